@@ -1,0 +1,73 @@
+namespace OpenSourceHistory.Core.Diagnostics;
+
+/// <summary>Collects diagnostics from phases that may run side by side. The only mutable thing handed from phase to phase.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly Lock _gate = new();
+    private readonly List<Diagnostic> _items = [];
+    private readonly HashSet<Diagnostic> _seen = [];
+
+    /// <summary>True where at least one error was reported.</summary>
+    public bool HasErrors
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _items.Exists(d => d.Severity == Severity.Error);
+            }
+        }
+    }
+
+    /// <summary>Adds a diagnostic once; an equal one is passed over.</summary>
+    /// <param name="diagnostic">The finding.</param>
+    public void Add(Diagnostic diagnostic)
+    {
+        lock (_gate)
+        {
+            if (_seen.Add(diagnostic))
+            {
+                _items.Add(diagnostic);
+            }
+        }
+    }
+
+    /// <summary>Reports an error.</summary>
+    /// <param name="code">Stable code.</param>
+    /// <param name="span">Where in the input.</param>
+    /// <param name="message">One sentence.</param>
+    /// <param name="hints">What to do about it.</param>
+    public void Error(string code, SourceSpan span, string message, params ReadOnlySpan<string> hints) =>
+        Add(new Diagnostic(code, Severity.Error, span, message, ValueList.Create(hints)));
+
+    /// <summary>Reports a warning.</summary>
+    /// <param name="code">Stable code.</param>
+    /// <param name="span">Where in the input.</param>
+    /// <param name="message">One sentence.</param>
+    /// <param name="hints">What to do about it.</param>
+    public void Warning(string code, SourceSpan span, string message, params ReadOnlySpan<string> hints) =>
+        Add(new Diagnostic(code, Severity.Warning, span, message, ValueList.Create(hints)));
+
+    /// <summary>Adds all findings of another bag.</summary>
+    /// <param name="other">The other bag.</param>
+    public void AddRange(DiagnosticBag other)
+    {
+        foreach (var diagnostic in other.ToSortedList())
+        {
+            Add(diagnostic);
+        }
+    }
+
+    /// <summary>All findings by path, place, code: the same order whatever order phases ran in.</summary>
+    public ValueList<Diagnostic> ToSortedList()
+    {
+        lock (_gate)
+        {
+            return ValueList.From(_items
+                .OrderBy(d => d.Path, StringComparer.Ordinal)
+                .ThenBy(d => d.Span.Start)
+                .ThenBy(d => d.Code, StringComparer.Ordinal)
+                .ThenBy(d => d.Message, StringComparer.Ordinal));
+        }
+    }
+}

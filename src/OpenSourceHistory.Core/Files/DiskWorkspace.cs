@@ -1,0 +1,75 @@
+using System.Globalization;
+
+#pragma warning disable RS0030 // This is the door itself.
+namespace OpenSourceHistory.Core.Files;
+
+/// <summary>The door to the machine's own files.</summary>
+/// <param name="sourceDateEpoch">Seconds since 1970 (SOURCE_DATE_EPOCH), or null for the fixed moment.</param>
+public sealed class DiskWorkspace(string? sourceDateEpoch) : IWorkspace
+{
+    // Files without a date of their own carry the earliest date that a zip archive can hold.
+    private static readonly DateTimeOffset s_fixedMoment = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <inheritdoc/>
+    public DateTimeOffset BuildTime { get; } =
+        long.TryParse(sourceDateEpoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : s_fixedMoment;
+
+    /// <inheritdoc/>
+    public bool FileExists(string path) => File.Exists(path);
+
+    /// <inheritdoc/>
+    public bool FolderExists(string path) => Directory.Exists(path);
+
+    /// <inheritdoc/>
+    public long SizeOf(string path) => new FileInfo(path).Length;
+
+    /// <inheritdoc/>
+    public byte[] ReadAllBytes(string path) => File.ReadAllBytes(path);
+
+    /// <inheritdoc/>
+    public ValueList<string> ListFiles(string folder) =>
+        ValueList.From(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(Path.GetFullPath)
+            .Order(StringComparer.Ordinal));
+
+    /// <inheritdoc/>
+    public string RealPath(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var resolved = Path.GetPathRoot(full)!;
+        foreach (var part in full[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var next = Path.Combine(resolved, part);
+            FileSystemInfo info = Directory.Exists(next) ? new DirectoryInfo(next) : new FileInfo(next);
+            resolved = info.LinkTarget is null ? next : info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? next;
+        }
+
+        return resolved;
+    }
+
+    /// <inheritdoc/>
+    public void Replace(string path, Action<Stream> write)
+    {
+        var full = Path.GetFullPath(path);
+        var temporary = $"{full}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}.tmp";
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.None))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, full, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void CreateFolder(string path) => Directory.CreateDirectory(path);
+}

@@ -1,0 +1,45 @@
+namespace OpenSourceHistory.Core.Files;
+
+/// <summary>The one door to files and clock. Paths are native; relative ones are relative to the current folder.</summary>
+public interface IWorkspace
+{
+    /// <summary>The moment written into outputs: SOURCE_DATE_EPOCH where set, else a fixed moment.</summary>
+    DateTimeOffset BuildTime { get; }
+
+    /// <summary>True where a readable or unreadable file is at the path.</summary>
+    /// <param name="path">The path.</param>
+    bool FileExists(string path);
+
+    /// <summary>True where a folder is at the path.</summary>
+    /// <param name="path">The path.</param>
+    bool FolderExists(string path);
+
+    /// <summary>Size of a file in bytes.</summary>
+    /// <param name="path">The path.</param>
+    long SizeOf(string path);
+
+    /// <summary>Reads a whole file.</summary>
+    /// <param name="path">The path.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">No permission.</exception>
+    byte[] ReadAllBytes(string path);
+
+    /// <summary>Files under a folder, recursively, as full paths in ordinal order.</summary>
+    /// <param name="folder">The folder.</param>
+    ValueList<string> ListFiles(string folder);
+
+    /// <summary>The full path with links resolved, to judge whether a file lies inside a folder.</summary>
+    /// <param name="path">The path.</param>
+    string RealPath(string path);
+
+    /// <summary>Replaces a file as a whole: writes a temporary beside it, flushes it and renames it.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <exception cref="IOException">It cannot be written; the old file is intact.</exception>
+    /// <exception cref="UnauthorizedAccessException">No permission; the old file is intact.</exception>
+    void Replace(string path, Action<Stream> write);
+
+    /// <summary>Makes a folder and its parents.</summary>
+    /// <param name="path">The path.</param>
+    void CreateFolder(string path);
+}

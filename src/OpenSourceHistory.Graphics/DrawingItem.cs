@@ -1,0 +1,4 @@
+namespace OpenSourceHistory.Graphics;
+
+/// <summary>Something painted in a drawing.</summary>
+public abstract record DrawingItem;

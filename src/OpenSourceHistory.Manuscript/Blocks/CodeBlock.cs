@@ -1,0 +1,6 @@
+namespace OpenSourceHistory.Manuscript.Blocks;
+
+/// <summary>Preformatted text.</summary>
+/// <param name="Text">Lines separated by <c>\n</c>, without a last one; tabs kept.</param>
+/// <param name="Language">Name of the programming language, or null.</param>
+public sealed record CodeBlock(string Text, string? Language) : Block;

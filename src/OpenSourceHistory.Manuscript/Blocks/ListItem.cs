@@ -1,0 +1,6 @@
+namespace OpenSourceHistory.Manuscript.Blocks;
+
+/// <summary>An item of a list.</summary>
+/// <param name="Blocks">Its content; in a tight list its paragraphs are set without space.</param>
+/// <param name="IsDone">State of a task-list item; null for other items.</param>
+public sealed record ListItem(ValueList<Block> Blocks, bool? IsDone) : Node;

@@ -1,0 +1,41 @@
+namespace OpenSourceHistory.Manuscript;
+
+/// <summary>What <c>book.yaml</c> says about the book as a whole.</summary>
+public sealed record BookMetadata
+{
+    /// <summary>Main title; never empty.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Subtitle, or null.</summary>
+    public string? Subtitle { get; init; }
+
+    /// <summary>BCP 47 language of the text.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>People and corporate bodies, in the order given.</summary>
+    public ValueList<Contributor> Contributors { get; init; } = [];
+
+    /// <summary>One or two sentences for shops, or null.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Subject terms.</summary>
+    public ValueList<string> Subjects { get; init; } = [];
+
+    /// <summary>Publisher or imprint, or null.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Date of publication: <c>2026</c>, <c>2026-11</c> or <c>2026-11-23</c>; null where none.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>Rights statement, or null.</summary>
+    public string? Rights { get; init; }
+
+    /// <summary>File-name stem of outputs.</summary>
+    public string Slug { get; init; } = "book";
+
+    /// <summary>Identifiers (urn:isbn, urn:uuid, URL) by edition name.</summary>
+    public ValueList<KeyValuePair<string, string>> Identifiers { get; init; } = [];
+
+    /// <summary>The names on the title page: contributors with the role <c>aut</c>, as displayed.</summary>
+    public IEnumerable<Contributor> Authors => Contributors.Where(c => !c.IsAnonymous && c.Roles.Contains("aut", StringComparer.Ordinal));
+}

@@ -1,0 +1,59 @@
+namespace OpenSourceHistory.Manuscript;
+
+/// <summary>What a division is, as the Chicago Manual's parts of a book and EPUB's structural semantics name it.</summary>
+public enum DivisionRole
+{
+    /// <summary>A chapter of the text.</summary>
+    Chapter,
+
+    /// <summary>Half-title.</summary>
+    HalfTitle,
+
+    /// <summary>Title page.</summary>
+    TitlePage,
+
+    /// <summary>Copyright page.</summary>
+    CopyrightPage,
+
+    /// <summary>Dedication.</summary>
+    Dedication,
+
+    /// <summary>Epigraph.</summary>
+    Epigraph,
+
+    /// <summary>Contents.</summary>
+    Contents,
+
+    /// <summary>Foreword.</summary>
+    Foreword,
+
+    /// <summary>Preface.</summary>
+    Preface,
+
+    /// <summary>Introduction.</summary>
+    Introduction,
+
+    /// <summary>A part opener.</summary>
+    Part,
+
+    /// <summary>Conclusion.</summary>
+    Conclusion,
+
+    /// <summary>Epilogue.</summary>
+    Epilogue,
+
+    /// <summary>Afterword.</summary>
+    Afterword,
+
+    /// <summary>Appendix.</summary>
+    Appendix,
+
+    /// <summary>Acknowledgements.</summary>
+    Acknowledgements,
+
+    /// <summary>Colophon.</summary>
+    Colophon,
+
+    /// <summary>Other matter without a semantic of its own.</summary>
+    Other,
+}

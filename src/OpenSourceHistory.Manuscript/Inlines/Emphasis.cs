@@ -1,0 +1,5 @@
+namespace OpenSourceHistory.Manuscript.Inlines;
+
+/// <summary>Emphasised text.</summary>
+/// <param name="Inlines">Its text.</param>
+public sealed record Emphasis(ValueList<Inline> Inlines) : Inline;

@@ -1,0 +1,14 @@
+namespace OpenSourceHistory.Manuscript.Inlines;
+
+/// <summary>A link.</summary>
+/// <param name="Target">A URL, or <c>#id</c> of a node of this book (after reading: links between files are resolved to ids).</param>
+/// <param name="Title">Title, or null.</param>
+/// <param name="Inlines">Its text; never empty after the cross-reference pass.</param>
+public sealed record Link(string Target, string? Title, ValueList<Inline> Inlines) : Inline
+{
+    /// <summary>Id of the node of this book that it points to, or null for links out of the book.</summary>
+    public string? TargetId => Target.StartsWith('#') ? Target[1..] : null;
+
+    /// <summary>True where the label was made by the cross-reference pass (<c>@fig-x</c>, <c>[](#id)</c>).</summary>
+    public bool IsCrossReference { get; init; }
+}

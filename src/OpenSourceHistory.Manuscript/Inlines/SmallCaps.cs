@@ -1,0 +1,5 @@
+namespace OpenSourceHistory.Manuscript.Inlines;
+
+/// <summary>Text in small capitals.</summary>
+/// <param name="Inlines">Its text.</param>
+public sealed record SmallCaps(ValueList<Inline> Inlines) : Inline;

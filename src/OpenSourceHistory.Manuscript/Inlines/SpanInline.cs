@@ -1,0 +1,5 @@
+namespace OpenSourceHistory.Manuscript.Inlines;
+
+/// <summary>A bracketed span <c>[text]{.class}</c>.</summary>
+/// <param name="Inlines">Its text.</param>
+public sealed record SpanInline(ValueList<Inline> Inlines) : Inline;

@@ -1,0 +1,5 @@
+namespace OpenSourceHistory.Manuscript.Inlines;
+
+/// <summary>Text struck out.</summary>
+/// <param name="Inlines">Its text.</param>
+public sealed record Strikeout(ValueList<Inline> Inlines) : Inline;

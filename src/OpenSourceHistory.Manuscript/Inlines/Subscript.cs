@@ -1,0 +1,5 @@
+namespace OpenSourceHistory.Manuscript.Inlines;
+
+/// <summary>Lowered text.</summary>
+/// <param name="Inlines">Its text.</param>
+public sealed record Subscript(ValueList<Inline> Inlines) : Inline;

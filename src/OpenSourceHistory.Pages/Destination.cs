@@ -1,0 +1,7 @@
+namespace OpenSourceHistory.Pages;
+
+/// <summary>Where an id is.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="PageIndex">Zero-based page.</param>
+/// <param name="Position">Top left of the node on that page.</param>
+public sealed record Destination(string Id, int PageIndex, Point Position);

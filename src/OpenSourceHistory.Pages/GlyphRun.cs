@@ -1,0 +1,20 @@
+using OpenSourceHistory.Fonts;
+
+namespace OpenSourceHistory.Pages;
+
+/// <summary>Glyphs of one face, size and colour on one baseline.</summary>
+/// <param name="Span">The manuscript's place that it comes from.</param>
+/// <param name="Face">Face.</param>
+/// <param name="FontSize">Size.</param>
+/// <param name="Color">Colour.</param>
+/// <param name="Origin">Start of the baseline.</param>
+/// <param name="Text">The characters, for extraction and search; a space for each word space, a soft hyphen for a hyphen made by hyphenation.</param>
+/// <param name="Glyphs">The glyphs, left to right.</param>
+public sealed record GlyphRun(
+    SourceSpan Span,
+    FontFace Face,
+    Length FontSize,
+    Color Color,
+    Point Origin,
+    string Text,
+    ValueList<PlacedGlyph> Glyphs) : PageItem(Span);

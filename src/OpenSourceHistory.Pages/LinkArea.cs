@@ -1,0 +1,7 @@
+namespace OpenSourceHistory.Pages;
+
+/// <summary>An area that links somewhere.</summary>
+/// <param name="Area">Where on the page.</param>
+/// <param name="Target">A URL, or <c>#id</c> of a destination.</param>
+/// <param name="Description">Text of the link, for assistive technology.</param>
+public sealed record LinkArea(Rect Area, string Target, string Description);

@@ -1,0 +1,4 @@
+namespace OpenSourceHistory.Styles.Content;
+
+/// <summary><c>counter(pages)</c>.</summary>
+public sealed record ContentPageCount : ContentItem;
