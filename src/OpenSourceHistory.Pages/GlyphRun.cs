@@ -17,4 +17,8 @@ public sealed record GlyphRun(
     Color Color,
     Point Origin,
     string Text,
-    ValueList<PlacedGlyph> Glyphs) : PageItem(Span);
+    ValueList<PlacedGlyph> Glyphs) : PageItem(Span)
+{
+    /// <inheritdoc/>
+    public override PageItem MovedBy(Length dx, Length dy) => this with { Origin = new Point(Origin.X + dx, Origin.Y + dy) };
+}

@@ -2,4 +2,10 @@ namespace OpenSourceHistory.Pages;
 
 /// <summary>Something painted on a page.</summary>
 /// <param name="Span">The manuscript's place that it comes from.</param>
-public abstract record PageItem(SourceSpan Span);
+public abstract record PageItem(SourceSpan Span)
+{
+    /// <summary>The same item moved.</summary>
+    /// <param name="dx">Rightwards.</param>
+    /// <param name="dy">Downwards.</param>
+    public abstract PageItem MovedBy(Length dx, Length dy);
+}

@@ -7,4 +7,8 @@ namespace OpenSourceHistory.Pages;
 /// <param name="Area">Where.</param>
 /// <param name="Picture">The picture.</param>
 /// <param name="AlternativeText">Alternative text.</param>
-public sealed record PlacedPicture(SourceSpan Span, Rect Area, Picture Picture, string AlternativeText) : PageItem(Span);
+public sealed record PlacedPicture(SourceSpan Span, Rect Area, Picture Picture, string AlternativeText) : PageItem(Span)
+{
+    /// <inheritdoc/>
+    public override PageItem MovedBy(Length dx, Length dy) => this with { Area = Area.Offset(dx, dy) };
+}

@@ -1,0 +1,9 @@
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Content;
+
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>Generated content with its style.</summary>
+/// <param name="Content">The content.</param>
+/// <param name="Style">Its style.</param>
+public sealed record GeneratedText(ValueList<ContentItem> Content, ComputedStyle Style);

@@ -1,0 +1,10 @@
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>Answers what only finished pages know; in a first pass, a guess.</summary>
+public interface IPageReferences
+{
+    /// <summary>Folio of the page where a node begins.</summary>
+    /// <param name="targetId">Id of the node.</param>
+    /// <param name="style">Counter style; null for the target page's own.</param>
+    string FolioOf(string targetId, string? style);
+}

@@ -1,0 +1,16 @@
+using OpenSourceHistory.Styles;
+
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>The inline content of one paragraph-like block (paragraph, heading, caption, cell text, note paragraph, line of verse, margin box).</summary>
+/// <param name="Owner">The node whose ::before, ::after, ::first-letter and ::first-line apply; null for margin boxes.</param>
+/// <param name="Inlines">Its text.</param>
+/// <param name="Style">Style of the block.</param>
+public sealed record ParagraphContent(Node? Owner, ValueList<Inline> Inlines, ComputedStyle Style)
+{
+    /// <summary>Generated text set in front of the content, such as a note's marker or a caption's label.</summary>
+    public ValueList<GeneratedText> Prefix { get; init; } = [];
+
+    /// <summary>Generated text set behind the content.</summary>
+    public ValueList<GeneratedText> Suffix { get; init; } = [];
+}
