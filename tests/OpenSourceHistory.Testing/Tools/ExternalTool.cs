@@ -1,0 +1,60 @@
+using System.Diagnostics;
+
+namespace OpenSourceHistory.Testing.Tools;
+
+/// <summary>Runs outside programs that judge our files: validators, renderers, office programs.</summary>
+public static class ExternalTool
+{
+    /// <summary>Set to 1 where a missing program shall fail the tests that need it instead of skipping them.</summary>
+    public const string RequiredVariable = "OSH_REQUIRE_VALIDATORS";
+
+    /// <summary>True where missing programs are failures.</summary>
+    public static bool AreRequired => Environment.GetEnvironmentVariable(RequiredVariable) == "1";
+
+    /// <summary>True where the program can be run.</summary>
+    /// <param name="tool">Name of a program on the search path, or the full path of a file such as a jar.</param>
+    public static bool IsInstalled(string tool) => Find(tool) is not null;
+
+    /// <summary>Full path of a program.</summary>
+    /// <param name="tool">Name of a program on the search path, or the full path of a file.</param>
+    /// <returns>The path, or null where there is no such program.</returns>
+    public static string? Find(string tool)
+    {
+        var folders = Path.IsPathRooted(tool)
+            ? [string.Empty]
+            : (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        return folders.Select(f => Path.Combine(f, tool)).FirstOrDefault(File.Exists);
+    }
+
+    /// <summary>Runs a program to its end, at most a minute.</summary>
+    /// <param name="tool">Name of a program on the search path, or its full path.</param>
+    /// <param name="arguments">Its arguments, each passed on as it is.</param>
+    public static ToolResult Run(string tool, params string[] arguments) => Run(tool, TimeSpan.FromMinutes(1), arguments);
+
+    /// <summary>Runs a program to its end.</summary>
+    /// <param name="tool">Name of a program on the search path, or its full path.</param>
+    /// <param name="timeout">When it is stopped.</param>
+    /// <param name="arguments">Its arguments, each passed on as it is.</param>
+    /// <exception cref="InvalidOperationException">The program is not installed.</exception>
+    /// <exception cref="TimeoutException">It did not end in time and was stopped.</exception>
+    public static ToolResult Run(string tool, TimeSpan timeout, params string[] arguments)
+    {
+        var path = Find(tool) ?? throw new InvalidOperationException($"{tool} is not installed");
+        using var process = Process.Start(new ProcessStartInfo(path, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        })!;
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(timeout))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{tool} did not end within {timeout}");
+        }
+
+        return new ToolResult(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
+    }
+}
