@@ -1,4 +1,5 @@
 using OpenSourceHistory.Testing.Tools;
+using Xunit;
 
 namespace OpenSourceHistory.UnitTests.Testing;
 
