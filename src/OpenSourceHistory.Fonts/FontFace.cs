@@ -1,47 +1,139 @@
+using System.Collections.Frozen;
+using OpenSourceHistory.Fonts.Native;
+using OpenSourceHistory.Fonts.OpenType;
+
 namespace OpenSourceHistory.Fonts;
 
 /// <summary>An OpenType face, read once and shared; safe to use from several threads.</summary>
+/// <remarks>Its file is read when something but the declaration is first asked for. A file that cannot be used has no glyphs.</remarks>
 public sealed class FontFace
 {
+    private const int PageSize = 256;
+    private const int PageCount = 0x110000 / PageSize;
+    private const int RestrictedLicence = 0x0002;
+    private const int NoSubsetting = 0x0100;
+    private const int BitmapsOnly = 0x0200;
+
+    private readonly Lazy<OpenTypeFile> _file;
+    private readonly Lazy<FrozenSet<string>> _features;
+    private readonly ushort[]?[] _glyphPages = new ushort[PageCount][];
+
+    internal FontFace(FontDeclaration declaration, Func<OpenTypeFile> open)
+    {
+        Declaration = declaration;
+        _file = new Lazy<OpenTypeFile>(open);
+        _features = new Lazy<FrozenSet<string>>(CollectFeatures);
+    }
+
     /// <summary>Path of its file.</summary>
-    public string Path => throw new NotImplementedException();
+    public string Path => Declaration.Path;
 
     /// <summary>The file's bytes.</summary>
-    public ReadOnlyMemory<byte> Data => throw new NotImplementedException();
+    public ReadOnlyMemory<byte> Data => File.Data;
 
     /// <summary>Family as the style sheet calls it.</summary>
-    public string Family => throw new NotImplementedException();
+    public string Family => Declaration.Family;
 
-    /// <summary>PostScript name from the <c>name</c> table.</summary>
-    public string PostScriptName => throw new NotImplementedException();
+    /// <summary>PostScript name from the <c>name</c> table; made from the family where there is none.</summary>
+    public string PostScriptName =>
+        NameTable.Find(File.Table("name").Span, NameTable.PostScriptNameId) ?? Family.Replace(" ", string.Empty, StringComparison.Ordinal);
 
     /// <summary>Weight declared, 1 to 1000.</summary>
-    public int Weight => throw new NotImplementedException();
+    public int Weight => Declaration.Weight;
 
     /// <summary>True for italic faces.</summary>
-    public bool IsItalic => throw new NotImplementedException();
+    public bool IsItalic => Declaration.IsItalic;
 
     /// <summary>Vertical metrics.</summary>
-    public FontMetrics Metrics => throw new NotImplementedException();
+    public FontMetrics Metrics => File.Metrics;
 
     /// <summary>Outline format.</summary>
-    public OutlineFormat Format => throw new NotImplementedException();
+    public OutlineFormat Format => File.Format;
 
-    /// <summary>Number of glyphs.</summary>
-    public int GlyphCount => throw new NotImplementedException();
+    /// <summary>Number of glyphs; 0 where the file could not be used.</summary>
+    public int GlyphCount => File.GlyphCount;
 
     /// <summary>Bounding box of all glyphs in font units: xMin, yMin, xMax, yMax.</summary>
-    public (int XMin, int YMin, int XMax, int YMax) BoundingBox => throw new NotImplementedException();
+    public (int XMin, int YMin, int XMax, int YMax) BoundingBox => File.BoundingBox;
+
+    /// <summary>Embedding rights as <c>OS/2.fsType</c> has them; 0 allows everything.</summary>
+    public int EmbeddingRights => new TableReader(File.Table("OS/2").Span).UInt16(8);
+
+    /// <summary>True where the face's rights allow outlines to be embedded in documents.</summary>
+    public bool AllowsEmbedding => (EmbeddingRights & 0x000F) != RestrictedLicence && (EmbeddingRights & BitmapsOnly) == 0;
+
+    /// <summary>True where the face's rights allow it to be subset before embedding.</summary>
+    public bool AllowsSubsetting => AllowsEmbedding && (EmbeddingRights & NoSubsetting) == 0;
+
+    /// <summary>True where all glyphs have one advance (<c>post.isFixedPitch</c>).</summary>
+    public bool IsFixedPitch => new TableReader(File.Table("post").Span).UInt32(12) != 0;
+
+    /// <summary>Tags of the layout features that the face has in any script.</summary>
+    public IReadOnlySet<string> Features => _features.Value;
+
+    internal FontDeclaration Declaration { get; }
+
+    internal OpenTypeFile File => _file.Value;
+
+    // OS/2.panose: family kind 2 is Latin text; serif styles 11 to 15 have no serifs.
+    internal bool IsSansByPanose
+    {
+        get
+        {
+            var os2 = new TableReader(File.Table("OS/2").Span);
+            return os2.Byte(32) == 2 && os2.Byte(33) is >= 11 and <= 15;
+        }
+    }
 
     /// <summary>The nominal glyph of a character, 0 where the face has none.</summary>
     /// <param name="codePoint">Unicode code point.</param>
-    public ushort GlyphOf(int codePoint) => throw new NotImplementedException();
+    public ushort GlyphOf(int codePoint)
+    {
+        if ((uint)codePoint >= PageCount * PageSize)
+        {
+            return 0;
+        }
+
+        var page = Volatile.Read(ref _glyphPages[codePoint / PageSize]) ?? FillPage(codePoint / PageSize);
+        return page[codePoint % PageSize];
+    }
 
     /// <summary>Horizontal advance of a glyph in font units.</summary>
     /// <param name="glyphId">Glyph index.</param>
-    public int AdvanceOf(ushort glyphId) => throw new NotImplementedException();
+    public int AdvanceOf(ushort glyphId) => File.AdvanceOf(glyphId);
 
-    /// <summary>Outline of a glyph in font units, y upwards.</summary>
+    /// <summary>Outline of a glyph in font units, y upwards; empty for blank glyphs.</summary>
     /// <param name="glyphId">Glyph index.</param>
-    public ValueList<PathCommand> OutlineOf(ushort glyphId) => throw new NotImplementedException();
+    public ValueList<PathCommand> OutlineOf(ushort glyphId)
+    {
+        var file = File;
+        var outline = OutlineReader.Read(file.Font.Handle, glyphId);
+        GC.KeepAlive(file);
+        return outline;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Family} {Weight}{(IsItalic ? " italic" : string.Empty)}";
+
+    // Two threads may fill the same page; both make the same, and one is kept.
+    private ushort[] FillPage(int page)
+    {
+        var font = File.Font;
+        var glyphs = new ushort[PageSize];
+        for (var i = 0; i < PageSize; i++)
+        {
+            glyphs[i] = font.TryGetNominalGlyph((uint)((page * PageSize) + i), out var glyph) ? (ushort)glyph : (ushort)0;
+        }
+
+        Volatile.Write(ref _glyphPages[page], glyphs);
+        return glyphs;
+    }
+
+    private FrozenSet<string> CollectFeatures()
+    {
+        var tags = new HashSet<string>(StringComparer.Ordinal);
+        LayoutFeatures.Collect(File.Table("GSUB").Span, tags);
+        LayoutFeatures.Collect(File.Table("GPOS").Span, tags);
+        return tags.ToFrozenSet(StringComparer.Ordinal);
+    }
 }

@@ -1,16 +1,62 @@
+using OpenSourceHistory.Fonts.Native;
+
 namespace OpenSourceHistory.Fonts;
 
 /// <summary>Cuts faces down to the glyphs used, with HarfBuzz's subsetter.</summary>
 public static class FontSubsetter
 {
+    // What a PDF reader does not look at in a font that is addressed by glyph.
+    private static readonly string[] s_unusedInPdf =
+    [
+        "GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "kern", "cmap", "name", "OS/2", "post", "DSIG", "STAT", "meta",
+        "vhea", "vmtx", "VORG", "gasp", "LTSH", "VDMX", "hdmx", "PCLT", "FFTM", "COLR", "CPAL", "SVG ", "CBDT", "CBLC", "sbix",
+    ];
+
     /// <summary>Subsets for embedding in a PDF: outlines, metrics and hinting only; glyphs renumbered; .notdef kept as glyph 0.</summary>
     /// <param name="face">Face.</param>
     /// <param name="glyphs">Glyphs used.</param>
-    public static FontSubset SubsetGlyphs(FontFace face, IReadOnlyCollection<ushort> glyphs) => throw new NotImplementedException();
+    public static FontSubset SubsetGlyphs(FontFace face, IReadOnlyCollection<ushort> glyphs)
+    {
+        using var request = new SubsetRequest();
+        request.Add(SubsetSet.Glyphs, 0);
+        foreach (var glyph in glyphs)
+        {
+            request.Add(SubsetSet.Glyphs, glyph);
+        }
+
+        foreach (var tag in s_unusedInPdf)
+        {
+            request.Add(SubsetSet.DroppedTables, SubsetRequest.TagOf(tag));
+        }
+
+        request.ExcludeAll(SubsetSet.LayoutFeatures);
+        request.SetFlags(SubsetFlags.NoLayoutClosure);
+        return Execute(request, face, glyphs);
+    }
 
     /// <summary>Subsets for an e-book or Word file: keeps character map, names, licence fields and layout features for the characters used.</summary>
     /// <param name="face">Face.</param>
     /// <param name="codePoints">Characters used.</param>
     /// <returns>A complete OpenType file.</returns>
-    public static byte[] SubsetCharacters(FontFace face, IReadOnlyCollection<int> codePoints) => throw new NotImplementedException();
+    public static byte[] SubsetCharacters(FontFace face, IReadOnlyCollection<int> codePoints)
+    {
+        using var request = new SubsetRequest();
+        foreach (var codePoint in codePoints)
+        {
+            request.Add(SubsetSet.Characters, (uint)codePoint);
+        }
+
+        request.IncludeAll(SubsetSet.LayoutFeatures);
+        request.IncludeAll(SubsetSet.NameIds);
+        request.SetFlags(SubsetFlags.KeepNotDefOutline);
+        return Execute(request, face, []).Data;
+    }
+
+    private static FontSubset Execute(SubsetRequest request, FontFace face, IReadOnlyCollection<ushort> glyphs)
+    {
+        var file = face.File;
+        var (data, map) = request.Execute(file.Face.Handle, glyphs);
+        GC.KeepAlive(file);
+        return new FontSubset(data, face.Format, map);
+    }
 }

@@ -1,0 +1,173 @@
+namespace OpenSourceHistory.Fonts.Itemizing;
+
+/// <summary>Cuts text into runs of one face: clusters get faces, then spaces and shared punctuation follow their neighbours.</summary>
+internal static class TextItemizer
+{
+    public static ValueList<FontRun> Itemize(ReadOnlySpan<char> text, FontStack stack, string language)
+    {
+        var first = stack.First;
+        if (IsPlain(text, first))
+        {
+            return [new FontRun(0, text.Length, first, IsMissing: false)];
+        }
+
+        var clusters = CutClusters(text, stack);
+        LetPunctuationFollowHan(clusters, IsHanLanguage(language));
+        LetSpacesFollow(clusters, stack);
+        return Join(clusters, first);
+    }
+
+    // The common case, worth a loop of its own: one face has every character.
+    private static bool IsPlain(ReadOnlySpan<char> text, FontFace face)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsSurrogate(c) || (face.GlyphOf(c) == 0 && !CharacterClasses.IsInvisible(c)))
+            {
+                return false;
+            }
+        }
+
+        return face.GlyphCount > 0;
+    }
+
+    private static bool IsHanLanguage(string language) =>
+        language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) || language.StartsWith("ja", StringComparison.OrdinalIgnoreCase);
+
+    private static List<Cluster> CutClusters(ReadOnlySpan<char> text, FontStack stack)
+    {
+        var clusters = new List<Cluster>();
+        for (var at = 0; at < text.Length; at += clusters[^1].Length)
+        {
+            clusters.Add(CutCluster(text, at, stack));
+        }
+
+        return clusters;
+    }
+
+    private static Cluster CutCluster(ReadOnlySpan<char> text, int start, FontStack stack)
+    {
+        var slice = text.Slice(start, CharacterClasses.ClusterLength(text[start..]));
+        var character = Coverage.BaseOf(slice);
+        if (CharacterClasses.IsInvisible(character))
+        {
+            return new Cluster(start, Coverage.FirstCharacter(slice).Length, character, null);
+        }
+
+        if (stack.Find(slice) is { } face)
+        {
+            return new Cluster(start, slice.Length, character, face);
+        }
+
+        // No face has the whole; its characters are looked for one by one, so that only those are missing that no face has.
+        var first = Coverage.FirstCharacter(slice);
+        return new Cluster(start, first.Length, character, first.Length < slice.Length ? stack.Find(first) : null);
+    }
+
+    private static void LetPunctuationFollowHan(List<Cluster> clusters, bool isHanLanguage)
+    {
+        for (var i = 0; i < clusters.Count; i++)
+        {
+            var cluster = clusters[i];
+            var follows = CharacterClasses.IsHanPunctuation(cluster.Character)
+                || (isHanLanguage && CharacterClasses.IsSharedPunctuation(cluster.Character));
+            if (follows && HanFaceBeside(clusters, i) is { } face && Coverage.Has(face, cluster.Character))
+            {
+                clusters[i] = cluster with { Face = face };
+            }
+        }
+    }
+
+    // Behind another punctuation mark that already follows, a mark follows it too: the dash of two dashes, a quote behind a stop.
+    private static FontFace? HanFaceBeside(List<Cluster> clusters, int index)
+    {
+        for (var i = index - 1; i >= 0 && !CharacterClasses.IsSpace(clusters[i].Character); i--)
+        {
+            if (CharacterClasses.IsHan(clusters[i].Character))
+            {
+                return clusters[i].Face;
+            }
+
+            if (!IsPunctuation(clusters[i].Character))
+            {
+                break;
+            }
+        }
+
+        for (var i = index + 1; i < clusters.Count && !CharacterClasses.IsSpace(clusters[i].Character); i++)
+        {
+            if (CharacterClasses.IsHan(clusters[i].Character))
+            {
+                return clusters[i].Face;
+            }
+
+            if (!IsPunctuation(clusters[i].Character))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPunctuation(int character) =>
+        CharacterClasses.IsHanPunctuation(character) || CharacterClasses.IsSharedPunctuation(character);
+
+    // A space between two faces is that of the earlier one, so that all spaces of a text are equally wide.
+    private static void LetSpacesFollow(List<Cluster> clusters, FontStack stack)
+    {
+        for (var start = 0; start < clusters.Count; start++)
+        {
+            if (!IsNeutral(clusters[start]))
+            {
+                continue;
+            }
+
+            var end = start;
+            while (end < clusters.Count && IsNeutral(clusters[end]))
+            {
+                end++;
+            }
+
+            var before = start > 0 ? clusters[start - 1].Face : null;
+            var after = end < clusters.Count ? clusters[end].Face : null;
+            var face = before is not null && after is not null ? stack.Earlier(before, after) : before ?? after;
+            for (; start < end; start++)
+            {
+                SetFace(clusters, start, face, stack);
+            }
+        }
+    }
+
+    private static void SetFace(List<Cluster> clusters, int index, FontFace? face, FontStack stack)
+    {
+        var cluster = clusters[index];
+        var follows = face is not null && Coverage.Has(face, cluster.Character);
+        clusters[index] = cluster with { Face = follows ? face : cluster.Face ?? stack.First };
+    }
+
+    private static bool IsNeutral(Cluster cluster) =>
+        CharacterClasses.IsSpace(cluster.Character) || CharacterClasses.IsInvisible(cluster.Character);
+
+    private static ValueList<FontRun> Join(List<Cluster> clusters, FontFace first)
+    {
+        var runs = new List<FontRun>();
+        foreach (var cluster in clusters)
+        {
+            var run = new FontRun(cluster.Start, cluster.Length, cluster.Face ?? first, cluster.Face is null);
+            var continues = runs.Count > 0 && runs[^1].Face == run.Face && runs[^1].IsMissing == run.IsMissing;
+            if (continues)
+            {
+                runs[^1] = runs[^1] with { Length = runs[^1].Length + run.Length };
+            }
+            else
+            {
+                runs.Add(run);
+            }
+        }
+
+        return ValueList.From(runs);
+    }
+
+    private readonly record struct Cluster(int Start, int Length, int Character, FontFace? Face);
+}

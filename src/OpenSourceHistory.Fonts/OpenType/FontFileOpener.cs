@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+
+namespace OpenSourceHistory.Fonts.OpenType;
+
+/// <summary>Opens the files of a library, each path once, and reports those that cannot be used.</summary>
+internal sealed class FontFileOpener(IWorkspace workspace, DiagnosticBag diagnostics)
+{
+    private readonly ConcurrentDictionary<string, Lazy<OpenTypeFile>> _files = new(StringComparer.Ordinal);
+
+    public OpenTypeFile Open(FontDeclaration declaration) =>
+        _files.GetOrAdd(declaration.Path, _ => new Lazy<OpenTypeFile>(() => Read(declaration))).Value;
+
+    private OpenTypeFile Read(FontDeclaration declaration)
+    {
+        try
+        {
+            var data = workspace.ReadAllBytes(declaration.Path);
+            if (OpenTypeFile.IsUsable(data))
+            {
+                return OpenTypeFile.Open(data);
+            }
+
+            diagnostics.Error(
+                FontCodes.NotOpenType,
+                declaration.Span,
+                $"'{declaration.Path}' is not an OpenType font with outlines",
+                "TrueType (.ttf) and OpenType (.otf) files work; WOFF files and collections do not");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Error(FontCodes.UnreadableFile, declaration.Span, $"The font file '{declaration.Path}' cannot be read: {e.Message}");
+        }
+
+        return OpenTypeFile.Empty;
+    }
+}
