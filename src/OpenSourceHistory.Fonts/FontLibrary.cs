@@ -73,7 +73,7 @@ public sealed class FontLibrary
     {
         var preferred = families.Select(f => Match(f, weight, italic)).OfType<FontFace>().Distinct().ToList();
         var fallback = _families.Select(f => f.Key);
-        return new FontStack(preferred, fallback.Select(f => new Lazy<FontFace?>(() => Match(f, weight, italic))), s_noFace);
+        return new FontStack(preferred, fallback.Select(f => (f, new Lazy<FontFace?>(() => Match(f, weight, italic)))), s_noFace);
     }
 
     private FontFace? FindMatch(string family, int weight, bool italic)

@@ -6,6 +6,9 @@ namespace OpenSourceHistory.Fonts.Itemizing;
 /// <summary>What characters are to itemisation (Unicode 16, DerivedCoreProperties and UAX #29).</summary>
 internal static class CharacterClasses
 {
+    /// <summary>Variation selector 16.</summary>
+    public const char EmojiSelector = '\uFE0F';
+
     private const int ZeroWidthJoiner = 0x200D;
 
     /// <summary>Default ignorable characters and controls: shown as nothing, so no face needs a glyph for them.</summary>
@@ -53,6 +56,10 @@ internal static class CharacterClasses
     /// <summary>Punctuation that Latin and Han text share, drawn differently by their faces.</summary>
     public static bool IsSharedPunctuation(int codePoint) =>
         codePoint is 0xB7 or 0x2014 or 0x2015 or 0x2018 or 0x2019 or 0x201C or 0x201D or 0x2025 or 0x2026 or 0x2027;
+
+    /// <summary>True for a cluster that asks for its emoji form: by variation selector 16, or as the flag of two indicators (UTS #51).</summary>
+    public static bool AsksForEmoji(ReadOnlySpan<char> cluster) =>
+        cluster.Length > 1 && (cluster.Contains(EmojiSelector) || (cluster.Length == 4 && IsRegionalIndicator(Coverage.BaseOf(cluster))));
 
     /// <summary>Length of the first cluster of a text: a character with what never parts from it.</summary>
     public static int ClusterLength(ReadOnlySpan<char> text)

@@ -6,16 +6,18 @@ namespace OpenSourceHistory.Fonts.Itemizing;
 internal sealed class FontStack
 {
     private readonly List<FontFace> _preferred;
-    private readonly List<Lazy<FontFace?>> _fallback;
+    private readonly List<(string Family, Lazy<FontFace?> Face)> _fallback;
+    private readonly Lazy<FontFace?> _emoji;
 
     // Which fallback face has a character is asked over and over (arrows, check marks) and costs a walk over all families.
     private readonly ConcurrentDictionary<int, FontFace?> _fallbackFaces = new();
 
-    public FontStack(List<FontFace> preferred, IEnumerable<Lazy<FontFace?>> fallback, FontFace noFace)
+    public FontStack(List<FontFace> preferred, IEnumerable<(string Family, Lazy<FontFace?> Face)> fallback, FontFace noFace)
     {
         _preferred = preferred;
         _fallback = [.. fallback];
-        First = preferred.FirstOrDefault() ?? _fallback.Select(f => f.Value).FirstOrDefault(f => f is not null) ?? noFace;
+        _emoji = new Lazy<FontFace?>(FindEmojiFace);
+        First = preferred.FirstOrDefault() ?? _fallback.Select(f => f.Face.Value).FirstOrDefault(f => f is not null) ?? noFace;
     }
 
     public FontFace First { get; }
@@ -23,6 +25,11 @@ internal sealed class FontStack
     /// <summary>The first face that has all characters of a cluster; null where none has.</summary>
     public FontFace? Find(ReadOnlySpan<char> cluster)
     {
+        if (CharacterClasses.AsksForEmoji(cluster) && _emoji.Value is { } emoji && Coverage.HasAll(emoji, cluster))
+        {
+            return emoji;
+        }
+
         foreach (var face in _preferred)
         {
             if (Coverage.HasAll(face, cluster))
@@ -56,7 +63,7 @@ internal sealed class FontStack
 
     private FontFace? SearchFallback(ReadOnlySpan<char> cluster)
     {
-        foreach (var candidate in _fallback)
+        foreach (var (_, candidate) in _fallback)
         {
             if (candidate.Value is { } face && Coverage.HasAll(face, cluster))
             {
@@ -66,4 +73,9 @@ internal sealed class FontStack
 
         return null;
     }
+
+    // By name, so that no other file is read.
+    private FontFace? FindEmojiFace() => _fallback
+        .FirstOrDefault(f => f.Family.Contains("emoji", StringComparison.OrdinalIgnoreCase))
+        .Face?.Value;
 }

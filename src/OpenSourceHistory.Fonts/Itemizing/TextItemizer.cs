@@ -22,7 +22,7 @@ internal static class TextItemizer
     {
         foreach (var c in text)
         {
-            if (char.IsSurrogate(c) || (face.GlyphOf(c) == 0 && !CharacterClasses.IsInvisible(c)))
+            if (char.IsSurrogate(c) || c == CharacterClasses.EmojiSelector || (face.GlyphOf(c) == 0 && !CharacterClasses.IsInvisible(c)))
             {
                 return false;
             }
