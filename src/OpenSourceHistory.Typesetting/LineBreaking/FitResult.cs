@@ -1,0 +1,6 @@
+namespace OpenSourceHistory.Typesetting.LineBreaking;
+
+/// <summary>Breakpoints chosen.</summary>
+/// <param name="Breaks">Index of the breakpoint at the end of each line.</param>
+/// <param name="Demerits">Their sum of demerits.</param>
+internal sealed record FitResult(int[] Breaks, double Demerits);

@@ -1,0 +1,22 @@
+namespace OpenSourceHistory.Typesetting.LineBreaking;
+
+/// <summary>What total fit aims at. Lengths are scaled points.</summary>
+/// <param name="FirstWidths">Widths of the first lines where they differ from the rest (indent, drop cap).</param>
+/// <param name="Width">Width of the other lines.</param>
+/// <param name="IsJustified">True where word spaces give way; false for ragged lines.</param>
+/// <param name="Em">Font size.</param>
+internal sealed record FitSettings(long[] FirstWidths, long Width, bool IsJustified, long Em)
+{
+    /// <summary>Most consecutive lines that may end in a hyphen; 0 for no limit but taste.</summary>
+    public int HyphenatedLines { get; init; }
+
+    /// <summary>A last line should not be narrower.</summary>
+    public long ShortestLastLine { get; init; }
+
+    /// <summary>True where the last line is to be as wide as the others.</summary>
+    public bool JustifiesLastLine { get; init; }
+
+    /// <summary>Width of a line.</summary>
+    /// <param name="line">Zero-based.</param>
+    public long WidthOf(int line) => line < FirstWidths.Length ? FirstWidths[line] : Width;
+}

@@ -1,0 +1,194 @@
+namespace OpenSourceHistory.Typesetting.LineBreaking;
+
+/// <summary>
+/// Chooses the breakpoints of a paragraph as a whole (D. E. Knuth and M. F. Plass, Breaking Paragraphs into Lines, 1981). The first pass
+/// keeps every line within a tolerance; only where that fails, a second one takes whatever comes nearest, strings torn apart included.
+/// </summary>
+internal sealed class TotalFit
+{
+    /// <summary>Stretch of a line in the first pass, as a ratio: spaces at most twice their natural width.</summary>
+    private const double Tolerance = 2;
+
+    /// <summary>Share of the measure by which ragged lines may fall short before they look torn.</summary>
+    private const double RaggedStretch = 0.12;
+
+    private const int FitnessClasses = 4;
+    private const int HyphenClasses = 3;
+
+    private readonly Breakpoint[] _breakpoints;
+    private readonly int _count;
+    private readonly FitSettings _settings;
+    private readonly List<FitNode> _nodes = new(64);
+    private readonly List<int> _active = new(32);
+
+    // The best node for each class of line number, of fitness and of hyphens in a row; line 0 where there is none.
+    private readonly FitNode[] _best;
+    private bool _hasBest;
+    private double _tolerance;
+
+    private TotalFit(Breakpoint[] breakpoints, int count, FitSettings settings)
+    {
+        (_breakpoints, _count, _settings) = (breakpoints, count, settings);
+        _best = new FitNode[(settings.FirstWidths.Length + 1) * FitnessClasses * HyphenClasses];
+    }
+
+    /// <summary>Chooses breakpoints.</summary>
+    /// <param name="breakpoints">All of them, in order; the first is the paragraph's start, the last its end.</param>
+    /// <param name="count">How many of the array are filled.</param>
+    /// <param name="settings">What to aim at.</param>
+    public static FitResult Choose(Breakpoint[] breakpoints, int count, FitSettings settings)
+    {
+        var fit = new TotalFit(breakpoints, count, settings);
+        return fit.Run(Tolerance) ?? fit.Run(double.PositiveInfinity)!;
+    }
+
+    private FitResult? Run(double tolerance)
+    {
+        _tolerance = tolerance;
+        _nodes.Clear();
+        _active.Clear();
+        _nodes.Add(new FitNode(0, 0, 1, 0, 0, -1));
+        _active.Add(0);
+        for (var b = 1; b < _count; b++)
+        {
+            if (_breakpoints[b].Kind == BreakKind.Emergency && !double.IsPositiveInfinity(tolerance))
+            {
+                continue;
+            }
+
+            if (!Visit(b))
+            {
+                return null;
+            }
+        }
+
+        return Trace();
+    }
+
+    // Tries the lines from every active node to the breakpoint; drops nodes that are too far back. False where no node is left.
+    private bool Visit(int b)
+    {
+        var isForced = _breakpoints[b].Kind == BreakKind.Forced;
+        var kept = 0;
+        var count = _active.Count;
+        for (var i = 0; i < count; i++)
+        {
+            var isLastHope = i == count - 1 && kept == 0 && !_hasBest;
+            if (Try(_active[i], b, isLastHope) && !isForced)
+            {
+                _active[kept++] = _active[i];
+            }
+        }
+
+        _active.RemoveRange(kept, count - kept);
+        AddBest();
+        return _active.Count > 0;
+    }
+
+    private void AddBest()
+    {
+        if (!_hasBest)
+        {
+            return;
+        }
+
+        foreach (ref var node in _best.AsSpan())
+        {
+            if (node.Line > 0)
+            {
+                _active.Add(_nodes.Count);
+                _nodes.Add(node);
+                node = default;
+            }
+        }
+
+        _hasBest = false;
+    }
+
+    // True where the node may still begin a line that ends further on.
+    private bool Try(int index, int b, bool isLastHope)
+    {
+        var node = _nodes[index];
+        var ratio = RatioOf(node, b);
+        var isOverfull = ratio < -1;
+        if (!isOverfull && ratio <= _tolerance)
+        {
+            Offer(node, index, b, ratio);
+        }
+        else if (isLastHope && isOverfull && double.IsPositiveInfinity(_tolerance))
+        {
+            Offer(node, index, b, ratio);
+        }
+
+        return !isOverfull || IsOnlyAddedWidth(node, b);
+    }
+
+    // A hyphen may make a line overfull at one break and not at the next.
+    private bool IsOnlyAddedWidth(in FitNode node, int b)
+    {
+        ref readonly var from = ref _breakpoints[node.Breakpoint];
+        ref readonly var to = ref _breakpoints[b];
+        var least = to.End - from.Start - (to.EndShrink - from.StartShrink) - (_settings.Em / 2);
+        return to.Kind == BreakKind.Hyphen && least < _settings.WidthOf(node.Line);
+    }
+
+    private double RatioOf(in FitNode node, int b)
+    {
+        ref readonly var from = ref _breakpoints[node.Breakpoint];
+        ref readonly var to = ref _breakpoints[b];
+        var width = _settings.WidthOf(node.Line);
+        var slack = width - (to.End - from.Start);
+        if (slack >= 0 && (to.Fillers > from.Fillers || (to.Kind == BreakKind.Forced && !_settings.JustifiesLastLine)))
+        {
+            return 0;
+        }
+
+        if (!_settings.IsJustified)
+        {
+            return Demerits.Ratio(slack, (long)(width * RaggedStretch), 0);
+        }
+
+        return Demerits.Ratio(slack, to.EndStretch - from.StartStretch, to.EndShrink - from.StartShrink);
+    }
+
+    private void Offer(in FitNode node, int index, int b, double ratio)
+    {
+        ref readonly var to = ref _breakpoints[b];
+        var fitness = _settings.IsJustified ? Demerits.FitnessOf(ratio) : 1;
+        var hyphens = to.Kind is BreakKind.Hyphen or BreakKind.Explicit ? node.Hyphens + 1 : 0;
+        var demerits = node.Demerits + Demerits.OfLine(ratio, to.Penalty)
+            + Demerits.OfNeighbours(node, fitness, hyphens, _settings.HyphenatedLines);
+        if (b == _count - 1)
+        {
+            demerits += Demerits.OfLastLine(node, to.End - _breakpoints[node.Breakpoint].Start, _settings.ShortestLastLine);
+        }
+
+        var lineClass = Math.Min(node.Line + 1, _settings.FirstWidths.Length);
+        ref var best = ref _best[(((lineClass * FitnessClasses) + fitness) * HyphenClasses) + Math.Min(hyphens, HyphenClasses - 1)];
+        if (best.Line == 0 || demerits < best.Demerits)
+        {
+            best = new FitNode(b, node.Line + 1, fitness, hyphens, demerits, index);
+            _hasBest = true;
+        }
+    }
+
+    private FitResult Trace()
+    {
+        var last = _active[0];
+        foreach (var node in _active)
+        {
+            if (_nodes[node].Demerits < _nodes[last].Demerits)
+            {
+                last = node;
+            }
+        }
+
+        var breaks = new int[_nodes[last].Line];
+        for (var node = last; _nodes[node].Previous >= 0; node = _nodes[node].Previous)
+        {
+            breaks[_nodes[node].Line - 1] = _nodes[node].Breakpoint;
+        }
+
+        return new FitResult(breaks, _nodes[last].Demerits);
+    }
+}

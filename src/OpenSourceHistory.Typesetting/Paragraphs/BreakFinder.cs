@@ -1,0 +1,120 @@
+using System.Buffers;
+using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.LineBreaking;
+
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>Finds where a paragraph's text may break: UAX #14, tailored as books in Latin script are set.</summary>
+internal static class BreakFinder
+{
+    private static readonly SearchValues<char> s_tailored = SearchValues.Create("\u2014\u2013-/.,");
+
+    /// <summary>Finds the opportunities.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <returns>For each offset, whether a line may end before it; one longer than the text.</returns>
+    public static BreakOpportunity[] Find(ParagraphText paragraph)
+    {
+        var text = paragraph.Text;
+        var classes = new LineBreakClass[text.Length];
+        foreach (ref readonly var run in paragraph.Runs.AsSpan())
+        {
+            LineBreaker.Classify(text.AsSpan(run.Start, run.End - run.Start), run.Style.IsHan, classes.AsSpan(run.Start));
+            if (run.Style.IsNoteCall)
+            {
+                classes.AsSpan(run.Start, run.End - run.Start).Fill(LineBreakClass.CM); // part of what it stands behind
+            }
+        }
+
+        foreach (var item in paragraph.Objects)
+        {
+            classes[item.Offset] = item switch
+            {
+                InlineLeader => LineBreakClass.GL,
+                InlineGap => LineBreakClass.CM,
+                _ => LineBreakClass.AL,
+            };
+        }
+
+        var breaks = new BreakOpportunity[text.Length + 1];
+        LineBreaker.Find(classes, breaks);
+        Tailor(text, breaks);
+        Hold(paragraph, breaks);
+        return breaks;
+    }
+
+    private static void Tailor(string text, BreakOpportunity[] breaks)
+    {
+        for (var i = text.AsSpan().IndexOfAny(s_tailored); i >= 0 && i < text.Length;)
+        {
+            TailorAt(text, i, breaks);
+            var next = text.AsSpan(i + 1).IndexOfAny(s_tailored);
+            i = next < 0 ? text.Length : i + 1 + next;
+        }
+    }
+
+    private static void TailorAt(string text, int i, BreakOpportunity[] breaks)
+    {
+        var before = i > 0 ? text[i - 1] : ' ';
+        var after = i + 1 < text.Length ? text[i + 1] : ' ';
+        switch (text[i])
+        {
+            case '\u2014' or '\u2013':
+                TailorDash(text[i], i, before, after, breaks);
+                break;
+            case '-' when before is ' ' or '\n' or '\u00A0' or '-' or '(' or '\u201C' or '\u2018' or '\uFFFC':
+            case '/' when before is ' ' or '\n' or '/' or '\uFFFC':
+            case '.' or ',' when char.IsAsciiDigit(after):
+                Forbid(breaks, i + 1); // -option, /usr/bin, .5
+                break;
+            default:
+                break;
+        }
+    }
+
+    // A dash ends a line and never begins one; where it opens a speech it stays with the word.
+    private static void TailorDash(char dash, int i, char before, char after, BreakOpportunity[] breaks)
+    {
+        var isSpaced = before is ' ' or '\u00A0' && after == ' ';
+        if (before is not (' ' or '\n') || (isSpaced && i > 0))
+        {
+            Forbid(breaks, i);
+        }
+
+        if (before is ' ' or '\n' or '\u201C' or '\u2018' or '(' && after != ' ')
+        {
+            Forbid(breaks, i + 1);
+        }
+        else if (dash == '\u2014' && after is '\u201C' or '\u2018' or '(')
+        {
+            breaks[i + 1] = BreakOpportunity.Allowed;
+        }
+    }
+
+    private static void Forbid(BreakOpportunity[] breaks, int at)
+    {
+        if (breaks[at] == BreakOpportunity.Allowed)
+        {
+            breaks[at] = BreakOpportunity.Prohibited;
+        }
+    }
+
+    // Where white-space forbids wrapping, and before note calls whatever stands there.
+    private static void Hold(ParagraphText paragraph, BreakOpportunity[] breaks)
+    {
+        foreach (ref readonly var run in paragraph.Runs.AsSpan())
+        {
+            if (run.Style.IsNoteCall)
+            {
+                Forbid(breaks, run.Start);
+            }
+
+            if (run.Style.Style.WhiteSpace is WhiteSpaceMode.NoWrap or WhiteSpaceMode.Pre)
+            {
+                for (var i = run.Start + 1; i < run.End; i++)
+                {
+                    Forbid(breaks, i);
+                }
+            }
+        }
+    }
+}

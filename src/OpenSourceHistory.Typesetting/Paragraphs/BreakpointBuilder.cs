@@ -1,0 +1,269 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.LineBreaking;
+
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>Makes the legal breakpoints of a paragraph from its segments, break opportunities and hyphens.</summary>
+internal sealed class BreakpointBuilder
+{
+    /// <summary>Strings of this length may break anywhere if nothing else helps.</summary>
+    private const int LongString = 16;
+
+    private readonly ParagraphText _text;
+    private readonly List<Segment> _segments;
+    private readonly BreakOpportunity[] _opportunities;
+    private readonly long _measure;
+    private readonly List<Breakpoint> _breakpoints;
+    private readonly int _lastWord;
+
+    // Sums up to the segment at hand, and up to the spaces before it.
+    private long _width;
+    private long _stretch;
+    private long _shrink;
+    private (long Width, long Stretch, long Shrink) _beforeSpaces;
+    private bool _hasSpaces;
+    private int _fillers;
+
+    private BreakpointBuilder(ParagraphText text, List<Segment> segments, long measure)
+    {
+        (_text, _segments, _measure) = (text, segments, measure);
+        _opportunities = BreakFinder.Find(text);
+        _breakpoints = new List<Breakpoint>(segments.Count * 2);
+        _lastWord = segments.FindLastIndex(s => s.Kind == SegmentKind.Word && s.End - s.Start > 1 && !s.Style.IsNoteCall);
+    }
+
+    /// <summary>Makes the breakpoints: first the paragraph's start, last its end.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="segments">Its segments.</param>
+    /// <param name="measure">Width of a full line in scaled points: longer words may be torn apart.</param>
+    public static List<Breakpoint> Build(ParagraphText text, List<Segment> segments, long measure)
+    {
+        var builder = new BreakpointBuilder(text, segments, measure);
+        builder.AddStart();
+        for (var i = 0; i < segments.Count; i++)
+        {
+            builder.Pass(i);
+        }
+
+        builder.AddEnd();
+        return builder._breakpoints;
+    }
+
+    private void AddStart()
+    {
+        var start = new Breakpoint { Kind = BreakKind.Forced, TextOffset = _segments.Count > 0 ? _segments[0].Start : 0 };
+        SetStart(ref start, 0);
+        _breakpoints.Add(start);
+    }
+
+    private void AddEnd() => Add(BreakKind.Forced, 0, _segments.Count, _text.Text.Length);
+
+    private void Pass(int index)
+    {
+        ref var segment = ref CollectionsMarshal.AsSpan(_segments)[index];
+        if (segment.IsDiscardable)
+        {
+            if (!_hasSpaces)
+            {
+                (_beforeSpaces, _hasSpaces) = ((_width, _stretch, _shrink), true);
+            }
+
+            Advance(segment);
+            return;
+        }
+
+        if (segment.Kind == SegmentKind.LineEnd)
+        {
+            Add(BreakKind.Forced, 0, index + 1, segment.End);
+            _hasSpaces = false;
+            return;
+        }
+
+        if (index > 0)
+        {
+            AddBoundary(index, segment);
+        }
+
+        _hasSpaces = false;
+        if (segment.Word is not null)
+        {
+            AddInside(index, segment);
+        }
+
+        _fillers += segment.Kind == SegmentKind.Leader ? 1 : 0;
+        Advance(segment);
+    }
+
+    private void Advance(in Segment segment)
+    {
+        _width += segment.Width;
+        _stretch += segment.Stretch;
+        _shrink += segment.Shrink;
+    }
+
+    private void AddBoundary(int index, in Segment segment)
+    {
+        if (_opportunities[segment.Start] != BreakOpportunity.Allowed)
+        {
+            return;
+        }
+
+        var before = _text.Text[segment.Start - 1];
+        if (before == '\u00AD' && segment.Style.Style.Hyphens != HyphenationMode.None)
+        {
+            Add(BreakKind.Hyphen, Penalties.Hyphen, index, segment.Start);
+        }
+        else if (before != '\u00AD')
+        {
+            var (kind, penalty) = _hasSpaces ? (BreakKind.Plain, 0.0) : Penalties.Behind(before);
+            Add(kind, penalty, index, segment.Start);
+        }
+    }
+
+    private void AddInside(int index, in Segment segment)
+    {
+        var style = segment.Style.Style;
+        if (segment.End - segment.Start < 2 || style.WhiteSpace is WhiteSpaceMode.NoWrap or WhiteSpaceMode.Pre)
+        {
+            return;
+        }
+
+        var value = segment.Word!.Text;
+        var isAddress = segment.Style.IsCode ? value.Length >= LongString : Address.Is(value);
+        var canHyphenate = style.Hyphens == HyphenationMode.Auto && index != _lastWord && !segment.Style.IsCode && !isAddress;
+        var canTear = value.Length >= LongString || segment.Width > _measure;
+        if (!canHyphenate && !canTear && !isAddress && !HasOpportunity(segment))
+        {
+            return;
+        }
+
+        var boundary = canTear ? StringInfo.GetNextTextElementLength(value) : int.MaxValue;
+        var hyphen = 0;
+        for (var offset = 1; offset < value.Length; offset++)
+        {
+            var isBoundary = offset == boundary;
+            boundary += isBoundary ? StringInfo.GetNextTextElementLength(value.AsSpan(offset)) : 0;
+            var isHyphen = hyphen < segment.Word.Hyphens.Length && segment.Word.Hyphens[hyphen] == offset;
+            hyphen += isHyphen ? 1 : 0;
+            AddAt(index, segment, offset, isAddress, isHyphen && canHyphenate, isBoundary);
+        }
+    }
+
+    private bool HasOpportunity(in Segment segment) =>
+        _opportunities.AsSpan(segment.Start + 1, segment.End - segment.Start - 1).Contains(BreakOpportunity.Allowed);
+
+    private void AddAt(int index, in Segment segment, int offset, bool isAddress, bool isHyphen, bool isBoundary)
+    {
+        var value = segment.Word!.Text;
+        if (isAddress)
+        {
+            if (Address.MayBreak(value, offset))
+            {
+                AddInside(BreakKind.Plain, Penalties.Address, index, segment, offset);
+            }
+            else if (isBoundary)
+            {
+                AddInside(BreakKind.Emergency, Penalties.Emergency, index, segment, offset);
+            }
+        }
+        else if (_opportunities[segment.Start + offset] == BreakOpportunity.Allowed)
+        {
+            var (kind, penalty) = Penalties.Behind(value[offset - 1]);
+            AddInside(kind, penalty, index, segment, offset);
+        }
+        else if (isHyphen && Penalties.OfHyphen(value, offset, segment.Style) is { } cost)
+        {
+            AddInside(BreakKind.Hyphen, cost, index, segment, offset);
+        }
+        else if (isBoundary)
+        {
+            AddInside(BreakKind.Emergency, Penalties.Emergency, index, segment, offset);
+        }
+    }
+
+    private void AddInside(BreakKind kind, double penalty, int index, in Segment segment, int offset)
+    {
+        var word = segment.Word!;
+        var width = segment.Style.Scale(word.Prefix[offset])
+            + (segment.Style.Style.LetterSpacing == Length.Zero ? 0 : word.ClustersBefore(offset) * segment.Style.Style.LetterSpacing.ScaledPoints);
+        _width += width;
+        Add(kind, penalty, index, segment.Start + offset);
+        _width -= width;
+    }
+
+    private void Add(BreakKind kind, double penalty, int segment, int offset)
+    {
+        var (width, stretch, shrink) = _hasSpaces ? _beforeSpaces : (_width, _stretch, _shrink);
+        var breakpoint = new Breakpoint
+        {
+            End = width,
+            EndStretch = stretch,
+            EndShrink = shrink,
+            Penalty = penalty,
+            Kind = kind,
+            Fillers = _fillers,
+            TextOffset = offset,
+            Segment = segment,
+        };
+        SetHangAtEnd(ref breakpoint);
+        SetStart(ref breakpoint, segment);
+        _breakpoints.Add(breakpoint);
+    }
+
+    private void SetHangAtEnd(ref Breakpoint breakpoint)
+    {
+        var index = EndingSegment(breakpoint);
+        if (index < 0)
+        {
+            return;
+        }
+
+        var segment = _segments[index];
+        if (breakpoint.Kind == BreakKind.Hyphen)
+        {
+            var hyphen = segment.Style.Scale(segment.Style.Shaper.HyphenWidth);
+            breakpoint.EndHang = segment.Style.Style.HangingPunctuation ? (long)(hyphen * Protrusion.AtEnd('-')) : 0;
+            breakpoint.End += hyphen;
+        }
+        else
+        {
+            breakpoint.EndHang = Protrusion.AtEnd(segment, Math.Min(breakpoint.TextOffset, segment.End) - segment.Start);
+        }
+
+        breakpoint.End -= breakpoint.EndHang;
+    }
+
+    // The segment whose end is the line's end.
+    private int EndingSegment(in Breakpoint breakpoint)
+    {
+        var index = breakpoint.Segment;
+        if (index < _segments.Count && _segments[index].Start < breakpoint.TextOffset)
+        {
+            return index;
+        }
+
+        for (index--; index >= 0; index--)
+        {
+            if (!_segments[index].IsDiscardable && _segments[index].Kind != SegmentKind.LineEnd)
+            {
+                return _segments[index].Kind == SegmentKind.Word ? index : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private void SetStart(ref Breakpoint breakpoint, int index)
+    {
+        if (index < _segments.Count && _segments[index] is { Kind: SegmentKind.Word } segment)
+        {
+            breakpoint.StartHang = Protrusion.AtStart(segment, Math.Max(0, breakpoint.TextOffset - segment.Start));
+        }
+
+        breakpoint.Start = _width + breakpoint.StartHang;
+        breakpoint.StartStretch = _stretch;
+        breakpoint.StartShrink = _shrink;
+    }
+}

@@ -1,0 +1,92 @@
+using OpenSourceHistory.Pages;
+
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>Grounds, underlines, lines through and link areas of a line: one for each stretch that has it.</summary>
+/// <param name="baseline">Baseline of the line.</param>
+/// <param name="describe">Gives the text of a link.</param>
+internal sealed class DecorationBuilder(Length baseline, Func<Link, string> describe)
+{
+    private InlineStyle? _style;
+    private long _groundStart;
+    private long _underlineStart;
+    private long _strikeStart;
+    private long _linkStart;
+    private SourceSpan _span;
+
+    /// <summary>Grounds, to be painted first.</summary>
+    public List<PageItem> Grounds { get; } = [];
+
+    /// <summary>Lines under and through the text.</summary>
+    public List<PageItem> Rules { get; } = [];
+
+    /// <summary>Links.</summary>
+    public List<LinkArea> Links { get; } = [];
+
+    /// <summary>Says that from here on the line is set in a style.</summary>
+    /// <param name="style">The style; null at the line's end.</param>
+    /// <param name="position">Where, in scaled points.</param>
+    /// <param name="span">Place in the manuscript.</param>
+    public void Enter(InlineStyle? style, double position, SourceSpan span)
+    {
+        if (ReferenceEquals(style, _style))
+        {
+            return;
+        }
+
+        var x = (long)Math.Round(position);
+        if (_style is { } old)
+        {
+            Leave(old, style, x);
+        }
+
+        if (style is not null)
+        {
+            _groundStart = _style is not null && _style.Background == style.Background ? _groundStart : x;
+            _underlineStart = _style is not null && _style.Underline == style.Underline ? _underlineStart : x;
+            _strikeStart = _style is not null && _style.LineThrough == style.LineThrough ? _strikeStart : x;
+            _linkStart = _style is not null && ReferenceEquals(_style.Link, style.Link) ? _linkStart : x;
+        }
+
+        (_style, _span) = (style, span);
+    }
+
+    private void Leave(InlineStyle old, InlineStyle? next, long x)
+    {
+        var metrics = old.Shaper.Face.Metrics;
+        var scale = old.Size / (double)metrics.UnitsPerEm;
+        var thickness = metrics.UnderlineThickness * scale;
+        if (old.Background.Alpha > 0 && next?.Background != old.Background)
+        {
+            Grounds.Add(new Fill(_span, AreaOf(old, _groundStart, x), old.Background));
+        }
+
+        if (old.Underline is { } under && next?.Underline != under)
+        {
+            Rules.Add(Rule(_underlineStart, x, (-metrics.UnderlinePosition * scale) - (thickness / 2), thickness, under));
+        }
+
+        if (old.LineThrough is { } through && next?.LineThrough != through)
+        {
+            Rules.Add(Rule(_strikeStart, x, -(metrics.XHeight * scale / 2) - (thickness / 2), thickness, through));
+        }
+
+        if (old.Link is { } link && !ReferenceEquals(next?.Link, link))
+        {
+            Links.Add(new LinkArea(AreaOf(old, _linkStart, x), link.Target, describe(link)));
+        }
+    }
+
+    private Fill Rule(long start, long end, double below, double thickness, Color color) =>
+        new(_span, new Rect(new Length(start), baseline + Round(below), new Length(end - start), Round(thickness)), color);
+
+    private Rect AreaOf(InlineStyle style, long start, long end)
+    {
+        var metrics = style.Shaper.Face.Metrics;
+        var scale = style.Size / (double)metrics.UnitsPerEm;
+        var top = baseline - style.Raise - Round(metrics.Ascent * scale);
+        return new Rect(new Length(start), top, new Length(end - start), Round((metrics.Ascent - metrics.Descent) * scale));
+    }
+
+    private static Length Round(double scaledPoints) => new((long)Math.Round(scaledPoints));
+}

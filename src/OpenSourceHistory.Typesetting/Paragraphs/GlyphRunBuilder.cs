@@ -1,0 +1,109 @@
+using System.Text;
+using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Pages;
+
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>Joins the glyphs of a line into as few runs as there are changes of face, size, colour and baseline. Positions are scaled points.</summary>
+/// <param name="baseline">Baseline of the line.</param>
+internal sealed class GlyphRunBuilder(Length baseline)
+{
+    private readonly List<PageItem> _runs = [];
+    private readonly List<PlacedGlyph> _glyphs = new(80);
+    private readonly StringBuilder _text = new(80);
+    private FontFace? _face;
+    private Length _size;
+    private Color _color;
+    private Length _raise;
+    private long _origin;
+    private SourceSpan _span;
+
+    /// <summary>Adds a word.</summary>
+    /// <param name="word">Its glyphs.</param>
+    /// <param name="style">How it is set.</param>
+    /// <param name="x">Where it begins.</param>
+    /// <param name="span">Its place in the manuscript.</param>
+    /// <param name="endsInHyphen">True where its last character is a hyphen made by hyphenation.</param>
+    public void AddWord(ShapedWord word, InlineStyle style, double x, SourceSpan span, bool endsInHyphen)
+    {
+        var spacing = style.Style.LetterSpacing.ScaledPoints;
+        foreach (var piece in word.Pieces)
+        {
+            Begin(piece.Face, style, x, span);
+            var shift = _text.Length - piece.Start;
+            _text.Append(word.Text, piece.Start, piece.End - piece.Start);
+            x = AddGlyphs(piece, style.Size / (double)piece.Face.Metrics.UnitsPerEm, x, shift, spacing);
+        }
+
+        if (endsInHyphen && _text.Length > 0)
+        {
+            _text[^1] = '\u00AD';
+        }
+    }
+
+    /// <summary>Adds a space.</summary>
+    /// <param name="c">Its character.</param>
+    /// <param name="style">How it is set.</param>
+    /// <param name="x">Where it begins.</param>
+    /// <param name="width">Its width as set.</param>
+    /// <param name="span">Its place in the manuscript.</param>
+    public void AddSpace(char c, InlineStyle style, double x, double width, SourceSpan span)
+    {
+        Begin(style.Shaper.Face, style, x, span);
+        _glyphs.Add(new PlacedGlyph(style.Shaper.SpaceGlyph, _text.Length, Offset(x), Length.Zero, Rounded(x, width)));
+        _text.Append(c);
+    }
+
+    /// <summary>Ends the last run and gives all of them.</summary>
+    public List<PageItem> Finish()
+    {
+        Flush();
+        return _runs;
+    }
+
+    private double AddGlyphs(WordPiece piece, double scale, double x, int shift, long spacing)
+    {
+        var glyphs = piece.Glyphs;
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            ref readonly var glyph = ref glyphs[i];
+            var isClusterEnd = i + 1 == glyphs.Length || glyphs[i + 1].Cluster != glyph.Cluster;
+            var advance = (glyph.Advance * scale) + (isClusterEnd ? spacing : 0);
+            var dy = glyph.OffsetY == 0 ? Length.Zero : new Length((long)Math.Round(-glyph.OffsetY * scale));
+            _glyphs.Add(new PlacedGlyph(glyph.GlyphId, glyph.Cluster + shift, Offset(x + (glyph.OffsetX * scale)), dy, Rounded(x, advance)));
+            x += advance;
+        }
+
+        return x;
+    }
+
+    private Length Offset(double x) => new((long)Math.Round(x) - _origin);
+
+    // Advances add up to the positions: each is the difference of two rounded places.
+    private static Length Rounded(double x, double advance) => new((long)Math.Round(x + advance) - (long)Math.Round(x));
+
+    private void Begin(FontFace face, InlineStyle style, double x, SourceSpan span)
+    {
+        if (ReferenceEquals(_face, face) && _size == style.Style.FontSize && _color == style.Style.Color && _raise == style.Raise)
+        {
+            return;
+        }
+
+        Flush();
+        (_face, _size, _color, _raise) = (face, style.Style.FontSize, style.Style.Color, style.Raise);
+        (_origin, _span) = ((long)Math.Round(x), span);
+    }
+
+    private void Flush()
+    {
+        if (_glyphs.Count > 0)
+        {
+            var origin = new Point(new Length(_origin), baseline - _raise);
+            _runs.Add(new GlyphRun(_span, _face!, _size, _color, origin, _text.ToString(), ValueList.Create<PlacedGlyph>([.. _glyphs])));
+        }
+
+        _glyphs.Clear();
+        _text.Clear();
+        _face = null;
+    }
+}

@@ -1,0 +1,222 @@
+using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Content;
+using OpenSourceHistory.Styles.Values;
+
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>The collect phase: walks a paragraph's inline nodes and gathers what will be set.</summary>
+/// <param name="book">Styles.</param>
+/// <param name="styles">Makes inline styles.</param>
+/// <param name="pictures">Pictures.</param>
+/// <param name="pages">Page references.</param>
+/// <param name="measure">Width that percentages refer to.</param>
+internal sealed class InlineCollector(StyledBook book, InlineStyles styles, PictureLibrary pictures, IPageReferences pages, Length measure)
+{
+    private readonly TextCollector _text = new();
+    private readonly List<InlineObject> _objects = [];
+    private readonly List<(int, Note)> _notes = [];
+    private readonly List<(int, Node)> _anchors = [];
+
+    /// <summary>Gathers a paragraph.</summary>
+    /// <param name="content">The paragraph.</param>
+    public ParagraphText Collect(ParagraphContent content)
+    {
+        var block = styles.OfBlock(content.Style, content.Owner is CodeBlock);
+        AddGenerated(content.Prefix, block);
+        AddPseudo(content.Owner, PseudoElement.Before, block);
+        AddInlines(content.Inlines, block);
+        AddPseudo(content.Owner, PseudoElement.After, block);
+        AddGenerated(content.Suffix, block);
+        var text = _text.Finish();
+        return new ParagraphText(text, [.. _text.Runs], [.. _objects], [.. _notes], [.. _anchors], block);
+    }
+
+    private void AddGenerated(ValueList<GeneratedText> generated, InlineStyle block)
+    {
+        foreach (var item in generated)
+        {
+            AddContent(item.Content, styles.Nest(item.Style, block), SourceSpan.None);
+        }
+    }
+
+    private void AddPseudo(Node? owner, PseudoElement pseudo, InlineStyle parent)
+    {
+        if (owner is null || book.StyleOf(owner, pseudo) is not { Display: DisplayMode.Inline or DisplayMode.InlineBlock } style)
+        {
+            return;
+        }
+
+        AddContent(book.ContentOf(owner, pseudo), styles.Nest(style, parent), owner.Span);
+    }
+
+    private void AddContent(ValueList<ContentItem> content, InlineStyle style, SourceSpan span)
+    {
+        if (content.Count == 0)
+        {
+            return;
+        }
+
+        AddGap(style, style.Style.Margin.Left, style.Style.Padding.Left);
+        foreach (var item in content)
+        {
+            switch (item)
+            {
+                case ContentText text:
+                    AddLines(text.Value, style, span);
+                    break;
+                case ContentTargetPage target:
+                    _text.Add(pages.FolioOf(target.TargetId, target.Style), style, span);
+                    break;
+                case ContentLeader leader:
+                    _text.AddObject(style, span);
+                    _objects.Add(new InlineLeader(_text.Length - 1, leader.Pattern));
+                    break;
+                default:
+                    break; // page counters and running strings are text by the time a margin box is set
+            }
+        }
+
+        AddGap(style, style.Style.Margin.Right, style.Style.Padding.Right);
+    }
+
+    // A line feed in generated content (\A) ends the line.
+    private void AddLines(string value, InlineStyle style, SourceSpan span)
+    {
+        var lines = value.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+            {
+                _text.AddLineBreak(style);
+            }
+
+            _text.Add(lines[i], style, span);
+        }
+    }
+
+    private void AddInlines(ValueList<Inline> inlines, InlineStyle style)
+    {
+        foreach (var inline in inlines)
+        {
+            AddInline(inline, style);
+        }
+    }
+
+    private void AddInline(Inline inline, InlineStyle parent)
+    {
+        switch (inline)
+        {
+            case Text text:
+                _text.Add(text.Value, parent, text.Span);
+                break;
+            case SoftBreak:
+                _text.AddSoftBreak(parent);
+                break;
+            case LineBreak:
+                _text.AddLineBreak(parent);
+                break;
+            case Note note:
+                AddNote(note, parent);
+                break;
+            case Image image:
+                AddImage(image, parent);
+                break;
+            default:
+                AddElement(inline, parent);
+                break;
+        }
+    }
+
+    private void AddElement(Inline inline, InlineStyle parent)
+    {
+        var computed = book.StyleOf(inline);
+        if (computed.Display == DisplayMode.None)
+        {
+            return;
+        }
+
+        var style = styles.Nest(computed, parent);
+        style = inline switch
+        {
+            Link link => style with { Link = link },
+            Code => style with { IsCode = true },
+            _ => style,
+        };
+        AddAnchor(inline);
+        AddGap(style, computed.Margin.Left, computed.Padding.Left);
+        AddPseudo(inline, PseudoElement.Before, style);
+        AddText(inline, style);
+        AddPseudo(inline, PseudoElement.After, style);
+        AddGap(style, computed.Margin.Right, computed.Padding.Right);
+    }
+
+    private void AddText(Inline inline, InlineStyle style)
+    {
+        if (inline is Code code)
+        {
+            _text.Add(code.Value, style, code.Span);
+            return;
+        }
+
+        AddInlines(ChildrenOf(inline), style);
+    }
+
+    private static ValueList<Inline> ChildrenOf(Inline inline) => inline switch
+    {
+        Emphasis emphasis => emphasis.Inlines,
+        Strong strong => strong.Inlines,
+        Link link => link.Inlines,
+        SpanInline span => span.Inlines,
+        SmallCaps caps => caps.Inlines,
+        Strikeout strikeout => strikeout.Inlines,
+        Superscript superscript => superscript.Inlines,
+        Subscript subscript => subscript.Inlines,
+        _ => [],
+    };
+
+    private void AddNote(Note note, InlineStyle parent)
+    {
+        var computed = book.StyleOf(note, PseudoElement.FootnoteCall);
+        if (computed is { Display: not DisplayMode.None })
+        {
+            var style = styles.Nest(computed, parent) with { IsNoteCall = true };
+            AddContent(book.ContentOf(note, PseudoElement.FootnoteCall), style, note.Span);
+        }
+
+        _notes.Add((_text.Length, note));
+    }
+
+    private void AddImage(Image image, InlineStyle parent)
+    {
+        var picture = image.ResolvedPath is null ? null : pictures.Load(image.ResolvedPath, image.Span);
+        var computed = book.StyleOf(image);
+        if (picture is null || computed.Display == DisplayMode.None)
+        {
+            return;
+        }
+
+        AddAnchor(image);
+        var size = PictureSize.Of(picture.NaturalSize, computed, image.Attributes, measure);
+        _text.AddObject(styles.Nest(computed, parent), image.Span);
+        _objects.Add(new InlinePicture(_text.Length - 1, picture, size, image));
+    }
+
+    private void AddAnchor(Node node)
+    {
+        if (node.Attributes.Id is not null || book.StringsSetBy(node).Count > 0)
+        {
+            _anchors.Add((_text.NextOffset, node));
+        }
+    }
+
+    private void AddGap(InlineStyle style, Dimension margin, Dimension padding)
+    {
+        var width = margin.Resolve(measure, Length.Zero) + padding.Resolve(measure, Length.Zero);
+        if (width != Length.Zero)
+        {
+            _text.AddObject(style, SourceSpan.None);
+            _objects.Add(new InlineGap(_text.Length - 1, width));
+        }
+    }
+}

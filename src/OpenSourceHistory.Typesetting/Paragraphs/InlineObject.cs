@@ -1,0 +1,24 @@
+using OpenSourceHistory.Graphics;
+
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>Something in the line that is not text: it stands for one object replacement character.</summary>
+/// <param name="Offset">Offset in the paragraph's text.</param>
+internal abstract record InlineObject(int Offset);
+
+/// <summary>A picture on the baseline.</summary>
+/// <param name="Offset">Offset in the paragraph's text.</param>
+/// <param name="Picture">The picture.</param>
+/// <param name="Size">Size as set.</param>
+/// <param name="Image">Its node.</param>
+internal sealed record InlinePicture(int Offset, Picture Picture, Size Size, Image Image) : InlineObject(Offset);
+
+/// <summary>A leader.</summary>
+/// <param name="Offset">Offset in the paragraph's text.</param>
+/// <param name="Pattern">What is repeated.</param>
+internal sealed record InlineLeader(int Offset, string Pattern) : InlineObject(Offset);
+
+/// <summary>A margin or padding of an element in the line.</summary>
+/// <param name="Offset">Offset in the paragraph's text.</param>
+/// <param name="Width">Its width; may be negative.</param>
+internal sealed record InlineGap(int Offset, Length Width) : InlineObject(Offset);

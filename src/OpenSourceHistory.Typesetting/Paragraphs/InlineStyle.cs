@@ -1,0 +1,40 @@
+using OpenSourceHistory.Styles;
+
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>How a stretch of text is set: its computed style and what it has from the elements around it.</summary>
+/// <param name="Style">Computed style.</param>
+/// <param name="Shaper">Shapes its words.</param>
+/// <param name="Raise">Upwards shift of its baseline.</param>
+internal sealed record InlineStyle(ComputedStyle Style, WordShaper Shaper, Length Raise)
+{
+    /// <summary>Colour of the underline, or null.</summary>
+    public Color? Underline { get; init; }
+
+    /// <summary>Colour of the line through the text, or null.</summary>
+    public Color? LineThrough { get; init; }
+
+    /// <summary>Ground behind the text.</summary>
+    public Color Background { get; init; } = Color.Transparent;
+
+    /// <summary>The link that it is in, or null.</summary>
+    public Link? Link { get; init; }
+
+    /// <summary>True for code, which is never hyphenated and may break at its signs.</summary>
+    public bool IsCode { get; init; }
+
+    /// <summary>True for note calls, which cling to what is in front of them.</summary>
+    public bool IsNoteCall { get; init; }
+
+    /// <summary>Font size in scaled points.</summary>
+    public long Size => Style.FontSize.ScaledPoints;
+
+    /// <summary>True for Chinese and Japanese text.</summary>
+    public bool IsHan => Style.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
+        ? !Style.Language.StartsWith("zh-Latn", StringComparison.OrdinalIgnoreCase)
+        : Style.Language.StartsWith("ja", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Width of a length in em at this size, in scaled points.</summary>
+    /// <param name="em">Em.</param>
+    public long Scale(double em) => (long)Math.Round(em * Size);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Values;
+
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>Makes inline styles and keeps the word shaper of each font request; safe to use from several threads.</summary>
+/// <param name="fonts">Faces.</param>
+internal sealed class InlineStyles(FontLibrary fonts)
+{
+    // Superiors and inferiors, as shares of the parent's size: where faces have their own.
+    private const double SuperiorRaise = 0.33;
+    private const double InferiorRaise = -0.16;
+
+    private readonly ConcurrentDictionary<ComputedStyle, WordShaper> _byStyle = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<FontRequest, Lazy<WordShaper>> _byRequest = new();
+
+    /// <summary>Style of a block's own text.</summary>
+    /// <param name="style">Computed style.</param>
+    /// <param name="isCode">True for code.</param>
+    public InlineStyle OfBlock(ComputedStyle style, bool isCode) => new(style, ShaperOf(style), Length.Zero)
+    {
+        Underline = style.Underline ? style.Color : null,
+        LineThrough = style.LineThrough ? style.Color : null,
+        IsCode = isCode,
+    };
+
+    /// <summary>Style of an element in the line: what is not inherited in CSS but shows through, such as underlines, is handed down here.</summary>
+    /// <param name="style">Computed style.</param>
+    /// <param name="parent">Style around it.</param>
+    public InlineStyle Nest(ComputedStyle style, InlineStyle parent) => parent with
+    {
+        Style = style,
+        Shaper = ShaperOf(style),
+        Raise = parent.Raise + RaiseOf(style.VerticalAlign, parent.Style.FontSize),
+        Underline = style.Underline ? style.Color : parent.Underline,
+        LineThrough = style.LineThrough ? style.Color : parent.LineThrough,
+        Background = style.BackgroundColor.Alpha > 0 ? style.BackgroundColor : parent.Background,
+    };
+
+    private static Length RaiseOf(VerticalAlign align, Length parentSize) => align.Mode switch
+    {
+        VerticalAlignMode.Super => parentSize * SuperiorRaise,
+        VerticalAlignMode.Sub => parentSize * InferiorRaise,
+        VerticalAlignMode.Baseline => align.Raise,
+        _ => Length.Zero,
+    };
+
+    private WordShaper ShaperOf(ComputedStyle style)
+    {
+        if (_byStyle.TryGetValue(style, out var shaper))
+        {
+            return shaper;
+        }
+
+        var request = FontRequest.Of(style);
+        shaper = _byRequest.GetOrAdd(request, r => new Lazy<WordShaper>(() => new WordShaper(fonts, r))).Value;
+        return _byStyle.GetOrAdd(style, shaper);
+    }
+}

@@ -1,0 +1,179 @@
+using System.Text;
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.LineBreaking;
+
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>The build phase: turns the text between two breakpoints into a set line.</summary>
+internal sealed class LineBuilder
+{
+    /// <summary>Sticking out by less than this is not seen: half a point.</summary>
+    private const long Tolerated = Length.PerPoint / 2;
+
+    private readonly PreparedParagraph _paragraph;
+    private readonly LineCutter _cutter;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Strut _strut;
+
+    /// <summary>Creates a builder.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="diagnostics">Receives overfull lines.</param>
+    public LineBuilder(PreparedParagraph paragraph, DiagnosticBag diagnostics)
+    {
+        (_paragraph, _diagnostics) = (paragraph, diagnostics);
+        _cutter = new LineCutter(paragraph);
+        _strut = Strut.Of(paragraph.Text.Base);
+    }
+
+    /// <summary>Builds a line.</summary>
+    /// <param name="from">Breakpoint before it.</param>
+    /// <param name="to">Breakpoint at its end.</param>
+    /// <param name="plan">Where it stands.</param>
+    public Line Build(in Breakpoint from, in Breakpoint to, LinePlan plan)
+    {
+        var parts = _cutter.Cut(from, to);
+        var spread = Spread.Over(parts, plan, from.StartHang, to.EndHang);
+        var strut = StrutOf(parts);
+        var runs = new GlyphRunBuilder(strut.Baseline);
+        var decorations = new DecorationBuilder(strut.Baseline, Describe);
+        var pictures = new List<PageItem>();
+        var x = spread.Start;
+        foreach (var part in parts)
+        {
+            var width = spread.WidthOf(part);
+            var span = SpanAt(part.Start);
+            decorations.Enter(part.Segment.Style, x, span);
+            Place(part, x, width, span, runs, pictures, strut, plan);
+            x += width;
+        }
+
+        decorations.Enter(null, x, SourceSpan.None);
+        ReportOverfull(spread.Excess, to, plan);
+        var end = new Length((long)Math.Round(x) - to.EndHang);
+        return new Line(strut.Height, strut.Baseline, end, ItemsOf(decorations, runs.Finish(), pictures), SpanAt(from.TextOffset))
+        {
+            Links = ValueList.From(decorations.Links),
+            Notes = NotesBetween(from.TextOffset, to.TextOffset),
+            Anchors = AnchorsBetween(from.TextOffset, to.TextOffset),
+            EndsInHyphen = to.Kind == BreakKind.Hyphen,
+        };
+    }
+
+    private void Place(
+        in LinePart part, double x, double width, SourceSpan span, GlyphRunBuilder runs, List<PageItem> pictures, Strut strut, LinePlan plan)
+    {
+        var style = part.Segment.Style;
+        switch (part.Segment.Kind)
+        {
+            case SegmentKind.Word:
+                runs.AddWord(part.Word!, style, x - part.Segment.TrimLeft, span, part.EndsInHyphen);
+                break;
+            case SegmentKind.Space or SegmentKind.Kern when part.Segment.Object is null:
+                runs.AddSpace(_paragraph.Text.Text[part.Start], style, x, width, span);
+                break;
+            case SegmentKind.Picture:
+                pictures.Add(PictureAt((InlinePicture)part.Segment.Object!, x, strut.Baseline - style.Raise));
+                break;
+            case SegmentKind.Leader:
+                Leaders.Fill(runs, ((InlineLeader)part.Segment.Object!).Pattern, style, x, x + width, plan.Left + plan.Width);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static PlacedPicture PictureAt(InlinePicture item, double x, Length bottom)
+    {
+        var area = new Rect(new Length((long)Math.Round(x)), bottom - item.Size.Height, item.Size.Width, item.Size.Height);
+        return new PlacedPicture(item.Image.Span, area, item.Picture, item.Image.AlternativeText);
+    }
+
+    private Strut StrutOf(List<LinePart> parts)
+    {
+        var strut = _strut;
+        InlineStyle? last = null;
+        foreach (var part in parts)
+        {
+            var style = part.Segment.Style;
+            if (part.Segment.Object is InlinePicture picture)
+            {
+                strut = strut.Holding(picture.Size.Height + style.Raise, -style.Raise);
+            }
+            else if (!ReferenceEquals(style, last))
+            {
+                (strut, last) = (strut.HoldingText(style, _paragraph.Text.Base.Style), style);
+            }
+        }
+
+        return strut;
+    }
+
+    private static ValueList<PageItem> ItemsOf(DecorationBuilder decorations, List<PageItem> runs, List<PageItem> pictures)
+    {
+        if (decorations.Grounds.Count + decorations.Rules.Count + pictures.Count == 0)
+        {
+            return ValueList.Create<PageItem>([.. runs]);
+        }
+
+        return ValueList.Create<PageItem>([.. decorations.Grounds, .. runs, .. decorations.Rules, .. pictures]);
+    }
+
+    private void ReportOverfull(long excess, in Breakpoint to, LinePlan plan)
+    {
+        if (excess <= Tolerated)
+        {
+            return;
+        }
+
+        var span = SpanAt(Math.Max(0, to.TextOffset - 1));
+        var message = $"A line is {new Length(excess)} wider than its measure of {new Length(plan.Width)}";
+        _diagnostics.Warning(TypesettingCodes.OverfullLine, span, message, "Break the long word or line, or allow hyphenation here");
+    }
+
+    private SourceSpan SpanAt(int offset) => _paragraph.Text.RunAt(offset).SpanAt(offset);
+
+    private ValueList<Note> NotesBetween(int from, int to)
+    {
+        List<Note>? notes = null;
+        foreach (var (offset, note) in _paragraph.Text.Notes)
+        {
+            // A call belongs to the line that its last character stands on; at the paragraph's very start, to the first.
+            if ((offset > from && offset <= to) || (offset == 0 && from == 0))
+            {
+                (notes ??= []).Add(note);
+            }
+        }
+
+        return notes is null ? [] : ValueList.From(notes);
+    }
+
+    private ValueList<Node> AnchorsBetween(int from, int to)
+    {
+        List<Node>? anchors = null;
+        var isLast = to == _paragraph.Text.Text.Length;
+        foreach (var (offset, node) in _paragraph.Text.Anchors)
+        {
+            if (offset >= from && (offset < to || (isLast && offset == to)))
+            {
+                (anchors ??= []).Add(node);
+            }
+        }
+
+        return anchors is null ? [] : ValueList.From(anchors);
+    }
+
+    private string Describe(Link link)
+    {
+        var text = new StringBuilder();
+        foreach (ref readonly var run in _paragraph.Text.Runs.AsSpan())
+        {
+            if (ReferenceEquals(run.Style.Link, link))
+            {
+                text.Append(_paragraph.Text.Text, run.Start, run.End - run.Start);
+            }
+        }
+
+        return text.Replace("\uFFFC", string.Empty).Replace("\u00AD", string.Empty).Replace('\n', ' ').ToString().Trim();
+    }
+}

@@ -1,0 +1,9 @@
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>A segment, or the part of a word, on a line.</summary>
+/// <param name="Segment">The segment.</param>
+/// <param name="Word">Its glyphs, shaped anew where the line cuts the word.</param>
+/// <param name="Start">Offset in the paragraph's text.</param>
+/// <param name="Width">Natural width in scaled points.</param>
+/// <param name="EndsInHyphen">True where a hyphen was added.</param>
+internal readonly record struct LinePart(Segment Segment, ShapedWord? Word, int Start, long Width, bool EndsInHyphen);

@@ -1,0 +1,35 @@
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>What the collect phase finds: the paragraph's characters as they will be set, and what is tied to them.</summary>
+/// <param name="Text">Characters; spaces collapsed, case changed, <c>\n</c> for a line end asked for, U+FFFC for an object.</param>
+/// <param name="Runs">Stretches of one style; they cover the text.</param>
+/// <param name="Objects">What stands for the object replacement characters, in order.</param>
+/// <param name="Notes">Notes and the offsets behind their calls.</param>
+/// <param name="Anchors">Nodes with an id or a string-set and the offsets where they begin.</param>
+/// <param name="Base">Style of the block itself.</param>
+internal sealed record ParagraphText(
+    string Text,
+    TextRun[] Runs,
+    InlineObject[] Objects,
+    (int Offset, Note Note)[] Notes,
+    (int Offset, Node Node)[] Anchors,
+    InlineStyle Base)
+{
+    /// <summary>The initial to be set as a drop cap, or null.</summary>
+    public Initial? Initial { get; init; }
+
+    /// <summary>The run that covers an offset; the last for the end of the text.</summary>
+    /// <param name="offset">Offset.</param>
+    public TextRun RunAt(int offset)
+    {
+        var low = 0;
+        var high = Runs.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Runs[middle].End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return Runs.Length == 0 ? new TextRun(0, 0, Base, SourceSpan.None, -1) : Runs[low];
+    }
+}

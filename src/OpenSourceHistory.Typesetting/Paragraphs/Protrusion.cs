@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>How far characters hang out of the measure: optical margins where the style asks for them, blank halves of full-width marks always.</summary>
+internal static class Protrusion
+{
+    private static readonly Lazy<Dictionary<char, (double Left, double Right)>> s_table = new(Read);
+
+    /// <summary>Share of a character's width that hangs out at a line's end.</summary>
+    /// <param name="c">The character.</param>
+    public static double AtEnd(char c) => s_table.Value.TryGetValue(c, out var shares) ? shares.Right : 0;
+
+    /// <summary>What hangs out where a line ends in a word, in scaled points.</summary>
+    /// <param name="segment">The word.</param>
+    /// <param name="offset">Offset in the word behind the line's last character; at least 1.</param>
+    public static long AtEnd(in Segment segment, int offset)
+    {
+        var word = segment.Word!;
+        var c = word.Text[offset - 1];
+        if (Han.IsBlankRight(c))
+        {
+            return offset == word.Text.Length && segment.Width >= segment.Style.Size * 3 / 4 ? segment.Style.Size / 2 : 0;
+        }
+
+        return Hangs(segment.Style) ? segment.Style.Scale((word.Prefix[offset] - word.Prefix[offset - 1]) * AtEnd(c)) : 0;
+    }
+
+    /// <summary>What hangs out where a line starts in a word, in scaled points.</summary>
+    /// <param name="segment">The word.</param>
+    /// <param name="offset">Offset in the word of the line's first character.</param>
+    public static long AtStart(in Segment segment, int offset)
+    {
+        var word = segment.Word!;
+        var c = word.Text[offset];
+        if (Han.IsBlankLeft(c))
+        {
+            return segment.TrimLeft == 0 ? segment.Style.Size / 2 : 0;
+        }
+
+        return Hangs(segment.Style) && s_table.Value.TryGetValue(c, out var shares)
+            ? segment.Style.Scale((word.Prefix[offset + 1] - word.Prefix[offset]) * shares.Left)
+            : 0;
+    }
+
+    private static bool Hangs(InlineStyle style) => style.Style.HangingPunctuation && style.Raise == Length.Zero;
+
+    private static Dictionary<char, (double Left, double Right)> Read()
+    {
+        using var reader = Resources.Open("Paragraphs.Data.protrusion.txt");
+        var table = new Dictionary<char, (double, double)>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 2 && line[0] != '#')
+            {
+                var parts = line.Split(' ');
+                table[parts[0][0]] = (Share(parts[1]), Share(parts[2]));
+            }
+        }
+
+        return table;
+    }
+
+    private static double Share(string thousandths) => int.Parse(thousandths, CultureInfo.InvariantCulture) / 1000.0;
+}

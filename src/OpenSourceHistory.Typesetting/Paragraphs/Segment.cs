@@ -1,0 +1,38 @@
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>A box or glue of a paragraph. Lengths are scaled points.</summary>
+internal struct Segment
+{
+    /// <summary>What it is.</summary>
+    public SegmentKind Kind;
+
+    /// <summary>Offset in the paragraph's text.</summary>
+    public int Start;
+
+    /// <summary>Offset behind it.</summary>
+    public int End;
+
+    /// <summary>How it is set.</summary>
+    public InlineStyle Style;
+
+    /// <summary>The glyphs of a word.</summary>
+    public ShapedWord? Word;
+
+    /// <summary>Picture or leader.</summary>
+    public InlineObject? Object;
+
+    /// <summary>Natural width.</summary>
+    public long Width;
+
+    /// <summary>How much it may grow.</summary>
+    public long Stretch;
+
+    /// <summary>How much it may give.</summary>
+    public long Shrink;
+
+    /// <summary>Blank cut off from the left of a full-width mark.</summary>
+    public long TrimLeft;
+
+    /// <summary>True for spaces and gaps that vanish at a line end.</summary>
+    public readonly bool IsDiscardable => Kind is SegmentKind.Space or SegmentKind.Glue;
+}

@@ -1,0 +1,228 @@
+using OpenSourceHistory.Styles.Values;
+
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>The prepare phase: cuts a paragraph's text into words, spaces and other boxes, and shapes the words.</summary>
+/// <param name="text">The paragraph.</param>
+internal sealed class Segmenter(ParagraphText text)
+{
+    // How word spaces give way, as shares of the face's own: TeX's for Computer Modern.
+    private const double SpaceStretch = 1.0 / 2;
+    private const double SpaceShrink = 1.0 / 3;
+
+    // Between Chinese and Latin: an eighth of an em, a little more or less (CSS Text 4, section 8.8: text-autospace).
+    private const double HanLatinGap = 1.0 / 8;
+
+    // Between Chinese signs there is nothing, and it may grow when nothing else does.
+    private const double HanStretch = 1.0 / 16;
+
+    private readonly List<Segment> _segments = new((text.Text.Length / 2) + 4);
+    private int _nextObject;
+
+    /// <summary>Cuts and shapes.</summary>
+    /// <param name="from">Offset to begin at: behind an initial.</param>
+    public List<Segment> Cut(int from)
+    {
+        foreach (ref readonly var run in text.Runs.AsSpan())
+        {
+            if (run.End > from)
+            {
+                CutRun(run, Math.Max(run.Start, from));
+            }
+        }
+
+        return _segments;
+    }
+
+    private void CutRun(in TextRun run, int start)
+    {
+        for (var i = start; i < run.End;)
+        {
+            var end = i + 1;
+            switch (KindOf(text.Text[i]))
+            {
+                case SegmentKind.Space:
+                    AddSpace(run.Style, i);
+                    break;
+                case SegmentKind.Kern:
+                    AddFixedSpace(run.Style, i);
+                    break;
+                case SegmentKind.LineEnd:
+                    Add(SegmentKind.LineEnd, i, end, run.Style, 0);
+                    break;
+                case SegmentKind.Picture:
+                    AddObject(run.Style, i);
+                    break;
+                case SegmentKind.Glue: // signs that steer breaking and are not set
+                    break;
+                default:
+                    end = EndOfWord(i, run.End);
+                    AddWord(run.Style, i, end);
+                    break;
+            }
+
+            i = end;
+        }
+    }
+
+    private static SegmentKind KindOf(char c) => c switch
+    {
+        ' ' or '\u00A0' => SegmentKind.Space,
+        (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000' => SegmentKind.Kern,
+        '\n' or '\u2028' or '\u2029' => SegmentKind.LineEnd,
+        '\uFFFC' => SegmentKind.Picture,
+        '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' => SegmentKind.Glue,
+        _ => SegmentKind.Word,
+    };
+
+    // Chinese signs stand alone, with the marks that modify them.
+    private int EndOfWord(int start, int end)
+    {
+        var value = text.Text;
+        var i = start + 1;
+        if (Han.IsWide(value[start]))
+        {
+            while (i < end && (char.IsLowSurrogate(value[i]) || value[i] is (>= '\uFE00' and <= '\uFE0F') or (>= '\u3099' and <= '\u309A')))
+            {
+                i++;
+            }
+
+            return i;
+        }
+
+        while (i < end && KindOf(value[i]) == SegmentKind.Word && !Han.IsWide(value[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private void AddWord(InlineStyle style, int start, int end)
+    {
+        var word = style.Shaper.Shape(text.Text.AsSpan(start, end - start));
+        var width = style.Scale(word.Width) + (word.ClusterCount * style.Style.LetterSpacing.ScaledPoints);
+        AddHanGap(style, start);
+        var segment = new Segment { Kind = SegmentKind.Word, Start = start, End = end, Style = style, Word = word, Width = width };
+        Compress(ref segment);
+        _segments.Add(segment);
+    }
+
+    // Two full-width marks that meet: the blank half of one goes (Requirements for Chinese Text Layout, section 3.1.6).
+    private void Compress(ref Segment segment)
+    {
+        var first = text.Text[segment.Start];
+        if (!Han.IsBlankLeft(first) && !Han.IsBlankRight(first))
+        {
+            return;
+        }
+
+        var half = segment.Style.Size / 2;
+        if (_segments.Count > 0 && _segments[^1] is { Kind: SegmentKind.Word } before && before.End == segment.Start)
+        {
+            var last = text.Text[before.Start];
+            if (Han.IsBlankRight(last) && before.Width > half)
+            {
+                before.Width -= half;
+                _segments[^1] = before;
+            }
+            else if (Han.IsBlankLeft(last) && Han.IsBlankLeft(first) && segment.Width > half)
+            {
+                segment.TrimLeft = half;
+                segment.Width -= half;
+            }
+        }
+    }
+
+    private void AddHanGap(InlineStyle style, int start)
+    {
+        if (start == 0 || _segments.Count == 0 || _segments[^1] is not { Kind: SegmentKind.Word } before || style.IsNoteCall)
+        {
+            return;
+        }
+
+        var (left, right) = (text.Text[start - 1], text.Text[start]);
+        var isHanLeft = Han.IsIdeograph(left) || char.IsLowSurrogate(left);
+        var em = Math.Max(style.Size, before.Style.Size);
+        if (isHanLeft && Han.IsIdeograph(right))
+        {
+            AddGlue(style, start, 0, (long)(em * HanStretch), 0);
+        }
+        else if ((isHanLeft && char.IsAsciiLetterOrDigit(right)) || (char.IsAsciiLetterOrDigit(left) && Han.IsIdeograph(right)))
+        {
+            var gap = (long)(em * HanLatinGap);
+            AddGlue(style, start, gap, gap, gap / 2);
+        }
+    }
+
+    private void AddGlue(InlineStyle style, int at, long width, long stretch, long shrink) =>
+        _segments.Add(new Segment
+        {
+            Kind = SegmentKind.Glue,
+            Start = at,
+            End = at,
+            Style = style,
+            Width = width,
+            Stretch = stretch,
+            Shrink = shrink,
+        });
+
+    private void AddSpace(InlineStyle style, int start)
+    {
+        var natural = style.Scale(style.Shaper.SpaceWidth);
+        var isPreserved = style.Style.WhiteSpace is WhiteSpaceMode.Pre or WhiteSpaceMode.PreWrap;
+        _segments.Add(new Segment
+        {
+            Kind = SegmentKind.Space,
+            Start = start,
+            End = start + 1,
+            Style = style,
+            Width = natural + style.Style.WordSpacing.ScaledPoints + style.Style.LetterSpacing.ScaledPoints,
+            Stretch = isPreserved ? 0 : (long)(natural * SpaceStretch),
+            Shrink = isPreserved ? 0 : (long)(natural * SpaceShrink),
+        });
+    }
+
+    private void AddFixedSpace(InlineStyle style, int start)
+    {
+        var em = text.Text[start] switch
+        {
+            '\u2000' or '\u2002' => 1.0 / 2,
+            '\u2001' or '\u2003' or '\u3000' => 1.0,
+            '\u2004' => 1.0 / 3,
+            '\u2005' => 1.0 / 4,
+            '\u2006' => 1.0 / 6,
+            '\u2007' => style.Shaper.Shape("0").Width,
+            '\u2008' => style.Shaper.Shape(".").Width,
+            '\u2009' or '\u202F' => 1.0 / 6,
+            '\u205F' => 4.0 / 18,
+            _ => 1.0 / 10,
+        };
+        Add(SegmentKind.Kern, start, start + 1, style, style.Scale(em));
+    }
+
+    private void AddObject(InlineStyle style, int start)
+    {
+        while (_nextObject < text.Objects.Length && text.Objects[_nextObject].Offset < start)
+        {
+            _nextObject++;
+        }
+
+        if (_nextObject == text.Objects.Length || text.Objects[_nextObject].Offset != start)
+        {
+            return;
+        }
+
+        var item = text.Objects[_nextObject++];
+        var (kind, width) = item switch
+        {
+            InlinePicture picture => (SegmentKind.Picture, picture.Size.Width.ScaledPoints),
+            InlineGap gap => (SegmentKind.Kern, gap.Width.ScaledPoints),
+            _ => (SegmentKind.Leader, style.Size),
+        };
+        Add(kind, start, start + 1, style, width, item);
+    }
+
+    private void Add(SegmentKind kind, int start, int end, InlineStyle style, long width, InlineObject? item = null) =>
+        _segments.Add(new Segment { Kind = kind, Start = start, End = end, Style = style, Width = width, Object = item });
+}

@@ -1,0 +1,38 @@
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>A word, or whatever stands between two spaces, shaped without regard to size; shared wherever it occurs again.</summary>
+/// <param name="Text">Its characters.</param>
+/// <param name="Pieces">Its stretches of one face each.</param>
+/// <param name="Prefix">Width up to each offset in em, one entry more than characters; inside a ligature a share of it.</param>
+/// <param name="Hyphens">Offsets before which it may be hyphenated, by the language's patterns.</param>
+/// <param name="Missing">Offsets of characters that no face has.</param>
+internal sealed record ShapedWord(string Text, WordPiece[] Pieces, double[] Prefix, byte[] Hyphens, int[] Missing)
+{
+    /// <summary>Width in em.</summary>
+    public double Width => Prefix[^1];
+
+    /// <summary>Number of glyph clusters, to which letter-spacing is added.</summary>
+    public int ClusterCount { get; } = CountClusters(Pieces, int.MaxValue);
+
+    /// <summary>Number of glyph clusters that begin before an offset.</summary>
+    /// <param name="offset">Offset in the word.</param>
+    public int ClustersBefore(int offset) => offset >= Text.Length ? ClusterCount : CountClusters(Pieces, offset);
+
+    private static int CountClusters(WordPiece[] pieces, int offset)
+    {
+        var count = 0;
+        var last = -1;
+        foreach (var piece in pieces)
+        {
+            foreach (ref readonly var glyph in piece.Glyphs.AsSpan())
+            {
+                if (glyph.Cluster != last && glyph.Cluster < offset)
+                {
+                    (count, last) = (count + 1, glyph.Cluster);
+                }
+            }
+        }
+
+        return count;
+    }
+}

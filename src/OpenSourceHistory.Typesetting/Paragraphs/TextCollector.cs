@@ -1,0 +1,167 @@
+using System.Text;
+using OpenSourceHistory.Styles.Values;
+
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>Collects characters in runs of one style: collapses white space (CSS Text 3, section 4) and changes case.</summary>
+internal sealed class TextCollector
+{
+    /// <summary>Tab stops of preserved text, in characters.</summary>
+    private const int TabSize = 4;
+
+    private readonly StringBuilder _text = new();
+    private readonly List<TextRun> _runs = [];
+    private InlineStyle? _softBreak;
+    private int _column;
+
+    /// <summary>Characters so far.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>Where what comes next will begin, behind a space that is still to come.</summary>
+    public int NextOffset => _text.Length;
+
+    /// <summary>Runs so far.</summary>
+    public List<TextRun> Runs => _runs;
+
+    /// <summary>Adds characters.</summary>
+    /// <param name="value">As written.</param>
+    /// <param name="style">How they are set.</param>
+    /// <param name="span">Their place in the manuscript.</param>
+    public void Add(string value, InlineStyle style, SourceSpan span)
+    {
+        ResolveSoftBreak(value);
+        var start = _text.Length;
+        var mode = style.Style.WhiteSpace;
+        foreach (var c in value)
+        {
+            AddCharacter(c, mode, style.Style.TextCase);
+        }
+
+        var inStep = _text.Length - start == value.Length && span.File is not null && span.End - span.Start == value.Length;
+        Close(start, style, span, inStep ? span.Start : -1);
+    }
+
+    /// <summary>Adds a line end of the source, which is a space unless it stands between Chinese characters.</summary>
+    /// <param name="style">How the space is set.</param>
+    public void AddSoftBreak(InlineStyle style) => _softBreak ??= style;
+
+    /// <summary>Adds a line end asked for by the author.</summary>
+    /// <param name="style">How the line is set.</param>
+    public void AddLineBreak(InlineStyle style)
+    {
+        _softBreak = null;
+        TrimEnd();
+        AddUnit('\n', style);
+    }
+
+    /// <summary>Adds an object replacement character.</summary>
+    /// <param name="style">How its surroundings are set.</param>
+    /// <param name="span">Its place in the manuscript.</param>
+    public void AddObject(InlineStyle style, SourceSpan span)
+    {
+        ResolveSoftBreak(string.Empty);
+        var start = _text.Length;
+        _text.Append('\uFFFC');
+        Close(start, style, span, -1);
+    }
+
+    /// <summary>The whole text, without a space at its end.</summary>
+    public string Finish()
+    {
+        TrimEnd();
+        return _text.ToString();
+    }
+
+    private void AddUnit(char c, InlineStyle style)
+    {
+        _text.Append(c);
+        _column = c == '\n' ? 0 : _column + 1;
+        Close(_text.Length - 1, style, SourceSpan.None, -1);
+    }
+
+    private void AddCharacter(char c, WhiteSpaceMode mode, TextCase textCase)
+    {
+        var isPreserved = mode is WhiteSpaceMode.Pre or WhiteSpaceMode.PreWrap;
+        switch (c)
+        {
+            case '\r':
+                return;
+            case '\n' when isPreserved || mode == WhiteSpaceMode.PreLine:
+                _text.Append('\n');
+                _column = 0;
+                return;
+            case '\t' when isPreserved:
+                var width = TabSize - (_column % TabSize);
+                _text.Append(' ', width);
+                _column += width;
+                return;
+            case ' ' or '\t' or '\n' when !isPreserved:
+                AddCollapsible();
+                return;
+            default:
+                _text.Append(WithCase(c, textCase));
+                _column++;
+                return;
+        }
+    }
+
+    private void AddCollapsible()
+    {
+        if (_text.Length > 0 && _text[^1] is not (' ' or '\n'))
+        {
+            _text.Append(' ');
+            _column++;
+        }
+    }
+
+    private char WithCase(char c, TextCase textCase) => textCase switch
+    {
+        TextCase.Uppercase => char.ToUpperInvariant(c),
+        TextCase.Lowercase => char.ToLowerInvariant(c),
+        TextCase.Capitalize when _text.Length == 0 || !(char.IsLetterOrDigit(_text[^1]) || _text[^1] == '\u2019') => char.ToUpperInvariant(c),
+        _ => c,
+    };
+
+    private void ResolveSoftBreak(string next)
+    {
+        if (_softBreak is null)
+        {
+            return;
+        }
+
+        var style = _softBreak;
+        _softBreak = null;
+        var isBetweenHan = _text.Length > 0 && next.Length > 0 && Han.IsWide(_text[^1]) && Han.IsWide(next[0]);
+        if (!isBetweenHan && _text.Length > 0 && _text[^1] is not (' ' or '\n'))
+        {
+            AddUnit(' ', style);
+        }
+    }
+
+    private void TrimEnd()
+    {
+        if (_text.Length == 0 || _text[^1] != ' ' || _runs[^1].Style.Style.WhiteSpace is WhiteSpaceMode.Pre or WhiteSpaceMode.PreWrap)
+        {
+            return;
+        }
+
+        _text.Length--;
+        while (_runs.Count > 0 && _runs[^1].End > _text.Length)
+        {
+            var last = _runs[^1];
+            _runs.RemoveAt(_runs.Count - 1);
+            if (last.Start < _text.Length)
+            {
+                _runs.Add(last with { End = _text.Length });
+            }
+        }
+    }
+
+    private void Close(int start, InlineStyle style, SourceSpan span, int sourceStart)
+    {
+        if (_text.Length > start)
+        {
+            _runs.Add(new TextRun(start, _text.Length, style, span, sourceStart));
+        }
+    }
+}

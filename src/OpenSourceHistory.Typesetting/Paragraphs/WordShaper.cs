@@ -1,0 +1,187 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Globalization;
+using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Typesetting.Hyphenation;
+
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>Shapes the words of one font request, each once; safe to use from several threads.</summary>
+internal sealed class WordShaper
+{
+    private static readonly SearchValues<char> s_unhyphenated = SearchValues.Create("-\u2010\u20110123456789@_\\:#&=%+");
+
+    private readonly FontLibrary _fonts;
+    private readonly FontRequest _request;
+    private readonly Hyphenator? _hyphenator;
+    private readonly ConcurrentDictionary<string, ShapedWord> _words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    /// <summary>Creates a shaper.</summary>
+    /// <param name="fonts">Faces.</param>
+    /// <param name="request">Faces and features asked for.</param>
+    public WordShaper(FontLibrary fonts, FontRequest request)
+    {
+        (_fonts, _request) = (fonts, request);
+        _hyphenator = HyphenationLanguages.Find(request.Options.Language);
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        Face = fonts.Itemize("x", request.Families, request.Weight, request.IsItalic)[0].Face;
+        SpaceGlyph = Face.GlyphOf(' ');
+        var em = (double)Face.Metrics.UnitsPerEm;
+        SpaceWidth = SpaceGlyph == 0 ? 0.25 : Face.AdvanceOf(SpaceGlyph) / em;
+        HyphenWidth = Shape("-").Width;
+    }
+
+    /// <summary>The first available face: its metrics make the line.</summary>
+    public FontFace Face { get; }
+
+    /// <summary>Glyph of the space in that face.</summary>
+    public ushort SpaceGlyph { get; }
+
+    /// <summary>Width of the word space in em.</summary>
+    public double SpaceWidth { get; }
+
+    /// <summary>Width of the hyphen in em.</summary>
+    public double HyphenWidth { get; }
+
+    /// <summary>Fewest letters before a hyphen that the language allows.</summary>
+    public int MinimumBefore => _hyphenator?.MinimumBefore ?? 2;
+
+    /// <summary>Fewest letters behind a hyphen that the language allows.</summary>
+    public int MinimumAfter => _hyphenator?.MinimumAfter ?? 2;
+
+    /// <summary>Shapes a word.</summary>
+    /// <param name="text">Characters without spaces.</param>
+    public ShapedWord Shape(ReadOnlySpan<char> text)
+    {
+        if (_lookup.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
+        var word = ShapeAnew(text.ToString());
+        return _words.TryAdd(word.Text, word) ? word : _words[word.Text];
+    }
+
+    private ShapedWord ShapeAnew(string text)
+    {
+        var runs = _fonts.Itemize(text, _request.Families, _request.Weight, _request.IsItalic);
+        var pieces = new WordPiece[runs.Count];
+        List<int>? missing = null;
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            var run = runs[i];
+            var glyphs = TextShaper.Shape(run.Face, text, run.Start, run.Length, _request.Options);
+            pieces[i] = new WordPiece(run.Face, run.Start, run.Start + run.Length, glyphs.AsSpan().ToArray());
+            if (run.IsMissing)
+            {
+                AddMissing(missing ??= [], text, run);
+            }
+        }
+
+        return new ShapedWord(text, pieces, PrefixOf(text, pieces), HyphensOf(text), missing?.ToArray() ?? []);
+    }
+
+    private static void AddMissing(List<int> missing, string text, FontRun run)
+    {
+        for (var i = run.Start; i < run.Start + run.Length; i++)
+        {
+            if (!char.IsLowSurrogate(text[i]))
+            {
+                missing.Add(i);
+            }
+        }
+    }
+
+    private static double[] PrefixOf(string text, WordPiece[] pieces)
+    {
+        var prefix = new double[text.Length + 1];
+        var width = 0.0;
+        foreach (var piece in pieces)
+        {
+            var em = (double)piece.Face.Metrics.UnitsPerEm;
+            var glyphs = piece.Glyphs;
+            for (var g = 0; g < glyphs.Length;)
+            {
+                var start = glyphs[g].Cluster;
+                var from = width;
+                for (; g < glyphs.Length && glyphs[g].Cluster == start; g++)
+                {
+                    width += glyphs[g].Advance / em;
+                }
+
+                Spread(prefix, start, g < glyphs.Length ? glyphs[g].Cluster : piece.End, from, width);
+            }
+        }
+
+        return prefix;
+    }
+
+    // Characters that share glyphs share their width.
+    private static void Spread(double[] prefix, int start, int end, double from, double to)
+    {
+        for (var i = start + 1; i <= end; i++)
+        {
+            prefix[i] = from + ((to - from) * (i - start) / (end - start));
+        }
+    }
+
+    // Each run of letters is hyphenated for itself; text with hyphens or digits of its own, or an address, is not.
+    private byte[] HyphensOf(string text)
+    {
+        if (_hyphenator is null || text.Length is < 4 or > byte.MaxValue || text.AsSpan().ContainsAny(s_unhyphenated))
+        {
+            return [];
+        }
+
+        var offsets = new List<byte>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start;
+            while (end < text.Length && IsWordPart(text[end]))
+            {
+                end++;
+            }
+
+            AddHyphens(text, start, end, offsets);
+            start = end + 1;
+        }
+
+        return [.. offsets];
+    }
+
+    private void AddHyphens(string text, int start, int end, List<byte> offsets)
+    {
+        if (end - start < 4 || !IsLowerBehindFirst(text.AsSpan(start, end - start)))
+        {
+            return;
+        }
+
+        Span<bool> marks = stackalloc bool[end - start];
+        _hyphenator!.Find(text.AsSpan(start, end - start), marks);
+        for (var i = 1; i < marks.Length; i++)
+        {
+            if (marks[i])
+            {
+                offsets.Add((byte)(start + i));
+            }
+        }
+    }
+
+    private static bool IsWordPart(char c) =>
+        char.IsLetter(c) || c == '\u2019' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+
+    // CAPITALS and CamelCase stay whole.
+    private static bool IsLowerBehindFirst(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word[1..])
+        {
+            if (char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
