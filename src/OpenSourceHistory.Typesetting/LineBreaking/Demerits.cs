@@ -25,7 +25,7 @@ internal static class Demerits
     private const double Runt = 400_000;
 
     /// <summary>A line that sticks out of the measure; so large that no number of bad lines makes up for it.</summary>
-    private const double Overfull = 1e12;
+    public const double Overfull = 1e12;
 
     /// <summary>Badness beyond which a line is not worse but only longer.</summary>
     private const double MostBadness = 1e5;

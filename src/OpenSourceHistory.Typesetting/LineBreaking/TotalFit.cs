@@ -189,6 +189,6 @@ internal sealed class TotalFit
             breaks[_nodes[node].Line - 1] = _nodes[node].Breakpoint;
         }
 
-        return new FitResult(breaks, _nodes[last].Demerits);
+        return new FitResult(breaks, _nodes[last].Demerits, _nodes[last].Demerits >= Demerits.Overfull);
     }
 }

@@ -30,7 +30,8 @@ internal sealed class LineBuilder
     /// <param name="from">Breakpoint before it.</param>
     /// <param name="to">Breakpoint at its end.</param>
     /// <param name="plan">Where it stands.</param>
-    public Line Build(in Breakpoint from, in Breakpoint to, LinePlan plan)
+    /// <param name="isFirst">True for the paragraph's first line.</param>
+    public Line Build(in Breakpoint from, in Breakpoint to, LinePlan plan, bool isFirst)
     {
         var parts = _cutter.Cut(from, to);
         var spread = Spread.Over(parts, plan, from.StartHang, to.EndHang);
@@ -54,8 +55,8 @@ internal sealed class LineBuilder
         return new Line(strut.Height, strut.Baseline, end, ItemsOf(decorations, runs.Finish(), pictures), SpanAt(from.TextOffset))
         {
             Links = ValueList.From(decorations.Links),
-            Notes = NotesBetween(from.TextOffset, to.TextOffset),
-            Anchors = AnchorsBetween(from.TextOffset, to.TextOffset),
+            Notes = NotesBetween(isFirst ? -1 : from.TextOffset, to.TextOffset),
+            Anchors = AnchorsBetween(isFirst ? 0 : from.TextOffset, to.TextOffset),
             EndsInHyphen = to.Kind == BreakKind.Hyphen,
         };
     }
@@ -138,8 +139,8 @@ internal sealed class LineBuilder
         List<Note>? notes = null;
         foreach (var (offset, note) in _paragraph.Text.Notes)
         {
-            // A call belongs to the line that its last character stands on; at the paragraph's very start, to the first.
-            if ((offset > from && offset <= to) || (offset == 0 && from == 0))
+            // A call belongs to the line that its last character stands on.
+            if (offset > from && offset <= to)
             {
                 (notes ??= []).Add(note);
             }

@@ -1,0 +1,83 @@
+using OpenSourceHistory.Core.Geometry;
+using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Pages;
+
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>
+/// A drop cap: its top is the top of the first line's capitals and it stands on the baseline of its last line, whatever the face, so its
+/// size follows from the capitals' heights (CSS Inline 3, section 7). Its ink, not its advance, keeps clear of the text.
+/// </summary>
+internal sealed class DropCap
+{
+    /// <summary>White between the letter's ink and the text, in em of the text.</summary>
+    private const double Clearance = 0.22;
+
+    private readonly Initial _initial;
+    private readonly ShapedWord _word;
+    private readonly InlineStyle _style;
+    private readonly long _inkLeft;
+    private readonly Length _drop;
+
+    /// <summary>Sizes a drop cap.</summary>
+    /// <param name="initial">The letter.</param>
+    /// <param name="block">Style of the paragraph.</param>
+    public DropCap(Initial initial, InlineStyle block)
+    {
+        _initial = initial;
+        _word = initial.Style.Shaper.Shape(initial.Text);
+        _drop = block.Style.LineHeight * (initial.Lines - 1);
+        var height = _drop + (block.Style.FontSize * CapHeight(block.Shaper.Face));
+        var size = height / CapHeight(_word.Pieces[^1].Face);
+        _style = initial.Style with { Style = initial.Style.Style with { FontSize = size }, Raise = Length.Zero };
+        var (left, right) = Ink();
+        _inkLeft = _style.Scale(left);
+        Width = new Length(_style.Scale(right - left) + block.Scale(Clearance));
+    }
+
+    /// <summary>Lines beside it.</summary>
+    public int Lines => _initial.Lines;
+
+    /// <summary>Width that the lines beside it lose.</summary>
+    public Length Width { get; }
+
+    /// <summary>The letter on the paragraph's first line.</summary>
+    /// <param name="line">The first line.</param>
+    public Line PlaceOn(Line line)
+    {
+        var runs = new GlyphRunBuilder(line.Baseline + _drop);
+        runs.AddWord(_word, _style, -_inkLeft, _initial.Span, endsInHyphen: false);
+        return line with { Items = ValueList.Create<PageItem>([.. runs.Finish(), .. line.Items.AsSpan()]), Span = _initial.Span };
+    }
+
+    private static double CapHeight(FontFace face)
+    {
+        var metrics = face.Metrics;
+        return (metrics.CapHeight > 0 ? metrics.CapHeight : metrics.Ascent * 0.7) / metrics.UnitsPerEm;
+    }
+
+    // Left and right end of the outlines, in em from the origin; a letter without outlines has its advance.
+    private (double Left, double Right) Ink()
+    {
+        var (left, right, x) = (double.MaxValue, double.MinValue, 0.0);
+        foreach (var piece in _word.Pieces)
+        {
+            var em = (double)piece.Face.Metrics.UnitsPerEm;
+            foreach (ref readonly var glyph in piece.Glyphs.AsSpan())
+            {
+                foreach (ref readonly var step in piece.Face.OutlineOf(glyph.GlyphId).AsSpan())
+                {
+                    if (step.Verb != PathVerb.Close)
+                    {
+                        left = Math.Min(left, x + ((step.X + glyph.OffsetX) / em));
+                        right = Math.Max(right, x + ((step.X + glyph.OffsetX) / em));
+                    }
+                }
+
+                x += glyph.Advance / em;
+            }
+        }
+
+        return left < right ? (left, right) : (0, _word.Width);
+    }
+}

@@ -1,0 +1,11 @@
+namespace OpenSourceHistory.Typesetting;
+
+/// <summary>Codes of diagnostics about typesetting: fonts 31xx, pictures 32xx, lines 33xx, pages 34xx.</summary>
+internal static class TypesettingCodes
+{
+    /// <summary>A character that no face has.</summary>
+    public const string MissingGlyph = "OSH3101";
+
+    /// <summary>A line wider than its measure.</summary>
+    public const string OverfullLine = "OSH3301";
+}
