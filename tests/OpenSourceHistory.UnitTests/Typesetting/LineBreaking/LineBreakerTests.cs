@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using OpenSourceHistory.Testing;
+using OpenSourceHistory.Typesetting.LineBreaking;
+using Xunit;
+
+namespace OpenSourceHistory.UnitTests.Typesetting.LineBreaking;
+
+public sealed class LineBreakerTests
+{
+    [Fact]
+    public void All_lines_of_the_Unicode_test_pass()
+    {
+        var path = Repository.PathOf("tests", "OpenSourceHistory.UnitTests", "Typesetting", "LineBreaking", "Data", "LineBreakTest.txt");
+        var lines = File.ReadAllLines(path).Where(l => l.Length > 0 && l[0] != '#').ToList();
+        var failures = lines.Where(l => Break(Characters(l)) != l).ToList();
+
+        Assert.Equal(7654, lines.Count);
+        Assert.Empty(failures);
+    }
+
+    [Fact]
+    public void Quotation_marks_are_brackets_in_Chinese()
+    {
+        const string text = "他说\u201C开源\u201D吗";
+        var classes = new LineBreakClass[text.Length];
+        var breaks = new BreakOpportunity[text.Length + 1];
+        LineBreaker.Classify(text, isHan: true, classes);
+        LineBreaker.Find(classes, breaks);
+
+        Assert.Equal("他÷说÷\u201C开÷源\u201D÷吗÷", Show(text, breaks));
+    }
+
+    private static string Characters(string line) => string.Concat(line.Split(' ')
+        .Where(p => p is not ("÷" or "×"))
+        .Select(p => char.ConvertFromUtf32(int.Parse(p, NumberStyles.HexNumber, CultureInfo.InvariantCulture))));
+
+    private static string Break(string text)
+    {
+        var classes = new LineBreakClass[text.Length];
+        var breaks = new BreakOpportunity[text.Length + 1];
+        LineBreaker.Classify(text, isHan: false, classes);
+        LineBreaker.Find(classes, breaks);
+        var result = new StringBuilder("×");
+        for (var i = 0; i < text.Length; i += char.IsHighSurrogate(text[i]) ? 2 : 1)
+        {
+            var codePoint = char.ConvertToUtf32(text, i);
+            var next = i + (codePoint > 0xFFFF ? 2 : 1);
+            result.Append(CultureInfo.InvariantCulture, $" {codePoint:X4} {(breaks[next] == BreakOpportunity.Prohibited ? '×' : '÷')}");
+        }
+
+        return result.ToString();
+    }
+
+    private static string Show(string text, BreakOpportunity[] breaks) =>
+        string.Concat(text.Select((c, i) => c + (breaks[i + 1] == BreakOpportunity.Prohibited ? string.Empty : "÷")));
+}
