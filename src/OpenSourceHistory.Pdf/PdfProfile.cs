@@ -8,8 +8,26 @@ namespace OpenSourceHistory.Pdf;
 public sealed record PdfProfile(string Name, bool ForbidsLinks, bool ForbidsOutline, bool RequiresBlackOnlyText)
 {
     /// <summary>For a printing house.</summary>
-    public static PdfProfile Print { get; } = new("print", true, true, true);
+    public static PdfProfile Print { get; } = new("print", true, true, true)
+    {
+        Version = "1.6",
+        ForbidsObjectStreams = true,
+        ForbidsTransparency = true,
+        RequiresProcessColors = true,
+    };
 
     /// <summary>For reading on a screen.</summary>
     public static PdfProfile Screen { get; } = new("screen", false, false, false);
+
+    /// <summary>Version of the format that the file declares.</summary>
+    public string Version { get; init; } = "1.7";
+
+    /// <summary>Every object in the open and a cross-reference table, as older print workflows want it.</summary>
+    public bool ForbidsObjectStreams { get; init; }
+
+    /// <summary>Nothing shines through: what is translucent is mixed with white.</summary>
+    public bool ForbidsTransparency { get; init; }
+
+    /// <summary>Colours of text, rules and drawings as DeviceCMYK.</summary>
+    public bool RequiresProcessColors { get; init; }
 }

@@ -1,0 +1,211 @@
+using System.Globalization;
+using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pdf.FileStructure;
+using OpenSourceHistory.Pdf.Fonts;
+using OpenSourceHistory.Pdf.Graphics;
+using OpenSourceHistory.Pdf.Interactive;
+using OpenSourceHistory.Pdf.Interchange;
+using OpenSourceHistory.Pdf.Syntax;
+
+namespace OpenSourceHistory.Pdf;
+
+/// <summary>Makes a document's objects. What takes time runs side by side; numbers are given in the order of the pages.</summary>
+internal sealed class DocumentAssembly
+{
+    private readonly PageDocument _document;
+    private readonly PdfProfile _profile;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly ParallelOptions _parallel;
+    private readonly UsedContent _used;
+    private readonly ObjectId _catalog;
+    private readonly PageTree _pages;
+    private readonly HashSet<string> _destinations;
+    private readonly Dictionary<FontFace, EmbeddedFont> _fonts = [];
+    private readonly Dictionary<Picture, EmbeddedPicture> _pictures = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Begins a document.</summary>
+    /// <param name="document">Its pages.</param>
+    /// <param name="profile">What the receiver demands.</param>
+    /// <param name="diagnostics">Receives what could not be shown.</param>
+    /// <param name="parallelism">Threads at most.</param>
+    public DocumentAssembly(PageDocument document, PdfProfile profile, DiagnosticBag diagnostics, int parallelism)
+    {
+        _document = document;
+        _profile = profile;
+        _diagnostics = diagnostics;
+        _parallel = new ParallelOptions { MaxDegreeOfParallelism = parallelism };
+        _used = UsedContent.Of(document.Pages);
+        _catalog = Objects.Allocate();
+        _pages = new PageTree(Objects, document.Pages.Count);
+        _destinations = [.. document.Destinations.Select(d => d.Id)];
+    }
+
+    /// <summary>The objects.</summary>
+    public ObjectTable Objects { get; } = new();
+
+    /// <summary>Cuts down and adds the fonts.</summary>
+    public void EmbedFonts()
+    {
+        var ids = _used.Fonts.Select(_ => Objects.Allocate()).ToArray();
+        var prepared = new FontObjects[ids.Length];
+        Parallel.For(0, ids.Length, _parallel, i =>
+            prepared[i] = FontObjects.Prepare(EmbeddedFont.Create(i + 1, ids[i], _used.Fonts[i])));
+        foreach (var font in prepared)
+        {
+            font.AddTo(Objects);
+            _fonts.Add(font.Font.Face, font.Font);
+        }
+    }
+
+    /// <summary>Encodes and adds the pictures.</summary>
+    public void EmbedPictures()
+    {
+        var ids = _used.Pictures.Select(_ => Objects.Allocate()).ToArray();
+        var prepared = new PictureObjects?[ids.Length];
+        Parallel.For(0, ids.Length, _parallel, i =>
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"X{i + 1}");
+            prepared[i] = PictureObjects.Prepare(_used.Pictures[i], name, ids[i], _fonts, _profile, _diagnostics);
+        });
+        for (var i = 0; i < ids.Length; i++)
+        {
+            AddPicture(ids[i], prepared[i]);
+        }
+
+        foreach (var (picture, number) in _used.PictureNumbers)
+        {
+            if (prepared[number] is { } embedded)
+            {
+                _pictures.Add(picture, embedded.Picture);
+            }
+        }
+    }
+
+    /// <summary>Paints and adds the pages.</summary>
+    public void AddPages()
+    {
+        var resources = new DocumentResources(_fonts, _pictures);
+        var contents = new ContentStream[_document.Pages.Count];
+        Parallel.For(0, contents.Length, _parallel, i => contents[i] = PageContent.Of(_document.Pages[i], resources, _profile));
+        for (var i = 0; i < contents.Length; i++)
+        {
+            AddPage(i, contents[i]);
+        }
+    }
+
+    /// <summary>Adds the catalogue (ISO 32000-1, 7.7.2) and what hangs on it.</summary>
+    /// <param name="buildTime">Date written into the file.</param>
+    public FileTrailer AddCatalog(DateTimeOffset buildTime)
+    {
+        var properties = DocumentProperties.From(_document.Metadata, buildTime);
+        var info = Objects.Add(syntax => InformationDictionary.Write(syntax, properties));
+
+        // Programs that do not know PDF look for the packet in the open (14.3.2): it is not compressed.
+        var metadata = Objects.AddStream(
+            new StreamData(XmpPacket.Write(properties), null),
+            syntax => syntax.Name("Type").Name("Metadata").Name("Subtype").Name("XML"));
+        var outline = AddOutline();
+        var destinations = AddDestinations();
+        Objects.Set(_catalog, syntax => WriteCatalog(syntax, metadata, outline, destinations));
+        return new FileTrailer(_catalog, info);
+    }
+
+    private void AddPicture(ObjectId id, PictureObjects? picture)
+    {
+        if (picture is null)
+        {
+            Objects.Set(id, syntax => syntax.Keyword("null"u8));
+        }
+        else
+        {
+            picture.AddTo(Objects);
+        }
+    }
+
+    private void AddPage(int index, ContentStream content)
+    {
+        var page = _document.Pages[index];
+        var boxes = new PageBoxes(page);
+        var stream = Objects.AddStream(content.Data);
+        var links = AddLinks(page, boxes);
+        Objects.Set(_pages.Pages[index], syntax =>
+        {
+            syntax.OpenDictionary().Name("Type").Name("Page").Name("Parent").Reference(_pages.ParentOf(index));
+            boxes.Write(syntax);
+            content.Resources.Write(syntax.Name("Resources"));
+            syntax.Name("Contents").Reference(stream);
+            if (links.Count > 0)
+            {
+                WriteReferences(syntax.Name("Annots"), links);
+            }
+
+            syntax.CloseDictionary();
+        });
+    }
+
+    private List<ObjectId> AddLinks(Page page, PageBoxes boxes)
+    {
+        var links = new List<ObjectId>();
+        foreach (var link in page.Links)
+        {
+            if (!_profile.ForbidsLinks && IsReachable(LinkAnnotations.DestinationOf(link)))
+            {
+                links.Add(LinkAnnotations.AddTo(Objects, link, boxes));
+            }
+        }
+
+        return links;
+    }
+
+    private ObjectId? AddOutline()
+    {
+        var entries = _profile.ForbidsOutline ? [] : _document.Outline.Where(e => IsReachable(e.DestinationId)).ToArray();
+        return entries.Length == 0 ? null : DocumentOutline.AddTo(Objects, entries);
+    }
+
+    private ObjectId? AddDestinations() => (_profile.ForbidsLinks && _profile.ForbidsOutline) || _document.Destinations.Count == 0
+        ? null
+        : NamedDestinations.AddTo(Objects, _document.Destinations, _document.Pages, _pages.Pages);
+
+    private bool IsReachable(string? destination)
+    {
+        if (destination is null || _destinations.Contains(destination))
+        {
+            return true;
+        }
+
+        _diagnostics.Warning(PdfCodes.MissingDestination, SourceSpan.None, $"Nothing on the pages has the id \u201C{destination}\u201D that a link leads to");
+        return false;
+    }
+
+    private void WriteCatalog(SyntaxWriter syntax, ObjectId metadata, ObjectId? outline, ObjectId? destinations)
+    {
+        syntax.OpenDictionary().Name("Type").Name("Catalog").Name("Pages").Reference(_pages.Root);
+        PageLabels.Write(syntax.Name("PageLabels"), _document.Pages);
+        if (destinations is { } tree)
+        {
+            syntax.Name("Names").OpenDictionary().Name("Dests").Reference(tree).CloseDictionary();
+        }
+
+        if (outline is { } bookmarks)
+        {
+            syntax.Name("Outlines").Reference(bookmarks).Name("PageMode").Name("UseOutlines");
+        }
+
+        syntax.Name("ViewerPreferences").OpenDictionary().Name("DisplayDocTitle").Boolean(true).CloseDictionary();
+        syntax.Name("Lang").Text(_document.Metadata.Language).Name("Metadata").Reference(metadata).CloseDictionary();
+    }
+
+    private static void WriteReferences(SyntaxWriter syntax, List<ObjectId> ids)
+    {
+        syntax.OpenArray();
+        foreach (var id in ids)
+        {
+            syntax.Reference(id);
+        }
+
+        syntax.CloseArray();
+    }
+}

@@ -1,0 +1,39 @@
+namespace OpenSourceHistory.Pdf.Fonts;
+
+/// <summary>Text as a reader shall find it: what only steers line breaking is left out, fixed spaces are spaces.</summary>
+internal static class ExtractedText
+{
+    /// <summary>A hyphen made by hyphenation.</summary>
+    public const char SoftHyphen = '\u00AD';
+
+    /// <summary>The characters of a cluster as they are extracted.</summary>
+    /// <param name="text">The cluster's characters.</param>
+    /// <param name="room">Room for the result where it differs; as long as the text.</param>
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> text, Span<char> room)
+    {
+        if (!text.ContainsAny('\u00A0', '\u202F', '\u2011') && !text.ContainsAnyInRange('\u200B', '\u200D') && !text.ContainsAny('\u2060', '\uFEFF', '\0'))
+        {
+            return text;
+        }
+
+        var length = 0;
+        foreach (var character in text)
+        {
+            if (Replace(character) is { } kept)
+            {
+                room[length++] = kept;
+            }
+        }
+
+        return room[..length];
+    }
+
+    // A search for "10 km" or "well-known" shall find the unbreakable forms as well.
+    private static char? Replace(char character) => character switch
+    {
+        '\u00A0' or '\u202F' => ' ',
+        '\u2011' => '-',
+        (>= '\u200B' and <= '\u200D') or '\u2060' or '\uFEFF' or '\0' => null,
+        _ => character,
+    };
+}

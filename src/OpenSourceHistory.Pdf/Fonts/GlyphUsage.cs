@@ -1,0 +1,89 @@
+using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Pages;
+
+namespace OpenSourceHistory.Pdf.Fonts;
+
+/// <summary>Gathers which glyphs of a face are used and which characters each stands for.</summary>
+/// <param name="face">The face.</param>
+internal sealed class GlyphUsage(FontFace face)
+{
+    // Longer clusters do not occur in text; what does is shown with its text beside it.
+    private const int LongestCluster = 64;
+
+    private readonly string?[] _texts = new string?[face.GlyphCount];
+    private readonly bool[] _isUsed = new bool[face.GlyphCount];
+
+    /// <summary>The face.</summary>
+    public FontFace Face { get; } = face;
+
+    /// <summary>Glyphs used, in ascending order.</summary>
+    public IReadOnlyList<ushort> Glyphs()
+    {
+        var glyphs = new List<ushort>();
+        for (var i = 0; i < _isUsed.Length; i++)
+        {
+            if (_isUsed[i])
+            {
+                glyphs.Add((ushort)i);
+            }
+        }
+
+        return glyphs;
+    }
+
+    /// <summary>What a glyph stands for by itself, or null where it only occurs together with others.</summary>
+    /// <param name="glyph">Index in the face.</param>
+    public string? TextOf(ushort glyph) => _texts[glyph];
+
+    /// <summary>Takes note of a run's glyphs.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="glyphs">Its glyphs.</param>
+    public void Add(string text, ReadOnlySpan<PlacedGlyph> glyphs)
+    {
+        Span<char> room = stackalloc char[LongestCluster];
+        var clusters = new GlyphClusters(text, glyphs);
+        while (clusters.MoveNext())
+        {
+            for (var i = clusters.Start; i < clusters.End; i++)
+            {
+                _isUsed[glyphs[i].GlyphId] = true;
+            }
+
+            if (clusters.Text.Length <= LongestCluster)
+            {
+                Map(glyphs[clusters.Start..clusters.End], ExtractedText.Of(clusters.Text, room));
+            }
+        }
+    }
+
+    /// <summary>True where the glyphs by themselves extract as the text.</summary>
+    /// <param name="glyphs">Glyphs of a cluster.</param>
+    /// <param name="text">What they stand for.</param>
+    public bool Spells(ReadOnlySpan<PlacedGlyph> glyphs, ReadOnlySpan<char> text)
+    {
+        foreach (var glyph in glyphs)
+        {
+            var part = _texts[glyph.GlyphId];
+            if (part is null || !text.StartsWith(part, StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            text = text[part.Length..];
+        }
+
+        return text.IsEmpty;
+    }
+
+    private void Map(ReadOnlySpan<PlacedGlyph> glyphs, ReadOnlySpan<char> text)
+    {
+        if (glyphs.Length == 1 && !text.IsEmpty)
+        {
+            // A hyphen is itself before it is the sign of a broken word.
+            ref var known = ref _texts[glyphs[0].GlyphId];
+            known = known is null || known == "\u00AD" ? Same(known, text) : known;
+        }
+    }
+
+    private static string Same(string? known, ReadOnlySpan<char> text) => known is not null && text.SequenceEqual(known) ? known : text.ToString();
+}

@@ -1,0 +1,157 @@
+using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Pdf.Syntax;
+
+namespace OpenSourceHistory.Pdf.Graphics;
+
+/// <summary>Writes a content stream (ISO 32000-1, 8.2) and the graphics state only where it changes.</summary>
+/// <param name="profile">What the receiver demands.</param>
+internal sealed class Canvas(PdfProfile profile)
+{
+    private Color? _fill;
+    private Color? _strokeColor;
+    private Stroke? _stroke;
+    private byte _opacity = 255;
+    private bool _isInText;
+
+    /// <summary>The stream.</summary>
+    public SyntaxWriter Syntax { get; } = new();
+
+    /// <summary>What the stream names.</summary>
+    public ResourceUse Resources { get; } = new();
+
+    /// <summary>Goes into a text object (9.4).</summary>
+    /// <returns>True where a new one begins: its origin is that of the page.</returns>
+    public bool BeginText()
+    {
+        if (_isInText)
+        {
+            return false;
+        }
+
+        Syntax.Operator("BT"u8);
+        return _isInText = true;
+    }
+
+    /// <summary>Leaves a text object, if within one.</summary>
+    public void EndText()
+    {
+        if (_isInText)
+        {
+            Syntax.Operator("ET"u8);
+            _isInText = false;
+        }
+    }
+
+    /// <summary>Sets the colour and opacity for filling and text.</summary>
+    /// <param name="color">The colour.</param>
+    public void SetFill(Color color)
+    {
+        var paint = PaintColor.Flatten(color, profile);
+        SetOpacity(paint.Alpha);
+        if (_fill is not { } known || known with { Alpha = 255 } != paint with { Alpha = 255 })
+        {
+            PaintColor.SetFill(Syntax, paint, profile);
+            _fill = paint;
+        }
+    }
+
+    /// <summary>Sets how strokes look.</summary>
+    /// <param name="stroke">Widths and colour.</param>
+    public void SetStroke(Stroke stroke)
+    {
+        var paint = PaintColor.Flatten(stroke.Color, profile);
+        SetOpacity(paint.Alpha);
+        if (_strokeColor is not { } known || known with { Alpha = 255 } != paint with { Alpha = 255 })
+        {
+            PaintColor.SetStroke(Syntax, paint, profile);
+            _strokeColor = paint;
+        }
+
+        if (!stroke.Equals(_stroke))
+        {
+            WriteStroke(stroke);
+            _stroke = stroke;
+        }
+    }
+
+    /// <summary>Fills a rectangle.</summary>
+    /// <param name="x">Left.</param>
+    /// <param name="y">Foot.</param>
+    /// <param name="width">Width.</param>
+    /// <param name="height">Height.</param>
+    /// <param name="color">Colour.</param>
+    public void FillRectangle(Length x, Length y, Length width, Length height, Color color)
+    {
+        EndText();
+        SetFill(color);
+        Rectangle(x, y, width, height).Operator("f"u8);
+    }
+
+    /// <summary>Keeps what follows within a rectangle.</summary>
+    /// <param name="x">Left.</param>
+    /// <param name="y">Foot.</param>
+    /// <param name="width">Width.</param>
+    /// <param name="height">Height.</param>
+    public void Clip(Length x, Length y, Length width, Length height)
+    {
+        Rectangle(x, y, width, height).Operator("W"u8);
+        Syntax.Operator("n"u8);
+    }
+
+    /// <summary>Goes back to the state that was saved before anything was set.</summary>
+    public void Restore()
+    {
+        Syntax.Operator("Q"u8);
+        (_fill, _strokeColor, _stroke, _opacity) = (null, null, null, 255);
+    }
+
+    /// <summary>Paints a picture.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="x">Left.</param>
+    /// <param name="y">Foot.</param>
+    /// <param name="width">Width.</param>
+    /// <param name="height">Height.</param>
+    public void Paint(EmbeddedPicture picture, Length x, Length y, Length width, Length height)
+    {
+        EndText();
+        SetOpacity(255);
+        Syntax.Operator("q"u8);
+        Syntax
+            .Number(width.Points / picture.Width, 5).Integer(0).Integer(0).Number(height.Points / picture.Height, 5)
+            .Number(x.Points).Number(y.Points).Operator("cm"u8);
+        Syntax.Name(Resources.Use(picture)).Operator("Do"u8);
+        Syntax.Operator("Q"u8);
+    }
+
+    /// <summary>Sets the opacity of all that is painted.</summary>
+    /// <param name="opacity">0 (clear) to 255 (opaque).</param>
+    public void SetOpacity(byte opacity)
+    {
+        if (opacity != _opacity)
+        {
+            Syntax.Name(Resources.UseOpacity(opacity)).Operator("gs"u8);
+            _opacity = opacity;
+        }
+    }
+
+    private SyntaxWriter Rectangle(Length x, Length y, Length width, Length height)
+    {
+        Syntax.Number(x.Points).Number(y.Points).Number(width.Points).Number(height.Points).Operator("re"u8);
+        return Syntax;
+    }
+
+    private void WriteStroke(Stroke stroke)
+    {
+        Syntax.Number(stroke.Width).Operator("w"u8);
+        Syntax.Integer(stroke.Cap).Operator("J"u8);
+        Syntax.Integer(stroke.Join).Operator("j"u8);
+        Syntax.Number(Math.Max(1, stroke.MiterLimit)).Operator("M"u8);
+        Syntax.OpenArray();
+        foreach (var dash in stroke.Dashes)
+        {
+            Syntax.Number(dash);
+        }
+
+        Syntax.CloseArray().Number(stroke.DashPhase).Operator("d"u8);
+    }
+}

@@ -1,0 +1,17 @@
+using OpenSourceHistory.Pdf.FileStructure;
+
+namespace OpenSourceHistory.Pdf.Graphics;
+
+/// <summary>A finished content stream.</summary>
+/// <param name="Data">Its operators.</param>
+/// <param name="Resources">What it names.</param>
+internal sealed record ContentStream(StreamData Data, ResourceUse Resources)
+{
+    /// <summary>Finishes a stream.</summary>
+    /// <param name="canvas">What was painted.</param>
+    public static ContentStream Of(Canvas canvas)
+    {
+        canvas.EndText();
+        return new ContentStream(StreamData.Compress(canvas.Syntax.Written), canvas.Resources);
+    }
+}

@@ -1,0 +1,77 @@
+using OpenSourceHistory.Pages;
+
+namespace OpenSourceHistory.Pdf.Graphics;
+
+/// <summary>Paints the items of a page in their order.</summary>
+internal sealed class PageContent
+{
+    private readonly PageBoxes _boxes;
+    private readonly DocumentResources _resources;
+    private readonly Canvas _canvas;
+    private readonly TextPainter _text;
+
+    private PageContent(Page page, DocumentResources resources, PdfProfile profile)
+    {
+        _boxes = new PageBoxes(page);
+        _resources = resources;
+        _canvas = new Canvas(profile);
+        _text = new TextPainter(_canvas);
+    }
+
+    /// <summary>The content stream of a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="resources">Fonts and pictures.</param>
+    /// <param name="profile">What the receiver demands.</param>
+    public static ContentStream Of(Page page, DocumentResources resources, PdfProfile profile)
+    {
+        var content = new PageContent(page, resources, profile);
+        if (page.HasCropMarks)
+        {
+            content.PaintWithin(page);
+            CropMarks.Paint(content._canvas, content._boxes, page.Bleed);
+        }
+        else
+        {
+            content.PaintItems(page);
+        }
+
+        return ContentStream.Of(content._canvas);
+    }
+
+    // Nothing may run into the crop marks.
+    private void PaintWithin(Page page)
+    {
+        _canvas.Syntax.Operator("q"u8);
+        var bleed = _boxes.Bleed;
+        _canvas.Clip(_boxes.ToFileX(bleed.X), _boxes.ToFileY(bleed.Bottom), bleed.Width, bleed.Height);
+        PaintItems(page);
+        _canvas.EndText();
+        _canvas.Restore();
+    }
+
+    private void PaintItems(Page page)
+    {
+        foreach (var item in page.Items)
+        {
+            Paint(item);
+        }
+    }
+
+    private void Paint(PageItem item)
+    {
+        switch (item)
+        {
+            case GlyphRun { Color.Alpha: > 0, FontSize.ScaledPoints: > 0 } run:
+                _text.Show(_resources.Fonts[run.Face], run, _boxes.ToFileX(run.Origin.X), _boxes.ToFileY(run.Origin.Y));
+                break;
+            case Fill { Color.Alpha: > 0 } fill:
+                var area = fill.Area;
+                _canvas.FillRectangle(_boxes.ToFileX(area.X), _boxes.ToFileY(area.Bottom), area.Width, area.Height, fill.Color);
+                break;
+            case PlacedPicture placed when _resources.Pictures.TryGetValue(placed.Picture, out var picture):
+                var place = placed.Area;
+                _canvas.Paint(picture, _boxes.ToFileX(place.X), _boxes.ToFileY(place.Bottom), place.Width, place.Height);
+                break;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using OpenSourceHistory.Pdf.Fonts;
+using OpenSourceHistory.Pdf.Syntax;
+
+namespace OpenSourceHistory.Pdf.Graphics;
+
+/// <summary>Gathers the resources that a content stream names (ISO 32000-1, 7.8.3).</summary>
+internal sealed class ResourceUse
+{
+    private readonly SortedDictionary<string, ObjectId> _fonts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ObjectId> _objects = new(StringComparer.Ordinal);
+    private readonly SortedSet<byte> _opacities = [];
+
+    /// <summary>Takes note of a font.</summary>
+    /// <param name="font">The font.</param>
+    /// <returns>Its name.</returns>
+    public string Use(EmbeddedFont font)
+    {
+        _fonts[font.ResourceName] = font.Id;
+        return font.ResourceName;
+    }
+
+    /// <summary>Takes note of a picture.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <returns>Its name.</returns>
+    public string Use(EmbeddedPicture picture)
+    {
+        _objects[picture.ResourceName] = picture.Id;
+        return picture.ResourceName;
+    }
+
+    /// <summary>Takes note of an opacity.</summary>
+    /// <param name="opacity">0 (clear) to 255 (opaque).</param>
+    /// <returns>Name of its graphics state.</returns>
+    public string UseOpacity(byte opacity)
+    {
+        _opacities.Add(opacity);
+        return OpacityName(opacity);
+    }
+
+    /// <summary>Writes the resource dictionary.</summary>
+    /// <param name="syntax">Receives it.</param>
+    public void Write(SyntaxWriter syntax)
+    {
+        syntax.OpenDictionary();
+        WriteReferences(syntax, "Font", _fonts);
+        WriteReferences(syntax, "XObject", _objects);
+        if (_opacities.Count > 0)
+        {
+            syntax.Name("ExtGState").OpenDictionary();
+            foreach (var opacity in _opacities)
+            {
+                syntax.Name(OpacityName(opacity)).OpenDictionary()
+                    .Name("ca").Number(opacity / 255.0)
+                    .Name("CA").Number(opacity / 255.0)
+                    .CloseDictionary();
+            }
+
+            syntax.CloseDictionary();
+        }
+
+        syntax.CloseDictionary();
+    }
+
+    private static string OpacityName(byte opacity) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"A{opacity}");
+
+    private static void WriteReferences(SyntaxWriter syntax, string kind, SortedDictionary<string, ObjectId> entries)
+    {
+        if (entries.Count > 0)
+        {
+            syntax.Name(kind).OpenDictionary();
+            foreach (var (name, id) in entries)
+            {
+                syntax.Name(name).Reference(id);
+            }
+
+            syntax.CloseDictionary();
+        }
+    }
+}

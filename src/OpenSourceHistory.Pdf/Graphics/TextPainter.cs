@@ -1,0 +1,198 @@
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pdf.Fonts;
+using OpenSourceHistory.Pdf.Syntax;
+
+namespace OpenSourceHistory.Pdf.Graphics;
+
+/// <summary>Shows glyphs (ISO 32000-1, 9.4) at their exact places, with their text for extraction.</summary>
+/// <param name="canvas">Receives the operators.</param>
+internal sealed class TextPainter(Canvas canvas)
+{
+    // Positions of lines in thousandths of a point: offsets from line to line are then exact and errors cannot add up.
+    private const int Decimals = 3;
+    private const double Grid = 1000;
+    private const int UsualCluster = 64;
+
+    private readonly SyntaxWriter _syntax = canvas.Syntax;
+    private EmbeddedFont? _font;
+    private double _size;
+    private (long X, long Y) _line;
+    private double _rise;
+    private double _pen;
+    private bool _isInArray;
+    private bool _isInString;
+
+    /// <summary>Shows a run on a horizontal baseline.</summary>
+    /// <param name="font">The font.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="x">Start of the baseline in the file's coordinates.</param>
+    /// <param name="y">The baseline in the file's coordinates.</param>
+    public void Show(EmbeddedFont font, GlyphRun run, Length x, Length y)
+    {
+        Prepare(font, run.FontSize.Points, run.Color);
+        MoveTo((long)Math.Round(x.Points * Grid), (long)Math.Round(y.Points * Grid));
+        ShowClusters(font, run.Text, run.Glyphs.AsSpan());
+    }
+
+    /// <summary>Shows glyphs whose space is mapped to that of the content.</summary>
+    /// <param name="font">The font.</param>
+    /// <param name="size">Font size in points.</param>
+    /// <param name="color">Colour.</param>
+    /// <param name="map">From the text's space (y upwards) to the content's.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="glyphs">The glyphs.</param>
+    public void Show(EmbeddedFont font, double size, Color color, Core.Geometry.Matrix map, string text, ReadOnlySpan<PlacedGlyph> glyphs)
+    {
+        Prepare(font, size, color);
+        _syntax.Number(map.A, 5).Number(map.B, 5).Number(map.C, 5).Number(map.D, 5).Number(map.E).Number(map.F).Operator("Tm"u8);
+        ShowClusters(font, text, glyphs);
+        canvas.EndText();
+    }
+
+    private void Prepare(EmbeddedFont font, double size, Color color)
+    {
+        if (canvas.BeginText())
+        {
+            _line = default;
+        }
+
+        canvas.SetFill(color);
+        size = Math.Round(size, Decimals);
+        if (font != _font || size != _size)
+        {
+            _syntax.Name(canvas.Resources.Use(font)).Number(size, Decimals).Operator("Tf"u8);
+            (_font, _size) = (font, size);
+        }
+    }
+
+    private void MoveTo(long x, long y)
+    {
+        if ((x, y) != _line)
+        {
+            _syntax.Decimal(x - _line.X, Decimals).Decimal(y - _line.Y, Decimals).Operator("Td"u8);
+            _line = (x, y);
+        }
+    }
+
+    private void ShowClusters(EmbeddedFont font, string text, ReadOnlySpan<PlacedGlyph> glyphs)
+    {
+        Span<char> room = text.Length <= UsualCluster ? stackalloc char[UsualCluster] : new char[text.Length];
+        _pen = 0;
+        var clusters = new GlyphClusters(text, glyphs);
+        while (clusters.MoveNext())
+        {
+            var cluster = glyphs[clusters.Start..clusters.End];
+            var extracted = ExtractedText.Of(clusters.Text, room);
+            if (font.Usage.Spells(cluster, extracted))
+            {
+                ShowGlyphs(font, cluster);
+            }
+            else if (!extracted.IsEmpty || IsVisible(cluster))
+            {
+                ShowWithText(font, cluster, extracted);
+            }
+        }
+
+        EndArray();
+        SetRise(0);
+    }
+
+    // What only steers line breaking is shaped as a blank of no width.
+    private static bool IsVisible(ReadOnlySpan<PlacedGlyph> glyphs)
+    {
+        foreach (var glyph in glyphs)
+        {
+            if (glyph.Advance != Length.Zero)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The glyphs' own characters would be wrong here: replacement text (14.9.4) says what they stand for.
+    private void ShowWithText(EmbeddedFont font, ReadOnlySpan<PlacedGlyph> glyphs, ReadOnlySpan<char> text)
+    {
+        EndArray();
+        _syntax.Name("Span").OpenDictionary().Name("ActualText").Text(text.ToString()).CloseDictionary().Operator("BDC"u8);
+        ShowGlyphs(font, glyphs);
+        EndArray();
+        _syntax.Operator("EMC"u8);
+    }
+
+    private void ShowGlyphs(EmbeddedFont font, ReadOnlySpan<PlacedGlyph> glyphs)
+    {
+        foreach (ref readonly var glyph in glyphs)
+        {
+            SetRise(-glyph.Y.Points);
+            Adjust(glyph.X.Points);
+            BeginString();
+            _syntax.HexCode(font.CodeOf(glyph.GlyphId));
+            _pen += font.WidthOf(glyph.GlyphId) * _size / 1000;
+        }
+    }
+
+    // Adjustments are thousandths of the size (9.4.3); at large sizes a whole one would be too coarse.
+    private void Adjust(double x)
+    {
+        var decimals = _size <= 16 ? 0 : _size <= 160 ? 1 : 2;
+        var scale = decimals switch { 0 => 1.0, 1 => 10.0, _ => 100.0 };
+        var adjustment = (long)Math.Round((_pen - x) * 1000 / _size * scale);
+        if (adjustment != 0 && _size > 0)
+        {
+            EndString();
+            BeginArray();
+            _syntax.Decimal(adjustment, decimals);
+            _pen -= adjustment / scale * _size / 1000;
+        }
+    }
+
+    private void SetRise(double rise)
+    {
+        if (rise != _rise)
+        {
+            EndArray();
+            _syntax.Number(rise).Operator("Ts"u8);
+            _rise = rise;
+        }
+    }
+
+    private void BeginArray()
+    {
+        if (!_isInArray)
+        {
+            _syntax.OpenArray();
+            _isInArray = true;
+        }
+    }
+
+    private void BeginString()
+    {
+        BeginArray();
+        if (!_isInString)
+        {
+            _syntax.Raw("<"u8);
+            _isInString = true;
+        }
+    }
+
+    private void EndString()
+    {
+        if (_isInString)
+        {
+            _syntax.Raw(">"u8);
+            _isInString = false;
+        }
+    }
+
+    private void EndArray()
+    {
+        EndString();
+        if (_isInArray)
+        {
+            _syntax.CloseArray().Operator("TJ"u8);
+            _isInArray = false;
+        }
+    }
+}

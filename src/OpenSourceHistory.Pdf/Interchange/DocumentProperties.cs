@@ -1,0 +1,27 @@
+using System.Reflection;
+using OpenSourceHistory.Pages;
+
+namespace OpenSourceHistory.Pdf.Interchange;
+
+/// <summary>The properties of the file, so that the information dictionary and the XMP packet say the same.</summary>
+/// <param name="Title">Title with subtitle.</param>
+/// <param name="Author">Authors in one line, or null.</param>
+/// <param name="Keywords">Subjects in one line, or null.</param>
+/// <param name="Source">The properties as given.</param>
+/// <param name="Created">The date.</param>
+internal sealed record DocumentProperties(string Title, string? Author, string? Keywords, DocumentInformation Source, DateTimeOffset Created)
+{
+    /// <summary>The program that made the file.</summary>
+    public static string Producer { get; } = "osh " + typeof(DocumentProperties).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>Gathers the properties.</summary>
+    /// <param name="source">The properties as given.</param>
+    /// <param name="created">The date.</param>
+    public static DocumentProperties From(DocumentInformation source, DateTimeOffset created) => new(
+        string.IsNullOrEmpty(source.Subtitle) ? source.Title : $"{source.Title}: {source.Subtitle}",
+        source.Authors.Count == 0 ? null : string.Join(", ", source.Authors.AsSpan()!),
+        source.Subjects.Count == 0 ? null : string.Join(", ", source.Subjects.AsSpan()!),
+        source,
+        created.ToUniversalTime());
+}
