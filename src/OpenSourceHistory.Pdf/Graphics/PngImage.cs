@@ -22,7 +22,8 @@ internal static class PngImage
         for (var rest = file[Math.Min(SignatureLength, file.Length)..]; rest.Length >= 12;)
         {
             var length = (int)Math.Min(BinaryPrimitives.ReadUInt32BigEndian(rest), rest.Length - 12);
-            var (type, chunk) = (rest[4..8], rest.Slice(8, length));
+            var type = rest[4..8];
+            var chunk = rest.Slice(8, length);
             rest = rest[(length + 12)..];
             if (type.SequenceEqual("IHDR"u8))
             {

@@ -44,7 +44,8 @@ internal sealed record PageLabel(string Prefix, char? Style, int Number)
     private static PageLabel? ParseRoman(string label)
     {
         var lower = label.ToLowerInvariant();
-        var (rest, number) = (lower.AsSpan(), 0);
+        var rest = lower.AsSpan();
+        var number = 0;
         foreach (var (value, digits) in s_roman)
         {
             while (rest.StartsWith(digits, StringComparison.Ordinal))
@@ -59,8 +60,8 @@ internal sealed record PageLabel(string Prefix, char? Style, int Number)
             return null;
         }
 
-        return label == lower ? new PageLabel(string.Empty, 'r', number)
-            : label == label.ToUpperInvariant() ? new PageLabel(string.Empty, 'R', number)
+        return label.All(char.IsLower) ? new PageLabel(string.Empty, 'r', number)
+            : label.All(char.IsUpper) ? new PageLabel(string.Empty, 'R', number)
             : null;
     }
 
