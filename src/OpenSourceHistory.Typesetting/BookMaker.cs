@@ -1,0 +1,101 @@
+using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Paged;
+using OpenSourceHistory.Typesetting.Galleys;
+using OpenSourceHistory.Typesetting.MarginBoxes;
+using OpenSourceHistory.Typesetting.Pagination;
+using OpenSourceHistory.Typesetting.References;
+
+namespace OpenSourceHistory.Typesetting;
+
+/// <summary>The phases of typesetting in order: galleys, page breaks, page numbers, references, painting.</summary>
+/// <param name="book">The styled book.</param>
+/// <param name="text">Sets paragraphs.</param>
+/// <param name="pictures">Pictures; null where there are none.</param>
+/// <param name="diagnostics">Receives what cannot be set as asked.</param>
+internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureLibrary? pictures, DiagnosticBag diagnostics)
+{
+    // Folios in the contents change the contents by a line at most, so that two passes do; four are enough for anything that settles.
+    private const int MostPasses = 4;
+
+    private readonly PageFrames _frames = new(book.PageStyleOf);
+    private readonly ReferenceRecord?[] _references = new ReferenceRecord?[book.Book.Divisions.Count];
+    private readonly Galley[] _galleys = new Galley[book.Book.Divisions.Count];
+
+    /// <summary>Makes the pages.</summary>
+    public PageDocument Make()
+    {
+        var folios = FolioTable.Empty;
+        for (var pass = 1; ; pass++)
+        {
+            SetDivisions(folios);
+            var galley = Galley.Join(_galleys);
+            var findings = new DiagnosticBag();
+            var pages = PageSequence.Make(galley, _frames, book.Root.LineHeight, findings);
+            pages = new PageNumbering(galley, _frames).Number(pages);
+            folios = FolioTable.Of(galley, pages);
+            if (AreSettled(folios) || pass == MostPasses)
+            {
+                diagnostics.AddRange(findings);
+                return Finish(galley, pages, folios);
+            }
+        }
+    }
+
+    private bool AreSettled(FolioTable folios) => Array.TrueForAll(_references, record => record!.Holds(folios));
+
+    // Divisions do not depend on each other until pages are made; those whose page references hold are kept from the pass before.
+    private void SetDivisions(FolioTable folios) => Parallel.For(0, _galleys.Length, index =>
+    {
+        if (_references[index]?.Holds(folios) == true)
+        {
+            return;
+        }
+
+        var division = book.Book.Divisions[index];
+        var references = new ReferenceRecord(folios);
+        var frame = FrameOf(division);
+        var context = new GalleyContext(book, text, pictures, references, diagnostics)
+        {
+            PageHeight = frame.TextArea.Height,
+            NoteMeasure = frame.NoteMeasure,
+            Grid = book.Root.LineHeight,
+        };
+        _galleys[index] = DivisionSetter.Set(context, division, frame.TextArea.Width);
+        _references[index] = references;
+    });
+
+    // Rectos and versos of a kind have the same measure in any book; where a sheet says otherwise, the recto's is taken.
+    private PageFrame FrameOf(Division division)
+    {
+        var context = new PageContext(book.StyleOf(division).Page, PageSide.Recto, false, false);
+        return new PageFrame(context, book.PageStyleOf(context));
+    }
+
+    private PageDocument Finish(Galley galley, List<PlannedPage> pages, FolioTable folios)
+    {
+        if (!AreSettled(folios))
+        {
+            diagnostics.Warning(PageCodes.ReferencesUnsettled, SourceSpan.None, "Page references did not settle; some may name a neighbouring page");
+        }
+
+        var strings = RunningStrings.Of(galley, pages);
+        var painter = new PagePainter(galley, new MarginBoxSetter(text, folios, pages.Count));
+        var painted = new Page[pages.Count];
+        Parallel.For(0, painted.Length, i => painted[i] = painter.Paint(pages[i], strings[i]));
+        var outline = new OutlineMaker(book).Make();
+        return new PageDocument(InformationOf(book.Book.Metadata), ValueList.From(painted), outline, DestinationFinder.Find(galley, pages));
+    }
+
+    private static DocumentInformation InformationOf(BookMetadata metadata) => new(
+        metadata.Title,
+        metadata.Subtitle,
+        ValueList.From(metadata.Authors.Select(author => author.Name ?? string.Empty).Where(name => name.Length > 0)),
+        metadata.Description,
+        metadata.Subjects,
+        metadata.Language,
+        metadata.Publisher,
+        metadata.Rights,
+        null);
+}

@@ -1,0 +1,155 @@
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Values;
+
+namespace OpenSourceHistory.Typesetting.Galleys;
+
+/// <summary>Opens and closes block boxes: margins, borders, padding, width, breaks (CSS 2.2, chapters 8 and 10).</summary>
+/// <param name="context">What setting depends on.</param>
+/// <param name="target">Receives rows.</param>
+internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
+{
+    /// <summary>Begins the box of a node.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="containing">Room of the containing block.</param>
+    public BoxScope Open(Node node, Measure containing)
+    {
+        Enter(node);
+        return Open(context.Book.StyleOf(node), containing, node.Span);
+    }
+
+    /// <summary>Does what a node asks of the page in front of its box: page type, break, anchors.</summary>
+    /// <param name="node">The node.</param>
+    public void Enter(Node node)
+    {
+        var style = context.Book.StyleOf(node);
+        target.SwitchPage(style.Page);
+        target.Break(style.BreakBefore);
+        ReportFloat(node, style);
+        if (AnchorOf(node) is { } anchor)
+        {
+            target.Attach(anchor);
+        }
+    }
+
+    /// <summary>Begins a box.</summary>
+    /// <param name="style">Its style.</param>
+    /// <param name="containing">Room of the containing block.</param>
+    /// <param name="span">Place in the manuscript.</param>
+    public BoxScope Open(ComputedStyle style, Measure containing, SourceSpan span)
+    {
+        target.AddMargin(style.Margin.Top.Resolve(containing.Width, Length.Zero));
+        var border = BorderBoxOf(style, containing);
+        var decoration = target.OpenDecoration(style, border);
+        target.AddLeadIn(Rules.ThicknessOf(style.Border.Top) + style.Padding.Top.Resolve(containing.Width, Length.Zero));
+        var left = Rules.ThicknessOf(style.Border.Left) + style.Padding.Left.Resolve(containing.Width, Length.Zero);
+        var right = Rules.ThicknessOf(style.Border.Right) + style.Padding.Right.Resolve(containing.Width, Length.Zero);
+        var content = new Measure(border.X + left, Length.Max(Length.FromPoints(1), border.Width - left - right));
+        return new BoxScope(style, content, containing.Width, target.Count, decoration, span);
+    }
+
+    /// <summary>Ends a box.</summary>
+    /// <param name="scope">What <see cref="Open(Node, Measure)"/> gave.</param>
+    public void Close(BoxScope scope)
+    {
+        var style = scope.Style;
+        if (target.Count == scope.FirstRow && (target.LeadIn > Length.Zero || LeastHeight(style) > Length.Zero))
+        {
+            target.Add(new GalleyRow { Span = scope.Span });
+        }
+
+        if (target.Count > scope.FirstRow)
+        {
+            Fill(scope);
+            target.AddLeadOut(style.Padding.Bottom.Resolve(scope.ContainingWidth, Length.Zero) + Rules.ThicknessOf(style.Border.Bottom));
+            target.CloseDecoration(scope.Decoration);
+        }
+
+        target.AddMargin(style.Margin.Bottom.Resolve(scope.ContainingWidth, Length.Zero));
+        if (style.BreakInside == BreakInsideMode.Avoid)
+        {
+            KeepWhole(scope);
+        }
+
+        target.Break(style.BreakAfter);
+    }
+
+    /// <summary>Keeps the rows of a box on one page, or says that no page can hold them.</summary>
+    /// <param name="scope">The box.</param>
+    public void KeepWhole(BoxScope scope)
+    {
+        if (target.Count <= scope.FirstRow)
+        {
+            return;
+        }
+
+        if (target.HeightFrom(scope.FirstRow) <= context.PageHeight)
+        {
+            target.KeepTogether(scope.FirstRow);
+        }
+        else
+        {
+            context.Diagnostics.Warning(PageCodes.BoxTooTall, scope.Span, "What should stay whole is taller than a page and was broken");
+        }
+    }
+
+    /// <summary>What a node tells its page, or null where nothing.</summary>
+    /// <param name="node">The node.</param>
+    public GalleyAnchor? AnchorOf(Node node)
+    {
+        var id = node is Note note ? note.Id : node.Attributes.Id;
+        var strings = context.Book.StringsSetBy(node);
+        var number = context.Book.PageNumberResetAt(node);
+        return string.IsNullOrEmpty(id) && strings.Count == 0 && number is null ? null : new GalleyAnchor(id, strings, number);
+    }
+
+    // Auto margins centre a box that has a width of its own (CSS 2.2, section 10.3.3).
+    private static Measure BorderBoxOf(ComputedStyle style, Measure containing)
+    {
+        var (left, right) = (style.Margin.Left, style.Margin.Right);
+        var room = containing.Width - left.Resolve(containing.Width, Length.Zero) - right.Resolve(containing.Width, Length.Zero);
+        var insets = Rules.ThicknessOf(style.Border.Left) + Rules.ThicknessOf(style.Border.Right)
+            + style.Padding.Left.Resolve(containing.Width, Length.Zero) + style.Padding.Right.Resolve(containing.Width, Length.Zero);
+        var width = style.Width.IsAuto ? room : style.Width.Resolve(containing.Width, room) + insets;
+        width = style.MaxWidth.IsAuto ? width : Length.Min(width, style.MaxWidth.Resolve(containing.Width, width) + insets);
+        var rest = Length.Max(Length.Zero, room - width);
+        var shift = (left.IsAuto, right.IsAuto) switch
+        {
+            (true, true) => rest / 2,
+            (true, false) => rest,
+            _ => Length.Zero,
+        };
+        return new Measure(containing.X + left.Resolve(containing.Width, Length.Zero) + shift, width);
+    }
+
+    private Length LeastHeight(ComputedStyle style) => Length.Max(
+        style.Height.Resolve(context.PageHeight, Length.Zero),
+        style.MinHeight.Resolve(context.PageHeight, Length.Zero));
+
+    private void Fill(BoxScope scope)
+    {
+        var missing = LeastHeight(scope.Style) - target.HeightFrom(scope.FirstRow);
+        if (missing > Length.Zero && LeastHeight(scope.Style) > Length.Zero)
+        {
+            target.Extend(missing);
+        }
+    }
+
+    private void ReportFloat(Node node, ComputedStyle style)
+    {
+        if (style.Float is FloatMode.Left or FloatMode.Right or FloatMode.Top or FloatMode.Bottom)
+        {
+            context.Diagnostics.Warning(
+                PageCodes.FloatInFlow,
+                node.Span,
+                "float: " + NameOf(style.Float) + " is not honoured on pages; the box stands in the flow");
+        }
+    }
+
+    private static string NameOf(FloatMode mode) => mode switch
+    {
+        FloatMode.Left => "left",
+        FloatMode.Right => "right",
+        FloatMode.Top => "top",
+        _ => "bottom",
+    };
+}

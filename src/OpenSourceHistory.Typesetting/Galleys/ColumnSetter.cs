@@ -1,0 +1,104 @@
+namespace OpenSourceHistory.Typesetting.Galleys;
+
+/// <summary>Sets blocks in balanced columns (CSS Multi-column 1): a band of columns for each page that they need.</summary>
+/// <param name="flow">The blocks around it.</param>
+internal sealed class ColumnSetter(BlockSetter flow)
+{
+    /// <summary>Sets blocks in columns.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="scope">The box that asks for columns.</param>
+    public void Set(ValueList<Block> blocks, BoxScope scope)
+    {
+        var count = scope.Style.ColumnCount;
+        var width = (scope.Content.Width - (scope.Style.ColumnGap * (count - 1))) / count;
+        var builder = new GalleyBuilder();
+        flow.Inner(builder).SetBlocks(blocks, new Measure(Length.Zero, width));
+        var column = builder.ToGalley();
+        var room = RoomOnFirstPage();
+        for (var first = 0; first < column.Rows.Count;)
+        {
+            var cuts = Balance(column, first, count, room);
+            AddBand(column, first, cuts, scope, width + scope.Style.ColumnGap);
+            first = cuts[^1];
+            room = flow.Context.PageHeight;
+        }
+    }
+
+    // What is left of the page, judged by the rows since the last forced break; a page of its own where that is little.
+    private Length RoomOnFirstPage()
+    {
+        var page = flow.Context.PageHeight.ScaledPoints;
+        var left = new Length(page - (flow.Target.HeightSinceBreak().ScaledPoints % page));
+        return left < flow.Context.PageHeight * 0.25 ? flow.Context.PageHeight : left;
+    }
+
+    // The least height at which the rows fit the columns, or as many rows as the tallest columns hold.
+    private static int[] Balance(Galley column, int first, int count, Length tallest)
+    {
+        var cuts = Cut(column, first, count, tallest);
+        if (cuts[^1] < column.Rows.Count)
+        {
+            return cuts;
+        }
+
+        var (low, high) = (0L, tallest.ScaledPoints);
+        while (high - low > Length.PerPoint / 4)
+        {
+            var middle = (low + high) / 2;
+            var trial = Cut(column, first, count, new Length(middle));
+            (low, high) = trial[^1] == column.Rows.Count ? (low, middle) : (middle, high);
+        }
+
+        return Cut(column, first, count, new Length(high));
+    }
+
+    private static int[] Cut(Galley column, int first, int count, Length height)
+    {
+        var cuts = new int[count];
+        var row = first;
+        for (var i = 0; i < count; i++)
+        {
+            row = EndOfColumn(column, row, height, mayStayEmpty: i > 0);
+            cuts[i] = row;
+        }
+
+        return cuts;
+    }
+
+    private static int EndOfColumn(Galley column, int first, Length height, bool mayStayEmpty)
+    {
+        var y = Length.Zero;
+        var best = first;
+        for (var row = first; row < column.Rows.Count; row++)
+        {
+            y += column.Rows[row].Height + (row == first ? Length.Zero : column.Rows[row].SpaceBefore);
+            if (y > height)
+            {
+                break;
+            }
+
+            if (row + 1 == column.Rows.Count || column.Rows[row + 1].BreakCost < Pagination.BreakCosts.WidowOrOrphan)
+            {
+                best = row + 1;
+            }
+        }
+
+        return best > first || mayStayEmpty ? best : first + 1;
+    }
+
+    private void AddBand(Galley column, int first, int[] cuts, BoxScope scope, Length step)
+    {
+        var content = new RowContent();
+        var height = Length.Zero;
+        for (var i = 0; i < cuts.Length; i++)
+        {
+            var start = i == 0 ? first : cuts[i - 1];
+            if (cuts[i] > start)
+            {
+                height = Length.Max(height, RowStack.Pour(content, column, start, cuts[i], step * i, Length.Zero));
+            }
+        }
+
+        flow.Target.Add(content.ToRow(height, column.Rows[first].Baseline, scope.Span) with { X = scope.Content.X });
+    }
+}

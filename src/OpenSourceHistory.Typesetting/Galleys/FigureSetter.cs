@@ -1,0 +1,142 @@
+using System.Globalization;
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Content;
+using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.Paragraphs;
+
+namespace OpenSourceHistory.Typesetting.Galleys;
+
+/// <summary>Sets figures: pictures scaled to the measure and the page, kept with their captions.</summary>
+/// <param name="flow">The blocks around it.</param>
+internal sealed class FigureSetter(BlockSetter flow)
+{
+    // Where a caption is as tall as a page, the picture still gets this share of it.
+    private const double LeastShare = 0.25;
+
+    /// <summary>Sets a figure.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="measure">Its room.</param>
+    public void Set(Figure figure, Measure measure)
+    {
+        var room = flow.Context.PageHeight - CaptionHeight(figure, measure);
+        room = Length.Max(room, flow.Context.PageHeight * LeastShare);
+        var scope = flow.Boxes.Open(figure, measure);
+        foreach (var block in figure.Blocks)
+        {
+            if (block is Paragraph { Inlines: [Image] } paragraph)
+            {
+                SetPictureParagraph(paragraph, scope.Content, room);
+            }
+            else
+            {
+                flow.SetBlocks([block], scope.Content);
+            }
+        }
+
+        if (figure.Caption is { } caption)
+        {
+            flow.Target.Break(BreakMode.Avoid);
+            SetCaption(caption, "figure", "figcaption", scope.Content);
+        }
+
+        flow.Boxes.Close(scope);
+        if (flow.Target.HeightFrom(scope.FirstRow) <= flow.Context.PageHeight)
+        {
+            flow.Target.KeepTogether(scope.FirstRow);
+        }
+    }
+
+    /// <summary>Sets a caption with its label.</summary>
+    /// <param name="caption">The caption.</param>
+    /// <param name="parent">Element name of what it belongs to.</param>
+    /// <param name="name">Its own element name.</param>
+    /// <param name="measure">Its room.</param>
+    public void SetCaption(Caption caption, string parent, string name, Measure measure)
+    {
+        if (caption.Label is { } label)
+        {
+            var style = flow.Context.Book.StyleOfSketch(
+                new ElementSketch(parent),
+                new ElementSketch(name),
+                new ElementSketch("span", "caption-label"));
+            flow.Prefix([new GeneratedText([new ContentText(label + (caption.Inlines.Count > 0 ? ". " : string.Empty))], style)]);
+        }
+
+        flow.SetTextBlock(caption, caption.Inlines, measure);
+    }
+
+    /// <summary>Sets a paragraph that holds nothing but a picture.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="measure">Its room.</param>
+    /// <param name="room">Height that the picture may take.</param>
+    public void SetPictureParagraph(Paragraph paragraph, Measure measure, Length room)
+    {
+        var scope = flow.Boxes.Open(paragraph, measure);
+        var image = (Image)paragraph.Inlines[0];
+        var picture = image.ResolvedPath is null ? null : flow.Context.Pictures?.Load(image.ResolvedPath, image.Span);
+        if (picture is null)
+        {
+            // Shown by its alternative text, so that the page is still legible.
+            flow.SetText(null, [new Emphasis([new Text(image.AlternativeText.Length > 0 ? image.AlternativeText : image.Source)])], scope.Style, scope.Content);
+        }
+        else
+        {
+            AddPicture(image, picture, scope, room);
+        }
+
+        flow.Boxes.Close(scope);
+    }
+
+    private void AddPicture(Image image, Graphics.Picture picture, BoxScope scope, Length room)
+    {
+        var style = flow.Context.Book.StyleOf(image);
+        var size = PictureSize.Of(image, picture.NaturalSize, style, scope.Content.Width, flow.Context.PageHeight);
+        if (size.Height > room)
+        {
+            var share = (room / size.Height).ToString("0%", CultureInfo.InvariantCulture);
+            flow.Context.Diagnostics.Warning(
+                PageCodes.PictureTooTall,
+                image.Span,
+                $"The picture is taller than the page; it was scaled to {share} of the size asked for",
+                "Give it a width or a max-height in the style sheet");
+            size = new Size(size.Width * (room / size.Height), room);
+        }
+
+        if (flow.Boxes.AnchorOf(image) is { } anchor)
+        {
+            flow.Target.Attach(anchor);
+        }
+
+        var free = scope.Content.Width - size.Width;
+        var shift = scope.Style.TextAlign switch
+        {
+            TextAlignment.Center => free / 2,
+            TextAlignment.Right => free,
+            _ => Length.Zero,
+        };
+        flow.Target.Add(new GalleyRow
+        {
+            Height = size.Height,
+            X = scope.Content.X + shift,
+            Baseline = size.Height,
+            Items = [new PlacedPicture(image.Span, new Rect(Length.Zero, Length.Zero, size.Width, size.Height), picture, image.AlternativeText)],
+            Span = image.Span,
+        });
+    }
+
+    private Length CaptionHeight(Figure figure, Measure measure)
+    {
+        if (figure.Caption is not { } caption)
+        {
+            return Length.Zero;
+        }
+
+        var builder = new GalleyBuilder();
+        var inner = flow.Inner(builder);
+        var scope = inner.Boxes.Open(flow.Context.Book.StyleOf(figure), measure, figure.Span);
+        new FigureSetter(inner).SetCaption(caption, "figure", "figcaption", scope.Content);
+        inner.Boxes.Close(scope);
+        return builder.HeightFrom(0) + builder.SpaceAbove(0);
+    }
+}

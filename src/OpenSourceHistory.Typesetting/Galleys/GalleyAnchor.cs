@@ -1,0 +1,9 @@
+using OpenSourceHistory.Styles;
+
+namespace OpenSourceHistory.Typesetting.Galleys;
+
+/// <summary>What a node that begins at a row tells the page: its name, the strings it sets, the page number it asks for.</summary>
+/// <param name="Id">Id of the node, or null.</param>
+/// <param name="Strings">Named strings that it assigns.</param>
+/// <param name="PageNumber">Value that it sets the page counter to, or null.</param>
+internal sealed record GalleyAnchor(string? Id, ValueList<NamedString> Strings, int? PageNumber);

@@ -1,0 +1,28 @@
+using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Typesetting.Paragraphs;
+
+namespace OpenSourceHistory.Typesetting.Galleys;
+
+/// <summary>What setting a galley depends on besides its blocks.</summary>
+/// <param name="Book">The styled book.</param>
+/// <param name="Text">Sets paragraphs.</param>
+/// <param name="Pictures">Reads pictures; null where there are none.</param>
+/// <param name="References">Answers page references.</param>
+/// <param name="Diagnostics">Receives what cannot be set as asked.</param>
+internal sealed record GalleyContext(
+    StyledBook Book,
+    IParagraphSetter Text,
+    PictureLibrary? Pictures,
+    IPageReferences References,
+    DiagnosticBag Diagnostics)
+{
+    /// <summary>Height of the text block, which pictures and unbroken boxes must fit.</summary>
+    public Length PageHeight { get; init; }
+
+    /// <summary>Measure of the footnote area.</summary>
+    public Length NoteMeasure { get; init; }
+
+    /// <summary>Step of the baseline grid.</summary>
+    public Length Grid { get; init; }
+}

@@ -1,0 +1,85 @@
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Typesetting.Pagination;
+using OpenSourceHistory.Typesetting.Paragraphs;
+
+namespace OpenSourceHistory.Typesetting.Galleys;
+
+/// <summary>Turns paragraphs into rows, a row for each line.</summary>
+/// <param name="context">What setting depends on.</param>
+/// <param name="target">Receives rows.</param>
+/// <param name="boxes">Finds anchors.</param>
+/// <param name="notes">Sets notes called in the text.</param>
+internal sealed class TextRows(GalleyContext context, GalleyBuilder target, BoxModel boxes, NoteSetter notes)
+{
+    // Heights that differ by less than this are the same line-height after rounding.
+    private static readonly Length s_same = Length.FromPoints(0.01);
+
+    /// <summary>Sets a paragraph below what stands there already.</summary>
+    /// <param name="content">The paragraph.</param>
+    /// <param name="measure">Its room.</param>
+    /// <param name="isSetOff">True for text that need not stand on the baseline grid.</param>
+    /// <param name="isHeading">True for a heading and what is generated around it.</param>
+    public void Add(ParagraphContent content, Measure measure, bool isSetOff, bool isHeading)
+    {
+        var lines = context.Text.Set(content, measure.Width, context.References).Lines;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            target.Add(new GalleyRow
+            {
+                Height = line.Height,
+                X = measure.X,
+                Baseline = line.Baseline,
+                Items = line.Items,
+                Links = line.Links,
+                Notes = notes.SetAll(line.Notes),
+                Anchors = AnchorsOf(line),
+                BreakCost = CostBefore(lines, i, content.Style),
+                IsHeading = isHeading,
+                IsOnGrid = !isSetOff && !isHeading && IsGridStep(line.Height),
+                EndsInHyphen = line.EndsInHyphen,
+                Span = line.Span,
+            });
+        }
+    }
+
+    private static long CostBefore(ValueList<Paragraphs.Line> lines, int index, ComputedStyle style)
+    {
+        if (index == 0)
+        {
+            return 0;
+        }
+
+        if (lines[index - 1].KeepWithNext)
+        {
+            return BreakCosts.Torn;
+        }
+
+        return index < style.Orphans || lines.Count - index < style.Widows ? BreakCosts.WidowOrOrphan : 0;
+    }
+
+    private bool IsGridStep(Length height)
+    {
+        var difference = height - context.Grid;
+        return difference < s_same && -difference < s_same;
+    }
+
+    private ValueList<GalleyAnchor> AnchorsOf(Paragraphs.Line line)
+    {
+        if (line.Anchors.Count == 0)
+        {
+            return [];
+        }
+
+        var anchors = new List<GalleyAnchor>();
+        foreach (var node in line.Anchors)
+        {
+            if (boxes.AnchorOf(node) is { } anchor)
+            {
+                anchors.Add(anchor);
+            }
+        }
+
+        return ValueList.From(anchors);
+    }
+}

@@ -1,0 +1,179 @@
+using System.Globalization;
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Content;
+using OpenSourceHistory.Styles.Paged;
+using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.Galleys;
+using OpenSourceHistory.Typesetting.Pagination;
+using OpenSourceHistory.Typesetting.Paragraphs;
+
+namespace OpenSourceHistory.Typesetting.MarginBoxes;
+
+/// <summary>Sets running heads, folios and whatever else the sheet puts into the margins.</summary>
+/// <param name="text">Sets paragraphs.</param>
+/// <param name="references">Answers page references.</param>
+/// <param name="pageCount">Pages of the book.</param>
+internal sealed class MarginBoxSetter(IParagraphSetter text, IPageReferences references, int pageCount)
+{
+    /// <summary>Sets the margin boxes of a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="strings">Its named strings.</param>
+    /// <param name="target">Receives what is painted.</param>
+    public void Set(PlannedPage page, RunningStrings strings, List<PageItem> target)
+    {
+        var boxes = new List<(MarginBox Box, ParagraphContent Content)>();
+        foreach (var box in page.Frame.Style.MarginBoxes)
+        {
+            if (box.Style.Display != DisplayMode.None && ContentOf(box, page, strings) is { } content)
+            {
+                boxes.Add((box, content));
+            }
+        }
+
+        foreach (var (box, content) in boxes)
+        {
+            SetBox(box, content, AreaOf(box, page.Frame, boxes), target);
+        }
+    }
+
+    private ParagraphContent? ContentOf(MarginBox box, PlannedPage page, RunningStrings strings)
+    {
+        var items = new List<ContentItem>(box.Content.Count);
+        var isEmpty = !Rules.IsVisible(box.Style);
+        foreach (var item in box.Content)
+        {
+            var resolved = Resolve(item, page, strings);
+            isEmpty &= resolved is ContentText { Value.Length: 0 };
+            items.Add(resolved);
+        }
+
+        return isEmpty ? null : new ParagraphContent(null, [], box.Style) { Prefix = [new GeneratedText(ValueList.From(items), Plain(box.Style))] };
+    }
+
+    // The text in the box has the box's face and colour; its margins, borders and ground are the box's alone.
+    private static ComputedStyle Plain(ComputedStyle style) => style with
+    {
+        Margin = default,
+        Padding = default,
+        Border = default,
+        BackgroundColor = Color.Transparent,
+        VerticalAlign = default,
+        Display = DisplayMode.Inline,
+    };
+
+    private ContentItem Resolve(ContentItem item, PlannedPage page, RunningStrings strings) => item switch
+    {
+        ContentPageNumber number => new ContentText(CounterStyles.Format(page.Number, number.Style ?? page.NumberStyle)),
+        ContentPageCount => new ContentText(pageCount.ToString(CultureInfo.InvariantCulture)),
+        ContentString named => new ContentText(strings.ValueOf(named.Name, named.Position)),
+        _ => item,
+    };
+
+    private Rect AreaOf(MarginBox box, PageFrame frame, List<(MarginBox Box, ParagraphContent Content)> boxes)
+    {
+        var strip = MarginBoxAreas.StripOf(frame, box.Name);
+        var place = MarginBoxAreas.PlaceOf(box.Name);
+        if (place < 0)
+        {
+            return strip;
+        }
+
+        if (!MarginBoxAreas.IsLevel(box.Name))
+        {
+            // Boxes beside the text share its height in thirds.
+            var third = strip.Height / 3;
+            return strip with { Y = strip.Y + (third * place), Height = third };
+        }
+
+        var wishes = new Length[3];
+        foreach (var (other, content) in boxes)
+        {
+            if (MarginBoxAreas.IsLevel(other.Name) && MarginBoxAreas.StripOf(frame, other.Name) == strip)
+            {
+                wishes[MarginBoxAreas.PlaceOf(other.Name)] = WishOf(other, content, strip.Width);
+            }
+        }
+
+        return ShareOf(strip, wishes, place);
+    }
+
+    private Length WishOf(MarginBox box, ParagraphContent content, Length room)
+    {
+        var style = box.Style;
+        var insets = Inset(new Rect(Length.Zero, Length.Zero, Length.Zero, Length.Zero), style, room).X
+            + style.Margin.Right.Resolve(room, Length.Zero) + style.Padding.Right.Resolve(room, Length.Zero) + Rules.ThicknessOf(style.Border.Right);
+        var own = style.Width.IsAuto ? text.Measure(content, references).Maximum : style.Width.Resolve(room, Length.Zero);
+        return Length.Max(new Length(1), own + insets);
+    }
+
+    // A centre box stands in the middle of the strip and leaves half of the rest to each side; else the sides share it by what they need.
+    private static Rect ShareOf(Rect strip, Length[] wishes, int place)
+    {
+        var (left, center, right) = (wishes[0], wishes[1], wishes[2]);
+        if (center > Length.Zero)
+        {
+            var middle = left + right == Length.Zero ? strip.Width : Length.Min(center, strip.Width);
+            var side = (strip.Width - middle) / 2;
+            return place switch
+            {
+                0 => strip with { Width = side },
+                1 => strip with { X = strip.X + side, Width = middle },
+                _ => strip with { X = strip.Right - side, Width = side },
+            };
+        }
+
+        var first = left == Length.Zero ? Length.Zero : strip.Width * (left / (left + right));
+        return place == 0 ? strip with { Width = first } : strip with { X = strip.X + first, Width = strip.Width - first };
+    }
+
+    private void SetBox(MarginBox box, ParagraphContent content, Rect area, List<PageItem> target)
+    {
+        var style = box.Style;
+        var border = Outset(area, style);
+        Rules.PaintBox(target, style, border, withTop: true, withBottom: true);
+        var inner = Inset(area, style, area.Width);
+        var set = text.Set(content, inner.Width, references);
+        var free = inner.Height - set.Height;
+        var y = inner.Y + (style.VerticalAlign.Mode switch
+        {
+            VerticalAlignMode.Top => Length.Zero,
+            VerticalAlignMode.Bottom => free,
+            _ => free / 2,
+        });
+        foreach (var line in set.Lines)
+        {
+            foreach (var item in line.Items)
+            {
+                target.Add(item.MovedBy(inner.X, y));
+            }
+
+            y += line.Height;
+        }
+    }
+
+    private static Rect Outset(Rect area, ComputedStyle style)
+    {
+        var room = area.Width;
+        var (top, left) = (style.Margin.Top.Resolve(room, Length.Zero), style.Margin.Left.Resolve(room, Length.Zero));
+        return new Rect(
+            area.X + left,
+            area.Y + top,
+            Length.Max(Length.Zero, area.Width - left - style.Margin.Right.Resolve(room, Length.Zero)),
+            Length.Max(Length.Zero, area.Height - top - style.Margin.Bottom.Resolve(room, Length.Zero)));
+    }
+
+    private static Rect Inset(Rect area, ComputedStyle style, Length room)
+    {
+        var left = style.Margin.Left.Resolve(room, Length.Zero) + style.Padding.Left.Resolve(room, Length.Zero) + Rules.ThicknessOf(style.Border.Left);
+        var right = style.Margin.Right.Resolve(room, Length.Zero) + style.Padding.Right.Resolve(room, Length.Zero) + Rules.ThicknessOf(style.Border.Right);
+        var top = style.Margin.Top.Resolve(room, Length.Zero) + style.Padding.Top.Resolve(room, Length.Zero) + Rules.ThicknessOf(style.Border.Top);
+        var bottom = style.Margin.Bottom.Resolve(room, Length.Zero) + style.Padding.Bottom.Resolve(room, Length.Zero)
+            + Rules.ThicknessOf(style.Border.Bottom);
+        return new Rect(
+            area.X + left,
+            area.Y + top,
+            Length.Max(new Length(1), area.Width - left - right),
+            Length.Max(Length.Zero, area.Height - top - bottom));
+    }
+}

@@ -1,0 +1,16 @@
+namespace OpenSourceHistory.Typesetting.Pagination;
+
+/// <summary>A way to have broken a run so far.</summary>
+/// <param name="Previous">The way up to the page before; null at the run's start.</param>
+/// <param name="Cut">The page that this way ends with.</param>
+/// <param name="Page">Pages made.</param>
+/// <param name="Short">Lines that the last page lacks, counted on versos only, for the recto facing it.</param>
+/// <param name="Cost">Cost of all pages.</param>
+internal sealed record BreakState(BreakState? Previous, PageCut Cut, int Page, int Short, long Cost)
+{
+    /// <summary>Next row of the galley.</summary>
+    public int Row => Cut.EndRow;
+
+    /// <summary>Next row of the queue of notes.</summary>
+    public int NoteRow => Cut.EndNoteRow;
+}

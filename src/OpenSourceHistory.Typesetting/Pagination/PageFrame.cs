@@ -1,0 +1,37 @@
+using OpenSourceHistory.Styles.Paged;
+using OpenSourceHistory.Typesetting.Galleys;
+
+namespace OpenSourceHistory.Typesetting.Pagination;
+
+/// <summary>A page before anything stands on it.</summary>
+/// <param name="Context">What kind of page it is.</param>
+/// <param name="Style">Its style.</param>
+internal sealed record PageFrame(PageContext Context, PageStyle Style)
+{
+    private static readonly Length s_least = Length.FromPoints(1);
+
+    /// <summary>Room for text and notes, from the top left of the trim box.</summary>
+    public Rect TextArea { get; } = new(
+        Style.Margin.Left,
+        Style.Margin.Top,
+        Length.Max(s_least, Style.Size.Width - Style.Margin.Left - Style.Margin.Right),
+        Length.Max(s_least, Style.Size.Height - Style.Margin.Top - Style.Margin.Bottom));
+
+    /// <summary>Room between text and notes: margin, rule and padding of the footnote area.</summary>
+    public Length AboveNotes { get; } = Style.FootnoteArea.Margin.Top.Resolve(Style.Size.Width, Length.Zero)
+        + Rules.ThicknessOf(Style.FootnoteArea.Border.Top) + Style.FootnoteArea.Padding.Top.Resolve(Style.Size.Width, Length.Zero);
+
+    /// <summary>Room below the notes.</summary>
+    public Length BelowNotes { get; } = Style.FootnoteArea.Margin.Bottom.Resolve(Style.Size.Width, Length.Zero)
+        + Rules.ThicknessOf(Style.FootnoteArea.Border.Bottom) + Style.FootnoteArea.Padding.Bottom.Resolve(Style.Size.Width, Length.Zero);
+
+    /// <summary>From the left edge of the text block to the notes.</summary>
+    public Length NoteIndent { get; } = Style.FootnoteArea.Margin.Left.Resolve(Style.Size.Width, Length.Zero)
+        + Style.FootnoteArea.Padding.Left.Resolve(Style.Size.Width, Length.Zero);
+
+    /// <summary>Measure of the notes.</summary>
+    public Length NoteMeasure => Length.Max(
+        s_least,
+        TextArea.Width - NoteIndent - Style.FootnoteArea.Margin.Right.Resolve(Style.Size.Width, Length.Zero)
+            - Style.FootnoteArea.Padding.Right.Resolve(Style.Size.Width, Length.Zero));
+}

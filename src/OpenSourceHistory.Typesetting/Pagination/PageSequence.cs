@@ -1,0 +1,118 @@
+using OpenSourceHistory.Styles.Paged;
+using OpenSourceHistory.Typesetting.Galleys;
+
+namespace OpenSourceHistory.Typesetting.Pagination;
+
+/// <summary>Makes the sequence of pages: runs between forced breaks, blank pages, sides, page groups.</summary>
+internal sealed class PageSequence
+{
+    private readonly Galley _galley;
+    private readonly PageFrames _frames;
+    private readonly Length _grid;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<PlannedPage> _pages = [];
+    private string _name = "auto";
+
+    private PageSequence(Galley galley, PageFrames frames, Length grid, DiagnosticBag diagnostics) =>
+        (_galley, _frames, _grid, _diagnostics) = (galley, frames, grid, diagnostics);
+
+    /// <summary>Breaks a galley into pages.</summary>
+    /// <param name="galley">The whole book's galley.</param>
+    /// <param name="frames">Frames of pages.</param>
+    /// <param name="grid">Step of the baseline grid; zero for none.</param>
+    /// <param name="diagnostics">Receives what could not be placed as it should.</param>
+    public static List<PlannedPage> Make(Galley galley, PageFrames frames, Length grid, DiagnosticBag diagnostics)
+    {
+        var sequence = new PageSequence(galley, frames, grid, diagnostics);
+        for (var first = 0; first < galley.Rows.Count;)
+        {
+            var end = sequence.EndOfRun(first);
+            sequence.AddRun(first, end);
+            first = end;
+        }
+
+        return sequence._pages;
+    }
+
+    private int EndOfRun(int first)
+    {
+        var row = first + 1;
+        while (row < _galley.Rows.Count && !BeginsRun(row))
+        {
+            row++;
+        }
+
+        return row;
+    }
+
+    private bool BeginsRun(int row) =>
+        _galley.Rows[row].Forced != ForcedBreak.None || _galley.Rows[row].PageName != _galley.Rows[row - 1].PageName;
+
+    private void AddRun(int first, int end)
+    {
+        var opening = _galley.Rows[first];
+        if (opening.Forced is ForcedBreak.Recto or ForcedBreak.Verso && NextSide != (opening.Forced == ForcedBreak.Recto ? PageSide.Recto : PageSide.Verso))
+        {
+            AddBlank();
+        }
+
+        // The group of unnamed pages begins once, with the book.
+        var beginsGroup = opening.PageName == "auto" ? _pages.Count == 0 : opening.BeginsPageGroup || opening.PageName != _name;
+        _name = opening.PageName;
+        var start = _pages.Count;
+        var frames = new Func<int, PageFrame>(page => _frames.Of(new PageContext(_name, SideOf(start + page), beginsGroup && page == 0, false)));
+        var notes = new NoteQueue(_galley, first, end);
+        var cuts = new RunBreaker(_galley, notes, end, frames, _grid).Break();
+        var fill = new PageFill(_galley, _grid);
+        for (var i = 0; i < cuts.Count; i++)
+        {
+            _pages.Add(new PlannedPage(_pages.Count, frames(i), cuts[i], notes, fill.TopsOf(cuts[i], i == 0)));
+        }
+
+        Report(cuts, notes, start);
+    }
+
+    private PageSide NextSide => SideOf(_pages.Count);
+
+    private static PageSide SideOf(int index) => index % 2 == 0 ? PageSide.Recto : PageSide.Verso;
+
+    private void AddBlank()
+    {
+        var frame = _frames.Of(new PageContext(_name, NextSide, false, true));
+        _pages.Add(new PlannedPage(_pages.Count, frame, default, null, []));
+    }
+
+    private void Report(List<PageCut> cuts, NoteQueue notes, int start)
+    {
+        for (var i = 0; i < cuts.Count; i++)
+        {
+            var height = _pages[start + i].Frame.TextArea.Height;
+            for (var row = cuts[i].FirstRow; row < cuts[i].EndRow; row++)
+            {
+                if (_galley.Rows[row].Height > height)
+                {
+                    _diagnostics.Warning(PageCodes.RowOverflows, _galley.Rows[row].Span, "What stands here is taller than a page and cannot be cut; it runs over the foot of the page");
+                }
+            }
+
+            ReportLate(cuts[i], notes);
+        }
+    }
+
+    private void ReportLate(PageCut cut, NoteQueue notes)
+    {
+        var called = notes.CalledAbove(cut.EndRow);
+        for (var noteRow = Math.Max(cut.EndNoteRow, notes.CalledAbove(cut.FirstRow)); noteRow < called; noteRow++)
+        {
+            var note = notes.NoteOf(noteRow);
+            if (notes.StartOf(note) == noteRow)
+            {
+                _diagnostics.Warning(
+                    PageCodes.NoteLate,
+                    notes.Notes[note].Note.Span,
+                    "The note begins on the page behind its call, since the notes called on that line fill a page",
+                    "Shorten the notes or move one of the calls");
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using OpenSourceHistory.Styles.Paged;
+
+namespace OpenSourceHistory.Typesetting.Pagination;
+
+/// <summary>A page whose content is decided.</summary>
+/// <param name="Index">Zero-based place among all pages.</param>
+/// <param name="Frame">Its frame.</param>
+/// <param name="Cut">What it takes of galley and notes; empty on blank pages.</param>
+/// <param name="Notes">The queue of notes that <paramref name="Cut"/> counts in; null on blank pages.</param>
+/// <param name="Tops">Tops of its rows, relative to the text block.</param>
+internal sealed record PlannedPage(int Index, PageFrame Frame, PageCut Cut, NoteQueue? Notes, Length[] Tops)
+{
+    /// <summary>The page counter.</summary>
+    public int Number { get; init; }
+
+    /// <summary>Counter style of its folio.</summary>
+    public string NumberStyle { get; init; } = "decimal";
+
+    /// <summary>The folio.</summary>
+    public string Label => Galleys.CounterStyles.Format(Number, NumberStyle);
+
+    /// <summary>True for a right-hand page.</summary>
+    public bool IsRecto => Frame.Context.Side == PageSide.Recto;
+
+    /// <summary>Top of the notes, relative to the text block.</summary>
+    public Length NotesTop => Notes is null
+        ? Frame.TextArea.Height
+        : Frame.TextArea.Height - Frame.BelowNotes - Notes.Height(Cut.FirstNoteRow, Cut.EndNoteRow);
+}

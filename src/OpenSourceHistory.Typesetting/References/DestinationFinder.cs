@@ -1,0 +1,83 @@
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Typesetting.Galleys;
+using OpenSourceHistory.Typesetting.Pagination;
+
+namespace OpenSourceHistory.Typesetting.References;
+
+/// <summary>Finds where each id is on the finished pages.</summary>
+internal sealed class DestinationFinder
+{
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<Destination> _destinations = [];
+
+    private DestinationFinder()
+    {
+    }
+
+    /// <summary>All destinations in page order; of equal ids, the first.</summary>
+    /// <param name="galley">The galley.</param>
+    /// <param name="pages">Its pages.</param>
+    public static ValueList<Destination> Find(Galley galley, List<PlannedPage> pages)
+    {
+        var finder = new DestinationFinder();
+        foreach (var page in pages)
+        {
+            finder.AddText(galley, page);
+            finder.AddNotes(page);
+        }
+
+        return ValueList.From(finder._destinations);
+    }
+
+    private void AddText(Galley galley, PlannedPage page)
+    {
+        var (left, top) = (page.Frame.TextArea.X, page.Frame.TextArea.Y);
+        for (var i = 0; i < page.Tops.Length; i++)
+        {
+            var row = galley.Rows[page.Cut.FirstRow + i];
+            var position = new Point(left + row.X, top + page.Tops[i] + row.Y);
+            AddAnchors(row, page.Index, position);
+            foreach (var note in row.Notes)
+            {
+                Add(NoteSetter.CallIdOf(note.Note), page.Index, position);
+            }
+        }
+    }
+
+    private void AddNotes(PlannedPage page)
+    {
+        if (page.Notes is not { } notes)
+        {
+            return;
+        }
+
+        var y = page.Frame.TextArea.Y + page.NotesTop;
+        for (var row = page.Cut.FirstNoteRow; row < page.Cut.EndNoteRow; row++)
+        {
+            var note = notes.NoteOf(row);
+            var own = notes.Notes[note].Column.Rows[row - notes.StartOf(note)];
+            y += row == page.Cut.FirstNoteRow ? Length.Zero : notes.SpaceAbove(row);
+            AddAnchors(own, page.Index, new Point(page.Frame.TextArea.X + page.Frame.NoteIndent, y));
+            y += own.Height;
+        }
+    }
+
+    private void AddAnchors(GalleyRow row, int page, Point position)
+    {
+        foreach (var anchor in row.Anchors)
+        {
+            if (anchor.Id is { } id)
+            {
+                Add(id, page, position);
+            }
+        }
+    }
+
+    private void Add(string id, int page, Point position)
+    {
+        if (_seen.Add(id))
+        {
+            _destinations.Add(new Destination(id, page, position));
+        }
+    }
+}

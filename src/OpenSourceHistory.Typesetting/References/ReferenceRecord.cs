@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using OpenSourceHistory.Typesetting.Paragraphs;
+
+namespace OpenSourceHistory.Typesetting.References;
+
+/// <summary>Answers page references and remembers the answers, so that only divisions whose answers change are set again.</summary>
+/// <param name="table">The table that answers.</param>
+internal sealed class ReferenceRecord(IPageReferences table) : IPageReferences
+{
+    private readonly ConcurrentDictionary<(string Id, string? Style), string> _answers = new();
+
+    /// <inheritdoc/>
+    public string FolioOf(string targetId, string? style) =>
+        _answers.GetOrAdd((targetId, style), key => table.FolioOf(key.Id, key.Style));
+
+    /// <summary>True where another table gives the same answers.</summary>
+    /// <param name="other">The other table.</param>
+    public bool Holds(IPageReferences other)
+    {
+        foreach (var ((id, style), answer) in _answers)
+        {
+            if (other.FolioOf(id, style) != answer)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,71 @@
+using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.Galleys;
+
+namespace OpenSourceHistory.Typesetting.Tables;
+
+/// <summary>Sets the cells of a table.</summary>
+/// <param name="flow">The blocks around the table.</param>
+/// <param name="grid">The table.</param>
+/// <param name="widths">Widths of its columns.</param>
+/// <param name="room">Room of the table.</param>
+internal sealed class CellSetter(BlockSetter flow, TableGrid grid, Length[] widths, Length room)
+{
+    /// <summary>Sets all cells.</summary>
+    public ValueList<SetCell> SetAll()
+    {
+        var cells = new List<SetCell>(grid.Cells.Count);
+        foreach (var cell in grid.Cells)
+        {
+            cells.Add(Set(cell));
+        }
+
+        return ValueList.From(cells);
+    }
+
+    private SetCell Set(GridCell cell)
+    {
+        var x = Length.Zero;
+        var width = Length.Zero;
+        for (var i = 0; i < cell.EndColumn; i++)
+        {
+            x += i < cell.Column ? widths[i] : Length.Zero;
+            width += i < cell.Column ? Length.Zero : widths[i];
+        }
+
+        var insets = CellInsets.Of(cell.Style, room);
+        var content = Length.Max(Length.FromPoints(1), width - insets.Left - insets.Right);
+        return new SetCell(cell, x, width, insets, SetContent(cell, new Measure(Length.Zero, content)));
+    }
+
+    private Galley SetContent(GridCell cell, Measure measure)
+    {
+        var builder = new GalleyBuilder();
+        var inner = flow.Inner(builder);
+        if (flow.Boxes.AnchorOf(cell.Cell) is { } anchor)
+        {
+            builder.Attach(anchor);
+        }
+
+        // A lone paragraph is the cell's own text: margins and indents of paragraphs are not for it.
+        if (cell.Cell.Blocks is [Paragraph paragraph])
+        {
+            var style = cell.Style with { TextAlign = AlignmentOf(cell) ?? cell.Style.TextAlign, TextIndent = Dimension.Zero };
+            inner.SetText(paragraph, paragraph.Inlines, style, measure);
+        }
+        else
+        {
+            inner.SetBlocks(cell.Cell.Blocks, measure);
+        }
+
+        return builder.ToGalley();
+    }
+
+    private TextAlignment? AlignmentOf(GridCell cell) =>
+        (cell.Column < grid.Table.Columns.Count ? grid.Table.Columns[cell.Column].Alignment : ColumnAlignment.Default) switch
+        {
+            ColumnAlignment.Left => TextAlignment.Left,
+            ColumnAlignment.Center => TextAlignment.Center,
+            ColumnAlignment.Right => TextAlignment.Right,
+            _ => null,
+        };
+}
