@@ -12,9 +12,6 @@ internal sealed class RunBreaker
     // How far before the fullest page a break is tried: enough to pass a heading with its orphans and a long note's call.
     private const int Window = 12;
 
-    // Ways kept that end at the same row; beyond that they differ in the rest of a note only.
-    private const int WaysPerRow = 8;
-
     private readonly Galley _galley;
     private readonly int _first;
     private readonly int _end;
@@ -263,21 +260,6 @@ internal sealed class RunBreaker
             }
         }
 
-        if (ways.Count < WaysPerRow)
-        {
-            ways.Add(state);
-            return;
-        }
-
-        var dearest = 0;
-        for (var i = 1; i < ways.Count; i++)
-        {
-            dearest = ways[i].Cost > ways[dearest].Cost ? i : dearest;
-        }
-
-        if (state.Cost < ways[dearest].Cost)
-        {
-            ways[dearest] = state;
-        }
+        ways.Add(state);
     }
 }

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace OpenSourceHistory.UnitTests.Typesetting.Pagination;
 
 // The rule above the notes takes one line.
@@ -32,7 +34,7 @@ public sealed class FootnoteTests
     [Fact]
     public void A_note_longer_than_a_page_goes_on_over_several_pages_beside_the_text() =>
         Assert.Equal(
-            "a1 a2 __ a.1 a.2 a.3 a.4 a.5 / __ a.6 a.7 a.8 a.9 a.10 a.11 a.12 / b1 b2 b3 b4 __ a.13 a.14",
+            "a1 a2 __ a.1 a.2 a.3 a.4 a.5 / b1 b2 __ a.6 a.7 a.8 a.9 a.10 / b3 b4 __ a.11 a.12 a.13 a.14",
             GalleySketch.Print("a2(14) b4", 8));
 
     [Fact]

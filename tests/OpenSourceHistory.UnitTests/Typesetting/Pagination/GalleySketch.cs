@@ -11,7 +11,7 @@ namespace OpenSourceHistory.UnitTests.Typesetting.Pagination;
 /// <summary>
 /// A galley written as words: <c>a3</c> is a paragraph of three lines; <c>a3(2)</c> has a note of two lines called on its last line,
 /// <c>a3(2,1)</c> two notes; <c>a3@1(2)</c> has it on its first line; <c>H1</c> with a capital is a heading; <c>|</c> a page break,
-/// <c>|r</c> and <c>|v</c> to a recto or verso; <c>=5</c> a picture five lines high; <c>a3-</c> ends its second last line in a hyphen;
+/// <c>|r</c> and <c>|v</c> to a recto or verso; <c>=5</c> a picture five lines high; <c>a3-1</c> ends its first line in a hyphen;
 /// <c>+1</c> a margin of that many lines.
 /// </summary>
 internal sealed class GalleySketch
@@ -121,7 +121,7 @@ internal sealed class GalleySketch
         {
             var isTorn = line > 0 && (line < 2 || count - line < 2);
             var row = Row(word[0] + (line + 1).ToString(), 1, isTorn ? BreakCosts.WidowOrOrphan : 0, line == callLine ? Notes(word[0], notes) : []);
-            Add(row with { EndsInHyphen = rest.EndsWith('-') && line == count - 2, IsHeading = char.IsUpper(word[0]) });
+            Add(row with { EndsInHyphen = rest.EndsWith($"-{line + 1}", StringComparison.Ordinal), IsHeading = char.IsUpper(word[0]) });
         }
 
         _avoid = char.IsUpper(word[0]);

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace OpenSourceHistory.UnitTests.Typesetting.Pagination;
 
 public sealed class PageBreakTests
@@ -42,5 +44,5 @@ public sealed class PageBreakTests
 
     [Fact]
     public void A_hyphen_at_the_foot_of_a_page_is_avoided_at_the_price_of_a_line() =>
-        Assert.Equal("a1 a2 a3 a4 / a5 a6 a7 a8 a9", GalleySketch.Print("a9", 5).Replace("a1 a2 a3 a4 a5 / a6 a7 a8 a9", "a1 a2 a3 a4 / a5 a6 a7 a8 a9"));
+        Assert.Equal("a1 a2 a3 a4 / a5 a6 a7 a8 a9", GalleySketch.Print("a9-5", 5));
 }
