@@ -1,0 +1,17 @@
+namespace OpenSourceHistory.Manuscript.Apparatus;
+
+/// <summary>Codes of the diagnostics that the passes report: OSH16xx.</summary>
+public static class ApparatusCodes
+{
+    /// <summary>A note stands inside a note.</summary>
+    public const string NoteInNote = "OSH1601";
+
+    /// <summary>A cross reference points to an id that the book does not have.</summary>
+    public const string BrokenReference = "OSH1602";
+
+    /// <summary>A cross reference without text points to something that has neither a label nor a title.</summary>
+    public const string NothingToName = "OSH1603";
+
+    /// <summary>Acknowledgements are asked for but nobody is to be thanked.</summary>
+    public const string NobodyToThank = "OSH1604";
+}

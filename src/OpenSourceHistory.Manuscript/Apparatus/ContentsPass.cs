@@ -1,0 +1,86 @@
+using OpenSourceHistory.Manuscript.Localization;
+
+namespace OpenSourceHistory.Manuscript.Apparatus;
+
+/// <summary>
+/// Fills empty contents divisions with the headings of levels 1 and 2 of every division behind them. Headings with the
+/// class <c>unlisted</c>, or in a division of that class, are passed over. Entries carry their heading's classes and language.
+/// </summary>
+public static class ContentsPass
+{
+    private const int DeepestLevel = 2;
+
+    /// <summary>Runs the pass.</summary>
+    /// <param name="book">The book.</param>
+    public static Book Run(Book book)
+    {
+        List<Division>? divisions = null;
+        for (var i = 0; i < book.Divisions.Count; i++)
+        {
+            if (book.Divisions[i] is { Role: DivisionRole.Contents, Blocks.Count: 0 })
+            {
+                divisions ??= [.. book.Divisions];
+                divisions[i] = Fill(book, i);
+            }
+        }
+
+        return divisions is null ? book : book with { Divisions = ValueList.From(divisions) };
+    }
+
+    private static Division Fill(Book book, int index)
+    {
+        var division = book.Divisions[index];
+        var entries = new List<ContentsEntry>();
+        for (var i = index + 1; i < book.Divisions.Count; i++)
+        {
+            AddEntries(entries, book.Divisions[i], book.Divisions[i].Blocks);
+        }
+
+        var title = Vocabulary.Of(book.Metadata.Language)["contents"];
+        var heading = new Heading(1, [new Text(title) { Span = division.Span }])
+        {
+            Span = division.Span,
+            Attributes = new Attributes(division.Name, ["contents-title", "unlisted"], []),
+        };
+        return division with { Title = title, Blocks = [heading, new Contents(ValueList.From(entries)) { Span = division.Span }] };
+    }
+
+    private static void AddEntries(List<ContentsEntry> entries, Division division, ValueList<Block> blocks)
+    {
+        if (division.Attributes.HasClass("unlisted"))
+        {
+            return;
+        }
+
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Heading { Level: <= DeepestLevel, Attributes.Id: not null } heading when !heading.Attributes.HasClass("unlisted"):
+                    entries.Add(MakeEntry(heading, division));
+                    break;
+                case Div div when !div.Attributes.HasClass("unlisted"):
+                    AddEntries(entries, division, div.Blocks);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static ContentsEntry MakeEntry(Heading heading, Division division)
+    {
+        var classes = heading.Attributes.Classes
+            .Concat(division.Attributes.Classes)
+            .Concat([ClassNames.Of(division.Role), ClassNames.Of(division.Matter)])
+            .Distinct(StringComparer.Ordinal);
+        return new ContentsEntry(heading.Level, heading.Attributes.Id!, new HeadingText(SourceSpan.None).Of(heading))
+        {
+            Span = heading.Span,
+            Attributes = new Attributes(null, ValueList.From(classes), [])
+            {
+                Language = heading.Attributes.Language ?? division.Attributes.Language,
+            },
+        };
+    }
+}

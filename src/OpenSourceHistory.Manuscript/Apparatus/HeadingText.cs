@@ -1,0 +1,32 @@
+using OpenSourceHistory.Manuscript.Walking;
+
+namespace OpenSourceHistory.Manuscript.Apparatus;
+
+/// <summary>
+/// Copies a heading's text for use elsewhere: every node new, without ids, notes and pictures, links as their text, forced
+/// line ends as spaces.
+/// </summary>
+/// <param name="span">Place given to the copies; the default leaves each its own.</param>
+internal sealed class HeadingText(SourceSpan span) : BookRewriter
+{
+    /// <summary>A copy of a heading's inlines.</summary>
+    public ValueList<Inline> Of(Heading heading) => Of(heading.Inlines);
+
+    /// <summary>A copy of inlines.</summary>
+    public ValueList<Inline> Of(ValueList<Inline> inlines) => RewriteInlines(inlines);
+
+    protected override Replacement<Inline> RewriteInline(Inline inline) => inline switch
+    {
+        Note => ValueList<Inline>.Empty,
+        Link link => RewriteInlines(link.Inlines),
+        LineBreak => new SoftBreak { Span = inline.Span },
+        Image image => image.AlternativeText.Length > 0 ? Fresh(new Text(image.AlternativeText) { Span = image.Span }) : ValueList<Inline>.Empty,
+        _ => Fresh(RewriteBelow(inline)),
+    };
+
+    private Inline Fresh(Inline inline) => inline with
+    {
+        Span = span.File is null ? inline.Span : span,
+        Attributes = inline.Attributes.Id is null ? inline.Attributes : inline.Attributes with { Id = null },
+    };
+}

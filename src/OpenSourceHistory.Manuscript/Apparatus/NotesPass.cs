@@ -1,0 +1,45 @@
+using System.Globalization;
+using OpenSourceHistory.Manuscript.Walking;
+
+namespace OpenSourceHistory.Manuscript.Apparatus;
+
+/// <summary>Gives every note its id: <c>fn-</c>, the division's name and its place among the division's notes, from 1.</summary>
+public static class NotesPass
+{
+    /// <summary>Runs the pass.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="diagnostics">Receives notes inside notes, which no format can show.</param>
+    public static Book Run(Book book, DiagnosticBag diagnostics) => new Pass(diagnostics).Rewrite(book);
+
+    private sealed class Pass(DiagnosticBag diagnostics) : BookRewriter
+    {
+        private string _division = string.Empty;
+        private int _count;
+        private bool _insideNote;
+
+        public override Division RewriteDivision(Division division)
+        {
+            (_division, _count) = (division.Name, 0);
+            return base.RewriteDivision(division);
+        }
+
+        protected override Replacement<Inline> RewriteInline(Inline inline) =>
+            inline is Note note ? RewriteNote(note) : base.RewriteInline(inline);
+
+        private Replacement<Inline> RewriteNote(Note note)
+        {
+            if (_insideNote)
+            {
+                diagnostics.Warning(
+                    ApparatusCodes.NoteInNote, note.Span, "A note stands inside a note; its text is left out", "Write it into the outer note's text");
+                return ValueList<Inline>.Empty;
+            }
+
+            var id = string.Create(CultureInfo.InvariantCulture, $"fn-{_division}-{++_count}");
+            _insideNote = true;
+            var blocks = RewriteBlocks(note.Blocks);
+            _insideNote = false;
+            return note with { Id = id, Blocks = blocks };
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using OpenSourceHistory.Manuscript.Localization;
+using OpenSourceHistory.Manuscript.Walking;
+
+namespace OpenSourceHistory.Manuscript.Apparatus;
+
+/// <summary>
+/// Numbers figures and tables through the book, each kind for itself, and writes the label in the book's language. What has
+/// neither a caption nor an id is not numbered, nor what has the class <c>unnumbered</c>.
+/// </summary>
+public static class NumberingPass
+{
+    /// <summary>Runs the pass.</summary>
+    /// <param name="book">The book.</param>
+    public static Book Run(Book book) => new Pass(Vocabulary.Of(book.Metadata.Language)).Rewrite(book);
+
+    private sealed class Pass(Vocabulary words) : BookRewriter
+    {
+        private int _figures;
+        private int _tables;
+
+        protected override Replacement<Block> RewriteBlock(Block block) => base.RewriteBlock(block switch
+        {
+            Figure figure when IsNumbered(figure, figure.Caption) =>
+                figure with { Caption = Labelled(figure.Caption, figure, words.Format("figure-label", ++_figures)) },
+            Table table when IsNumbered(table, table.Caption) =>
+                table with { Caption = Labelled(table.Caption, table, words.Format("table-label", ++_tables)) },
+            _ => block,
+        });
+
+        private static bool IsNumbered(Block block, Caption? caption) =>
+            (caption is not null || block.Attributes.Id is not null) && !block.Attributes.HasClass("unnumbered");
+
+        private static Caption Labelled(Caption? caption, Block owner, string label) =>
+            (caption ?? new Caption([]) { Span = owner.Span }) with { Label = label };
+    }
+}

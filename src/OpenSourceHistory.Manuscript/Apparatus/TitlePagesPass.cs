@@ -1,0 +1,50 @@
+using OpenSourceHistory.Manuscript.Localization;
+
+namespace OpenSourceHistory.Manuscript.Apparatus;
+
+/// <summary>Fills empty half-title and title-page divisions from the metadata.</summary>
+public static class TitlePagesPass
+{
+    /// <summary>Runs the pass.</summary>
+    /// <param name="book">The book.</param>
+    public static Book Run(Book book)
+    {
+        if (!book.Divisions.Any(IsEmptyTitlePage))
+        {
+            return book;
+        }
+
+        return book with { Divisions = ValueList.From(book.Divisions.Select(d => IsEmptyTitlePage(d) ? Fill(d, book.Metadata) : d)) };
+    }
+
+    private static bool IsEmptyTitlePage(Division division) =>
+        division is { Role: DivisionRole.HalfTitle or DivisionRole.TitlePage, Blocks.Count: 0 };
+
+    private static Division Fill(Division division, BookMetadata metadata)
+    {
+        var blocks = new List<Block>();
+        if (division.Role == DivisionRole.HalfTitle)
+        {
+            Add(blocks, "book-title", metadata.Title, division.Span);
+        }
+        else
+        {
+            var authors = metadata.Authors.Select(a => a.Name!).ToList();
+            Add(blocks, "book-author", authors.Count > 0 ? Vocabulary.Of(metadata.Language).Join(authors) : null, division.Span);
+            Add(blocks, "book-title", metadata.Title, division.Span);
+            Add(blocks, "book-subtitle", metadata.Subtitle, division.Span);
+            Add(blocks, "book-publisher", metadata.Publisher, division.Span);
+            Add(blocks, "book-date", metadata.Date, division.Span);
+        }
+
+        return division with { Blocks = ValueList.From(blocks) };
+    }
+
+    private static void Add(List<Block> blocks, string name, string? text, SourceSpan span)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            blocks.Add(new Paragraph([new Text(text) { Span = span }]) { Span = span, Attributes = Attributes.OfClass(name) });
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+using OpenSourceHistory.Manuscript.Walking;
+
+namespace OpenSourceHistory.Manuscript.Printing;
+
+/// <summary>Prints the model as text, a node a line and indented by depth: for snapshots and for looking at a book.</summary>
+public static class BookPrinter
+{
+    /// <summary>Prints a whole book without its metadata.</summary>
+    /// <param name="book">The book.</param>
+    public static string Print(Book book)
+    {
+        var printer = new Printer(withSpans: false);
+        printer.Walk(book);
+        return printer.Result;
+    }
+
+    /// <summary>Prints a node and what lies below it.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="withSpans">True to print the source range of each node.</param>
+    public static string Print(Node node, bool withSpans = false)
+    {
+        var printer = new Printer(withSpans);
+        printer.Visit(node);
+        return printer.Result;
+    }
+
+    private sealed class Printer(bool withSpans) : BookWalker
+    {
+        private readonly StringBuilder _text = new();
+        private int _depth;
+
+        public string Result => _text.ToString();
+
+        public override void Visit(Node node)
+        {
+            _text.Append(' ', _depth * 2).Append(node.GetType().Name);
+            AppendDetails(node);
+            AppendAttributes(node.Attributes);
+            if (withSpans)
+            {
+                _text.Append(CultureInfo.InvariantCulture, $" {node.Span.Start}..{node.Span.End}");
+            }
+
+            _text.Append('\n');
+            _depth++;
+            VisitChildren(node);
+            _depth--;
+        }
+
+        private void AppendDetails(Node node)
+        {
+            var details = node switch
+            {
+                Text x => Quoted(x.Value),
+                Code x => Quoted(x.Value),
+                CodeBlock x => $" {x.Language ?? "-"}{Quoted(x.Text)}",
+                Heading x => Invariant($" {x.Level}"),
+                Image x => $" {x.Source}{Quoted(x.AlternativeText)}{Titled(x.Title)}",
+                Link x => $" {x.Target}{Titled(x.Title)}{(x.IsCrossReference ? " cross-reference" : string.Empty)}",
+                Note x => x.Id.Length > 0 ? " " + x.Id : string.Empty,
+                Caption x => x.Label is null ? string.Empty : Quoted(x.Label),
+                Division x => $" {x.Matter} {x.Role} {x.Name}{Titled(x.Title)}",
+                ContentsEntry x => Invariant($" {x.Level} {x.TargetId}"),
+                ListBlock x => DescribeList(x),
+                ListItem x => x.IsDone switch { true => " done", false => " open", null => string.Empty },
+                Table x => string.Concat(x.Columns.Select(DescribeColumn)),
+                TableCell x => x is { ColumnSpan: 1, RowSpan: 1 } ? string.Empty : Invariant($" {x.ColumnSpan}x{x.RowSpan}"),
+                _ => string.Empty,
+            };
+            _text.Append(details);
+        }
+
+        private void AppendAttributes(Attributes attributes)
+        {
+            if (ReferenceEquals(attributes, Attributes.None))
+            {
+                return;
+            }
+
+            var parts = new List<string>();
+            parts.AddRange(attributes.Id is null ? [] : ["#" + attributes.Id]);
+            parts.AddRange(attributes.Classes.Select(c => "." + c));
+            parts.AddRange(attributes.Language is null ? [] : ["lang=" + attributes.Language]);
+            parts.AddRange(attributes.Values.Select(v => $"{v.Key}={v.Value}"));
+            if (parts.Count > 0)
+            {
+                _text.Append(" {").AppendJoin(' ', parts).Append('}');
+            }
+        }
+
+        private static string DescribeList(ListBlock list)
+        {
+            var tight = list.IsTight ? " tight" : " loose";
+            return list.Numbering is { } n ? Invariant($"{tight} {n.Start}{n.Delimiter} {n.Style}") : tight;
+        }
+
+        private static string DescribeColumn(TableColumn column) =>
+            column.RelativeWidth is { } width ? Invariant($" {column.Alignment}:{width:0.###}") : $" {column.Alignment}";
+
+        private static string Titled(string? title) => title is null ? string.Empty : Quoted(title);
+
+        private static string Quoted(string text) => $" \"{text.Replace("\n", "\\n", StringComparison.Ordinal)}\"";
+
+        private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    }
+}
