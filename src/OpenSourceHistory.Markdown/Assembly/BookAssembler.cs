@@ -1,0 +1,126 @@
+using OpenSourceHistory.Markdown.Conversion;
+using OpenSourceHistory.Markdown.Description;
+using OpenSourceHistory.Markdown.Files;
+
+namespace OpenSourceHistory.Markdown.Assembly;
+
+/// <summary>Makes a book of its files: each converted by itself, side by side, then joined.</summary>
+/// <param name="folder">The book's folder.</param>
+/// <param name="workspace">The door to files.</param>
+/// <param name="diagnostics">Receives the faults.</param>
+internal sealed class BookAssembler(string folder, IWorkspace workspace, DiagnosticBag diagnostics)
+{
+    private static readonly string[] s_notOfTheBook = ["readme", "license", "licence", "changelog", "contributing", "code_of_conduct", "notice"];
+
+    /// <summary>Makes the book of a folder.</summary>
+    public Book Assemble(BookDescription description)
+    {
+        var entries = description.Entries.Count > 0 ? description.Entries : FindFiles(description);
+        var files = new FileDraft?[entries.Count];
+        var converter = new FileConverter(folder, workspace, diagnostics, isSingleFile: false);
+        var reader = new TextFileReader(workspace, diagnostics);
+        Parallel.For(0, entries.Count, i => files[i] = ConvertFile(entries[i], reader, converter, description.Metadata.Language));
+
+        var maker = new DivisionMaker(diagnostics);
+        var divisions = new List<(Division Division, string Path)>();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Generator is not null)
+            {
+                divisions.Add((maker.Make(entries[i]), string.Empty));
+            }
+            else if (files[i] is { } draft)
+            {
+                divisions.Add((maker.Make(draft, entries[i].Matter), draft.Path));
+            }
+        }
+
+        return new Book(description.Metadata, Resolve(divisions, isSingleFile: false, diagnostics));
+    }
+
+    /// <summary>Resolves the ids and links of divisions.</summary>
+    /// <param name="divisions">The divisions with the paths of their files.</param>
+    /// <param name="isSingleFile">True where a file is a book by itself.</param>
+    /// <param name="diagnostics">Receives the faults.</param>
+    public static ValueList<Division> Resolve(
+        IReadOnlyList<(Division Division, string Path)> divisions, bool isSingleFile, DiagnosticBag diagnostics)
+    {
+        var ids = new IdentifierTable(diagnostics);
+        ids.Add([.. divisions.Select(d => d.Division)]);
+        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (division, path) in divisions)
+        {
+            var heading = division.Heading;
+            var id = heading is null ? division.Attributes.Id ?? division.Name : heading.Attributes.Id ?? ids.IdOf(heading)!;
+            ids.Reserve(id, division.Span);
+            targets.TryAdd(path, id);
+        }
+
+        var resolver = new ReferenceResolver(ids, targets, isSingleFile, diagnostics);
+        return ValueList.From(divisions.Select(d => resolver.Resolve(d.Division, d.Path)));
+    }
+
+    private FileDraft? ConvertFile(DivisionEntry entry, TextFileReader reader, FileConverter converter, string language)
+    {
+        if (entry.Generator is not null)
+        {
+            return null;
+        }
+
+        var path = PictureResolver.Combine(folder, entry.Name);
+        if (!workspace.FileExists(path) && !workspace.FolderExists(path))
+        {
+            var nearest = NearestName.Find(entry.Name, ListNames());
+            diagnostics.Error(MarkdownCodes.MissingFile, entry.Span, $"There is no file “{entry.Name}”", nearest is null ? [] : [$"Did you mean “{nearest}”?"]);
+            return null;
+        }
+
+        return reader.Read(path, entry.Span) is { } file ? converter.Convert(file, PictureResolver.Combine(string.Empty, entry.Name), language) : null;
+    }
+
+    // Without a list in the description: a title page, contents, and all Markdown files by name.
+    private ValueList<DivisionEntry> FindFiles(BookDescription description)
+    {
+        var span = SourceSpan.StartOf(description.File);
+        var entries = new List<DivisionEntry> { new(Matter.Front, "title-page", DivisionRole.TitlePage, span) };
+        var names = ListNames().Where(IsChapter).ToList();
+        if (names.Count == 0)
+        {
+            diagnostics.Error(MarkdownCodes.Empty, span, "The book has no text: its folder holds no Markdown file", "Write a file chapter-1.md beside book.yaml");
+        }
+
+        var files = names.Select(n => new DivisionEntry(MatterOf(n), n, null, span)).ToList();
+        entries.AddRange(files.Where(f => f.Matter == Matter.Front && IsBeforeContents(f.Name)));
+        entries.Add(new DivisionEntry(Matter.Front, "contents", DivisionRole.Contents, span));
+        entries.AddRange(files.Where(f => f.Matter == Matter.Front && !IsBeforeContents(f.Name)));
+        entries.AddRange(files.Where(f => f.Matter == Matter.Body));
+        entries.AddRange(files.Where(f => f.Matter == Matter.Back));
+        return ValueList.From(entries);
+    }
+
+    private static bool IsChapter(string name) =>
+        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !name.Contains('/', StringComparison.Ordinal) &&
+        !s_notOfTheBook.Contains(System.IO.Path.GetFileNameWithoutExtension(name), StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsBeforeContents(string name) =>
+        DivisionRoles.OfName(name) is DivisionRole.CopyrightPage or DivisionRole.Dedication or DivisionRole.Epigraph;
+
+    private static Matter MatterOf(string name) => DivisionRoles.OfName(name) switch
+    {
+        DivisionRole.CopyrightPage or DivisionRole.Dedication or DivisionRole.Epigraph or DivisionRole.Foreword or DivisionRole.Preface => Matter.Front,
+        DivisionRole.Appendix or DivisionRole.Acknowledgements or DivisionRole.Colophon or DivisionRole.Afterword => Matter.Back,
+        _ => Matter.Body,
+    };
+
+    private List<string> ListNames()
+    {
+        var root = workspace.RealPath(folder).Replace('\\', '/').TrimEnd('/') + "/";
+        return
+        [
+            .. workspace.ListFiles(folder)
+                .Select(f => f.Replace('\\', '/'))
+                .Select(f => f.StartsWith(root, StringComparison.Ordinal) ? f[root.Length..] : f)
+                .Where(f => f.EndsWith(".md", StringComparison.OrdinalIgnoreCase)),
+        ];
+    }
+}

@@ -1,0 +1,64 @@
+using OpenSourceHistory.Markdown.Conversion;
+using OpenSourceHistory.Markdown.Parsing;
+
+namespace OpenSourceHistory.Markdown.Assembly;
+
+/// <summary>Parses and converts a file.</summary>
+/// <param name="folder">The book's folder.</param>
+/// <param name="workspace">The door to files.</param>
+/// <param name="diagnostics">Receives the faults.</param>
+/// <param name="isSingleFile">True where the file is a book by itself.</param>
+internal sealed class FileConverter(string folder, IWorkspace workspace, DiagnosticBag diagnostics, bool isSingleFile)
+{
+    /// <summary>Converts a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="path">Path relative to the book's folder.</param>
+    /// <param name="language">The book's language, or null where the file's own is the book's.</param>
+    public FileDraft Convert(SourceFile file, string path, string language)
+    {
+        var metadata = FileMetadata.Read(file, isSingleFile, diagnostics);
+        var own = metadata.Text("lang") ?? metadata.Text("language");
+        var text = metadata.TextStart == 0 ? file.Text : file.Text[metadata.TextStart..];
+        var deep = NestingScan.FindTooDeep(text);
+        if (deep >= 0)
+        {
+            ReportTooDeep(new SourceSpan(file, metadata.TextStart + deep, metadata.TextStart + deep + 1));
+            return new FileDraft(file, path, metadata, []);
+        }
+
+        var fileFolder = PictureResolver.Combine(folder, (System.IO.Path.GetDirectoryName(path) ?? string.Empty).Replace('\\', '/'));
+        var context = new ConversionContext
+        {
+            Spans = new SpanMap(file, metadata.TextStart),
+            Diagnostics = diagnostics,
+            Pictures = new PictureResolver(workspace, folder, fileFolder),
+            IsSingleFile = isSingleFile,
+            Language = own ?? language,
+        };
+        return new FileDraft(file, path, metadata, ConvertText(text, context));
+    }
+
+    private ValueList<Block> ConvertText(string text, ConversionContext context)
+    {
+        Md.MarkdownDocument document;
+        try
+        {
+            document = ManuscriptPipeline.Parse(text);
+        }
+        catch (ArgumentException)
+        {
+            // The library's way to say that its limit of nesting was reached.
+            ReportTooDeep(SourceSpan.StartOf(context.Spans.File));
+            return [];
+        }
+
+        context.Notes.Collect(document, context);
+        var blocks = new BlockConverter(context).Convert(document);
+        context.Notes.ReportUnused(context);
+        return blocks;
+    }
+
+    private void ReportTooDeep(SourceSpan span) =>
+        diagnostics.Error(
+            MarkdownCodes.TooDeep, span, $"Quotations and lists are nested more than {ManuscriptPipeline.DeepestNesting} levels deep", "No book nests so deep");
+}

@@ -1,0 +1,129 @@
+using OpenSourceHistory.Manuscript.Printing;
+using OpenSourceHistory.Manuscript.Walking;
+
+namespace OpenSourceHistory.Markdown.Assembly;
+
+/// <summary>All ids of a book: those that authors gave, and those of headings without one.</summary>
+/// <param name="diagnostics">Receives ids given twice.</param>
+internal sealed class IdentifierTable(DiagnosticBag diagnostics) : BookWalker
+{
+    private readonly Dictionary<string, SourceSpan> _given = new(StringComparer.Ordinal);
+    private readonly List<(Division Division, Heading Heading)> _unnamed = [];
+    private readonly Dictionary<Heading, string> _made = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Heading>);
+    private readonly Dictionary<string, Dictionary<string, string>> _aliases = new(StringComparer.Ordinal);
+    private Division? _division;
+
+    /// <summary>Takes up the ids of divisions.</summary>
+    public void Add(IReadOnlyList<Division> divisions)
+    {
+        foreach (var division in divisions)
+        {
+            _division = division;
+            Visit(division);
+        }
+
+        foreach (var (division, heading) in _unnamed)
+        {
+            NameHeading(division, heading);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(Node node)
+    {
+        if (node.Attributes.Id is { } id)
+        {
+            AddGiven(id, node);
+        }
+
+        if (node is Heading heading)
+        {
+            AddHeading(heading);
+        }
+
+        base.Visit(node);
+    }
+
+    /// <summary>The id made for a heading, or null where it had one.</summary>
+    public string? IdOf(Heading heading) => _made.GetValueOrDefault(heading);
+
+    /// <summary>True where the book has the id.</summary>
+    public bool Has(string id) => _given.ContainsKey(id);
+
+    /// <summary>The id that a link within a file means: one of the book's, or the anchor of one of the file's headings; null where there is none.</summary>
+    public string? Resolve(string fragment, SourceFile? file)
+    {
+        if (Has(fragment))
+        {
+            return fragment;
+        }
+
+        var aliases = file is null ? null : _aliases.GetValueOrDefault(file.Path);
+        return aliases?.GetValueOrDefault(fragment) ?? aliases?.GetValueOrDefault(fragment.ToLowerInvariant());
+    }
+
+    /// <summary>Takes up an id that is made while references are resolved.</summary>
+    public void Reserve(string id, SourceSpan span) => _given.TryAdd(id, span);
+
+    private void AddGiven(string id, Node node)
+    {
+        if (!_given.TryAdd(id, node.Span) && node is not Division)
+        {
+            diagnostics.Error(MarkdownCodes.DuplicateId, node.Span, $"The id “{id}” is given twice", $"The first stands at {_given[id]}; give one of the two another id");
+        }
+    }
+
+    private void AddHeading(Heading heading)
+    {
+        if (heading.Attributes.Id is { } id)
+        {
+            AddAliases(heading, id);
+        }
+        else
+        {
+            _unnamed.Add((_division!, heading));
+        }
+    }
+
+    private void NameHeading(Division division, Heading heading)
+    {
+        var slug = Slugs.OfHeading(TextPrinter.Print(heading.Inlines));
+        var id = slug;
+        if (Has(id) && _given[id].File != division.Span.File)
+        {
+            id = $"{division.Name}-{slug}";
+        }
+
+        var stem = id;
+        for (var i = 1; Has(id); i++)
+        {
+            id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{stem}-{i}");
+        }
+
+        _given.Add(id, heading.Span);
+        _made.Add(heading, id);
+        AddAliases(heading, id);
+    }
+
+    private void AddAliases(Heading heading, string id)
+    {
+        if (heading.Span.File is not { } file)
+        {
+            return;
+        }
+
+        if (!_aliases.TryGetValue(file.Path, out var aliases))
+        {
+            _aliases[file.Path] = aliases = new Dictionary<string, string>(StringComparer.Ordinal);
+        }
+
+        var text = TextPrinter.Print(heading.Inlines);
+        aliases.TryAdd(Slugs.OfHeading(text), id);
+        var anchor = Slugs.OfAnchor(text);
+        var numbered = anchor;
+        for (var i = 1; !aliases.TryAdd(numbered, id) && aliases[numbered] != id; i++)
+        {
+            numbered = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{anchor}-{i}");
+        }
+    }
+}

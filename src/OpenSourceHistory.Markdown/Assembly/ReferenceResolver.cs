@@ -1,0 +1,140 @@
+using OpenSourceHistory.Manuscript.Walking;
+using OpenSourceHistory.Markdown.Conversion;
+
+namespace OpenSourceHistory.Markdown.Assembly;
+
+/// <summary>Gives headings their ids, and turns links to files of the book and to anchors into links to ids.</summary>
+/// <param name="ids">The book's ids.</param>
+/// <param name="targets">By path of a file of the book, the id of its division.</param>
+/// <param name="isSingleFile">True where the file is a book by itself.</param>
+/// <param name="diagnostics">Receives the faults.</param>
+internal sealed class ReferenceResolver(
+    IdentifierTable ids, IReadOnlyDictionary<string, string> targets, bool isSingleFile, DiagnosticBag diagnostics) : BookRewriter
+{
+    private static readonly string[] s_unsafeSchemes = ["javascript", "vbscript", "data", "file"];
+
+    private string _folder = string.Empty;
+
+    /// <summary>Resolves a division's references.</summary>
+    /// <param name="division">The division.</param>
+    /// <param name="path">Path of its file relative to the book's folder.</param>
+    public Division Resolve(Division division, string path)
+    {
+        _folder = (System.IO.Path.GetDirectoryName(path) ?? string.Empty).Replace('\\', '/');
+        var resolved = RewriteDivision(division);
+        var needsId = resolved.Heading is null && targets.GetValueOrDefault(path) == division.Name && resolved.Attributes.Id is null && resolved.Blocks.Count > 0;
+        return needsId ? resolved with { Attributes = resolved.Attributes with { Id = division.Name } } : resolved;
+    }
+
+    /// <inheritdoc/>
+    protected override Replacement<Block> RewriteBlock(Block block)
+    {
+        if (block is Heading heading && ids.IdOf(heading) is { } id)
+        {
+            block = heading with { Attributes = heading.Attributes with { Id = id } };
+        }
+
+        return base.RewriteBlock(block);
+    }
+
+    /// <inheritdoc/>
+    protected override Replacement<Inline> RewriteInline(Inline inline) =>
+        inline is Link link ? RewriteLink(link) : base.RewriteInline(inline);
+
+    private Replacement<Inline> RewriteLink(Link link)
+    {
+        var target = link.Target.Trim();
+        if (target.StartsWith('#'))
+        {
+            return ToFragment(link, target[1..], link.Span.File);
+        }
+
+        if (target.StartsWith("//", StringComparison.Ordinal))
+        {
+            return ToAddress(link, "https:" + target);
+        }
+
+        var scheme = SchemeOf(target);
+        if (scheme.Length == 0)
+        {
+            return ToFile(link, target);
+        }
+
+        return Array.Exists(s_unsafeSchemes, s => scheme.Equals(s, StringComparison.OrdinalIgnoreCase)) ? Unlinked(link, target) : ToAddress(link, target);
+    }
+
+    private Replacement<Inline> ToAddress(Link link, string target)
+    {
+        var text = link.Inlines.Count > 0 ? link.Inlines : [new Text(target) { Span = link.Span }];
+        return base.RewriteInline(link with { Target = Escape(target), Inlines = text });
+    }
+
+    private Replacement<Inline> ToFragment(Link link, string fragment, SourceFile? file)
+    {
+        var id = ids.Resolve(fragment, file) ?? ids.Resolve(Uri.UnescapeDataString(fragment), file);
+        if (id is not null || !isSingleFile || link.Inlines.Count == 0)
+        {
+            // What the book does not have is reported by the pass that fills the references in.
+            return base.RewriteInline(link with { Target = "#" + (id ?? fragment) });
+        }
+
+        diagnostics.Warning(MarkdownCodes.BrokenLink, link.Span, $"Nothing in this file has the id “{fragment}”; the link's text is kept");
+        return base.RewriteInline(TextOf(link));
+    }
+
+    private Replacement<Inline> ToFile(Link link, string target)
+    {
+        var sign = target.IndexOf('#', StringComparison.Ordinal);
+        var path = sign < 0 ? target : target[..sign];
+        var full = PictureResolver.Combine(_folder, Uri.UnescapeDataString(path));
+        if (targets.TryGetValue(full, out var id))
+        {
+            return base.RewriteInline(link with { Target = "#" + (sign < 0 ? id : target[(sign + 1)..]) });
+        }
+
+        if (isSingleFile || !path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        {
+            return Unlinked(link, target);
+        }
+
+        var nearest = NearestName.Find(full, targets.Keys);
+        diagnostics.Error(
+            MarkdownCodes.LinkToFile, link.Span, $"“{path}” is no file of this book", nearest is null ? ["Name it in book.yaml, or leave the link out"] : [$"Did you mean “{nearest}”?"]);
+        return base.RewriteInline(TextOf(link));
+    }
+
+    private Replacement<Inline> Unlinked(Link link, string target)
+    {
+        diagnostics.Warning(MarkdownCodes.LinkToFile, link.Span, $"“{target}” cannot be reached from a book; the link's text is kept", "Write the full address, from https:// on");
+        return base.RewriteInline(TextOf(link));
+    }
+
+    private static SpanInline TextOf(Link link)
+    {
+        var text = link.Inlines.Count > 0 ? link.Inlines : [new Text(link.Target.Length > 0 ? link.Target : " ") { Span = link.Span }];
+        return new SpanInline(text) { Span = link.Span, Attributes = link.Attributes };
+    }
+
+    private static string SchemeOf(string target)
+    {
+        var colon = target.IndexOf(':', StringComparison.Ordinal);
+        var isScheme = colon > 1 && char.IsAsciiLetter(target[0]) && target.AsSpan(0, colon).IndexOfAnyExcept(s_schemeSigns) < 0;
+        return isScheme ? target[..colon] : string.Empty;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> s_schemeSigns =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-");
+
+    // Signs that no address may hold (RFC 3986, appendix A).
+    private static readonly System.Buffers.SearchValues<char> s_forbiddenSigns = System.Buffers.SearchValues.Create(" \"<>\\^`{|}");
+
+    private static string Escape(string target)
+    {
+        if (!target.AsSpan().ContainsAny(s_forbiddenSigns))
+        {
+            return target;
+        }
+
+        return string.Concat(target.Select(c => s_forbiddenSigns.Contains(c) ? Uri.HexEscape(c) : c.ToString()));
+    }
+}

@@ -1,0 +1,100 @@
+using OpenSourceHistory.Markdown.Description;
+using OpenSourceHistory.Markdown.Files;
+
+namespace OpenSourceHistory.Markdown.Assembly;
+
+/// <summary>Makes a book of one Markdown file that may never have been meant for one.</summary>
+/// <param name="workspace">The door to files.</param>
+/// <param name="diagnostics">Receives the faults.</param>
+internal sealed class SingleFileBook(IWorkspace workspace, DiagnosticBag diagnostics)
+{
+    /// <summary>Reads the file; null where it cannot be read.</summary>
+    /// <param name="path">Its path.</param>
+    public BookProject? Read(string path)
+    {
+        if (new TextFileReader(workspace, diagnostics).Read(path, SourceSpan.None) is not { } file)
+        {
+            return null;
+        }
+
+        var folder = (System.IO.Path.GetDirectoryName(path) ?? string.Empty).Replace('\\', '/');
+        var name = System.IO.Path.GetFileName(path);
+        var draft = new FileConverter(folder, workspace, diagnostics, isSingleFile: true).Convert(file, name, "en");
+        var metadata = ReadMetadata(draft, System.IO.Path.GetFileNameWithoutExtension(name));
+        var maker = new DivisionMaker(diagnostics);
+        var divisions = new List<(Division Division, string Path)>();
+        if (metadata.Contributors.Count > 0)
+        {
+            var entry = new DivisionEntry(Matter.Front, "title-page", DivisionRole.TitlePage, SourceSpan.StartOf(file));
+            divisions.Add((maker.Make(entry), string.Empty));
+        }
+
+        divisions.AddRange(maker.MakeAll(draft).Select(d => (WithoutLanguage(d), name)));
+        var book = new Book(metadata, BookAssembler.Resolve(divisions, isSingleFile: true, diagnostics));
+        return new BookProject(book, StyleOf(draft, folder), EditionsOf(metadata.Slug, file), folder.Length == 0 ? "." : folder);
+    }
+
+    // The file's language is the book's.
+    private static Division WithoutLanguage(Division division) =>
+        division.Attributes.Language is null ? division : division with { Attributes = division.Attributes with { Language = null } };
+
+    private static BookMetadata ReadMetadata(FileDraft draft, string stem)
+    {
+        var metadata = draft.Metadata;
+        var language = metadata.Text("lang") ?? metadata.Text("language");
+        return new BookMetadata
+        {
+            Title = metadata.Text("title") ?? FirstTitle(draft.Blocks) ?? stem,
+            Subtitle = metadata.Text("subtitle"),
+            Language = language is not null && LanguageTag.IsWellFormed(language) ? language : "en",
+            Slug = stem,
+            Description = metadata.Text("description"),
+            Publisher = metadata.Text("publisher"),
+            Date = metadata.Text("date"),
+            Rights = metadata.Text("rights"),
+            Contributors = ValueList.From(AuthorsOf(metadata)),
+        };
+    }
+
+    private static IEnumerable<Contributor> AuthorsOf(FileMetadata metadata)
+    {
+        var key = metadata.Values?.Value("author") is null ? "authors" : "author";
+        return metadata.Values?.Value(key) is YamlScalar or YamlSequence
+            ? metadata.Values.Texts(key).Select(a => new Contributor(a.Text.Trim(), null, ["aut"], null, false))
+            : [];
+    }
+
+    private static string? FirstTitle(ValueList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is Heading { Level: 1 } or Div && DivisionMaker.TitleOf(block is Div div ? div.Blocks : [block]) is { } title)
+            {
+                return title;
+            }
+        }
+
+        return null;
+    }
+
+    private string? StyleOf(FileDraft draft, string folder)
+    {
+        if (draft.Metadata.Values?.Text("style") is not { } style)
+        {
+            return null;
+        }
+
+        return StylePath.Find(style, folder, workspace, diagnostics);
+    }
+
+    private static ValueList<EditionDeclaration> EditionsOf(string slug, SourceFile file)
+    {
+        var span = SourceSpan.StartOf(file);
+        return
+        [
+            new EditionDeclaration("pdf", "pdf", slug + ".pdf", "screen", null, span),
+            new EditionDeclaration("docx", "docx", slug + ".docx", null, null, span),
+            new EditionDeclaration("epub", "epub", slug + ".epub", null, null, span),
+        ];
+    }
+}

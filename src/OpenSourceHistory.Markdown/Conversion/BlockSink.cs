@@ -1,0 +1,181 @@
+using OpenSourceHistory.Markdown.Html;
+
+namespace OpenSourceHistory.Markdown.Conversion;
+
+/// <summary>
+/// Gathers the blocks of a container. HTML elements that are opened in one block of raw HTML and closed in another hold the
+/// Markdown between them.
+/// </summary>
+/// <param name="context">The file's conversion.</param>
+internal sealed class BlockSink(ConversionContext context)
+{
+    private readonly List<Frame> _frames = [new Frame(null, default)];
+    private InlineSink? _line;
+    private SourceSpan _lineSpan;
+    private string? _dropped;
+
+    /// <summary>Adds a block.</summary>
+    public void Add(Block block)
+    {
+        FlushLine();
+        if (_dropped is null)
+        {
+            _frames[^1].Nodes.Add(block);
+        }
+    }
+
+    /// <summary>Adds a block of raw HTML.</summary>
+    public void Feed(Md.HtmlBlock block)
+    {
+        var source = new HtmlSource(block, context.Spans);
+        foreach (var token in HtmlTokenizer.Read(source.Text))
+        {
+            Feed(token, source.SpanOf(token));
+        }
+
+        FlushLine();
+    }
+
+    /// <summary>Ends the gathering; elements still open end here.</summary>
+    public ValueList<Block> Finish()
+    {
+        FlushLine();
+        while (_frames.Count > 1)
+        {
+            CloseLast(null, isClosed: false);
+        }
+
+        return HtmlBlocks.BlocksOf(_frames[0].Nodes);
+    }
+
+    private void Feed(HtmlToken token, SourceSpan span)
+    {
+        if (_dropped is not null)
+        {
+            _dropped = token.Kind == HtmlTokenKind.End && token.Text == _dropped ? null : _dropped;
+            return;
+        }
+
+        switch (token.Kind)
+        {
+            case HtmlTokenKind.Text: AddText(token.Text, span); break;
+            case HtmlTokenKind.Start or HtmlTokenKind.Empty when HtmlReader.IsDropped(token.Text): Drop(token, span); break;
+            case HtmlTokenKind.Start or HtmlTokenKind.Empty when HtmlBlocks.IsKnown(token.Text): Open(token, span); break;
+            case HtmlTokenKind.End when HtmlBlocks.IsKnown(token.Text): Close(token, span); break;
+            case HtmlTokenKind.Comment: break;
+            default: HtmlReader.AddInline(Line(span), token, span, context); break;
+        }
+    }
+
+    private void Drop(HtmlToken token, SourceSpan span)
+    {
+        HtmlReader.ReportDropped($"<{token.Text}>", span, context);
+        _dropped = token.Kind == HtmlTokenKind.Start ? token.Text : null;
+    }
+
+    private void AddText(string text, SourceSpan span)
+    {
+        if (_frames[^1].Tag?.Text == "pre")
+        {
+            Line(span).AddText(text, span);
+            return;
+        }
+
+        var words = text.Split([' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 && _line is null)
+        {
+            return;
+        }
+
+        var line = Line(span);
+        var before = char.IsWhiteSpace(text[0]) && !line.EndsWithSpace ? " " : string.Empty;
+        var behind = words.Length > 0 && char.IsWhiteSpace(text[^1]) ? " " : string.Empty;
+        line.AddText(before + string.Join(' ', words) + behind, span);
+    }
+
+    private void Open(HtmlToken token, SourceSpan span)
+    {
+        FlushLine();
+        CloseImplied(token.Text);
+        if (token.Text == "hr")
+        {
+            _frames[^1].Nodes.Add(new ThematicBreak { Span = span });
+        }
+        else if (token.Kind == HtmlTokenKind.Start && context.TryEnter(span))
+        {
+            _frames.Add(new Frame(token, span));
+        }
+    }
+
+    // HTML lets the ends of some elements be left out.
+    private void CloseImplied(string name)
+    {
+        while (_frames[^1].Tag is { } open && HtmlBlocks.EndsBefore(open.Text, name))
+        {
+            CloseLast(null, isClosed: true);
+        }
+    }
+
+    private void Close(HtmlToken token, SourceSpan span)
+    {
+        var index = _frames.FindLastIndex(f => f.Tag?.Text == token.Text);
+        if (index < 1)
+        {
+            if (token.Text is not ("p" or "hr"))
+            {
+                context.Diagnostics.Warning(MarkdownCodes.UnbalancedHtml, span, $"</{token.Text}> closes nothing that is open here");
+            }
+
+            FlushLine();
+            return;
+        }
+
+        FlushLine();
+        while (_frames.Count > index)
+        {
+            CloseLast(span.End, isClosed: _frames.Count == index + 1);
+        }
+    }
+
+    private void CloseLast(int? end, bool isClosed)
+    {
+        var frame = _frames[^1];
+        _frames.RemoveAt(_frames.Count - 1);
+        context.Leave();
+        if (!isClosed && !HtmlBlocks.IsEndOptional(frame.Tag!.Text))
+        {
+            context.Diagnostics.Warning(MarkdownCodes.UnbalancedHtml, frame.Span, $"<{frame.Tag.Text}> is not closed here", $"Close it with </{frame.Tag.Text}>");
+        }
+
+        var last = frame.Nodes.Count > 0 ? frame.Nodes[^1].Span.End : frame.Span.End;
+        var span = frame.Span with { End = Math.Max(frame.Span.End, end ?? last) };
+        _frames[^1].Nodes.AddRange(HtmlBlocks.Wrap(frame.Tag!, frame.Nodes, span, context));
+    }
+
+    private InlineSink Line(SourceSpan span)
+    {
+        _lineSpan = _line is null ? span : _lineSpan with { End = span.End };
+        return _line ??= new InlineSink(context);
+    }
+
+    private void FlushLine()
+    {
+        if (_line is null)
+        {
+            return;
+        }
+
+        var inlines = HtmlBlocks.Trim(_line.Finish(), keepSpaces: _frames[^1].Tag?.Text == "pre");
+        if (inlines.Count > 0)
+        {
+            _frames[^1].Nodes.Add(new Paragraph(inlines) { Span = _lineSpan });
+        }
+
+        _line = null;
+    }
+
+    private sealed record Frame(HtmlToken? Tag, SourceSpan Span)
+    {
+        public List<Node> Nodes { get; } = [];
+    }
+}

@@ -1,0 +1,79 @@
+using OpenSourceHistory.Markdown.Parsing;
+
+namespace OpenSourceHistory.Markdown.Conversion;
+
+/// <summary>What the conversion of one file shares: its places, its notes, its pictures, the language where it stands.</summary>
+internal sealed class ConversionContext
+{
+    /// <summary>Inlines, or blocks that HTML adds, are not nested deeper than this.</summary>
+    private const int DeepestNesting = 150;
+
+    private int _depth;
+    private bool _isTooDeep;
+
+    /// <summary>Places of the file.</summary>
+    public required SpanMap Spans { get; init; }
+
+    /// <summary>Receives the faults.</summary>
+    public required DiagnosticBag Diagnostics { get; init; }
+
+    /// <summary>Finds the files of pictures.</summary>
+    public required PictureResolver Pictures { get; init; }
+
+    /// <summary>True for a Markdown file that is a book by itself: what its author cannot have meant for a book is a warning there.</summary>
+    public required bool IsSingleFile { get; init; }
+
+    /// <summary>BCP 47 language of the text being converted.</summary>
+    public required string Language { get; set; }
+
+    /// <summary>The file's notes.</summary>
+    public NoteRegister Notes { get; } = new();
+
+    /// <summary>Ids given by HTML, which a foreign file may well give twice.</summary>
+    public HashSet<string> HtmlIds { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Reports an error, or in a single file a warning.</summary>
+    public void ErrorInBook(string code, SourceSpan span, string message, params ReadOnlySpan<string> hints)
+    {
+        if (IsSingleFile)
+        {
+            Diagnostics.Warning(code, span, message, hints);
+        }
+        else
+        {
+            Diagnostics.Error(code, span, message, hints);
+        }
+    }
+
+    /// <summary>Goes a level down; false, reported once a file, where that would be too deep.</summary>
+    /// <param name="span">The place.</param>
+    public bool TryEnter(SourceSpan span)
+    {
+        if (_depth < DeepestNesting)
+        {
+            _depth++;
+            return true;
+        }
+
+        if (!_isTooDeep)
+        {
+            _isTooDeep = true;
+            Diagnostics.Error(MarkdownCodes.TooDeep, span, "Elements are nested too deep here", "Close what was opened; no book nests so deep");
+        }
+
+        return false;
+    }
+
+    /// <summary>Comes back up.</summary>
+    public void Leave() => _depth--;
+
+    /// <summary>Converts with the language of attributes, where they name one.</summary>
+    public T In<T>(Attributes attributes, Func<T> convert)
+    {
+        var outer = Language;
+        Language = attributes.Language ?? outer;
+        var result = convert();
+        Language = outer;
+        return result;
+    }
+}

@@ -1,0 +1,216 @@
+using OpenSourceHistory.Manuscript.Printing;
+using OpenSourceHistory.Markdown.Html;
+
+namespace OpenSourceHistory.Markdown.Conversion;
+
+/// <summary>HTML elements that stand on lines of their own, as blocks.</summary>
+internal static class HtmlBlocks
+{
+    private static readonly HashSet<string> s_divisions =
+        ["div", "section", "article", "main", "header", "footer", "nav", "aside", "center", "details", "summary", "address", "form", "fieldset", "body", "html"];
+
+    private static readonly HashSet<string> s_others =
+    [
+        "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "hr", "ul", "ol", "li", "dl", "dt", "dd", "figure", "figcaption",
+        "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "colgroup", "col",
+    ];
+
+    private static readonly string[] s_optionalEnds = ["p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "col", "colgroup", "body", "html"];
+
+    /// <summary>True where an element of the name becomes a block.</summary>
+    public static bool IsKnown(string name) => s_divisions.Contains(name) || s_others.Contains(name);
+
+    /// <summary>True where HTML lets an element's end be left out.</summary>
+    public static bool IsEndOptional(string name) => Array.IndexOf(s_optionalEnds, name) >= 0;
+
+    /// <summary>True where an open element ends by itself before another begins (HTML, 13.1.2.4).</summary>
+    /// <param name="open">The open element.</param>
+    /// <param name="next">The one that begins.</param>
+    public static bool EndsBefore(string open, string next) => open switch
+    {
+        "p" => true,
+        "li" => next == "li",
+        "dt" or "dd" => next is "dt" or "dd",
+        "td" or "th" => next is "td" or "th" or "tr" or "tbody" or "tfoot",
+        "tr" => next is "tr" or "tbody" or "tfoot",
+        "thead" or "tbody" => next is "tbody" or "tfoot",
+        "col" or "colgroup" => next != "col",
+        _ => false,
+    };
+
+    /// <summary>Nodes in an element.</summary>
+    public static IEnumerable<Node> Wrap(HtmlToken tag, List<Node> nodes, SourceSpan span, ConversionContext context)
+    {
+        var name = tag.Text;
+        if (name is "thead" or "tbody" or "tfoot" or "body" or "html" or "col" or "colgroup")
+        {
+            return nodes;
+        }
+
+        var attributes = HtmlAttributes.Of(tag, span, context, ClassOf(name));
+        if (name == "p")
+        {
+            return WrapParagraph(nodes, attributes, span);
+        }
+
+        if (name[0] == 'h' && name.Length == 2)
+        {
+            return WrapHeading(name[1] - '0', nodes, attributes, span);
+        }
+
+        return [(MakePart(name, nodes) ?? MakeBlock(tag, nodes)) with { Span = span, Attributes = attributes }];
+    }
+
+    /// <summary>Blocks of nodes; parts that stand outside their lists and tables are taken apart.</summary>
+    public static ValueList<Block> BlocksOf(IEnumerable<Node> nodes)
+    {
+        var blocks = new List<Block>();
+        foreach (var node in nodes)
+        {
+            blocks.AddRange(node switch
+            {
+                Block block => [block],
+                ListItem item => item.Blocks,
+                Definition definition => definition.Blocks,
+                DefinitionTerm term => [new Paragraph(term.Inlines) { Span = term.Span }],
+                TableCell cell => cell.Blocks,
+                TableRow row => BlocksOf(row.Cells),
+                Caption caption => [new Paragraph(caption.Inlines) { Span = caption.Span }],
+                _ => [],
+            });
+        }
+
+        return ValueList.From(blocks);
+    }
+
+    /// <summary>Inlines without spaces at both ends.</summary>
+    /// <param name="inlines">The inlines.</param>
+    /// <param name="keepSpaces">True for preformatted text, which stays as it is.</param>
+    public static ValueList<Inline> Trim(ValueList<Inline> inlines, bool keepSpaces)
+    {
+        if (keepSpaces)
+        {
+            return inlines;
+        }
+
+        var trimmed = new List<Inline>(inlines);
+        while (trimmed.Count > 0 && trimmed[^1] is LineBreak or Text { Value: " " })
+        {
+            trimmed.RemoveAt(trimmed.Count - 1);
+        }
+
+        if (trimmed.Count > 0 && trimmed[^1] is Text last)
+        {
+            trimmed[^1] = last with { Value = last.Value.TrimEnd(' ') };
+        }
+
+        if (trimmed.Count > 0 && trimmed[0] is Text first)
+        {
+            trimmed[0] = first with { Value = first.Value.TrimStart(' ') };
+        }
+
+        trimmed.RemoveAll(i => i is Text { Value.Length: 0 });
+        return ValueList.From(trimmed);
+    }
+
+    private static List<Node> WrapParagraph(List<Node> nodes, Attributes attributes, SourceSpan span) => nodes switch
+    {
+        [] => [],
+        [Paragraph only] => [only with { Span = span, Attributes = attributes }],
+        _ when attributes == Attributes.None => nodes,
+        _ => [new Div(BlocksOf(nodes)) { Span = span, Attributes = attributes }],
+    };
+
+    private static List<Node> WrapHeading(int level, List<Node> nodes, Attributes attributes, SourceSpan span)
+    {
+        var inlines = InlinesOf(nodes);
+        return inlines.Count == 0 ? [] : [new Heading(level, inlines) { Span = span, Attributes = attributes }];
+    }
+
+    private static Node? MakePart(string name, List<Node> nodes) => name switch
+    {
+        "li" => new ListItem(BlocksOf(nodes), null),
+        "dt" => new DefinitionTerm(InlinesOf(nodes)),
+        "dd" => new Definition(BlocksOf(nodes)),
+        "td" or "th" => new TableCell(BlocksOf(nodes)),
+        "tr" => new TableRow(ValueList.From(nodes.OfType<TableCell>())),
+        "caption" or "figcaption" => new Caption(InlinesOf(nodes)),
+        _ => null,
+    };
+
+    private static Block MakeBlock(HtmlToken tag, List<Node> nodes) => tag.Text switch
+    {
+        "blockquote" => new BlockQuote(BlocksOf(nodes)),
+        "pre" => new CodeBlock(string.Join('\n', nodes.Select(TextPrinter.Print)).Trim('\n'), null),
+        "ul" => MakeList(nodes, null),
+        "ol" => MakeList(nodes, new ListNumbering(int.TryParse(tag["start"], out var start) ? start : 1, "decimal", '.')),
+        "dl" => MakeDefinitions(nodes),
+        "figure" => new Figure(BlocksOf(nodes.Where(n => n is not Caption)), nodes.OfType<Caption>().FirstOrDefault()),
+        "table" => MakeTable(nodes),
+        _ => new Div(BlocksOf(nodes)),
+    };
+
+    private static ListBlock MakeList(List<Node> nodes, ListNumbering? numbering)
+    {
+        var items = nodes.Select(n => n as ListItem ?? new ListItem(BlocksOf([n]), null) { Span = n.Span }).ToList();
+        return new ListBlock(ValueList.From(items), items.TrueForAll(i => i.Blocks.Count <= 1), numbering);
+    }
+
+    private static DefinitionList MakeDefinitions(List<Node> nodes)
+    {
+        var items = new List<DefinitionItem>();
+        foreach (var node in nodes)
+        {
+            if (node is DefinitionTerm term)
+            {
+                items.Add(new DefinitionItem([term], []) { Span = term.Span });
+            }
+            else if (node is Definition definition && items.Count > 0)
+            {
+                items[^1] = items[^1] with { Definitions = items[^1].Definitions.Concat([definition]) };
+            }
+        }
+
+        return new DefinitionList(ValueList.From(items));
+    }
+
+    private static Block MakeTable(List<Node> nodes)
+    {
+        var rows = nodes.OfType<TableRow>().Where(r => r.Cells.Count > 0).ToList();
+        if (rows.Count == 0)
+        {
+            return new Div(BlocksOf(nodes));
+        }
+
+        var count = rows.Max(r => r.Cells.Count);
+        var columns = Enumerable.Repeat(new TableColumn(ColumnAlignment.Default, null), count);
+        rows = [.. rows.Select(r => Fill(r, count))];
+        return new Table(nodes.OfType<Caption>().FirstOrDefault(), ValueList.From(columns), [], ValueList.From(rows));
+    }
+
+    private static TableRow Fill(TableRow row, int count) =>
+        row.Cells.Count == count
+            ? row
+            : row with { Cells = row.Cells.Concat(Enumerable.Range(0, count - row.Cells.Count).Select(_ => new TableCell([]) { Span = row.Span })) };
+
+    private static ValueList<Inline> InlinesOf(List<Node> nodes)
+    {
+        var inlines = new List<Inline>();
+        foreach (var node in nodes)
+        {
+            if (node is Paragraph paragraph)
+            {
+                inlines.AddRange(paragraph.Inlines);
+            }
+        }
+
+        return ValueList.From(inlines);
+    }
+
+    private static string? ClassOf(string name) => name switch
+    {
+        "center" => "align-center",
+        "details" or "summary" or "aside" or "address" => name,
+        _ => null,
+    };
+}

@@ -1,0 +1,93 @@
+using OpenSourceHistory.Manuscript.Printing;
+using OpenSourceHistory.Markdown.Html;
+
+namespace OpenSourceHistory.Markdown.Conversion;
+
+/// <summary>HTML elements that stand in a line, as inlines.</summary>
+internal static class HtmlInlines
+{
+    private static readonly HashSet<string> s_spans =
+        ["span", "u", "mark", "small", "abbr", "kbd", "ins", "q", "font", "big", "bdo", "bdi", "time", "data", "label", "acronym", "nobr", "ruby", "picture"];
+
+    private static readonly HashSet<string> s_others =
+        ["em", "i", "cite", "dfn", "var", "strong", "b", "sup", "sub", "s", "del", "strike", "code", "tt", "samp", "a"];
+
+    /// <summary>True where an element of the name can be wrapped around inlines.</summary>
+    public static bool IsKnown(string name) => s_spans.Contains(name) || s_others.Contains(name);
+
+    /// <summary>Inlines in an element.</summary>
+    /// <param name="tag">The element's start tag.</param>
+    /// <param name="inlines">Its content.</param>
+    /// <param name="span">Its place, from the first tag to the last.</param>
+    /// <param name="context">The file's conversion.</param>
+    public static ValueList<Inline> Wrap(HtmlToken tag, ValueList<Inline> inlines, SourceSpan span, ConversionContext context)
+    {
+        var name = tag.Text;
+        var attributes = HtmlAttributes.Of(tag, span, context, ClassOf(name));
+        if (name is "code" or "tt" or "samp")
+        {
+            return [new Code(TextPrinter.Print(inlines)) { Span = span, Attributes = attributes }];
+        }
+
+        if (name == "a" && tag["href"] is { Length: > 0 } target)
+        {
+            return inlines.Count == 0 ? [] : [new Link(target, tag["title"], inlines) { Span = span, Attributes = attributes }];
+        }
+
+        if (inlines.Count == 0 && attributes.Id is null)
+        {
+            return [];
+        }
+
+        // An element that says nothing is not worth a node.
+        var isBare = attributes == Attributes.None && (s_spans.Contains(name) || name == "a");
+        return isBare ? inlines : [Make(name, inlines) with { Span = span, Attributes = attributes }];
+    }
+
+    /// <summary>What a tag without content stands for.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="span">Its place.</param>
+    /// <param name="context">The file's conversion.</param>
+    /// <param name="inline">The inline, or null where it stands for nothing.</param>
+    /// <returns>True where the element is known.</returns>
+    public static bool TryMakeVoid(HtmlToken tag, SourceSpan span, ConversionContext context, out Inline? inline)
+    {
+        inline = tag.Text switch
+        {
+            "br" => new LineBreak { Span = span },
+            "img" => MakeImage(tag, span, context),
+            _ => null,
+        };
+        return tag.Text is "br" or "img" or "wbr" or "source";
+    }
+
+    private static Inline? MakeImage(HtmlToken tag, SourceSpan span, ConversionContext context)
+    {
+        if (tag["alt"] is null)
+        {
+            context.Diagnostics.Warning(
+                MarkdownCodes.MissingAlternativeText, span, "The picture has no alternative text", "Add alt=\"...\", or alt=\"\" for mere decoration");
+        }
+
+        var node = new Text(" ") { Span = span, Attributes = HtmlAttributes.Of(tag, span, context) };
+        return context.Pictures.Resolve(tag["src"] ?? string.Empty, tag["alt"] ?? string.Empty, tag["title"], node, context);
+    }
+
+    private static Inline Make(string name, ValueList<Inline> inlines) => name switch
+    {
+        "em" or "i" or "cite" or "dfn" or "var" => new Emphasis(inlines),
+        "strong" or "b" => new Strong(inlines),
+        "sup" => new Superscript(inlines),
+        "sub" => new Subscript(inlines),
+        "s" or "del" or "strike" => new Strikeout(inlines),
+        _ => new SpanInline(inlines),
+    };
+
+    private static string? ClassOf(string name) => name switch
+    {
+        "u" or "ins" => "underline",
+        "mark" or "small" or "abbr" or "kbd" or "big" => name,
+        "acronym" => "abbr",
+        _ => null,
+    };
+}

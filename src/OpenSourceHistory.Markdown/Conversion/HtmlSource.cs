@@ -1,0 +1,37 @@
+using System.Text;
+using OpenSourceHistory.Markdown.Html;
+
+namespace OpenSourceHistory.Markdown.Conversion;
+
+/// <summary>The text of a block of raw HTML without the marks of quotations and lists before its lines, and where each part stands.</summary>
+internal sealed class HtmlSource
+{
+    private readonly List<(int Text, int Source)> _lines = [];
+    private readonly SpanMap _spans;
+
+    public HtmlSource(Md.HtmlBlock block, SpanMap spans)
+    {
+        _spans = spans;
+        var text = new StringBuilder();
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            var slice = block.Lines.Lines[i].Slice;
+            _lines.Add((text.Length, slice.Start));
+            text.Append(slice.AsSpan()).Append('\n');
+        }
+
+        Text = text.ToString();
+    }
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
+
+    /// <summary>Where a piece of it stands.</summary>
+    public SourceSpan SpanOf(HtmlToken token) => _spans.Of(SourceOf(token.Start), SourceOf(Math.Max(token.Start, token.End - 1)));
+
+    private int SourceOf(int offset)
+    {
+        var index = _lines.FindLastIndex(l => l.Text <= offset);
+        return index < 0 ? 0 : _lines[index].Source + offset - _lines[index].Text;
+    }
+}

@@ -1,0 +1,288 @@
+using OpenSourceHistory.Manuscript.Printing;
+using OpenSourceHistory.Markdown.Html;
+using OpenSourceHistory.Markdown.Parsing;
+
+namespace OpenSourceHistory.Markdown.Conversion;
+
+/// <summary>The inlines of one block.</summary>
+/// <param name="context">The file's conversion.</param>
+/// <param name="blocks">Converts the blocks of notes.</param>
+/// <param name="block">The block's place: quotations do not reach beyond it.</param>
+internal sealed class InlineConverter(ConversionContext context, BlockConverter blocks, SourceSpan block)
+{
+    // How far a quotation's end is looked for.
+    private const int LongestQuotation = 2000;
+
+    // Stands for a picture, code or note in front of a quotation mark: nothing that one would open behind.
+    private const char Object = '\ufffc';
+
+    private readonly Typographer _typographer = new();
+    private char _previous;
+
+    /// <summary>Converts the inlines of a container.</summary>
+    public ValueList<Inline> Convert(MdInlines.ContainerInline? container)
+    {
+        if (container is null || !context.TryEnter(context.Spans.Of(container)))
+        {
+            return [];
+        }
+
+        var sink = new InlineSink(context);
+        AddAll(sink, container);
+        context.Leave();
+        return sink.Finish();
+    }
+
+    private void AddAll(InlineSink sink, MdInlines.ContainerInline container)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+        {
+            Add(sink, child);
+        }
+    }
+
+    private void Add(InlineSink sink, MdInlines.Inline inline)
+    {
+        switch (inline)
+        {
+            case MdInlines.LiteralInline literal: AddLiteral(sink, literal); break;
+            case MdInlines.LineBreakInline line: AddBreak(sink, line); break;
+            case MdInlines.HtmlEntityInline entity: AddEntity(sink, entity); break;
+            case MdInlines.HtmlInline html: AddHtml(sink, html); break;
+            case NoteCall call: AddCall(sink, call); break;
+            case MdInlines.DelimiterInline delimiter: AddUnmatched(sink, delimiter); break;
+            case MdInlines.EmphasisInline emphasis: AddEmphasis(sink, emphasis); break;
+            case MdInlines.LinkInline { IsImage: true } image: AddImage(sink, image); break;
+            default: AddNode(sink, inline); break;
+        }
+    }
+
+    private void AddNode(InlineSink sink, MdInlines.Inline inline)
+    {
+        var attributes = inline.GetAuthorAttributes();
+        Inline? node = inline switch
+        {
+            MdInlines.CodeInline code => MakeCode(code),
+            MdInlines.AutolinkInline link => MakeAutolink(link),
+            LabelReference reference => new Link("#" + reference.Id, null, []) { IsCrossReference = true },
+            InlineNote note => MakeNote(note),
+            MdInlines.LinkInline link => new Link(link.Url ?? string.Empty, NullIfEmpty(link.Title), ConvertIn(attributes, link)),
+            BracketedSpan span => MakeSpan(ref attributes, ConvertIn(attributes, span)),
+            _ => null,
+        };
+        if (node is null)
+        {
+            if (inline is MdInlines.ContainerInline container)
+            {
+                AddAll(sink, container);
+            }
+
+            return;
+        }
+
+        sink.Add(node with { Span = context.Spans.Of(inline), Attributes = attributes });
+        _previous = node is Code or Note or Link { Inlines.Count: 0 } ? Object : _previous;
+    }
+
+    private ValueList<Inline> ConvertIn(Attributes attributes, MdInlines.ContainerInline container) =>
+        context.In(attributes, () => Convert(container));
+
+    private void AddLiteral(InlineSink sink, MdInlines.LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
+        var span = context.Spans.Of(literal);
+        var plain = sink.IsVerbatim || Typographer.IsPlain(text) ? text.Length : literal.IsFirstCharacterEscaped ? 1 : 0;
+        sink.AddText(text[..plain], span);
+        if (plain < text.Length)
+        {
+            var before = plain > 0 ? text[plain - 1] : _previous;
+            var rest = context.Spans.File.Text.AsSpan(span.End, Math.Clamp(block.End - span.End, 0, LongestQuotation));
+            _typographer.Append(sink.BeginText(span), text[plain..], QuoteMarks.Of(context.Language), before, NextCharacter(literal), rest);
+        }
+
+        _previous = text[^1];
+    }
+
+    // The first character behind an inline, in whatever it stands; NUL at the block's end.
+    private static char NextCharacter(MdInlines.Inline inline)
+    {
+        MdInlines.Inline? next = inline;
+        while (next is not null && next.NextSibling is null)
+        {
+            next = next.Parent;
+        }
+
+        next = next?.NextSibling;
+        while (next is MdInlines.ContainerInline { FirstChild: not null } container)
+        {
+            next = container.FirstChild;
+        }
+
+        return next switch
+        {
+            null => '\0',
+            MdInlines.LiteralInline { Content.IsEmpty: false } literal => literal.Content.CurrentChar,
+            MdInlines.LineBreakInline => ' ',
+            MdInlines.HtmlEntityInline { Transcoded.IsEmpty: false } entity => entity.Transcoded.CurrentChar,
+            _ => Object,
+        };
+    }
+
+    private void AddBreak(InlineSink sink, MdInlines.LineBreakInline line)
+    {
+        var span = context.Spans.Of(line);
+        sink.Add(line.IsHard ? new LineBreak { Span = span } : new SoftBreak { Span = span });
+        _previous = ' ';
+    }
+
+    private void AddEntity(InlineSink sink, MdInlines.HtmlEntityInline entity)
+    {
+        var text = entity.Transcoded.AsSpan();
+        sink.AddText(text, context.Spans.Of(entity));
+        _previous = text.IsEmpty ? _previous : text[^1];
+    }
+
+    // A delimiter that found no partner is text.
+    private void AddUnmatched(InlineSink sink, MdInlines.DelimiterInline delimiter)
+    {
+        var literal = delimiter.ToLiteral();
+        sink.AddText(literal, context.Spans.Of(delimiter));
+        _previous = literal.Length > 0 ? literal[^1] : _previous;
+        AddAll(sink, delimiter);
+    }
+
+    private void AddEmphasis(InlineSink sink, MdInlines.EmphasisInline emphasis)
+    {
+        var span = context.Spans.Of(emphasis);
+        var isRaisedOrLowered = emphasis is { DelimiterChar: '^' } or { DelimiterChar: '~', DelimiterCount: 1 };
+        if (isRaisedOrLowered && HasSpace(emphasis))
+        {
+            // Pandoc's rule: what is raised or lowered has no spaces, so that “~5 to ~6” stays as it is.
+            ReadOnlySpan<char> mark = [emphasis.DelimiterChar];
+            sink.AddText(mark, new SourceSpan(span.File, span.Start, span.Start + 1));
+            AddAll(sink, emphasis);
+            sink.AddText(mark, new SourceSpan(span.File, span.End - 1, span.End));
+            return;
+        }
+
+        var inlines = Convert(emphasis);
+        Inline node = (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
+        {
+            ('^', _) => new Superscript(inlines),
+            ('~', 1) => new Subscript(inlines),
+            ('~', _) => new Strikeout(inlines),
+            (_, 2) => new Strong(inlines),
+            _ => new Emphasis(inlines),
+        };
+        sink.Add(node with { Span = span });
+    }
+
+    private static bool HasSpace(MdInlines.ContainerInline container)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child is MdInlines.LineBreakInline || (child is MdInlines.LiteralInline literal && literal.Content.AsSpan().ContainsAny(' ', '\t')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Code MakeCode(MdInlines.CodeInline code) => new(code.Content);
+
+    private Link MakeAutolink(MdInlines.AutolinkInline link)
+    {
+        var span = context.Spans.Of(link.Span.Start + 1, link.Span.End - 1);
+        return new Link(link.IsEmail ? "mailto:" + link.Url : link.Url, null, [new Text(link.Url) { Span = span }]);
+    }
+
+    private static Inline MakeSpan(ref Attributes attributes, ValueList<Inline> inlines)
+    {
+        var small = attributes.Classes.FirstOrDefault(c => c is "smallcaps" or "small-caps" or "sc");
+        if (small is null)
+        {
+            return new SpanInline(inlines);
+        }
+
+        attributes = attributes with { Classes = ValueList.From(attributes.Classes.Where(c => c != small)) };
+        return new SmallCaps(inlines);
+    }
+
+    private Note MakeNote(InlineNote note)
+    {
+        var span = context.Spans.Of(note);
+        var text = new InlineConverter(context, blocks, span).Convert(note);
+        return new Note(text.Count == 0 ? [] : [new Paragraph(text) { Span = span with { Start = span.Start + 2, End = span.End - 1 } }]);
+    }
+
+    private void AddCall(InlineSink sink, NoteCall call)
+    {
+        var span = context.Spans.Of(call);
+        if (context.Notes.Find(call.Label) is not { } definition)
+        {
+            ReportUndefined(call.Label, span);
+            sink.AddText($"[^{call.Label}]", span);
+        }
+        else if (!context.Notes.TryOpen(call.Label))
+        {
+            context.Diagnostics.Error(MarkdownCodes.CircularNote, span, $"The note “{call.Label}” calls itself");
+        }
+        else
+        {
+            ReportRepeated(call.Label, span);
+            sink.Add(new Note(blocks.Convert(definition)) { Span = span });
+            context.Notes.Close(call.Label);
+        }
+
+        _previous = Object;
+    }
+
+    private void ReportUndefined(string label, SourceSpan span)
+    {
+        var nearest = NearestName.Find(label, context.Notes.Labels);
+        var hint = nearest is null ? $"Define it in the same file: [^{label}]: text" : $"Did you mean “[^{nearest}]”?";
+        // A foreign file without a single note does not mean one.
+        var severity = context.IsSingleFile && context.Notes.IsEmpty ? Severity.Warning : Severity.Error;
+        context.Diagnostics.Add(new Diagnostic(MarkdownCodes.UndefinedNote, severity, span, $"The note “{label}” is not defined in this file", [hint]));
+    }
+
+    private void ReportRepeated(string label, SourceSpan span)
+    {
+        if (!context.Notes.TryCall(label))
+        {
+            context.Diagnostics.Warning(
+                MarkdownCodes.RepeatedNote, span, $"The note “{label}” is called a second time; its text is printed again",
+                "Refer to the first note in the text of a second, or leave the call out");
+        }
+    }
+
+    private void AddImage(InlineSink sink, MdInlines.LinkInline image)
+    {
+        if (blocks.MakeImage(image, Convert(image)) is { } node)
+        {
+            sink.Add(node);
+        }
+
+        _previous = Object;
+    }
+
+    private void AddHtml(InlineSink sink, MdInlines.HtmlInline html)
+    {
+        var span = context.Spans.Of(html);
+        foreach (var token in HtmlTokenizer.Read(html.Tag))
+        {
+            HtmlReader.AddInline(sink, token, span, context);
+        }
+
+        _previous = html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? ' ' : _previous;
+    }
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+}

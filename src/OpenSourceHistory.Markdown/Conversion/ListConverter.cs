@@ -1,0 +1,96 @@
+using System.Globalization;
+using OpenSourceHistory.Markdown.Parsing;
+
+namespace OpenSourceHistory.Markdown.Conversion;
+
+/// <summary>Lists of all kinds.</summary>
+/// <param name="context">The file's conversion.</param>
+/// <param name="blocks">Converts what items hold.</param>
+internal sealed class ListConverter(ConversionContext context, BlockConverter blocks)
+{
+    /// <summary>Converts a bulleted or numbered list.</summary>
+    public ListBlock Convert(Md.ListBlock list, SourceSpan span)
+    {
+        var items = new List<ListItem>(list.Count);
+        foreach (var child in list)
+        {
+            if (child is Md.ListItemBlock item)
+            {
+                items.Add(ConvertItem(item));
+            }
+        }
+
+        return new ListBlock(ValueList.From(items), !list.IsLoose, list.IsOrdered ? NumberingOf(list) : null) { Span = span };
+    }
+
+    /// <summary>Converts a definition list.</summary>
+    public DefinitionList Convert(MdLists.DefinitionList list, SourceSpan span)
+    {
+        var items = new List<DefinitionItem>();
+        foreach (var child in list)
+        {
+            var item = (MdLists.DefinitionItem)child;
+            var terms = item.OfType<MdLists.DefinitionTerm>().Select(ConvertTerm).ToList();
+            var definition = ConvertDefinition(item);
+            if (terms.Count == 0 && items.Count > 0)
+            {
+                var last = items[^1];
+                items[^1] = last with { Definitions = last.Definitions.Concat([definition]), Span = last.Span with { End = definition.Span.End } };
+            }
+            else
+            {
+                var place = definition.Span with { Start = terms.Count > 0 ? terms[0].Span.Start : definition.Span.Start };
+                items.Add(new DefinitionItem(ValueList.From(terms), [definition]) { Span = place });
+            }
+        }
+
+        return new DefinitionList(ValueList.From(items)) { Span = span with { End = items.Count > 0 ? items[^1].Span.End : span.End } };
+    }
+
+    private DefinitionTerm ConvertTerm(MdLists.DefinitionTerm term) =>
+        new(blocks.ConvertInlines(term)) { Span = context.Spans.Trimmed(context.Spans.Of(term)) };
+
+    private Definition ConvertDefinition(MdLists.DefinitionItem item)
+    {
+        // The terms are leaves of the same container; as blocks they convert to nothing.
+        return new Definition(blocks.Convert(item)) { Span = context.Spans.Trimmed(context.Spans.Of(item)) };
+    }
+
+    private ListItem ConvertItem(Md.ListItemBlock item)
+    {
+        var content = blocks.Convert(item);
+        var isDone = ReadTask(ref content);
+        return new ListItem(content, isDone) { Span = context.Spans.Trimmed(context.Spans.Of(item)) };
+    }
+
+    // A task's box is text of the first paragraph, as written: “[ ] ” or “[x] ”.
+    private static bool? ReadTask(ref ValueList<Block> content)
+    {
+        if (content is not [Paragraph { Inlines: [Text text, ..] } paragraph, ..] ||
+            text.Value is not ['[', ' ' or 'x' or 'X', ']', ' ', ..] ||
+            text.Span.File!.Text[text.Span.Start] != '[')
+        {
+            return null;
+        }
+
+        var rest = paragraph.Inlines.AsSpan()[1..];
+        var shorter = text with { Value = text.Value[4..], Span = text.Span with { Start = text.Span.Start + 4 } };
+        var inlines = shorter.Value.Length == 0 ? ValueList.Create(rest) : ValueList.From<Inline>([shorter, .. rest]);
+        content = ValueList.From<Block>([paragraph with { Inlines = inlines }, .. content.AsSpan()[1..]]);
+        return text.Value[1] != ' ';
+    }
+
+    private static ListNumbering NumberingOf(Md.ListBlock list)
+    {
+        var start = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+        var style = list.BulletType switch
+        {
+            'a' => "lower-alpha",
+            'A' => "upper-alpha",
+            'i' => "lower-roman",
+            'I' => "upper-roman",
+            _ => "decimal",
+        };
+        return new ListNumbering(start, style, list.OrderedDelimiter is ')' or LetteredItemParser.BothParentheses ? ')' : '.');
+    }
+}

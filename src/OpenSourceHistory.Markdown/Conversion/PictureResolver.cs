@@ -1,0 +1,115 @@
+namespace OpenSourceHistory.Markdown.Conversion;
+
+/// <summary>Finds pictures, and sees to it that nothing outside the book's folder is touched.</summary>
+/// <param name="workspace">The door to files.</param>
+/// <param name="folder">The book's folder.</param>
+/// <param name="fileFolder">Folder of the Markdown file, to which its paths are relative.</param>
+internal sealed class PictureResolver(IWorkspace workspace, string folder, string fileFolder)
+{
+    private readonly Lazy<string> _realFolder = new(() => workspace.RealPath(folder.Length == 0 ? "." : folder));
+
+    /// <summary>Makes the inline of a picture: an image, or its alternative text where the picture cannot be had.</summary>
+    /// <param name="source">Path or address as written.</param>
+    /// <param name="alternative">Alternative text.</param>
+    /// <param name="title">Title or null.</param>
+    /// <param name="node">Whose place and attributes the inline takes.</param>
+    /// <param name="context">The file's conversion.</param>
+    /// <returns>The inline, or null where there is nothing to show.</returns>
+    public Inline? Resolve(string source, string alternative, string? title, Text node, ConversionContext context)
+    {
+        if (IsRemote(source))
+        {
+            var kind = source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "A picture within its address" : "A picture on another machine";
+            context.Diagnostics.Warning(
+                MarkdownCodes.RemoteImage, node.Span, $"{kind} is not fetched; its alternative text stands in its place",
+                "Save the picture in the book's folder and name that file");
+            return AlternativeOf(alternative, node);
+        }
+
+        var path = Decode(source);
+        var full = Combine(fileFolder, path);
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(path) || !IsInside(full))
+        {
+            context.Diagnostics.Error(
+                MarkdownCodes.OutsideImage, node.Span, $"The picture “{source}” lies outside the book's folder; it is not read",
+                "Copy it into the book's folder");
+            return AlternativeOf(alternative, node);
+        }
+
+        if (!workspace.FileExists(full))
+        {
+            ReportMissing(source, path, node.Span, context);
+            return AlternativeOf(alternative, node);
+        }
+
+        return new Image(RelativeToBook(full), alternative, title) { Span = node.Span, Attributes = node.Attributes, ResolvedPath = full };
+    }
+
+    /// <summary>A path joined to a folder, with forward slashes and without dots.</summary>
+    public static string Combine(string folder, string path)
+    {
+        var isRooted = folder.StartsWith('/');
+        var parts = new List<string>();
+        foreach (var part in $"{folder.Replace('\\', '/')}/{path}".Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part == ".." && parts.Count > 0 && parts[^1] != "..")
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part != ".")
+            {
+                parts.Add(part);
+            }
+        }
+
+        return (isRooted ? "/" : string.Empty) + string.Join('/', parts);
+    }
+
+    private static bool IsRemote(string source) =>
+        source.StartsWith("//", StringComparison.Ordinal) ||
+        (source.IndexOf(':', StringComparison.Ordinal) is > 1 and var colon && source.AsSpan(0, colon).IndexOfAnyExcept(s_schemeSigns) < 0);
+
+    private static readonly System.Buffers.SearchValues<char> s_schemeSigns =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-");
+
+    private static Text? AlternativeOf(string alternative, Text node) => alternative.Length == 0 ? null : node with { Value = alternative };
+
+    private static string Decode(string source)
+    {
+        var end = source.AsSpan().IndexOfAny('?', '#');
+        return Uri.UnescapeDataString(end < 0 ? source : source[..end]);
+    }
+
+    private bool IsInside(string path)
+    {
+        var real = workspace.RealPath(path).Replace('\\', '/');
+        var root = _realFolder.Value.Replace('\\', '/').TrimEnd('/');
+        return root.Length == 0 ? !real.StartsWith("..", StringComparison.Ordinal) : real.StartsWith(root + "/", StringComparison.Ordinal);
+    }
+
+    private string RelativeToBook(string full)
+    {
+        var root = Combine(folder, string.Empty);
+        return root.Length > 0 && full.StartsWith(root + "/", StringComparison.Ordinal) ? full[(root.Length + 1)..] : full;
+    }
+
+    private void ReportMissing(string source, string path, SourceSpan span, ConversionContext context)
+    {
+        var names = workspace.FolderExists(folder.Length == 0 ? "." : folder) ? ListNames() : [];
+        var nearest = NearestName.Find(Combine(string.Empty, path), names);
+        context.ErrorInBook(
+            MarkdownCodes.MissingImage, span, $"There is no picture “{source}”", nearest is null ? [] : [$"Did you mean “{nearest}”?"]);
+    }
+
+    private List<string> ListNames()
+    {
+        var prefix = workspace.RealPath(fileFolder.Length == 0 ? "." : fileFolder).Replace('\\', '/').TrimEnd('/') + "/";
+        return
+        [
+            .. workspace.ListFiles(fileFolder.Length == 0 ? "." : fileFolder)
+                .Select(f => f.Replace('\\', '/'))
+                .Where(f => prefix == "/" || f.StartsWith(prefix, StringComparison.Ordinal))
+                .Select(f => prefix == "/" ? f : f[prefix.Length..]),
+        ];
+    }
+}

@@ -1,0 +1,120 @@
+using System.Text;
+
+namespace OpenSourceHistory.Markdown.Conversion;
+
+/// <summary>Turns a block's typewriter signs into the typesetter's: quotation marks by language, apostrophes, dashes, ellipses.</summary>
+internal sealed class Typographer
+{
+    // Words that begin with an apostrophe in English.
+    private static readonly string[] s_clipped = ["tis", "twas", "twere", "twill", "em", "cause", "til", "bout", "round", "n"];
+
+    private static readonly System.Buffers.SearchValues<char> s_signs = System.Buffers.SearchValues.Create("\"'-.");
+
+    private int _openSingles;
+
+    /// <summary>True where a text has nothing to turn.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAny(s_signs);
+
+    /// <summary>Appends a text, turned.</summary>
+    /// <param name="result">Receives it.</param>
+    /// <param name="text">The text as written.</param>
+    /// <param name="marks">The language's marks.</param>
+    /// <param name="before">The character before the text, or NUL at a block's start.</param>
+    /// <param name="after">The character behind the text, or NUL at a block's end.</param>
+    /// <param name="rest">The source behind the text as far as its block goes, to see whether a quotation closes.</param>
+    public void Append(StringBuilder result, ReadOnlySpan<char> text, QuoteMarks marks, char before, char after, ReadOnlySpan<char> rest)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var previous = i > 0 ? text[i - 1] : before;
+            var next = i + 1 < text.Length ? text[i + 1] : after;
+            switch (text[i])
+            {
+                case '"':
+                    result.Append(IsOpening(previous, next) ? marks.OpenDouble : marks.CloseDouble);
+                    break;
+                case '\'':
+                    AppendSingle(result, text[(i + 1)..], marks, previous, next, rest);
+                    break;
+                case '-' when next == '-' && i + 1 < text.Length:
+                    i += AppendDashes(result, text[i..]) - 1;
+                    break;
+                case '.' when text[i..].StartsWith("...", StringComparison.Ordinal):
+                    result.Append('…');
+                    i += 2;
+                    break;
+                default:
+                    result.Append(text[i]);
+                    break;
+            }
+        }
+    }
+
+    private static bool IsOpening(char previous, char next) =>
+        !char.IsWhiteSpace(next) && next != '\0' &&
+        (previous == '\0' || char.IsWhiteSpace(previous) || previous is '(' or '[' or '{' or '-' or '–' or '—' or '/' or '"' or '\'' or '“' or '‘' or '«' or '„' or '>');
+
+    private void AppendSingle(
+        StringBuilder result, ReadOnlySpan<char> behind, QuoteMarks marks, char previous, char next, ReadOnlySpan<char> rest)
+    {
+        var isOpening = IsOpening(previous, next) && !IsClipped(behind) && CloseFollows(behind, rest);
+        var isClosing = !isOpening && _openSingles > 0 && !char.IsLetterOrDigit(next) && !char.IsWhiteSpace(previous);
+        _openSingles += isOpening ? 1 : isClosing ? -1 : 0;
+        result.Append(isOpening ? marks.OpenSingle : isClosing ? marks.CloseSingle : "’");
+    }
+
+    // ’90s, ’tis
+    private static bool IsClipped(ReadOnlySpan<char> behind)
+    {
+        if (behind.Length > 1 && char.IsAsciiDigit(behind[0]) && char.IsAsciiDigit(behind[1]))
+        {
+            return behind.Length == 2 || behind[2] == 's' || !char.IsLetterOrDigit(behind[2]);
+        }
+
+        foreach (var word in s_clipped)
+        {
+            if (behind.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (behind.Length == word.Length || !char.IsLetterOrDigit(behind[word.Length])))
+            {
+                return behind.Length == word.Length || behind[word.Length] != '\'' || word == "n";
+            }
+        }
+
+        return false;
+    }
+
+    private static bool CloseFollows(ReadOnlySpan<char> behind, ReadOnlySpan<char> rest) => HasClose(behind) || HasClose(rest);
+
+    private static bool HasClose(ReadOnlySpan<char> text)
+    {
+        for (var i = text.IndexOf('\''); i >= 0;)
+        {
+            var isBehindText = i == 0 || !char.IsWhiteSpace(text[i - 1]);
+            if (isBehindText && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])))
+            {
+                return true;
+            }
+
+            var next = text[(i + 1)..].IndexOf('\'');
+            i = next < 0 ? -1 : i + 1 + next;
+        }
+
+        return false;
+    }
+
+    // Two hyphens are an en dash, three an em dash; longer runs are someone's rule.
+    private static int AppendDashes(StringBuilder result, ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAnyExcept('-');
+        length = length < 0 ? text.Length : length;
+        if (length is 2 or 3)
+        {
+            result.Append(length == 2 ? '–' : '—');
+        }
+        else
+        {
+            result.Append('-', length);
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,10 @@
+namespace OpenSourceHistory.Markdown.Description;
+
+/// <summary>What <c>book.yaml</c> says.</summary>
+/// <param name="Metadata">About the book.</param>
+/// <param name="Entries">What it is made of, in order; empty where it does not say.</param>
+/// <param name="Style">Its style sheet's path as written, or null.</param>
+/// <param name="Editions">Its editions.</param>
+/// <param name="File">The file itself.</param>
+internal sealed record BookDescription(
+    BookMetadata Metadata, ValueList<DivisionEntry> Entries, YamlScalar? Style, ValueList<EditionDeclaration> Editions, SourceFile File);

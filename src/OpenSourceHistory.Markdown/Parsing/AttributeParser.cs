@@ -1,0 +1,49 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+
+namespace OpenSourceHistory.Markdown.Parsing;
+
+/// <summary>
+/// Attributes right behind a link, a picture or code, and at the end of a heading or of a table's caption. Everywhere else
+/// braces are text, as in Pandoc.
+/// </summary>
+internal sealed class AttributeParser : InlineParser
+{
+    public AttributeParser() => OpeningCharacters = ['{'];
+
+    /// <inheritdoc/>
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var length = AttributeSyntax.Read(slice.AsSpan(), out var attributes);
+        if (length == 0 || FindOwner(processor, slice, length) is not { } owner)
+        {
+            return false;
+        }
+
+        owner.SetAuthorAttributes(attributes);
+        if (owner is MdInlines.Inline inline)
+        {
+            inline.Span.End = processor.GetSourcePosition(slice.Start + length - 1);
+        }
+
+        slice.Start += length;
+        return true;
+    }
+
+    private static Md.MarkdownObject? FindOwner(InlineProcessor processor, StringSlice slice, int length)
+    {
+        var before = slice.PeekCharExtra(-1);
+        if (processor.Inline is MdInlines.LinkInline or MdInlines.CodeInline or MdInlines.AutolinkInline &&
+            before is ')' or ']' or '`' or '>' &&
+            processor.Inline.Span.End == processor.GetSourcePosition(slice.Start - 1))
+        {
+            return processor.Inline;
+        }
+
+        var isLast = slice.AsSpan()[length..].IsWhiteSpace();
+        return isLast && (processor.Block is Md.HeadingBlock || IsCaption(slice)) ? processor.Block : null;
+    }
+
+    // The slice's text is the whole block's.
+    private static bool IsCaption(StringSlice slice) => CaptionSyntax.LengthOfMark(slice.Text.AsSpan(0, slice.Start).TrimStart()) > 0;
+}

@@ -1,0 +1,4 @@
+namespace OpenSourceHistory.Markdown.Parsing;
+
+/// <summary>A span <c>[text]{.class}</c>.</summary>
+internal sealed class BracketedSpan : MdInlines.ContainerInline;

@@ -1,0 +1,4 @@
+namespace OpenSourceHistory.Markdown.Parsing;
+
+/// <summary>A note in the line <c>^[text]</c>.</summary>
+internal sealed class InlineNote : MdInlines.ContainerInline;

@@ -1,0 +1,40 @@
+using Markdig;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+
+namespace OpenSourceHistory.Markdown.Parsing;
+
+/// <summary>CommonMark with the extensions of a manuscript, built once for the process.</summary>
+internal static class ManuscriptPipeline
+{
+    /// <summary>Blocks nested deeper than this are refused; no book needs a tenth of it.</summary>
+    public const int DeepestNesting = 100;
+
+    private static readonly MarkdownPipeline s_pipeline = Build();
+
+    /// <summary>Parses a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentException">Blocks are nested too deep.</exception>
+    public static Md.MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, s_pipeline);
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = DeepestNesting };
+        builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript);
+        builder.UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
+        builder.UseGridTables();
+        builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true });
+        builder.BlockParsers.Insert(0, new DefinitionParser());
+        builder.BlockParsers.Insert(0, new FencedDivParser());
+        builder.BlockParsers.Insert(0, new NoteDefinitionParser());
+        builder.BlockParsers.Insert(0, new VerseParser());
+        builder.BlockParsers.FindExact<ListBlockParser>()!.ItemParsers.Add(new LetteredItemParser());
+        builder.InlineParsers.ReplaceOrAdd<LinkInlineParser>(new BracketParser());
+        builder.InlineParsers.Insert(0, new ReferenceParser());
+        builder.InlineParsers.Insert(0, new AttributeParser());
+        return builder.Build();
+    }
+}

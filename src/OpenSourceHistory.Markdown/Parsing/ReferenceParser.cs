@@ -1,0 +1,63 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+
+namespace OpenSourceHistory.Markdown.Parsing;
+
+/// <summary>References <c>@fig-x</c>, <c>@tbl-x</c> and <c>@sec-x</c>; any other at-sign is text.</summary>
+internal sealed class ReferenceParser : InlineParser
+{
+    private static readonly string[] s_prefixes = ["fig-", "tbl-", "sec-"];
+
+    public ReferenceParser() => OpeningCharacters = ['@'];
+
+    /// <inheritdoc/>
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var length = LengthOfReference(slice.AsSpan());
+        if (length == 0 || char.IsLetterOrDigit(slice.PeekCharExtra(-1)))
+        {
+            return false;
+        }
+
+        processor.Inline = new LabelReference(slice.AsSpan()[1..length].ToString())
+        {
+            Span = new Md.SourceSpan(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(slice.Start + length - 1)),
+        };
+        slice.Start += length;
+        return true;
+    }
+
+    /// <summary>Count of characters of a reference at the start of a text with its sign, or 0.</summary>
+    /// <param name="text">Text that begins with the sign.</param>
+    public static int LengthOfReference(ReadOnlySpan<char> text)
+    {
+        foreach (var prefix in s_prefixes)
+        {
+            if (text.Length > prefix.Length + 1 && text[1..].StartsWith(prefix, StringComparison.Ordinal))
+            {
+                return LengthOfId(text, prefix.Length + 1);
+            }
+        }
+
+        return 0;
+    }
+
+    // A hyphen, dot or colon belongs to the id only where more of the id follows.
+    private static int LengthOfId(ReadOnlySpan<char> text, int prefixLength)
+    {
+        var length = 0;
+        for (var i = prefixLength; i < text.Length; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]) || text[i] == '_')
+            {
+                length = i + 1;
+            }
+            else if (text[i] is not ('-' or '.' or ':'))
+            {
+                break;
+            }
+        }
+
+        return length;
+    }
+}
