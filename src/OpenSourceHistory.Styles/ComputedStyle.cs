@@ -7,8 +7,11 @@ namespace OpenSourceHistory.Styles;
 /// percentages that refer to the containing block remain. Instances are shared between elements of equal style, so
 /// they can be compared by reference and used as cache keys.
 /// </summary>
-public sealed record ComputedStyle
+public sealed partial record ComputedStyle
 {
+    /// <summary>line-height: normal, as a factor of the font size.</summary>
+    internal const double NormalLineHeight = 1.2;
+
     /// <summary>The initial values.</summary>
     public static ComputedStyle Initial { get; } = new();
 
@@ -35,6 +38,9 @@ public sealed record ComputedStyle
     /// <summary>font-variant-numeric, spacing.</summary>
     public NumericSpacing NumericSpacing { get; init; }
 
+    /// <summary>font-variant-position.</summary>
+    public PositionVariant PositionVariant { get; init; }
+
     /// <summary>font-variant-ligatures: common ligatures on.</summary>
     public bool CommonLigatures { get; init; } = true;
 
@@ -54,6 +60,9 @@ public sealed record ComputedStyle
 
     /// <summary>line-height as a used length for this font size.</summary>
     public Length LineHeight { get; init; } = Length.FromPoints(14.4);
+
+    /// <summary>line-height as a factor of the font size, where the sheet gives it so; null where it gives a length.</summary>
+    public double? LineHeightFactor { get; init; } = NormalLineHeight;
 
     /// <summary>color.</summary>
     public Color Color { get; init; } = Color.Black;
@@ -81,6 +90,9 @@ public sealed record ComputedStyle
 
     /// <summary>hyphenate-limit-chars and -lines.</summary>
     public HyphenateLimits HyphenateLimits { get; init; } = new(5, 2, 2, 0);
+
+    /// <summary>hyphenate-character; null for the face's hyphen.</summary>
+    public string? HyphenateCharacter { get; init; }
 
     /// <summary>hanging-punctuation / optical margin asked for.</summary>
     public bool HangingPunctuation { get; init; }
@@ -120,10 +132,10 @@ public sealed record ComputedStyle
     /// <summary>vertical-align.</summary>
     public VerticalAlign VerticalAlign { get; init; }
 
-    /// <summary>text-decoration-line contains underline.</summary>
+    /// <summary>text-decoration-line contains underline, here or on an element around this one that it reaches through.</summary>
     public bool Underline { get; init; }
 
-    /// <summary>text-decoration-line contains line-through.</summary>
+    /// <summary>text-decoration-line contains line-through, here or on an element around this one that it reaches through.</summary>
     public bool LineThrough { get; init; }
 
     /// <summary>background-color.</summary>

@@ -1,52 +1,104 @@
+using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Paged;
+using OpenSourceHistory.Styles.Tree;
 
 namespace OpenSourceHistory.Styles;
 
 /// <summary>A book with the computed style of each node for one format; safe to use from several threads.</summary>
 public sealed class StyledBook
 {
+    private readonly ElementTree _tree;
+    private readonly StyleCache _styles;
+    private readonly PageStyles _pages;
+    private readonly Lock _gate = new();
+
+    internal StyledBook(Book book, MediaType media, ElementTree tree, StyleCache styles, IEnumerable<PageRule> pages)
+    {
+        (Book, Media, _tree, _styles) = (book, media, tree, styles);
+        _pages = new PageStyles(pages, media, tree.Root.Style, tree.Body.Style);
+    }
+
     /// <summary>The book.</summary>
-    public Book Book => throw new NotImplementedException();
+    public Book Book { get; }
 
     /// <summary>The format.</summary>
-    public MediaType Media => throw new NotImplementedException();
+    public MediaType Media { get; }
 
-    /// <summary>Style of the root element, <c>html</c>/<c>body</c>: the default for pages.</summary>
-    public ComputedStyle Root => throw new NotImplementedException();
+    /// <summary>Style of the <c>body</c>, which divisions and pages inherit from.</summary>
+    public ComputedStyle Root => _tree.Body.Style;
 
-    /// <summary>Computed style of a node of the book.</summary>
+    /// <summary>Computed style of a node of the book; text and other nodes that are no elements have their parent's.</summary>
     /// <param name="node">A node of <see cref="Book"/>, by reference.</param>
-    public ComputedStyle StyleOf(Node node) => throw new NotImplementedException();
+    public ComputedStyle StyleOf(Node node) => ElementOf(node).Style;
 
-    /// <summary>Computed style of a pseudo-element, or null where no rule makes or changes it.</summary>
+    /// <summary>
+    /// Computed style of a pseudo-element, or null where no rule makes or changes it. A footnote call inherits from the text that it
+    /// stands in, all others from the node.
+    /// </summary>
     /// <param name="node">A node of <see cref="Book"/>.</param>
     /// <param name="pseudo">Which pseudo-element.</param>
-    public ComputedStyle? StyleOf(Node node, PseudoElement pseudo) => throw new NotImplementedException();
+    public ComputedStyle? StyleOf(Node node, PseudoElement pseudo) => BoxOf(node, pseudo) is { IsStyled: true } box ? box.Style : null;
 
-    /// <summary>Generated content of ::before, ::after, ::marker, ::footnote-call or ::footnote-marker; empty where none.</summary>
+    /// <summary>
+    /// Generated content of ::before, ::after, ::marker, ::footnote-call or ::footnote-marker; empty where none. The marker of a list item
+    /// that no rule changes is that of its list: <c>3.</c>, <c>c)</c> or a bullet, without space behind it.
+    /// </summary>
     /// <param name="node">A node of <see cref="Book"/>.</param>
     /// <param name="pseudo">Which pseudo-element.</param>
-    public ValueList<ContentItem> ContentOf(Node node, PseudoElement pseudo) => throw new NotImplementedException();
+    public ValueList<ContentItem> ContentOf(Node node, PseudoElement pseudo) => BoxOf(node, pseudo)?.Content ?? [];
 
     /// <summary>Named strings that a node assigns (<c>string-set</c>).</summary>
     /// <param name="node">A node of <see cref="Book"/>.</param>
-    public ValueList<NamedString> StringsSetBy(Node node) => throw new NotImplementedException();
+    public ValueList<NamedString> StringsSetBy(Node node) => OwnElementOf(node)?.Strings ?? [];
 
     /// <summary>Value of a counter at a node, after its own reset and increment; 0 where the counter does not exist.</summary>
     /// <param name="node">A node of <see cref="Book"/> that is an element.</param>
     /// <param name="counter">Name of the counter, such as <c>footnote</c>.</param>
-    public int CounterAt(Node node, string counter) => throw new NotImplementedException();
+    public int CounterAt(Node node, string counter) => ElementOf(node).Counters.ValueOf(counter);
 
     /// <summary>The value that <c>counter-reset: page N</c> on the node asks for, or null.</summary>
     /// <param name="node">A node of <see cref="Book"/>.</param>
-    public int? PageNumberResetAt(Node node) => throw new NotImplementedException();
+    public int? PageNumberResetAt(Node node) => OwnElementOf(node) is { } element ? PageStyles.ResetOf(element.Style) : null;
+
+    /// <summary>Style of the label in front of a caption, <c>span.caption-label</c>; the caption's own where it has no label.</summary>
+    /// <param name="caption">A caption of <see cref="Book"/>.</param>
+    public ComputedStyle CaptionLabelStyle(Caption caption) =>
+        _tree.CaptionLabels.TryGetValue(caption, out var label) ? label.Style : StyleOf(caption);
 
     /// <summary>Style of a page.</summary>
     /// <param name="context">What kind of page.</param>
-    public PageStyle PageStyleOf(PageContext context) => throw new NotImplementedException();
+    public PageStyle PageStyleOf(PageContext context)
+    {
+        lock (_gate)
+        {
+            return _pages.StyleOf(context);
+        }
+    }
 
     /// <summary>Style that an element of the given ancestry would have, the innermost last; for named styles of Word.</summary>
     /// <param name="path">Elements from below the body to the element asked for.</param>
-    public ComputedStyle StyleOfSketch(params ReadOnlySpan<ElementSketch> path) => throw new NotImplementedException();
+    public ComputedStyle StyleOfSketch(params ReadOnlySpan<ElementSketch> path)
+    {
+        lock (_gate)
+        {
+            var html = new Element(null, "html", null, [], Root.Language) { Style = _tree.Root.Style };
+            var element = new Element(html, "body", null, [], Root.Language) { Style = Root };
+            foreach (var sketch in path)
+            {
+                element = new Element(element, sketch.Name, null, ValueList.From(sketch.Classes), Root.Language);
+                element.Style = _styles.StyleOf(element, element.Parent!.Style);
+            }
+
+            return element.Style;
+        }
+    }
+
+    private Element ElementOf(Node node) => _tree.Elements.TryGetValue(node, out var element)
+        ? element
+        : throw new ArgumentException("The node does not stand in this book", nameof(node));
+
+    private Element? OwnElementOf(Node node) => ElementOf(node) is { } element && ReferenceEquals(element.Node, node) ? element : null;
+
+    private PseudoBox? BoxOf(Node node, PseudoElement pseudo) => OwnElementOf(node)?.Pseudos?[(int)pseudo];
 }

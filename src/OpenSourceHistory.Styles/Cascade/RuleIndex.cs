@@ -1,0 +1,120 @@
+using OpenSourceHistory.Styles.Selectors;
+using OpenSourceHistory.Styles.Tree;
+
+namespace OpenSourceHistory.Styles.Cascade;
+
+/// <summary>The rules of one medium, found by the id, class or name that their rightmost compound asks for.</summary>
+internal sealed class RuleIndex
+{
+    // Elements first, then each kind of pseudo-element.
+    private readonly Bucket?[] _buckets = new Bucket?[1 + Enum.GetValues<PseudoElement>().Length];
+
+    /// <summary>Indexes rules.</summary>
+    /// <param name="rules">Rules of all media, in order.</param>
+    /// <param name="media">The medium.</param>
+    public RuleIndex(IEnumerable<StyleRule> rules, MediaType media)
+    {
+        Rules = Rank(rules.Where(r => r.Media.Matches(media)));
+        foreach (var rule in Rules)
+        {
+            (_buckets[BucketOf(rule.Selector.Pseudo)] ??= new Bucket()).Add(rule);
+        }
+    }
+
+    /// <summary>Rules by rank.</summary>
+    public IReadOnlyList<RankedRule> Rules { get; }
+
+    /// <summary>Finds the rules that match an element or its pseudo-element.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="pseudo">The pseudo-element, or null.</param>
+    /// <param name="ranks">Receives their ranks in ascending order; emptied before.</param>
+    public void Match(Element element, PseudoElement? pseudo, List<int> ranks)
+    {
+        ranks.Clear();
+        _buckets[BucketOf(pseudo)]?.Match(element, ranks);
+        ranks.Sort();
+    }
+
+    private static int BucketOf(PseudoElement? pseudo) => pseudo is { } p ? 1 + (int)p : 0;
+
+    // CSS Cascade 4, section 6.1: origin, then specificity, then order of appearance. Importance is seen to where values are chosen.
+    private static List<RankedRule> Rank(IEnumerable<StyleRule> rules) =>
+    [
+        .. rules.SelectMany((rule, order) => rule.Selectors.Select(selector => (rule, selector, order)))
+            .OrderBy(r => r.rule.IsBuiltIn ? 0 : 1)
+            .ThenBy(r => r.selector.Specificity)
+            .ThenBy(r => r.order)
+            .Select((r, rank) => new RankedRule(r.selector, r.rule.Declarations, rank)),
+    ];
+
+    private sealed class Bucket
+    {
+        private readonly Dictionary<string, List<RankedRule>> _ids = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, List<RankedRule>> _classes = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, List<RankedRule>> _types = new(StringComparer.Ordinal);
+        private readonly List<RankedRule> _others = [];
+
+        public void Add(RankedRule rule)
+        {
+            var parts = rule.Selector.Subject.Parts;
+            if (parts.OfType<IdSelector>().FirstOrDefault() is { } id)
+            {
+                Add(_ids, id.Id, rule);
+            }
+            else if (parts.OfType<ClassSelector>().FirstOrDefault() is { } name)
+            {
+                Add(_classes, name.Name, rule);
+            }
+            else if (parts.OfType<TypeSelector>().FirstOrDefault() is { } type)
+            {
+                Add(_types, type.Name, rule);
+            }
+            else
+            {
+                _others.Add(rule);
+            }
+        }
+
+        public void Match(Element element, List<int> ranks)
+        {
+            if (_ids.Count > 0 && element.Id is { } id)
+            {
+                MatchAll(_ids.GetValueOrDefault(id), element, ranks);
+            }
+
+            foreach (var name in element.Classes)
+            {
+                MatchAll(_classes.GetValueOrDefault(name), element, ranks);
+            }
+
+            MatchAll(_types.GetValueOrDefault(element.Name), element, ranks);
+            MatchAll(_others, element, ranks);
+        }
+
+        private static void Add(Dictionary<string, List<RankedRule>> rules, string key, RankedRule rule)
+        {
+            if (!rules.TryGetValue(key, out var list))
+            {
+                rules[key] = list = [];
+            }
+
+            list.Add(rule);
+        }
+
+        private static void MatchAll(List<RankedRule>? rules, Element element, List<int> ranks)
+        {
+            if (rules is null)
+            {
+                return;
+            }
+
+            foreach (var rule in rules)
+            {
+                if (rule.Selector.Matches(element))
+                {
+                    ranks.Add(rule.Rank);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+using OpenSourceHistory.Styles.Properties;
+using OpenSourceHistory.Styles.Tree;
+
+namespace OpenSourceHistory.Styles.Cascade;
+
+/// <summary>
+/// Styles of elements of one medium. Elements of the same parent style, the same matching rules and the same language share one
+/// instance, so that a long book has a few hundred styles. Not safe for several threads.
+/// </summary>
+/// <param name="index">The rules.</param>
+internal sealed class StyleCache(RuleIndex index)
+{
+    private readonly Dictionary<(int Set, int Rank), int> _sets = [];
+    private readonly Dictionary<Key, ComputedStyle> _styles = [];
+    private readonly Dictionary<ComputedStyle, ComputedStyle> _instances = [];
+    private readonly List<int> _ranks = [];
+
+    /// <summary>What <c>rem</c> and <c>rlh</c> mean; the root's own style once it is known.</summary>
+    public ComputedStyle Root { get; set; } = ComputedStyle.Initial;
+
+    /// <summary>The style of an element.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="parent">Its parent's style.</param>
+    public ComputedStyle StyleOf(Element element, ComputedStyle parent)
+    {
+        index.Match(element, null, _ranks);
+        return Find(parent, element.Language);
+    }
+
+    /// <summary>The style of a pseudo-element, or null where no rule matches it.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="pseudo">The pseudo-element.</param>
+    /// <param name="parent">The style that it inherits from.</param>
+    public ComputedStyle? StyleOf(Element element, PseudoElement pseudo, ComputedStyle parent)
+    {
+        index.Match(element, pseudo, _ranks);
+        return _ranks.Count == 0 ? null : Find(parent, element.Language);
+    }
+
+    /// <summary>The instance that stands for all equal styles.</summary>
+    /// <param name="style">A style.</param>
+    public ComputedStyle Share(ComputedStyle style)
+    {
+        if (_instances.TryGetValue(style, out var shared))
+        {
+            return shared;
+        }
+
+        _instances[style] = style;
+        return style;
+    }
+
+    private ComputedStyle Find(ComputedStyle parent, string language)
+    {
+        var key = new Key(parent, NumberOfSet(), language);
+        if (_styles.TryGetValue(key, out var style))
+        {
+            return style;
+        }
+
+        var context = new ComputeContext(parent, Root.FontSize, Root.LineHeight);
+        style = Share(StyleComputer.Compute(_ranks.SelectMany(rank => index.Rules[rank].Declarations), context, language));
+        _styles[key] = style;
+        return style;
+    }
+
+    // Sets of rules are numbered by walking a tree whose branches are ranks: no key to allocate, no set to compare.
+    private int NumberOfSet()
+    {
+        var set = 0;
+        foreach (var rank in _ranks)
+        {
+            if (!_sets.TryGetValue((set, rank), out var next))
+            {
+                _sets[(set, rank)] = next = _sets.Count + 1;
+            }
+
+            set = next;
+        }
+
+        return set;
+    }
+
+    private readonly record struct Key(ComputedStyle Parent, int Set, string Language)
+    {
+        public bool Equals(Key other) =>
+            ReferenceEquals(Parent, other.Parent) && Set == other.Set && string.Equals(Language, other.Language, StringComparison.Ordinal);
+
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Parent), Set, Language);
+    }
+}

@@ -1,0 +1,149 @@
+using OpenSourceHistory.Styles.Content;
+using OpenSourceHistory.Styles.Tree;
+
+namespace OpenSourceHistory.Styles.Generated;
+
+/// <summary>
+/// Turns specified content into items, in document order: counters, attributes, quotation marks and references to other places become
+/// text; page numbers, running strings and leaders are left to pages.
+/// </summary>
+/// <param name="ids">Elements by id.</param>
+internal sealed class ContentEvaluator(IReadOnlyDictionary<string, Element> ids)
+{
+    // Content that quotes content that quotes content: deeper than any real sheet, and an end for circles.
+    private const int DeepestReference = 4;
+
+    private int _quoteDepth;
+    private int _referenceDepth;
+
+    /// <summary>The items of some content.</summary>
+    /// <param name="pieces">The content.</param>
+    /// <param name="element">Its element; null for margin boxes.</param>
+    /// <param name="style">Style of the box, for its quotation marks.</param>
+    /// <param name="counters">Counters at the place.</param>
+    public ValueList<ContentItem> Evaluate(ValueList<ContentPiece> pieces, Element? element, ComputedStyle style, CounterSnapshot counters)
+    {
+        var items = new List<ContentItem>();
+        foreach (var piece in pieces)
+        {
+            var item = Evaluate(piece, element, style, counters);
+            if (item is ContentText text && items.Count > 0 && items[^1] is ContentText before)
+            {
+                items[^1] = new ContentText(before.Value + text.Value);
+            }
+            else if (item is not ContentText { Value: "" })
+            {
+                items.Add(item);
+            }
+        }
+
+        return ValueList.From(items);
+    }
+
+    /// <summary>The value of some content as plain text; page numbers and leaders are nothing.</summary>
+    /// <param name="pieces">The content.</param>
+    /// <param name="element">Its element.</param>
+    public string EvaluateText(ValueList<ContentPiece> pieces, Element element) =>
+        TextOf(Evaluate(pieces, element, element.Style, element.Counters));
+
+    /// <summary>The strings that an element sets.</summary>
+    /// <param name="element">The element.</param>
+    public ValueList<NamedString> StringsOf(Element element)
+    {
+        if (element.Style.StringSet.Count == 0)
+        {
+            return [];
+        }
+
+        var strings = new List<NamedString>();
+        foreach (var assignment in element.Style.StringSet)
+        {
+            strings.Add(new NamedString(assignment.Name, EvaluateText(assignment.Content, element)));
+        }
+
+        return ValueList.From(strings);
+    }
+
+    private static string TextOf(ValueList<ContentItem> items) => string.Concat(items.OfType<ContentText>().Select(t => t.Value));
+
+    private ContentItem Evaluate(ContentPiece piece, Element? element, ComputedStyle style, CounterSnapshot counters) => piece switch
+    {
+        TextPiece text => new ContentText(text.Value),
+        AttributePiece attribute => new ContentText(element?.Attribute(attribute.Name) ?? string.Empty),
+        CounterPiece { Name: "page" } page => new ContentPageNumber(page.Style?.Name),
+        CounterPiece { Name: "pages" } => new ContentPageCount(),
+        CounterPiece counter => new ContentText(Format(counter, counters)),
+        StringPiece running => new ContentString(running.Name, running.Position),
+        LeaderPiece leader => new ContentLeader(leader.Pattern),
+        TargetCounterPiece target => EvaluateTarget(target, element),
+        TargetTextPiece target => new ContentText(TargetOf(target.Target, element) is { } place ? TextOf(place, target.Part) : string.Empty),
+        OwnContentPiece own => new ContentText(element is null ? string.Empty : TextOf(element, own.Part)),
+        QuotePiece quote => new ContentText(Quote(quote, style.Quotes)),
+        _ => throw new InvalidOperationException($"Content of the kind {piece.GetType().Name} cannot be evaluated"),
+    };
+
+    private static string Format(CounterPiece counter, CounterSnapshot counters)
+    {
+        var style = counter.Style ?? CounterStyle.Named("decimal")!;
+        return counter.Separator is null
+            ? style.Format(counters.ValueOf(counter.Name))
+            : string.Join(counter.Separator, counters.ScopesOf(counter.Name).Select(style.Format));
+    }
+
+    private ContentItem EvaluateTarget(TargetCounterPiece piece, Element? element)
+    {
+        if (IdOf(piece.Target, element) is not { } id)
+        {
+            return new ContentText(string.Empty);
+        }
+
+        if (piece.Name == "page")
+        {
+            return new ContentTargetPage(id, piece.Style?.Name);
+        }
+
+        return new ContentText(ids.TryGetValue(id, out var target)
+            ? Format(new CounterPiece(piece.Name, null, piece.Style), target.Counters)
+            : string.Empty);
+    }
+
+    private Element? TargetOf(ContentPiece target, Element? element) => IdOf(target, element) is { } id ? ids.GetValueOrDefault(id) : null;
+
+    private static string? IdOf(ContentPiece target, Element? element)
+    {
+        var url = target is TextPiece text ? text.Value : element?.Attribute(((AttributePiece)target).Name);
+        return url is ['#', ..] ? url[1..] : null;
+    }
+
+    private string TextOf(Element element, ContentPart part) => part switch
+    {
+        ContentPart.Before => TextOf(element, PseudoElement.Before),
+        ContentPart.After => TextOf(element, PseudoElement.After),
+        ContentPart.FirstLetter => element.Node is { } node && ElementText.Of(node).Trim() is { Length: > 0 } text
+            ? text[..(char.IsHighSurrogate(text[0]) && text.Length > 1 ? 2 : 1)]
+            : string.Empty,
+        _ => element.Node is { } whole ? ElementText.Of(whole).Trim() : string.Empty,
+    };
+
+    private string TextOf(Element element, PseudoElement pseudo)
+    {
+        if (element.Pseudos?[(int)pseudo] is not { Style.Content: { } content } box || _referenceDepth == DeepestReference)
+        {
+            return string.Empty;
+        }
+
+        _referenceDepth++;
+        var text = TextOf(Evaluate(content, element, box.Style, box.Counters));
+        _referenceDepth--;
+        return text;
+    }
+
+    private string Quote(QuotePiece quote, ValueList<string> marks)
+    {
+        _quoteDepth = Math.Max(0, _quoteDepth + Math.Min(0, quote.DepthChange));
+        var depth = Math.Min(_quoteDepth, (marks.Count / 2) - 1);
+        var mark = depth >= 0 && quote.IsVisible ? marks[(depth * 2) + (quote.DepthChange > 0 ? 0 : 1)] : string.Empty;
+        _quoteDepth += Math.Max(0, quote.DepthChange);
+        return mark;
+    }
+}

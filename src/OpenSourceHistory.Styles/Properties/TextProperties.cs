@@ -1,0 +1,199 @@
+using OpenSourceHistory.Styles.Values;
+using static OpenSourceHistory.Styles.Properties.Parsers;
+
+namespace OpenSourceHistory.Styles.Properties;
+
+/// <summary>Properties of CSS Text 4, Text Decoration 3, Inline 3 and Color 4.</summary>
+internal static class TextProperties
+{
+    private static readonly (string, TextAlignment)[] s_alignments =
+    [
+        ("left", TextAlignment.Left), ("start", TextAlignment.Left), ("right", TextAlignment.Right), ("end", TextAlignment.Right),
+        ("center", TextAlignment.Center), ("justify", TextAlignment.Justify),
+    ];
+
+    private static readonly Longhand<(bool Under, bool Through)> s_decorationLine = new(
+        "text-decoration-line",
+        false,
+        s => (s.Underline, s.LineThrough),
+        (s, v) => s with { Underline = v.Under, LineThrough = v.Through },
+        DecorationLine);
+
+    /// <summary>line-height, which the cascade computes before the others.</summary>
+    public static Longhand<LineHeight> LineHeight { get; } = new(
+        "line-height",
+        true,
+        s => new LineHeight(s.LineHeightFactor, s.LineHeight),
+        (s, v) => s with { LineHeightFactor = v.Factor, LineHeight = v.Factor is { } factor ? s.FontSize * factor : v.Length },
+        ParseLineHeight);
+
+    /// <summary>color, which the cascade computes before the others.</summary>
+    public static Longhand<Color> Foreground { get; } = new("color", true, s => s.Color, (s, v) => s with { Color = v }, ParseForeground);
+
+    /// <summary>The properties.</summary>
+    public static IEnumerable<Property> All =>
+    [
+        LineHeight,
+        Foreground,
+        .. Spacing(),
+        .. Alignment(),
+        .. Hyphenation(),
+        s_decorationLine,
+        new Shorthand("text-decoration", [s_decorationLine], r => s_decorationLine.TryParse(r) is { } s ? [s] : null),
+        new Longhand<VerticalAlign>("vertical-align", false, s => s.VerticalAlign, (s, v) => s with { VerticalAlign = v }, ParseVerticalAlign),
+    ];
+
+    private static IEnumerable<Property> Spacing() =>
+    [
+        new Longhand<Length>("letter-spacing", true, s => s.LetterSpacing, (s, v) => s with { LetterSpacing = v }, Length("normal", negative: true)),
+        new Longhand<Length>("word-spacing", true, s => s.WordSpacing, (s, v) => s with { WordSpacing = v }, Length("normal", negative: true)),
+        new Longhand<TextCase>("text-transform", true, s => s.TextCase, (s, v) => s with { TextCase = v }, Keywords(
+            ("none", TextCase.None),
+            ("uppercase", TextCase.Uppercase),
+            ("lowercase", TextCase.Lowercase),
+            ("capitalize", TextCase.Capitalize))),
+        new Longhand<WhiteSpaceMode>("white-space", true, s => s.WhiteSpace, (s, v) => s with { WhiteSpace = v }, Keywords(
+            ("normal", WhiteSpaceMode.Normal),
+            ("nowrap", WhiteSpaceMode.NoWrap),
+            ("pre", WhiteSpaceMode.Pre),
+            ("pre-wrap", WhiteSpaceMode.PreWrap),
+            ("break-spaces", WhiteSpaceMode.PreWrap),
+            ("pre-line", WhiteSpaceMode.PreLine))),
+    ];
+
+    private static IEnumerable<Property> Alignment() =>
+    [
+        new Longhand<TextAlignment>("text-align", true, s => s.TextAlign, (s, v) => s with { TextAlign = v }, Keywords(s_alignments)),
+        new Longhand<TextAlignment>(
+            "text-align-last",
+            true,
+            s => s.TextAlignLast,
+            (s, v) => s with { TextAlignLast = v },
+            Keywords([("auto", TextAlignment.Auto), .. s_alignments])),
+        new Longhand<Dimension>("text-indent", true, s => s.TextIndent, (s, v) => s with { TextIndent = v }, Dimension(negative: true)),
+        new Longhand<bool>("hanging-punctuation", true, s => s.HangingPunctuation, (s, v) => s with { HangingPunctuation = v }, Hanging),
+    ];
+
+    private static IEnumerable<Property> Hyphenation() =>
+    [
+        new Longhand<HyphenationMode>("hyphens", true, s => s.Hyphens, (s, v) => s with { Hyphens = v }, Keywords(
+            ("none", HyphenationMode.None),
+            ("manual", HyphenationMode.Manual),
+            ("auto", HyphenationMode.Auto))),
+        new Longhand<(int Word, int Before, int After)>(
+            "hyphenate-limit-chars",
+            true,
+            s => (s.HyphenateLimits.Word, s.HyphenateLimits.Before, s.HyphenateLimits.After),
+            (s, v) => s with { HyphenateLimits = s.HyphenateLimits with { Word = v.Word, Before = v.Before, After = v.After } },
+            LimitChars),
+        new Longhand<int>(
+            "hyphenate-limit-lines",
+            true,
+            s => s.HyphenateLimits.Lines,
+            (s, v) => s with { HyphenateLimits = s.HyphenateLimits with { Lines = v } },
+            r => r.TakeIdent("no-limit") ? Is(0) : Integer(1)(r)),
+        new Longhand<string?>(
+            "hyphenate-character",
+            true,
+            s => s.HyphenateCharacter,
+            (s, v) => s with { HyphenateCharacter = v },
+            r => r.TakeIdent("auto") ? Is<string?>(null) : r.TakeString() is { } sign ? Is<string?>(sign) : null),
+    ];
+
+    private static Computation<LineHeight>? ParseLineHeight(ValueReader reader)
+    {
+        if (reader.TakeIdent("normal"))
+        {
+            return Is(new LineHeight(ComputedStyle.NormalLineHeight, default));
+        }
+
+        if (reader.TakeNumber() is { } factor)
+        {
+            return factor < 0 ? null : Is(new LineHeight(factor, default));
+        }
+
+        // Here lh is the parent's line height, since this element's own is only being found.
+        return reader.TakeLength(percentages: true) is { } length && length is { Points: >= 0, Em: >= 0, Percent: >= 0 }
+            ? (style, context) => new LineHeight(null, length.Resolve(style.FontSize, context.Parent.LineHeight, style.FontSize, context))
+            : null;
+    }
+
+    private static Computation<Color>? ParseForeground(ValueReader reader) =>
+        reader.TakeIdent("currentcolor") ? (_, context) => context.Parent.Color : Colour(reader);
+
+    private static Computation<(bool, bool)>? DecorationLine(ValueReader reader)
+    {
+        if (reader.TakeIdent("none"))
+        {
+            return Is((false, false));
+        }
+
+        var (under, through) = (false, false);
+        var start = reader.Position;
+        for (var before = -1; before != reader.Position;)
+        {
+            before = reader.Position;
+            under |= reader.TakeIdent("underline");
+            through |= reader.TakeIdent("line-through");
+        }
+
+        return reader.Position == start ? null : Is((under, through));
+    }
+
+    private static Computation<bool>? Hanging(ValueReader reader)
+    {
+        if (reader.TakeIdent("none"))
+        {
+            return Is(false);
+        }
+
+        var start = reader.Position;
+        while (reader.TakeIdent("first") || reader.TakeIdent("last") || reader.TakeIdent("allow-end") || reader.TakeIdent("force-end"))
+        {
+        }
+
+        return reader.Position == start ? null : Is(true);
+    }
+
+    // A missing number is as "auto"; a missing third is as the second.
+    private static Computation<(int, int, int)>? LimitChars(ValueReader reader)
+    {
+        var limits = new List<int?>();
+        while (!reader.AtEnd && limits.Count < 3)
+        {
+            limits.Add(reader.TakeIdent("auto") ? null : reader.TakeInteger() is { } n and >= 1 ? n : -1);
+        }
+
+        if (limits.Count == 0 || limits.Contains(-1))
+        {
+            return null;
+        }
+
+        var before = limits.Count > 1 ? limits[1] : null;
+        var after = limits.Count > 2 ? limits[2] : before;
+        return Is((limits[0] ?? 5, before ?? 2, after ?? 2));
+    }
+
+    private static Computation<VerticalAlign>? ParseVerticalAlign(ValueReader reader)
+    {
+        var mode = Keywords(
+            ("baseline", VerticalAlignMode.Baseline),
+            ("super", VerticalAlignMode.Super),
+            ("sub", VerticalAlignMode.Sub),
+            ("top", VerticalAlignMode.Top),
+            ("text-top", VerticalAlignMode.Top),
+            ("middle", VerticalAlignMode.Middle),
+            ("bottom", VerticalAlignMode.Bottom),
+            ("text-bottom", VerticalAlignMode.Bottom))(reader);
+        if (mode is not null)
+        {
+            return (style, context) => new VerticalAlign(mode(style, context), Core.Geometry.Length.Zero);
+        }
+
+        return reader.TakeLength(percentages: true) is { } raise
+            ? (style, context) => new VerticalAlign(
+                VerticalAlignMode.Baseline,
+                raise.Resolve(style.FontSize, style.LineHeight, style.LineHeight, context))
+            : null;
+    }
+}

@@ -1,0 +1,109 @@
+using OpenSourceHistory.Styles.Cascade;
+using OpenSourceHistory.Styles.Properties;
+
+namespace OpenSourceHistory.Styles.Reading;
+
+/// <summary>Checks that need the whole sheet: custom properties that do not exist, values that they make invalid, fonts that nobody declares.</summary>
+/// <param name="content">The sheet.</param>
+/// <param name="diagnostics">Receives the warnings.</param>
+internal sealed class LateChecks(SheetContent content, DiagnosticBag diagnostics)
+{
+    private static readonly ComputeContext s_context =
+        new(ComputedStyle.Initial, ComputedStyle.Initial.FontSize, ComputedStyle.Initial.LineHeight);
+
+    private readonly DeclarationCompiler _compiler = new(diagnostics);
+    private readonly HashSet<string> _families = new(content.FontFaces.Select(f => f.Family), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Makes the checks.</summary>
+    public void Run()
+    {
+        var declarations = content.Rules.SelectMany(r => r.Declarations.Select(d => (d, r.Media)))
+            .Concat(content.Pages.SelectMany(p => DeclarationsOf(p).Select(d => (d, p.Media))))
+            .ToList();
+        var customs = CustomsOf(declarations.Select(d => d.d));
+        foreach (var (declaration, media) in declarations)
+        {
+            Check(declaration, media, customs);
+        }
+    }
+
+    private static ValueList<CompiledDeclaration> DeclarationsOf(Paged.PageRule page) =>
+        page.Declarations.Concat(page.Boxes.SelectMany(b => b.Value)).Concat(page.FootnoteArea);
+
+    // The values last declared for each name, wherever: enough to see whether a value can parse at all.
+    private static Dictionary<string, IReadOnlyList<Syntax.Component>> CustomsOf(IEnumerable<CompiledDeclaration> declarations)
+    {
+        var customs = new Dictionary<string, IReadOnlyList<Syntax.Component>>(StringComparer.Ordinal);
+        foreach (var declaration in declarations.Where(d => d.Source.IsCustom))
+        {
+            customs[declaration.Source.Name] = declaration.Source.Value;
+        }
+
+        return customs;
+    }
+
+    private void Check(CompiledDeclaration declaration, MediaCondition media, Dictionary<string, IReadOnlyList<Syntax.Component>> customs)
+    {
+        if (declaration.Property is not { } property)
+        {
+            return;
+        }
+
+        var settings = declaration.Settings;
+        if (settings is null)
+        {
+            if (Substitution.Substitute(declaration.Source.Value, customs.GetValueOrDefault) is not { } value)
+            {
+                ReportUndefined(declaration, customs.Keys);
+                return;
+            }
+
+            settings = property.Parse(value);
+            if (settings is null)
+            {
+                _compiler.ReportInvalid(declaration.Source);
+                return;
+            }
+        }
+
+        CheckFamilies(declaration, settings, media);
+    }
+
+    private void ReportUndefined(CompiledDeclaration declaration, IEnumerable<string> known)
+    {
+        var name = NamesIn(declaration.Source.Value).FirstOrDefault(n => !known.Contains(n, StringComparer.Ordinal));
+        var nearest = name is null ? null : NearestName.Find(name, known);
+        diagnostics.Warning(
+            StyleCodes.UndefinedVariable,
+            declaration.Source.ValueSpan,
+            name is null ? "var() refers to itself" : $"The custom property '{name}' does not exist",
+            nearest is null ? [] : [$"Did you mean '{nearest}'?"]);
+    }
+
+    private static IEnumerable<string> NamesIn(IReadOnlyList<Syntax.Component> value) => value.SelectMany(c =>
+        c.IsFunction("var") ? [Substitution.Arguments(c).Name] : NamesIn(c.Children));
+
+    // Word and reading systems have fonts of their own, so only what pages are set in must be declared.
+    private void CheckFamilies(CompiledDeclaration declaration, IReadOnlyList<Setting> settings, MediaCondition media)
+    {
+        if (!media.Matches(MediaType.Print) && !media.Matches(MediaType.Screen))
+        {
+            return;
+        }
+
+        foreach (var setting in settings.Where(s => s.Property.Name == "font-family"))
+        {
+            var families = setting.Change(ComputedStyle.Initial, s_context).FontFamilies;
+            var unknown = families.FirstOrDefault(f => !_families.Contains(f) && !GenericFamilies.Names.Contains(f, StringComparer.Ordinal));
+            if (unknown is not null)
+            {
+                var nearest = NearestName.Find(unknown, _families);
+                diagnostics.Warning(
+                    StyleCodes.UnknownFont,
+                    declaration.Source.ValueSpan,
+                    $"No @font-face declares the font '{unknown}'",
+                    nearest is null ? "Declare it with @font-face and a file beside the sheet" : $"Did you mean '{nearest}'?");
+            }
+        }
+    }
+}

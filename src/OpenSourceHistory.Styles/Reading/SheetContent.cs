@@ -1,0 +1,10 @@
+using OpenSourceHistory.Styles.Cascade;
+using OpenSourceHistory.Styles.Paged;
+
+namespace OpenSourceHistory.Styles.Reading;
+
+/// <summary>What a sheet says, imports included, in cascade order.</summary>
+/// <param name="Rules">Rules with selectors.</param>
+/// <param name="Pages">Page rules.</param>
+/// <param name="FontFaces">Faces.</param>
+internal sealed record SheetContent(ValueList<StyleRule> Rules, ValueList<PageRule> Pages, ValueList<FontFaceRule> FontFaces);

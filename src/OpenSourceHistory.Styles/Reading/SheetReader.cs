@@ -1,0 +1,169 @@
+using OpenSourceHistory.Styles.Cascade;
+using OpenSourceHistory.Styles.Paged;
+using OpenSourceHistory.Styles.Selectors;
+using OpenSourceHistory.Styles.Syntax;
+
+namespace OpenSourceHistory.Styles.Reading;
+
+/// <summary>Reads a sheet and what it imports into rules in cascade order.</summary>
+internal sealed class SheetReader
+{
+    // More imports than any real sheet has; files that import each other in many ways would multiply without end.
+    private const int MostImports = 100;
+
+    private readonly SheetFolder? _folder;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly DeclarationCompiler _compiler;
+    private readonly bool _isBuiltIn;
+    private readonly List<StyleRule> _rules = [];
+    private readonly List<PageRule> _pages = [];
+    private readonly List<FontFaceRule> _faces = [];
+    private readonly Stack<string> _open = new();
+    private int _imports;
+
+    private SheetReader(SheetFolder? folder, DiagnosticBag diagnostics)
+    {
+        (_folder, _diagnostics, _isBuiltIn) = (folder, diagnostics, folder is null);
+        _compiler = new DeclarationCompiler(diagnostics);
+    }
+
+    /// <summary>Reads a sheet.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="workspace">The door to files.</param>
+    /// <param name="diagnostics">Receives faults at their places.</param>
+    public static SheetContent Read(string path, IWorkspace workspace, DiagnosticBag diagnostics)
+    {
+        var folder = new SheetFolder(path, workspace, diagnostics);
+        var reader = new SheetReader(folder, diagnostics);
+        reader.ReadFile(path, SourceSpan.None, MediaCondition.All);
+        return reader.Content();
+    }
+
+    /// <summary>Reads the built-in sheet.</summary>
+    /// <param name="text">Its text.</param>
+    public static SheetContent ReadBuiltIn(string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        var reader = new SheetReader(null, diagnostics);
+        reader.ReadText(new SourceFile("user-agent.css", text), MediaCondition.All);
+        return diagnostics.ToSortedList() is [var fault, ..] ? throw new InvalidOperationException(fault.ToString()) : reader.Content();
+    }
+
+    private SheetContent Content() => new(ValueList.From(_rules), ValueList.From(_pages), ValueList.From(_faces));
+
+    private void ReadFile(string path, SourceSpan span, MediaCondition media)
+    {
+        var real = _folder!.RealPath(path);
+        if (_open.Contains(real))
+        {
+            _diagnostics.Error(StyleCodes.ImportCycle, span, $"'{path}' imports itself", "Remove one of the @import rules");
+        }
+        else if (_folder.Read(path, span) is { } file)
+        {
+            _open.Push(real);
+            ReadText(file, media);
+            _open.Pop();
+        }
+    }
+
+    private void ReadText(SourceFile file, MediaCondition media)
+    {
+        var components = ComponentParser.Parse(file, _diagnostics);
+        ReadRules(new RuleParser(file, _diagnostics), components, media);
+    }
+
+    private void ReadRules(RuleParser parser, IReadOnlyList<Component> components, MediaCondition media)
+    {
+        foreach (var rule in parser.ParseRules(components))
+        {
+            if (rule.AtName is null)
+            {
+                ReadStyleRule(parser, rule, media);
+            }
+            else
+            {
+                ReadAtRule(parser, rule, media);
+            }
+        }
+    }
+
+    private void ReadStyleRule(RuleParser parser, SyntaxRule rule, MediaCondition media)
+    {
+        var (declarations, atRules) = parser.ParseDeclarations(rule.Block!);
+        foreach (var nested in atRules)
+        {
+            _diagnostics.Warning(StyleCodes.AtRule, nested.Span, $"@{nested.AtName} cannot stand inside a rule", "Put the rule inside it instead");
+        }
+
+        try
+        {
+            var selectors = SelectorParser.ParseList(rule.Prelude);
+            _rules.Add(new StyleRule(rule.Prelude, selectors, _compiler.Compile(declarations), media, _isBuiltIn));
+        }
+        catch (SelectorException fault)
+        {
+            var span = fault.End > 0 ? rule.Span with { Start = fault.Start, End = fault.End } : rule.Span;
+            _diagnostics.Warning(StyleCodes.Selector, span, $"{fault.Message}; the rule is passed over", fault.Hint is null ? [] : [fault.Hint]);
+        }
+    }
+
+    private void ReadAtRule(RuleParser parser, SyntaxRule rule, MediaCondition media)
+    {
+        switch (rule.AtName)
+        {
+            case "charset" or "namespace":
+                break;
+            case "import":
+                ReadImport(rule, media);
+                break;
+            case "media" when rule.Block is { } block:
+                ReadRules(parser, block, media.And(rule.Prelude, rule.Span, _diagnostics));
+                break;
+            case "page" when rule.Block is not null:
+                _pages.AddRange(new PageRuleReader(parser, _compiler, _diagnostics).Read(rule, media, _isBuiltIn));
+                break;
+            case "font-face" when rule.Block is { } block && _folder is not null:
+                var face = new FontFaceReader(_folder, _diagnostics).Read(rule.Span, parser.ParseDeclarations(block).Declarations);
+                _faces.AddRange(face is null ? [] : [face]);
+                break;
+            default:
+                ReportUnknown(rule);
+                break;
+        }
+    }
+
+    private void ReadImport(SyntaxRule rule, MediaCondition media)
+    {
+        var address = rule.Prelude.Count == 0 ? null : AddressOf(rule.Prelude[0]);
+        if (address is null)
+        {
+            _diagnostics.Warning(StyleCodes.AtRule, rule.Span, "@import names no file", "Write @import \"file.css\";");
+        }
+        else if (++_imports > MostImports)
+        {
+            _diagnostics.Error(StyleCodes.ImportCycle, rule.Span, "The sheet imports more than 100 files");
+        }
+        else if (_folder?.Resolve(address, rule.Span) is { } path)
+        {
+            ReadFile(path, rule.Span, media.And([.. rule.Prelude.Skip(1)], rule.Span, _diagnostics));
+        }
+    }
+
+    private static string? AddressOf(Component component) => component.Kind switch
+    {
+        TokenKind.String or TokenKind.Url => component.Text,
+        TokenKind.Function when component.Text == "url" => component.Children.FirstOrDefault(c => c.Kind == TokenKind.String)?.Text,
+        _ => null,
+    };
+
+    private void ReportUnknown(SyntaxRule rule)
+    {
+        ValueList<string> known = ["@import", "@media", "@page", "@font-face"];
+        var nearest = NearestName.Find("@" + rule.AtName, known);
+        _diagnostics.Warning(
+            StyleCodes.AtRule,
+            rule.Span,
+            known.Contains("@" + rule.AtName, StringComparer.Ordinal) ? $"@{rule.AtName} has no block" : $"Unknown at-rule '@{rule.AtName}'; it is passed over",
+            nearest is null || nearest == "@" + rule.AtName ? [] : [$"Did you mean '{nearest}'?"]);
+    }
+}

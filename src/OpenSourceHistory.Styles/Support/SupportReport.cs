@@ -1,0 +1,116 @@
+using OpenSourceHistory.Styles.Cascade;
+using OpenSourceHistory.Styles.Paged;
+using OpenSourceHistory.Styles.Reading;
+using OpenSourceHistory.Styles.Syntax;
+
+namespace OpenSourceHistory.Styles.Support;
+
+/// <summary>Reports declarations that formats cannot honour, as the table of support says.</summary>
+/// <param name="content">The sheet.</param>
+/// <param name="diagnostics">Receives the warnings.</param>
+internal sealed class SupportReport(SheetContent content, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<SourceSpan, (string What, List<MediaType> Media)> _findings = [];
+
+    /// <summary>Reports for some formats.</summary>
+    /// <param name="formats">The formats.</param>
+    public void Run(ReadOnlySpan<MediaType> formats)
+    {
+        foreach (var media in formats)
+        {
+            foreach (var rule in content.Rules.Where(r => r.Media.Matches(media)))
+            {
+                CheckRule(rule, media);
+            }
+
+            foreach (var page in content.Pages.Where(p => p.Media.Matches(media)))
+            {
+                CheckPage(page, media);
+            }
+        }
+
+        foreach (var (span, (what, media)) in _findings)
+        {
+            diagnostics.Warning(
+                StyleCodes.Unsupported,
+                span,
+                $"{what} has no effect in {string.Join(" and ", media.Distinct().Select(NameOf))}",
+                "Put it under @media for the formats that honour it");
+        }
+    }
+
+    /// <summary>The first row of the table that a declaration asks for and a format does not honour, or null.</summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="media">The format.</param>
+    public static string? Unsupported(Declaration declaration, MediaType media)
+    {
+        if (PropertySupport.Find(declaration.Name)?.For(media) == SupportLevel.None)
+        {
+            return declaration.Name;
+        }
+
+        return FirstUnsupported(declaration.Name, declaration.Value, media);
+    }
+
+    private static string? FirstUnsupported(string property, IReadOnlyList<Component> value, MediaType media)
+    {
+        foreach (var component in value)
+        {
+            var name = component.Kind switch
+            {
+                TokenKind.Ident => $"{property}: {component.Text.ToLowerInvariant()}",
+                TokenKind.Function => component.Text + "()",
+                _ => null,
+            };
+            if (name is not null && PropertySupport.Find(name)?.For(media) == SupportLevel.None)
+            {
+                return name;
+            }
+
+            if (component.Children.Count > 0 && FirstUnsupported(property, component.Children, media) is { } nested)
+            {
+                return nested;
+            }
+        }
+
+        return null;
+    }
+
+    private static string NameOf(MediaType media) => media switch { MediaType.Docx => "DOCX", MediaType.Epub => "EPUB", _ => "PDF" };
+
+    private void CheckRule(StyleRule rule, MediaType media)
+    {
+        foreach (var declaration in rule.Declarations)
+        {
+            Check(declaration.Source, media);
+        }
+    }
+
+    private void CheckPage(PageRule page, MediaType media)
+    {
+        foreach (var descriptor in page.Descriptors)
+        {
+            Check(descriptor, media);
+        }
+
+        foreach (var declaration in page.Declarations.Concat(page.Boxes.SelectMany(b => b.Value)).Concat(page.FootnoteArea))
+        {
+            Check(declaration.Source, media);
+        }
+    }
+
+    private void Check(Declaration declaration, MediaType media)
+    {
+        if (Unsupported(declaration, media) is not { } what)
+        {
+            return;
+        }
+
+        if (!_findings.TryGetValue(declaration.Span, out var finding))
+        {
+            _findings[declaration.Span] = finding = ($"'{what}'", []);
+        }
+
+        finding.Media.Add(media);
+    }
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using OpenSourceHistory.Styles.Generated;
+
+namespace OpenSourceHistory.Styles.Tree;
+
+/// <summary>A node of the book, or an element that has no node (<c>html</c>, <c>thead</c>), as selectors see it.</summary>
+internal sealed class Element
+{
+    private readonly List<Element> _children = [];
+
+    /// <summary>Creates an element and appends it to its parent.</summary>
+    /// <param name="parent">Its parent; null for the root.</param>
+    /// <param name="name">Element name.</param>
+    /// <param name="node">Its node, or null.</param>
+    /// <param name="classes">Its classes.</param>
+    /// <param name="language">Language, its own or its parent's.</param>
+    public Element(Element? parent, string name, Node? node, ValueList<string> classes, string language)
+    {
+        (Parent, Name, Node, Classes, Language) = (parent, name, node, classes, language);
+        if (parent is not null)
+        {
+            Index = parent._children.Count;
+            parent._children.Add(this);
+        }
+    }
+
+    /// <summary>Its parent; null for the root.</summary>
+    public Element? Parent { get; }
+
+    /// <summary>Element name in lower case.</summary>
+    public string Name { get; }
+
+    /// <summary>Its node, or null.</summary>
+    public Node? Node { get; }
+
+    /// <summary>Its classes.</summary>
+    public ValueList<string> Classes { get; }
+
+    /// <summary>BCP 47 language, its own or inherited.</summary>
+    public string Language { get; }
+
+    /// <summary>Zero-based place among its parent's elements.</summary>
+    public int Index { get; }
+
+    /// <summary>Elements within it; text is not among them.</summary>
+    public IReadOnlyList<Element> Children => _children;
+
+    /// <summary>Its id, or null.</summary>
+    public string? Id => Node is Note note && note.Attributes.Id is null ? note.Id : Node?.Attributes.Id;
+
+    /// <summary>Style computed for it; set once by the cascade.</summary>
+    public ComputedStyle Style { get; set; } = ComputedStyle.Initial;
+
+    /// <summary>Counters behind its own changes; set once by the cascade.</summary>
+    public CounterSnapshot Counters { get; set; } = CounterSnapshot.Empty;
+
+    /// <summary>Strings that it sets; set once by the cascade.</summary>
+    public ValueList<NamedString> Strings { get; set; } = [];
+
+    /// <summary>Its pseudo-elements by <see cref="PseudoElement"/>; null where it has none. Set once by the cascade.</summary>
+    public PseudoBox?[]? Pseudos { get; set; }
+
+    /// <summary>True where it has neither elements nor text.</summary>
+    public bool IsEmpty => _children.Count == 0 && (Node is null || ElementText.Of(Node).Length == 0);
+
+    /// <summary>True where it has the class.</summary>
+    /// <param name="name">The class.</param>
+    public bool HasClass(string name)
+    {
+        foreach (var candidate in Classes)
+        {
+            if (candidate == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The sibling in front of it, or null.</summary>
+    public Element? Previous => Index == 0 ? null : Parent?._children[Index - 1];
+
+    /// <summary>One-based place among its siblings, or among those of its own name.</summary>
+    /// <param name="ofType">True to count elements of its own name only.</param>
+    /// <param name="fromEnd">True to count from the end.</param>
+    public int Ordinal(bool ofType, bool fromEnd)
+    {
+        if (Parent is null)
+        {
+            return 1;
+        }
+
+        var siblings = Parent._children;
+        if (!ofType)
+        {
+            return fromEnd ? siblings.Count - Index : Index + 1;
+        }
+
+        var ordinal = 1;
+        for (var i = fromEnd ? siblings.Count - 1 : 0; i != Index; i += fromEnd ? -1 : 1)
+        {
+            ordinal += siblings[i].Name == Name ? 1 : 0;
+        }
+
+        return ordinal;
+    }
+
+    /// <summary>Value of an attribute as XHTML would have it, or null.</summary>
+    /// <param name="name">Name in lower case.</param>
+    public string? Attribute(string name) => name switch
+    {
+        "id" => Id,
+        "class" => Classes.Count == 0 ? null : string.Join(' ', Classes),
+        "lang" => Node?.Attributes.Language,
+        _ => (Node is null ? null : OfNode(Node, name)) ?? Node?.Attributes.ValueOf(name),
+    };
+
+    private static string? OfNode(Node node, string name) => (node, name) switch
+    {
+        (Link link, "href") => link.Target,
+        (Link link, "title") => link.Title,
+        (ContentsEntry entry, "href") => "#" + entry.TargetId,
+        (Image image, "src") => image.Source,
+        (Image image, "alt") => image.AlternativeText,
+        (Image image, "title") => image.Title,
+        (ListBlock { Numbering: { } numbering }, "start") => numbering.Start.ToString(CultureInfo.InvariantCulture),
+        (ListBlock { Numbering: { } numbering }, "type") => TypeOf(numbering.Style),
+        (TableCell { ColumnSpan: > 1 } cell, "colspan") => cell.ColumnSpan.ToString(CultureInfo.InvariantCulture),
+        (TableCell { RowSpan: > 1 } cell, "rowspan") => cell.RowSpan.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    // The values of HTML's type attribute of ordered lists.
+    private static string TypeOf(string style) => style switch
+    {
+        "lower-alpha" => "a",
+        "upper-alpha" => "A",
+        "lower-roman" => "i",
+        "upper-roman" => "I",
+        _ => "1",
+    };
+}

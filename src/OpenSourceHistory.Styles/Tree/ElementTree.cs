@@ -1,0 +1,160 @@
+namespace OpenSourceHistory.Styles.Tree;
+
+/// <summary>The book as a tree of elements, built once for each format: <c>html</c>, <c>body</c>, then a <c>section</c> for each division.</summary>
+internal sealed class ElementTree
+{
+    private static readonly ValueList<string> s_labelClass = ["caption-label"];
+    private readonly Dictionary<string, (Division Division, Heading? Heading)> _headings = new(StringComparer.Ordinal);
+
+    private ElementTree(Book book)
+    {
+        Root = new Element(null, "html", null, [], book.Metadata.Language);
+        Body = new Element(Root, "body", null, [], book.Metadata.Language);
+    }
+
+    /// <summary>The <c>html</c> element.</summary>
+    public Element Root { get; }
+
+    /// <summary>The <c>body</c> element.</summary>
+    public Element Body { get; }
+
+    /// <summary>The element of each node; text and other nodes without element have their parent's.</summary>
+    public Dictionary<Node, Element> Elements { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The element of each id; the first where there are several.</summary>
+    public Dictionary<string, Element> Ids { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The <c>span.caption-label</c> of each caption that has a label.</summary>
+    public Dictionary<Caption, Element> CaptionLabels { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Builds the tree of a book.</summary>
+    /// <param name="book">The book.</param>
+    public static ElementTree Build(Book book)
+    {
+        var tree = new ElementTree(book);
+        tree.FindHeadings(book);
+        foreach (var division in book.Divisions)
+        {
+            tree.Add(division, tree.Body);
+        }
+
+        return tree;
+    }
+
+    private void FindHeadings(Book book)
+    {
+        foreach (var division in book.Divisions)
+        {
+            if (division.Attributes.Id is { } id)
+            {
+                _headings.TryAdd(id, (division, division.Heading));
+            }
+
+            foreach (var block in division.Blocks)
+            {
+                if (block is Heading { Attributes.Id: { } headingId } heading)
+                {
+                    _headings.TryAdd(headingId, (division, heading));
+                }
+            }
+        }
+    }
+
+    private void Add(Node node, Element parent)
+    {
+        if (Styles.Elements.NameOf(node) is not { } name)
+        {
+            Elements[node] = parent;
+            NodeChildren.ForEach(node, child => Add(child, parent));
+            return;
+        }
+
+        var element = Place(node, name, parent, node is ContentsEntry entry ? ClassesOfEntry(entry) : Styles.Elements.ClassesOf(node));
+        switch (node)
+        {
+            case Table table:
+                AddTable(table, element);
+                break;
+            case Caption caption:
+                AddCaption(caption, element);
+                break;
+            default:
+                NodeChildren.ForEach(node, child => Add(child, element));
+                break;
+        }
+    }
+
+    private Element Place(Node node, string name, Element parent, ValueList<string> classes)
+    {
+        var element = new Element(parent, name, node, classes, node.Attributes.Language ?? parent.Language);
+        Elements[node] = element;
+        if (element.Id is { Length: > 0 } id)
+        {
+            Ids.TryAdd(id, element);
+        }
+
+        return element;
+    }
+
+    private void AddTable(Table table, Element element)
+    {
+        if (table.Caption is { } caption)
+        {
+            AddCaption(caption, Place(caption, "caption", element, Styles.Elements.ClassesOf(caption)));
+        }
+
+        AddRows(table, table.Head, element, "thead", "th");
+        AddRows(table, table.Body, element, "tbody", "td");
+    }
+
+    private void AddRows(Table table, ValueList<TableRow> rows, Element element, string groupName, string cellName)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var group = new Element(element, groupName, null, [], element.Language);
+        var columns = new ColumnCursor(table.Columns.Count);
+        foreach (var row in rows)
+        {
+            var rowElement = Place(row, "tr", group, Styles.Elements.ClassesOf(row));
+            columns.NextRow();
+            foreach (var cell in row.Cells)
+            {
+                var column = columns.Place(cell);
+                var alignment = column < table.Columns.Count ? table.Columns[column].Alignment : ColumnAlignment.Default;
+                var cellElement = Place(cell, cellName, rowElement, WithAlignment(cell, alignment));
+                NodeChildren.ForEach(cell, child => Add(child, cellElement));
+            }
+        }
+    }
+
+    private void AddCaption(Caption caption, Element element)
+    {
+        if (caption.Label is not null)
+        {
+            CaptionLabels[caption] = new Element(element, "span", null, s_labelClass, element.Language);
+        }
+
+        NodeChildren.ForEach(caption, child => Add(child, element));
+    }
+
+    private static ValueList<string> WithAlignment(TableCell cell, ColumnAlignment alignment) =>
+        Styles.Elements.ClassOf(alignment) is { } name ? cell.Attributes.WithClass(name).Classes : cell.Attributes.Classes;
+
+    private ValueList<string> ClassesOfEntry(ContentsEntry entry)
+    {
+        var classes = Styles.Elements.ClassesOf(entry);
+        if (!_headings.TryGetValue(entry.TargetId, out var target))
+        {
+            return classes;
+        }
+
+        var attributes = new Attributes(null, classes, []);
+        IEnumerable<string> more = ReferenceEquals(target.Heading, target.Division.Heading)
+            ? Styles.Elements.ClassesOf(target.Division)
+            : target.Heading!.Attributes.Classes;
+        return more.Aggregate(attributes, (a, name) => a.WithClass(name)).Classes;
+    }
+}
