@@ -1,3 +1,4 @@
+using Xunit;
 using CsCheck;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
@@ -7,7 +8,7 @@ namespace OpenSourceHistory.UnitTests.Styles;
 
 public class CascadeTests
 {
-    private static readonly Gen<(string Selector, (int, int, int) Weight)> s_selectors = Gen.OneOfConst(
+    private static readonly Gen<(string Selector, (int, int, int) Weight)> s_selectors = OneOf(
         ("*", (0, 0, 0)),
         ("p", (0, 0, 1)),
         ("section p", (0, 0, 2)),
@@ -23,6 +24,8 @@ public class CascadeTests
         ("#i", (1, 0, 0)),
         ("p#i", (1, 0, 1)),
         ("#i.a", (1, 1, 0)));
+
+    private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     [Fact]
     public void The_more_specific_rule_wins_then_the_later_one()

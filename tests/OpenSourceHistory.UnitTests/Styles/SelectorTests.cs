@@ -1,3 +1,4 @@
+using Xunit;
 using static OpenSourceHistory.UnitTests.Styles.Styled;
 
 namespace OpenSourceHistory.UnitTests.Styles;

@@ -1,3 +1,4 @@
+using Xunit;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Testing;
 
