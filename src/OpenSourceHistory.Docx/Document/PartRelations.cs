@@ -1,0 +1,36 @@
+using DocumentFormat.OpenXml.Packaging;
+using OpenSourceHistory.Docx.Formats;
+
+namespace OpenSourceHistory.Docx.Document;
+
+/// <summary>The relationships of one part, with fixed identifiers.</summary>
+/// <param name="part">The part.</param>
+internal sealed class PartRelations(OpenXmlPart part)
+{
+    private readonly Dictionary<string, string> _links = new(StringComparer.Ordinal);
+    private readonly Dictionary<OpenXmlPart, string> _pictures = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The part.</summary>
+    public OpenXmlPart Part => part;
+
+    /// <summary>Identifier of the relationship to a place outside, or null where the target is no URI.</summary>
+    public string? LinkTo(string target)
+    {
+        if (_links.TryGetValue(target, out var id)) return id;
+        if (target.Length == 0 || !Uri.TryCreate(target, UriKind.RelativeOrAbsolute, out var uri)) return null;
+        id = "rIdLink" + Units.Text(_links.Count + 1);
+        part.AddHyperlinkRelationship(uri, true, id);
+        _links.Add(target, id);
+        return id;
+    }
+
+    /// <summary>Identifier of the relationship to a picture's part.</summary>
+    public string PictureIn(ImagePart picture)
+    {
+        if (_pictures.TryGetValue(picture, out var id)) return id;
+        id = "rIdPicture" + Units.Text(_pictures.Count + 1);
+        part.AddPart(picture, id);
+        _pictures.Add(picture, id);
+        return id;
+    }
+}

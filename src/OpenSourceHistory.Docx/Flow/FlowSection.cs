@@ -1,0 +1,10 @@
+namespace OpenSourceHistory.Docx.Flow;
+
+/// <summary>A division and what it became: a section of the Word file.</summary>
+/// <param name="Division">The division.</param>
+/// <param name="Items">Its content; begins or ends with anything, and may be empty.</param>
+internal sealed record FlowSection(Division Division, ValueList<FlowItem> Items)
+{
+    /// <summary>Calls of notes in it.</summary>
+    public ValueList<Note> Notes { get; init; } = [];
+}

@@ -1,0 +1,8 @@
+using OpenSourceHistory.Docx.Formats;
+
+namespace OpenSourceHistory.Docx.Flow;
+
+/// <summary>The number in front of a note's text.</summary>
+/// <param name="Run">Run properties.</param>
+/// <param name="Behind">Characters between the number and the text.</param>
+internal sealed record NoteMarkPiece(RunFormat Run, string Behind) : FlowPiece;

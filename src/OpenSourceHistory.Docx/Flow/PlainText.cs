@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace OpenSourceHistory.Docx.Flow;
+
+/// <summary>The bare characters of inline nodes, without notes.</summary>
+internal static class PlainText
+{
+    /// <summary>The characters; line ends are spaces.</summary>
+    public static string Of(ValueList<Inline> inlines)
+    {
+        var text = new StringBuilder();
+        Append(text, inlines);
+        return text.ToString();
+    }
+
+    /// <summary>The inline nodes inside a node; empty for leaves and notes.</summary>
+    public static ValueList<Inline> ChildrenOf(Inline inline) => inline switch
+    {
+        Emphasis node => node.Inlines,
+        Strong node => node.Inlines,
+        SpanInline node => node.Inlines,
+        Link node => node.Inlines,
+        SmallCaps node => node.Inlines,
+        Strikeout node => node.Inlines,
+        Superscript node => node.Inlines,
+        Subscript node => node.Inlines,
+        _ => [],
+    };
+
+    private static void Append(StringBuilder text, ValueList<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case Text leaf:
+                    text.Append(leaf.Value);
+                    break;
+                case Code code:
+                    text.Append(code.Value);
+                    break;
+                case SoftBreak or LineBreak:
+                    text.Append(' ');
+                    break;
+                default:
+                    Append(text, ChildrenOf(inline));
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Values;
+
+namespace OpenSourceHistory.Docx.Formats;
+
+/// <summary>Turns computed values into Word's properties; each style once. Equal run formats are one object.</summary>
+internal sealed class FormatReader
+{
+    private readonly Dictionary<ComputedStyle, RunFormat> _runs = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<RunFormat, RunFormat> _interned = [];
+    private readonly Dictionary<ValueList<string>, FontChoice> _fonts = [];
+    private readonly FontLibrary _library;
+    private readonly string _latinLanguage;
+
+    /// <summary>Creates a reader.</summary>
+    /// <param name="library">Faces, asked where names do not tell which of them is Chinese.</param>
+    /// <param name="bookLanguage">BCP 47 language of the book.</param>
+    public FormatReader(FontLibrary library, string bookLanguage)
+    {
+        _library = library;
+        _latinLanguage = LanguageNames.IsEastAsian(bookLanguage) ? "en-US" : LanguageNames.Latin(bookLanguage);
+    }
+
+    /// <summary>The families chosen so far, in no order.</summary>
+    public IEnumerable<FontChoice> FontsUsed => _fonts.Values;
+
+    /// <summary>Run properties of a style.</summary>
+    public RunFormat RunOf(ComputedStyle style)
+    {
+        if (!_runs.TryGetValue(style, out var format))
+        {
+            format = Intern(Read(style));
+            _runs.Add(style, format);
+        }
+
+        return format;
+    }
+
+    /// <summary>The one object for equal formats.</summary>
+    public RunFormat Intern(RunFormat format)
+    {
+        if (_interned.TryGetValue(format, out var known)) return known;
+        _interned.Add(format, format);
+        return format;
+    }
+
+    /// <summary>Paragraph properties of a style, indents from its own margins and padding alone.</summary>
+    /// <param name="style">The style.</param>
+    /// <param name="containing">Width that percentages refer to.</param>
+    public static ParagraphFormat ParagraphOf(ComputedStyle style, Length containing) => new()
+    {
+        Alignment = style.TextAlign,
+        Left = Horizontal(style.Margin.Left, style.Padding.Left, containing),
+        Right = Horizontal(style.Margin.Right, style.Padding.Right, containing),
+        FirstLine = Units.Twips(style.TextIndent.Resolve(containing, Length.Zero)),
+        Before = Vertical(style.Margin.Top, style.Padding.Top, containing),
+        After = Vertical(style.Margin.Bottom, style.Padding.Bottom, containing),
+        Line = Math.Max(20, Units.Twips(style.LineHeight)),
+        LineRule = LineRule.Exact,
+        KeepNext = style.BreakAfter == BreakMode.Avoid,
+        KeepLines = style.BreakInside == BreakInsideMode.Avoid,
+        WidowControl = style.Widows > 1 || style.Orphans > 1,
+        PageBreakBefore = style.BreakBefore is BreakMode.Page or BreakMode.Left or BreakMode.Right,
+        Borders = style.Border,
+        BorderDistance = DistanceOf(style, containing),
+        Ground = style.BackgroundColor,
+    };
+
+    /// <summary>Margin and padding of one side, in twips; Word's paragraphs have one distance for both.</summary>
+    public static int Horizontal(Dimension margin, Dimension padding, Length containing) =>
+        Units.Twips(margin.Resolve(containing, Length.Zero) + padding.Resolve(containing, Length.Zero));
+
+    /// <summary>Space above or below, in twips, never negative.</summary>
+    public static int Vertical(Dimension margin, Dimension padding, Length containing) =>
+        Math.Clamp(Horizontal(margin, padding, containing), 0, 31680);
+
+    // Word measures the space between rule and text in whole points up to 31 (17.3.1.42).
+    private static Sides<int> DistanceOf(ComputedStyle style, Length containing)
+    {
+        int Of(Dimension padding, Border border) => border.Style == BorderStyle.None
+            ? 0
+            : Math.Clamp((int)Math.Round(padding.Resolve(containing, Length.Zero).Points), 0, 31);
+        return new Sides<int>(
+            Of(style.Padding.Top, style.Border.Top),
+            Of(style.Padding.Right, style.Border.Right),
+            Of(style.Padding.Bottom, style.Border.Bottom),
+            Of(style.Padding.Left, style.Border.Left));
+    }
+
+    private RunFormat Read(ComputedStyle style)
+    {
+        var eastAsian = LanguageNames.IsEastAsian(style.Language);
+        return new RunFormat
+        {
+            Fonts = FontsOf(style.FontFamilies),
+            HalfPoints = Math.Clamp(Units.HalfPoints(style.FontSize), 2, 3276),
+            Bold = style.FontWeight >= 600,
+            Italic = style.FontSlant == FontSlant.Italic,
+            Caps = style.TextCase == TextCase.Uppercase,
+            SmallCaps = style.Caps is CapsVariant.SmallCaps or CapsVariant.AllSmallCaps or CapsVariant.PetiteCaps,
+            Strike = style.LineThrough,
+            Underline = style.Underline,
+            Color = style.Color with { Alpha = 255 },
+            Ground = style.BackgroundColor,
+            Spacing = Units.Twips(style.LetterSpacing),
+            Raise = style.VerticalAlign.Mode == VerticalAlignMode.Baseline ? Units.HalfPoints(style.VerticalAlign.Raise) : 0,
+            Script = ScriptOf(style.VerticalAlign.Mode),
+            Figures = style.NumericFigure,
+            FigureSpacing = style.NumericSpacing,
+            Language = eastAsian ? _latinLanguage : LanguageNames.Latin(style.Language),
+            EastAsianLanguage = eastAsian ? LanguageNames.EastAsian(style.Language) : "zh-CN",
+        };
+    }
+
+    private static ScriptPosition ScriptOf(VerticalAlignMode mode) => mode switch
+    {
+        VerticalAlignMode.Super => ScriptPosition.Superscript,
+        VerticalAlignMode.Sub => ScriptPosition.Subscript,
+        _ => ScriptPosition.Baseline,
+    };
+
+    private FontChoice FontsOf(ValueList<string> families)
+    {
+        if (_fonts.TryGetValue(families, out var choice)) return choice;
+        var generic = families.FirstOrDefault(FontNames.IsGeneric) ?? "serif";
+        var latin = families.FirstOrDefault(f => !FontNames.IsGeneric(f) && !FontNames.IsEastAsian(f))
+            ?? FontNames.ForGeneric(generic);
+        var eastAsian = families.FirstOrDefault(FontNames.IsEastAsian) ?? EastAsianOfLibrary() ?? "SimSun";
+        choice = new FontChoice(latin, eastAsian, generic);
+        _fonts.Add(families, choice);
+        return choice;
+    }
+
+    private string? EastAsianOfLibrary()
+    {
+        foreach (var face in _library.Faces)
+        {
+            if (FontNames.IsEastAsian(face.Family)) return face.Family;
+        }
+
+        return null;
+    }
+}

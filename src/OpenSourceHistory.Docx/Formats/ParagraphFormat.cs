@@ -1,0 +1,64 @@
+using OpenSourceHistory.Styles.Values;
+
+namespace OpenSourceHistory.Docx.Formats;
+
+/// <summary>All properties of a paragraph that this writer knows; lengths in twips (1/20 pt).</summary>
+internal sealed record ParagraphFormat
+{
+    /// <summary>What Word assumes where nothing is said.</summary>
+    public static ParagraphFormat WordDefault { get; } = new();
+
+    /// <summary>Alignment.</summary>
+    public TextAlignment Alignment { get; init; } = TextAlignment.Left;
+
+    /// <summary>Indent of the left edge.</summary>
+    public int Left { get; init; }
+
+    /// <summary>Indent of the right edge.</summary>
+    public int Right { get; init; }
+
+    /// <summary>Indent of the first line against the left edge; negative for a hanging one.</summary>
+    public int FirstLine { get; init; }
+
+    /// <summary>Space before.</summary>
+    public int Before { get; init; }
+
+    /// <summary>Space after.</summary>
+    public int After { get; init; }
+
+    /// <summary>No space towards a neighbour of the same style.</summary>
+    public bool Contextual { get; init; }
+
+    /// <summary>Leading, as <see cref="LineRule"/> says.</summary>
+    public int Line { get; init; } = 240;
+
+    /// <summary>How <see cref="Line"/> is meant.</summary>
+    public LineRule LineRule { get; init; }
+
+    /// <summary>On the same page as the next paragraph.</summary>
+    public bool KeepNext { get; init; }
+
+    /// <summary>All lines on one page.</summary>
+    public bool KeepLines { get; init; }
+
+    /// <summary>No single line at the head or foot of a page.</summary>
+    public bool WidowControl { get; init; } = true;
+
+    /// <summary>Begins a page.</summary>
+    public bool PageBreakBefore { get; init; }
+
+    /// <summary>Rules around the paragraph.</summary>
+    public Sides<Border> Borders { get; init; }
+
+    /// <summary>Distance of the rules from the text, in points.</summary>
+    public Sides<int> BorderDistance { get; init; }
+
+    /// <summary>Ground; transparent for none.</summary>
+    public Color Ground { get; init; } = Color.Transparent;
+
+    /// <summary>Level in Word's outline, 0 to 8; 9 for text.</summary>
+    public int OutlineLevel { get; init; } = 9;
+
+    /// <summary>Tab stops.</summary>
+    public ValueList<TabStop> Tabs { get; init; } = [];
+}

@@ -1,0 +1,80 @@
+namespace OpenSourceHistory.Docx.Lists;
+
+/// <summary>Collects the lists of a book while its flow is built.</summary>
+internal sealed class ListCatalogBuilder
+{
+    /// <summary>The list of the List Bullet styles.</summary>
+    public const int BulletNumber = 1;
+
+    /// <summary>The list of the List Number styles.</summary>
+    public const int DecimalNumber = 2;
+
+    /// <summary>Levels that Word has.</summary>
+    public const int Levels = 9;
+
+    // Word's own step, for levels that no list of the book reaches.
+    private const int DefaultStep = 360;
+
+    private readonly Dictionary<ListKind, int> _abstracts = [];
+    private readonly List<(ListKind Kind, (int Left, int Hanging)?[] Indents)> _kinds = [];
+    private readonly List<ListInstance> _instances = [];
+
+    /// <summary>Creates a catalogue with the lists of the styles.</summary>
+    public ListCatalogBuilder()
+    {
+        _instances.Add(new ListInstance(BulletNumber, AbstractOf(ListKind.Bullet), 0, null));
+        _instances.Add(new ListInstance(DecimalNumber, AbstractOf(ListKind.Decimal), 0, null));
+    }
+
+    /// <summary>The number of a bulleted list; lists with the same bullet share one.</summary>
+    public int Bulleted(string bullet)
+    {
+        var kind = new ListKind("bullet", bullet);
+        if (kind == ListKind.Bullet) return BulletNumber;
+        var known = _abstracts.TryGetValue(kind, out var id) ? _instances.Find(i => i.AbstractId == id) : null;
+        return known?.Id ?? Add(AbstractOf(kind), 0, null);
+    }
+
+    /// <summary>The number of a new numbered list.</summary>
+    public int Numbered(ListKind kind, int level, int start) => Add(AbstractOf(kind), Math.Min(level, Levels - 1), start);
+
+    /// <summary>Remembers how a list paragraph is indented; the first one of a kind and level decides.</summary>
+    public void NoteIndents(int numberId, int level, int left, int hanging) =>
+        _kinds[_instances[numberId - 1].AbstractId].Indents[Math.Min(level, Levels - 1)] ??= (left, hanging);
+
+    /// <summary>The finished catalogue.</summary>
+    public ListCatalog Build()
+    {
+        var abstracts = new List<AbstractList>();
+        foreach (var (kind, indents) in _kinds) abstracts.Add(new AbstractList(abstracts.Count, kind, Complete(indents)));
+        return new ListCatalog(ValueList.From(abstracts), ValueList.From(_instances));
+    }
+
+    private static ValueList<(int Left, int Hanging)> Complete((int Left, int Hanging)?[] indents)
+    {
+        var complete = new (int Left, int Hanging)[Levels];
+        var last = (Left: 0, Hanging: DefaultStep);
+        for (var level = 0; level < Levels; level++)
+        {
+            last = indents[level] ?? (last.Left + DefaultStep, last.Hanging);
+            complete[level] = last;
+        }
+
+        return ValueList.Create<(int, int)>(complete);
+    }
+
+    private int Add(int abstractId, int level, int? start)
+    {
+        _instances.Add(new ListInstance(_instances.Count + 1, abstractId, level, start));
+        return _instances.Count;
+    }
+
+    private int AbstractOf(ListKind kind)
+    {
+        if (_abstracts.TryGetValue(kind, out var id)) return id;
+        id = _kinds.Count;
+        _abstracts.Add(kind, id);
+        _kinds.Add((kind, new (int, int)?[Levels]));
+        return id;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace OpenSourceHistory.Docx.Naming;
+
+/// <summary>
+/// Bookmark names for the ids of the manuscript. Word allows 40 characters: letters, digits and underscores, a letter first, case not
+/// counting. The same ids give the same names.
+/// </summary>
+internal sealed class BookmarkNames
+{
+    private const int Longest = 40;
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The name for an id; made on the first call.</summary>
+    public string NameOf(string id)
+    {
+        if (_names.TryGetValue(id, out var name)) return name;
+        name = Distinct(Sanitize(id));
+        _names.Add(id, name);
+        return name;
+    }
+
+    private string Distinct(string name)
+    {
+        var candidate = name;
+        for (var number = 2; !_taken.Add(candidate); number++)
+        {
+            var suffix = "_" + number.ToString("D", null);
+            candidate = name[..Math.Min(name.Length, Longest - suffix.Length)] + suffix;
+        }
+
+        return candidate;
+    }
+
+    private static string Sanitize(string id)
+    {
+        var name = new StringBuilder();
+        foreach (var c in id)
+        {
+            name.Append(char.IsLetterOrDigit(c) ? c : '_');
+        }
+
+        if (name.Length == 0 || !char.IsLetter(name[0])) name.Insert(0, "b_");
+        return name.Length > Longest ? name.ToString(0, Longest) : name.ToString();
+    }
+}

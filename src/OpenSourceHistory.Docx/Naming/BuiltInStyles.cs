@@ -1,0 +1,114 @@
+using OpenSourceHistory.Styles;
+
+namespace OpenSourceHistory.Docx.Naming;
+
+/// <summary>The styles that every file has, used or not, so that an editor finds them; most are Word's own.</summary>
+internal static class BuiltInStyles
+{
+    /// <summary>Deepest list level with a style of its own: Word has List Bullet to List Bullet 5.</summary>
+    public const int DeepestList = 5;
+
+    /// <summary>All styles in the order in which they are written; a parent stands before what is based on it.</summary>
+    public static ValueList<StyleName> All { get; } = ValueList.From(Make());
+
+    /// <summary>The element that shows how an unused style is to look.</summary>
+    /// <param name="id">Identifier of a built-in style.</param>
+    /// <returns>Elements from below the body inwards; empty for the root's own style.</returns>
+    public static ElementSketch[] SketchOf(string id)
+    {
+        var chapter = new ElementSketch("section", "chapter", "body");
+        var note = new ElementSketch("aside", "footnote");
+        return id switch
+        {
+            "Normal" => [],
+            "Title" => [new("section", "title-page", "front"), new("h1", "title")],
+            "Subtitle" => [new("section", "title-page", "front"), new("p", "subtitle")],
+            "Author" => [new("section", "title-page", "front"), new("p", "author")],
+            "BlockText" => [chapter, new("blockquote"), new("p")],
+            "FootnoteText" => [chapter, new("p"), note],
+            "Caption" => [chapter, new("figure"), new("figcaption")],
+            "TOCHeading" => [new("section", "contents", "front"), new("h1")],
+            "SectionBreak" => [chapter, new("hr")],
+            "Figure" => [chapter, new("figure")],
+            "TableText" => [chapter, new("table"), new("tr"), new("td")],
+            "TableHeading" => [chapter, new("table"), new("tr"), new("th")],
+            "SourceCode" => [chapter, new("pre")],
+            "DefinitionTerm" => [chapter, new("dl"), new("dt")],
+            "Definition" => [chapter, new("dl"), new("dd")],
+            "Emphasis" => [chapter, new("p"), new("em")],
+            "Strong" => [chapter, new("p"), new("strong")],
+            "VerbatimChar" => [chapter, new("p"), new("code")],
+            "Hyperlink" => [chapter, new("p"), new("a")],
+            "SmallCaps" => [chapter, new("p"), new("span", "small-caps")],
+            _ when id.StartsWith("Heading", StringComparison.Ordinal) => [chapter, new("h" + id[7..])],
+            _ when id.StartsWith("TOC", StringComparison.Ordinal) =>
+                [new("section", "contents", "front"), new("nav"), new("p", "toc-entry", "toc-" + id[3..])],
+            _ when id.StartsWith("ListBullet", StringComparison.Ordinal) => [chapter, new("ul"), new("li"), new("p")],
+            _ when id.StartsWith("ListNumber", StringComparison.Ordinal) => [chapter, new("ol"), new("li"), new("p")],
+            _ => [chapter, new("p")],
+        };
+    }
+
+    private static IEnumerable<StyleName> Make()
+    {
+        yield return new("Normal", "Normal", StyleKind.Paragraph, null, null, 0, true);
+        yield return Text("BodyText", "Body Text", 1);
+        yield return Text("FirstParagraph", "First Paragraph", 1, isBuiltIn: false) with { BasedOn = "BodyText", Next = "BodyText" };
+        for (var level = 1; level <= 6; level++)
+        {
+            yield return Text($"Heading{level}", $"heading {level}", 9) with { Next = "FirstParagraph" };
+        }
+
+        yield return Text("Title", "Title", 10) with { Next = "Subtitle" };
+        yield return Text("Subtitle", "Subtitle", 11) with { Next = "Author" };
+        yield return Text("Author", "Author", 12, isBuiltIn: false);
+        yield return Text("BlockText", "Block Text", 20);
+        yield return Text("SectionBreak", "Section Break", 21, isBuiltIn: false) with { Next = "FirstParagraph" };
+        foreach (var style in Lists()) yield return style;
+        foreach (var style in Matter()) yield return style;
+        foreach (var style in Characters()) yield return style;
+    }
+
+    private static IEnumerable<StyleName> Lists()
+    {
+        for (var level = 1; level <= DeepestList; level++)
+        {
+            var (id, name) = level == 1 ? (string.Empty, string.Empty) : (level.ToString("D", null), $" {level}");
+            yield return Text("ListBullet" + id, "List Bullet" + name, 22);
+            yield return Text("ListNumber" + id, "List Number" + name, 22);
+            yield return Text("ListContinue" + id, "List Continue" + name, 23);
+        }
+
+        yield return Text("DefinitionTerm", "Definition Term", 24, isBuiltIn: false) with { Next = "Definition" };
+        yield return Text("Definition", "Definition", 24, isBuiltIn: false);
+    }
+
+    private static IEnumerable<StyleName> Matter()
+    {
+        yield return Text("SourceCode", "Source Code", 25, isBuiltIn: false);
+        yield return Text("Figure", "Figure", 30, isBuiltIn: false) with { Next = "Caption" };
+        yield return Text("Caption", "caption", 31) with { Next = "FirstParagraph" };
+        yield return Text("TableText", "Table Text", 32, isBuiltIn: false);
+        yield return Text("TableHeading", "Table Heading", 32, isBuiltIn: false) with { BasedOn = "TableText" };
+        yield return Text("FootnoteText", "footnote text", 40);
+        yield return Text("TOCHeading", "TOC Heading", 50);
+        yield return Text("TOC1", "toc 1", 51);
+        yield return Text("TOC2", "toc 2", 51);
+        yield return Text("TOC3", "toc 3", 51);
+        yield return Text("Header", "header", 60);
+        yield return Text("Footer", "footer", 60);
+    }
+
+    private static IEnumerable<StyleName> Characters()
+    {
+        yield return new("Emphasis", "Emphasis", StyleKind.Character, null, null, 15, true);
+        yield return new("Strong", "Strong", StyleKind.Character, null, null, 15, true);
+        yield return new("VerbatimChar", "Verbatim Char", StyleKind.Character, null, null, 16, false);
+        yield return new("SmallCaps", "Small Caps", StyleKind.Character, null, null, 16, false);
+        yield return new("Hyperlink", "Hyperlink", StyleKind.Character, null, null, 41, true);
+        yield return new("FootnoteReference", "footnote reference", StyleKind.Character, null, null, 41, true);
+    }
+
+    private static StyleName Text(string id, string name, int priority, bool isBuiltIn = true) =>
+        new(id, name, StyleKind.Paragraph, "Normal", null, priority, isBuiltIn);
+}

@@ -1,0 +1,98 @@
+using OpenSourceHistory.Docx.Formats;
+
+namespace OpenSourceHistory.Docx.Naming;
+
+/// <summary>Decides which Word style a node gets, and remembers the styles that classes of the manuscript ask for.</summary>
+internal sealed class StyleNaming
+{
+    private static readonly Dictionary<string, string> s_classes = new(StringComparer.Ordinal)
+    {
+        ["title"] = "Title",
+        ["subtitle"] = "Subtitle",
+        ["author"] = "Author",
+        ["small-caps"] = "SmallCaps",
+        ["smallcaps"] = "SmallCaps",
+    };
+
+    private readonly Dictionary<string, StyleName> _styles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<StyleName> _order = [];
+
+    /// <summary>Creates a naming that knows the built-in styles.</summary>
+    public StyleNaming()
+    {
+        foreach (var style in BuiltInStyles.All) Add(style);
+    }
+
+    /// <summary>All styles named so far, the built-in ones first.</summary>
+    public IReadOnlyList<StyleName> All => _order;
+
+    /// <summary>A style by its identifier.</summary>
+    public StyleName Find(string id) => _styles[id];
+
+    /// <summary>The paragraph style for a class, made on the first call; null where the class gives no name.</summary>
+    public string? ParagraphStyleFor(string className) => StyleFor(className, StyleKind.Paragraph);
+
+    /// <summary>The character style for a class, made on the first call; null where the class gives no name.</summary>
+    public string? CharacterStyleFor(string className) => StyleFor(className, StyleKind.Character);
+
+    /// <summary>A style with a readable name of our own, made on the first call.</summary>
+    public string Custom(string name, StyleKind kind)
+    {
+        var id = ClassNames.ToId(name);
+        if (_styles.TryGetValue(id, out var known) && known.Kind == kind) return known.Id;
+        if (known is not null) return Custom(name + (kind == StyleKind.Character ? " Char" : " Paragraph"), kind);
+        var basedOn = kind == StyleKind.Paragraph ? "Normal" : null;
+        Add(new StyleName(id, name, kind, basedOn, null, kind == StyleKind.Paragraph ? 26 : 17, false));
+        return id;
+    }
+
+    /// <summary>The character style of an inline node; null where its properties stand on the run itself.</summary>
+    public string? CharacterStyleOf(Inline inline) => inline switch
+    {
+        Emphasis => "Emphasis",
+        Strong => "Strong",
+        Code => "VerbatimChar",
+        SmallCaps => "SmallCaps",
+        Link { IsCrossReference: true } => null,
+        Link => "Hyperlink",
+        Note => "FootnoteReference",
+        SpanInline span => StyleOfSpan(span.Attributes),
+        _ => null,
+    };
+
+    /// <summary>The style for a list paragraph.</summary>
+    /// <param name="stem"><c>ListBullet</c>, <c>ListNumber</c> or <c>ListContinue</c>.</param>
+    /// <param name="depth">Depth from 0.</param>
+    public static string ForList(string stem, int depth)
+    {
+        var level = Math.Min(depth + 1, BuiltInStyles.DeepestList);
+        return level == 1 ? stem : stem + Units.Text(level);
+    }
+
+    private string? StyleOfSpan(Attributes attributes)
+    {
+        if (attributes.Classes.Count > 0 && CharacterStyleFor(attributes.Classes[0]) is { } style) return style;
+        return attributes.Language is { } language && LanguageNames.IsEastAsian(language)
+            ? Custom(NameOfLanguage(language), StyleKind.Character)
+            : null;
+    }
+
+    private static string NameOfLanguage(string language) => LanguageNames.EastAsian(language) switch
+    {
+        "ja-JP" => "Japanese",
+        "ko-KR" => "Korean",
+        _ => "Chinese",
+    };
+
+    private string? StyleFor(string className, StyleKind kind)
+    {
+        if (s_classes.TryGetValue(className, out var id) && _styles[id].Kind == kind) return id;
+        return ClassNames.ToName(className) is { } name ? Custom(name, kind) : null;
+    }
+
+    private void Add(StyleName style)
+    {
+        _styles.Add(style.Id, style);
+        _order.Add(style);
+    }
+}

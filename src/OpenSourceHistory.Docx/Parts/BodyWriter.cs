@@ -1,0 +1,53 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using OpenSourceHistory.Docx.Document;
+using OpenSourceHistory.Docx.Sections;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace OpenSourceHistory.Docx.Parts;
+
+/// <summary>Writes <c>document.xml</c>. A section's properties stand in its last paragraph, so elements are written one behind.</summary>
+/// <param name="context">The file.</param>
+/// <param name="sections">Writes section properties.</param>
+internal sealed class BodyWriter(DocumentContext context, SectionWriter sections)
+{
+    /// <summary>Writes all sections.</summary>
+    public void Write(MainDocumentPart part, ValueList<SectionPlan> plans)
+    {
+        var blocks = new BlockWriter(context, new PartRelations(part));
+        using var writer = OpenXmlWriter.Create(part);
+        writer.WriteStartDocument(true);
+        writer.WriteStartElement(new W.Document(), RootElements.Attributes, RootElements.Namespaces);
+        writer.WriteStartElement(new W.Body());
+        for (var i = 0; i < plans.Count; i++) WriteSection(writer, blocks, plans[i], isLast: i == plans.Count - 1);
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    private void WriteSection(OpenXmlWriter writer, BlockWriter blocks, SectionPlan plan, bool isLast)
+    {
+        OpenXmlElement? held = null;
+        foreach (var block in blocks.Make(plan.Section.Items))
+        {
+            if (held is not null) writer.WriteElement(held);
+            held = block;
+        }
+
+        if (isLast)
+        {
+            if (held is not null) writer.WriteElement(held);
+            if (held is not W.Paragraph) writer.WriteElement(EndParagraph());
+            writer.WriteElement(sections.Make(plan));
+            return;
+        }
+
+        if (held is not null and not W.Paragraph) writer.WriteElement(held);
+        var last = held as W.Paragraph ?? EndParagraph();
+        (last.ParagraphProperties ??= new W.ParagraphProperties()).SectionProperties = sections.Make(plan);
+        writer.WriteElement(last);
+    }
+
+    // As low as Word allows, so that it makes no page of its own.
+    private static W.Paragraph EndParagraph() => new(new W.ParagraphProperties(
+        new W.SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = W.LineSpacingRuleValues.Exact }));
+}

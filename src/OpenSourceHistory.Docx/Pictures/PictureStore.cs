@@ -1,0 +1,59 @@
+using DocumentFormat.OpenXml.Packaging;
+using OpenSourceHistory.Docx.Formats;
+using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Graphics.Raster;
+
+namespace OpenSourceHistory.Docx.Pictures;
+
+/// <summary>Puts pictures into the file, each once.</summary>
+/// <param name="pictures">Reads pictures.</param>
+/// <param name="measure">Width of the text: drawings are painted for it.</param>
+internal sealed class PictureStore(PictureLibrary pictures, Length measure)
+{
+    // Printers ask for 300 pixels an inch.
+    private const double PixelsPerPoint = 300.0 / 72;
+
+    private readonly Dictionary<string, StoredPicture?> _stored = new(StringComparer.Ordinal);
+    private MainDocumentPart? _main;
+    private int _parts;
+
+    /// <summary>Width of the text.</summary>
+    public Length Measure => measure;
+
+    /// <summary>Says which file pictures go to.</summary>
+    public void OpenIn(MainDocumentPart main) => _main = main;
+
+    /// <summary>The picture of an image, stored on the first call; null where there is none to show.</summary>
+    public StoredPicture? Find(Image image)
+    {
+        if (image.ResolvedPath is not { } path) return null;
+        if (_stored.TryGetValue(path, out var stored)) return stored;
+        stored = pictures.Load(path, image.Span) is { } picture ? Store(picture) : null;
+        _stored.Add(path, stored);
+        return stored;
+    }
+
+    private StoredPicture? Store(Picture picture) => picture switch
+    {
+        RasterPicture raster => new(picture, Feed(raster.Format == RasterFormat.Png ? ImagePartType.Png : ImagePartType.Jpeg, picture.Data), null),
+        VectorPicture vector => new(
+            picture,
+            Feed(ImagePartType.Png, DrawingRasterizer.ToPng(vector.Drawing, ScaleFor(vector), Color.White)),
+            Feed(ImagePartType.Svg, picture.Data)),
+        _ => null,
+    };
+
+    private double ScaleFor(VectorPicture vector)
+    {
+        var width = vector.NaturalSize.Width;
+        return width > measure && width > Length.Zero ? PixelsPerPoint * (measure / width) : PixelsPerPoint;
+    }
+
+    private ImagePart Feed(PartTypeInfo type, ReadOnlyMemory<byte> data)
+    {
+        var part = _main!.AddImagePart(type, "rIdMedia" + Units.Text(++_parts));
+        using var stream = part.GetStream(FileMode.Create, FileAccess.Write);
+        stream.Write(data.Span);
+        return part;
+    }
+}

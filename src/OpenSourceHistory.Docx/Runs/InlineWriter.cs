@@ -1,0 +1,141 @@
+using OpenSourceHistory.Docx.Document;
+using OpenSourceHistory.Docx.Flow;
+using OpenSourceHistory.Docx.Formats;
+using OpenSourceHistory.Docx.Pictures;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Values;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace OpenSourceHistory.Docx.Runs;
+
+/// <summary>Writes inline nodes as runs, links, fields, notes' calls and pictures.</summary>
+/// <param name="context">The file.</param>
+/// <param name="relations">Relationships of the part written to.</param>
+/// <param name="runs">Receives the runs.</param>
+internal sealed class InlineWriter(DocumentContext context, PartRelations relations, RunWriter runs)
+{
+    /// <summary>Writes inline nodes.</summary>
+    /// <param name="inlines">The nodes.</param>
+    /// <param name="format">Look of text in them.</param>
+    /// <param name="style">Character style of text in them, or null.</param>
+    /// <param name="isEastAsian">True inside text marked as Chinese, Japanese or Korean.</param>
+    public void Write(ValueList<Inline> inlines, RunFormat format, string? style, bool isEastAsian)
+    {
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            switch (inlines[i])
+            {
+                case Text text: runs.Text(text.Value, format, style, isEastAsian); break;
+                case SoftBreak: WriteSoftBreak(inlines, i, format, style); break;
+                case LineBreak: runs.Text("\n", format, style, false); break;
+                default: WriteElement(inlines[i], format, style); break;
+            }
+        }
+    }
+
+    // Between Chinese characters a line end of the source is nothing.
+    private void WriteSoftBreak(ValueList<Inline> inlines, int index, RunFormat format, string? style)
+    {
+        var next = index + 1 < inlines.Count ? FirstCharacter(inlines[index + 1]) : null;
+        if (runs.EndsEastAsian && next is { } c && EastAsianText.Contains(c)) return;
+        runs.Text(" ", format, style, false);
+    }
+
+    private static char? FirstCharacter(Inline inline) => inline is Text text
+        ? text.Value[0]
+        : PlainText.ChildrenOf(inline) is { Count: > 0 } children ? FirstCharacter(children[0]) : null;
+
+    private void WriteElement(Inline inline, RunFormat around, string? outerStyle)
+    {
+        var computed = context.Book.StyleOf(inline);
+        if (computed.Display == DisplayMode.None) return;
+        var format = context.Inlines.RunOf(inline, around);
+        var style = context.Naming.CharacterStyleOf(inline) ?? outerStyle;
+        var bookmark = inline is Note ? null : OpenBookmark(inline.Attributes.Id);
+        switch (inline)
+        {
+            case Code code: runs.Text(code.Value, format, style, false); break;
+            case Image image: WriteImage(image, format); break;
+            case Note note: WriteNote(note, format, around); break;
+            case Link link: WriteLink(link, format, style); break;
+            default: WriteSpan(inline, format, style, LanguageNames.IsEastAsian(computed.Language)); break;
+        }
+
+        if (bookmark is not null) runs.Mark(bookmark);
+    }
+
+    private W.BookmarkEnd? OpenBookmark(string? id)
+    {
+        if (id is null) return null;
+        var number = Units.Text(context.BookmarkNumbers.Next());
+        runs.Mark(new W.BookmarkStart { Id = number, Name = context.Bookmarks.NameOf(id) });
+        return new W.BookmarkEnd { Id = number };
+    }
+
+    private void WriteSpan(Inline inline, RunFormat format, string? style, bool isEastAsian)
+    {
+        WriteGenerated(inline, PseudoElement.Before, format, style);
+        Write(PlainText.ChildrenOf(inline), format, style, isEastAsian);
+        WriteGenerated(inline, PseudoElement.After, format, style);
+    }
+
+    private void WriteGenerated(Inline inline, PseudoElement pseudo, RunFormat around, string? style)
+    {
+        var content = context.Book.ContentOf(inline, pseudo);
+        if (content.Count > 0) new GeneratedWriter(context, runs).Write(content, context.Inlines.RunOf(inline, pseudo, around), style);
+    }
+
+    private void WriteNote(Note note, RunFormat format, RunFormat around)
+    {
+        if (context.NoteNumbers.TryGetValue(note, out var number))
+        {
+            runs.Element(new W.FootnoteReference { Id = number }, format, "FootnoteReference");
+            return;
+        }
+
+        runs.Text(" [", around, null, false);
+        foreach (var block in note.Blocks)
+        {
+            if (block is Paragraph paragraph) Write(paragraph.Inlines, around, null, false);
+        }
+
+        runs.Text("]", around, null, false);
+    }
+
+    private void WriteLink(Link link, RunFormat format, string? style)
+    {
+        var container = ContainerOf(link);
+        if (container is null)
+        {
+            WriteSpan(link, format, null, false);
+            return;
+        }
+
+        runs.Open(container);
+        WriteSpan(link, format, style, LanguageNames.IsEastAsian(context.Book.StyleOf(link).Language));
+        runs.Close();
+    }
+
+    // A reference that shows just what Word's own would show is a field; others are links to the bookmark.
+    private DocumentFormat.OpenXml.OpenXmlCompositeElement? ContainerOf(Link link)
+    {
+        if (link.TargetId is not { } id)
+        {
+            return relations.LinkTo(link.Target) is { } relation ? new W.Hyperlink { Id = relation, Tooltip = link.Title, History = true } : null;
+        }
+
+        if (!context.Flow.AnchoredIds.Contains(id)) return null;
+        var isReference = link.IsCrossReference && context.Flow.ReferenceTexts.TryGetValue(id, out var text)
+            && text == PlainText.Of(link.Inlines);
+        if (!isReference) return new W.Hyperlink { Anchor = context.Bookmarks.NameOf(id), History = true };
+        var bookmark = context.Flow.LabelledIds.Contains(id) ? context.LabelBookmarkOf(id) : context.Bookmarks.NameOf(id);
+        return FieldRuns.Simple($"REF {bookmark} \\h");
+    }
+
+    private void WriteImage(Image image, RunFormat format)
+    {
+        var drawing = PictureElements.Make(context, relations, image);
+        if (drawing is not null) runs.Element(drawing, format, null);
+        else if (image.AlternativeText.Length > 0) runs.Text($"[{image.AlternativeText}]", format, null, false);
+    }
+}

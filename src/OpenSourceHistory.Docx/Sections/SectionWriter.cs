@@ -1,0 +1,67 @@
+using OpenSourceHistory.Docx.Formats;
+using OpenSourceHistory.Docx.Lists;
+using OpenSourceHistory.Styles.Paged;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace OpenSourceHistory.Docx.Sections;
+
+/// <summary>Writes section properties (17.6.17).</summary>
+/// <param name="heads">Writes headers and footers.</param>
+/// <param name="notes">How notes are numbered.</param>
+internal sealed class SectionWriter(HeadWriter heads, NoteNumbering notes)
+{
+    /// <summary>Makes the properties of a section.</summary>
+    public W.SectionProperties Make(SectionPlan plan)
+    {
+        var properties = new W.SectionProperties();
+        foreach (var reference in heads.ReferencesOf(plan)) properties.AppendChild(reference);
+        properties.AppendChild(notes.MakeProperties());
+        properties.AppendChild(new W.SectionType { Val = StartOf(plan.Start) });
+        properties.AppendChild(new W.PageSize
+        {
+            Width = (uint)Units.Twips(plan.Recto.Size.Width),
+            Height = (uint)Units.Twips(plan.Recto.Size.Height),
+        });
+        properties.AppendChild(MarginOf(plan.Recto));
+        properties.AppendChild(NumberingOf(plan));
+        if (plan.StandsAtFoot) properties.AppendChild(new W.VerticalTextAlignmentOnPage { Val = W.VerticalJustificationValues.Bottom });
+        if (plan.HasOwnFirst) properties.AppendChild(new W.TitlePage());
+        return properties;
+    }
+
+    private static W.SectionMarkValues StartOf(SectionStart start) => start switch
+    {
+        SectionStart.Odd => W.SectionMarkValues.OddPage,
+        SectionStart.Even => W.SectionMarkValues.EvenPage,
+        SectionStart.Page => W.SectionMarkValues.NextPage,
+        _ => W.SectionMarkValues.Continuous,
+    };
+
+    // Heads stand in the middle of their margins, as margin boxes do.
+    private static W.PageMargin MarginOf(PageStyle page) => new()
+    {
+        Top = Units.Twips(page.Margin.Top),
+        Right = (uint)Math.Max(0, Units.Twips(page.Margin.Right)),
+        Bottom = Units.Twips(page.Margin.Bottom),
+        Left = (uint)Math.Max(0, Units.Twips(page.Margin.Left)),
+        Header = (uint)Math.Max(0, (Units.Twips(page.Margin.Top) / 2) - 120),
+        Footer = (uint)Math.Max(0, (Units.Twips(page.Margin.Bottom) / 2) - 120),
+        Gutter = 0U,
+    };
+
+    private static W.PageNumberType NumberingOf(SectionPlan plan)
+    {
+        var numbering = new W.PageNumberType { Format = FormatOf(plan.FolioStyle) };
+        if (plan.FirstFolio is { } first) numbering.Start = first;
+        return numbering;
+    }
+
+    private static W.NumberFormatValues FormatOf(string style) => ListKind.FormatOf(style) switch
+    {
+        "lowerRoman" => W.NumberFormatValues.LowerRoman,
+        "upperRoman" => W.NumberFormatValues.UpperRoman,
+        "lowerLetter" => W.NumberFormatValues.LowerLetter,
+        "upperLetter" => W.NumberFormatValues.UpperLetter,
+        _ => W.NumberFormatValues.Decimal,
+    };
+}
