@@ -86,7 +86,7 @@ internal sealed class ParagraphWriter(DocumentContext context, PartRelations rel
         if (space > 0 && int.TryParse(label.Label.AsSpan(space + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             runs.Text(label.Label.AsSpan(0, space + 1), label.Run, style, false);
-            var instruction = InstructionOf(ClassNames.ToId(label.Label[..space]), number);
+            var instruction = InstructionOf(ReadableNames.ToId(label.Label[..space]), number);
             new GeneratedWriter(context, runs).WriteField(instruction, Units.Text(number), label.Run, style);
         }
         else

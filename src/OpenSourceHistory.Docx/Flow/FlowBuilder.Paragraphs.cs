@@ -74,7 +74,7 @@ internal sealed partial class FlowBuilder
     };
 
     private static string NumberNameOf(Heading heading) => heading.Attributes.Classes is { Count: > 0 } classes
-        ? ClassNames.ToName(classes[0]) ?? "Heading"
+        ? ReadableNames.ToName(classes[0]) ?? "Heading"
         : heading.Level == 1 ? "Chapter" : "Heading";
 
     private bool AddGeneratedBlock(Node node, PseudoElement pseudo, string owner, FlowContext context, bool isNumber = false)

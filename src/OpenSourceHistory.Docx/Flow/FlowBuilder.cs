@@ -82,7 +82,7 @@ internal sealed partial class FlowBuilder
     }
 
     private static string RoleName(Division division) => division.Heading?.Attributes.Classes is { Count: > 0 } classes
-        ? ClassNames.ToName(classes[0]) ?? "Chapter"
+        ? ReadableNames.ToName(classes[0]) ?? "Chapter"
         : division.Role switch
         {
             DivisionRole.HalfTitle => "Half Title",

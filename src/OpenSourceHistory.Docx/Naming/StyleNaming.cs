@@ -38,7 +38,7 @@ internal sealed class StyleNaming
     /// <summary>A style with a readable name of our own, made on the first call.</summary>
     public string Custom(string name, StyleKind kind)
     {
-        var id = ClassNames.ToId(name);
+        var id = ReadableNames.ToId(name);
         if (_styles.TryGetValue(id, out var known) && known.Kind == kind) return known.Id;
         if (known is not null) return Custom(name + (kind == StyleKind.Character ? " Char" : " Paragraph"), kind);
         var basedOn = kind == StyleKind.Paragraph ? "Normal" : null;
@@ -87,7 +87,7 @@ internal sealed class StyleNaming
     private string? StyleFor(string className, StyleKind kind)
     {
         if (s_classes.TryGetValue(className, out var id) && _styles[id].Kind == kind) return id;
-        return ClassNames.ToName(className) is { } name ? Custom(name, kind) : null;
+        return ReadableNames.ToName(className) is { } name ? Custom(name, kind) : null;
     }
 
     private void Add(StyleName style)

@@ -3,7 +3,7 @@ using System.Text;
 namespace OpenSourceHistory.Docx.Naming;
 
 /// <summary>Readable style names from the classes of the manuscript: <c>set-off</c> becomes <c>Set Off</c>.</summary>
-internal static class ClassNames
+internal static class ReadableNames
 {
     /// <summary>The class as a name with capitals and spaces, or null where no letter or digit is in it.</summary>
     public static string? ToName(string className)
