@@ -71,9 +71,11 @@ public sealed class FontLibrary
 
     private FontStack MakeStack(ValueList<string> families, int weight, bool italic)
     {
-        var preferred = families.Select(f => Match(f, weight, italic)).OfType<FontFace>().Distinct().ToList();
-        var fallback = _families.Select(f => f.Key);
-        return new FontStack(preferred, fallback.Select(f => (f, new Lazy<FontFace?>(() => Match(f, weight, italic)))), s_noFace);
+        FontFace? Matched(string family) => Match(family, weight, italic);
+        return new FontStack(
+            families.Select(f => new FamilyFace(f, Matched)),
+            _families.Select(f => new FamilyFace(f.Key, Matched)),
+            s_noFace);
     }
 
     private FontFace? FindMatch(string family, int weight, bool italic)

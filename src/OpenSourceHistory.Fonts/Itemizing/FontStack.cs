@@ -2,22 +2,20 @@ using System.Collections.Concurrent;
 
 namespace OpenSourceHistory.Fonts.Itemizing;
 
-/// <summary>The faces tried for a character, in order: those asked for, then one of every other family.</summary>
+/// <summary>The faces tried for a character, in order: those asked for, then one of every other family. Faces are read when their turn comes.</summary>
 internal sealed class FontStack
 {
-    private readonly List<FontFace> _preferred;
-    private readonly List<(string Family, Lazy<FontFace?> Face)> _fallback;
-    private readonly Lazy<FontFace?> _emoji;
+    private readonly ValueList<FamilyFace> _preferred;
+    private readonly ValueList<FamilyFace> _fallback;
 
     // Which fallback face has a character is asked over and over (arrows, check marks) and costs a walk over all families.
     private readonly ConcurrentDictionary<int, FontFace?> _fallbackFaces = new();
 
-    public FontStack(List<FontFace> preferred, IEnumerable<(string Family, Lazy<FontFace?> Face)> fallback, FontFace noFace)
+    public FontStack(IEnumerable<FamilyFace> preferred, IEnumerable<FamilyFace> fallback, FontFace noFace)
     {
-        _preferred = preferred;
-        _fallback = [.. fallback];
-        _emoji = new Lazy<FontFace?>(FindEmojiFace);
-        First = preferred.FirstOrDefault() ?? _fallback.Select(f => f.Face.Value).FirstOrDefault(f => f is not null) ?? noFace;
+        _preferred = ValueList.From(preferred);
+        _fallback = ValueList.From(fallback);
+        First = _preferred.Concat(_fallback).Select(f => f.Face).FirstOrDefault(f => f is not null) ?? noFace;
     }
 
     public FontFace First { get; }
@@ -25,47 +23,33 @@ internal sealed class FontStack
     /// <summary>The first face that has all characters of a cluster; null where none has.</summary>
     public FontFace? Find(ReadOnlySpan<char> cluster)
     {
-        if (CharacterClasses.AsksForEmoji(cluster) && _emoji.Value is { } emoji && Coverage.HasAll(emoji, cluster))
+        if (CharacterClasses.AsksForEmoji(cluster) && FindEmojiFace() is { } emoji && Coverage.HasAll(emoji, cluster))
         {
             return emoji;
         }
 
-        foreach (var face in _preferred)
-        {
-            if (Coverage.HasAll(face, cluster))
-            {
-                return face;
-            }
-        }
-
-        return FindFallback(cluster);
+        return Search(_preferred, cluster) ?? FindFallback(cluster);
     }
 
     /// <summary>Which of two faces comes first in the stack.</summary>
     public FontFace Earlier(FontFace a, FontFace b)
     {
-        var (indexOfA, indexOfB) = (_preferred.IndexOf(a), _preferred.IndexOf(b));
-        return indexOfB < 0 || (indexOfA >= 0 && indexOfA <= indexOfB) ? a : b;
-    }
-
-    private FontFace? FindFallback(ReadOnlySpan<char> cluster)
-    {
-        var character = Coverage.BaseOf(cluster);
-        if (Coverage.IsSingle(cluster))
+        foreach (var candidate in _preferred)
         {
-            return _fallbackFaces.TryGetValue(character, out var known)
-                ? known
-                : _fallbackFaces.GetOrAdd(character, SearchFallback(cluster));
+            if (candidate.Face == a || candidate.Face == b)
+            {
+                return candidate.Face == a ? a : b;
+            }
         }
 
-        return SearchFallback(cluster);
+        return a;
     }
 
-    private FontFace? SearchFallback(ReadOnlySpan<char> cluster)
+    private static FontFace? Search(ValueList<FamilyFace> families, ReadOnlySpan<char> cluster)
     {
-        foreach (var (_, candidate) in _fallback)
+        foreach (var candidate in families)
         {
-            if (candidate.Value is { } face && Coverage.HasAll(face, cluster))
+            if (candidate.Face is { } face && Coverage.HasAll(face, cluster))
             {
                 return face;
             }
@@ -74,8 +58,30 @@ internal sealed class FontStack
         return null;
     }
 
+    private FontFace? FindFallback(ReadOnlySpan<char> cluster)
+    {
+        if (!Coverage.IsSingle(cluster))
+        {
+            return Search(_fallback, cluster);
+        }
+
+        var character = Coverage.BaseOf(cluster);
+        return _fallbackFaces.TryGetValue(character, out var known)
+            ? known
+            : _fallbackFaces.GetOrAdd(character, Search(_fallback, cluster));
+    }
+
     // By name, so that no other file is read.
-    private FontFace? FindEmojiFace() => _fallback
-        .FirstOrDefault(f => f.Family.Contains("emoji", StringComparison.OrdinalIgnoreCase))
-        .Face?.Value;
+    private FontFace? FindEmojiFace()
+    {
+        foreach (var candidate in _fallback)
+        {
+            if (candidate.Family.Contains("emoji", StringComparison.OrdinalIgnoreCase))
+            {
+                return candidate.Face;
+            }
+        }
+
+        return null;
+    }
 }
