@@ -1,0 +1,13 @@
+namespace OpenSourceHistory.Graphics.Svg.Styling;
+
+/// <summary>What a fill or stroke is painted with: a colour, the current colour, or nothing.</summary>
+/// <param name="Color">The colour; null for none and for the current colour.</param>
+/// <param name="IsCurrentColor">True for <c>currentColor</c>.</param>
+internal readonly record struct SvgPaint(Color? Color, bool IsCurrentColor)
+{
+    public static SvgPaint None => default;
+
+    public static SvgPaint Current => new(null, true);
+
+    public static SvgPaint Of(Color color) => new(color, false);
+}
