@@ -19,12 +19,12 @@ internal static class SvgLength
         return scanner.ReadWord() switch
         {
             "" or "px" => value,
-            "pt" => value * 96 / 72,
+            "pt" => value / 72 * 96,
             "pc" => value * 16,
             "in" => value * 96,
-            "cm" => value * 96 / 2.54,
-            "mm" => value * 96 / 25.4,
-            "Q" or "q" => value * 96 / 101.6,
+            "cm" => value / 2.54 * 96,
+            "mm" => value / 25.4 * 96,
+            "Q" or "q" => value / 101.6 * 96,
             "em" or "rem" => value * fontSize,
             "ex" => value * fontSize / 2,
             "%" => value * whole / 100,

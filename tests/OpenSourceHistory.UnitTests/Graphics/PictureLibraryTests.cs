@@ -1,0 +1,179 @@
+using System.Buffers.Binary;
+using System.Text;
+using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Graphics.Raster;
+using OpenSourceHistory.Testing;
+using Xunit;
+
+namespace OpenSourceHistory.UnitTests.Graphics;
+
+public sealed class PictureLibraryTests
+{
+    private static readonly Drawing s_drawing = new(
+        new Size(Length.FromPoints(40), Length.FromPoints(20)),
+        [new PathItem([PathCommand.MoveTo(0, 0), PathCommand.LineTo(20, 0), PathCommand.LineTo(20, 20), PathCommand.LineTo(0, 20), PathCommand.Close], new Color(200, 0, 0), false, null)]);
+
+    private static readonly byte[] s_png = DrawingRasterizer.ToPng(s_drawing, 1, Color.White);
+    private static readonly byte[] s_jpeg = DrawingRasterizer.ToJpeg(s_drawing, 1, Color.White, 90);
+
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly MemoryWorkspace _workspace = new();
+
+    [Fact]
+    public void A_picture_is_known_by_its_content()
+    {
+        Assert.Equal(RasterFormat.Png, Assert.IsType<RasterPicture>(Load("x.jpg", s_png)).Format);
+        Assert.Equal(RasterFormat.Jpeg, Assert.IsType<RasterPicture>(Load("x.png", s_jpeg)).Format);
+        Assert.IsType<VectorPicture>(Load("x.gif", Encoding.UTF8.GetBytes("\uFEFF<?xml version='1.0'?><svg/>")));
+        Assert.Empty(_diagnostics.ToSortedList());
+    }
+
+    [Fact]
+    public void Pictures_without_resolution_have_96_pixels_an_inch()
+    {
+        var picture = (RasterPicture)Load("x.png", s_png)!;
+
+        Assert.Equal((40, 20), (picture.PixelWidth, picture.PixelHeight));
+        Assert.Equal((30.0, 15.0), (picture.NaturalSize.Width.Points, picture.NaturalSize.Height.Points));
+        Assert.Same(picture, Load("x.png", s_png));
+    }
+
+    [Fact]
+    public void The_resolution_of_a_png_counts()
+    {
+        var chunk = new byte[21];
+        BinaryPrimitives.WriteInt32BigEndian(chunk, 9);
+        "pHYs"u8.CopyTo(chunk.AsSpan(4));
+        BinaryPrimitives.WriteInt32BigEndian(chunk.AsSpan(8), 11811);
+        BinaryPrimitives.WriteInt32BigEndian(chunk.AsSpan(12), 11811);
+        chunk[16] = 1;
+        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(17), 0x78A53F76);
+        var picture = Load("x.png", [.. s_png[..33], .. chunk, .. s_png[33..]])!;
+
+        Assert.Equal(40 * 72 / 300.0, picture.NaturalSize.Width.Points, 0.01);
+    }
+
+    [Fact]
+    public void Samples_are_decoded_in_grey_or_colour_with_alpha()
+    {
+        var color = RasterDecoder.Decode((RasterPicture)Load("c.png", s_png)!)!;
+        Assert.Equal((3, 40, 20), (color.Components, color.Width, color.Height));
+        Assert.Equal([200, 0, 0], color.Samples[..3]);
+        Assert.Equal([255, 255, 255], color.Samples[^3..]);
+        Assert.Null(color.Alpha);
+
+        var clear = DrawingRasterizer.ToPng(new Drawing(s_drawing.Size, [((PathItem)s_drawing.Items[0]) with { Fill = new Color(9, 9, 9) }]), 1, Color.Transparent);
+        var gray = RasterDecoder.Decode((RasterPicture)Load("g.png", clear)!)!;
+        Assert.Equal(1, gray.Components);
+        Assert.Equal((9, 255, 0), (gray.Samples[0], gray.Alpha![0], gray.Alpha[^1]));
+    }
+
+    [Fact]
+    public void A_turned_photograph_is_set_upright()
+    {
+        byte[] exif = [0xFF, 0xE1, 0, 34, .. "Exif\0\0MM\0*"u8, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0];
+
+        var picture = (RasterPicture)Load("x.jpg", [.. s_jpeg[..2], .. exif, .. s_jpeg[2..]])!;
+
+        Assert.Equal((20, 40), (picture.PixelWidth, picture.PixelHeight));
+        var samples = RasterDecoder.Decode(picture)!.Samples;
+        Assert.InRange(samples[1], 0, 30);
+        Assert.InRange(samples[^2], 225, 255);
+        Assert.Equal(1, JpegHeader.Read(picture.Data.Span)!.Orientation);
+    }
+
+    [Fact]
+    public void A_jpeg_tells_its_colour_model()
+    {
+        byte[] cmyk =
+        [
+            0xFF, 0xD8, 0xFF, 0xEE, 0, 14, .. "Adobe"u8, 0, 100, 0, 0, 0, 0, 2, 0xFF, 0xC2, 0, 20, 8, 0, 3, 0, 5, 4, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0, 4, 0x11, 0,
+            0xFF, 0xDA, 0, 2, 0xFF, 0xD9,
+        ];
+
+        var header = JpegHeader.Read(cmyk)!;
+
+        Assert.Equal((5, 3, 4, 8), (header.Width, header.Height, header.Components, header.BitsPerComponent));
+        Assert.Equal((true, 2, true), (header.HasAdobeMarker, header.AdobeTransform, header.IsProgressive));
+        Assert.False(JpegHeader.Read(s_jpeg)!.HasAdobeMarker);
+    }
+
+    [Fact]
+    public void Gifs_become_png()
+    {
+        byte[] gif = [.. "GIF89a"u8, 1, 0, 1, 0, 0x80, 0, 0, 255, 0, 0, 0, 0, 0, 0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3B];
+
+        var picture = (RasterPicture)Load("x.gif", gif)!;
+
+        Assert.Equal(RasterFormat.Png, picture.Format);
+        Assert.Equal([255, 0, 0], RasterDecoder.Decode(picture)!.Samples);
+    }
+
+    [Fact]
+    public void Faults_are_reported_where_the_picture_is_used()
+    {
+        var source = new SourceFile("a.md", "one\ntwo");
+        var library = new PictureLibrary(_workspace.With("bad.png", s_png[..^20]), BookFonts.Library, _diagnostics);
+
+        Assert.Null(library.Load("bad.png", new SourceSpan(source, 4, 7)));
+        Assert.Null(library.Load("bad.png", new SourceSpan(source, 0, 3)));
+        Assert.Null(library.Load("absent.png", new SourceSpan(source, 0, 3)));
+
+        Assert.Equal(
+            ["a.md:1:1: error OSH3201", "a.md:1:1: error OSH3203", "a.md:2:1: error OSH3203"],
+            _diagnostics.ToSortedList().Select(d => d.ToString().Split(": The")[0]));
+    }
+
+    [Theory]
+    [InlineData("text", "OSH3202")]
+    [InlineData("%PDF-1.4", "OSH3202")]
+    [InlineData("", "OSH3202")]
+    [InlineData("<svg", "OSH3211")]
+    [InlineData("GIF89a", "OSH3203")]
+    public void What_is_no_picture_is_an_error(string content, string code)
+    {
+        Assert.Null(Load("x", Encoding.Latin1.GetBytes(content)));
+        Assert.Equal([code], _diagnostics.ToSortedList().Select(d => d.Code));
+    }
+
+    [Fact]
+    public void Enormous_pictures_are_refused_before_they_are_decoded()
+    {
+        var bomb = (byte[])s_jpeg.Clone();
+        var frame = bomb.AsSpan().IndexOf<byte>([0xFF, 0xC0]);
+        bomb.AsSpan(frame + 5, 4).Fill(0xFF);
+
+        Assert.Null(Load("x.jpg", bomb));
+        Assert.Equal(["OSH3204"], _diagnostics.ToSortedList().Select(d => d.Code));
+    }
+
+    [Fact]
+    public void Damaged_files_never_throw()
+    {
+        var random = new Random(11);
+        byte[][] files = [s_png, s_jpeg];
+        for (var round = 0; round < 200; round++)
+        {
+            var file = files[round % 2];
+            var damaged = round % 4 < 2 ? file[..random.Next(file.Length)] : (byte[])file.Clone();
+            for (var i = 0; round % 4 >= 2 && i < 10; i++)
+            {
+                damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            }
+
+            if (Load($"{round}", damaged) is RasterPicture picture)
+            {
+                RasterDecoder.Decode(picture);
+            }
+        }
+
+        Assert.True(_diagnostics.HasErrors);
+    }
+
+    private Picture? Load(string path, byte[] content) =>
+        _libraries.TryGetValue(path, out var library)
+            ? library.Load(path, SourceSpan.None)
+            : (_libraries[path] = new PictureLibrary(_workspace.With(path, content), BookFonts.Library, _diagnostics)).Load(path, SourceSpan.None);
+
+    private readonly Dictionary<string, PictureLibrary> _libraries = [];
+}
