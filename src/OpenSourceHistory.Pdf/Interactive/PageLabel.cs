@@ -5,7 +5,7 @@ namespace OpenSourceHistory.Pdf.Interactive;
 
 /// <summary>A page label taken apart (ISO 32000-1, 12.4.2).</summary>
 /// <param name="Prefix">What stands before the number.</param>
-/// <param name="Style">Style of the number: D decimal, r or R roman; null where the label has no number.</param>
+/// <param name="Style">Style of the number: D decimal, r or R roman, a or A letters; null where the label has no number.</param>
 /// <param name="Number">The number, 1 and up; 0 where there is none.</param>
 internal sealed record PageLabel(string Prefix, char? Style, int Number)
 {
@@ -34,6 +34,18 @@ internal sealed record PageLabel(string Prefix, char? Style, int Number)
             && number > 0 && label[digits] != '0';
         return hasNumber ? new PageLabel(label[..digits], 'D', number) : new PageLabel(label, null, 0);
     }
+
+    /// <summary>The label as printed.</summary>
+    public string Text => Prefix + Style switch
+    {
+        'D' => Number.ToString(CultureInfo.InvariantCulture),
+        'r' => ToRoman(Number),
+        'R' => ToRoman(Number).ToUpperInvariant(),
+
+        // After z comes aa, after that bb.
+        'a' or 'A' => new string((char)(Style.Value + ((Number - 1) % 26)), ((Number - 1) / 26) + 1),
+        _ => string.Empty,
+    };
 
     /// <summary>True where this label is the one that counting on from another gives.</summary>
     /// <param name="first">Label of an earlier page.</param>

@@ -1,0 +1,143 @@
+using System.Buffers.Binary;
+using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pdf;
+using OpenSourceHistory.Pdf.Graphics;
+using OpenSourceHistory.Pdf.Inspection;
+using OpenSourceHistory.Testing;
+using OpenSourceHistory.Testing.Pages;
+using Xunit;
+
+namespace OpenSourceHistory.UnitTests.Pdf;
+
+public sealed class PictureTests
+{
+    [Theory]
+    [InlineData(1, false, "/ColorSpace/DeviceGray/BitsPerComponent 8")]
+    [InlineData(3, false, "/ColorSpace/DeviceRGB/BitsPerComponent 8")]
+    [InlineData(4, true, "/ColorSpace/DeviceCMYK/BitsPerComponent 8/Decode[1 0 1 0 1 0 1 0]")]
+    [InlineData(4, false, "/ColorSpace/DeviceCMYK/BitsPerComponent 8/Filter")]
+    public void Jpeg_files_go_in_as_they_are(byte components, bool isAdobe, string expected)
+    {
+        var data = Jpeg(components, isAdobe);
+        var file = Write(PdfProfile.Screen, Place(Raster(data, RasterFormat.Jpeg)));
+
+        var (dictionary, content) = file.Streams().Single(s => s.Dictionary.Contains("/DCTDecode"));
+        Assert.Contains("/Width 7/Height 5", dictionary);
+        Assert.Contains(expected, dictionary);
+        Assert.Equal(data, content);
+    }
+
+    [Fact]
+    public void The_same_file_goes_in_once()
+    {
+        var file = Write(PdfProfile.Screen, Place(Raster(Jpeg(1, false), RasterFormat.Jpeg)), Place(Raster(Jpeg(1, false), RasterFormat.Jpeg)));
+
+        Assert.Single(file.Streams().Where(s => s.Dictionary.Contains("/DCTDecode")));
+        Assert.Equal(2, file.PageContents()[0].Split("/X1 Do").Length - 1);
+    }
+
+    [Fact]
+    public void Colour_pictures_in_print_are_reported_and_grey_ones_are_not()
+    {
+        var colour = Write(PdfProfile.Print, Place(Raster(Jpeg(3, false), RasterFormat.Jpeg)));
+        var grey = Write(PdfProfile.Print, Place(Raster(Jpeg(1, false), RasterFormat.Jpeg)));
+
+        Assert.Equal(PdfCodes.PictureInRgb, Assert.Single(colour.Diagnostics.ToSortedList().ToArray()).Code);
+        Assert.Empty(grey.Diagnostics.ToSortedList().ToArray());
+    }
+
+    [Fact]
+    public void A_damaged_picture_is_an_error()
+    {
+        var file = Write(PdfProfile.Screen, Place(Raster([0xFF, 0xD8, 0xFF], RasterFormat.Jpeg)));
+
+        Assert.True(file.Diagnostics.HasErrors);
+        Assert.NotNull(PdfInspector.Read(file.Bytes));
+    }
+
+    [Fact]
+    public void Pixels_without_colour_become_grey_and_opacity_a_mask()
+    {
+        byte[] pixels = [9, 9, 9, 255, 200, 200, 200, 51];
+        var image = PixelImage.Encode(pixels, 2, 1, forbidsTransparency: false);
+
+        Assert.Equal("DeviceGray", image.ColorSpace);
+        Assert.Equal("DeviceGray", image.SoftMask!.ColorSpace);
+    }
+
+    [Fact]
+    public void Where_transparency_is_forbidden_pixels_are_mixed_with_white()
+    {
+        byte[] clear = [0, 0, 0, 0, 255, 0, 0, 255];
+        byte[] opaque = [255, 255, 255, 255, 255, 0, 0, 255];
+
+        var image = PixelImage.Encode(clear, 2, 1, forbidsTransparency: true);
+        Assert.Null(image.SoftMask);
+        Assert.Equal(PixelImage.Encode(opaque, 2, 1, forbidsTransparency: true).Data.Bytes, image.Data.Bytes);
+    }
+
+    [Fact]
+    public void Drawings_are_forms_with_vectors_and_text()
+    {
+        var text = SamplePages.Line("fig", 0);
+        var shaped = OpenSourceHistory.Fonts.TextShaper.Shape(text.Face, "fig", 0, 3, new("en", []));
+        var drawing = new Drawing(new Size(Length.FromPoints(100), Length.FromPoints(50)),
+        [
+            new PathItem([PathCommand.MoveTo(0, 0), PathCommand.LineTo(100, 50), PathCommand.Close], new Color(255, 0, 0), true, null),
+            new PathItem([PathCommand.MoveTo(0, 0), PathCommand.CubicTo(1, 2, 3, 4, 5, 6)], null, false, new Stroke(Color.Black, 0.5, 1, 1, 4, [2, 1], 0)),
+            new TextItem(text.Face, 10, Matrix.Translation(10, 20), "fig", shaped, Color.Black),
+        ]);
+        var file = Write(PdfProfile.Print, Place(new VectorPicture("a.svg", default, drawing)));
+
+        var (dictionary, content) = file.Streams().Single(s => s.Dictionary.Contains("/Form"));
+        Assert.Contains("/BBox[0 0 100 50]/Resources<</Font<</F1 ", dictionary);
+        var operators = System.Text.Encoding.ASCII.GetString(content);
+        Assert.Contains("0 1 1 0 k\n0 50 m\n100 0 l\nh\nf*\n", operators);
+        Assert.Contains("0 G\n.5 w\n1 J\n1 j\n4 M\n[2 1]0 d\n0 50 m\n1 48 3 46 5 44 c\nS\n", operators);
+        Assert.Contains("1 0 0 1 10 30 Tm\n", operators);
+        Assert.Contains("q\n2 0 0 2 30 260 cm\n/X1 Do\nQ\n", file.PageContents()[0]);
+    }
+
+    [Fact]
+    public void Plain_png_data_goes_in_as_it_is()
+    {
+        var file = Write(PdfProfile.Screen, Place(Raster(Png(2, 8, [0, 1, 2, 3, 4, 5, 6]), RasterFormat.Png)));
+
+        var (dictionary, content) = file.Streams().Single(s => s.Dictionary.Contains("/Image"));
+        Assert.Contains("/Width 2/Height 1/ColorSpace/DeviceRGB/BitsPerComponent 8", dictionary);
+        Assert.Contains("/DecodeParms<</Predictor 15/Colors 3/BitsPerComponent 8/Columns 2>>", dictionary);
+        Assert.Equal(new byte[] { 0, 1, 2, 3, 4, 5, 6 }, content);
+    }
+
+    private static PdfFile Write(PdfProfile profile, params PageItem[] items) =>
+        PdfFile.Write(SamplePages.Document(SamplePages.Page("1", items)), profile);
+
+    private static PlacedPicture Place(Picture picture) => new(
+        SourceSpan.None,
+        new Rect(Length.FromPoints(30), Length.FromPoints(40), Length.FromPoints(200), Length.FromPoints(100)),
+        picture,
+        "a picture");
+
+    private static RasterPicture Raster(byte[] data, RasterFormat format) => new("a", data, SamplePages.Trim, format, 7, 5);
+
+    private static byte[] Jpeg(byte components, bool isAdobe)
+    {
+        byte[] adobe = isAdobe ? [0xFF, 0xEE, 0, 14, .. "Adobe"u8, 0, 100, 0, 0, 0, 0, 2] : [];
+        byte[] frame = [0xFF, 0xC0, 0, (byte)(8 + (3 * components)), 8, 0, 5, 0, 7, components, .. new byte[3 * components]];
+        return [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, .. adobe, .. frame, 0xFF, 0xDA, 0, 2, 0xFF, 0xD9];
+    }
+
+    private static byte[] Png(int width, byte bits, byte[] rows)
+    {
+        byte[] header = [0, 0, 0, (byte)width, 0, 0, 0, 1, bits, 2, 0, 0, 0];
+        return [0x89, .. "PNG\r\n\u001A\n"u8, .. Chunk("IHDR"u8, header), .. Chunk("IDAT"u8, OpenSourceHistory.Pdf.Syntax.Flate.Compress(rows)), .. Chunk("IEND"u8, [])];
+    }
+
+    private static byte[] Chunk(ReadOnlySpan<byte> type, byte[] content)
+    {
+        var length = new byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(length, content.Length);
+        return [.. length, .. type, .. content, 0, 0, 0, 0];
+    }
+}
