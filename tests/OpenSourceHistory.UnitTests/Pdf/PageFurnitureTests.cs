@@ -131,7 +131,7 @@ public sealed class PageFurnitureTests
             SamplePages.Document(SamplePages.Page("1")) with { Destinations = ValueList.From(destinations) },
             PdfProfile.Screen with { ForbidsObjectStreams = true });
 
-        Assert.Contains("/Limits[(n0)(n154)]", file.Latin);
+        Assert.Contains("/Limits[(n0)(n155)]", file.Latin);
         Assert.Equal(5, file.Latin.Split("/Limits").Length - 1);
     }
 

@@ -33,7 +33,7 @@ public sealed class PictureTests
     {
         var file = Write(PdfProfile.Screen, Place(Raster(Jpeg(1, false), RasterFormat.Jpeg)), Place(Raster(Jpeg(1, false), RasterFormat.Jpeg)));
 
-        Assert.Single(file.Streams().Where(s => s.Dictionary.Contains("/DCTDecode")));
+        Assert.Single(file.Streams(), s => s.Dictionary.Contains("/DCTDecode"));
         Assert.Equal(2, file.PageContents()[0].Split("/X1 Do").Length - 1);
     }
 
