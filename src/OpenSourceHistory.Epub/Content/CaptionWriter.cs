@@ -1,0 +1,31 @@
+using OpenSourceHistory.Styles;
+
+namespace OpenSourceHistory.Epub.Content;
+
+/// <summary>Writes captions of figures and tables.</summary>
+internal static class CaptionWriter
+{
+    /// <summary>Writes a caption with its label.</summary>
+    /// <param name="elements">Receives elements and text.</param>
+    /// <param name="inlines">Writes the caption's text.</param>
+    /// <param name="caption">The caption.</param>
+    /// <param name="name">Element name: a table's caption is another element than a figure's.</param>
+    public static void Write(ElementWriter elements, InlineWriter inlines, Caption caption, string name)
+    {
+        var style = elements.Styled.StyleOf(caption);
+        elements.Start(name);
+        elements.WriteAttributes(caption);
+        elements.Generated(caption, PseudoElement.Before);
+        if (caption.Label is { } label)
+        {
+            elements.Start("span", "caption-label");
+            elements.Text(label, style);
+            elements.End();
+            elements.Text(" ", style);
+        }
+
+        inlines.Write(caption.Inlines, style);
+        elements.Generated(caption, PseudoElement.After);
+        elements.End();
+    }
+}

@@ -1,0 +1,107 @@
+using System.Xml;
+using OpenSourceHistory.Epub.Navigation;
+using OpenSourceHistory.Epub.Resources;
+using OpenSourceHistory.Manuscript.Printing;
+using OpenSourceHistory.Styles;
+
+namespace OpenSourceHistory.Epub.Content;
+
+/// <summary>A content document as written.</summary>
+/// <param name="FileName">Its name.</param>
+/// <param name="Data">Its bytes.</param>
+/// <param name="Characters">Characters in it, by style.</param>
+internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUse Characters)
+{
+    /// <summary>Writes the document of a division.</summary>
+    /// <param name="file">The division and its file.</param>
+    /// <param name="publication">What documents have in common.</param>
+    /// <param name="diagnostics">Receives what could not be shown.</param>
+    public static ContentDocument Write(ContentFile file, PublicationContent publication, DiagnosticBag diagnostics)
+    {
+        var characters = new CharacterUse();
+        var data = XhtmlDocument.Write(
+            TitleOf(file, publication.Styled),
+            publication.Language,
+            DivisionSemantics.TypeOf(file.Division.Matter),
+            [PublicationPaths.BaseStyleSheet, PublicationPaths.StyleSheet],
+            xml => characters = WriteBody(xml, file, publication, diagnostics));
+        return new ContentDocument(file.FileName, data, characters);
+    }
+
+    /// <summary>Writes the navigation document of a book that does not show its contents.</summary>
+    /// <param name="publication">What documents have in common.</param>
+    public static ContentDocument WriteUnseenNavigation(PublicationContent publication)
+    {
+        var title = publication.Words["contents"];
+        var data = XhtmlDocument.Write(title, publication.Language, "frontmatter", [PublicationPaths.BaseStyleSheet, PublicationPaths.StyleSheet], xml =>
+        {
+            var elements = new ElementWriter(xml, publication.Styled, publication.Targets, ContentFile.NavigationFileName);
+            var inlines = InlinesOf(elements, publication, new NoteCalls(publication.Styled), new DiagnosticBag());
+            new ContentsWriter(elements, inlines, publication.Outline).WriteUnseen(title);
+            LandmarksWriter.Write(xml, publication.Landmarks);
+        });
+        return new ContentDocument(ContentFile.NavigationFileName, data, new CharacterUse());
+    }
+
+    private static CharacterUse WriteBody(XmlWriter xml, ContentFile file, PublicationContent publication, DiagnosticBag diagnostics)
+    {
+        var elements = new ElementWriter(xml, publication.Styled, publication.Targets, file.FileName);
+        var calls = new NoteCalls(publication.Styled);
+        var inlines = InlinesOf(elements, publication, calls, diagnostics);
+        var blocks = new BlockWriter(elements, inlines, publication.Outline);
+        WriteSectionStart(elements, file.Division);
+        blocks.Write(file.Division.Blocks);
+        new NoteWriter(elements, inlines, blocks, calls).Write();
+        elements.End();
+        elements.NewLine();
+        if (file.Contents is not null)
+        {
+            LandmarksWriter.Write(xml, publication.Landmarks);
+        }
+
+        return elements.Characters;
+    }
+
+    private static InlineWriter InlinesOf(ElementWriter elements, PublicationContent publication, NoteCalls calls, DiagnosticBag diagnostics) =>
+        new(elements, new LinkUrls(publication.Targets, elements.FileName, diagnostics), publication.Pictures, calls);
+
+    private static void WriteSectionStart(ElementWriter elements, Division division)
+    {
+        elements.Start(division, "section");
+        var (type, role) = DivisionSemantics.Of(division.Role);
+        elements.Semantics(type, role);
+        if (role is not null)
+        {
+            WriteName(elements, division);
+        }
+
+        elements.NewLine();
+        elements.Generated(division, PseudoElement.Before);
+    }
+
+    // Assistive technology lists sections with a role by name.
+    private static void WriteName(ElementWriter elements, Division division)
+    {
+        if (division.Heading is { } heading)
+        {
+            elements.Attribute("aria-labelledby", elements.Targets.IdOf(heading)!);
+        }
+        else if (division.Title is { Length: > 0 } title)
+        {
+            elements.Attribute("aria-label", title);
+        }
+    }
+
+    private static string TitleOf(ContentFile file, StyledBook styled)
+    {
+        var heading = file.Division.Heading;
+        if (heading is null)
+        {
+            return file.Division.Title ?? styled.Book.Metadata.Title;
+        }
+
+        var prefix = GeneratedText.Of(styled, heading, PseudoElement.Before).Trim();
+        var title = TextPrinter.Print(heading.Inlines).Trim();
+        return prefix.Length == 0 ? title : char.IsLetterOrDigit(prefix[^1]) ? $"{prefix}: {title}" : $"{prefix} {title}";
+    }
+}

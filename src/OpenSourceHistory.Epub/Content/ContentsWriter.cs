@@ -1,0 +1,117 @@
+using OpenSourceHistory.Epub.Navigation;
+using OpenSourceHistory.Styles;
+
+namespace OpenSourceHistory.Epub.Content;
+
+/// <summary>Writes the table of contents as the <c>toc nav</c> (EPUB 3.3, section 7.4.1), which readers see where the book has its contents.</summary>
+/// <param name="elements">Receives elements and text.</param>
+/// <param name="inlines">Writes labels.</param>
+/// <param name="outline">The entries.</param>
+internal sealed class ContentsWriter(ElementWriter elements, InlineWriter inlines, NavigationOutline outline)
+{
+    /// <summary>Writes the contents at the place where the book has them.</summary>
+    /// <param name="contents">The node.</param>
+    public void Write(Contents contents)
+    {
+        elements.Start("nav");
+        elements.WriteAttributes(contents);
+        if (elements.FileName == ContentFile.NavigationFileName)
+        {
+            elements.Semantics("toc", "doc-toc");
+        }
+
+        WriteList();
+        elements.End();
+    }
+
+    /// <summary>Writes the contents of a book that shows none: for reading systems alone.</summary>
+    /// <param name="heading">The heading.</param>
+    public void WriteUnseen(string heading)
+    {
+        elements.Start("nav", "toc");
+        elements.Semantics("toc", "doc-toc");
+        elements.NewLine();
+        elements.Start("h1");
+        elements.Text(heading, elements.Styled.Root);
+        elements.End();
+        WriteList();
+        elements.End();
+        elements.NewLine();
+    }
+
+    private void WriteList()
+    {
+        elements.NewLine();
+        WriteList(outline.Points, isHidden: false);
+        elements.NewLine();
+    }
+
+    // Headings below the depth of the printed contents are in the list for reading systems, but not to be seen on the page.
+    private void WriteList(ValueList<NavigationPoint> points, bool isHidden)
+    {
+        elements.Start("ol");
+        if (isHidden)
+        {
+            elements.Attribute("hidden", "hidden");
+        }
+
+        elements.NewLine();
+        foreach (var point in points)
+        {
+            elements.Start("li");
+            if (!isHidden && !point.IsShown)
+            {
+                elements.Attribute("hidden", "hidden");
+            }
+
+            WriteEntry(point);
+            if (point.Children.Count > 0)
+            {
+                elements.NewLine();
+                WriteList(point.Children, point.IsShown && !point.Children.Any(c => c.IsShown));
+            }
+
+            elements.End();
+            elements.NewLine();
+        }
+
+        elements.End();
+    }
+
+    private void WriteEntry(NavigationPoint point)
+    {
+        var style = point.Entry is null ? elements.Styled.Root : elements.Styled.StyleOf(point.Entry);
+        elements.Start("a");
+        if (point.Entry is not null)
+        {
+            elements.WriteAttributes(point.Entry);
+        }
+
+        elements.Attribute("href", point.Url);
+        WritePrefix(point, style);
+        inlines.WriteLabel(point.Inlines, style);
+        elements.End();
+    }
+
+    // Reading systems list the entry as one line of text, in which the number needs a sign behind it.
+    private void WritePrefix(NavigationPoint point, ComputedStyle style)
+    {
+        if (point.Prefix.Length == 0)
+        {
+            return;
+        }
+
+        var prefixStyle = point.Entry is null ? style : elements.Styled.StyleOf(point.Entry, PseudoElement.Before) ?? style;
+        elements.Start("span", "before");
+        elements.Text(point.Prefix, prefixStyle);
+        elements.End();
+        if (point.Separator.Trim().Length > 0)
+        {
+            elements.Start("span", "unseen");
+            elements.Text(point.Separator.TrimEnd(), style);
+            elements.End();
+        }
+
+        elements.Text(" ", style);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using OpenSourceHistory.Styles;
+
+namespace OpenSourceHistory.Epub.Content;
+
+/// <summary>Writes lists.</summary>
+/// <param name="elements">Receives elements and text.</param>
+/// <param name="inlines">Writes terms.</param>
+/// <param name="blocks">Writes items.</param>
+internal sealed class ListWriter(ElementWriter elements, InlineWriter inlines, BlockWriter blocks)
+{
+    // Reading systems draw these markers themselves, in the list's font.
+    private const string MarkerCharacters = "0123456789.)";
+
+    /// <summary>Writes a bulleted or numbered list.</summary>
+    /// <param name="list">The list.</param>
+    public void Write(ListBlock list)
+    {
+        elements.Start(list, list.Numbering is null ? "ul" : "ol");
+        if (list.Numbering is { } numbering)
+        {
+            WriteNumbering(numbering);
+            elements.Characters.Add(MarkerCharacters, elements.Styled.StyleOf(list));
+        }
+
+        elements.NewLine();
+        foreach (var item in list.Items)
+        {
+            WriteItem(item);
+            elements.NewLine();
+        }
+
+        elements.End();
+    }
+
+    /// <summary>Writes a list of definitions.</summary>
+    /// <param name="list">The list.</param>
+    public void Write(DefinitionList list)
+    {
+        elements.Start(list, "dl");
+        elements.NewLine();
+        foreach (var item in list.Items)
+        {
+            foreach (var term in item.Terms)
+            {
+                elements.Start(term, "dt");
+                inlines.Write(term.Inlines, elements.Styled.StyleOf(term));
+                elements.End();
+                elements.NewLine();
+            }
+
+            foreach (var definition in item.Definitions)
+            {
+                WriteBlocks(definition, "dd", definition.Blocks);
+                elements.NewLine();
+            }
+        }
+
+        elements.End();
+    }
+
+    private void WriteNumbering(ListNumbering numbering)
+    {
+        if (numbering.Start != 1)
+        {
+            elements.Attribute("start", numbering.Start.ToString(CultureInfo.InvariantCulture));
+        }
+
+        var type = numbering.Style switch
+        {
+            "lower-alpha" => "a",
+            "upper-alpha" => "A",
+            "lower-roman" => "i",
+            "upper-roman" => "I",
+            _ => null,
+        };
+        if (type is not null)
+        {
+            elements.Attribute("type", type);
+        }
+    }
+
+    private void WriteItem(ListItem item)
+    {
+        elements.Start(item, "li");
+        if (item.IsDone is { } isDone)
+        {
+            WriteCheckBox(item, isDone);
+        }
+
+        elements.Generated(item, PseudoElement.Before);
+        blocks.Write(item.Blocks);
+        elements.Generated(item, PseudoElement.After);
+        elements.End();
+    }
+
+    // The signs have names that are read aloud ("ballot box with check"), so they need no text of their own.
+    private void WriteCheckBox(ListItem item, bool isDone)
+    {
+        elements.Start("span", "check-box");
+        elements.Text(isDone ? "\u2611" : "\u2610", elements.Styled.StyleOf(item));
+        elements.End();
+        elements.Text(" ", elements.Styled.StyleOf(item));
+    }
+
+    private void WriteBlocks(Node node, string name, ValueList<Block> content)
+    {
+        elements.Start(node, name);
+        blocks.Write(content);
+        elements.End();
+    }
+}

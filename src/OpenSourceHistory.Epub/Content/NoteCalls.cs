@@ -1,0 +1,35 @@
+using System.Globalization;
+using OpenSourceHistory.Styles;
+
+namespace OpenSourceHistory.Epub.Content;
+
+/// <summary>The notes called in a content document, in the order of their calls, until they are written.</summary>
+/// <param name="styled">The book.</param>
+internal sealed class NoteCalls(StyledBook styled)
+{
+    private readonly Queue<(Note Note, string Label)> _waiting = new();
+    private int _count;
+
+    /// <summary>Takes in a note.</summary>
+    /// <param name="note">The note.</param>
+    /// <returns>The call's text: what the sheet's <c>::footnote-call</c> says, else the note's place in the document.</returns>
+    public string Add(Note note)
+    {
+        _count++;
+        var label = GeneratedText.Of(styled, note, PseudoElement.FootnoteCall).Trim();
+        label = label.Length > 0 ? label : _count.ToString(CultureInfo.InvariantCulture);
+        _waiting.Enqueue((note, label));
+        return label;
+    }
+
+    /// <summary>Takes out the first note that waits.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="label">Its call's text.</param>
+    /// <returns>False where none waits.</returns>
+    public bool TryTake(out Note note, out string label)
+    {
+        var found = _waiting.TryDequeue(out var first);
+        (note, label) = first;
+        return found;
+    }
+}

@@ -1,0 +1,31 @@
+using OpenSourceHistory.Epub.Navigation;
+using OpenSourceHistory.Epub.Resources;
+using OpenSourceHistory.Manuscript.Localization;
+using OpenSourceHistory.Styles;
+
+namespace OpenSourceHistory.Epub.Content;
+
+/// <summary>What all content documents have in common; never changes, and so is shared between threads.</summary>
+/// <param name="Styled">The book.</param>
+/// <param name="Files">Content documents of its divisions.</param>
+/// <param name="Targets">Ids.</param>
+/// <param name="Outline">The table of contents.</param>
+/// <param name="Landmarks">Places that reading systems offer by kind.</param>
+/// <param name="Pictures">Pictures.</param>
+internal sealed record PublicationContent(
+    StyledBook Styled,
+    ValueList<ContentFile> Files,
+    LinkTargets Targets,
+    NavigationOutline Outline,
+    ValueList<Landmark> Landmarks,
+    PictureFiles Pictures)
+{
+    /// <summary>BCP 47 language of the book.</summary>
+    public string Language => Styled.Book.Metadata.Language;
+
+    /// <summary>The words that the program puts in, in the book's language.</summary>
+    public Vocabulary Words => Vocabulary.Of(Language);
+
+    /// <summary>True where the book shows its contents, so that the navigation document is one of its pages.</summary>
+    public bool ShowsContents => Files.Any(f => f.Contents is not null);
+}

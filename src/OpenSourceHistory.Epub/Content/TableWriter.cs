@@ -1,0 +1,129 @@
+using System.Globalization;
+using OpenSourceHistory.Styles;
+
+namespace OpenSourceHistory.Epub.Content;
+
+/// <summary>Writes tables: caption first, column widths, head cells that say what they head.</summary>
+/// <param name="elements">Receives elements and text.</param>
+/// <param name="inlines">Writes captions.</param>
+/// <param name="blocks">Writes cells.</param>
+internal sealed class TableWriter(ElementWriter elements, InlineWriter inlines, BlockWriter blocks)
+{
+    /// <summary>Writes a table.</summary>
+    /// <param name="table">The table.</param>
+    public void Write(Table table)
+    {
+        elements.Start(table, "table");
+        elements.NewLine();
+        if (table.Caption is { } caption)
+        {
+            CaptionWriter.Write(elements, inlines, caption, "caption");
+            elements.NewLine();
+        }
+
+        WriteColumns(table.Columns);
+        WriteRows("thead", table.Head, table.Columns, isHead: true);
+        WriteRows("tbody", table.Body, table.Columns, isHead: false);
+        elements.End();
+    }
+
+    private void WriteColumns(ValueList<TableColumn> columns)
+    {
+        if (!columns.Any(c => c.RelativeWidth is not null))
+        {
+            return;
+        }
+
+        elements.Start("colgroup");
+        foreach (var column in columns)
+        {
+            elements.Start("col");
+            if (column.RelativeWidth is { } width)
+            {
+                elements.Attribute("style", string.Create(CultureInfo.InvariantCulture, $"width:{width * 100:0.#}%"));
+            }
+
+            elements.End();
+        }
+
+        elements.End();
+        elements.NewLine();
+    }
+
+    private void WriteRows(string group, ValueList<TableRow> rows, ValueList<TableColumn> columns, bool isHead)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        elements.Start(group);
+        elements.NewLine();
+        var covered = new int[columns.Count];
+        foreach (var row in rows)
+        {
+            elements.Start(row, "tr");
+            WriteCells(row, columns, covered, isHead);
+            elements.End();
+            elements.NewLine();
+        }
+
+        elements.End();
+        elements.NewLine();
+    }
+
+    // Cells of earlier rows that reach into this one push its cells to the right: covered[c] rows more, from this one on.
+    private void WriteCells(TableRow row, ValueList<TableColumn> columns, int[] covered, bool isHead)
+    {
+        var column = 0;
+        foreach (var cell in row.Cells)
+        {
+            column = SkipCovered(covered, column);
+            WriteCell(cell, column < columns.Count ? columns[column].Alignment : ColumnAlignment.Default, isHead);
+            for (var end = column + cell.ColumnSpan; column < end; column++)
+            {
+                if (column < covered.Length)
+                {
+                    covered[column] = cell.RowSpan - 1;
+                }
+            }
+        }
+
+        SkipCovered(covered, column);
+    }
+
+    private static int SkipCovered(int[] covered, int column)
+    {
+        while (column < covered.Length && covered[column] > 0)
+        {
+            covered[column++]--;
+        }
+
+        return column;
+    }
+
+    private void WriteCell(TableCell cell, ColumnAlignment alignment, bool isHead)
+    {
+        elements.Start(isHead ? "th" : "td");
+        elements.WriteAttributes(cell, Elements.ClassOf(alignment));
+        if (isHead)
+        {
+            elements.Attribute("scope", cell.ColumnSpan > 1 ? "colgroup" : "col");
+        }
+
+        WriteSpan("colspan", cell.ColumnSpan);
+        WriteSpan("rowspan", cell.RowSpan);
+        elements.Generated(cell, PseudoElement.Before);
+        blocks.Write(cell.Blocks);
+        elements.Generated(cell, PseudoElement.After);
+        elements.End();
+    }
+
+    private void WriteSpan(string name, int count)
+    {
+        if (count > 1)
+        {
+            elements.Attribute(name, count.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+}

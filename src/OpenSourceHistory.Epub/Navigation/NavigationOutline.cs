@@ -1,0 +1,39 @@
+using OpenSourceHistory.Epub.Content;
+using OpenSourceHistory.Styles;
+
+namespace OpenSourceHistory.Epub.Navigation;
+
+/// <summary>The table of contents: the headings of the first two levels, as a tree in reading order.</summary>
+/// <param name="Points">Its roots; at least one.</param>
+internal sealed record NavigationOutline(ValueList<NavigationPoint> Points)
+{
+    private const int Depth = 2;
+
+    /// <summary>Levels of the deepest branch, at least 1.</summary>
+    public int LevelCount => Points.Count == 0 ? 1 : Points.Max(DepthOf);
+
+    /// <summary>Makes the outline of a book.</summary>
+    /// <param name="styled">The book.</param>
+    /// <param name="files">Its content documents.</param>
+    /// <param name="targets">Ids.</param>
+    public static NavigationOutline Of(StyledBook styled, ValueList<ContentFile> files, LinkTargets targets)
+    {
+        var flat = new OutlineCollector(styled, targets, files).Collect(Depth);
+        var position = 0;
+        return new NavigationOutline(TakeBelow(flat, ref position, -1));
+    }
+
+    private static ValueList<NavigationPoint> TakeBelow(List<NavigationPoint> flat, ref int position, int level)
+    {
+        var points = new List<NavigationPoint>();
+        while (position < flat.Count && flat[position].Level > level)
+        {
+            var point = flat[position++];
+            points.Add(point with { Children = TakeBelow(flat, ref position, point.Level) });
+        }
+
+        return ValueList.From(points);
+    }
+
+    private static int DepthOf(NavigationPoint point) => 1 + point.Children.Select(DepthOf).DefaultIfEmpty(0).Max();
+}

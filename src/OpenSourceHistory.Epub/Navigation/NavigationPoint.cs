@@ -1,0 +1,24 @@
+namespace OpenSourceHistory.Epub.Navigation;
+
+/// <summary>A place that the table of contents leads to.</summary>
+/// <param name="Level">0 for parts and for what stands beside them, 1 for chapters, 2 for their sections.</param>
+/// <param name="Prefix">Number that the style sheet puts before the heading, such as <c>Act I</c>; empty where none.</param>
+/// <param name="Separator">What stands between number and title in one line of text; empty where the number brings its own.</param>
+/// <param name="Inlines">The title.</param>
+/// <param name="Url">Where it is, seen from the folder of content documents.</param>
+/// <param name="Entry">The entry of the printed contents, or null where those do not have it.</param>
+/// <param name="IsShown">True where it is to be seen on the page of contents.</param>
+/// <param name="Children">Places below it.</param>
+internal sealed record NavigationPoint(
+    int Level,
+    string Prefix,
+    string Separator,
+    ValueList<Inline> Inlines,
+    string Url,
+    ContentsEntry? Entry,
+    bool IsShown,
+    ValueList<NavigationPoint> Children)
+{
+    /// <summary>The whole label as one line of text.</summary>
+    public string Label => Prefix + Separator + Manuscript.Printing.TextPrinter.Print(Inlines).Trim();
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Xml;
+using OpenSourceHistory.Epub.Content;
+
+namespace OpenSourceHistory.Epub.Package;
+
+/// <summary>Writes the <c>metadata</c> element (EPUB 3.3, section 5.5).</summary>
+/// <param name="xml">Receives it.</param>
+/// <param name="metadata">What to say.</param>
+internal sealed class MetadataWriter(XmlWriter xml, PackageMetadata metadata)
+{
+    /// <summary>Id of the publication's identifier.</summary>
+    public const string IdentifierId = "publication-id";
+
+    private const string DublinCore = "http://purl.org/dc/elements/1.1/";
+
+    private readonly BookMetadata _book = metadata.Book;
+
+    /// <summary>Writes the element.</summary>
+    public void Write()
+    {
+        xml.WriteWhitespace("\n");
+        xml.WriteStartElement("metadata", PackageDocument.Namespace);
+        xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
+        WriteIdentifier();
+        WriteTitles();
+        WriteElement("language", _book.Language);
+        WriteContributors();
+        WriteElement("publisher", _book.Publisher);
+        WriteElement("date", _book.Date);
+        WriteElement("description", _book.Description);
+        foreach (var subject in _book.Subjects)
+        {
+            WriteElement("subject", subject);
+        }
+
+        WriteElement("rights", _book.Rights);
+        WriteProperty("dcterms:modified", metadata.Modified.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        WriteCoverForOldReaders();
+        WriteAccessibility();
+        xml.WriteWhitespace("\n");
+        xml.WriteEndElement();
+    }
+
+    private void WriteIdentifier()
+    {
+        WriteElement("identifier", metadata.Identifier, IdentifierId);
+        if (metadata.Identifier.StartsWith("urn:isbn:", StringComparison.OrdinalIgnoreCase))
+        {
+            // ONIX code list 5: 15 is ISBN-13, 02 is ISBN-10.
+            var isLong = metadata.Identifier.Count(char.IsAsciiDigit) >= 13;
+            WriteProperty("identifier-type", isLong ? "15" : "02", IdentifierId, "onix:codelist5");
+        }
+    }
+
+    private void WriteTitles()
+    {
+        WriteElement("title", _book.Title, "title");
+        WriteProperty("title-type", "main", "title");
+        if (!string.IsNullOrEmpty(_book.Subtitle))
+        {
+            WriteElement("title", _book.Subtitle, "subtitle");
+            WriteProperty("title-type", "subtitle", "subtitle");
+        }
+    }
+
+    // Who wishes to stay unnamed has no name here either; such contributors arrive without one.
+    private void WriteContributors()
+    {
+        var number = 0;
+        foreach (var contributor in _book.Contributors)
+        {
+            if (!contributor.IsAnonymous && !string.IsNullOrWhiteSpace(contributor.Name))
+            {
+                WriteContributor(contributor, contributor.Name, ++number);
+            }
+        }
+    }
+
+    private void WriteContributor(Contributor contributor, string name, int number)
+    {
+        var isAuthor = contributor.Roles.Contains("aut", StringComparer.Ordinal);
+        var id = "person-" + number.ToString(CultureInfo.InvariantCulture);
+        WriteElement(isAuthor ? "creator" : "contributor", name, id);
+        foreach (var role in contributor.Roles)
+        {
+            WriteProperty("role", role, id, "marc:relators");
+        }
+
+        if (!string.IsNullOrWhiteSpace(contributor.SortName))
+        {
+            WriteProperty("file-as", contributor.SortName, id);
+        }
+    }
+
+    // Kobo and Kindle look for the cover by this EPUB 2 entry.
+    private void WriteCoverForOldReaders()
+    {
+        xml.WriteWhitespace("\n  ");
+        xml.WriteStartElement("meta", PackageDocument.Namespace);
+        xml.WriteAttributeString("name", "cover");
+        xml.WriteAttributeString("content", PackageDocument.CoverImageId);
+        xml.WriteEndElement();
+    }
+
+    private void WriteAccessibility()
+    {
+        foreach (var (property, value) in metadata.Accessibility.Entries)
+        {
+            WriteProperty("schema:" + property, value, language: property == "accessibilitySummary" ? "en" : null);
+        }
+    }
+
+    private void WriteElement(string name, string? value, string? id = null)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            return;
+        }
+
+        xml.WriteWhitespace("\n  ");
+        xml.WriteStartElement("dc", name, DublinCore);
+        if (id is not null)
+        {
+            xml.WriteAttributeString("id", id);
+        }
+
+        xml.WriteString(XmlCharacters.Clean(value.Trim()));
+        xml.WriteEndElement();
+    }
+
+    private void WriteProperty(string property, string value, string? refines = null, string? scheme = null, string? language = null)
+    {
+        xml.WriteWhitespace("\n  ");
+        xml.WriteStartElement("meta", PackageDocument.Namespace);
+        if (refines is not null)
+        {
+            xml.WriteAttributeString("refines", "#" + refines);
+        }
+
+        xml.WriteAttributeString("property", property);
+        if (scheme is not null)
+        {
+            xml.WriteAttributeString("scheme", scheme);
+        }
+
+        if (language is not null)
+        {
+            xml.WriteAttributeString("xml", "lang", null, language);
+        }
+
+        xml.WriteString(XmlCharacters.Clean(value));
+        xml.WriteEndElement();
+    }
+}

@@ -1,0 +1,8 @@
+namespace OpenSourceHistory.Epub.Package;
+
+/// <summary>What the package document says about the book.</summary>
+/// <param name="Book">Title, contributors and the rest.</param>
+/// <param name="Identifier">Identifier of this edition: urn:uuid, urn:isbn or URL.</param>
+/// <param name="Modified">Date of last modification.</param>
+/// <param name="Accessibility">What readers with disabilities can expect.</param>
+internal sealed record PackageMetadata(BookMetadata Book, string Identifier, DateTimeOffset Modified, AccessibilityMetadata Accessibility);

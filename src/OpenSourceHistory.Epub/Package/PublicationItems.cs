@@ -1,0 +1,59 @@
+using System.Globalization;
+using OpenSourceHistory.Epub.Content;
+using OpenSourceHistory.Epub.Cover;
+using OpenSourceHistory.Epub.Navigation;
+using OpenSourceHistory.Epub.Resources;
+
+namespace OpenSourceHistory.Epub.Package;
+
+/// <summary>Gathers the resources of a publication in the order of the manifest and of the container.</summary>
+internal static class PublicationItems
+{
+    private const string NavigationProperty = "nav";
+
+    /// <summary>The resources; what a reading system opens first stands first.</summary>
+    /// <param name="content">The plan.</param>
+    /// <param name="documents">Content documents in reading order, a navigation document that is no page last.</param>
+    /// <param name="css">The book's style sheet.</param>
+    /// <param name="fonts">Fonts.</param>
+    /// <param name="cover">The cover's picture.</param>
+    /// <param name="identifier">Identifier of this edition.</param>
+    public static ValueList<ManifestItem> Gather(
+        PublicationContent content,
+        IReadOnlyList<ContentDocument> documents,
+        byte[] css,
+        ValueList<FontFile> fonts,
+        byte[] cover,
+        string identifier)
+    {
+        var book = content.Styled.Book.Metadata;
+        var items = new List<ManifestItem>
+        {
+            new("cover", PublicationPaths.ContentFolder + ContentFile.CoverFileName, ManifestItem.Xhtml, CoverDocument.Write(book), IsInSpine: true),
+        };
+        items.AddRange(documents.Select((d, i) => ItemOf(d, i < content.Files.Count)));
+        items.Add(new ManifestItem(
+            PackageDocument.NcxId,
+            PublicationPaths.Ncx,
+            "application/x-dtbncx+xml",
+            NcxDocument.Write(identifier, book.Title, book.Language, content.Outline)));
+        items.Add(new ManifestItem("css-base", PublicationPaths.BaseStyleSheet, "text/css", ReadingSystemStyles.Base()));
+        items.Add(new ManifestItem("css", PublicationPaths.StyleSheet, "text/css", css));
+        items.Add(new ManifestItem(
+            PackageDocument.CoverImageId, PublicationPaths.PictureFolder + CoverPicture.FileName, CoverPicture.MediaType, cover, "cover-image"));
+        items.AddRange(content.Pictures.All.Select((p, i) =>
+            new ManifestItem(Numbered("picture-", i), PublicationPaths.PictureFolder + p.FileName, p.MediaType, p.Data)));
+        items.AddRange(fonts.Select((f, i) => new ManifestItem(Numbered("font-", i), PublicationPaths.FontFolder + f.FileName, f.MediaType, f.Data)));
+        return ValueList.From(items);
+    }
+
+    private static ManifestItem ItemOf(ContentDocument document, bool isPage) => new(
+        "text-" + Path.GetFileNameWithoutExtension(document.FileName),
+        PublicationPaths.ContentFolder + document.FileName,
+        ManifestItem.Xhtml,
+        document.Data,
+        document.FileName == ContentFile.NavigationFileName ? NavigationProperty : null,
+        isPage);
+
+    private static string Numbered(string stem, int index) => stem + (index + 1).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,87 @@
+using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Values;
+
+namespace OpenSourceHistory.Epub.Resources;
+
+/// <summary>
+/// Finds which faces a reading system will use for which characters, and cuts each down to those. Faces are found as CSS
+/// finds them: by character through the families of the style. The licences of the faces allow embedding parts of them.
+/// </summary>
+internal static class FontFiles
+{
+    /// <summary>The faces used, in order of file name.</summary>
+    /// <param name="use">Characters by style.</param>
+    /// <param name="fonts">All faces.</param>
+    public static ValueList<FontFile> Embed(CharacterUse use, FontLibrary fonts)
+    {
+        var byFace = new Dictionary<FontFace, CharacterSet>(ReferenceEqualityComparer.Instance);
+        foreach (var (style, characters) in use.ByStyle)
+        {
+            Distribute(style, characters, fonts, byFace);
+        }
+
+        var faces = byFace.OrderBy(f => f.Key.Path, StringComparer.Ordinal).ToArray();
+        var files = new FontFile[faces.Length];
+        var taken = new FileNames();
+        var names = Array.ConvertAll(faces, f => NameOf(f.Key, taken));
+        Parallel.For(0, faces.Length, i =>
+        {
+            var (face, characters) = faces[i];
+            files[i] = new FontFile(face, names[i], FontSubsetter.SubsetCharacters(face, characters.ToList()));
+        });
+        return ValueList.From(files);
+    }
+
+    private static void Distribute(ComputedStyle style, CharacterSet characters, FontLibrary fonts, Dictionary<FontFace, CharacterSet> byFace)
+    {
+        var faces = FacesOf(style, fonts);
+        if (faces.Count == 0)
+        {
+            return;
+        }
+
+        if (style.TextCase != TextCase.None || style.Caps != CapsVariant.Normal)
+        {
+            characters.AddBothCases();
+        }
+
+        // Lines that a reading system hyphenates end in a hyphen that is not in the text.
+        characters.Add('-');
+        characters.Add('\u2010');
+        foreach (var codePoint in characters.ToList())
+        {
+            if (faces.Find(f => f.GlyphOf(codePoint) != 0) is { } face)
+            {
+                SetOf(face, byFace).Add(codePoint);
+            }
+        }
+    }
+
+    private static CharacterSet SetOf(FontFace face, Dictionary<FontFace, CharacterSet> byFace)
+    {
+        if (!byFace.TryGetValue(face, out var set))
+        {
+            byFace[face] = set = new CharacterSet();
+        }
+
+        return set;
+    }
+
+    private static List<FontFace> FacesOf(ComputedStyle style, FontLibrary fonts)
+    {
+        var faces = new List<FontFace>(style.FontFamilies.Count);
+        foreach (var family in style.FontFamilies)
+        {
+            if (fonts.Match(family, style.FontWeight, style.FontSlant != FontSlant.Normal) is { } face)
+            {
+                faces.Add(face);
+            }
+        }
+
+        return faces;
+    }
+
+    private static string NameOf(FontFace face, FileNames names) =>
+        names.Take(Path.GetFileNameWithoutExtension(face.Path), face.Format == OutlineFormat.Cff ? ".otf" : ".ttf", "font");
+}

@@ -1,0 +1,12 @@
+namespace OpenSourceHistory.Epub.Resources;
+
+/// <summary>A picture in the publication.</summary>
+/// <param name="FileName">Name in the folder of pictures.</param>
+/// <param name="MediaType">Its media type.</param>
+/// <param name="Data">Its bytes.</param>
+/// <param name="Size">Natural size.</param>
+internal sealed record PictureFile(string FileName, string MediaType, ReadOnlyMemory<byte> Data, Size Size)
+{
+    /// <summary>Media type of SVG.</summary>
+    public const string Svg = "image/svg+xml";
+}

@@ -1,0 +1,99 @@
+using OpenSourceHistory.Epub.Cover;
+using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Manuscript.Walking;
+
+namespace OpenSourceHistory.Epub.Resources;
+
+/// <summary>The pictures of the book as files of the publication, each once.</summary>
+internal sealed class PictureFiles
+{
+    private readonly Dictionary<string, PictureFile> _byPath;
+
+    private PictureFiles(Dictionary<string, PictureFile> byPath, ValueList<PictureFile> files, bool allHaveText)
+    {
+        _byPath = byPath;
+        All = files;
+        AllHaveAlternativeText = allHaveText;
+    }
+
+    /// <summary>The files in order of first use.</summary>
+    public ValueList<PictureFile> All { get; }
+
+    /// <summary>True where every picture that says something says it in words, too. Decoration alone does not count as a picture.</summary>
+    public bool AllHaveAlternativeText { get; }
+
+    /// <summary>Reads all pictures of a book; what cannot be read is left out (reported).</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="library">Reads them.</param>
+    /// <param name="diagnostics">Receives which were left out.</param>
+    public static PictureFiles Collect(Book book, PictureLibrary library, DiagnosticBag diagnostics)
+    {
+        var images = new Collector();
+        images.Walk(book);
+        var first = images.Found.Where(i => i.ResolvedPath is not null).DistinctBy(i => i.ResolvedPath).ToArray();
+        var pictures = new Picture?[first.Length];
+        Parallel.For(0, first.Length, i => pictures[i] = library.Load(first[i].ResolvedPath!, first[i].Span));
+        var names = new FileNames(CoverPicture.FileName);
+        var byPath = new Dictionary<string, PictureFile>(StringComparer.Ordinal);
+        for (var i = 0; i < first.Length; i++)
+        {
+            if (pictures[i] is { } picture)
+            {
+                byPath[first[i].ResolvedPath!] = ToFile(picture, names);
+            }
+        }
+
+        ReportMissing(images.Found, byPath, diagnostics);
+        return new PictureFiles(byPath, ValueList.From(byPath.Values), images.Found.TrueForAll(HasText));
+    }
+
+    /// <summary>The file of an image, or null where it was left out.</summary>
+    /// <param name="image">The image.</param>
+    public PictureFile? Of(Image image) => image.ResolvedPath is { } path ? _byPath.GetValueOrDefault(path) : null;
+
+    // An author writes alt="" for decoration; the reader has reported where it looks like an oversight.
+    private static bool HasText(Image image) => image.AlternativeText.Length > 0;
+
+    private static void ReportMissing(List<Image> images, Dictionary<string, PictureFile> byPath, DiagnosticBag diagnostics)
+    {
+        foreach (var image in images)
+        {
+            if (image.ResolvedPath is not { } path || !byPath.ContainsKey(path))
+            {
+                diagnostics.Warning(
+                    EpubCodes.PictureLeftOut,
+                    image.Span,
+                    $"The picture '{image.Source}' is not in the e-book; its alternative text stands there instead");
+            }
+        }
+    }
+
+    private static PictureFile ToFile(Picture picture, FileNames names) => picture switch
+    {
+        VectorPicture vector => new PictureFile(
+            NameOf(picture, ".svg", names), PictureFile.Svg, SvgWriter.Write(vector.Drawing), picture.NaturalSize),
+        RasterPicture { Format: RasterFormat.Png } => new PictureFile(
+            NameOf(picture, ".png", names), "image/png", picture.Data, picture.NaturalSize),
+        _ => new PictureFile(NameOf(picture, ".jpg", names), "image/jpeg", picture.Data, picture.NaturalSize),
+    };
+
+    private static string NameOf(Picture picture, string extension, FileNames names) =>
+        names.Take(Path.GetFileNameWithoutExtension(picture.Path), extension, "picture");
+
+    private sealed class Collector : BookWalker
+    {
+        public List<Image> Found { get; } = [];
+
+        public override void Visit(Node node)
+        {
+            if (node is Image image)
+            {
+                Found.Add(image);
+            }
+            else if (node is not Contents)
+            {
+                VisitChildren(node);
+            }
+        }
+    }
+}
