@@ -1,0 +1,70 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace OpenSourceHistory.Epub.Inspection;
+
+/// <summary>Counts what is in a content document.</summary>
+internal static class DocumentCounter
+{
+    private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
+    private static readonly XName EpubType = XName.Get("type", "http://www.idpf.org/2007/ops");
+
+    /// <summary>Counts words, notes and pictures. A document that cannot be read counts as empty.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="path">Path of the document.</param>
+    public static SpineDocument Count(ContainerReader container, string path)
+    {
+        if (Read(container, path) is not { } html)
+        {
+            return new SpineDocument(path, string.Empty, 0, 0, 0);
+        }
+
+        var body = html.Element(Xhtml + "body") ?? new XElement(Xhtml + "body");
+        return new SpineDocument(
+            path,
+            html.Element(Xhtml + "head")?.Element(Xhtml + "title")?.Value.Trim() ?? string.Empty,
+            body.DescendantNodes().OfType<XText>().Sum(t => CountWords(t.Value)),
+            body.Descendants(Xhtml + "a").Count(a => HasType(a, "noteref")),
+            body.Descendants().Count(e => e.Name.LocalName is "img" or "svg"));
+    }
+
+    /// <summary>Counts the entries of the table of contents.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="path">Path of the navigation document.</param>
+    public static int CountContentsEntries(ContainerReader container, string path) =>
+        Read(container, path)?.Descendants(Xhtml + "nav").FirstOrDefault(n => HasType(n, "toc"))?.Descendants(Xhtml + "a").Count() ?? 0;
+
+    private static XElement? Read(ContainerReader container, string path)
+    {
+        try
+        {
+            return container.ReadXml(path)?.Root;
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
+
+    private static bool HasType(XElement element, string type) => ((string?)element.Attribute(EpubType) ?? string.Empty).Split(' ').Contains(type);
+
+    // A word is a run of letters and digits with its apostrophes and hyphens; a Chinese character counts as one.
+    private static int CountWords(string text)
+    {
+        var count = 0;
+        var isInWord = false;
+        foreach (var character in text)
+        {
+            var isIdeograph = character is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');
+            var isLetter = !isIdeograph && char.IsLetterOrDigit(character);
+            if (isIdeograph || (isLetter && !isInWord))
+            {
+                count++;
+            }
+
+            isInWord = isLetter || (isInWord && character is '\'' or '\u2019' or '-');
+        }
+
+        return count;
+    }
+}
