@@ -8,6 +8,9 @@ public static class ExternalTool
     /// <summary>Set to 1 where a missing program shall fail the tests that need it instead of skipping them.</summary>
     public const string RequiredVariable = "OSH_REQUIRE_VALIDATORS";
 
+    /// <summary>Names the folder into which npm installed the validators that are packages for Node.</summary>
+    public const string NodeFolderVariable = "OSH_NODE_TOOLS";
+
     /// <summary>True where missing programs are failures.</summary>
     public static bool AreRequired => Environment.GetEnvironmentVariable(RequiredVariable) == "1";
 
@@ -20,9 +23,7 @@ public static class ExternalTool
     /// <returns>The path, or null where there is no such program.</returns>
     public static string? Find(string tool)
     {
-        var folders = Path.IsPathRooted(tool)
-            ? [string.Empty]
-            : (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        string[] folders = Path.IsPathRooted(tool) ? [string.Empty] : [.. NodeFolder(), .. SearchPath()];
         return folders.Select(f => Path.Combine(f, tool)).FirstOrDefault(File.Exists);
     }
 
@@ -57,4 +58,10 @@ public static class ExternalTool
 
         return new ToolResult(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }
+
+    private static string[] SearchPath() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<string> NodeFolder() =>
+        Environment.GetEnvironmentVariable(NodeFolderVariable) is { Length: > 0 } folder ? [Path.Combine(folder, "node_modules", ".bin")] : [];
 }

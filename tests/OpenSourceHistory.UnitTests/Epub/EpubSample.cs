@@ -1,0 +1,100 @@
+using System.IO.Compression;
+using System.Text;
+using OpenSourceHistory.Epub;
+using OpenSourceHistory.Epub.Content;
+using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Testing;
+
+namespace OpenSourceHistory.UnitTests.Epub;
+
+/// <summary>Small books written as EPUB, whole or one document of them.</summary>
+internal static class EpubSample
+{
+    public const string Css = """
+        body { font-family: "EB Garamond"; }
+        section { counter-reset: footnote; }
+        section.act { counter-increment: act; }
+        h1.act::before { content: "Act " counter(act, upper-roman); display: block; }
+        .footnote { float: footnote; counter-increment: footnote; }
+        .footnote::footnote-call { content: counter(footnote); }
+        .footnote::footnote-marker { content: counter(footnote) ". "; }
+        """;
+
+    public static readonly DateTimeOffset BuildTime = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
+
+    private static readonly string FontPath = "fonts/EBGaramond-Regular.ttf";
+
+    private static readonly byte[] FontBytes =
+        File.ReadAllBytes(Repository.PathOf("styles", "fonts", "eb-garamond", "EBGaramond-Regular.ttf"));
+
+    public static BookMetadata Metadata { get; } = new() { Title = "A Book", Language = "en" };
+
+    public static Text Text(string value) => new(value);
+
+    public static Paragraph Paragraph(params Inline[] inlines) => new(ValueList.Create<Inline>(inlines));
+
+    public static Paragraph Paragraph(string text) => Paragraph(Text(text));
+
+    public static Note Note(string id, params Block[] blocks) => new(ValueList.Create<Block>(blocks)) { Id = id };
+
+    public static Heading Heading(int level, string text, string? id = null) =>
+        new(level, [Text(text)]) { Attributes = new Attributes(id, [], []) };
+
+    public static Division Chapter(string name, params Block[] blocks) =>
+        new(Matter.Body, DivisionRole.Chapter, name, ValueList.Create<Block>(blocks));
+
+    public static Book Book(params Division[] divisions) => new(Metadata, ValueList.Create<Division>(divisions));
+
+    /// <summary>The markup between the tags of the body of a chapter's document.</summary>
+    public static string Body(params Block[] blocks) => BodyOf(Document(Book(Chapter("one", blocks)), 0));
+
+    public static string BodyOf(string document)
+    {
+        var start = document.IndexOf("<body", StringComparison.Ordinal);
+        start = document.IndexOf('\n', start) + 1;
+        return document[start..document.IndexOf("</body>", StringComparison.Ordinal)];
+    }
+
+    /// <summary>A content document of a book.</summary>
+    public static string Document(Book book, int index, DiagnosticBag? diagnostics = null, MemoryWorkspace? files = null, string css = Css)
+    {
+        diagnostics ??= new DiagnosticBag();
+        var content = Plan(book, diagnostics, files, css);
+        return Encoding.UTF8.GetString(ContentDocument.Write(content.Files[index], content, diagnostics).Data);
+    }
+
+    public static PublicationContent Plan(Book book, DiagnosticBag diagnostics, MemoryWorkspace? files = null, string css = Css)
+    {
+        files = (files ?? new MemoryWorkspace()).With("book.css", css);
+        var sheet = StyleSheet.Read("book.css", files, diagnostics);
+        return PublicationContent.Plan(sheet.Apply(book, MediaType.Epub), new PictureLibrary(files, Fonts(files, diagnostics), diagnostics), diagnostics);
+    }
+
+    /// <summary>A whole file.</summary>
+    public static byte[] Write(Book book, string identifier = "urn:uuid:00000000-0000-0000-0000-000000000001", DiagnosticBag? diagnostics = null)
+    {
+        diagnostics ??= new DiagnosticBag();
+        var files = new MemoryWorkspace().With("book.css", Css).With(FontPath, FontBytes);
+        var fonts = Fonts(files, diagnostics);
+        var sheet = StyleSheet.Read("book.css", files, diagnostics);
+        using var output = new MemoryStream();
+        EpubWriter.Write(
+            output, sheet.Apply(book, MediaType.Epub), sheet, fonts, new PictureLibrary(files, fonts, diagnostics), identifier, BuildTime, diagnostics);
+        return output.ToArray();
+    }
+
+    /// <summary>The text of a file in a container.</summary>
+    public static string TextOf(byte[] epub, string path)
+    {
+        using var archive = new ZipArchive(new MemoryStream(epub));
+        using var reader = new StreamReader(archive.GetEntry(path)!.Open(), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private static FontLibrary Fonts(MemoryWorkspace files, DiagnosticBag diagnostics) => FontLibrary.Create(
+        [new FontDeclaration("EB Garamond", FontPath, 400, IsItalic: false, SourceSpan.None)],
+        files.FileExists(FontPath) ? files : files.With(FontPath, FontBytes),
+        diagnostics);
+}

@@ -1,0 +1,112 @@
+using System.Text;
+using OpenSourceHistory.Epub.Package;
+using Xunit;
+
+namespace OpenSourceHistory.UnitTests.Epub.Package;
+
+public sealed class PackageDocumentTests
+{
+    private static readonly BookMetadata Full = new()
+    {
+        Title = "Chinese Open Source",
+        Subtitle = "A History in Six Acts",
+        Language = "en-GB",
+        Contributors =
+        [
+            new Contributor("Ada Writer", "Writer, Ada", ["aut", "ill"], null, false),
+            new Contributor("Rev Reader", null, ["rev"], "for reading", false),
+            new Contributor(null, null, ["rev"], "for reading in secret", true),
+        ],
+        Description = "About code & people.",
+        Subjects = ["History"],
+        Publisher = "Imprint",
+        Date = "2026",
+        Rights = "CC BY-SA 4.0",
+    };
+
+    [Fact]
+    public void Metadata_says_who_did_what()
+    {
+        Assert.Equal(
+            """
+            <?xml version="1.0" encoding="utf-8"?>
+            <package version="3.0" unique-identifier="publication-id" xml:lang="en-GB" xmlns="http://www.idpf.org/2007/opf">
+            <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+              <dc:identifier id="publication-id">urn:isbn:9780000000002</dc:identifier>
+              <meta refines="#publication-id" property="identifier-type" scheme="onix:codelist5">15</meta>
+              <dc:title id="title">Chinese Open Source</dc:title>
+              <meta refines="#title" property="title-type">main</meta>
+              <dc:title id="subtitle">A History in Six Acts</dc:title>
+              <meta refines="#subtitle" property="title-type">subtitle</meta>
+              <dc:language>en-GB</dc:language>
+              <dc:creator id="person-1">Ada Writer</dc:creator>
+              <meta refines="#person-1" property="role" scheme="marc:relators">aut</meta>
+              <meta refines="#person-1" property="role" scheme="marc:relators">ill</meta>
+              <meta refines="#person-1" property="file-as">Writer, Ada</meta>
+              <dc:contributor id="person-2">Rev Reader</dc:contributor>
+              <meta refines="#person-2" property="role" scheme="marc:relators">rev</meta>
+              <dc:publisher>Imprint</dc:publisher>
+              <dc:date>2026</dc:date>
+              <dc:description>About code &amp; people.</dc:description>
+              <dc:subject>History</dc:subject>
+              <dc:rights>CC BY-SA 4.0</dc:rights>
+              <meta property="dcterms:modified">2026-11-23T12:00:00Z</meta>
+              <meta name="cover" content="cover-image" />
+              <meta property="schema:accessMode">textual</meta>
+              <meta property="schema:accessMode">visual</meta>
+              <meta property="schema:accessModeSufficient">textual</meta>
+              <meta property="schema:accessibilityFeature">tableOfContents</meta>
+              <meta property="schema:accessibilityFeature">readingOrder</meta>
+              <meta property="schema:accessibilityFeature">structuralNavigation</meta>
+              <meta property="schema:accessibilityFeature">displayTransformability</meta>
+              <meta property="schema:accessibilityFeature">alternativeText</meta>
+              <meta property="schema:accessibilityHazard">none</meta>
+              <meta property="schema:accessibilitySummary" xml:lang="en">The text reflows, has a table of contents and headings for navigation, names the language of foreign passages, and its notes link to their place and back. All pictures that carry meaning have alternative texts.</meta>
+            </metadata>
+            <manifest>
+              <item id="one" href="text/one.xhtml" media-type="application/xhtml+xml" properties="nav" />
+              <item id="css" href="styles/book.css" media-type="text/css" />
+            </manifest>
+            <spine toc="ncx">
+              <itemref idref="one" />
+            </spine>
+            </package>
+
+            """,
+            Write(Full, new AccessibilityMetadata(HasPictures: true, PicturesHaveText: true)));
+    }
+
+    [Fact]
+    public void No_alternative_text_is_claimed_where_a_picture_has_none()
+    {
+        var package = Write(Full, new AccessibilityMetadata(HasPictures: true, PicturesHaveText: false));
+
+        Assert.DoesNotContain(">alternativeText<", package, StringComparison.Ordinal);
+        Assert.Contains("accessModeSufficient\">textual,visual<", package, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_book_of_text_alone_is_textual_and_nothing_else()
+    {
+        Assert.DoesNotContain("visual", Write(Full, new AccessibilityMetadata(HasPictures: false, PicturesHaveText: true)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_book_does_not_say_is_left_out()
+    {
+        var package = Write(EpubSample.Metadata, new AccessibilityMetadata(false, true), "urn:uuid:1");
+
+        Assert.DoesNotContain("subtitle", package, StringComparison.Ordinal);
+        Assert.DoesNotContain("dc:date", package, StringComparison.Ordinal);
+        Assert.DoesNotContain("identifier-type", package, StringComparison.Ordinal);
+        Assert.DoesNotContain("conformsTo", package, StringComparison.Ordinal);
+    }
+
+    private static string Write(BookMetadata book, AccessibilityMetadata accessibility, string identifier = "urn:isbn:9780000000002") =>
+        Encoding.UTF8.GetString(new PackageDocument(
+            new PackageMetadata(book, identifier, EpubSample.BuildTime, accessibility),
+            [
+                new ManifestItem("one", "text/one.xhtml", ManifestItem.Xhtml, Array.Empty<byte>(), "nav", IsInSpine: true),
+                new ManifestItem("css", "styles/book.css", "text/css", Array.Empty<byte>()),
+            ]).Write());
+}
