@@ -1,12 +1,10 @@
 using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Epub.Content;
 using OpenSourceHistory.Epub.Cover;
-using OpenSourceHistory.Epub.Navigation;
 using OpenSourceHistory.Epub.Package;
 using OpenSourceHistory.Epub.Resources;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
-using OpenSourceHistory.Manuscript.Localization;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub;
@@ -44,7 +42,7 @@ public static class EpubWriter
 
         // The cover is as much work as all the text, and depends on nothing else.
         var cover = Task.Run(() => CoverPicture.Paint(book, fonts));
-        var content = Plan(book, pictures, diagnostics);
+        var content = PublicationContent.Plan(book, pictures, diagnostics);
         var documents = WriteDocuments(content, diagnostics);
         var fontFiles = FontFiles.Embed(CharactersOf(documents), fonts);
         var css = ReadingSystemStyles.Write(sheet, fontFiles);
@@ -52,15 +50,6 @@ public static class EpubWriter
         var accessibility = new AccessibilityMetadata(content.Pictures.All.Count > 0, content.Pictures.AllHaveAlternativeText);
         var package = new PackageDocument(new PackageMetadata(book.Book.Metadata, identifier, buildTime, accessibility), items);
         OcfWriter.Write(output, EntriesOf(package), buildTime);
-    }
-
-    private static PublicationContent Plan(StyledBook book, PictureLibrary pictures, DiagnosticBag diagnostics)
-    {
-        var files = ContentFile.PlanFor(book.Book);
-        var targets = LinkTargets.Collect(files);
-        var landmarks = Landmark.Of(files, Vocabulary.Of(book.Book.Metadata.Language));
-        var outline = NavigationOutline.Of(book, files, targets);
-        return new PublicationContent(book, files, targets, outline, landmarks, PictureFiles.Collect(book.Book, pictures, diagnostics));
     }
 
     private static ContentDocument[] WriteDocuments(PublicationContent content, DiagnosticBag diagnostics)

@@ -1,5 +1,6 @@
 using OpenSourceHistory.Epub.Navigation;
 using OpenSourceHistory.Epub.Resources;
+using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Manuscript.Localization;
 using OpenSourceHistory.Styles;
 
@@ -28,4 +29,17 @@ internal sealed record PublicationContent(
 
     /// <summary>True where the book shows its contents, so that the navigation document is one of its pages.</summary>
     public bool ShowsContents => Files.Any(f => f.Contents is not null);
+
+    /// <summary>Plans a publication: which file each division becomes, where each id goes, what the table of contents lists.</summary>
+    /// <param name="book">The book, styled for epub.</param>
+    /// <param name="library">Reads pictures.</param>
+    /// <param name="diagnostics">Receives what could not be shown.</param>
+    public static PublicationContent Plan(StyledBook book, PictureLibrary library, DiagnosticBag diagnostics)
+    {
+        var files = ContentFile.PlanFor(book.Book);
+        var targets = LinkTargets.Collect(files);
+        var landmarks = Landmark.Of(files, Vocabulary.Of(book.Book.Metadata.Language));
+        var outline = NavigationOutline.Of(book, files, targets);
+        return new PublicationContent(book, files, targets, outline, landmarks, PictureFiles.Collect(book.Book, library, diagnostics));
+    }
 }

@@ -38,12 +38,12 @@ internal static class XmlCharacters
         }
 
         var name = new StringBuilder(id.Length + 1);
-        foreach (var rune in Clean(id).EnumerateRunes())
+        foreach (var character in id)
         {
-            name.Append(IsNameRune(rune) ? rune.ToString() : "-");
+            name.Append(XmlConvert.IsNCNameChar(character) ? character : '-');
         }
 
-        return name.Length > 0 && (Rune.IsLetter(Rune.GetRuneAt(name.ToString(), 0)) || name[0] == '_') ? name.ToString() : "x" + name;
+        return XmlConvert.IsStartNCNameChar(name[0]) ? name.ToString() : "x" + name;
     }
 
     /// <summary>A file-name stem that every file system and URL takes as it is: ASCII letters in lower case, digits, hyphens.</summary>
@@ -76,8 +76,6 @@ internal static class XmlCharacters
 
         return plain;
     }
-
-    private static bool IsNameRune(Rune rune) => Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' or '.';
 
     private static int FirstInvalid(string text)
     {
