@@ -51,7 +51,8 @@ internal sealed class BlockWriter
             case Figure x: WriteFigure(x); break;
             case Table x: _tables.Write(x); break;
             case Contents x: _contents.Write(x); break;
-            case ThematicBreak or PageBreak: WriteEmpty(block); break;
+            case ThematicBreak: _elements.Start(block, "hr"); _elements.EndVoid(); break;
+            case PageBreak: _elements.Start(block, "div"); _elements.End(); break;
         }
     }
 
@@ -119,12 +120,6 @@ internal sealed class BlockWriter
             _elements.NewLine();
         }
 
-        _elements.End();
-    }
-
-    private void WriteEmpty(Block block)
-    {
-        _elements.Start(block, "hr");
         _elements.End();
     }
 }

@@ -65,8 +65,11 @@ internal sealed class ElementWriter(XmlWriter xml, StyledBook styled, LinkTarget
         Language(node.Attributes.Language);
     }
 
-    /// <summary>Ends the element begun last.</summary>
-    public void End() => xml.WriteEndElement();
+    /// <summary>Ends the element begun last, by an end tag even where it is empty: converters that read HTML know no other end.</summary>
+    public void End() => xml.WriteFullEndElement();
+
+    /// <summary>Ends an element that never holds anything, such as <c>br</c>.</summary>
+    public void EndVoid() => xml.WriteEndElement();
 
     /// <summary>A line end between blocks, so that the file can be read in an editor.</summary>
     public void NewLine() => xml.WriteWhitespace("\n");

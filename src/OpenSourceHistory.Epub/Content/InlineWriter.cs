@@ -49,7 +49,7 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
         {
             case Text text: elements.Text(text.Value, style); break;
             case Code code: WriteCode(code); break;
-            case LineBreak: elements.Start("br"); elements.End(); break;
+            case LineBreak: elements.Start("br"); elements.EndVoid(); break;
             case Image image: WriteImage(image, style); break;
             case Link link: WriteLink(link); break;
             case Note note: WriteCall(note); break;
@@ -154,7 +154,7 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
 
         WriteTitle(image.Title);
         WriteSize(image);
-        elements.End();
+        elements.EndVoid();
     }
 
     private void WriteSize(Image image)

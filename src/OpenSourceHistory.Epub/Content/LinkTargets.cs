@@ -91,18 +91,20 @@ internal sealed class LinkTargets
         private void Place(Node node, string id)
         {
             var name = XmlCharacters.ToName(id);
-            for (var n = 2; !_taken.Add(name); n++)
+            for (var n = 2; _taken.Contains(name) || (node is Note && _taken.Contains(NoteMarkup.CallId(name))); n++)
             {
                 name = $"{XmlCharacters.ToName(id)}-{n}";
+            }
+
+            _taken.Add(name);
+            if (node is Note)
+            {
+                _taken.Add(NoteMarkup.CallId(name));
             }
 
             var target = new Target(_file.FileName, name);
             ById.TryAdd(id, target);
             ByNode[node] = target;
-            if (node is Note)
-            {
-                _taken.Add(NoteMarkup.CallId(name));
-            }
         }
     }
 }

@@ -43,7 +43,7 @@ internal sealed class TableWriter(ElementWriter elements, InlineWriter inlines, 
                 elements.Attribute("style", string.Create(CultureInfo.InvariantCulture, $"width:{width * 100:0.#}%"));
             }
 
-            elements.End();
+            elements.EndVoid();
         }
 
         elements.End();

@@ -17,8 +17,7 @@ internal static class XhtmlDocument
         var xml = document.Xml;
         xml.WriteStartDocument();
         xml.WriteWhitespace("\n");
-        xml.WriteDocType("html", null, null, null);
-        xml.WriteWhitespace("\n");
+        xml.WriteRaw("<!DOCTYPE html>\n");
         xml.WriteStartElement("html", Namespaces.Xhtml);
         xml.WriteAttributeString("xmlns", "epub", null, Namespaces.Ops);
         xml.WriteAttributeString("xml", "lang", null, language);

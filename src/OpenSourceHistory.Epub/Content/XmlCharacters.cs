@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 
@@ -51,13 +50,13 @@ internal static class XmlCharacters
     public static string ToFileName(string name)
     {
         var stem = new StringBuilder(name.Length);
-        foreach (var character in name.Normalize(NormalizationForm.FormD))
+        foreach (var character in name)
         {
             if (char.IsAsciiLetterOrDigit(character))
             {
                 stem.Append(char.ToLowerInvariant(character));
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark && stem.Length > 0 && stem[^1] != '-')
+            else if (stem.Length > 0 && stem[^1] != '-')
             {
                 stem.Append('-');
             }

@@ -42,6 +42,8 @@ internal sealed class FittedText
             }
         }
 
+        // A word that long is legible on no cover; it stays within the margins.
+        size = Math.Min(size, width / words.Max(w => w.Width));
         return new FittedText(style, size, Break(words, width / size));
     }
 

@@ -5,6 +5,7 @@ using OpenSourceHistory.Epub.Content;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Testing;
 
 namespace OpenSourceHistory.UnitTests.Epub;
@@ -13,6 +14,7 @@ namespace OpenSourceHistory.UnitTests.Epub;
 internal static class EpubSample
 {
     public const string Css = """
+        @font-face { font-family: "EB Garamond"; src: url("fonts/EBGaramond-Regular.ttf"); }
         body { font-family: "EB Garamond"; }
         section { counter-reset: footnote; }
         section.act { counter-increment: act; }
@@ -24,7 +26,7 @@ internal static class EpubSample
 
     public static readonly DateTimeOffset BuildTime = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
 
-    private static readonly string FontPath = "fonts/EBGaramond-Regular.ttf";
+    private const string FontPath = "fonts/EBGaramond-Regular.ttf";
 
     private static readonly byte[] FontBytes =
         File.ReadAllBytes(Repository.PathOf("styles", "fonts", "eb-garamond", "EBGaramond-Regular.ttf"));
@@ -67,9 +69,9 @@ internal static class EpubSample
 
     public static PublicationContent Plan(Book book, DiagnosticBag diagnostics, MemoryWorkspace? files = null, string css = Css)
     {
-        files = (files ?? new MemoryWorkspace()).With("book.css", css);
+        files = (files ?? new MemoryWorkspace()).With("book.css", css).With(FontPath, FontBytes);
         var sheet = StyleSheet.Read("book.css", files, diagnostics);
-        return PublicationContent.Plan(sheet.Apply(book, MediaType.Epub), new PictureLibrary(files, Fonts(files, diagnostics), diagnostics), diagnostics);
+        return PublicationContent.Plan(sheet.Apply(book, MediaType.Epub), new PictureLibrary(files, Fonts(sheet, files, diagnostics), diagnostics), diagnostics);
     }
 
     /// <summary>A whole file.</summary>
@@ -77,8 +79,8 @@ internal static class EpubSample
     {
         diagnostics ??= new DiagnosticBag();
         var files = new MemoryWorkspace().With("book.css", Css).With(FontPath, FontBytes);
-        var fonts = Fonts(files, diagnostics);
         var sheet = StyleSheet.Read("book.css", files, diagnostics);
+        var fonts = Fonts(sheet, files, diagnostics);
         using var output = new MemoryStream();
         EpubWriter.Write(
             output, sheet.Apply(book, MediaType.Epub), sheet, fonts, new PictureLibrary(files, fonts, diagnostics), identifier, BuildTime, diagnostics);
@@ -93,8 +95,6 @@ internal static class EpubSample
         return reader.ReadToEnd();
     }
 
-    private static FontLibrary Fonts(MemoryWorkspace files, DiagnosticBag diagnostics) => FontLibrary.Create(
-        [new FontDeclaration("EB Garamond", FontPath, 400, IsItalic: false, SourceSpan.None)],
-        files.FileExists(FontPath) ? files : files.With(FontPath, FontBytes),
-        diagnostics);
+    private static FontLibrary Fonts(StyleSheet sheet, MemoryWorkspace files, DiagnosticBag diagnostics) => FontLibrary.Create(
+        sheet.FontFaces.Select(f => new FontDeclaration(f.Family, f.Path, f.Weight, f.Slant == FontSlant.Italic, f.Span)), files, diagnostics);
 }

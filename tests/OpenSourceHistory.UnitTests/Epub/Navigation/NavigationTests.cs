@@ -16,7 +16,7 @@ public sealed class NavigationTests
     {
         var book = Book(ContentsPage(new ContentsEntry(1, "one-title", [Text("Takers")])), Act("one"));
 
-        Assert.Equal(
+        Assert.StartsWith(
             """
             <section class="contents front">
             <h1 id="contents">Contents</h1>
@@ -28,10 +28,11 @@ public sealed class NavigationTests
             </ol></li>
             </ol>
             </nav>
+            </section>
             <nav epub:type="landmarks" hidden="hidden">
             """,
-            BodyOf(Document(book, 0))[..BodyOf(Document(book, 0)).IndexOf("\n<ol>\n<li><a epub:type", StringComparison.Ordinal)].Replace("</section>\n", string.Empty, StringComparison.Ordinal)
-                .Replace("</nav>\n\n", "</nav>\n", StringComparison.Ordinal));
+            BodyOf(Document(book, 0)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
