@@ -1,30 +1,26 @@
+using OpenSourceHistory.Graphics.Raster;
 using OpenSourceHistory.Pdf.FileStructure;
 
 namespace OpenSourceHistory.Pdf.Graphics;
 
-/// <summary>Embeds decoded pixels: in grey where no pixel has a colour, opacity as a soft mask or mixed with white.</summary>
+/// <summary>Embeds decoded pixels, with their opacity as a soft mask or mixed with white.</summary>
 internal static class PixelImage
 {
     private const byte PaethFilter = 4;
 
     /// <summary>Makes pixels ready for embedding.</summary>
-    /// <param name="pixels">Red, green, blue and opacity of each pixel, not premultiplied, row by row from the top.</param>
-    /// <param name="width">Pixels in a row.</param>
-    /// <param name="height">Rows.</param>
+    /// <param name="pixels">The pixels.</param>
     /// <param name="forbidsTransparency">True where opacity is mixed with white.</param>
-    public static EncodedImage Encode(ReadOnlySpan<byte> pixels, int width, int height, bool forbidsTransparency)
+    public static EncodedImage Encode(DecodedImage pixels, bool forbidsTransparency)
     {
-        var opacity = Plane(pixels, 3);
-        var isOpaque = !opacity.AsSpan().ContainsAnyExcept((byte)255);
-        var samples = IsGray(pixels) ? Plane(pixels, 0) : Colors(pixels);
-        if (!isOpaque && forbidsTransparency)
+        var (width, height) = (pixels.Width, pixels.Height);
+        if (pixels.Alpha is { } alpha && forbidsTransparency)
         {
-            MixWithWhite(samples, opacity);
-            isOpaque = true;
+            return Create(MixWithWhite(pixels.Samples, alpha), width, height);
         }
 
-        var image = Create(samples, width, height);
-        return isOpaque ? image : image with { SoftMask = Create(opacity, width, height) };
+        var image = Create(pixels.Samples, width, height);
+        return pixels.Alpha is null ? image : image with { SoftMask = Create(pixels.Alpha, width, height) };
     }
 
     private static EncodedImage Create(byte[] samples, int width, int height)
@@ -41,49 +37,17 @@ internal static class PixelImage
         };
     }
 
-    private static bool IsGray(ReadOnlySpan<byte> pixels)
+    private static byte[] MixWithWhite(byte[] samples, byte[] alpha)
     {
-        for (var i = 0; i < pixels.Length; i += 4)
-        {
-            if (pixels[i] != pixels[i + 1] || pixels[i] != pixels[i + 2])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static byte[] Plane(ReadOnlySpan<byte> pixels, int component)
-    {
-        var plane = new byte[pixels.Length / 4];
-        for (var i = 0; i < plane.Length; i++)
-        {
-            plane[i] = pixels[(i * 4) + component];
-        }
-
-        return plane;
-    }
-
-    private static byte[] Colors(ReadOnlySpan<byte> pixels)
-    {
-        var colors = new byte[pixels.Length / 4 * 3];
-        for (int from = 0, to = 0; to < colors.Length; from += 4, to += 3)
-        {
-            pixels.Slice(from, 3).CopyTo(colors.AsSpan(to));
-        }
-
-        return colors;
-    }
-
-    private static void MixWithWhite(byte[] samples, byte[] opacity)
-    {
-        var components = samples.Length / opacity.Length;
+        var components = samples.Length / alpha.Length;
+        var mixed = new byte[samples.Length];
         for (var i = 0; i < samples.Length; i++)
         {
-            var share = opacity[i / components];
-            samples[i] = (byte)(((samples[i] * share) + (255 * (255 - share)) + 127) / 255);
+            var share = alpha[i / components];
+            mixed[i] = (byte)(((samples[i] * share) + (255 * (255 - share)) + 127) / 255);
         }
+
+        return mixed;
     }
 
     // Photographs compress best with this of PNG's filters (PNG, 9.4), and flat art loses little by it.

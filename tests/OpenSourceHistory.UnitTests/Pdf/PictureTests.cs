@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Graphics.Raster;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Pdf;
 using OpenSourceHistory.Pdf.Graphics;
@@ -57,24 +58,36 @@ public sealed class PictureTests
     }
 
     [Fact]
-    public void Pixels_without_colour_become_grey_and_opacity_a_mask()
+    public void Opacity_is_a_mask_on_screen_and_mixed_with_white_in_print()
     {
-        byte[] pixels = [9, 9, 9, 255, 200, 200, 200, 51];
-        var image = PixelImage.Encode(pixels, 2, 1, forbidsTransparency: false);
+        var picture = Place(Raster(Png(6, 2, 8, [0, 255, 0, 0, 255, 0, 0, 0, 0]), RasterFormat.Png));
+        var screen = Write(PdfProfile.Screen, picture).Streams().Where(s => s.Dictionary.Contains("/Image")).ToArray();
+        var print = Assert.Single(Write(PdfProfile.Print, picture).Streams(), s => s.Dictionary.Contains("/Image"));
 
-        Assert.Equal("DeviceGray", image.ColorSpace);
-        Assert.Equal("DeviceGray", image.SoftMask!.ColorSpace);
+        Assert.Equal(2, screen.Length);
+        Assert.Single(screen, s => s.Dictionary.Contains("/SMask"));
+        Assert.DoesNotContain("/SMask", print.Dictionary);
+        Assert.Equal(PixelImage.Encode(new DecodedImage(2, 1, 3, [255, 0, 0, 255, 255, 255], null), false).Data.Bytes, Compress(print.Content));
     }
 
     [Fact]
-    public void Where_transparency_is_forbidden_pixels_are_mixed_with_white()
+    public void Neutral_pixels_stored_as_colours_print_in_black()
     {
-        byte[] clear = [0, 0, 0, 0, 255, 0, 0, 255];
-        byte[] opaque = [255, 255, 255, 255, 255, 0, 0, 255];
+        var picture = Place(Raster(Png(2, 2, 8, [0, 9, 9, 9, 200, 200, 200]), RasterFormat.Png));
+        var file = Write(PdfProfile.Print, picture);
 
-        var image = PixelImage.Encode(clear, 2, 1, forbidsTransparency: true);
-        Assert.Null(image.SoftMask);
-        Assert.Equal(PixelImage.Encode(opaque, 2, 1, forbidsTransparency: true).Data.Bytes, image.Data.Bytes);
+        Assert.Contains("/ColorSpace/DeviceGray", Assert.Single(file.Streams(), s => s.Dictionary.Contains("/Image")).Dictionary);
+        Assert.Empty(file.Diagnostics.ToSortedList().ToArray());
+    }
+
+    [Fact]
+    public void Filtered_rows_decode_to_the_samples()
+    {
+        byte[] samples = [10, 20, 30, 40, 50, 65, 70, 80, 90];
+        var rows = Inflate(PixelImage.Encode(new DecodedImage(3, 3, 1, samples, null), false).Data.Bytes);
+
+        // Paeth, by hand: the first row and column are differences to the left and above.
+        Assert.Equal(new byte[] { 4, 10, 10, 10, 4, 30, 10, 15, 4, 30, 10, 10 }, rows);
     }
 
     [Fact]
@@ -102,7 +115,7 @@ public sealed class PictureTests
     [Fact]
     public void Plain_png_data_goes_in_as_it_is()
     {
-        var file = Write(PdfProfile.Screen, Place(Raster(Png(2, 8, [0, 1, 2, 3, 4, 5, 6]), RasterFormat.Png)));
+        var file = Write(PdfProfile.Screen, Place(Raster(Png(2, 2, 8, [0, 1, 2, 3, 4, 5, 6]), RasterFormat.Png)));
 
         var (dictionary, content) = file.Streams().Single(s => s.Dictionary.Contains("/Image"));
         Assert.Contains("/Width 2/Height 1/ColorSpace/DeviceRGB/BitsPerComponent 8", dictionary);
@@ -128,16 +141,36 @@ public sealed class PictureTests
         return [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, .. adobe, .. frame, 0xFF, 0xDA, 0, 2, 0xFF, 0xD9];
     }
 
-    private static byte[] Png(int width, byte bits, byte[] rows)
+    private static byte[] Png(byte colorType, byte width, byte bits, byte[] rows)
     {
-        byte[] header = [0, 0, 0, (byte)width, 0, 0, 0, 1, bits, 2, 0, 0, 0];
-        return [0x89, .. "PNG\r\n\u001A\n"u8, .. Chunk("IHDR"u8, header), .. Chunk("IDAT"u8, OpenSourceHistory.Pdf.Syntax.Flate.Compress(rows)), .. Chunk("IEND"u8, [])];
+        byte[] header = [0, 0, 0, width, 0, 0, 0, 1, bits, colorType, 0, 0, 0];
+        return [0x89, .. "PNG\r\n\u001A\n"u8, .. Chunk("IHDR"u8, header), .. Chunk("IDAT"u8, Compress(rows)), .. Chunk("IEND"u8, [])];
     }
 
     private static byte[] Chunk(ReadOnlySpan<byte> type, byte[] content)
     {
         var length = new byte[4];
         BinaryPrimitives.WriteInt32BigEndian(length, content.Length);
-        return [.. length, .. type, .. content, 0, 0, 0, 0];
+        var crc = new byte[4];
+        BinaryPrimitives.WriteUInt32BigEndian(crc, Crc([.. type, .. content]));
+        return [.. length, .. type, .. content, .. crc];
+    }
+
+    // PNG, annex D, bit by bit.
+    private static uint Crc(byte[] data) => ~data.Aggregate(uint.MaxValue, (crc, value) => Enumerable.Range(0, 8).Aggregate(
+        crc ^ value,
+        (c, _) => (c & 1) != 0 ? 0xEDB88320 ^ (c >> 1) : c >> 1));
+
+    private static byte[] Compress(byte[] bytes) => OpenSourceHistory.Pdf.Syntax.Flate.Compress(bytes);
+
+    private static byte[] Inflate(byte[] bytes)
+    {
+        using var output = new MemoryStream();
+        using (var inflate = new System.IO.Compression.ZLibStream(new MemoryStream(bytes), System.IO.Compression.CompressionMode.Decompress))
+        {
+            inflate.CopyTo(output);
+        }
+
+        return output.ToArray();
     }
 }
