@@ -44,11 +44,16 @@ public sealed class MemoryWorkspace : IWorkspace
     public string RealPath(string path) => Normalize(path);
 
     /// <inheritdoc/>
-    public void Replace(string path, Action<Stream> write)
+    public bool Replace(string path, Func<Stream, bool> write)
     {
         using var stream = new MemoryStream();
-        write(stream);
-        _files[Normalize(path)] = stream.ToArray();
+        var isWanted = write(stream);
+        if (isWanted)
+        {
+            _files[Normalize(path)] = stream.ToArray();
+        }
+
+        return isWanted;
     }
 
     /// <inheritdoc/>

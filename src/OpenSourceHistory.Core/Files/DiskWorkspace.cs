@@ -50,19 +50,25 @@ public sealed class DiskWorkspace(string? sourceDateEpoch) : IWorkspace
     }
 
     /// <inheritdoc/>
-    public void Replace(string path, Action<Stream> write)
+    public bool Replace(string path, Func<Stream, bool> write)
     {
         var full = Path.GetFullPath(path);
-        var temporary = $"{full}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}.tmp";
+        var temporary = full + ".osh-new";
         try
         {
+            bool isWanted;
             using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.None))
             {
-                write(stream);
-                stream.Flush(flushToDisk: true);
+                isWanted = write(stream);
+                stream.Flush(flushToDisk: isWanted);
             }
 
-            File.Move(temporary, full, overwrite: true);
+            if (isWanted)
+            {
+                File.Move(temporary, full, overwrite: true);
+            }
+
+            return isWanted;
         }
         finally
         {

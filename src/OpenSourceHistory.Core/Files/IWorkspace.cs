@@ -34,10 +34,11 @@ public interface IWorkspace
 
     /// <summary>Replaces a file as a whole: writes a temporary beside it, flushes it and renames it.</summary>
     /// <param name="path">The path.</param>
-    /// <param name="write">Writes the content.</param>
+    /// <param name="write">Writes the content; false leaves the old file as it is.</param>
+    /// <returns>What <paramref name="write"/> returned.</returns>
     /// <exception cref="IOException">It cannot be written; the old file is intact.</exception>
     /// <exception cref="UnauthorizedAccessException">No permission; the old file is intact.</exception>
-    void Replace(string path, Action<Stream> write);
+    bool Replace(string path, Func<Stream, bool> write);
 
     /// <summary>Makes a folder and its parents.</summary>
     /// <param name="path">The path.</param>

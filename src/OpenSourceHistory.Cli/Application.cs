@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using OpenSourceHistory.Cli.Commands;
+
+namespace OpenSourceHistory.Cli;
+
+/// <summary>The program: its commands, and what an exit code means (0 done, 1 the book has errors, 2 wrong usage).</summary>
+internal static class Application
+{
+    /// <summary>Exit code for wrong usage.</summary>
+    public const int WrongUsage = 2;
+
+    /// <summary>Runs the program.</summary>
+    /// <param name="arguments">Command-line arguments.</param>
+    /// <param name="console">Where it reads and writes.</param>
+    /// <param name="workspace">The door to files and clock.</param>
+    public static int Run(string[] arguments, ConsoleStreams console, IWorkspace workspace)
+    {
+        var root = new RootCommand(
+            "osh makes a print-ready PDF, a DOCX for the editor and an EPUB for the shops from one Markdown manuscript and one style sheet.")
+        {
+            BuildCommand.Create(console, workspace),
+            CheckCommand.Create(console, workspace),
+            StyleCommand.Create(console),
+            InspectCommand.Create(console, workspace),
+            NewCommand.Create(console, workspace),
+        };
+        Examples.AttachTo(root);
+        var parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
+        var invocation = new InvocationConfiguration { Output = console.Output, Error = console.Error };
+        return parsed.Errors.Count > 0 ? Complain(parsed, console) : parsed.Invoke(invocation);
+    }
+
+    private static int Complain(ParseResult parsed, ConsoleStreams console)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            console.Error.WriteLine("osh: " + error.Message);
+        }
+
+        console.Error.WriteLine($"  hint: osh {parsed.CommandResult.Command.Name} --help shows the usage".Replace("osh osh ", "osh ", StringComparison.Ordinal));
+        return WrongUsage;
+    }
+}

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using OpenSourceHistory.Cli.Reporting;
+using OpenSourceHistory.Publishing;
+
+namespace OpenSourceHistory.Cli.Commands;
+
+/// <summary><c>osh build</c>.</summary>
+internal static class BuildCommand
+{
+    /// <summary>Makes the command.</summary>
+    /// <param name="console">Where it writes.</param>
+    /// <param name="workspace">The door to files and clock.</param>
+    public static Command Create(ConsoleStreams console, IWorkspace workspace)
+    {
+        var book = SharedArguments.Book();
+        var editions = new Argument<string[]>("EDITION") { Description = "Editions to build; all where none is named", Arity = ArgumentArity.ZeroOrMore };
+        var output = new Option<string?>("--output", "-o") { Description = "Folder for the outputs", HelpName = "DIR" };
+        var strict = new Option<bool>("--strict") { Description = "Warnings stop an edition as errors do" };
+        var format = SharedArguments.Format();
+        var command = new Command("build", "Build the editions of a book") { book, editions, output, strict, format };
+        command.SetAction(parsed => Run(
+            new BuildRequest(parsed.GetValue(book)!, ValueList.From(parsed.GetValue(editions)!), parsed.GetValue(output), ProgramFiles.DefaultStyleSheet)
+            {
+                IsStrict = parsed.GetValue(strict),
+            },
+            parsed.GetValue(format) == "json",
+            console,
+            workspace));
+        return command;
+    }
+
+    /// <summary>Runs a build or a check and reports it.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="isJson">True for a report in JSON.</param>
+    /// <param name="console">Where it writes.</param>
+    /// <param name="workspace">The door to files and clock.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(BuildRequest request, bool isJson, ConsoleStreams console, IWorkspace workspace)
+    {
+        BuildReport report;
+        using (var progress = ProgressDisplay.For(console, isJson))
+        {
+            report = BookBuilder.Build(request, workspace, progress);
+        }
+
+        if (isJson)
+        {
+            JsonReport.Write(report, console.Output);
+        }
+        else
+        {
+            TextReport.Write(report, request, console);
+        }
+
+        return (int)report.Outcome;
+    }
+}

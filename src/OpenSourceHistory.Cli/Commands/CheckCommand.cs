@@ -1,0 +1,29 @@
+using System.CommandLine;
+using OpenSourceHistory.Publishing;
+
+namespace OpenSourceHistory.Cli.Commands;
+
+/// <summary><c>osh check</c>.</summary>
+internal static class CheckCommand
+{
+    /// <summary>Makes the command.</summary>
+    /// <param name="console">Where it writes.</param>
+    /// <param name="workspace">The door to files and clock.</param>
+    public static Command Create(ConsoleStreams console, IWorkspace workspace)
+    {
+        var book = SharedArguments.Book();
+        var strict = new Option<bool>("--strict") { Description = "Warnings count as errors" };
+        var format = SharedArguments.Format();
+        var command = new Command("check", "Report everything that is wrong with a book; write nothing") { book, strict, format };
+        command.SetAction(parsed => BuildCommand.Run(
+            new BuildRequest(parsed.GetValue(book)!, [], null, ProgramFiles.DefaultStyleSheet)
+            {
+                IsCheck = true,
+                IsStrict = parsed.GetValue(strict),
+            },
+            parsed.GetValue(format) == "json",
+            console,
+            workspace));
+        return command;
+    }
+}

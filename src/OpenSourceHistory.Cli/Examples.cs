@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace OpenSourceHistory.Cli;
+
+/// <summary>Adds examples below the usage that <c>--help</c> prints.</summary>
+internal static class Examples
+{
+    private const string Text = """
+        Examples:
+          osh build                          all editions of the book in ./manuscript, into ./output
+          osh build manuscript print ebook   two of its editions
+          osh build notes.md                 notes.pdf, notes.docx and notes.epub with the default sheet
+          osh build manuscript --strict      warnings stop an edition as errors do
+          osh check manuscript               everything that is wrong, nothing written
+          osh style --support                which CSS property works in which format
+          osh inspect output/book.epub       what is in a finished file
+          osh new my-book                    a small book to begin with
+
+        Exit codes: 0 done, 1 the book has errors, 2 wrong usage.
+        """;
+
+    /// <summary>Attaches the examples to the help of the root command.</summary>
+    /// <param name="root">The root command.</param>
+    public static void AttachTo(RootCommand root)
+    {
+        foreach (var option in root.Options.OfType<HelpOption>())
+        {
+            option.Action = new HelpWithExamples((HelpAction)option.Action!);
+        }
+    }
+
+    private sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            var result = help.Invoke(parseResult);
+            parseResult.InvocationConfiguration.Output.WriteLine(Text);
+            return result;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using OpenSourceHistory.Publishing;
+using Spectre.Console;
+
+namespace OpenSourceHistory.Cli.Reporting;
+
+/// <summary>A live line with what is being done; for terminals.</summary>
+internal sealed class LiveProgress : ProgressDisplay
+{
+    private readonly Lock _gate = new();
+    private readonly List<string> _running = [];
+    private readonly ManualResetEventSlim _finished = new();
+    private readonly Task _display;
+    private StatusContext? _status;
+
+    /// <summary>Begins to show.</summary>
+    /// <param name="console">Where to show it.</param>
+    public LiveProgress(ConsoleStreams console)
+    {
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(console.Error),
+            ColorSystem = console.HasColor ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        });
+        _display = Task.Run(() => terminal.Status().Start("Reading the manuscript", Show));
+    }
+
+    /// <inheritdoc/>
+    public override void Report(BuildStep value)
+    {
+        lock (_gate)
+        {
+            if (value.Edition is not null && (!value.IsFinished || !_running.Remove(value.Edition)))
+            {
+                _running.Add(value.Edition);
+            }
+
+            if (_status is not null)
+            {
+                _status.Status = Markup.Escape(_running.Count == 0 ? value.Description : "Making " + string.Join(", ", _running));
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _finished.Set();
+        _display.GetAwaiter().GetResult();
+        _finished.Dispose();
+    }
+
+    private void Show(StatusContext status)
+    {
+        lock (_gate)
+        {
+            _status = status;
+        }
+
+        _finished.Wait();
+    }
+}

@@ -1,0 +1,12 @@
+using OpenSourceHistory.Publishing;
+
+namespace OpenSourceHistory.Cli.Reporting;
+
+/// <summary>Shows nothing.</summary>
+internal sealed class NoProgress : ProgressDisplay
+{
+    /// <inheritdoc/>
+    public override void Report(BuildStep value)
+    {
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using OpenSourceHistory.Publishing;
+
+namespace OpenSourceHistory.Cli.Reporting;
+
+/// <summary>The report for people.</summary>
+internal static class TextReport
+{
+    private const string Red = "\u001b[31m";
+    private const string Yellow = "\u001b[33m";
+    private const string Faint = "\u001b[2m";
+    private const string Plain = "\u001b[0m";
+
+    /// <summary>Writes findings to the error stream and results to the output stream.</summary>
+    /// <param name="report">What was found and written.</param>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="console">Where to write.</param>
+    public static void Write(BuildReport report, BuildRequest request, ConsoleStreams console)
+    {
+        foreach (var diagnostic in report.Diagnostics)
+        {
+            Write(diagnostic, console);
+        }
+
+        foreach (var file in report.Written)
+        {
+            console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Path}  ({SizeOf(file.Size)})"));
+        }
+
+        if (Summarize(report, request) is { } summary)
+        {
+            console.Error.WriteLine(summary);
+        }
+    }
+
+    private static void Write(Diagnostic diagnostic, ConsoleStreams console)
+    {
+        var (on, off) = console.HasColor
+            ? (diagnostic.Severity switch { Severity.Error => Red, Severity.Warning => Yellow, _ => Faint }, Plain)
+            : (string.Empty, string.Empty);
+        console.Error.WriteLine(on + diagnostic + off);
+        foreach (var hint in diagnostic.Hints)
+        {
+            console.Error.WriteLine("  hint: " + hint);
+        }
+    }
+
+    private static string? Summarize(BuildReport report, BuildRequest request)
+    {
+        var errors = report.Diagnostics.Count(d => d.Severity == Severity.Error);
+        var warnings = report.Diagnostics.Count(d => d.Severity == Severity.Warning);
+        if (errors + warnings > 0)
+        {
+            return $"{Count(errors, "error")}, {Count(warnings, "warning")}";
+        }
+
+        return request.IsCheck ? "nothing to report" : null;
+    }
+
+    private static string Count(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
+
+    private static string SizeOf(long bytes) => bytes < 1_000_000
+        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000.0:0} kB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB");
+}

@@ -1,0 +1,61 @@
+using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Pdf;
+using OpenSourceHistory.Styles;
+
+namespace OpenSourceHistory.Publishing.Editions;
+
+/// <summary>Everything one edition is made from.</summary>
+/// <param name="Edition">Its declaration.</param>
+/// <param name="Book">The book after all apparatus passes.</param>
+/// <param name="Sheet">The shared sheet.</param>
+/// <param name="Resources">Faces and pictures.</param>
+/// <param name="Media">The medium it is styled for.</param>
+/// <param name="Output">Path of its output.</param>
+internal sealed record EditionPlan(EditionDeclaration Edition, Book Book, StyleSheet Sheet, BookResources Resources, MediaType Media, string Output)
+{
+    /// <summary>The PDF profile; <see cref="PdfProfile.Print"/> unless the edition names the other.</summary>
+    public PdfProfile Profile => Edition.Profile == PdfProfile.Screen.Name ? PdfProfile.Screen : PdfProfile.Print;
+
+    /// <summary>Plans the editions asked for.</summary>
+    /// <param name="project">The book's project.</param>
+    /// <param name="book">The book after all apparatus passes.</param>
+    /// <param name="sheet">The shared sheet.</param>
+    /// <param name="resources">Faces and pictures.</param>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="diagnostics">Receives editions that would write one file.</param>
+    public static ValueList<EditionPlan> Make(
+        BookProject project,
+        Book book,
+        StyleSheet sheet,
+        BookResources resources,
+        BuildRequest request,
+        DiagnosticBag diagnostics)
+    {
+        var folder = request.OutputFolder ?? DefaultFolder(request.BookPath, project.Folder);
+        var plans = new List<EditionPlan>();
+        foreach (var edition in project.Editions.Where(e => request.Editions.Count == 0 || request.Editions.Contains(e.Name, StringComparer.Ordinal)))
+        {
+            var output = Path.Combine(folder, edition.Output);
+            if (plans.Exists(p => string.Equals(p.Output, output, StringComparison.OrdinalIgnoreCase)))
+            {
+                diagnostics.Error(PublishingCodes.SharedOutput, edition.Span, $"Two editions would write '{edition.Output}'", "give each its own output name");
+            }
+
+            plans.Add(new EditionPlan(edition, book, sheet, resources, MediaOf(edition), output));
+        }
+
+        return ValueList.From(plans);
+    }
+
+    private static string DefaultFolder(string bookPath, string projectFolder) =>
+        bookPath.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || bookPath.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
+            ? projectFolder
+            : "output";
+
+    private static MediaType MediaOf(EditionDeclaration edition) => edition.Format switch
+    {
+        "docx" => MediaType.Docx,
+        "epub" => MediaType.Epub,
+        _ => edition.Profile == PdfProfile.Screen.Name ? MediaType.Screen : MediaType.Print,
+    };
+}

@@ -1,0 +1,36 @@
+using OpenSourceHistory.Docx.Inspection;
+using OpenSourceHistory.Epub.Inspection;
+using OpenSourceHistory.Pdf.Inspection;
+
+namespace OpenSourceHistory.Publishing.Inspection;
+
+/// <summary>Tells what is in a finished file, whoever made it.</summary>
+public static class FileInspector
+{
+    /// <summary>Inspects a file; its kind is known by its content, not by its name.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="workspace">The door to files.</param>
+    /// <param name="diagnostics">Receives an error where the file is of no known kind or damaged.</param>
+    public static ValueList<SummaryRow> Inspect(string path, IWorkspace workspace, DiagnosticBag diagnostics)
+    {
+        var content = workspace.ReadAllBytes(path);
+        var rows = FileKinds.Of(content) switch
+        {
+            FileKind.Pdf => PdfInspector.Read(content) is { } pdf ? PdfRows.Of(pdf) : null,
+            FileKind.Epub => EpubInspector.Inspect(new MemoryStream(content)) is { } epub ? EpubRows.Of(epub) : null,
+            FileKind.Docx => DocxRows.Of(DocxInspector.Inspect(new MemoryStream(content))),
+            _ => null,
+        };
+        if (rows is null)
+        {
+            diagnostics.Add(new Diagnostic(
+                PublishingCodes.CannotInspect,
+                Severity.Error,
+                SourceSpan.None,
+                "This is not a PDF, DOCX or EPUB file that can be read",
+                []) { Path = path });
+        }
+
+        return rows ?? [];
+    }
+}

@@ -1,0 +1,93 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using OpenSourceHistory.Testing;
+using OpenSourceHistory.Testing.Tools;
+using UglyToad.PdfPig;
+using Xunit;
+
+namespace OpenSourceHistory.ConformanceTests.RealBook;
+
+/// <summary>The book in the repository, as its receivers would judge it.</summary>
+public sealed partial class RealBookTests(BuiltBook book) : IClassFixture<BuiltBook>
+{
+    [Fact]
+    public void It_builds_without_a_complaint()
+    {
+        Assert.Equal(0, book.ExitCode);
+        Assert.DoesNotContain("OSH", book.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Building_again_elsewhere_gives_the_same_bytes()
+    {
+        using var again = new BuiltBook();
+        Assert.All(
+            ["-print.pdf", "-screen.pdf", ".docx", ".epub"],
+            ending => Assert.Equal(File.ReadAllBytes(book[ending]), File.ReadAllBytes(again[ending])));
+    }
+
+    [Fact]
+    public void Every_footnote_of_the_manuscript_is_in_every_format()
+    {
+        var expected = Directory.GetFiles(Repository.PathOf("manuscript"), "*.md")
+            .Sum(f => NoteDefinition().Count(File.ReadAllText(f)) + InlineNote().Count(File.ReadAllText(f)));
+        Assert.True(expected >= 60);
+        Assert.Equal(expected, CountInArchive(book[".docx"], "word/footnotes.xml", "<w:footnoteRef"));
+        Assert.Equal(expected, CountInArchive(book[".epub"], ".xhtml", "role=\"doc-footnote\""));
+    }
+
+    [Fact]
+    public void The_two_pdfs_have_the_same_pages()
+    {
+        using var print = PdfDocument.Open(book["-print.pdf"]);
+        using var screen = PdfDocument.Open(book["-screen.pdf"]);
+        Assert.Equal(
+            print.GetPages().Select(p => p.Text),
+            screen.GetPages().Select(p => p.Text));
+    }
+
+    [ToolFact("qpdf")]
+    public void Qpdf_finds_nothing_wrong()
+    {
+        Assert.All(["-print.pdf", "-screen.pdf"], ending =>
+        {
+            var result = ExternalTool.Run("qpdf", "--check", book[ending]);
+            Assert.True(result.ExitCode == 0, result.Text);
+        });
+    }
+
+    [ToolFact("gs")]
+    public void The_printed_pages_have_black_ink_only()
+    {
+        var result = ExternalTool.Run("gs", "-q", "-o", "-", "-sDEVICE=inkcov", book["-print.pdf"]);
+        Assert.True(result.ExitCode == 0, result.Text);
+        Assert.All(
+            result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.StartsWith("0.00000  0.00000  0.00000", line.TrimStart(), StringComparison.Ordinal));
+    }
+
+    [ToolFact("pdffonts")]
+    public void Every_font_is_embedded_subset_and_mapped_to_unicode()
+    {
+        var fonts = ExternalTool.Run("pdffonts", book["-print.pdf"]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2);
+        Assert.All(fonts, line => Assert.Matches(@"yes yes yes\s+\d+\s+\d+\s*$", line));
+    }
+
+    private static int CountInArchive(string path, string ending, string what)
+    {
+        using var archive = ZipFile.OpenRead(path);
+        return archive.Entries
+            .Where(e => e.FullName.EndsWith(ending, StringComparison.Ordinal))
+            .Sum(e =>
+            {
+                using var reader = new StreamReader(e.Open());
+                return Regex.Count(reader.ReadToEnd(), Regex.Escape(what));
+            });
+    }
+
+    [GeneratedRegex(@"^\[\^[^\]]+\]:", RegexOptions.Multiline)]
+    private static partial Regex NoteDefinition();
+
+    [GeneratedRegex(@"\^\[")]
+    private static partial Regex InlineNote();
+}

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using OpenSourceHistory.Testing;
+using OpenSourceHistory.Testing.Tools;
+using Xunit;
+
+namespace OpenSourceHistory.SuiteTests.Program;
+
+public sealed class CommandLineTests
+{
+    [Fact]
+    public void A_book_that_does_not_exist_is_wrong_usage()
+    {
+        var run = OshRun.With("build", "no-such-book");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("no-such-book", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("biuld")]
+    [InlineData("build", "--no-such-option")]
+    [InlineData("build", "x", "--format", "xml")]
+    [InlineData("style")]
+    public void What_the_command_line_does_not_know_is_wrong_usage(params string[] arguments) =>
+        Assert.Equal(2, OshRun.With(arguments).ExitCode);
+
+    [Fact]
+    public void An_edition_that_the_book_does_not_have_is_wrong_usage_and_its_editions_are_named()
+    {
+        using var folder = new TemporaryFolder();
+        var run = OshRun.With("build", folder.Write("x.md", "# Title\n\nText.\n"), "kindle");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("pdf, docx, epub", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_shows_examples()
+    {
+        var run = OshRun.With("--help");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("osh build notes.md", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_check_writes_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var run = OshRun.With("check", folder.Write("x.md", "# Title\n\nText.\n"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal([folder["x.md"]], Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void A_single_file_becomes_three_formats_beside_it()
+    {
+        using var folder = new TemporaryFolder();
+        var run = OshRun.With("build", folder.Write("x.md", "# Title\n\nText.\n"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(
+            ["x.docx", "x.epub", "x.md", "x.pdf"],
+            Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Json_reports_line_and_column()
+    {
+        using var folder = new TemporaryFolder();
+        var run = OshRun.With("check", folder.Write("x.md", "# Title\n\nText.[^nope]\n"), "--format", "json");
+        using var json = JsonDocument.Parse(run.Output);
+        var diagnostic = json.RootElement.GetProperty("diagnostics").EnumerateArray().First();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(3, diagnostic.GetProperty("line").GetInt32());
+        Assert.Equal(6, diagnostic.GetProperty("column").GetInt32());
+    }
+
+    [Fact]
+    public void Strict_makes_a_warning_stop_the_build()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("x.md", "# Title\n\nText.\n\n[^unused]: Nobody calls this note.\n");
+        Assert.Equal(0, OshRun.With("build", path).ExitCode);
+        File.Delete(folder["x.pdf"]);
+        Assert.Equal(1, OshRun.With("build", path, "--strict").ExitCode);
+        Assert.False(File.Exists(folder["x.pdf"]));
+    }
+
+    [Fact]
+    public void The_table_of_support_names_properties_and_formats()
+    {
+        var run = OshRun.With("style", "--support");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("font-size", run.Output, StringComparison.Ordinal);
+        Assert.Contains("epub", run.Output, StringComparison.OrdinalIgnoreCase);
+    }
+}
