@@ -78,10 +78,14 @@ internal static class TextItemizer
         }
     }
 
-    // Behind another punctuation mark that already follows, a mark follows it too: the dash of two dashes, a quote behind a stop.
-    private static FontFace? HanFaceBeside(List<Cluster> clusters, int index)
+    private static FontFace? HanFaceBeside(List<Cluster> clusters, int index) =>
+        HanFaceFrom(clusters, index, -1) ?? HanFaceFrom(clusters, index, 1);
+
+    // Punctuation in between follows too: the dash of two dashes, a quote behind a stop. Longer strings of it are no Han text.
+    private static FontFace? HanFaceFrom(List<Cluster> clusters, int index, int step)
     {
-        for (var i = index - 1; i >= 0 && !CharacterClasses.IsSpace(clusters[i].Character); i--)
+        const int Reach = 8;
+        for (var i = index + step; i >= 0 && i < clusters.Count && Math.Abs(i - index) <= Reach; i += step)
         {
             if (CharacterClasses.IsHan(clusters[i].Character))
             {
@@ -90,20 +94,7 @@ internal static class TextItemizer
 
             if (!IsPunctuation(clusters[i].Character))
             {
-                break;
-            }
-        }
-
-        for (var i = index + 1; i < clusters.Count && !CharacterClasses.IsSpace(clusters[i].Character); i++)
-        {
-            if (CharacterClasses.IsHan(clusters[i].Character))
-            {
-                return clusters[i].Face;
-            }
-
-            if (!IsPunctuation(clusters[i].Character))
-            {
-                break;
+                return null;
             }
         }
 
@@ -111,7 +102,7 @@ internal static class TextItemizer
     }
 
     private static bool IsPunctuation(int character) =>
-        CharacterClasses.IsHanPunctuation(character) || CharacterClasses.IsSharedPunctuation(character);
+        (CharacterClasses.IsHanPunctuation(character) && !CharacterClasses.IsSpace(character)) || CharacterClasses.IsSharedPunctuation(character);
 
     // A space between two faces is that of the earlier one, so that all spaces of a text are equally wide.
     private static void LetSpacesFollow(List<Cluster> clusters, FontStack stack)

@@ -154,8 +154,9 @@ public sealed class SvgReaderTests
     {
         Read("<g id='a'><use href='#a'/></g><g id='b'><use href='#c'/></g><g id='c'><use href='#b'/></g>");
         Read(string.Concat(Enumerable.Repeat("<g>", 3000)) + string.Concat(Enumerable.Repeat("</g>", 3000)));
-        var doubling = string.Concat(Enumerable.Range(1, 25).Select(i => $"<g id='d{i}'><use href='#d{i - 1}'/><use href='#d{i - 1}'/></g>"));
-        Read($"<g id='d0'><path d='M0 0h1'/></g>{doubling}");
+        Read("<text>" + string.Concat(Enumerable.Repeat("<tspan>", 4_000)) + "x" + string.Concat(Enumerable.Repeat("</tspan>", 4_000)) + "</text>");
+        var doubling = string.Concat(Enumerable.Range(1, 40).Select(i => $"<g id='d{i}'><use href='#d{i - 1}'/><use href='#d{i - 1}'/></g>"));
+        Read($"<g id='d0'></g>{doubling}");
 
         Assert.All(_diagnostics.ToSortedList(), d => Assert.Equal(Severity.Warning, d.Severity));
         Assert.NotEmpty(_diagnostics.ToSortedList());

@@ -10,18 +10,20 @@ internal sealed class SvgPainter
 {
     // Pictures drawn by people nest a few levels; references that multiply each other are an attack.
     private const int DeepestNesting = 200;
-    private const int MostItems = 200_000;
+    private const int MostRepetitions = 20_000;
 
     private readonly SvgDocument _document;
     private readonly SvgStyleResolver _styles;
     private readonly SvgTextPainter _text;
     private readonly List<DrawingItem> _items = [];
+    private int _elementsLeft;
 
     public SvgPainter(SvgDocument document, FontLibrary fonts)
     {
         _document = document;
         _styles = new SvgStyleResolver(document);
         _text = new SvgTextPainter(document, _styles, fonts);
+        _elementsLeft = document.Root.Descendants().Count() + MostRepetitions;
     }
 
     public ValueList<DrawingItem> Items => ValueList.From(_items);
@@ -40,7 +42,7 @@ internal sealed class SvgPainter
 
     private void Paint(XElement element, SvgContext parent)
     {
-        if (parent.Depth > DeepestNesting || _items.Count > MostItems)
+        if (parent.Depth > DeepestNesting || --_elementsLeft < 0)
         {
             _document.Unsupported(element, "elements nested too deeply or too many of them");
             return;

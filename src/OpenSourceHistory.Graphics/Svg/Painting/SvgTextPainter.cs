@@ -10,16 +10,24 @@ namespace OpenSourceHistory.Graphics.Svg.Painting;
 /// <summary>Sets <c>text</c> and <c>tspan</c> (SVG 1.1, chapter 10) as shaped text; one position for each element, not for each character.</summary>
 internal sealed class SvgTextPainter(SvgDocument document, SvgStyleResolver styles, FontLibrary fonts)
 {
+    private const int DeepestNesting = 200;
+
     public IEnumerable<DrawingItem> Paint(XElement element, SvgContext context)
     {
         var pieces = new List<Piece>();
-        Collect(element, context.Style, context.Viewport, pieces);
+        Collect(element, context.Style, context.Viewport, pieces, context.Depth);
         CollapseSpaces(pieces);
         return Place(pieces).SelectMany(p => p.Items(context.Map));
     }
 
-    private void Collect(XElement element, SvgStyle style, SvgViewport viewport, List<Piece> pieces)
+    private void Collect(XElement element, SvgStyle style, SvgViewport viewport, List<Piece> pieces, int depth)
     {
+        if (depth > DeepestNesting)
+        {
+            document.Unsupported(element, "text nested too deeply");
+            return;
+        }
+
         var position = PositionOf(element, viewport with { FontSize = style.FontSize });
         foreach (var node in element.Nodes())
         {
@@ -36,7 +44,7 @@ internal sealed class SvgTextPainter(SvgDocument document, SvgStyleResolver styl
                     position = TextPosition.None;
                 }
 
-                CollectChild(child, style, viewport, pieces);
+                CollectChild(child, style, viewport, pieces, depth + 1);
             }
             else if (node is XElement { Name.LocalName: not ("title" or "desc") } other)
             {
@@ -45,12 +53,12 @@ internal sealed class SvgTextPainter(SvgDocument document, SvgStyleResolver styl
         }
     }
 
-    private void CollectChild(XElement child, SvgStyle parent, SvgViewport viewport, List<Piece> pieces)
+    private void CollectChild(XElement child, SvgStyle parent, SvgViewport viewport, List<Piece> pieces, int depth)
     {
         var style = styles.Resolve(child, parent with { IsDisplayed = true });
         if (style.IsDisplayed)
         {
-            Collect(child, style, viewport, pieces);
+            Collect(child, style, viewport, pieces, depth);
         }
     }
 
