@@ -5,8 +5,11 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <summary>Aversion to each kind of break, on TeX's scale.</summary>
 internal static class Penalties
 {
-    /// <summary>A hyphen in the middle of a long word. TeX's 50 gives twice the hyphens that editors of trade books let pass.</summary>
-    public const double Hyphen = 120;
+    /// <summary>
+    /// A hyphen in the middle of a long word. Tried on a book's text at measures of 64 to 74 characters: 50 gives a fifth more hyphens for hardly
+    /// evener lines, 150 a fifth fewer and visibly looser ones.
+    /// </summary>
+    public const double Hyphen = 90;
 
     /// <summary>At the signs of an address.</summary>
     public const double Address = 60;
