@@ -197,7 +197,7 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
         }
 
         AddAnchor(image);
-        var size = PictureSize.Of(picture.NaturalSize, computed, image.Attributes, measure);
+        var size = PictureSize.Of(image, picture.NaturalSize, computed, measure, Length.Infinite);
         _text.AddObject(styles.Nest(computed, parent), image.Span);
         _objects.Add(new InlinePicture(_text.Length - 1, picture, size, image));
     }

@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Styles;
-using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.LineBreaking;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
@@ -26,14 +25,12 @@ public sealed class ParagraphSetter(StyledBook book, FontLibrary fonts, PictureL
     public SetParagraph Set(ParagraphContent content, Length measure, IPageReferences pages)
     {
         var lines = new List<Line>();
-        AddBlockPseudo(content.Owner, PseudoElement.Before, measure, pages, lines);
         var text = Collect(content, measure, pages);
         if (text.Text.Length > 0 || text.Notes.Length > 0)
         {
             new ParagraphBreaker(text, content, measure, diagnostics).SetLines(lines);
         }
 
-        AddBlockPseudo(content.Owner, PseudoElement.After, measure, pages, lines);
         return new SetParagraph(ValueList.From(lines));
     }
 
@@ -72,30 +69,4 @@ public sealed class ParagraphSetter(StyledBook book, FontLibrary fonts, PictureL
         var firstLetter = content.Owner is null || text.Text.Length == 0 ? null : book.StyleOf(content.Owner, PseudoElement.FirstLetter);
         return firstLetter is null ? text : FirstLetter.Apply(text, firstLetter, _styles);
     }
-
-    // A ::before or ::after that is a block stands on lines of its own.
-    private void AddBlockPseudo(Node? owner, PseudoElement pseudo, Length measure, IPageReferences pages, List<Line> lines)
-    {
-        if (owner is null || book.StyleOf(owner, pseudo) is not { Display: DisplayMode.Block } style)
-        {
-            return;
-        }
-
-        var generated = new GeneratedText(book.ContentOf(owner, pseudo), style);
-        var set = Set(new ParagraphContent(null, [], style) { Prefix = [generated] }, measure, pages).Lines;
-        var (above, below) = (style.Margin.Top.Resolve(measure, Length.Zero), style.Margin.Bottom.Resolve(measure, Length.Zero));
-        for (var i = 0; i < set.Count; i++)
-        {
-            var line = i == 0 ? Lowered(set[i], above) : set[i];
-            lines.Add(line with { Height = line.Height + (i == set.Count - 1 ? below : Length.Zero), KeepWithNext = true });
-        }
-    }
-
-    private static Line Lowered(Line line, Length by) => by == Length.Zero ? line : line with
-    {
-        Height = line.Height + by,
-        Baseline = line.Baseline + by,
-        Items = ValueList.From(line.Items.Select(i => i.MovedBy(Length.Zero, by))),
-        Links = ValueList.From(line.Links.Select(l => l with { Area = l.Area.Offset(Length.Zero, by) })),
-    };
 }

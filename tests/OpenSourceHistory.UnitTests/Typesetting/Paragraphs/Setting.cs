@@ -1,0 +1,76 @@
+using System.Text;
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Content;
+using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Testing;
+using OpenSourceHistory.Typesetting.Paragraphs;
+using Line = OpenSourceHistory.Typesetting.Paragraphs.Line;
+
+namespace OpenSourceHistory.UnitTests.Typesetting.Paragraphs;
+
+/// <summary>Paragraphs set in the book's own faces, and their lines as text.</summary>
+internal sealed class Setting
+{
+    /// <summary>The book's text.</summary>
+    public static ComputedStyle Prose { get; } = new()
+    {
+        FontFamilies = [BookFonts.Serif, BookFonts.Chinese],
+        FontSize = Length.FromPoints(10),
+        LineHeight = Length.FromPoints(14),
+        TextAlign = TextAlignment.Justify,
+        Hyphens = HyphenationMode.Auto,
+        Language = "en-US",
+    };
+
+    public static ComputedStyle Code { get; } = Prose with
+    {
+        FontFamilies = [BookFonts.Mono],
+        TextAlign = TextAlignment.Left,
+        Hyphens = HyphenationMode.None,
+        WhiteSpace = WhiteSpaceMode.PreWrap,
+    };
+
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    public ValueList<Line> Set(string text, double points, ComputedStyle? style = null) => Set([new Text(text)], points, style);
+
+    public ValueList<Line> Set(ValueList<Inline> inlines, double points, ComputedStyle? style = null) =>
+        Set(new ParagraphContent(null, inlines, style ?? Prose), points);
+
+    public ValueList<Line> Set(ParagraphContent content, double points) => Setter().Set(content, Length.FromPoints(points), new Folios()).Lines;
+
+    // Text alone asks the styled book nothing.
+    public ParagraphSetter Setter() => new(null!, BookFonts.Library, null!, Diagnostics);
+
+    public static ParagraphContent Generated(ComputedStyle style, params ContentItem[] items) =>
+        new(null, [], style) { Prefix = [new GeneratedText(ValueList.From(items), style)] };
+
+    public static IEnumerable<GlyphRun> RunsOf(Line line) => line.Items.OfType<GlyphRun>();
+
+    public static string TextOf(Line line) => string.Concat(RunsOf(line).Select(r => r.Text));
+
+    public static double LeftOf(Line line) => RunsOf(line).Min(r => (r.Origin.X + r.Glyphs[0].X).Points);
+
+    public static double RightOf(Line line) => RunsOf(line).Max(r => (r.Origin.X + r.Glyphs[^1].X + r.Glyphs[^1].Advance).Points);
+
+    public static IEnumerable<double> SpacesOf(Line line) =>
+        RunsOf(line).SelectMany(r => r.Glyphs.Where(g => r.Text[g.TextStart] is ' ' or '\u00A0').Select(g => g.Advance.Points));
+
+    /// <summary>A line for each line: left and right end in points, a mark for a hyphen, the text.</summary>
+    public static string Dump(IEnumerable<Line> lines)
+    {
+        var result = new StringBuilder();
+        foreach (var line in lines)
+        {
+            result.Append(FormattableString.Invariant($"{LeftOf(line):0.0}-{RightOf(line):0.0} {TextOf(line).Replace('\u00AD', '~')}\n"));
+        }
+
+        return result.ToString();
+    }
+
+    private sealed class Folios : IPageReferences
+    {
+        public string FolioOf(string targetId, string? style) => targetId == "act-2" ? "137" : "9";
+    }
+}

@@ -1,0 +1,113 @@
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Styles.Content;
+using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Testing;
+using Xunit;
+using static OpenSourceHistory.UnitTests.Typesetting.Paragraphs.Setting;
+
+namespace OpenSourceHistory.UnitTests.Typesetting.Paragraphs;
+
+public sealed class TextSettingTests
+{
+    private readonly Setting _setting = new();
+
+    [Fact]
+    public void A_leader_fills_the_line_up_to_the_folio_at_the_right_edge()
+    {
+        var style = Prose with { TextAlign = TextAlignment.Left };
+        var first = _setting.Set(Generated(style, new ContentText("Act One"), new ContentLeader(". "), new ContentTargetPage("act-1", null)), 200);
+        var second = _setting.Set(Generated(style, new ContentText("A longer title"), new ContentLeader(". "), new ContentTargetPage("act-2", null)), 200);
+
+        Assert.Equal(200, RightOf(first[0]), 0.001);
+        Assert.Equal(200, RightOf(second[0]), 0.001);
+        Assert.EndsWith("9", TextOf(first[0]), StringComparison.Ordinal);
+        Assert.EndsWith("137", TextOf(second[0]), StringComparison.Ordinal);
+        Assert.Empty(DotsOf(second[0]).Except(DotsOf(first[0])));
+    }
+
+    [Fact]
+    public void Code_keeps_its_spaces_tabs_and_empty_lines()
+    {
+        var lines = _setting.Set("if (x)\n\n    return;\n\tx++;", 300, Code);
+
+        Assert.Equal(["if (x)", "", "    return;", "    x++;"], lines.Select(TextOf));
+        Assert.All(lines, l => Assert.Equal(14, l.Height.Points));
+    }
+
+    [Fact]
+    public void Long_code_wraps_and_only_pre_sticks_out()
+    {
+        const string text = "var answer = Compute(first, second, third);";
+
+        Assert.True(_setting.Set(text, 120, Code).Count > 1);
+        Assert.Empty(_setting.Diagnostics.ToSortedList());
+        Assert.Single(_setting.Set(text, 120, Code with { WhiteSpace = WhiteSpaceMode.Pre }));
+        Assert.Single(_setting.Diagnostics.ToSortedList());
+    }
+
+    [Fact]
+    public void Chinese_breaks_between_signs_but_not_before_marks()
+    {
+        var style = Prose with { Language = "zh-Hans", FontFamilies = [BookFonts.Chinese], FontSize = Length.FromPoints(10) };
+        var lines = _setting.Set("\u5F00\u6E90\u8F6F\u4EF6\u7684\u5386\u53F2\uFF0C\u516D\u5E55\u3002\u4E2D\u56FD\u7684\u5F00\u6E90\u8F6F\u4EF6\u3002", 70, style);
+
+        Assert.Equal("\u5F00\u6E90\u8F6F\u4EF6\u7684\u5386\u53F2\uFF0C", TextOf(lines[0]));
+        Assert.All(lines, l => Assert.DoesNotContain(TextOf(l)[0], "\uFF0C\u3002"));
+        Assert.All(lines.SkipLast(1), l => Assert.Equal(70, l.Width.Points, 0.01));
+    }
+
+    [Fact]
+    public void A_source_line_end_between_Chinese_signs_is_nothing()
+    {
+        var line = _setting.Set([new Text("\u5F00"), new SoftBreak(), new Text("\u6E90"), new SoftBreak(), new Text("code")], 200)[0];
+
+        Assert.Equal("\u5F00\u6E90 code", TextOf(line));
+    }
+
+    [Fact]
+    public void Chinese_and_Latin_stand_an_eighth_of_an_em_apart()
+    {
+        var style = Prose with { TextAlign = TextAlignment.Left };
+        var apart = RightOf(_setting.Set("\u53BBIOE", 200, style)[0]);
+        var sign = RightOf(_setting.Set("\u53BB", 200, style)[0]);
+        var word = RightOf(_setting.Set("IOE", 200, style)[0]);
+
+        Assert.Equal(sign + word + 1.25, apart, 0.01);
+    }
+
+    [Fact]
+    public void Letter_spacing_is_added_and_undoes_ligatures()
+    {
+        var plain = _setting.Set("office", 200)[0].Items.OfType<GlyphRun>().Single();
+        var spaced = _setting.Set("office", 200, Prose with { LetterSpacing = Length.FromPoints(1) })[0].Items.OfType<GlyphRun>().Single();
+
+        Assert.True(plain.Glyphs.Count < 6);
+        Assert.Equal(6, spaced.Glyphs.Count);
+    }
+
+    [Fact]
+    public void Case_is_changed() =>
+        Assert.Equal("ACT ONE", TextOf(_setting.Set("Act One", 200, Prose with { TextCase = TextCase.Uppercase })[0]));
+
+    [Fact]
+    public void Intrinsic_widths_are_those_of_the_longest_word_and_the_longest_line()
+    {
+        var style = Prose with { TextAlign = TextAlignment.Left };
+        var widths = _setting.Setter().Measure(new(null, [new Text("a few words and a"), new LineBreak(), new Text("last")], style), null!);
+
+        Assert.Equal(RightOf(_setting.Set("words", 200, style)[0]), widths.Minimum.Points, 0.01);
+        Assert.Equal(RightOf(_setting.Set("a few words and a", 200, style)[0]), widths.Maximum.Points, 0.01);
+    }
+
+    [Fact]
+    public void Joined_emoji_are_one_cluster_and_are_never_split()
+    {
+        var family = string.Concat(Enumerable.Repeat("\U0001F468\u200D\U0001F469\u200D\U0001F467", 12));
+        var lines = _setting.Set(family, 40, Prose with { FontFamilies = ["Noto Emoji"] });
+
+        Assert.All(lines, l => Assert.StartsWith("\U0001F468", TextOf(l), StringComparison.Ordinal));
+    }
+
+    private static HashSet<double> DotsOf(OpenSourceHistory.Typesetting.Paragraphs.Line line) =>
+        [.. RunsOf(line).SelectMany(r => r.Glyphs.Where(g => r.Text[g.TextStart] == '.').Select(g => Math.Round((r.Origin.X + g.X).Points, 3)))];
+}
