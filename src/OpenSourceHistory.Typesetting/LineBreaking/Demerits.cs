@@ -15,8 +15,8 @@ internal static class Demerits
     /// <summary>Third and later: only where the lines would fall apart otherwise.</summary>
     private const double Ladder = 2_000_000;
 
-    /// <summary>Beyond what the style sheet allows.</summary>
-    private const double BeyondLimit = 1e9;
+    /// <summary>Beyond what the style sheet allows: worse than any loose line.</summary>
+    private const double BeyondLimit = 1e13;
 
     /// <summary>The last line but one ends in a hyphen: TeX's \finalhyphendemerits.</summary>
     private const double FinalHyphen = 5_000;
@@ -25,10 +25,10 @@ internal static class Demerits
     private const double Runt = 400_000;
 
     /// <summary>A line that sticks out of the measure; so large that no number of bad lines makes up for it.</summary>
-    public const double Overfull = 1e12;
+    public const double Overfull = 1e15;
 
     /// <summary>Badness beyond which a line is not worse but only longer.</summary>
-    private const double MostBadness = 1e5;
+    private const double MostBadness = 1e6;
 
     /// <summary>How far a line must give way: 1 is all its stretch, -1 all its shrink; below -1 it is overfull.</summary>
     /// <param name="slack">Width of the line less its natural width.</param>

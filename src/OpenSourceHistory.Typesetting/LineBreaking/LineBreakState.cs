@@ -29,10 +29,16 @@ internal struct LineBreakState
 
     /// <summary>Passes a character.</summary>
     /// <param name="raw">Its class.</param>
-    /// <param name="next">Class of the next character, marks left out.</param>
+    /// <param name="next">Behind an opening sign or hyphen: class of the next character, marks left out.</param>
     /// <returns>Whether a line may end before it.</returns>
     public BreakOpportunity Step(LineBreakClass raw, LineBreakClass next)
     {
+        if (raw == AL && _raw == AL && _solid == AL)
+        {
+            _beforeSolid = AL;
+            return Prohibited; // LB28, for the letters of words
+        }
+
         var joins = raw is CM or ZJ && _last is not (None or BK or CR or LF or NL or SP or ZW);
         if (joins)
         {

@@ -39,7 +39,7 @@ internal static class LineBreaker
         var state = new LineBreakState();
         for (var i = 0; i < classes.Length; i++)
         {
-            var next = i + 1 < classes.Length ? NextBase(classes, i + 1) : None;
+            var next = classes[i] is OP or OE or HY && i + 1 < classes.Length ? NextBase(classes, i + 1) : None;
             breaks[i] = state.Step(classes[i], next);
         }
 

@@ -2,7 +2,8 @@ namespace OpenSourceHistory.Typesetting.LineBreaking;
 
 /// <summary>
 /// Chooses the breakpoints of a paragraph as a whole (D. E. Knuth and M. F. Plass, Breaking Paragraphs into Lines, 1981). The first pass
-/// keeps every line within a tolerance; only where that fails, a second one takes whatever comes nearest, strings torn apart included.
+/// keeps every line within a tolerance; only where that fails, a second one takes whatever comes nearest, and only where a line still sticks
+/// out, a third one tears long strings apart.
 /// </summary>
 internal sealed class TotalFit
 {
@@ -11,6 +12,9 @@ internal sealed class TotalFit
 
     /// <summary>Share of the measure by which ragged lines may fall short before they look torn.</summary>
     private const double RaggedStretch = 0.12;
+
+    // A line without spaces counts as one that can stretch by this part of an em, so that it still matters how short it falls.
+    private const int LeastStretch = 8;
 
     private const int FitnessClasses = 4;
     private const int HyphenClasses = 3;
@@ -39,10 +43,16 @@ internal sealed class TotalFit
     public static FitResult Choose(Breakpoint[] breakpoints, int count, FitSettings settings)
     {
         var fit = new TotalFit(breakpoints, count, settings);
-        return fit.Run(Tolerance) ?? fit.Run(double.PositiveInfinity)!;
+        if (fit.Run(Tolerance, tearsStrings: false) is { } good)
+        {
+            return good;
+        }
+
+        var loose = fit.Run(double.PositiveInfinity, tearsStrings: false)!;
+        return loose.IsOverfull ? fit.Run(double.PositiveInfinity, tearsStrings: true)! : loose;
     }
 
-    private FitResult? Run(double tolerance)
+    private FitResult? Run(double tolerance, bool tearsStrings)
     {
         _tolerance = tolerance;
         _nodes.Clear();
@@ -51,7 +61,7 @@ internal sealed class TotalFit
         _active.Add(0);
         for (var b = 1; b < _count; b++)
         {
-            if (_breakpoints[b].Kind == BreakKind.Emergency && !double.IsPositiveInfinity(tolerance))
+            if (_breakpoints[b].Kind == BreakKind.Emergency && !tearsStrings)
             {
                 continue;
             }
@@ -148,12 +158,30 @@ internal sealed class TotalFit
             return Demerits.Ratio(slack, (long)(width * RaggedStretch), 0);
         }
 
-        return Demerits.Ratio(slack, to.EndStretch - from.StartStretch, to.EndShrink - from.StartShrink);
+        var stretch = Math.Max(to.EndStretch - from.StartStretch, _settings.Em / LeastStretch);
+        return Demerits.Ratio(slack, stretch, to.EndShrink - from.StartShrink);
+    }
+
+    // What the first pass does without: more hyphens in a row than allowed, a last line of one short word.
+    private bool IsBlemish(in FitNode node, int b)
+    {
+        ref readonly var to = ref _breakpoints[b];
+        if (to.Kind is BreakKind.Hyphen or BreakKind.Explicit)
+        {
+            return _settings.HyphenatedLines > 0 && node.Hyphens >= _settings.HyphenatedLines;
+        }
+
+        return b == _count - 1 && node.Line > 0 && to.End - _breakpoints[node.Breakpoint].Start < _settings.ShortestLastLine;
     }
 
     private void Offer(in FitNode node, int index, int b, double ratio)
     {
         ref readonly var to = ref _breakpoints[b];
+        if (!double.IsPositiveInfinity(_tolerance) && IsBlemish(node, b))
+        {
+            return;
+        }
+
         var fitness = _settings.IsJustified ? Demerits.FitnessOf(ratio) : 1;
         var hyphens = to.Kind is BreakKind.Hyphen or BreakKind.Explicit ? node.Hyphens + 1 : 0;
         var demerits = node.Demerits + Demerits.OfLine(ratio, to.Penalty)

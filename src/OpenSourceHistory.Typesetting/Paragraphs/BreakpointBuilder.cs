@@ -223,7 +223,7 @@ internal sealed class BreakpointBuilder
         var segment = _segments[index];
         if (breakpoint.Kind == BreakKind.Hyphen)
         {
-            var hyphen = segment.Style.Scale(segment.Style.Shaper.HyphenWidth);
+            var hyphen = segment.Style.Scale(segment.Style.Shaper.Shape(segment.Style.Hyphen).Width);
             breakpoint.EndHang = segment.Style.Style.HangingPunctuation ? (long)(hyphen * Protrusion.AtEnd('-')) : 0;
             breakpoint.End += hyphen;
         }

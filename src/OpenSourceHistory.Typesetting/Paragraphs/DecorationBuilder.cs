@@ -3,9 +3,8 @@ using OpenSourceHistory.Pages;
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
 /// <summary>Grounds, underlines, lines through and link areas of a line: one for each stretch that has it.</summary>
-/// <param name="baseline">Baseline of the line.</param>
 /// <param name="describe">Gives the text of a link.</param>
-internal sealed class DecorationBuilder(Length baseline, Func<Link, string> describe)
+internal sealed class DecorationBuilder(Func<Link, string> describe)
 {
     private InlineStyle? _style;
     private long _groundStart;
@@ -13,6 +12,7 @@ internal sealed class DecorationBuilder(Length baseline, Func<Link, string> desc
     private long _strikeStart;
     private long _linkStart;
     private SourceSpan _span;
+    private Length _baseline;
 
     /// <summary>Grounds, to be painted first.</summary>
     public List<PageItem> Grounds { get; } = [];
@@ -22,6 +22,16 @@ internal sealed class DecorationBuilder(Length baseline, Func<Link, string> desc
 
     /// <summary>Links.</summary>
     public List<LinkArea> Links { get; } = [];
+
+    /// <summary>Begins a line.</summary>
+    /// <param name="baseline">Its baseline.</param>
+    public void Begin(Length baseline)
+    {
+        Grounds.Clear();
+        Rules.Clear();
+        Links.Clear();
+        (_style, _baseline) = (null, baseline);
+    }
 
     /// <summary>Says that from here on the line is set in a style.</summary>
     /// <param name="style">The style; null at the line's end.</param>
@@ -78,13 +88,13 @@ internal sealed class DecorationBuilder(Length baseline, Func<Link, string> desc
     }
 
     private Fill Rule(long start, long end, double below, double thickness, Color color) =>
-        new(_span, new Rect(new Length(start), baseline + Round(below), new Length(end - start), Round(thickness)), color);
+        new(_span, new Rect(new Length(start), _baseline + Round(below), new Length(end - start), Round(thickness)), color);
 
     private Rect AreaOf(InlineStyle style, long start, long end)
     {
         var metrics = style.Shaper.Face.Metrics;
         var scale = style.Size / (double)metrics.UnitsPerEm;
-        var top = baseline - style.Raise - Round(metrics.Ascent * scale);
+        var top = _baseline - style.Raise - Round(metrics.Ascent * scale);
         return new Rect(new Length(start), top, new Length(end - start), Round((metrics.Ascent - metrics.Descent) * scale));
     }
 

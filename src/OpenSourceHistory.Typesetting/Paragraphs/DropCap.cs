@@ -45,7 +45,8 @@ internal sealed class DropCap
     /// <param name="line">The first line.</param>
     public Line PlaceOn(Line line)
     {
-        var runs = new GlyphRunBuilder(line.Baseline + _drop);
+        var runs = new GlyphRunBuilder();
+        runs.Begin(line.Baseline + _drop);
         runs.AddWord(_word, _style, -_inkLeft, _initial.Span, endsInHyphen: false);
         return line with { Items = ValueList.Create<PageItem>([.. runs.Finish(), .. line.Items.AsSpan()]), Span = _initial.Span };
     }

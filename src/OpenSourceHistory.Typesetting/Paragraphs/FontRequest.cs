@@ -35,6 +35,8 @@ internal sealed record FontRequest(ValueList<string> Families, int Weight, bool 
         Set(style.NumericFigure == NumericFigure.OldStyle, "onum", 1);
         Set(style.NumericSpacing == NumericSpacing.Proportional, "pnum", 1);
         Set(style.NumericSpacing == NumericSpacing.Tabular, "tnum", 1);
+        Set(style.PositionVariant == PositionVariant.Super, "sups", 1);
+        Set(style.PositionVariant == PositionVariant.Sub, "subs", 1);
         Set(style.DiscretionaryLigatures, "dlig", 1);
         Set(!style.Kerning, "kern", 0);
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Pages;
@@ -5,8 +6,7 @@ using OpenSourceHistory.Pages;
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
 /// <summary>Joins the glyphs of a line into as few runs as there are changes of face, size, colour and baseline. Positions are scaled points.</summary>
-/// <param name="baseline">Baseline of the line.</param>
-internal sealed class GlyphRunBuilder(Length baseline)
+internal sealed class GlyphRunBuilder
 {
     private readonly List<PageItem> _runs = [];
     private readonly List<PlacedGlyph> _glyphs = new(80);
@@ -17,6 +17,15 @@ internal sealed class GlyphRunBuilder(Length baseline)
     private Length _raise;
     private long _origin;
     private SourceSpan _span;
+    private Length _baseline;
+
+    /// <summary>Begins a line.</summary>
+    /// <param name="baseline">Its baseline.</param>
+    public void Begin(Length baseline)
+    {
+        _runs.Clear();
+        _baseline = baseline;
+    }
 
     /// <summary>Adds a word.</summary>
     /// <param name="word">Its glyphs.</param>
@@ -54,7 +63,7 @@ internal sealed class GlyphRunBuilder(Length baseline)
         _text.Append(c);
     }
 
-    /// <summary>Ends the last run and gives all of them.</summary>
+    /// <summary>Ends the last run and gives all of them; valid until the next line.</summary>
     public List<PageItem> Finish()
     {
         Flush();
@@ -98,8 +107,8 @@ internal sealed class GlyphRunBuilder(Length baseline)
     {
         if (_glyphs.Count > 0)
         {
-            var origin = new Point(new Length(_origin), baseline - _raise);
-            _runs.Add(new GlyphRun(_span, _face!, _size, _color, origin, _text.ToString(), ValueList.Create<PlacedGlyph>([.. _glyphs])));
+            var origin = new Point(new Length(_origin), _baseline - _raise);
+            _runs.Add(new GlyphRun(_span, _face!, _size, _color, origin, _text.ToString(), ValueList.Create<PlacedGlyph>(CollectionsMarshal.AsSpan(_glyphs))));
         }
 
         _glyphs.Clear();

@@ -34,6 +34,9 @@ internal sealed record InlineStyle(ComputedStyle Style, WordShaper Shaper, Lengt
         ? !Style.Language.StartsWith("zh-Latn", StringComparison.OrdinalIgnoreCase)
         : Style.Language.StartsWith("ja", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The hyphen of hyphenation.</summary>
+    public string Hyphen => string.IsNullOrEmpty(Style.HyphenateCharacter) ? "-" : Style.HyphenateCharacter;
+
     /// <summary>Width of a length in em at this size, in scaled points.</summary>
     /// <param name="em">Em.</param>
     public long Scale(double em) => (long)Math.Round(em * Size);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles.Values;
@@ -15,6 +16,9 @@ internal sealed class LineBuilder
     private readonly LineCutter _cutter;
     private readonly DiagnosticBag _diagnostics;
     private readonly Strut _strut;
+    private readonly GlyphRunBuilder _runs = new();
+    private readonly DecorationBuilder _decorations;
+    private readonly List<PageItem> _pictures = [];
 
     /// <summary>Creates a builder.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -24,6 +28,7 @@ internal sealed class LineBuilder
         (_paragraph, _diagnostics) = (paragraph, diagnostics);
         _cutter = new LineCutter(paragraph);
         _strut = Strut.Of(paragraph.Text.Base);
+        _decorations = new DecorationBuilder(Describe);
     }
 
     /// <summary>Builds a line.</summary>
@@ -36,48 +41,47 @@ internal sealed class LineBuilder
         var parts = _cutter.Cut(from, to);
         var spread = Spread.Over(parts, plan, from.StartHang, to.EndHang);
         var strut = StrutOf(parts);
-        var runs = new GlyphRunBuilder(strut.Baseline);
-        var decorations = new DecorationBuilder(strut.Baseline, Describe);
-        var pictures = new List<PageItem>();
+        _runs.Begin(strut.Baseline);
+        _decorations.Begin(strut.Baseline);
+        _pictures.Clear();
         var x = spread.Start;
         foreach (var part in parts)
         {
             var width = spread.WidthOf(part);
             var span = SpanAt(part.Start);
-            decorations.Enter(part.Segment.Style, x, span);
-            Place(part, x, width, span, runs, pictures, strut, plan);
+            _decorations.Enter(part.Segment.Style, x, span);
+            Place(part, x, width, span, strut, plan);
             x += width;
         }
 
-        decorations.Enter(null, x, SourceSpan.None);
+        _decorations.Enter(null, x, SourceSpan.None);
         ReportOverfull(spread.Excess, to, plan);
         var end = new Length((long)Math.Round(x) - to.EndHang);
-        return new Line(strut.Height, strut.Baseline, end, ItemsOf(decorations, runs.Finish(), pictures), SpanAt(from.TextOffset))
+        return new Line(strut.Height, strut.Baseline, end, ItemsOf(_runs.Finish()), SpanAt(from.TextOffset))
         {
-            Links = ValueList.From(decorations.Links),
+            Links = ValueList.Create<LinkArea>(CollectionsMarshal.AsSpan(_decorations.Links)),
             Notes = NotesBetween(isFirst ? -1 : from.TextOffset, to.TextOffset),
             Anchors = AnchorsBetween(isFirst ? 0 : from.TextOffset, to.TextOffset),
             EndsInHyphen = to.Kind == BreakKind.Hyphen,
         };
     }
 
-    private void Place(
-        in LinePart part, double x, double width, SourceSpan span, GlyphRunBuilder runs, List<PageItem> pictures, Strut strut, LinePlan plan)
+    private void Place(in LinePart part, double x, double width, SourceSpan span, Strut strut, LinePlan plan)
     {
         var style = part.Segment.Style;
         switch (part.Segment.Kind)
         {
             case SegmentKind.Word:
-                runs.AddWord(part.Word!, style, x - part.Segment.TrimLeft, span, part.EndsInHyphen);
+                _runs.AddWord(part.Word!, style, x - part.Segment.TrimLeft, span, part.EndsInHyphen);
                 break;
             case SegmentKind.Space or SegmentKind.Kern when part.Segment.Object is null:
-                runs.AddSpace(_paragraph.Text.Text[part.Start], style, x, width, span);
+                _runs.AddSpace(_paragraph.Text.Text[part.Start], style, x, width, span);
                 break;
             case SegmentKind.Picture:
-                pictures.Add(PictureAt((InlinePicture)part.Segment.Object!, x, strut.Baseline - style.Raise));
+                _pictures.Add(PictureAt((InlinePicture)part.Segment.Object!, x, strut.Baseline - style.Raise));
                 break;
             case SegmentKind.Leader:
-                Leaders.Fill(runs, ((InlineLeader)part.Segment.Object!).Pattern, style, x, x + width, plan.Left + plan.Width);
+                Leaders.Fill(_runs, ((InlineLeader)part.Segment.Object!).Pattern, style, x, x + width, plan.Left + plan.Width);
                 break;
             default:
                 break;
@@ -110,14 +114,14 @@ internal sealed class LineBuilder
         return strut;
     }
 
-    private static ValueList<PageItem> ItemsOf(DecorationBuilder decorations, List<PageItem> runs, List<PageItem> pictures)
+    private ValueList<PageItem> ItemsOf(List<PageItem> runs)
     {
-        if (decorations.Grounds.Count + decorations.Rules.Count + pictures.Count == 0)
+        if (_decorations.Grounds.Count + _decorations.Rules.Count + _pictures.Count == 0)
         {
-            return ValueList.Create<PageItem>([.. runs]);
+            return ValueList.Create<PageItem>(CollectionsMarshal.AsSpan(runs));
         }
 
-        return ValueList.Create<PageItem>([.. decorations.Grounds, .. runs, .. decorations.Rules, .. pictures]);
+        return ValueList.Create<PageItem>([.. _decorations.Grounds, .. runs, .. _decorations.Rules, .. _pictures]);
     }
 
     private void ReportOverfull(long excess, in Breakpoint to, LinePlan plan)

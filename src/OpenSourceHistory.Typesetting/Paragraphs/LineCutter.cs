@@ -65,7 +65,7 @@ internal sealed class LineCutter(PreparedParagraph paragraph)
 
         var part = _parts[^1];
         var style = part.Segment.Style;
-        var word = style.Shaper.Shape(cut.Text + "-");
+        var word = style.Shaper.Shape(cut.Text + style.Hyphen);
         _parts[^1] = part with { Word = word, Width = WidthOf(word, style), EndsInHyphen = true };
     }
 

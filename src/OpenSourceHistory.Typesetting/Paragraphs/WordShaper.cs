@@ -29,7 +29,6 @@ internal sealed class WordShaper
         SpaceGlyph = Face.GlyphOf(' ');
         var em = (double)Face.Metrics.UnitsPerEm;
         SpaceWidth = SpaceGlyph == 0 ? 0.25 : Face.AdvanceOf(SpaceGlyph) / em;
-        HyphenWidth = Shape("-").Width;
     }
 
     /// <summary>The first available face: its metrics make the line.</summary>
@@ -40,15 +39,6 @@ internal sealed class WordShaper
 
     /// <summary>Width of the word space in em.</summary>
     public double SpaceWidth { get; }
-
-    /// <summary>Width of the hyphen in em.</summary>
-    public double HyphenWidth { get; }
-
-    /// <summary>Fewest letters before a hyphen that the language allows.</summary>
-    public int MinimumBefore => _hyphenator?.MinimumBefore ?? 2;
-
-    /// <summary>Fewest letters behind a hyphen that the language allows.</summary>
-    public int MinimumAfter => _hyphenator?.MinimumAfter ?? 2;
 
     /// <summary>Shapes a word.</summary>
     /// <param name="text">Characters without spaces.</param>

@@ -20,7 +20,14 @@ public sealed class ProseTests
     public void A_paragraph_is_set_line_for_line_as_it_was() =>
         Assert.Equal(
             """
-            10.0-240.0 In olden times when wishing still helped one, there
+            10.0-240.0 In olden times when wishing still helped one, there lived a
+            0.0-240.0 king whose daughters were all beautiful; and the youngest was so
+            0.0-240.0 beautiful that the sun itself, which has seen so much, was aston~
+            0.0-240.0 ished whenever it shone in her face. Close by the king’s castle lay
+            0.0-240.0 a great dark forest, and under an old lime-tree in the forest was a
+            0.0-240.0 well, and when the day was very warm, the king’s child went out
+            0.0-228.2 into the forest and sat down by the side of the cool fountain.
+
             """,
             Dump(_setting.Set(Sample, 240, Prose with { TextIndent = Dimension.Of(Length.FromPoints(10)) })),
             ignoreLineEndingDifferences: true);

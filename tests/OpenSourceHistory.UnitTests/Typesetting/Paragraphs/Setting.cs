@@ -23,7 +23,7 @@ internal sealed class Setting
         Language = "en-US",
     };
 
-    public static ComputedStyle Code { get; } = Prose with
+    public static ComputedStyle Listing { get; } = Prose with
     {
         FontFamilies = [BookFonts.Mono],
         TextAlign = TextAlignment.Left,

@@ -28,7 +28,7 @@ public sealed class TextSettingTests
     [Fact]
     public void Code_keeps_its_spaces_tabs_and_empty_lines()
     {
-        var lines = _setting.Set("if (x)\n\n    return;\n\tx++;", 300, Code);
+        var lines = _setting.Set("if (x)\n\n    return;\n\tx++;", 300, Listing);
 
         Assert.Equal(["if (x)", "", "    return;", "    x++;"], lines.Select(TextOf));
         Assert.All(lines, l => Assert.Equal(14, l.Height.Points));
@@ -39,9 +39,9 @@ public sealed class TextSettingTests
     {
         const string text = "var answer = Compute(first, second, third);";
 
-        Assert.True(_setting.Set(text, 120, Code).Count > 1);
+        Assert.True(_setting.Set(text, 120, Listing).Count > 1);
         Assert.Empty(_setting.Diagnostics.ToSortedList());
-        Assert.Single(_setting.Set(text, 120, Code with { WhiteSpace = WhiteSpaceMode.Pre }));
+        Assert.Single(_setting.Set(text, 120, Listing with { WhiteSpace = WhiteSpaceMode.Pre }));
         Assert.Single(_setting.Diagnostics.ToSortedList());
     }
 
@@ -49,11 +49,11 @@ public sealed class TextSettingTests
     public void Chinese_breaks_between_signs_but_not_before_marks()
     {
         var style = Prose with { Language = "zh-Hans", FontFamilies = [BookFonts.Chinese], FontSize = Length.FromPoints(10) };
-        var lines = _setting.Set("\u5F00\u6E90\u8F6F\u4EF6\u7684\u5386\u53F2\uFF0C\u516D\u5E55\u3002\u4E2D\u56FD\u7684\u5F00\u6E90\u8F6F\u4EF6\u3002", 70, style);
+        var lines = _setting.Set("\u5F00\u6E90\u8F6F\u4EF6\u7684\u5386\u53F2\uFF0C\u516D\u5E55\u3002\u4E2D\u56FD\u7684\u5F00\u6E90\u8F6F\u4EF6\u3002", 75, style);
 
         Assert.Equal("\u5F00\u6E90\u8F6F\u4EF6\u7684\u5386\u53F2\uFF0C", TextOf(lines[0]));
         Assert.All(lines, l => Assert.DoesNotContain(TextOf(l)[0], "\uFF0C\u3002"));
-        Assert.All(lines.SkipLast(1), l => Assert.Equal(70, l.Width.Points, 0.01));
+        Assert.All(lines.SkipLast(1), l => Assert.Equal(75, l.Width.Points, 0.01));
     }
 
     [Fact]
