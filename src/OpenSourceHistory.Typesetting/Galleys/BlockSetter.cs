@@ -115,14 +115,7 @@ internal sealed class BlockSetter
     public void SetTextBlock(Node node, ValueList<Inline> inlines, Measure measure)
     {
         var scope = Boxes.Open(node, measure);
-        SetGenerated(node, PseudoElement.Before, scope.Content, isInline: true);
-        if (node is Heading && Target.Count > scope.FirstRow)
-        {
-            Target.Break(BreakMode.Avoid);
-        }
-
         SetText(node, inlines, scope.Style, scope.Content);
-        SetGenerated(node, PseudoElement.After, scope.Content, isInline: true);
         Boxes.Close(scope);
         if (node is Heading)
         {
@@ -137,7 +130,7 @@ internal sealed class BlockSetter
     public void SetContainer(Node node, ValueList<Block> blocks, Measure measure)
     {
         var scope = Boxes.Open(node, measure);
-        SetGenerated(node, PseudoElement.Before, scope.Content, isInline: false);
+        SetGenerated(node, PseudoElement.Before, scope.Content);
         if (scope.Style.ColumnCount > 1)
         {
             new ColumnSetter(this).Set(blocks, scope);
@@ -147,28 +140,26 @@ internal sealed class BlockSetter
             SetBlocks(blocks, scope.Content);
         }
 
-        SetGenerated(node, PseudoElement.After, scope.Content, isInline: false);
+        SetGenerated(node, PseudoElement.After, scope.Content);
         Boxes.Close(scope);
     }
 
-    /// <summary>Sets generated content as a block of its own; what stands in the line of its parent's text is seen to with that text.</summary>
+    /// <summary>Sets generated content of a box that holds blocks as a block of its own.</summary>
     /// <param name="node">The node.</param>
     /// <param name="pseudo">Before or after.</param>
     /// <param name="measure">Room of the node's content.</param>
-    /// <param name="isInline">True where the node holds text, so that inline content belongs to it.</param>
-    public void SetGenerated(Node node, PseudoElement pseudo, Measure measure, bool isInline)
+    private void SetGenerated(Node node, PseudoElement pseudo, Measure measure)
     {
         var content = _context.Book.ContentOf(node, pseudo);
         var style = _context.Book.StyleOf(node, pseudo);
-        if (content.Count == 0 || style is null || style.Display == DisplayMode.None
-            || (isInline && style.Display is DisplayMode.Inline or DisplayMode.InlineBlock))
+        if (content.Count == 0 || style is null || style.Display == DisplayMode.None)
         {
             return;
         }
 
         var scope = Boxes.Open(style, measure, node.Span);
         var text = style with { Margin = default, Padding = default, Border = default, Display = DisplayMode.Inline };
-        Text.Add(new ParagraphContent(null, [], style) { Prefix = [new GeneratedText(content, text)] }, scope.Content, IsSetOff, node is Heading);
+        Text.Add(new ParagraphContent(null, [], style) { Prefix = [new GeneratedText(content, text)] }, scope.Content, IsSetOff, isHeading: false);
         Boxes.Close(scope);
     }
 

@@ -12,11 +12,6 @@ internal static class CounterStyles
         (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
     ];
 
-    /// <summary>True for styles that count.</summary>
-    /// <param name="style">Name of a counter style.</param>
-    public static bool IsNumeric(string style) => style is "decimal" or "decimal-leading-zero" or "lower-roman" or "upper-roman"
-        or "lower-alpha" or "upper-alpha" or "lower-latin" or "upper-latin" or "lower-greek";
-
     /// <summary>The numeral of a value; decimal where the style does not reach or is not known.</summary>
     /// <param name="value">The value.</param>
     /// <param name="style">Name of the counter style.</param>

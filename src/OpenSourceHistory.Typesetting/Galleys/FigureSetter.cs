@@ -1,6 +1,5 @@
 using System.Globalization;
 using OpenSourceHistory.Pages;
-using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.Paragraphs;
@@ -37,7 +36,7 @@ internal sealed class FigureSetter(BlockSetter flow)
         if (figure.Caption is { } caption)
         {
             flow.Target.Break(BreakMode.Avoid);
-            SetCaption(caption, "figure", "figcaption", scope.Content);
+            SetCaption(caption, scope.Content);
         }
 
         flow.Boxes.Close(scope);
@@ -49,17 +48,12 @@ internal sealed class FigureSetter(BlockSetter flow)
 
     /// <summary>Sets a caption with its label.</summary>
     /// <param name="caption">The caption.</param>
-    /// <param name="parent">Element name of what it belongs to.</param>
-    /// <param name="name">Its own element name.</param>
     /// <param name="measure">Its room.</param>
-    public void SetCaption(Caption caption, string parent, string name, Measure measure)
+    public void SetCaption(Caption caption, Measure measure)
     {
         if (caption.Label is { } label)
         {
-            var style = flow.Context.Book.StyleOfSketch(
-                new ElementSketch(parent),
-                new ElementSketch(name),
-                new ElementSketch("span", "caption-label"));
+            var style = flow.Context.Book.CaptionLabelStyle(caption);
             flow.Prefix([new GeneratedText([new ContentText(label + (caption.Inlines.Count > 0 ? ". " : string.Empty))], style)]);
         }
 
@@ -78,7 +72,7 @@ internal sealed class FigureSetter(BlockSetter flow)
         if (picture is null)
         {
             // Shown by its alternative text, so that the page is still legible.
-            flow.SetText(null, [new Emphasis([new Text(image.AlternativeText.Length > 0 ? image.AlternativeText : image.Source)])], scope.Style, scope.Content);
+            flow.SetText(null, [new Text(image.AlternativeText.Length > 0 ? image.AlternativeText : image.Source)], scope.Style, scope.Content);
         }
         else
         {
@@ -90,8 +84,7 @@ internal sealed class FigureSetter(BlockSetter flow)
 
     private void AddPicture(Image image, Graphics.Picture picture, BoxScope scope, Length room)
     {
-        var style = flow.Context.Book.StyleOf(image);
-        var size = PictureSize.Of(image, picture.NaturalSize, style, scope.Content.Width, flow.Context.PageHeight);
+        var size = SizeOf(image, picture, scope.Content.Width);
         if (size.Height > room)
         {
             var share = (room / size.Height).ToString("0%", CultureInfo.InvariantCulture);
@@ -125,6 +118,19 @@ internal sealed class FigureSetter(BlockSetter flow)
         });
     }
 
+    // Heights in percent refer to the page, not to the measure.
+    private Size SizeOf(Image image, Graphics.Picture picture, Length measure)
+    {
+        var style = flow.Context.Book.StyleOf(image);
+        var page = flow.Context.PageHeight;
+        var absolute = style with
+        {
+            Height = style.Height.IsAuto ? style.Height : Dimension.Of(style.Height.Resolve(page, page)),
+            MaxHeight = style.MaxHeight.IsAuto ? style.MaxHeight : Dimension.Of(style.MaxHeight.Resolve(page, page)),
+        };
+        return PictureSize.Of(picture.NaturalSize, absolute, image.Attributes, measure);
+    }
+
     private Length CaptionHeight(Figure figure, Measure measure)
     {
         if (figure.Caption is not { } caption)
@@ -135,7 +141,7 @@ internal sealed class FigureSetter(BlockSetter flow)
         var builder = new GalleyBuilder();
         var inner = flow.Inner(builder);
         var scope = inner.Boxes.Open(flow.Context.Book.StyleOf(figure), measure, figure.Span);
-        new FigureSetter(inner).SetCaption(caption, "figure", "figcaption", scope.Content);
+        new FigureSetter(inner).SetCaption(caption, scope.Content);
         inner.Boxes.Close(scope);
         return builder.HeightFrom(0) + builder.SpaceAbove(0);
     }

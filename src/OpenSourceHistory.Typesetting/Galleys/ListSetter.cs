@@ -1,6 +1,7 @@
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
+using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.Paragraphs;
 
 namespace OpenSourceHistory.Typesetting.Galleys;
@@ -18,19 +19,18 @@ internal sealed class ListSetter(BlockSetter flow)
     public void Set(ListBlock list, Measure measure)
     {
         var scope = flow.Boxes.Open(list, measure);
-        for (var i = 0; i < list.Items.Count; i++)
+        foreach (var item in list.Items)
         {
-            SetItem(list, i, scope.Content);
+            SetItem(list, item, scope.Content);
         }
 
         flow.Boxes.Close(scope);
     }
 
-    private void SetItem(ListBlock list, int index, Measure measure)
+    private void SetItem(ListBlock list, ListItem item, Measure measure)
     {
-        var item = list.Items[index];
         var scope = flow.Boxes.Open(item, measure);
-        var marker = MarkerOf(list, index, scope.Style);
+        var marker = MarkerOf(item, scope.Style);
         if (scope.Style.ListMarkerInside && marker is not null)
         {
             flow.Prefix([marker]);
@@ -81,42 +81,11 @@ internal sealed class ListSetter(BlockSetter flow)
         flow.SetText(paragraph, paragraph.Inlines, flow.Context.Book.StyleOf(paragraph), measure);
     }
 
-    private GeneratedText? MarkerOf(ListBlock list, int index, ComputedStyle style)
+    private GeneratedText? MarkerOf(ListItem item, ComputedStyle style)
     {
-        var book = flow.Context.Book;
-        var item = list.Items[index];
-        var markerStyle = book.StyleOf(item, PseudoElement.Marker) ?? style with { TextIndent = default };
-        var content = book.ContentOf(item, PseudoElement.Marker);
-        if (content.Count > 0)
-        {
-            return new GeneratedText(content, markerStyle);
-        }
-
-        var text = TextOf(list.Numbering, index, style.ListStyleType);
-        return text.Length == 0 ? null : new GeneratedText([new ContentText(text)], markerStyle);
-    }
-
-    private static string TextOf(ListNumbering? numbering, int index, string type)
-    {
-        if (type == "none")
-        {
-            return string.Empty;
-        }
-
-        if (numbering is not null)
-        {
-            var style = numbering.Style == "decimal" && CounterStyles.IsNumeric(type) ? type : numbering.Style;
-            return CounterStyles.Format(numbering.Start + index, style) + numbering.Delimiter;
-        }
-
-        return type switch
-        {
-            "disc" => "\u2022",
-            "circle" => "\u25E6",
-            "square" => "\u25AA",
-            _ when CounterStyles.IsNumeric(type) => CounterStyles.Format(index + 1, type) + ".",
-            _ => type,
-        };
+        var content = flow.Context.Book.ContentOf(item, PseudoElement.Marker);
+        var own = flow.Context.Book.StyleOf(item, PseudoElement.Marker) ?? style with { TextIndent = default };
+        return content.Count == 0 ? null : new GeneratedText(content, own with { TextAlign = TextAlignment.Left, TextIndent = default });
     }
 
     private static Length GapBehind(GeneratedText marker) =>

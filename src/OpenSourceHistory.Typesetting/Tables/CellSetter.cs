@@ -49,7 +49,7 @@ internal sealed class CellSetter(BlockSetter flow, TableGrid grid, Length[] widt
         // A lone paragraph is the cell's own text: margins and indents of paragraphs are not for it.
         if (cell.Cell.Blocks is [Paragraph paragraph])
         {
-            var style = cell.Style with { TextAlign = AlignmentOf(cell) ?? cell.Style.TextAlign, TextIndent = Dimension.Zero };
+            var style = cell.Style with { TextIndent = Dimension.Zero };
             inner.SetText(paragraph, paragraph.Inlines, style, measure);
         }
         else
@@ -59,13 +59,4 @@ internal sealed class CellSetter(BlockSetter flow, TableGrid grid, Length[] widt
 
         return builder.ToGalley();
     }
-
-    private TextAlignment? AlignmentOf(GridCell cell) =>
-        (cell.Column < grid.Table.Columns.Count ? grid.Table.Columns[cell.Column].Alignment : ColumnAlignment.Default) switch
-        {
-            ColumnAlignment.Left => TextAlignment.Left,
-            ColumnAlignment.Center => TextAlignment.Center,
-            ColumnAlignment.Right => TextAlignment.Right,
-            _ => null,
-        };
 }

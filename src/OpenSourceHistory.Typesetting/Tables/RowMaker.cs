@@ -13,6 +13,7 @@ internal sealed class RowMaker(GalleyContext context, TableGrid grid, ValueList<
 {
     private readonly Length[] _heights = RowHeights.Of(grid, cells);
     private readonly Length[] _baselines = RowHeights.BaselinesOf(grid, cells);
+    private readonly CellIndex _index = new(grid, cells);
     private readonly bool _collapse = context.Book.StyleOf(grid.Table).BordersCollapse;
 
     /// <summary>Height of all rows.</summary>
@@ -34,9 +35,9 @@ internal sealed class RowMaker(GalleyContext context, TableGrid grid, ValueList<
     /// <param name="row">Index of the lower row.</param>
     public bool IsJoinedAbove(int row)
     {
-        foreach (var cell in cells)
+        for (var column = 0; column < grid.ColumnCount; column++)
         {
-            if (cell.Place.Row < row && cell.Place.EndRow > row)
+            if (_index.At(row, column) is { } cell && cell.Place.Row < row)
             {
                 return true;
             }
@@ -62,13 +63,10 @@ internal sealed class RowMaker(GalleyContext context, TableGrid grid, ValueList<
     {
         var content = new RowContent();
         PaintGrounds(content.Items, row);
-        foreach (var cell in cells)
+        foreach (var cell in _index.InRow(row))
         {
-            if (cell.Place.Row == row)
-            {
-                var top = TopOf(cell) + cell.Insets.Top;
-                RowStack.Pour(content, cell.Content, 0, cell.Content.Rows.Count, cell.X + cell.Insets.Left, top);
-            }
+            var top = TopOf(cell) + cell.Insets.Top;
+            RowStack.Pour(content, cell.Content, 0, cell.Content.Rows.Count, cell.X + cell.Insets.Left, top);
         }
 
         return content.ToRow(_heights[row], _baselines[row], grid.Rows[row].Span);
@@ -78,13 +76,10 @@ internal sealed class RowMaker(GalleyContext context, TableGrid grid, ValueList<
     {
         var whole = new Rect(Length.Zero, Length.Zero, width, _heights[row]);
         Rules.PaintBox(items, context.Book.StyleOf(grid.Rows[row]), whole, withTop: true, withBottom: true);
-        foreach (var cell in cells)
+        foreach (var cell in _index.InRow(row))
         {
-            if (cell.Place.Row == row)
-            {
-                var style = _collapse ? Collapsed(cell) : cell.Place.Style;
-                Rules.PaintBox(items, style, new Rect(cell.X, Length.Zero, cell.Width, SpannedHeight(cell)), withTop: true, withBottom: true);
-            }
+            var style = _collapse ? Collapsed(cell) : cell.Place.Style;
+            Rules.PaintBox(items, style, new Rect(cell.X, Length.Zero, cell.Width, SpannedHeight(cell)), withTop: true, withBottom: true);
         }
     }
 
@@ -93,19 +88,14 @@ internal sealed class RowMaker(GalleyContext context, TableGrid grid, ValueList<
     {
         var style = cell.Place.Style;
         var border = style.Border;
-        foreach (var other in cells)
+        if (_index.At(cell.Place.Row, cell.Place.Column - 1) is { } left && Rules.IsVisible(left.Place.Style.Border.Right))
         {
-            if (other.Place.EndColumn == cell.Place.Column && other.Place.Row <= cell.Place.Row && other.Place.EndRow > cell.Place.Row
-                && Rules.IsVisible(other.Place.Style.Border.Right))
-            {
-                border = border with { Left = default };
-            }
+            border = border with { Left = default };
+        }
 
-            if (other.Place.EndRow == cell.Place.Row && other.Place.Column <= cell.Place.Column && other.Place.EndColumn > cell.Place.Column
-                && Rules.IsVisible(other.Place.Style.Border.Bottom))
-            {
-                border = border with { Top = default };
-            }
+        if (_index.At(cell.Place.Row - 1, cell.Place.Column) is { } above && Rules.IsVisible(above.Place.Style.Border.Bottom))
+        {
+            border = border with { Top = default };
         }
 
         return border == style.Border ? style : style with { Border = border };
@@ -137,7 +127,7 @@ internal sealed class RowMaker(GalleyContext context, TableGrid grid, ValueList<
     // A slice takes the next line of each cell.
     private List<GalleyRow> MakeSlices(int row)
     {
-        var own = cells.Where(cell => cell.Place.Row == row).ToList();
+        var own = _index.InRow(row);
         var count = own.Max(cell => cell.Content.Rows.Count);
         var slices = new List<GalleyRow>(count);
         for (var line = 0; line < count; line++)

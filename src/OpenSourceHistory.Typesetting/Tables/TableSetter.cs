@@ -20,7 +20,7 @@ internal sealed class TableSetter(BlockSetter flow)
         var isCaptionAbove = table.Caption is { } own && flow.Context.Book.StyleOf(own).CaptionOnTop;
         if (table.Caption is { } above && isCaptionAbove)
         {
-            new FigureSetter(flow).SetCaption(above, "table", "caption", measure);
+            new FigureSetter(flow).SetCaption(above, measure);
             flow.Target.Break(BreakMode.Avoid);
         }
 
@@ -28,7 +28,7 @@ internal sealed class TableSetter(BlockSetter flow)
         if (table.Caption is { } below && !isCaptionAbove)
         {
             flow.Target.Break(BreakMode.Avoid);
-            new FigureSetter(flow).SetCaption(below, "table", "caption", measure);
+            new FigureSetter(flow).SetCaption(below, measure);
         }
 
         flow.Target.AddMargin(style.Margin.Bottom.Resolve(measure.Width, Length.Zero));

@@ -87,7 +87,7 @@ public sealed class PaginationProperties
                 var headings = page.Tops.Length > 0 && galley.Rows[page.Cut.EndRow - 1].IsHeading && page.Tops.Length == 1;
                 Assert.True(next.Forced != ForcedBreak.None || next.BreakCost < BreakCosts.WidowOrOrphan || headings);
             }
-        }, iter: 300);
+        }, iter: 150);
 
     private static bool NothingLeft(List<PlannedPage> pages, NoteQueue notes) =>
         pages.Last(page => ReferenceEquals(page.Notes, notes)).Cut.EndNoteRow == notes.Count;
@@ -102,5 +102,5 @@ public sealed class PaginationProperties
             var galley = GalleySketch.Parse(text);
             var diagnostics = new DiagnosticBag();
             assert(galley, GalleySketch.Paginate(galley, lines, diagnostics), diagnostics);
-        }, iter: 300);
+        }, iter: 150);
 }
