@@ -30,10 +30,10 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
         for (var pass = 1; ; pass++)
         {
             SetDivisions(folios);
-            var galley = Galley.Join(_galleys);
             var findings = new DiagnosticBag();
-            var pages = PageSequence.Make(galley, _frames, book.Root.LineHeight, findings);
-            pages = new PageNumbering(galley, _frames).Number(pages);
+            var breaks = PageSequence.Make(Galley.Join(_galleys), _frames, book.Root.LineHeight, findings);
+            var galley = breaks.Galley;
+            var pages = new PageNumbering(galley, _frames).Number(breaks.Pages);
             folios = FolioTable.Of(galley, pages);
             if (AreSettled(folios) || pass == MostPasses)
             {

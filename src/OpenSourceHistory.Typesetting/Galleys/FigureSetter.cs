@@ -20,6 +20,7 @@ internal sealed class FigureSetter(BlockSetter flow)
     {
         var room = flow.Context.PageHeight - CaptionHeight(figure, measure);
         room = Length.Max(room, flow.Context.PageHeight * LeastShare);
+        var waiting = flow.Target.WaitingMargin;
         var scope = flow.Boxes.Open(figure, measure);
         foreach (var block in figure.Blocks)
         {
@@ -40,9 +41,14 @@ internal sealed class FigureSetter(BlockSetter flow)
         }
 
         flow.Boxes.Close(scope);
-        if (flow.Target.HeightFrom(scope.FirstRow) <= flow.Context.PageHeight)
+        if (flow.Target.Count > scope.FirstRow && flow.Target.HeightFrom(scope.FirstRow) <= flow.Context.PageHeight)
         {
             flow.Target.KeepTogether(scope.FirstRow);
+            if (figure.Caption?.Label is not null && scope.Style.BreakBefore == BreakMode.Auto && scope.Style.BreakAfter == BreakMode.Auto)
+            {
+                // The text can name a numbered figure wherever it stands; one without a number stands where the text needs it.
+                flow.Target.MakeMovable(scope.FirstRow, waiting);
+            }
         }
     }
 

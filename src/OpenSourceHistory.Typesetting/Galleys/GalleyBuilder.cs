@@ -15,6 +15,7 @@ internal sealed class GalleyBuilder
     private readonly List<GalleyAnchor> _anchors = [];
     private Length _marginAbove;
     private Length _marginBelow;
+    private Length _marginWithoutFigure;
     private Length _leadIn;
     private Length _innerMargin;
     private ForcedBreak _forced;
@@ -42,6 +43,7 @@ internal sealed class GalleyBuilder
         }
 
         _marginAbove = Length.Max(_marginAbove, margin);
+        _marginWithoutFigure = Length.Max(_marginWithoutFigure, margin);
         _marginBelow = Length.Min(_marginBelow, margin);
     }
 
@@ -109,6 +111,7 @@ internal sealed class GalleyBuilder
         _rows.Add(row with
         {
             SpaceBefore = row.SpaceBefore + _marginAbove + _marginBelow,
+            SpaceWithoutFigure = _marginWithoutFigure,
             Height = row.Height + leadIn,
             Y = row.Y + leadIn,
             BreakCost = _avoid ? Math.Max(BreakCosts.Avoid, row.BreakCost) : row.BreakCost,
@@ -117,7 +120,7 @@ internal sealed class GalleyBuilder
             BeginsPageGroup = _beginsGroup,
             Anchors = _anchors.Count == 0 ? row.Anchors : ValueList.From([.. _anchors, .. row.Anchors]),
         });
-        (_marginAbove, _marginBelow) = (Length.Zero, Length.Zero);
+        (_marginAbove, _marginBelow, _marginWithoutFigure) = (Length.Zero, Length.Zero, Length.Zero);
         (_leadIn, _innerMargin) = (Length.Zero, Length.Zero);
         (_forced, _avoid, _beginsGroup) = (ForcedBreak.None, false, false);
         _anchors.Clear();
@@ -133,6 +136,18 @@ internal sealed class GalleyBuilder
             (_marginAbove, _marginBelow) = (Length.Zero, Length.Zero);
         }
     }
+
+    /// <summary>Lets a figure whose box has just ended give way to the text behind it.</summary>
+    /// <param name="firstRow">First row of the figure.</param>
+    /// <param name="marginAbove">Margin that waited when the figure began.</param>
+    public void MakeMovable(int firstRow, Length marginAbove)
+    {
+        _marginWithoutFigure = marginAbove;
+        _rows[firstRow] = _rows[firstRow] with { MovableRows = _rows.Count - firstRow };
+    }
+
+    /// <summary>Margin that waits for the next row.</summary>
+    public Length WaitingMargin => _marginAbove;
 
     /// <summary>Makes the last row higher.</summary>
     /// <param name="room">Height to add.</param>

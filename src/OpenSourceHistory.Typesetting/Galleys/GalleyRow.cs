@@ -44,6 +44,12 @@ internal sealed record GalleyRow
     /// <summary>True where the row begins a group of pages, whose first page is <c>:first</c>.</summary>
     public bool BeginsPageGroup { get; init; }
 
+    /// <summary>On the first row of a figure that may give way to the text behind it: count of its rows; else 0.</summary>
+    public int MovableRows { get; init; }
+
+    /// <summary>On the row behind such a figure: the space above it if the figure were not there.</summary>
+    public Length SpaceWithoutFigure { get; init; }
+
     /// <summary>True for lines of text that stand on the baseline grid.</summary>
     public bool IsOnGrid { get; init; }
 

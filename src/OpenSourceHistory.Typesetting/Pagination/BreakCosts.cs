@@ -3,8 +3,11 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// <summary>What the page breaker weighs against each other. The unit is a page one line short: 100.</summary>
 internal static class BreakCosts
 {
-    /// <summary>One line short. Shortness counts squared, so that two pages one line short are better than one two lines short.</summary>
-    public const long ShortLine = 100;
+    // Lines up to which shortness counts squared; beyond, the page looks unfinished anyway.
+    private const int Noticeable = 5;
+
+    // What each line beyond those costs: less than squared, so that a picture that does not fit does not make ten pages before it short.
+    private const long FurtherLine = 300;
 
     /// <summary>A hyphenated word over the foot of a page: worse than one line short of the foot, better than two.</summary>
     public const long Hyphen = 250;
@@ -27,8 +30,11 @@ internal static class BreakCosts
     /// <summary>A last page of fewer than five lines, for each line that is missing.</summary>
     public const long ShortLastPage = 220;
 
-    /// <summary>A table cut that would fit a page: the page may be seven lines short before.</summary>
-    public const long TableSplit = 5000;
+    /// <summary>A table cut that would fit a page: the page may be eight lines short before.</summary>
+    public const long TableSplit = 3400;
+
+    /// <summary>A single row of a table left at the foot or carried to the top of a page: worse than three lines short.</summary>
+    public const long LoneTableRow = 1000;
 
     /// <summary>A line less than widows or orphans ask for: the page may be some twenty lines short before.</summary>
     public const long WidowOrOrphan = 40_000;
@@ -44,4 +50,9 @@ internal static class BreakCosts
 
     /// <summary>A page more: breaks ties in favour of fewer pages.</summary>
     public const long Page = 10;
+
+    /// <summary>A page some lines short. It counts squared, so that two pages one line short are better than one two lines short.</summary>
+    /// <param name="lines">Lines that are missing.</param>
+    public static long Short(int lines) =>
+        lines <= Noticeable ? 100L * lines * lines : (100L * Noticeable * Noticeable) + (FurtherLine * (lines - Noticeable));
 }

@@ -6,11 +6,11 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// <summary>Makes the sequence of pages: runs between forced breaks, blank pages, sides, page groups.</summary>
 internal sealed class PageSequence
 {
-    private readonly Galley _galley;
     private readonly PageFrames _frames;
     private readonly Length _grid;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<PlannedPage> _pages = [];
+    private Galley _galley;
     private string _name = "auto";
 
     private PageSequence(Galley galley, PageFrames frames, Length grid, DiagnosticBag diagnostics) =>
@@ -21,17 +21,15 @@ internal sealed class PageSequence
     /// <param name="frames">Frames of pages.</param>
     /// <param name="grid">Step of the baseline grid; zero for none.</param>
     /// <param name="diagnostics">Receives what could not be placed as it should.</param>
-    public static List<PlannedPage> Make(Galley galley, PageFrames frames, Length grid, DiagnosticBag diagnostics)
+    public static PageBreaks Make(Galley galley, PageFrames frames, Length grid, DiagnosticBag diagnostics)
     {
         var sequence = new PageSequence(galley, frames, grid, diagnostics);
         for (var first = 0; first < galley.Rows.Count;)
         {
-            var end = sequence.EndOfRun(first);
-            sequence.AddRun(first, end);
-            first = end;
+            first = sequence.AddRun(first, sequence.EndOfRun(first));
         }
 
-        return sequence._pages;
+        return new PageBreaks(sequence._galley, sequence._pages);
     }
 
     private int EndOfRun(int first)
@@ -48,7 +46,8 @@ internal sealed class PageSequence
     private bool BeginsRun(int row) =>
         _galley.Rows[row].Forced != ForcedBreak.None || _galley.Rows[row].PageName != _galley.Rows[row - 1].PageName;
 
-    private void AddRun(int first, int end)
+    // Gives the row that the next run begins with.
+    private int AddRun(int first, int end)
     {
         var opening = _galley.Rows[first];
         if (opening.Forced is ForcedBreak.Recto or ForcedBreak.Verso && NextSide != (opening.Forced == ForcedBreak.Recto ? PageSide.Recto : PageSide.Verso))
@@ -63,13 +62,24 @@ internal sealed class PageSequence
         var frames = new Func<int, PageFrame>(page => _frames.Of(new PageContext(_name, SideOf(start + page), beginsGroup && page == 0, false)));
         var notes = new NoteQueue(_galley, first, end);
         var cuts = new RunBreaker(_galley, notes, end, frames, _grid).Break();
+        if (new FigureMover(_galley, _grid).Move(first, end, cuts, frames) is { } moved)
+        {
+            (_galley, cuts, end) = (moved.Galley, moved.Cuts, moved.End);
+            notes = new NoteQueue(_galley, first, end);
+        }
+
+        AddPages(cuts, notes, frames);
+        Report(cuts, notes, start);
+        return end;
+    }
+
+    private void AddPages(List<PageCut> cuts, NoteQueue notes, Func<int, PageFrame> frames)
+    {
         var fill = new PageFill(_galley, _grid);
         for (var i = 0; i < cuts.Count; i++)
         {
             _pages.Add(new PlannedPage(_pages.Count, frames(i), cuts[i], notes, fill.TopsOf(cuts[i], i == 0)));
         }
-
-        Report(cuts, notes, start);
     }
 
     private PageSide NextSide => SideOf(_pages.Count);

@@ -210,7 +210,7 @@ internal sealed class RunBreaker
         var isLast = candidate.EndRow == _end && candidate.EndNoteRow == _notes.Count;
         var missing = isLast ? 0 : Math.Max(0, (int)Math.Floor((free / _grid) + 0.05));
         var cost = state.Cost + BreakCosts.Page + candidate.Penalty;
-        cost += isLast ? LastPageCost(state, candidate) : BreakCosts.ShortLine * missing * missing;
+        cost += isLast ? LastPageCost(state, candidate) : BreakCosts.Short(missing);
         cost += isLast ? 0 : BreakCost(candidate.EndRow) + HyphenCost(cut, isVerso) + CarriedCost(candidate);
         cost += isVerso || isLast || state.Page == 0 ? 0 : BreakCosts.UnevenSpread * Math.Min(8, Math.Abs(missing - state.Short));
         return new BreakState(state, cut, state.Page + 1, isVerso ? missing : 0, cost);

@@ -144,17 +144,25 @@ internal sealed class ColumnWidths(GalleyContext context, TableGrid grid, Length
             return Narrowed(width);
         }
 
-        return most <= width ? Scaled(_most, width / Length.Max(most, new Length(1))) : Between(width, least, most);
+        return most <= width ? Scaled(_most, width / Length.Max(most, new Length(1))) : Between(width);
     }
 
     private static Length[] Scaled(Length[] widths, double factor) => [.. widths.Select(w => w * factor)];
 
-    // Every column gets its least width; what is left is shared by how much more each could use.
-    private Length[] Between(Length width, Length least, Length most)
+    // Narrow columns get all they can use, so that only those with long text wrap: all are cut to the highest common limit that fits.
+    private Length[] Between(Length width)
     {
-        var share = (width - least) / (most - least);
-        return [.. _least.Select((w, i) => w + ((_most[i] - w) * share))];
+        var (low, high) = (0L, width.ScaledPoints);
+        while (high - low > 1)
+        {
+            var middle = new Length((low + high) / 2);
+            (low, high) = Sum(Cut(middle)) <= width ? (middle.ScaledPoints, high) : (low, middle.ScaledPoints);
+        }
+
+        return Cut(new Length(low));
     }
+
+    private Length[] Cut(Length limit) => [.. _least.Select((least, i) => Length.Max(least, Length.Min(_most[i], limit)))];
 
     // The widest columns give way first: all are cut to one common limit.
     private Length[] Narrowed(Length width)

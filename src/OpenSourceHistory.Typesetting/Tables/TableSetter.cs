@@ -96,7 +96,13 @@ internal sealed class TableSetter(BlockSetter flow)
             return 0;
         }
 
-        return row <= grid.HeadCount || rows.IsJoinedAbove(row) ? BreakCosts.Torn : whole;
+        if (row <= grid.HeadCount || rows.IsJoinedAbove(row))
+        {
+            return BreakCosts.Torn;
+        }
+
+        var isLone = row == grid.HeadCount + 1 || row == grid.Rows.Count - 1;
+        return whole + (isLone ? BreakCosts.LoneTableRow : 0);
     }
 
     // A head of a third of the page or more would leave too little room for what it heads.

@@ -11,7 +11,7 @@ namespace OpenSourceHistory.UnitTests.Typesetting.Pagination;
 /// <summary>
 /// A galley written as words: <c>a3</c> is a paragraph of three lines; <c>a3(2)</c> has a note of two lines called on its last line,
 /// <c>a3(2,1)</c> two notes; <c>a3@1(2)</c> has it on its first line; <c>H1</c> with a capital is a heading; <c>|</c> a page break,
-/// <c>|r</c> and <c>|v</c> to a recto or verso; <c>=5</c> a picture five lines high; <c>a3-1</c> ends its first line in a hyphen;
+/// <c>|r</c> and <c>|v</c> to a recto or verso; <c>=5</c> a picture five lines high, <c>#5</c> one with a number; <c>a3-1</c> ends its first line in a hyphen;
 /// <c>+1</c> a margin of that many lines.
 /// </summary>
 internal sealed class GalleySketch
@@ -40,15 +40,19 @@ internal sealed class GalleySketch
     {
         var galley = Parse(text);
         var result = new StringBuilder();
-        foreach (var page in Paginate(galley, lines, diagnostics))
+        var breaks = Break(galley, lines, diagnostics);
+        foreach (var page in breaks.Pages)
         {
-            result.Append(result.Length == 0 ? string.Empty : " / ").Append(Print(galley, page));
+            result.Append(result.Length == 0 ? string.Empty : " / ").Append(Print(breaks.Galley, page));
         }
 
         return result.ToString();
     }
 
-    public static List<PlannedPage> Paginate(Galley galley, int lines, DiagnosticBag? diagnostics = null)
+    public static List<PlannedPage> Paginate(Galley galley, int lines, DiagnosticBag? diagnostics = null) =>
+        Break(galley, lines, diagnostics).Pages;
+
+    public static PageBreaks Break(Galley galley, int lines, DiagnosticBag? diagnostics = null)
     {
         var style = new PageStyle
         {
@@ -103,9 +107,9 @@ internal sealed class GalleySketch
         var digits = word.Skip(1).TakeWhile(char.IsDigit).Count();
         var count = int.Parse(word.Substring(1, digits));
         var rest = word[(1 + digits)..];
-        if (word[0] == '=')
+        if (word[0] is '=' or '#')
         {
-            Add(Row("=", count, 0, []));
+            Add(Row(word[..1], count, 0, []) with { MovableRows = word[0] == '#' ? 1 : 0 });
             return;
         }
 
