@@ -4,6 +4,7 @@ using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Paged;
 using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.Galleys;
+using OpenSourceHistory.Testing;
 using OpenSourceHistory.Typesetting.Pagination;
 
 namespace OpenSourceHistory.UnitTests.Typesetting.Pagination;

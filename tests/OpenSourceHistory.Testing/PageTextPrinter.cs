@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using OpenSourceHistory.Pages;
+
+namespace OpenSourceHistory.Testing;
+
+/// <summary>Pages as text, for snapshots: what stands where, in points from the top left of the trim box.</summary>
+public static class PageTextPrinter
+{
+    /// <summary>All pages.</summary>
+    public static string Print(PageDocument document)
+    {
+        var text = new StringBuilder();
+        foreach (var page in document.Pages)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"== {page.Label} {(page.IsRecto ? "recto" : "verso")}\n");
+            foreach (var item in page.Items)
+            {
+                text.Append(Print(item)).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The text of a page, line by line, without places.</summary>
+    public static IEnumerable<string> LinesOf(Page page) => page.Items.Select(TextOf).Where(text => text.Length > 0);
+
+    private static string Print(PageItem item) => item switch
+    {
+        GlyphRun run => $"{Place(run.Origin)} {run.Face.PostScriptName} {Number(run.FontSize)} {run.Text}",
+        TextStrip strip => $"{Place(strip.Origin)} {strip.Text}",
+        Fill fill => $"{Place(fill.Area)} fill {fill.Color}",
+        PlacedPicture picture => $"{Place(picture.Area)} picture {picture.AlternativeText}",
+        _ => item.GetType().Name,
+    };
+
+    private static string TextOf(PageItem item) => item switch
+    {
+        GlyphRun run => run.Text,
+        TextStrip strip => strip.Text,
+        _ => string.Empty,
+    };
+
+    private static string Place(Point point) => $"{Number(point.X)},{Number(point.Y)}";
+
+    private static string Place(Rect area) => $"{Number(area.X)},{Number(area.Y)} {Number(area.Width)}x{Number(area.Height)}";
+
+    private static string Number(Length length) => length.Points.ToString("0.##", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,147 @@
+using System.Text;
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Content;
+using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Testing;
+using OpenSourceHistory.Typesetting.Galleys;
+using OpenSourceHistory.Typesetting.Paragraphs;
+
+namespace OpenSourceHistory.UnitTests.Typesetting;
+
+/// <summary>Sets text as on a typewriter: each character half an em wide, lines as full as they go.</summary>
+internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
+{
+    public SetParagraph Set(ParagraphContent content, Length measure, IPageReferences pages)
+    {
+        var words = new List<Word> { new() };
+        Collect(content, pages, words);
+        var columns = Math.Max(1, (int)(measure / (content.Style.FontSize / 2)));
+        var lines = new List<OpenSourceHistory.Typesetting.Paragraphs.Line>();
+        for (var i = 0; i < words.Count;)
+        {
+            var end = i + 1;
+            var length = words[i].Text.Length;
+            while (end < words.Count && !words[end - 1].EndsLine && length + 1 + words[end].Text.Length <= columns)
+            {
+                length += 1 + words[end++].Text.Length;
+            }
+
+            lines.Add(LineOf(words[i..end], content.Style, measure));
+            i = end;
+        }
+
+        return new SetParagraph(words is [{ Text.Length: 0 }] && content.Owner is not null ? [] : ValueList.From(lines));
+    }
+
+    public IntrinsicWidths Measure(ParagraphContent content, IPageReferences pages)
+    {
+        var words = new List<Word> { new() };
+        Collect(content, pages, words);
+        var character = content.Style.FontSize / 2;
+        return new IntrinsicWidths(character * words.Max(w => w.Text.Length), character * (words.Sum(w => w.Text.Length + 1) - 1));
+    }
+
+    private static OpenSourceHistory.Typesetting.Paragraphs.Line LineOf(List<Word> words, ComputedStyle style, Length measure)
+    {
+        var text = string.Join(' ', words.Select(word => word.Text.ToString()));
+        var width = style.FontSize / 2 * text.Length;
+        var x = style.TextAlign == TextAlignment.Right ? measure - width : style.TextAlign == TextAlignment.Center ? (measure - width) / 2 : Length.Zero;
+        return new OpenSourceHistory.Typesetting.Paragraphs.Line(style.LineHeight, style.LineHeight * 0.75, x + width, [new TextStrip(SourceSpan.None, new Point(x, style.LineHeight * 0.75), text)], SourceSpan.None)
+        {
+            Notes = ValueList.From(words.SelectMany(word => word.Notes)),
+            Anchors = ValueList.From(words.SelectMany(word => word.Anchors)),
+        };
+    }
+
+    private void Collect(ParagraphContent content, IPageReferences pages, List<Word> words)
+    {
+        foreach (var prefix in content.Prefix)
+        {
+            Collect(prefix.Content, pages, words);
+        }
+
+        Collect(content.Owner, PseudoElement.Before, pages, words);
+        Collect(content.Inlines, words);
+        Collect(content.Owner, PseudoElement.After, pages, words);
+    }
+
+    private void Collect(Node? owner, PseudoElement pseudo, IPageReferences pages, List<Word> words)
+    {
+        if (owner is not null)
+        {
+            Collect(book.ContentOf(owner, pseudo), pages, words);
+        }
+    }
+
+    private static void Collect(ValueList<ContentItem> content, IPageReferences pages, List<Word> words)
+    {
+        foreach (var item in content)
+        {
+            Add(words, item switch
+            {
+                ContentText text => text.Value,
+                ContentTargetPage target => pages.FolioOf(target.TargetId, target.Style),
+                ContentLeader => " ... ",
+                _ => "?",
+            });
+        }
+    }
+
+    private void Collect(ValueList<Inline> inlines, List<Word> words)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case Text text:
+                    Add(words, text.Value);
+                    break;
+                case SoftBreak:
+                    words.Add(new Word());
+                    break;
+                case Note note:
+                    words[^1].Text.Append('*');
+                    words[^1].Notes.Add(note);
+                    break;
+                case SpanInline span:
+                    words[^1].Anchors.Add(span);
+                    Collect(span.Inlines, words);
+                    break;
+                case Emphasis emphasis:
+                    Collect(emphasis.Inlines, words);
+                    break;
+                case Link link:
+                    Collect(link.Inlines, words);
+                    break;
+            }
+        }
+    }
+
+    private static void Add(List<Word> words, string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is ' ' or '\n')
+            {
+                words[^1].EndsLine = c == '\n';
+                words.Add(new Word());
+            }
+            else
+            {
+                words[^1].Text.Append(c);
+            }
+        }
+    }
+
+    private sealed class Word
+    {
+        public StringBuilder Text { get; } = new();
+
+        public List<Note> Notes { get; } = [];
+
+        public List<Node> Anchors { get; } = [];
+
+        public bool EndsLine { get; set; }
+    }
+}

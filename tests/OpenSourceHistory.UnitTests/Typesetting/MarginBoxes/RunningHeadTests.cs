@@ -1,0 +1,65 @@
+using Xunit;
+
+namespace OpenSourceHistory.UnitTests.Typesetting.MarginBoxes;
+
+public sealed class RunningHeadTests
+{
+    private const string Heads = """
+        @page { @top-left { content: string(head) } @top-right { content: counter(page) } }
+        h1 { string-set: head content(); break-before: page }
+        """;
+
+    [Fact]
+    public void Running_heads_take_the_first_heading_of_the_page_or_the_last_before_it() =>
+        Assert.Equal("A | 1 | A | a / A | 2 | b / B | 3 | B", new BookSketch(Heads + ".n { break-before: page }").Print("# A\n\na\n\n::: n\nb\n:::\n\n# B"));
+
+    [Theory]
+    [InlineData("start", "A")]
+    [InlineData("first", "B")]
+    [InlineData("last", "C")]
+    [InlineData("first-except", "")]
+    public void A_string_may_be_that_of_the_start_the_first_or_the_last(string position, string expected)
+    {
+        var css = "@page { @top-left { content: '<' string(head, " + position + ") '>' } } h2 { string-set: head content() } .n { break-before: page }";
+
+        var pages = new BookSketch(css).Print("## A\n\n::: n\nx\n:::\n\n## B\n\n## C").Split(" / ");
+
+        Assert.StartsWith($"<{expected}>", pages[1]);
+    }
+
+    [Fact]
+    public void Front_matter_is_counted_in_roman_and_the_text_from_one_again()
+    {
+        var sketch = new BookSketch("""
+            section.front { page: front } section.body { page: text; break-before: right } section.body:nth-of-type(3) { counter-reset: page 1 }
+            @page front { @bottom-center { content: counter(page, lower-roman) } } @page text { @bottom-center { content: counter(page) } }
+            @page text:blank { @bottom-center { content: none } }
+            """)
+            .With("b/book.yaml", "title: T\nlanguage: en\nfront: [a.md, b.md]\nbody: [c.md, d.md]\n")
+            .With("b/a.md", "# A").With("b/b.md", "# B").With("b/c.md", "# C").With("b/d.md", "# D");
+
+        var document = sketch.SetBook("b");
+
+        Assert.Equal("i | A / ii | B / 1 | C /  / 3 | D", BookSketch.Print(document));
+        Assert.Equal(["i", "ii", "1", "2", "3"], document.Pages.Select(page => page.Label));
+        Assert.Equal([true, false, true, false, true], document.Pages.Select(page => page.IsRecto));
+    }
+
+    [Fact]
+    public void The_first_page_of_a_named_group_may_be_without_head()
+    {
+        var css = "section { page: act } @page act { @top-left { content: 'head' } } @page act:first { @top-left { content: none } } .n { break-before: page }";
+
+        Assert.Equal("a / head | b", new BookSketch(css).Print("a\n\n::: n\nb\n:::"));
+    }
+
+    [Fact]
+    public void A_head_of_three_parts_stands_left_centred_and_right()
+    {
+        var css = "@page { @top-left { content: 'l' } @top-center { content: 'mid' } @top-right { content: 'r' } }";
+
+        var strips = new BookSketch(css).Set("a").Pages[0].Items.OfType<OpenSourceHistory.Testing.TextStrip>().ToList();
+
+        Assert.Equal([0, 42.5, 95], strips.Take(3).Select(strip => strip.Origin.X.Points));
+    }
+}

@@ -1,0 +1,58 @@
+using Xunit;
+
+namespace OpenSourceHistory.UnitTests.Typesetting.References;
+
+public sealed class ReferenceTests
+{
+    private const string Book = "title: T\nlanguage: en\nfront: [contents]\nbody: [a.md, b.md]\n";
+
+    private const string Toc = ".toc-entry::after { content: ' ' target-counter(attr(href), page) }";
+
+    [Fact]
+    public void Contents_name_the_pages_that_headings_stand_on()
+    {
+        var document = Small(Toc).SetBook("b");
+
+        Assert.Contains("Alpha 2 | Beta 3", BookSketch.Print(document));
+        Assert.Contains(document.Pages[0].Links, link => link.Target == "#alpha");
+    }
+
+    [Fact]
+    public void Contents_that_grow_by_their_page_numbers_settle()
+    {
+        // With a folio of eighteen characters each entry needs two lines more than without.
+        var body = string.Concat(Enumerable.Range(1, 9).Select(i => $"\n\n## Section number {i}"));
+        var sketch = Small(Toc).With("b/b.md", "# Beta" + body);
+
+        var document = sketch.SetBook("b");
+
+        var page = document.Destinations.Single(d => d.Id == "beta").PageIndex;
+        Assert.Contains($"Beta {page + 1}", BookSketch.Print(document));
+        Assert.Empty(sketch.Diagnostics.ToSortedList());
+    }
+
+    [Fact]
+    public void Headings_become_bookmarks_with_what_is_generated_in_front()
+    {
+        var sketch = Small("section { counter-increment: act } h1::before { content: 'Act ' counter(act, upper-roman) }");
+
+        var outline = sketch.SetBook("b").Outline;
+
+        Assert.Contains(outline, entry => entry is { Level: 1, DestinationId: "alpha" } && entry.Title.EndsWith(": Alpha", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_bookmark_and_link_has_its_destination()
+    {
+        var document = Small(Toc).SetBook("b");
+
+        var ids = document.Destinations.Select(d => d.Id).ToHashSet();
+        Assert.All(document.Outline, entry => Assert.Contains(entry.DestinationId, ids));
+        Assert.All(document.Pages.SelectMany(page => page.Links), link => Assert.Contains(link.Target[1..], ids));
+    }
+
+    private static BookSketch Small(string css) => new BookSketch(css)
+        .With("b/book.yaml", Book)
+        .With("b/a.md", "# Alpha {#alpha}\n\ntext")
+        .With("b/b.md", "# Beta {#beta}\n\ntext");
+}

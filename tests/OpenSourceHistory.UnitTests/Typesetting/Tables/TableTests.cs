@@ -1,0 +1,71 @@
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Testing;
+using Xunit;
+
+namespace OpenSourceHistory.UnitTests.Typesetting.Tables;
+
+public sealed class TableTests
+{
+    [Fact]
+    public void The_head_is_set_again_on_each_page_that_the_table_continues_on()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 14).Select(i => $"r{i} | x\n"));
+
+        var pages = new BookSketch().Set("A | B\n--|--\n" + rows).Pages;
+
+        Assert.Equal(2, pages.Count);
+        Assert.All(pages, page => Assert.Equal(["A", "B"], PageTextPrinter.LinesOf(page).Take(2)));
+        Assert.Equal(14, pages.Sum(page => PageTextPrinter.LinesOf(page).Count(text => text.StartsWith('r'))));
+    }
+
+    [Fact]
+    public void A_small_table_goes_to_the_next_page_whole() =>
+        Assert.Equal(
+            "1 | 2 | 3 | 4 | 5 | 6 | 7 / A | B | a | b | c | d | e | f",
+            new BookSketch().Print("1\n\n2\n\n3\n\n4\n\n5\n\n6\n\n7\n\nA | B\n--|--\na | b\nc | d\ne | f\n"));
+
+    [Fact]
+    public void Narrow_columns_get_the_width_they_need_and_wide_ones_wrap()
+    {
+        var strips = StripsOf(new BookSketch().Set("ab | one two three four five\n--|--\nc | d\n"));
+
+        Assert.Equal(["ab", "one two three four"], strips.Take(2).Select(strip => strip.Text));
+        Assert.Equal(10, strips[1].Origin.X.Points, 1);
+    }
+
+    [Fact]
+    public void A_table_wider_than_the_page_is_reported_and_stays_on_the_page()
+    {
+        var sketch = new BookSketch();
+
+        var strips = StripsOf(sketch.Set("aaaaaaaaaaaaaaaaaa | bbbbbbbbbbbbbbbbbbb\n--|--\nc | d\n"));
+
+        Assert.Equal("OSH3402", Assert.Single(sketch.Diagnostics.ToSortedList()).Code);
+        Assert.All(strips, strip => Assert.True(strip.Origin.X.Points < 100));
+    }
+
+    [Fact]
+    public void A_row_taller_than_a_page_is_broken_between_its_lines_and_reported()
+    {
+        var sketch = new BookSketch();
+        var words = string.Join(' ', Enumerable.Range(10, 85));
+
+        var pages = sketch.Set($"A | B\n--|--\nx | {words}\n").Pages;
+
+        Assert.Equal("OSH3407", Assert.Single(sketch.Diagnostics.ToSortedList().Select(d => d.Code).Distinct()));
+        Assert.True(pages.Count > 1);
+        var text = string.Join(' ', pages.SelectMany(PageTextPrinter.LinesOf));
+        Assert.All(Enumerable.Range(10, 85), i => Assert.Contains(i.ToString(), text));
+    }
+
+    [Fact]
+    public void Rules_between_rows_are_drawn_once_where_borders_collapse()
+    {
+        var page = new BookSketch("td, th { border: 1pt solid }").Set("A | B\n--|--\na | b\n").Pages[0];
+
+        // Seven level and upright rules of each two cells would be sixteen: four shared ones are left out.
+        Assert.Equal(12, page.Items.OfType<Fill>().Count());
+    }
+
+    private static List<TextStrip> StripsOf(PageDocument document) => [.. document.Pages[0].Items.OfType<TextStrip>()];
+}
