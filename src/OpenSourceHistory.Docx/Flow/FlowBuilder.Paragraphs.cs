@@ -26,7 +26,7 @@ internal sealed partial class FlowBuilder
 
     private string StyleOfParagraph(Paragraph paragraph, ComputedStyle style, FlowContext context)
     {
-        if (context.Place == FlowPlace.Text && paragraph.Attributes.Classes is { Count: > 0 } classes
+        if (context.Place == FlowPlace.Text && _role != DivisionRole.HalfTitle && paragraph.Attributes.Classes is { Count: > 0 } classes
             && _naming.ParagraphStyleFor(classes[0]) is { } own)
         {
             return own;
@@ -43,8 +43,7 @@ internal sealed partial class FlowBuilder
     private void AddHeading(Heading heading, FlowContext context)
     {
         var style = _book.StyleOf(heading);
-        Enter(heading, style);
-        if (heading.Attributes.Id is { } target) _referenceTexts[target] = PlainText.Of(heading.Inlines);
+        OweBreak(style);
         var run = _formats.RunOf(style);
         var format = FormatOf(style, context) with { KeepNext = true, KeepLines = true };
         var id = StyleOfHeading(heading, context);
@@ -53,6 +52,13 @@ internal sealed partial class FlowBuilder
         {
             _items[^1] = Raise((FlowParagraph)_items[^1], format.Before);
             format = format with { Before = 0, PageBreakBefore = false };
+        }
+
+        if (heading.Attributes.Id is { } target)
+        {
+            // Not on the number in front of it: what refers to a heading shows its text.
+            _anchors.Add(target);
+            _referenceTexts[target] = PlainText.Of(heading.Inlines);
         }
 
         Add(new FlowParagraph(id, format, run, PiecesOf(heading, heading.Inlines, run)));

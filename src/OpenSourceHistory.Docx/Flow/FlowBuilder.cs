@@ -158,6 +158,11 @@ internal sealed partial class FlowBuilder
     private void Enter(Node node, ComputedStyle style)
     {
         if (node.Attributes.Id is { } id) _anchors.Add(id);
+        OweBreak(style);
+    }
+
+    private void OweBreak(ComputedStyle style)
+    {
         if (style.BreakBefore is BreakMode.Page or BreakMode.Left or BreakMode.Right) _breakOwed |= _items.Count > 0;
     }
 

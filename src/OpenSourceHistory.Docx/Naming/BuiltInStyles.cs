@@ -21,9 +21,9 @@ internal static class BuiltInStyles
         return id switch
         {
             "Normal" => [],
-            "Title" => [new("section", "title-page", "front"), new("h1", "title")],
-            "Subtitle" => [new("section", "title-page", "front"), new("p", "subtitle")],
-            "Author" => [new("section", "title-page", "front"), new("p", "author")],
+            "Title" => [new("section", "title-page", "front"), new("p", "book-title")],
+            "Subtitle" => [new("section", "title-page", "front"), new("p", "book-subtitle")],
+            "Author" => [new("section", "title-page", "front"), new("p", "book-author")],
             "BlockText" => [chapter, new("blockquote"), new("p")],
             "FootnoteText" => [chapter, new("p"), note],
             "Caption" => [chapter, new("figure"), new("figcaption")],

@@ -8,6 +8,9 @@ internal sealed class StyleNaming
     private static readonly Dictionary<string, string> s_classes = new(StringComparer.Ordinal)
     {
         ["title"] = "Title",
+        ["book-title"] = "Title",
+        ["book-subtitle"] = "Subtitle",
+        ["book-author"] = "Author",
         ["subtitle"] = "Subtitle",
         ["author"] = "Author",
         ["small-caps"] = "SmallCaps",

@@ -1,0 +1,114 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using OpenSourceHistory.Docx;
+using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Manuscript.Apparatus;
+using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Styles;
+
+namespace OpenSourceHistory.Testing.Docx;
+
+/// <summary>A Word file made by us, opened for questions.</summary>
+public sealed class DocxFile
+{
+    /// <summary>The namespace of WordprocessingML.</summary>
+    public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private readonly Dictionary<string, byte[]> _parts = new(StringComparer.Ordinal);
+
+    /// <summary>Opens a file.</summary>
+    public DocxFile(byte[] bytes, DiagnosticBag diagnostics)
+    {
+        (Bytes, Diagnostics) = (bytes, diagnostics);
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        foreach (var entry in zip.Entries)
+        {
+            using var stream = entry.Open();
+            using var copy = new MemoryStream();
+            stream.CopyTo(copy);
+            _parts.Add(entry.FullName, copy.ToArray());
+        }
+    }
+
+    /// <summary>The file.</summary>
+    public byte[] Bytes { get; }
+
+    /// <summary>What was found on the way.</summary>
+    public DiagnosticBag Diagnostics { get; }
+
+    /// <summary>Names of the parts, in the order of the archive.</summary>
+    public IEnumerable<string> PartNames => _parts.Keys;
+
+    /// <summary>The body.</summary>
+    public XElement Body => Part("word/document.xml").Root!.Element(W + "body")!;
+
+    /// <summary>Notes other than separators.</summary>
+    public IReadOnlyList<XElement> Notes => [.. Part("word/footnotes.xml").Root!.Elements(W + "footnote").Where(n => n.Attribute(W + "type") is null)];
+
+    /// <summary>Makes the file of a single Markdown text.</summary>
+    /// <param name="markdown">The text.</param>
+    /// <param name="css">The sheet.</param>
+    public static DocxFile OfMarkdown(string markdown, string css = "") =>
+        OfFolder(new MemoryWorkspace().With("book.md", markdown).With("book.css", css), "book.md", "book.css");
+
+    /// <summary>Makes the file of a book.</summary>
+    /// <param name="workspace">Its files.</param>
+    /// <param name="book">Its folder or file.</param>
+    /// <param name="sheet">Its sheet.</param>
+    public static DocxFile OfFolder(IWorkspace workspace, string book, string sheet)
+    {
+        var diagnostics = new DiagnosticBag();
+        var project = ManuscriptReader.Read(book, workspace, diagnostics)
+            ?? throw new InvalidOperationException(string.Join('\n', diagnostics.ToSortedList()));
+        return OfBook(ApparatusPipeline.Run(project.Book, diagnostics), workspace, sheet, diagnostics);
+    }
+
+    /// <summary>Makes the file of a model.</summary>
+    public static DocxFile OfBook(Book book, IWorkspace workspace, string sheet, DiagnosticBag diagnostics)
+    {
+        var styled = StyleSheet.Read(sheet, workspace, diagnostics).Apply(book, MediaType.Docx);
+        var fonts = FontLibrary.Create([], workspace, diagnostics);
+        using var output = new MemoryStream();
+        DocxWriter.Write(output, styled, fonts, new PictureLibrary(workspace, fonts, diagnostics), workspace.BuildTime, diagnostics);
+        return new DocxFile(output.ToArray(), diagnostics);
+    }
+
+    /// <summary>A part as XML.</summary>
+    public XDocument Part(string name) => XDocument.Load(new MemoryStream(_parts[name]));
+
+    /// <summary>A part's bytes, or null where the file has none of that name.</summary>
+    public byte[]? BytesOf(string name) => _parts.GetValueOrDefault(name);
+
+    /// <summary>A style.</summary>
+    public XElement Style(string id) =>
+        Part("word/styles.xml").Root!.Elements(W + "style").Single(s => (string?)s.Attribute(W + "styleId") == id);
+
+    /// <summary>Paragraphs of a style in the text.</summary>
+    public IReadOnlyList<XElement> ParagraphsOf(string style) =>
+        [.. Body.Descendants(W + "p").Where(p => (string?)p.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val") == style)];
+
+    /// <summary>The characters of an element.</summary>
+    public static string TextOf(XElement element) => string.Concat(element.Descendants(W + "t").Select(t => t.Value));
+
+    /// <summary>The value of an attribute <c>w:val</c> found by a path of element names.</summary>
+    public static string? Val(XElement? element, params string[] path)
+    {
+        foreach (var name in path) element = element?.Element(W + name);
+        return (string?)element?.Attribute(W + "val");
+    }
+
+    /// <summary>What Microsoft's own validator finds, for the Word of 2019 and of today.</summary>
+    public IReadOnlyList<string> Validate()
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(Bytes), false);
+        return
+        [
+            .. new[] { FileFormatVersions.Office2019, FileFormatVersions.Microsoft365 }
+                .SelectMany(v => new OpenXmlValidator(v).Validate(document).Select(e => $"{v} {e.Part?.Uri} {e.Path?.XPath}: {e.Description}")),
+        ];
+    }
+}

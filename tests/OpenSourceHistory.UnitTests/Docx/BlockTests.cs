@@ -1,0 +1,115 @@
+using System.Xml.Linq;
+using OpenSourceHistory.Testing.Docx;
+using Xunit;
+using static OpenSourceHistory.Testing.Docx.DocxFile;
+
+namespace OpenSourceHistory.UnitTests.Docx;
+
+public class BlockTests
+{
+    [Fact]
+    public void Each_numbered_list_counts_from_its_own_start()
+    {
+        var file = OfMarkdown("1. a\n2. b\n\nText.\n\n5. c\n6. d");
+        var numbers = file.Body.Descendants(W + "numId").Select(n => (string)n.Attribute(W + "val")!).ToList();
+        Assert.Equal(4, numbers.Count);
+        Assert.Equal(numbers[0], numbers[1]);
+        Assert.NotEqual(numbers[1], numbers[2]);
+        var starts = file.Part("word/numbering.xml").Root!.Elements(W + "num")
+            .ToDictionary(n => (string)n.Attribute(W + "numId")!, n => Val(n, "lvlOverride", "startOverride"));
+        Assert.Equal("1", starts[numbers[0]]);
+        Assert.Equal("5", starts[numbers[2]]);
+    }
+
+    [Fact]
+    public void Lists_use_the_styles_of_their_depth()
+    {
+        var file = OfMarkdown("- a\n  - b\n\n    more\n");
+        Assert.Equal("a", TextOf(file.ParagraphsOf("ListBullet").Single()));
+        Assert.Equal("b", TextOf(file.ParagraphsOf("ListBullet2").Single()));
+        Assert.Equal("more", TextOf(file.ParagraphsOf("ListContinue2").Single()));
+    }
+
+    [Fact]
+    public void Letters_count_as_letters()
+    {
+        var kinds = OfMarkdown("c) x\nd) y").Part("word/numbering.xml").Descendants(W + "numFmt").Select(f => (string?)f.Attribute(W + "val"));
+        Assert.Contains("lowerLetter", kinds);
+    }
+
+    [Fact]
+    public void Quotations_have_space_around_but_not_within()
+    {
+        var file = OfMarkdown("> one\n>\n> two", "p { margin: 0 } blockquote { margin: 12pt 24pt }");
+        var style = file.Style("BlockText").Element(W + "pPr")!;
+        Assert.Equal("240", (string?)style.Element(W + "spacing")!.Attribute(W + "before"));
+        Assert.Equal("480", (string?)style.Element(W + "ind")!.Attribute(W + "left"));
+        Assert.NotNull(style.Element(W + "contextualSpacing"));
+        Assert.Equal(2, file.ParagraphsOf("BlockText").Count);
+    }
+
+    [Fact]
+    public void Code_keeps_spaces_tabs_and_lines()
+    {
+        var code = OfMarkdown("```\na\tb\n  c\n```").ParagraphsOf("SourceCode").Single();
+        Assert.Equal(["t", "tab", "t", "br", "t"], code.Element(W + "r")!.Elements().Where(e => e.Name != W + "rPr").Select(e => e.Name.LocalName));
+        Assert.Equal("preserve", (string?)code.Descendants(W + "t").Last().Attribute(XNamespace.Xml + "space"));
+    }
+
+    [Fact]
+    public void Tables_have_head_rows_widths_and_rules()
+    {
+        var table = OfMarkdown("| A | B |\n|:--|--:|\n| a | 1 |", DocxSamples.Sheet).Body.Element(W + "tbl")!;
+        var rows = table.Elements(W + "tr").ToList();
+        Assert.NotNull(rows[0].Element(W + "trPr")!.Element(W + "tblHeader"));
+        Assert.Null(rows[1].Element(W + "trPr")!.Element(W + "tblHeader"));
+        Assert.Equal(2, table.Element(W + "tblGrid")!.Elements().Count());
+        Assert.NotNull(rows[0].Descendants(W + "tcBorders").First().Element(W + "top"));
+        Assert.NotNull(rows[1].Descendants(W + "tcBorders").First().Element(W + "bottom"));
+        Assert.Null(rows[1].Descendants(W + "tcBorders").First().Element(W + "left"));
+        Assert.Equal("right", Val(rows[1].Elements(W + "tc").Last().Element(W + "p"), "pPr", "jc"));
+    }
+
+    [Fact]
+    public void Cells_over_rows_and_columns_are_merged()
+    {
+        const string markdown = """
+            +---+---+---+
+            | a | b     |
+            |   +---+---+
+            |   | c | d |
+            +---+---+---+
+            """;
+        var file = OfMarkdown(markdown);
+        var rows = file.Body.Descendants(W + "tr").ToList();
+        Assert.Equal("2", Val(rows[0].Elements(W + "tc").Last(), "tcPr", "gridSpan"));
+        Assert.Equal("restart", Val(rows[0].Elements(W + "tc").First(), "tcPr", "vMerge"));
+        Assert.NotNull(rows[1].Elements(W + "tc").First().Element(W + "tcPr")!.Element(W + "vMerge"));
+        Assert.Empty(file.Validate());
+    }
+
+    [Fact]
+    public void Neighbouring_tables_stay_apart()
+    {
+        var file = OfMarkdown("| a |\n|---|\n| b |\n\n<!-- -->\n\n| c |\n|---|\n| d |");
+        var names = file.Body.Elements().Select(e => e.Name.LocalName).ToList();
+        Assert.Equal(2, names.Count(n => n == "tbl"));
+        Assert.Equal("p", names[names.IndexOf("tbl") + 1]);
+    }
+
+    [Fact]
+    public void A_page_break_is_a_property_of_the_next_paragraph()
+    {
+        var file = OfMarkdown("one\n\n::: page-break\n:::\n\ntwo");
+        var two = file.Body.Elements(W + "p").Single(p => TextOf(p) == "two");
+        Assert.NotNull(two.Element(W + "pPr")!.Element(W + "pageBreakBefore"));
+    }
+
+    [Fact]
+    public void A_section_break_shows_the_sheets_ornament()
+    {
+        var file = OfMarkdown("a\n\n***\n\nb", DocxSamples.Sheet);
+        Assert.Equal("* * *", TextOf(file.ParagraphsOf("SectionBreak").Single()));
+        Assert.Equal("center", Val(file.Style("SectionBreak"), "pPr", "jc"));
+    }
+}

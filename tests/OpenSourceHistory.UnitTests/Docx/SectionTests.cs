@@ -1,0 +1,112 @@
+using System.Xml.Linq;
+using OpenSourceHistory.Docx.Inspection;
+using OpenSourceHistory.Testing;
+using OpenSourceHistory.Testing.Docx;
+using Xunit;
+using static OpenSourceHistory.Testing.Docx.DocxFile;
+
+namespace OpenSourceHistory.UnitTests.Docx;
+
+public class SectionTests
+{
+    private static readonly XNamespace s_relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static readonly Lazy<DocxFile> s_book = new(() => OfFolder(DocxSamples.Book, "book", "book/book.css"));
+
+    private static DocxFile Book => s_book.Value;
+
+    private static List<XElement> Sections => [.. Book.Body.Descendants(W + "sectPr")];
+
+    [Fact]
+    public void Each_division_is_a_section_and_chapters_begin_on_rectos()
+    {
+        Assert.Equal(7, Sections.Count);
+        Assert.Equal(["nextPage", "nextPage", "nextPage", "nextPage", "oddPage", "oddPage", "oddPage"], Sections.Select(s => Val(s, "type")));
+    }
+
+    [Fact]
+    public void Folios_are_roman_in_front_and_arabic_in_the_text()
+    {
+        Assert.Equal("lowerRoman", (string?)Sections[3].Element(W + "pgNumType")!.Attribute(W + "fmt"));
+        Assert.Equal("decimal", (string?)Sections[4].Element(W + "pgNumType")!.Attribute(W + "fmt"));
+    }
+
+    [Fact]
+    public void Heads_name_book_and_chapter()
+    {
+        Assert.NotNull(Book.Part("word/settings.xml").Root!.Element(W + "evenAndOddHeaders"));
+        var recto = HeadOf(Sections[5], "default");
+        Assert.Equal("STYLEREF 1", ((string)recto.Descendants(W + "fldSimple").Single().Attribute(W + "instr")!).Trim());
+        Assert.Equal("Builders", TextOf(recto));
+    }
+
+    [Fact]
+    public void Notes_start_anew_with_each_section_where_the_sheet_says_so()
+    {
+        Assert.All(Sections, s => Assert.Equal("eachSect", Val(s, "footnotePr", "numRestart")));
+        var single = OfMarkdown(DocxSamples.Everything, DocxSamples.Sheet);
+        Assert.Equal("continuous", Val(single.Body.Element(W + "sectPr"), "footnotePr", "numRestart"));
+    }
+
+    [Fact]
+    public void The_contents_are_a_field_already_filled_in()
+    {
+        var contents = Book.Body.Element(W + "sdt")!;
+        var lines = contents.Descendants(W + "p").ToList();
+        Assert.Contains("TOC \\o \"1-2\" \\h \\z \\u", contents.Descendants(W + "instrText").Single().Value, StringComparison.Ordinal);
+        Assert.StartsWith("Preface", TextOf(lines[0]), StringComparison.Ordinal);
+        Assert.Contains(lines, l => TextOf(l).StartsWith("A heading", StringComparison.Ordinal) && Val(l, "pPr", "pStyle") == "TOC2");
+        Assert.Equal("end", (string?)lines[^1].Descendants(W + "fldChar").Last().Attribute(W + "fldCharType"));
+        var bookmarks = Book.Body.Descendants(W + "bookmarkStart").Select(b => (string?)b.Attribute(W + "name")).ToHashSet();
+        Assert.All(contents.Descendants(W + "hyperlink"), h => Assert.Contains((string?)h.Attribute(W + "anchor"), bookmarks));
+        Assert.Null(Book.Part("word/settings.xml").Root!.Element(W + "updateFields"));
+    }
+
+    [Fact]
+    public void Front_matter_titles_are_no_headings()
+    {
+        Assert.Equal("Contents", TextOf(Book.ParagraphsOf("TOCHeading").Single()));
+        Assert.Equal("The Title", TextOf(Book.ParagraphsOf("Title").Single()));
+        Assert.Equal("The Title", TextOf(Book.ParagraphsOf("HalfTitle").Single()));
+        Assert.DoesNotContain(Book.ParagraphsOf("Heading1"), h => TextOf(h) is "Contents" or "The Title");
+    }
+
+    [Fact]
+    public void The_number_of_a_chapter_stands_before_its_heading()
+    {
+        var number = Book.ParagraphsOf("ActNumber")[0];
+        Assert.Equal("Act I", TextOf(number));
+        Assert.Equal("Heading1", Val((XElement)number.NextNode!, "pPr", "pStyle"));
+        Assert.NotNull(Book.Style("ActNumber").Element(W + "pPr")!.Element(W + "keepNext"));
+    }
+
+    [Fact]
+    public void The_inspector_counts_what_is_there()
+    {
+        var summary = DocxInspector.Inspect(new MemoryStream(Book.Bytes));
+        Assert.Equal("The Title: The Subtitle", summary.Title);
+        Assert.Equal(8, summary.Notes);
+        Assert.Equal(1, summary.Tables);
+        Assert.Equal(7, summary.Sections.Count);
+        Assert.Contains(new DocxHeading(2, "A heading"), summary.Headings);
+    }
+
+    [Fact]
+    public void The_inspector_rejects_other_files() =>
+        Assert.Throws<InvalidDataException>(() => DocxInspector.Inspect(new MemoryStream("no zip"u8.ToArray())));
+
+    [Fact]
+    public void Parts_are_as_recorded()
+    {
+        Snapshot.Match("document", Book.Body.ToString());
+        Snapshot.Match("footnotes", string.Join('\n', Book.Notes));
+        Snapshot.Match("styles", Book.Part("word/styles.xml").Root!.ToString());
+        Snapshot.Match("settings", Book.Part("word/settings.xml").Root!.ToString());
+    }
+
+    private static XElement HeadOf(XElement section, string type)
+    {
+        var id = (string)section.Elements(W + "headerReference").Single(h => (string?)h.Attribute(W + "type") == type).Attribute(s_relation + "id")!;
+        var target = Book.Part("word/_rels/document.xml.rels").Root!.Elements().Single(r => (string?)r.Attribute("Id") == id).Attribute("Target")!.Value;
+        return Book.Part(target.TrimStart('/') is var t && t.StartsWith("word/", StringComparison.Ordinal) ? t : "word/" + t).Root!;
+    }
+}

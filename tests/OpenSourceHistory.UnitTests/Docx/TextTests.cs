@@ -1,0 +1,139 @@
+using System.Xml.Linq;
+using OpenSourceHistory.Testing.Docx;
+using Xunit;
+using static OpenSourceHistory.Testing.Docx.DocxFile;
+
+namespace OpenSourceHistory.UnitTests.Docx;
+
+public class TextTests
+{
+    private static readonly Lazy<DocxFile> s_everything = new(() => OfMarkdown(DocxSamples.Everything, DocxSamples.Sheet));
+
+    private static DocxFile Everything => s_everything.Value;
+
+    [Fact]
+    public void Paragraphs_are_first_or_body_text_by_their_indent()
+    {
+        Assert.StartsWith("First paragraph", TextOf(Everything.ParagraphsOf("FirstParagraph")[0]), StringComparison.Ordinal);
+        Assert.StartsWith("Second paragraph", TextOf(Everything.ParagraphsOf("BodyText")[0]), StringComparison.Ordinal);
+        Assert.Equal("360", (string?)Everything.Style("BodyText").Element(W + "pPr")!.Element(W + "ind")!.Attribute(W + "firstLine"));
+    }
+
+    [Fact]
+    public void Styles_carry_the_looks_so_that_paragraphs_need_none()
+    {
+        foreach (var paragraph in Everything.ParagraphsOf("BodyText"))
+        {
+            Assert.Single(paragraph.Element(W + "pPr")!.Elements());
+        }
+
+        var heading = Everything.Style("Heading2");
+        Assert.Equal("A8321E", Val(heading, "rPr", "color"));
+        Assert.Equal("30", Val(heading, "rPr", "sz"));
+        Assert.Equal("1", Val(heading, "pPr", "outlineLvl"));
+    }
+
+    [Fact]
+    public void Classes_become_readable_styles()
+    {
+        Assert.Equal("The argument of the chapter.", TextOf(Assert.Single(Everything.ParagraphsOf("Argument"))));
+        Assert.Equal("Argument", Val(Everything.Style("Argument"), "name"));
+        Assert.NotNull(Everything.Style("Argument").Element(W + "rPr")!.Element(W + "i"));
+    }
+
+    [Fact]
+    public void Notes_stand_in_headings_quotations_lists_cells_and_captions()
+    {
+        Assert.Equal(
+            ["First paragraph of the note.", "Note in a caption.", "Note in a cell.", "Note in a heading.", "Note in a list.", "Note in a quotation."],
+            Everything.Notes.Select(n => TextOf(n.Elements(W + "p").First()).Trim()).Order(StringComparer.Ordinal));
+        Assert.Equal(6, Everything.Body.Descendants(W + "footnoteReference").Count());
+        Assert.All(Everything.Notes, n => Assert.Single(n.Descendants(W + "footnoteRef")));
+    }
+
+    [Fact]
+    public void A_note_keeps_its_paragraphs_and_lists()
+    {
+        var note = Everything.Notes.Single(n => TextOf(n).Contains("First paragraph of the note", StringComparison.Ordinal));
+        Assert.Equal(3, note.Elements(W + "p").Count());
+        Assert.All(note.Elements(W + "p"), p => Assert.Equal("FootnoteText", Val(p, "pPr", "pStyle")));
+        Assert.NotNull(note.Elements(W + "p").Last().Element(W + "pPr")!.Element(W + "numPr"));
+    }
+
+    [Fact]
+    public void The_rule_above_notes_has_no_indent()
+    {
+        var notes = Everything.Part("word/footnotes.xml").Root!.Elements(W + "footnote").Where(n => n.Attribute(W + "type") is not null).ToList();
+        Assert.Equal(["separator", "continuationSeparator"], notes.Select(n => (string?)n.Attribute(W + "type")));
+        Assert.All(notes, n => Assert.Equal("0", (string?)n.Descendants(W + "ind").Single().Attribute(W + "firstLine")));
+    }
+
+    [Fact]
+    public void Chinese_runs_name_face_and_language()
+    {
+        var run = Everything.Body.Descendants(W + "r").Single(r => TextOf(r) == "阿里巴巴");
+        var properties = run.Element(W + "rPr")!;
+        Assert.Equal("Chinese", Val(properties, "rStyle"));
+        Assert.Equal("eastAsia", (string?)properties.Element(W + "rFonts")!.Attribute(W + "hint"));
+        Assert.Equal("Noto Serif SC", (string?)properties.Element(W + "rFonts")!.Attribute(W + "eastAsia"));
+        Assert.Equal("zh-CN", (string?)properties.Element(W + "lang")!.Attribute(W + "eastAsia"));
+    }
+
+    [Fact]
+    public void Foreign_Latin_text_names_its_language()
+    {
+        var file = OfMarkdown("A [Wort]{lang=de} here.");
+        var run = file.Body.Descendants(W + "r").Single(r => TextOf(r) == "Wort");
+        Assert.Equal("de-DE", Val(run, "rPr", "lang"));
+    }
+
+    [Fact]
+    public void No_soft_hyphen_gets_into_the_file()
+    {
+        Assert.Contains("invisible hyphen", TextOf(Everything.Body), StringComparison.Ordinal);
+        Assert.DoesNotContain("\u00AD", TextOf(Everything.Body), StringComparison.Ordinal);
+        Assert.Empty(Everything.Body.Descendants(W + "softHyphen"));
+        Assert.Equal("false", Val(Everything.Part("word/settings.xml").Root, "autoHyphenation"));
+    }
+
+    [Fact]
+    public void Source_lines_make_one_run()
+    {
+        var file = OfMarkdown("One line\nand another\nand a third.");
+        Assert.Equal("One line and another and a third.", TextOf(Assert.Single(file.Body.Descendants(W + "r"))));
+    }
+
+    [Fact]
+    public void Source_lines_between_Chinese_make_no_space() => Assert.Contains(
+        "开源中国", TextOf(OfMarkdown("开源\n中国").Body), StringComparison.Ordinal);
+
+    [Fact]
+    public void Emphasis_inside_italic_text_is_upright_where_the_sheet_says_so()
+    {
+        var file = OfMarkdown("Plain *stress*.\n\n::: argument\nAll *but* this.\n:::", ".argument { font-style: italic } em { font-style: italic } .argument em { font-style: normal }");
+        var run = file.ParagraphsOf("Argument")[0].Descendants(W + "r").Single(r => TextOf(r) == "but");
+        Assert.Equal("Emphasis", Val(run, "rPr", "rStyle"));
+        Assert.Null(run.Element(W + "rPr")!.Element(W + "i"));
+    }
+
+    [Fact]
+    public void Links_are_relationships_and_bookmarks()
+    {
+        var links = Everything.Body.Descendants(W + "hyperlink").ToList();
+        Assert.Contains(links, l => (string?)l.Attribute(W + "anchor") == "takers");
+        var relations = Everything.Part("word/_rels/document.xml.rels").Root!.Elements().Select(e => (string?)e.Attribute("Target"));
+        Assert.Contains("https://example.org/a?b=c&d=e", relations);
+        var names = Everything.Body.Descendants(W + "bookmarkStart").Select(b => (string)b.Attribute(W + "name")!).ToList();
+        Assert.Equal(names.Count, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(names, n => Assert.InRange(n.Length, 1, 40));
+    }
+
+    [Fact]
+    public void Cross_references_are_fields_with_their_result()
+    {
+        var fields = Everything.Body.Descendants(W + "fldSimple").ToDictionary(f => ((string)f.Attribute(W + "instr")!).Trim(), TextOf);
+        Assert.Equal("1", fields["SEQ Table \\* ARABIC"]);
+        Assert.Equal("Table 1", fields["REF ref_tbl_one \\h"].Replace('\u00A0', ' '));
+        Assert.Equal("A heading", fields["REF second \\h"]);
+    }
+}
