@@ -176,7 +176,8 @@ internal sealed partial class FlowBuilder
             switch (item)
             {
                 case FlowParagraph paragraph:
-                    _catalog.Count(paragraph.Style, paragraph.Format, paragraph.Run);
+                    // A page break belongs to its paragraph: no style may spread it.
+                    _catalog.Count(paragraph.Style, paragraph.Format with { PageBreakBefore = false }, paragraph.Run);
                     break;
                 case FlowContents contents:
                     Count(ValueList.From<FlowItem>(contents.Entries));

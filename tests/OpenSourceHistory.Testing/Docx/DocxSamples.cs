@@ -84,9 +84,9 @@ public static class DocxSamples
         | a[^cell] | 1 |
         | b | 2 |
 
-        : The table[^caption] {#tbl-one}
+        : The table[^caption]
 
-        See @tbl-one and [](#second).
+        See [](#second).
 
         [^head]: Note in a heading.
         [^one]: First paragraph of the note.

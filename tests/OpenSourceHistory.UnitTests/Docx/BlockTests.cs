@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Docx;
 using Xunit;
 using static OpenSourceHistory.Testing.Docx.DocxFile;
@@ -73,14 +74,12 @@ public class BlockTests
     [Fact]
     public void Cells_over_rows_and_columns_are_merged()
     {
-        const string markdown = """
-            +---+---+---+
-            | a | b     |
-            |   +---+---+
-            |   | c | d |
-            +---+---+---+
-            """;
-        var file = OfMarkdown(markdown);
+        var table = new Table(null, [Column, Column, Column], [], [
+            new TableRow([Cell("a") with { RowSpan = 2 }, Cell("b") with { ColumnSpan = 2 }]),
+            new TableRow([Cell("c"), Cell("d")]),
+        ]);
+        var book = new Book(new BookMetadata { Title = "Cells" }, [new Division(Matter.Body, DivisionRole.Chapter, "one", [table])]);
+        var file = OfBook(book, new MemoryWorkspace().With("book.css", string.Empty), "book.css", new DiagnosticBag());
         var rows = file.Body.Descendants(W + "tr").ToList();
         Assert.Equal("2", Val(rows[0].Elements(W + "tc").Last(), "tcPr", "gridSpan"));
         Assert.Equal("restart", Val(rows[0].Elements(W + "tc").First(), "tcPr", "vMerge"));
@@ -100,7 +99,7 @@ public class BlockTests
     [Fact]
     public void A_page_break_is_a_property_of_the_next_paragraph()
     {
-        var file = OfMarkdown("one\n\n::: page-break\n:::\n\ntwo");
+        var file = OfMarkdown("one\n\n::: {.page-break}\n:::\n\ntwo");
         var two = file.Body.Elements(W + "p").Single(p => TextOf(p) == "two");
         Assert.NotNull(two.Element(W + "pPr")!.Element(W + "pageBreakBefore"));
     }
@@ -112,4 +111,8 @@ public class BlockTests
         Assert.Equal("* * *", TextOf(file.ParagraphsOf("SectionBreak").Single()));
         Assert.Equal("center", Val(file.Style("SectionBreak"), "pPr", "jc"));
     }
+
+    private static TableColumn Column => new(ColumnAlignment.Default, null);
+
+    private static TableCell Cell(string text) => new([new Paragraph([new Text(text)])]);
 }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Docx;
 using Xunit;
 using static OpenSourceHistory.Testing.Docx.DocxFile;
@@ -129,11 +130,27 @@ public class TextTests
     }
 
     [Fact]
-    public void Cross_references_are_fields_with_their_result()
+    public void References_to_headings_are_fields_with_their_result()
     {
-        var fields = Everything.Body.Descendants(W + "fldSimple").ToDictionary(f => ((string)f.Attribute(W + "instr")!).Trim(), TextOf);
+        var field = Everything.Body.Descendants(W + "fldSimple").Single(f => ((string)f.Attribute(W + "instr")!).Contains("REF second", StringComparison.Ordinal));
+        Assert.Equal("A heading", TextOf(field));
+    }
+
+    [Fact]
+    public void Labels_count_by_fields_that_references_name()
+    {
+        var caption = new Caption([new Text("What it shows.")]) { Label = "Table 1" };
+        var table = new Table(caption, [new TableColumn(ColumnAlignment.Default, null)], [], [new TableRow([new TableCell([new Paragraph([new Text("x")])])])])
+        {
+            Attributes = new Attributes("tbl-one", [], []),
+        };
+        var link = new Link("#tbl-one", null, [new Text("Table 1")]) { IsCrossReference = true };
+        var book = new Book(new BookMetadata { Title = "T" }, [new Division(Matter.Body, DivisionRole.Chapter, "one", [table, new Paragraph([link])])]);
+        var file = OfBook(book, new MemoryWorkspace().With("book.css", string.Empty), "book.css", new DiagnosticBag());
+        var fields = file.Body.Descendants(W + "fldSimple").ToDictionary(f => ((string)f.Attribute(W + "instr")!).Trim(), TextOf);
         Assert.Equal("1", fields["SEQ Table \\* ARABIC"]);
-        Assert.Equal("Table 1", fields["REF ref_tbl_one \\h"].Replace('\u00A0', ' '));
-        Assert.Equal("A heading", fields["REF second \\h"]);
+        Assert.Equal("Table 1", fields["REF ref_tbl_one \\h"]);
+        Assert.Equal("Table 1. What it shows.", TextOf(file.ParagraphsOf("Caption").Single()));
+        Assert.Contains(file.Body.Descendants(W + "bookmarkStart"), b => (string?)b.Attribute(W + "name") == "ref_tbl_one");
     }
 }
