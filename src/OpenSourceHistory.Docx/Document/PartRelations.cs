@@ -28,8 +28,8 @@ internal sealed class PartRelations(OpenXmlPart part)
     public string PictureIn(ImagePart picture)
     {
         if (_pictures.TryGetValue(picture, out var id)) return id;
-        id = "rIdPicture" + Units.Text(_pictures.Count + 1);
-        part.AddPart(picture, id);
+        id = part is MainDocumentPart ? part.GetIdOfPart(picture) : "rIdPicture" + Units.Text(_pictures.Count + 1);
+        if (part is not MainDocumentPart) part.AddPart(picture, id);
         _pictures.Add(picture, id);
         return id;
     }

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using OpenSourceHistory.Testing.Docx;
+using OpenSourceHistory.Testing.Tools;
+using Xunit;
+
+namespace OpenSourceHistory.ConformanceTests.Docx;
+
+public partial class OfficeProgramTests
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
+
+    [ToolFact("soffice", "pdftotext")]
+    public void LibreOffice_shows_every_paragraph_and_note()
+    {
+        var file = DocxFile.OfFolder(DocxSamples.Book, "book", "book/book.css");
+        var shown = Squeeze(TextThroughLibreOffice(file));
+        foreach (var paragraph in file.Body.Descendants(DocxFile.W + "p").Concat(file.Notes.SelectMany(n => n.Elements(DocxFile.W + "p"))))
+        {
+            foreach (var run in paragraph.Descendants(DocxFile.W + "r").Select(r => Squeeze(DocxFile.TextOf(r))))
+            {
+                Assert.Contains(run, shown, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [ToolFact("pandoc")]
+    public void Pandoc_reads_the_notes_back()
+    {
+        using var folder = new TemporaryFolder();
+        var file = DocxFile.OfMarkdown(DocxSamples.Everything, DocxSamples.Sheet);
+        var result = ExternalTool.Run("pandoc", "-f", "docx", "-t", "markdown", "--wrap=none", folder.Add("book.docx", file.Bytes));
+        Assert.Equal(0, result.ExitCode);
+        foreach (var note in (string[])["Note in a heading.", "First paragraph of the note.", "Second paragraph of the note.", "Note in a cell."])
+        {
+            Assert.Contains(note, result.Output, StringComparison.Ordinal);
+        }
+
+        Assert.Matches(@"(?m)^# Takers", result.Output);
+        Assert.Matches(@"(?m)^> A quotation", result.Output);
+    }
+
+    private static string TextThroughLibreOffice(DocxFile file)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Add("book.docx", file.Bytes);
+        var profile = "-env:UserInstallation=" + new Uri(Path.Combine(folder.Path, "profile"));
+        ExternalTool.Run("soffice", s_patience, profile, "--headless", "--convert-to", "pdf", "--outdir", folder.Path, path);
+        return ExternalTool.Run("pdftotext", "-layout", Path.Combine(folder.Path, "book.pdf"), "-").Output;
+    }
+
+    // Line ends and the spaces of justified lines say nothing about what is shown.
+    private static string Squeeze(string text) => Spaces().Replace(text, string.Empty);
+
+    [GeneratedRegex(@"[\s\u00A0]+")]
+    private static partial Regex Spaces();
+}
