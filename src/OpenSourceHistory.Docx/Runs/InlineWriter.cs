@@ -126,11 +126,14 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
 
         if (!context.Flow.AnchoredIds.Contains(id)) return null;
         var isReference = link.IsCrossReference && context.Flow.ReferenceTexts.TryGetValue(id, out var text)
-            && text == PlainText.Of(link.Inlines);
+            && SaySame(text, PlainText.Of(link.Inlines));
         if (!isReference) return new W.Hyperlink { Anchor = context.Bookmarks.NameOf(id), History = true };
         var bookmark = context.Flow.LabelledIds.Contains(id) ? context.LabelBookmarkOf(id) : context.Bookmarks.NameOf(id);
         return FieldRuns.Simple($"REF {bookmark} \\h");
     }
+
+    // A reference keeps word and number together by a no-break space that the label need not have.
+    private static bool SaySame(string label, string reference) => label.Replace('\u00A0', ' ') == reference.Replace('\u00A0', ' ');
 
     private void WriteImage(Image image, RunFormat format)
     {
