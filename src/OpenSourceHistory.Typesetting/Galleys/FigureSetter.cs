@@ -90,7 +90,8 @@ internal sealed class FigureSetter(BlockSetter flow)
 
     private void AddPicture(Image image, Graphics.Picture picture, BoxScope scope, Length room)
     {
-        var size = SizeOf(image, picture, scope.Content.Width);
+        var style = flow.Context.Book.StyleOf(image);
+        var size = PictureSize.Of(image, picture.NaturalSize, style, scope.Content.Width, flow.Context.PageHeight);
         if (size.Height > room)
         {
             var share = (room / size.Height).ToString("0%", CultureInfo.InvariantCulture);
@@ -122,19 +123,6 @@ internal sealed class FigureSetter(BlockSetter flow)
             Items = [new PlacedPicture(image.Span, new Rect(Length.Zero, Length.Zero, size.Width, size.Height), picture, image.AlternativeText)],
             Span = image.Span,
         });
-    }
-
-    // Heights in percent refer to the page, not to the measure.
-    private Size SizeOf(Image image, Graphics.Picture picture, Length measure)
-    {
-        var style = flow.Context.Book.StyleOf(image);
-        var page = flow.Context.PageHeight;
-        var absolute = style with
-        {
-            Height = style.Height.IsAuto ? style.Height : Dimension.Of(style.Height.Resolve(page, page)),
-            MaxHeight = style.MaxHeight.IsAuto ? style.MaxHeight : Dimension.Of(style.MaxHeight.Resolve(page, page)),
-        };
-        return PictureSize.Of(picture.NaturalSize, absolute, image.Attributes, measure);
     }
 
     private Length CaptionHeight(Figure figure, Measure measure)
