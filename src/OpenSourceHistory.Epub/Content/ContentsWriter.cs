@@ -102,16 +102,21 @@ internal sealed class ContentsWriter(ElementWriter elements, InlineWriter inline
         }
 
         var prefixStyle = point.Entry is null ? style : elements.Styled.StyleOf(point.Entry, PseudoElement.Before) ?? style;
+        WriteUnseen(point.Lead, style);
         elements.Start("span", "before");
         elements.Text(point.Prefix, prefixStyle);
         elements.End();
-        if (point.Separator.Trim().Length > 0)
+        WriteUnseen(point.Separator.TrimEnd(), style);
+        elements.Text(" ", style);
+    }
+
+    private void WriteUnseen(string text, ComputedStyle style)
+    {
+        if (text.Length > 0)
         {
             elements.Start("span", "unseen");
-            elements.Text(point.Separator.TrimEnd(), style);
+            elements.Text(text, style);
             elements.End();
         }
-
-        elements.Text(" ", style);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenSourceHistory.Epub.Resources;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
@@ -20,7 +21,7 @@ internal sealed record ShapedWord(ValueList<ShapedRun> Runs, double Width, doubl
     /// <param name="fonts">Faces.</param>
     public static List<ShapedWord> Shape(string text, ComputedStyle style, FontLibrary fonts)
     {
-        var options = new ShapingOptions(style.Language, FeaturesOf(style));
+        var options = new ShapingOptions(style.Language, ValueList.From(FontFeatures.Of(style)));
         var words = new List<ShapedWord>();
         foreach (var piece in Transform(text, style.TextCase).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
@@ -82,26 +83,4 @@ internal sealed record ShapedWord(ValueList<ShapedRun> Runs, double Width, doubl
         TextCase.Capitalize => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text),
         _ => text,
     };
-
-    private static ValueList<KeyValuePair<string, int>> FeaturesOf(ComputedStyle style)
-    {
-        var features = new List<KeyValuePair<string, int>>();
-        if (style.Caps is CapsVariant.SmallCaps or CapsVariant.AllSmallCaps)
-        {
-            features.Add(new("smcp", 1));
-        }
-
-        if (style.Caps == CapsVariant.AllSmallCaps)
-        {
-            features.Add(new("c2sc", 1));
-        }
-
-        if (style.NumericFigure == NumericFigure.OldStyle)
-        {
-            features.Add(new("onum", 1));
-        }
-
-        features.AddRange(style.FontFeatures);
-        return ValueList.From(features);
-    }
 }

@@ -2,7 +2,8 @@ namespace OpenSourceHistory.Epub.Navigation;
 
 /// <summary>A place that the table of contents leads to.</summary>
 /// <param name="Level">0 for parts and for what stands beside them, 1 for chapters, 2 for their sections.</param>
-/// <param name="Prefix">Number that the style sheet puts before the heading, such as <c>Act I</c>; empty where none.</param>
+/// <param name="Lead">What stands before the number in the heading but not in the contents, such as <c>Act </c>; empty where none.</param>
+/// <param name="Prefix">Number that the style sheet puts before the entry, such as <c>I</c>; empty where none.</param>
 /// <param name="Separator">What stands between number and title in one line of text; empty where the number brings its own.</param>
 /// <param name="Inlines">The title.</param>
 /// <param name="Url">Where it is, seen from the folder of content documents.</param>
@@ -11,6 +12,7 @@ namespace OpenSourceHistory.Epub.Navigation;
 /// <param name="Children">Places below it.</param>
 internal sealed record NavigationPoint(
     int Level,
+    string Lead,
     string Prefix,
     string Separator,
     ValueList<Inline> Inlines,
@@ -20,5 +22,5 @@ internal sealed record NavigationPoint(
     ValueList<NavigationPoint> Children)
 {
     /// <summary>The whole label as one line of text.</summary>
-    public string Label => Prefix + Separator + Manuscript.Printing.TextPrinter.Print(Inlines).Trim();
+    public string Label => Lead + Prefix + Separator + Manuscript.Printing.TextPrinter.Print(Inlines).Trim();
 }

@@ -92,14 +92,18 @@ internal sealed class OutlineCollector(StyledBook styled, LinkTargets targets, V
 
     private void Add(int level, Heading? heading, ValueList<Inline> inlines, string url, ContentsEntry? entry = null)
     {
-        var prefix = PrefixOf(heading, entry).Trim();
+        var (lead, prefix) = PrefixOf(heading, entry);
         var separator = prefix.Length == 0 ? string.Empty : char.IsLetterOrDigit(prefix[^1]) ? ": " : " ";
-        _points.Add(new NavigationPoint(level, prefix, separator, inlines, url, entry, entry is not null || !_hasContents, []));
+        _points.Add(new NavigationPoint(level, lead, prefix, separator, inlines, url, entry, entry is not null || !_hasContents, []));
     }
 
-    private string PrefixOf(Heading? heading, ContentsEntry? entry)
+    // The page of contents may say less ("I") than the heading ("Act I"); a list in a reading system's panel says it all.
+    private (string Lead, string Prefix) PrefixOf(Heading? heading, ContentsEntry? entry)
     {
-        var own = entry is null ? string.Empty : GeneratedText.Of(styled, entry, PseudoElement.Before);
-        return own.Length > 0 || heading is null ? own : GeneratedText.Of(styled, heading, PseudoElement.Before);
+        var inEntry = entry is null ? string.Empty : GeneratedText.Of(styled, entry, PseudoElement.Before).Trim();
+        var inHeading = heading is null ? string.Empty : GeneratedText.Of(styled, heading, PseudoElement.Before).Trim();
+        return inEntry.Length == 0 ? (string.Empty, inHeading)
+            : inHeading.EndsWith(inEntry, StringComparison.Ordinal) ? (inHeading[..^inEntry.Length], inEntry)
+            : (string.Empty, inEntry);
     }
 }

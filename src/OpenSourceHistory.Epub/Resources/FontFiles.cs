@@ -10,37 +10,35 @@ namespace OpenSourceHistory.Epub.Resources;
 /// </summary>
 internal static class FontFiles
 {
+    // A reading system has its own faces behind these names; our library answers with one of the sheet's.
+    private static readonly string[] GenericNames = ["serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui"];
+
     /// <summary>The faces used, in order of file name.</summary>
     /// <param name="use">Characters by style.</param>
     /// <param name="fonts">All faces.</param>
     public static ValueList<FontFile> Embed(CharacterUse use, FontLibrary fonts)
     {
-        var byFace = new Dictionary<FontFace, CharacterSet>(ReferenceEqualityComparer.Instance);
+        var byFace = new Dictionary<FontFace, FaceUse>(ReferenceEqualityComparer.Instance);
         foreach (var (style, characters) in use.ByStyle)
         {
             Distribute(style, characters, fonts, byFace);
         }
 
         var faces = byFace.OrderBy(f => f.Key.Path, StringComparer.Ordinal).ToArray();
-        var files = new FontFile[faces.Length];
         var taken = new FileNames();
         var names = Array.ConvertAll(faces, f => NameOf(f.Key, taken));
+        var files = new FontFile[faces.Length];
         Parallel.For(0, faces.Length, i =>
         {
-            var (face, characters) = faces[i];
-            files[i] = new FontFile(face, names[i], FontSubsetter.SubsetCharacters(face, characters.ToList()));
+            var (face, used) = faces[i];
+            files[i] = new FontFile(face, names[i], FontSubsetter.SubsetCharacters(face, used.Characters.ToList(), used.Features));
         });
         return ValueList.From(files);
     }
 
-    private static void Distribute(ComputedStyle style, CharacterSet characters, FontLibrary fonts, Dictionary<FontFace, CharacterSet> byFace)
+    private static void Distribute(ComputedStyle style, CharacterSet characters, FontLibrary fonts, Dictionary<FontFace, FaceUse> byFace)
     {
         var faces = FacesOf(style, fonts);
-        if (faces.Count == 0)
-        {
-            return;
-        }
-
         if (style.TextCase != TextCase.None || style.Caps != CapsVariant.Normal)
         {
             characters.AddBothCases();
@@ -53,19 +51,24 @@ internal static class FontFiles
         {
             if (faces.Find(f => f.GlyphOf(codePoint) != 0) is { } face)
             {
-                SetOf(face, byFace).Add(codePoint);
+                UseOf(face, byFace).Characters.Add(codePoint);
             }
+        }
+
+        foreach (var face in faces.Where(byFace.ContainsKey))
+        {
+            byFace[face].Features.UnionWith(FontFeatures.Of(style).Select(f => f.Key));
         }
     }
 
-    private static CharacterSet SetOf(FontFace face, Dictionary<FontFace, CharacterSet> byFace)
+    private static FaceUse UseOf(FontFace face, Dictionary<FontFace, FaceUse> byFace)
     {
-        if (!byFace.TryGetValue(face, out var set))
+        if (!byFace.TryGetValue(face, out var use))
         {
-            byFace[face] = set = new CharacterSet();
+            byFace[face] = use = new FaceUse(new CharacterSet(), new SortedSet<string>(StringComparer.Ordinal));
         }
 
-        return set;
+        return use;
     }
 
     private static List<FontFace> FacesOf(ComputedStyle style, FontLibrary fonts)
@@ -73,7 +76,8 @@ internal static class FontFiles
         var faces = new List<FontFace>(style.FontFamilies.Count);
         foreach (var family in style.FontFamilies)
         {
-            if (fonts.Match(family, style.FontWeight, style.FontSlant != FontSlant.Normal) is { } face)
+            if (!GenericNames.Contains(family, StringComparer.Ordinal)
+                && fonts.Match(family, style.FontWeight, style.FontSlant != FontSlant.Normal) is { } face)
             {
                 faces.Add(face);
             }
@@ -84,4 +88,6 @@ internal static class FontFiles
 
     private static string NameOf(FontFace face, FileNames names) =>
         names.Take(Path.GetFileNameWithoutExtension(face.Path), face.Format == OutlineFormat.Cff ? ".otf" : ".ttf", "font");
+
+    private sealed record FaceUse(CharacterSet Characters, SortedSet<string> Features);
 }

@@ -123,7 +123,7 @@ internal static class EpubSamples
     private static byte[] Make(string path)
     {
         var diagnostics = new DiagnosticBag();
-        var workspace = new DiskWorkspace();
+        var workspace = new DiskWorkspace(null);
         var project = ManuscriptReader.Read(path, workspace, diagnostics)!;
         var sheet = StyleSheet.Read(Testing.Repository.PathOf("styles", "book.css"), workspace, diagnostics);
         var faces = sheet.FontFaces.Select(f => new FontDeclaration(f.Family, f.Path, f.Weight, f.Slant == FontSlant.Italic, f.Span));

@@ -19,6 +19,7 @@ internal static class EpubSample
         section { counter-reset: footnote; }
         section.act { counter-increment: act; }
         h1.act::before { content: "Act " counter(act, upper-roman); display: block; }
+        .toc-1.act::before { content: target-counter(attr(href), act, upper-roman) " "; }
         .footnote { float: footnote; counter-increment: footnote; }
         .footnote::footnote-call { content: counter(footnote); }
         .footnote::footnote-marker { content: counter(footnote) ". "; }

@@ -60,6 +60,26 @@ public sealed class FontSubsetterTests
             TextShaper.Shape(subset, Text, 0, Text.Length, options).Select(g => g.Advance));
     }
 
+    [Theory]
+    [MemberData(nameof(Families))]
+    public void Character_subsets_can_be_made_of_every_family(string family)
+    {
+        var face = BookFonts.Library.Match(family, 400, italic: false)!;
+
+        var data = FontSubsetter.SubsetCharacters(face, ['a', '开'], []);
+
+        Assert.Equal(face.AdvanceOf(face.GlyphOf('a')), Reopen(data) is var subset ? subset.AdvanceOf(subset.GlyphOf('a')) : 0);
+    }
+
+    [Fact]
+    public void Character_subsets_have_the_features_asked_for_and_those_that_need_no_asking()
+    {
+        var subset = Reopen(FontSubsetter.SubsetCharacters(BookFonts.SerifFace(), [.. Text.Select(c => (int)c)], ["onum"]));
+
+        Assert.Superset(new HashSet<string> { "onum", "kern", "liga" }, subset.Features.ToHashSet());
+        Assert.DoesNotContain("smcp", subset.Features);
+    }
+
     [Fact]
     public void Character_subsets_carry_the_licence()
     {

@@ -14,7 +14,7 @@ public sealed class NavigationTests
     [Fact]
     public void The_printed_contents_are_the_navigation_document_and_deeper_headings_are_hidden_in_it()
     {
-        var book = Book(ContentsPage(new ContentsEntry(1, "one-title", [Text("Takers")])), Act("one"));
+        var book = Book(ContentsPage(new ContentsEntry(1, "one-title", [Text("Takers")]) { Attributes = Attributes.OfClass("act") }), Act("one"));
 
         Assert.StartsWith(
             """
@@ -22,7 +22,7 @@ public sealed class NavigationTests
             <h1 id="contents">Contents</h1>
             <nav class="toc" epub:type="toc" role="doc-toc">
             <ol>
-            <li><a class="toc-entry toc-1" href="one.xhtml"><span class="before">Act I</span><span class="unseen">:</span> Takers</a>
+            <li><a class="act toc-entry toc-1" href="one.xhtml"><span class="unseen">Act </span><span class="before">I</span><span class="unseen">:</span> Takers</a>
             <ol hidden="hidden">
             <li><a href="one.xhtml#one-section">A section</a></li>
             </ol></li>
@@ -33,6 +33,14 @@ public sealed class NavigationTests
             """,
             BodyOf(Document(book, 0)),
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_that_the_contents_say_in_short_is_said_in_full_to_reading_systems()
+    {
+        var entry = new ContentsEntry(1, "one-title", [Text("Takers")]) { Attributes = Attributes.OfClass("act") };
+
+        Assert.Equal("Act I: Takers", Plan(Book(ContentsPage(entry), Act("one")), new DiagnosticBag()).Outline.Points[0].Label);
     }
 
     [Fact]
