@@ -10,8 +10,8 @@ internal sealed class GlyphUsage(FontFace face)
     // Longer clusters do not occur in text; what does is shown with its text beside it.
     private const int LongestCluster = 64;
 
-    private readonly string?[] _texts = new string?[face.GlyphCount];
-    private readonly bool[] _isUsed = new bool[face.GlyphCount];
+    private readonly string?[] _texts = new string?[Math.Max(1, face.GlyphCount)];
+    private readonly bool[] _isUsed = new bool[Math.Max(1, face.GlyphCount)];
 
     /// <summary>The face.</summary>
     public FontFace Face { get; } = face;
