@@ -117,7 +117,9 @@ internal sealed class BreakpointBuilder
         }
         else if (before != '\u00AD')
         {
-            var (kind, penalty) = _hasSpaces ? (BreakKind.Plain, 0.0) : Penalties.Behind(before);
+            var isInTerm = !_text.Base.IsHan && Han.IsIdeograph(before) && Han.IsIdeograph(_text.Text[segment.Start]);
+            var (kind, penalty) = isInTerm ? (BreakKind.Plain, Penalties.ChineseTerm)
+                : _hasSpaces ? (BreakKind.Plain, 0.0) : Penalties.Behind(before);
             Add(kind, penalty, index, segment.Start);
         }
     }

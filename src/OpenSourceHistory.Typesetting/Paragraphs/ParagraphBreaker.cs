@@ -55,6 +55,18 @@ internal sealed class ParagraphBreaker
             lines.Add(_dropCap is not null && i < _dropCap.Lines - 1 ? line with { KeepWithNext = true } : line);
             from = chosen[i];
         }
+
+        MakeRoomForDropCap(lines, chosen.Length);
+    }
+
+    // What follows a paragraph shorter than its drop cap begins below the letter.
+    private void MakeRoomForDropCap(List<Line> lines, int count)
+    {
+        if (_dropCap is not null && count > 0 && count < _dropCap.Lines)
+        {
+            var last = lines[^1];
+            lines[^1] = last with { Height = last.Height + (_content.Style.LineHeight * (_dropCap.Lines - count)) };
+        }
     }
 
     private int[] Choose()

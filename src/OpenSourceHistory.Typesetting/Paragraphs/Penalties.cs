@@ -11,6 +11,9 @@ internal static class Penalties
     /// </summary>
     public const double Hyphen = 90;
 
+    /// <summary>Between the signs of a Chinese name or term in Latin text, which are one word to the reader.</summary>
+    public const double ChineseTerm = 150;
+
     /// <summary>At the signs of an address.</summary>
     public const double Address = 60;
 

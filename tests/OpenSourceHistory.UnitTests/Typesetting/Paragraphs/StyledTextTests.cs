@@ -105,6 +105,14 @@ public sealed class StyledTextTests
     }
 
     [Fact]
+    public void A_paragraph_shorter_than_its_drop_cap_makes_room_for_it()
+    {
+        var lines = Set(Paragraph(new Text("Short.")) with { Attributes = Attributes.OfClass("opening") }, 180);
+
+        Assert.Equal(42, Assert.Single(lines).Height.Points);
+    }
+
+    [Fact]
     public void Generated_text_stands_in_front()
     {
         var line = Set(Paragraph(new Text("read this")) with { Attributes = Attributes.OfClass("label") }, 200)[0];

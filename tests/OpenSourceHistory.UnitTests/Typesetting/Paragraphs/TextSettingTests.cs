@@ -65,6 +65,14 @@ public sealed class TextSettingTests
     }
 
     [Fact]
+    public void A_Chinese_name_in_Latin_text_is_kept_together_where_it_can_be()
+    {
+        var lines = _setting.Set("No customer in Asia was larger than Alibaba, \u963F\u91CC\u5DF4\u5DF4, and that was in the year when it all began", 225);
+
+        Assert.Contains(lines, l => TextOf(l).Contains("\u963F\u91CC\u5DF4\u5DF4", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Chinese_and_Latin_stand_an_eighth_of_an_em_apart()
     {
         var style = Prose with { TextAlign = TextAlignment.Left };
