@@ -66,7 +66,12 @@ public sealed class ParagraphSetter(StyledBook book, FontLibrary fonts, PictureL
     private ParagraphText Collect(ParagraphContent content, Length measure, IPageReferences pages)
     {
         var text = new InlineCollector(book, _styles, pictures, pages, measure).Collect(content);
-        var firstLetter = content.Owner is null || text.Text.Length == 0 ? null : book.StyleOf(content.Owner, PseudoElement.FirstLetter);
+        if (content.Owner is null || content.Prefix.Count > 0 || text.Text.Length == 0)
+        {
+            return text; // behind a note's number or a label there is no first letter
+        }
+
+        var firstLetter = book.StyleOf(content.Owner, PseudoElement.FirstLetter);
         return firstLetter is null ? text : FirstLetter.Apply(text, firstLetter, _styles);
     }
 }
