@@ -16,8 +16,14 @@ public sealed record PdfProfile(string Name, bool ForbidsLinks, bool ForbidsOutl
         RequiresProcessColors = true,
     };
 
+    /// <summary>For a printing house that prints with black ink alone, as most interiors are.</summary>
+    public static PdfProfile PrintBlack { get; } = Print with { Name = "print-black", ForbidsColor = true };
+
     /// <summary>For reading on a screen.</summary>
     public static PdfProfile Screen { get; } = new("screen", false, false, false);
+
+    /// <summary>All profiles.</summary>
+    public static ValueList<PdfProfile> All { get; } = [Print, PrintBlack, Screen];
 
     /// <summary>Version of the format that the file declares.</summary>
     public string Version { get; init; } = "1.7";
@@ -30,4 +36,11 @@ public sealed record PdfProfile(string Name, bool ForbidsLinks, bool ForbidsOutl
 
     /// <summary>Colours of text, rules and drawings as DeviceCMYK.</summary>
     public bool RequiresProcessColors { get; init; }
+
+    /// <summary>Colours of text, rules, drawings and pictures as greys of the same brightness.</summary>
+    public bool ForbidsColor { get; init; }
+
+    /// <summary>The profile of a name in <c>book.yaml</c>, or null.</summary>
+    /// <param name="name">The name.</param>
+    public static PdfProfile? Find(string name) => All.FirstOrDefault(p => p.Name == name);
 }

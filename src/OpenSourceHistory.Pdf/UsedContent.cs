@@ -49,7 +49,7 @@ internal sealed class UsedContent
     {
         if (item is GlyphRun run)
         {
-            UsageOf(run.Face).Add(run.Text, run.Glyphs.AsSpan());
+            UsageOf(run.Face)?.Add(run.Text, run.Glyphs.AsSpan());
         }
         else if (item is PlacedPicture placed && !_pictureNumbers.ContainsKey(placed.Picture))
         {
@@ -80,14 +80,20 @@ internal sealed class UsedContent
             {
                 if (item is TextItem text)
                 {
-                    UsageOf(text.Face).Add(text.Text, DrawingContent.Place(text));
+                    UsageOf(text.Face)?.Add(text.Text, DrawingContent.Place(text));
                 }
             }
         }
     }
 
-    private GlyphUsage UsageOf(FontFace face)
+    // Null where the face's file could not be read, which was reported when it was: there is nothing to embed.
+    private GlyphUsage? UsageOf(FontFace face)
     {
+        if (face.GlyphCount == 0)
+        {
+            return null;
+        }
+
         if (!_usages.TryGetValue(face, out var usage))
         {
             usage = new GlyphUsage(face);

@@ -46,7 +46,7 @@ internal sealed class Canvas(PdfProfile profile)
     /// <param name="color">The colour.</param>
     public void SetFill(Color color)
     {
-        var paint = PaintColor.Flatten(color, profile);
+        var paint = PaintColor.Adapt(color, profile);
         SetOpacity(paint.Alpha);
         if (_fill is not { } known || known with { Alpha = 255 } != paint with { Alpha = 255 })
         {
@@ -59,7 +59,7 @@ internal sealed class Canvas(PdfProfile profile)
     /// <param name="stroke">Widths and colour.</param>
     public void SetStroke(Stroke stroke)
     {
-        var paint = PaintColor.Flatten(stroke.Color, profile);
+        var paint = PaintColor.Adapt(stroke.Color, profile);
         SetOpacity(paint.Alpha);
         if (_strokeColor is not { } known || known with { Alpha = 255 } != paint with { Alpha = 255 })
         {

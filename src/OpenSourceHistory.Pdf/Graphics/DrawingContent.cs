@@ -67,9 +67,9 @@ internal sealed class DrawingContent
             case PathItem path:
                 Paint(path);
                 break;
-            case TextItem { Color.Alpha: > 0, SizePoints: > 0 } text:
+            case TextItem { Color.Alpha: > 0, SizePoints: > 0 } text when _fonts.TryGetValue(text.Face, out var font):
                 var map = Core.Geometry.Matrix.Scaling(1, -1).Then(text.Transform).Then(new(1, 0, 0, -1, 0, Height));
-                _text.Show(_fonts[text.Face], text.SizePoints, text.Color, map, text.Text, Place(text));
+                _text.Show(font, text.SizePoints, text.Color, map, text.Text, Place(text));
                 break;
         }
     }

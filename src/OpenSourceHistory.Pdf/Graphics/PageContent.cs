@@ -61,8 +61,8 @@ internal sealed class PageContent
     {
         switch (item)
         {
-            case GlyphRun { Color.Alpha: > 0, FontSize.ScaledPoints: > 0 } run:
-                _text.Show(_resources.Fonts[run.Face], run, _boxes.ToFileX(run.Origin.X), _boxes.ToFileY(run.Origin.Y));
+            case GlyphRun { Color.Alpha: > 0, FontSize.ScaledPoints: > 0 } run when _resources.Fonts.TryGetValue(run.Face, out var font):
+                _text.Show(font, run, _boxes.ToFileX(run.Origin.X), _boxes.ToFileY(run.Origin.Y));
                 break;
             case Fill { Color.Alpha: > 0 } fill:
                 var area = fill.Area;

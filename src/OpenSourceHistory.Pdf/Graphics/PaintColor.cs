@@ -8,15 +8,27 @@ internal static class PaintColor
     // A step of an eight-bit component is 0.0039: three decimals tell all of them apart.
     private const int Decimals = 3;
 
-    /// <summary>A colour mixed with white by its opacity, where the receiver forbids transparency.</summary>
+    /// <summary>A colour as the receiver can print it: mixed with white by its opacity, or as a grey.</summary>
     /// <param name="color">The colour.</param>
     /// <param name="profile">What the receiver demands.</param>
-    public static Color Flatten(Color color, PdfProfile profile)
+    public static Color Adapt(Color color, PdfProfile profile)
     {
+        if (profile.ForbidsColor)
+        {
+            var gray = Brightness(color.Red, color.Green, color.Blue);
+            color = new Color(gray, gray, gray, color.Alpha);
+        }
+
         return profile.ForbidsTransparency ? new Color(Mix(color.Red), Mix(color.Green), Mix(color.Blue)) : color;
 
         byte Mix(byte component) => (byte)(((component * color.Alpha) + (255 * (255 - color.Alpha)) + 127) / 255);
     }
+
+    /// <summary>The grey as bright as a colour: luma with the weights of ITU-R BT.709, whose primaries are those of sRGB.</summary>
+    /// <param name="red">Red.</param>
+    /// <param name="green">Green.</param>
+    /// <param name="blue">Blue.</param>
+    public static byte Brightness(byte red, byte green, byte blue) => (byte)(((2126 * red) + (7152 * green) + (722 * blue) + 5000) / 10000);
 
     /// <summary>Sets the colour for filling and text.</summary>
     /// <param name="syntax">Receives the operator.</param>

@@ -13,15 +13,34 @@ internal static class RasterImage
     public static EncodedImage? Encode(RasterPicture picture, PdfProfile profile)
     {
         var asItIs = picture.Format == RasterFormat.Jpeg ? JpegImage.Encode(picture.Data) : PngImage.Encode(picture.Data.Span);
-        var mayBeGray = profile.RequiresBlackOnlyText && asItIs?.ColorSpace == "DeviceRGB";
-        if (asItIs is not null && !mayBeGray)
+        if (asItIs is not null && (asItIs.ColorSpace == "DeviceGray" || !profile.RequiresBlackOnlyText))
         {
             return asItIs;
         }
 
         // A photograph in black and white is often stored in three equal components.
         var decoded = RasterDecoder.Decode(picture);
-        var isBetter = decoded is not null && (asItIs is null || decoded.Components == 1);
-        return isBetter ? PixelImage.Encode(decoded!, profile.ForbidsTransparency) : asItIs;
+        if (decoded is not null && (asItIs is null || profile.ForbidsColor || decoded.Components == 1))
+        {
+            return PixelImage.Encode(profile.ForbidsColor ? ToGray(decoded) : decoded, profile.ForbidsTransparency);
+        }
+
+        return asItIs;
+    }
+
+    private static DecodedImage ToGray(DecodedImage image)
+    {
+        if (image.Components == 1)
+        {
+            return image;
+        }
+
+        var gray = new byte[image.Width * image.Height];
+        for (var (i, at) = (0, 0); i < gray.Length; i++, at += 3)
+        {
+            gray[i] = PaintColor.Brightness(image.Samples[at], image.Samples[at + 1], image.Samples[at + 2]);
+        }
+
+        return image with { Components = 1, Samples = gray };
     }
 }

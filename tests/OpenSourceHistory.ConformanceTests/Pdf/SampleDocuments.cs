@@ -12,8 +12,8 @@ internal static class SampleDocuments
 {
     private static readonly Color s_red = new(0x8B, 0x1A, 0x1A);
 
-    /// <summary>Text in several faces and sizes, rules, a drawing, labels, bookmarks, links; one page with bleed and crop marks.</summary>
-    public static PageDocument Everything => SamplePages.Document(Text("i"), Bleeding(), Text("1")) with
+    /// <summary>Text in several faces and sizes, rules, a drawing, labels, bookmarks, links; a page with bleed and crop marks, a blank one.</summary>
+    public static PageDocument Everything => SamplePages.Document(Text("i"), Bleeding(), Text("1"), SamplePages.Page("2")) with
     {
         Outline = [new(1, "Preface", "preface"), new(2, "Within", "preface"), new(1, "One", "one")],
         Destinations = [new("preface", 0, default), new("one", 2, default)],

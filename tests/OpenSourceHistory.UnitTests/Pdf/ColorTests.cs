@@ -24,6 +24,20 @@ public sealed class ColorTests
     public void Screen_paints_in_light_and_keeps_opacity(byte red, byte green, byte blue, byte alpha, string expected) =>
         Assert.Equal(expected.Split('|'), Colors(new Color(red, green, blue, alpha), PdfProfile.Screen));
 
+    [Theory]
+    [InlineData(168, 50, 30, 255, ".29 g")]
+    [InlineData(255, 255, 255, 255, "1 g")]
+    [InlineData(0, 0, 255, 51, ".816 g")]
+    public void Where_colour_is_forbidden_it_is_a_grey_as_bright(byte red, byte green, byte blue, byte alpha, string expected) =>
+        Assert.Equal([expected], Colors(new Color(red, green, blue, alpha), PdfProfile.PrintBlack));
+
+    [Fact]
+    public void Profiles_are_found_by_name()
+    {
+        Assert.All(PdfProfile.All.ToArray(), profile => Assert.Same(profile, PdfProfile.Find(profile.Name)));
+        Assert.Null(PdfProfile.Find("poster"));
+    }
+
     [Fact]
     public void Opacities_are_resources_of_their_page()
     {

@@ -71,6 +71,15 @@ public sealed class FileStructureTests
     }
 
     [Fact]
+    public void A_blank_page_has_a_stream_that_inflates_to_nothing()
+    {
+        var file = PdfFile.Write(SamplePages.Document(SamplePages.Page("1")), PdfProfile.Print);
+
+        Assert.DoesNotContain("/Length 0", file.Latin);
+        Assert.Equal(string.Empty, Assert.Single(file.PageContents()));
+    }
+
+    [Fact]
     public void Other_pages_have_another_identifier()
     {
         var one = Identifier(PdfFile.Write(Sample(1), PdfProfile.Print));

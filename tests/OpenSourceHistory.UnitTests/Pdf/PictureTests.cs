@@ -81,6 +81,16 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void Where_colour_is_forbidden_pictures_are_grey()
+    {
+        var file = Write(PdfProfile.PrintBlack, Place(Raster(Png(2, 1, 8, [0, 168, 50, 30]), RasterFormat.Png)));
+
+        var (dictionary, content) = Assert.Single(file.Streams(), s => s.Dictionary.Contains("/Image"));
+        Assert.Contains("/ColorSpace/DeviceGray", dictionary);
+        Assert.Equal(new byte[] { 4, 74 }, content);
+    }
+
+    [Fact]
     public void Filtered_rows_decode_to_the_samples()
     {
         byte[] samples = [10, 20, 30, 40, 50, 65, 70, 80, 90];
