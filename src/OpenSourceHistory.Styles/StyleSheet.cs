@@ -57,5 +57,9 @@ public sealed class StyleSheet
     /// print-only at-rules dropped, absolute sizes made relative to the reader's own.
     /// </summary>
     /// <param name="fontUrl">URL, relative to the CSS file, for each font-face path; null leaves the face out.</param>
-    public string ToReadingSystemCss(Func<FontFaceRule, string?> fontUrl) => new ReadingSystemSheet(_content, fontUrl).Write();
+    public string ToReadingSystemCss(Func<FontFaceRule, string?> fontUrl)
+    {
+        var root = Apply(new Book(new BookMetadata { Title = string.Empty }, []), MediaType.Epub).Root;
+        return new ReadingSystemSheet(_content, root, fontUrl).Write();
+    }
 }

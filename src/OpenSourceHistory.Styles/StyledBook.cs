@@ -48,9 +48,15 @@ public sealed class StyledBook
     /// <param name="pseudo">Which pseudo-element.</param>
     public ValueList<ContentItem> ContentOf(Node node, PseudoElement pseudo) => BoxOf(node, pseudo)?.Content ?? [];
 
-    /// <summary>Named strings that a node assigns (<c>string-set</c>).</summary>
+    /// <summary>Named strings that a node assigns (<c>string-set</c>). The first division assigns those of <c>html</c> and <c>body</c> too.</summary>
     /// <param name="node">A node of <see cref="Book"/>.</param>
-    public ValueList<NamedString> StringsSetBy(Node node) => OwnElementOf(node)?.Strings ?? [];
+    public ValueList<NamedString> StringsSetBy(Node node)
+    {
+        var strings = OwnElementOf(node)?.Strings ?? [];
+        return Book.Divisions.Count > 0 && ReferenceEquals(Book.Divisions[0], node)
+            ? _tree.Root.Strings.Concat(_tree.Body.Strings).Concat(strings)
+            : strings;
+    }
 
     /// <summary>Value of a counter at a node, after its own reset and increment; 0 where the counter does not exist.</summary>
     /// <param name="node">A node of <see cref="Book"/> that is an element.</param>

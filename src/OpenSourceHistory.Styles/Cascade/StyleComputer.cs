@@ -96,7 +96,25 @@ internal static class StyleComputer
             Border = new Sides<Border>(Used(border.Top), Used(border.Right), Used(border.Bottom), Used(border.Left)),
             Underline = style.Underline || (reaches && parent.Underline),
             LineThrough = style.LineThrough || (reaches && parent.LineThrough),
+            FontFeatures = FeaturesOf(style, parent),
         };
+    }
+
+    // font-variant-position is the feature sups or subs, so that whoever shapes text needs to know of features only.
+    private static ValueList<KeyValuePair<string, int>> FeaturesOf(ComputedStyle style, ComputedStyle parent)
+    {
+        if (style.PositionVariant == PositionVariant.Normal && parent.PositionVariant == PositionVariant.Normal)
+        {
+            return style.FontFeatures;
+        }
+
+        IEnumerable<KeyValuePair<string, int>> others = style.FontFeatures.Where(f => f.Key is not ("sups" or "subs"));
+        return ValueList.From(style.PositionVariant switch
+        {
+            PositionVariant.Super => others.Append(new("sups", 1)),
+            PositionVariant.Sub => others.Append(new("subs", 1)),
+            _ => others,
+        });
     }
 
     // Without a style there is no border, whatever its width (CSS Backgrounds 3, section 3.3).

@@ -53,7 +53,7 @@ internal static class Substitution
             comma++;
         }
 
-        return (parts[i].Text, comma == parts.Count ? null : [.. parts.Skip(comma + 1)]);
+        return (parts[i].Text, comma == parts.Count ? null : [.. parts.Skip(comma + 1).SkipWhile(c => c.Kind == TokenKind.Whitespace)]);
     }
 
     private sealed class Run(Func<string, IReadOnlyList<Component>?> valueOf)

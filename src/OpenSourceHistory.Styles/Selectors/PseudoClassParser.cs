@@ -44,25 +44,12 @@ internal static class PseudoClassParser
 
     private static OrdinalSelector Ordinal(Component function, bool ofType, bool fromEnd)
     {
-        if (OrdinalFormula.Parse(FormulaOf(function)) is not { } formula)
+        if (OrdinalFormula.Parse(ComponentWriter.Write(function.Children)) is not { } formula)
         {
             throw Fault(function, $"The argument of :{function.Text}() is not of the form An+B");
         }
 
         return new OrdinalSelector(formula.A, formula.B, ofType, fromEnd);
-    }
-
-    // Numbers lose their plus sign in tokens: "n+3" is an identifier and the number 3.
-    private static string FormulaOf(Component function)
-    {
-        var text = string.Empty;
-        foreach (var part in function.Children)
-        {
-            var needsSign = part is { Kind: TokenKind.Number, Number: >= 0 } && text.EndsWith('n');
-            text += part.Kind == TokenKind.Whitespace ? string.Empty : (needsSign ? "+" : string.Empty) + ComponentWriter.Write([part]);
-        }
-
-        return text;
     }
 
     private static ListSelector List(Component function, bool isNegated, bool hasWeight)

@@ -71,7 +71,7 @@ internal static class ComponentWriter
         TokenKind.Url => $"url({Quote(component.Text)})",
         TokenKind.Hash => "#" + component.Text,
         TokenKind.AtKeyword => "@" + component.Text,
-        TokenKind.Number => Number(component.Number),
+        TokenKind.Number => component.Text + Number(component.Number),
         TokenKind.Percentage or TokenKind.Dimension => Number(component.Number) + component.Text,
         _ => component.Text,
     };

@@ -140,7 +140,7 @@ internal sealed class Tokenizer(string text)
 
         if (Peek(0) != '%')
         {
-            return new Token(TokenKind.Number, start, _position, string.Empty, number);
+            return new Token(TokenKind.Number, start, _position, text[start] == '+' ? "+" : string.Empty, number);
         }
 
         _position++;

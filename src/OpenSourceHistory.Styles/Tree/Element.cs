@@ -81,6 +81,9 @@ internal sealed class Element
     /// <summary>The sibling in front of it, or null.</summary>
     public Element? Previous => Index == 0 ? null : Parent?._children[Index - 1];
 
+    /// <summary>Attributes that no node gives it: the body has the book's <c>title</c>.</summary>
+    public ValueList<KeyValuePair<string, string>> OwnAttributes { get; init; } = [];
+
     /// <summary>One-based place among its siblings, or among those of its own name.</summary>
     /// <param name="ofType">True to count elements of its own name only.</param>
     /// <param name="fromEnd">True to count from the end.</param>
@@ -113,7 +116,8 @@ internal sealed class Element
         "id" => Id,
         "class" => Classes.Count == 0 ? null : string.Join(' ', Classes),
         "lang" => Node?.Attributes.Language,
-        _ => (Node is null ? null : OfNode(Node, name)) ?? Node?.Attributes.ValueOf(name),
+        _ when Node is null => OwnAttributes.FirstOrDefault(a => a.Key == name).Value,
+        _ => OfNode(Node, name) ?? Node.Attributes.ValueOf(name),
     };
 
     private static string? OfNode(Node node, string name) => (node, name) switch

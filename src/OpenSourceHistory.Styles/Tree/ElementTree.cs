@@ -9,7 +9,10 @@ internal sealed class ElementTree
     private ElementTree(Book book)
     {
         Root = new Element(null, "html", null, [], book.Metadata.Language);
-        Body = new Element(Root, "body", null, [], book.Metadata.Language);
+        Body = new Element(Root, "body", null, [], book.Metadata.Language)
+        {
+            OwnAttributes = [new("title", book.Metadata.Title), new("subtitle", book.Metadata.Subtitle ?? string.Empty)],
+        };
     }
 
     /// <summary>The <c>html</c> element.</summary>

@@ -1,0 +1,59 @@
+using OpenSourceHistory.Styles.Properties;
+using OpenSourceHistory.Styles.Syntax;
+
+namespace OpenSourceHistory.Styles.ReadingSystems;
+
+/// <summary>Writes absolute lengths of text and space as shares of the body's size, which is the reader's choice.</summary>
+/// <param name="body">Style of the body.</param>
+internal sealed class RelativeLengths(ComputedStyle body)
+{
+    private readonly ComputeContext _context = new(body, body.FontSize, body.LineHeight);
+
+    /// <summary>A value with its lengths made relative where the property is about text or space.</summary>
+    /// <param name="property">Name of the property.</param>
+    /// <param name="value">The value, without <c>var()</c>.</param>
+    public string Write(string property, IReadOnlyList<Component> value)
+    {
+        var isText = property is "font" or "font-size" or "text-indent" or "letter-spacing" or "word-spacing" or "column-gap" or "vertical-align"
+            || property.StartsWith("margin", StringComparison.Ordinal)
+            || property.StartsWith("padding", StringComparison.Ordinal);
+        return ComponentWriter.Write([.. value.Select(c => Convert(c, isText))]);
+    }
+
+    /// <summary>A line height as a factor.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="fontSize">Font size that it goes with.</param>
+    public string LineHeight(IReadOnlyList<Component> value, Length fontSize)
+    {
+        if (value is not [var only] || LengthParser.Parse(only) is not { } length || length.IsNumber || length.Percent != 0 || fontSize == Length.Zero)
+        {
+            return ComponentWriter.Write(value);
+        }
+
+        var height = length.Resolve(fontSize, body.LineHeight, Length.Zero, _context);
+        return ComponentWriter.Number(Math.Round(height / fontSize, 3));
+    }
+
+    private Component Convert(Component component, bool isText)
+    {
+        if (ColorParser.Parse(component) is { } color && component.IsFunction("device-cmyk"))
+        {
+            return component with { Kind = TokenKind.Hash, Text = color.ToHex(), Children = [] };
+        }
+
+        // A nought needs no unit, and numbers and percentages have none to change.
+        if (!isText || LengthParser.Parse(component) is not { } length || length.Number != 0 || length.Percent != 0 || length == default)
+        {
+            return component;
+        }
+
+        // What depends on the element's own size alone stays as it is; sums of that and others too.
+        if (length.Em != 0)
+        {
+            return component;
+        }
+
+        var used = length.Resolve(body.FontSize, body.LineHeight, Length.Zero, _context);
+        return component with { Kind = TokenKind.Dimension, Text = "rem", Number = Math.Round(used / body.FontSize, 4), Children = [] };
+    }
+}

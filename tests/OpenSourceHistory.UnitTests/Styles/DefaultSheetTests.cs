@@ -1,0 +1,80 @@
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Content;
+using OpenSourceHistory.Styles.Paged;
+using OpenSourceHistory.Testing;
+using Xunit;
+using static OpenSourceHistory.UnitTests.Styles.Styled;
+
+namespace OpenSourceHistory.UnitTests.Styles;
+
+public class DefaultSheetTests
+{
+    private static readonly (StyleSheet Sheet, DiagnosticBag Diagnostics) s_default = Read();
+
+    private static (StyleSheet, DiagnosticBag) Read()
+    {
+        var diagnostics = new DiagnosticBag();
+        var sheet = StyleSheet.Read(Repository.PathOf("styles", "book.css"), new DiskWorkspace(null), diagnostics);
+        sheet.ReportUnsupported([MediaType.Print, MediaType.Screen, MediaType.Docx, MediaType.Epub], diagnostics);
+        return (sheet, diagnostics);
+    }
+
+    [Fact]
+    public void It_has_no_findings_in_any_format() => Assert.Empty(s_default.Diagnostics.ToSortedList());
+
+    [Fact]
+    public void The_text_block_has_30_lines()
+    {
+        var page = s_default.Sheet.Apply(Book(Chapter(P("x"))), MediaType.Print).PageStyleOf(new PageContext("text", PageSide.Recto, false, false));
+        var height = page.Size.Height - page.Margin.Top - page.Margin.Bottom;
+        Assert.Equal(Length.FromPoints(30 * 14), height);
+        Assert.True(page.Margin.Left < page.Margin.Top && page.Margin.Top < page.Margin.Right && page.Margin.Right < page.Margin.Bottom);
+    }
+
+    [Fact]
+    public void Opening_pages_have_their_folio_at_the_foot_and_no_head()
+    {
+        var book = s_default.Sheet.Apply(Book(Chapter(P("x"))), MediaType.Print);
+        Assert.Equal([MarginBoxName.BottomCenter], book.PageStyleOf(new PageContext("text", PageSide.Recto, true, false)).MarginBoxes.Select(b => b.Name));
+        Assert.Equal([MarginBoxName.TopLeft, MarginBoxName.TopCenter], book.PageStyleOf(new PageContext("text", PageSide.Verso, false, false)).MarginBoxes.Select(b => b.Name));
+        Assert.Empty(book.PageStyleOf(new PageContext("text", PageSide.Verso, false, true)).MarginBoxes);
+        Assert.Empty(book.PageStyleOf(new PageContext("bare", PageSide.Recto, true, false)).MarginBoxes);
+        Assert.Equal("lower-roman", book.PageStyleOf(new PageContext("front", PageSide.Verso, false, true)).PageNumberStyle);
+    }
+
+    [Fact]
+    public void Acts_are_numbered_by_themselves_and_in_the_contents()
+    {
+        var first = H(1, "Takers", "takers", "act");
+        var second = H(1, "Builders", "builders", "act");
+        var entry = new ContentsEntry(1, "builders", [new Text("Builders")]);
+        var book = s_default.Sheet.Apply(
+            Book(new Division(Matter.Front, DivisionRole.Contents, "contents", [new Contents([entry])]), Chapter(first), Chapter(second)),
+            MediaType.Print);
+        Assert.Equal([new ContentText("Act II")], book.ContentOf(second, PseudoElement.Before));
+        Assert.Equal([new ContentText("II\u2003")], book.ContentOf(entry, PseudoElement.Before));
+        Assert.Equal([new ContentLeader(" "), new ContentTargetPage("builders", null)], book.ContentOf(entry, PseudoElement.After));
+    }
+
+    [Fact]
+    public void The_text_begins_on_page_1_and_the_head_names_the_book()
+    {
+        var front = new Division(Matter.Front, DivisionRole.Preface, "preface", [P("x")]);
+        var chapter = Chapter(H(1, "One"));
+        var book = s_default.Sheet.Apply(Book(front, chapter), MediaType.Print);
+        Assert.Null(book.PageNumberResetAt(front));
+        Assert.Equal(1, book.PageNumberResetAt(chapter));
+        Assert.Contains(new NamedString("book-title", "Title"), book.StringsSetBy(front));
+        Assert.Equal([new NamedString("chapter", "One")], book.StringsSetBy(chapter.Heading!));
+    }
+
+    [Fact]
+    public void Print_is_black_only_and_the_screen_has_an_accent()
+    {
+        var link = new Link("https://example.org", null, [new Text("x")]);
+        var book = Book(Chapter(P(link)));
+        Assert.Equal(Color.Black, s_default.Sheet.Apply(book, MediaType.Print).StyleOf(link).Color);
+        Assert.Equal(new Color(0xA8, 0x32, 0x1E), s_default.Sheet.Apply(book, MediaType.Screen).StyleOf(link).Color);
+        Assert.Equal(Color.Black, s_default.Sheet.Apply(book, MediaType.Docx).StyleOf(link).Color);
+    }
+}
