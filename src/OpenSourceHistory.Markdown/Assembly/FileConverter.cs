@@ -52,6 +52,12 @@ internal sealed class FileConverter(string folder, IWorkspace workspace, Diagnos
             return [];
         }
 
+        if (document.GetData(ManuscriptPipeline.TooDeepKey) is int offset)
+        {
+            ReportTooDeep(context.Spans.Of(offset, offset));
+            return [];
+        }
+
         context.Notes.Collect(document, context);
         var blocks = new BlockConverter(context).Convert(document);
         context.Notes.ReportUnused(context);
@@ -60,5 +66,5 @@ internal sealed class FileConverter(string folder, IWorkspace workspace, Diagnos
 
     private void ReportTooDeep(SourceSpan span) =>
         diagnostics.Error(
-            MarkdownCodes.TooDeep, span, $"Quotations and lists are nested more than {ManuscriptPipeline.DeepestNesting} levels deep", "No book nests so deep");
+            MarkdownCodes.TooDeep, span, $"Elements are nested more than {ManuscriptPipeline.DeepestNesting} levels deep", "No book nests so deep");
 }

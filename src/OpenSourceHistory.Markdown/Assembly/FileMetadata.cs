@@ -36,7 +36,7 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
         diagnostics.AddRange(faults);
         if (value is not YamlMapping mapping)
         {
-            return new FileMetadata(null, value is null ? textStart : 0);
+            return new FileMetadata(null, value is null && !isSingleFile ? textStart : 0);
         }
 
         var reader = new MappingReader(mapping, diagnostics);

@@ -101,7 +101,7 @@ internal sealed class BlockConverter
         {
             Md.ParagraphBlock x => ConvertParagraph(x, span),
             Md.HeadingBlock x => ConvertHeading(x, span),
-            Md.CodeBlock x => ConvertCode(x, _context.Spans.Of(block)),
+            Md.CodeBlock x => ConvertCode(x, _context.Spans.TrimmedAtEnd(_context.Spans.Of(block))),
             Md.QuoteBlock x => new BlockQuote(Convert(x)) { Span = span },
             Md.ListBlock x => _lists.Convert(x, span),
             MdLists.DefinitionList x => _lists.Convert(x, span),

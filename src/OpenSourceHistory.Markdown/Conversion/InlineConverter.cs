@@ -10,9 +10,6 @@ namespace OpenSourceHistory.Markdown.Conversion;
 /// <param name="block">The block's place: quotations do not reach beyond it.</param>
 internal sealed class InlineConverter(ConversionContext context, BlockConverter blocks, SourceSpan block)
 {
-    // How far a quotation's end is looked for.
-    private const int LongestQuotation = 2000;
-
     // Stands for a picture, code or note in front of a quotation mark: nothing that one would open behind.
     private const char Object = '\ufffc';
 
@@ -95,13 +92,13 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             return;
         }
 
-        var span = context.Spans.Of(literal);
+        var span = context.Spans.OfText(context.Spans.Of(literal), text);
         var plain = sink.IsVerbatim || Typographer.IsPlain(text) ? text.Length : literal.IsFirstCharacterEscaped ? 1 : 0;
         sink.AddText(text[..plain], span);
         if (plain < text.Length)
         {
             var before = plain > 0 ? text[plain - 1] : _previous;
-            var rest = context.Spans.File.Text.AsSpan(span.End, Math.Clamp(block.End - span.End, 0, LongestQuotation));
+            var rest = context.Spans.File.Text.AsSpan(span.End, Math.Max(block.End - span.End, 0));
             _typographer.Append(sink.BeginText(span), text[plain..], QuoteMarks.Of(context.Language), before, NextCharacter(literal), rest);
         }
 

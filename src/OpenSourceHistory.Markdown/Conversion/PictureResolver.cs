@@ -72,7 +72,7 @@ internal sealed class PictureResolver(IWorkspace workspace, string folder, strin
     private static readonly System.Buffers.SearchValues<char> s_schemeSigns =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-");
 
-    private static Text? AlternativeOf(string alternative, Text node) => alternative.Length == 0 ? null : node with { Value = alternative };
+    private static Text? AlternativeOf(string alternative, Text node) => alternative.Length == 0 ? null : node with { Value = alternative, Attributes = Attributes.None };
 
     private static string Decode(string source)
     {

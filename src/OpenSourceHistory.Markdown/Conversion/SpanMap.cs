@@ -23,8 +23,35 @@ internal sealed class SpanMap(SourceFile file, int offset)
         return new SourceSpan(file, from, Math.Clamp(last + offset + 1, from, file.Text.Length));
     }
 
-    /// <summary>A node's span without blank lines and spaces at its end.</summary>
+    /// <summary>A node's span without blank lines and spaces at both ends.</summary>
     public SourceSpan Trimmed(SourceSpan span)
+    {
+        span = TrimmedAtEnd(span);
+        var start = span.Start;
+        while (start < span.End && char.IsWhiteSpace(file.Text[start]))
+        {
+            start++;
+        }
+
+        return span with { Start = start };
+    }
+
+    /// <summary>The span of characters: where the library dropped spaces of a table's cell, without them.</summary>
+    /// <param name="span">The span as the library has it.</param>
+    /// <param name="text">The characters.</param>
+    public SourceSpan OfText(SourceSpan span, ReadOnlySpan<char> text)
+    {
+        if (span.End - span.Start <= text.Length)
+        {
+            return span;
+        }
+
+        var trimmed = Trimmed(span);
+        return new SourceSpan(file, char.IsWhiteSpace(text[0]) ? span.Start : trimmed.Start, char.IsWhiteSpace(text[^1]) ? span.End : trimmed.End);
+    }
+
+    /// <summary>A node's span without blank lines and spaces at its end.</summary>
+    public SourceSpan TrimmedAtEnd(SourceSpan span)
     {
         var end = span.End;
         while (end > span.Start && char.IsWhiteSpace(file.Text[end - 1]))

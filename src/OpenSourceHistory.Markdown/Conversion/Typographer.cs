@@ -5,6 +5,9 @@ namespace OpenSourceHistory.Markdown.Conversion;
 /// <summary>Turns a block's typewriter signs into the typesetter's: quotation marks by language, apostrophes, dashes, ellipses.</summary>
 internal sealed class Typographer
 {
+    // How far behind its text a quotation's end is looked for.
+    private const int LongestQuotation = 2000;
+
     // Words that begin with an apostrophe in English.
     private static readonly string[] s_clipped = ["tis", "twas", "twere", "twill", "em", "cause", "til", "bout", "round", "n"];
 
@@ -24,6 +27,8 @@ internal sealed class Typographer
     /// <param name="rest">The source behind the text as far as its block goes, to see whether a quotation closes.</param>
     public void Append(StringBuilder result, ReadOnlySpan<char> text, QuoteMarks marks, char before, char after, ReadOnlySpan<char> rest)
     {
+        rest = rest[..Math.Min(rest.Length, LongestQuotation)];
+        var lastClose = LastClose(rest) >= 0 ? text.Length : LastClose(text);
         for (var i = 0; i < text.Length; i++)
         {
             var previous = i > 0 ? text[i - 1] : before;
@@ -34,7 +39,7 @@ internal sealed class Typographer
                     result.Append(IsOpening(previous, next) ? marks.OpenDouble : marks.CloseDouble);
                     break;
                 case '\'':
-                    AppendSingle(result, text[(i + 1)..], marks, previous, next, rest);
+                    AppendSingle(result, text[(i + 1)..], marks, previous, next, closeFollows: lastClose > i);
                     break;
                 case '-' when next == '-' && i + 1 < text.Length:
                     i += AppendDashes(result, text[i..]) - 1;
@@ -55,9 +60,9 @@ internal sealed class Typographer
         (previous == '\0' || char.IsWhiteSpace(previous) || previous is '(' or '[' or '{' or '-' or '–' or '—' or '/' or '"' or '\'' or '“' or '‘' or '«' or '„' or '>');
 
     private void AppendSingle(
-        StringBuilder result, ReadOnlySpan<char> behind, QuoteMarks marks, char previous, char next, ReadOnlySpan<char> rest)
+        StringBuilder result, ReadOnlySpan<char> behind, QuoteMarks marks, char previous, char next, bool closeFollows)
     {
-        var isOpening = IsOpening(previous, next) && !IsClipped(behind) && CloseFollows(behind, rest);
+        var isOpening = IsOpening(previous, next) && closeFollows && !IsClipped(behind);
         var isClosing = !isOpening && _openSingles > 0 && !char.IsLetterOrDigit(next) && !char.IsWhiteSpace(previous);
         _openSingles += isOpening ? 1 : isClosing ? -1 : 0;
         result.Append(isOpening ? marks.OpenSingle : isClosing ? marks.CloseSingle : "’");
@@ -82,23 +87,19 @@ internal sealed class Typographer
         return false;
     }
 
-    private static bool CloseFollows(ReadOnlySpan<char> behind, ReadOnlySpan<char> rest) => HasClose(behind) || HasClose(rest);
-
-    private static bool HasClose(ReadOnlySpan<char> text)
+    // The last sign in a text that can close a quotation, or -1.
+    private static int LastClose(ReadOnlySpan<char> text)
     {
-        for (var i = text.IndexOf('\''); i >= 0;)
+        for (var i = text.LastIndexOf('\''); i >= 0; i = text[..i].LastIndexOf('\''))
         {
             var isBehindText = i == 0 || !char.IsWhiteSpace(text[i - 1]);
             if (isBehindText && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])))
             {
-                return true;
+                return i;
             }
-
-            var next = text[(i + 1)..].IndexOf('\'');
-            i = next < 0 ? -1 : i + 1 + next;
         }
 
-        return false;
+        return -1;
     }
 
     // Two hyphens are an en dash, three an em dash; longer runs are someone's rule.

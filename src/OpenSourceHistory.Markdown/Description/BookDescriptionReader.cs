@@ -42,7 +42,7 @@ internal sealed class BookDescriptionReader(string folder, TextFileReader files,
         var metadata = ReadMetadata(reader, file);
         var editions = new EditionReader(metadata.Slug, metadata.Identifiers, diagnostics);
         var declared = reader.Map("editions") is { Entries.Count: > 0 } map ? editions.Read(map) : null;
-        CheckIdentifiers(reader, declared ?? editions.Default(SourceSpan.StartOf(file)));
+        CheckIdentifiers(reader, editions.Default(SourceSpan.StartOf(file)));
         return new BookDescription(metadata, ReadEntries(reader), reader.Text("style"), declared ?? DefaultEditions(reader, editions, file), file);
     }
 
@@ -135,11 +135,13 @@ internal sealed class BookDescriptionReader(string folder, TextFileReader files,
         return ValueList.From(identifiers);
     }
 
-    private void CheckIdentifiers(MappingReader reader, ValueList<EditionDeclaration> editions)
+    // An edition that is declared wrong is an edition all the same.
+    private void CheckIdentifiers(MappingReader reader, ValueList<EditionDeclaration> made)
     {
         if (reader.Value("identifiers") is YamlMapping map)
         {
-            new MappingReader(map, diagnostics).CheckKeys([.. editions.Select(e => e.Name)]);
+            var declared = reader.Value("editions") is YamlMapping { Entries.Count: > 0 } editions ? editions.Entries.Select(e => e.Key.Text) : made.Select(e => e.Name);
+            new MappingReader(map, diagnostics).CheckKeys([.. declared]);
         }
     }
 

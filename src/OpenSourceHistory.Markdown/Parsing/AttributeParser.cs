@@ -41,9 +41,11 @@ internal sealed class AttributeParser : InlineParser
         }
 
         var isLast = slice.AsSpan()[length..].IsWhiteSpace();
-        return isLast && (processor.Block is Md.HeadingBlock || IsCaption(slice)) ? processor.Block : null;
+        return isLast && (processor.Block is Md.HeadingBlock || IsCaption(processor)) ? processor.Block : null;
     }
 
-    // The slice's text is the whole block's.
-    private static bool IsCaption(StringSlice slice) => CaptionSyntax.LengthOfMark(slice.Text.AsSpan(0, slice.Start).TrimStart()) > 0;
+    private static bool IsCaption(InlineProcessor processor) =>
+        processor.Block is Md.ParagraphBlock &&
+        processor.Root?.FirstChild is MdInlines.LiteralInline first &&
+        CaptionSyntax.LengthOfMark(first.Content.AsSpan()) > 0;
 }

@@ -13,6 +13,8 @@ internal sealed class BracketParser : LinkInlineParser
     // CommonMark's own limit for labels.
     private const int LongestLabel = 999;
 
+    private const int DeepestParentheses = 32;
+
     public BracketParser() => OpeningCharacters = ['[', ']', '!', '^'];
 
     /// <inheritdoc/>
@@ -21,7 +23,7 @@ internal sealed class BracketParser : LinkInlineParser
         '^' => slice.PeekChar() == '[' && OpenNote(processor, ref slice),
         '[' when slice.PeekChar() == '^' => MatchCall(processor, ref slice) || base.Match(processor, ref slice),
         '[' when slice.PeekChar() == '@' => MatchReference(processor, ref slice) || base.Match(processor, ref slice),
-        ']' => Close(processor, ref slice) || base.Match(processor, ref slice),
+        ']' => Close(processor, ref slice) || (IsHopeless(slice) ? GiveUp(processor) : base.Match(processor, ref slice)),
         _ => base.Match(processor, ref slice),
     };
 
@@ -100,6 +102,36 @@ internal sealed class BracketParser : LinkInlineParser
         var span = new BracketedSpan();
         span.SetAuthorAttributes(attributes);
         return Wrap(processor, ref slice, opener, span, length + 1);
+    }
+
+    // A destination whose parentheses nest deeper than CommonMark's own program allows is none; to look for its end from
+    // every bracket again would take a square of the time.
+    private static bool IsHopeless(StringSlice slice)
+    {
+        var depth = 0;
+        for (var i = 1; slice.PeekChar(1) == '(' && depth <= DeepestParentheses; i++)
+        {
+            var c = slice.PeekChar(i);
+            if (c is '\0' or ' ' or '\n' or ')' or '<')
+            {
+                return false;
+            }
+
+            depth += c == '(' ? 1 : 0;
+        }
+
+        return depth > DeepestParentheses;
+    }
+
+    // The opening bracket is text, as the library has it where no link comes of one.
+    private static bool GiveUp(InlineProcessor processor)
+    {
+        if (processor.Inline?.FirstParentOfType<MdInlines.LinkDelimiterInline>() is { } opener)
+        {
+            processor.Inline = opener.ReplaceBy(new MdInlines.LiteralInline(opener.ToLiteral()) { Span = opener.Span, Line = opener.Line, Column = opener.Column });
+        }
+
+        return false;
     }
 
     private static bool Wrap(

@@ -20,6 +20,12 @@ internal sealed class FencedDivParser : BlockParser
             return BlockState.None;
         }
 
+        if (IsTooDeep(processor.GetCurrentContainerOpened()))
+        {
+            processor.Document.SetData(ManuscriptPipeline.TooDeepKey, processor.Start);
+            return BlockState.None;
+        }
+
         var div = new FencedDiv(this)
         {
             Line = processor.LineIndex,
@@ -82,6 +88,17 @@ internal sealed class FencedDivParser : BlockParser
 
         attributes = attributes with { Classes = ValueList.From([name.ToString(), .. attributes.Classes]) };
         return true;
+    }
+
+    private static bool IsTooDeep(Md.Block? block)
+    {
+        var depth = 0;
+        for (; block is not null; block = block.Parent)
+        {
+            depth++;
+        }
+
+        return depth > ManuscriptPipeline.DeepestNesting;
     }
 
     private static bool IsClosingFence(ReadOnlySpan<char> line)

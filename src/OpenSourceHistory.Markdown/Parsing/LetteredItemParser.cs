@@ -21,8 +21,8 @@ internal sealed class LetteredItemParser : OrderedListItemParser
     public override bool TryParse(BlockProcessor state, char pendingBulletType, out ListInfo result)
     {
         result = default;
-        // Unlike numbers, letters do not begin a list within a paragraph.
-        if (pendingBulletType == '\0' && state.CurrentBlock is Md.ParagraphBlock { IsOpen: true })
+        // Unlike numbers, letters do not begin a list within a paragraph, except one within an item.
+        if (pendingBulletType == '\0' && state.LastBlock is Md.ParagraphBlock { Parent: not Md.ListItemBlock } paragraph && state.IsOpen(paragraph))
         {
             return false;
         }

@@ -13,6 +13,9 @@ internal static class ManuscriptPipeline
     /// <summary>Blocks nested deeper than this are refused; no book needs a tenth of it.</summary>
     public const int DeepestNesting = 100;
 
+    /// <summary>Key of a document's data: the offset where divisions are nested too deep.</summary>
+    public static readonly object TooDeepKey = new();
+
     private static readonly MarkdownPipeline s_pipeline = Build();
 
     /// <summary>Parses a text.</summary>

@@ -11,7 +11,7 @@ internal sealed class NoteDefinitionParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line;
-        if (processor.IsCodeIndent || line.PeekChar() != '^')
+        if (processor.IsCodeIndent || line.PeekChar() != '^' || processor.GetCurrentContainerOpened() is NoteDefinition)
         {
             return BlockState.None;
         }
