@@ -119,7 +119,19 @@ internal sealed partial class FlowBuilder
     {
         ValueList<ContentItem> content = _book.ContentOf(node, pseudo);
         if (content.Count == 0 || _book.StyleOf(node, pseudo) is { Display: not (DisplayMode.Inline or DisplayMode.InlineBlock) }) return null;
-        return new GeneratedPiece(content, _inlines.RunOf(node, pseudo, around));
+        return new GeneratedPiece(IsBoxOfWidth(node, pseudo) ? EndInTab(content) : content, _inlines.RunOf(node, pseudo, around));
+    }
+
+    // A number in a box of fixed width before a hanging paragraph is what Word does with a tab.
+    private bool IsBoxOfWidth(Node node, PseudoElement pseudo) =>
+        pseudo == PseudoElement.Before && _book.StyleOf(node, pseudo) is { Display: DisplayMode.InlineBlock, Width.IsAuto: false };
+
+    private static ValueList<ContentItem> EndInTab(ValueList<ContentItem> content)
+    {
+        var items = content.ToList();
+        if (items[^1] is ContentText last) items[^1] = last with { Value = last.Value.TrimEnd() + "\t" };
+        else items.Add(new ContentText("\t"));
+        return ValueList.From(items);
     }
 
     private void Add(FlowParagraph paragraph)

@@ -32,7 +32,8 @@ internal static class NumberingTable
         var (left, hanging) = list.Indents[level];
         var element = new W.Level(
             new W.StartNumberingValue { Val = 1 },
-            new W.NumberingFormat { Val = FormatOf(list.Kind.Format) }) { LevelIndex = level };
+            new W.NumberingFormat { Val = FormatOf(list.Kind.Format) })
+        { LevelIndex = level };
         if (StyleOf(list, level) is { } style) element.AppendChild(new W.ParagraphStyleIdInLevel { Val = style });
         element.AppendChild(new W.LevelText { Val = isBullet ? list.Kind.Text : $"%{level + 1}{list.Kind.Text}" });
         element.AppendChild(new W.LevelJustification { Val = W.LevelJustificationValues.Left });

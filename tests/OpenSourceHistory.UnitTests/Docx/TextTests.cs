@@ -130,6 +130,15 @@ public class TextTests
     }
 
     [Fact]
+    public void A_number_in_a_box_of_its_own_width_ends_in_a_tab()
+    {
+        var file = OfMarkdown("# One", "h1::before { content: \"I\\2003\"; display: inline-block; width: 2em }");
+        var heading = file.ParagraphsOf("Heading1").Single();
+        Assert.Single(heading.Descendants(W + "tab"));
+        Assert.Equal("IOne", TextOf(heading));
+    }
+
+    [Fact]
     public void References_to_headings_are_fields_with_their_result()
     {
         var field = Everything.Body.Descendants(W + "fldSimple").Single(f => ((string)f.Attribute(W + "instr")!).Contains("REF second", StringComparison.Ordinal));
