@@ -115,7 +115,9 @@ internal sealed class BlockSetter
     public void SetTextBlock(Node node, ValueList<Inline> inlines, Measure measure)
     {
         var scope = Boxes.Open(node, measure);
+        SetGenerated(node, PseudoElement.Before, scope.Content, isBesideText: true);
         SetText(node, inlines, scope.Style, scope.Content);
+        SetGenerated(node, PseudoElement.After, scope.Content, isBesideText: true);
         Boxes.Close(scope);
         if (node is Heading)
         {
@@ -130,7 +132,7 @@ internal sealed class BlockSetter
     public void SetContainer(Node node, ValueList<Block> blocks, Measure measure)
     {
         var scope = Boxes.Open(node, measure);
-        SetGenerated(node, PseudoElement.Before, scope.Content);
+        SetGenerated(node, PseudoElement.Before, scope.Content, isBesideText: false);
         if (scope.Style.ColumnCount > 1)
         {
             new ColumnSetter(this).Set(blocks, scope);
@@ -140,26 +142,28 @@ internal sealed class BlockSetter
             SetBlocks(blocks, scope.Content);
         }
 
-        SetGenerated(node, PseudoElement.After, scope.Content);
+        SetGenerated(node, PseudoElement.After, scope.Content, isBesideText: false);
         Boxes.Close(scope);
     }
 
-    /// <summary>Sets generated content of a box that holds blocks as a block of its own.</summary>
+    /// <summary>Sets generated content as a block of its own: all of a box that holds blocks, and what is no inline of one that holds text.</summary>
     /// <param name="node">The node.</param>
     /// <param name="pseudo">Before or after.</param>
     /// <param name="measure">Room of the node's content.</param>
-    private void SetGenerated(Node node, PseudoElement pseudo, Measure measure)
+    /// <param name="isBesideText">True where the box holds text, in whose lines inline content is set.</param>
+    private void SetGenerated(Node node, PseudoElement pseudo, Measure measure, bool isBesideText)
     {
         var content = _context.Book.ContentOf(node, pseudo);
         var style = _context.Book.StyleOf(node, pseudo);
-        if (content.Count == 0 || style is null || style.Display == DisplayMode.None)
+        if (content.Count == 0 || style is null || style.Display == DisplayMode.None
+            || (isBesideText && style.Display is DisplayMode.Inline or DisplayMode.InlineBlock))
         {
             return;
         }
 
         var scope = Boxes.Open(style, measure, node.Span);
         var text = style with { Margin = default, Padding = default, Border = default, Display = DisplayMode.Inline };
-        Text.Add(new ParagraphContent(null, [], style) { Prefix = [new GeneratedText(content, text)] }, scope.Content, IsSetOff, isHeading: false);
+        Text.Add(new ParagraphContent(null, [], style) { Prefix = [new GeneratedText(content, text)] }, scope.Content, IsSetOff, node is Heading);
         Boxes.Close(scope);
     }
 

@@ -98,7 +98,9 @@ internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
     {
         var id = node is Note note ? note.Id : node.Attributes.Id;
         var strings = context.Book.StringsSetBy(node);
-        var number = context.Book.PageNumberResetAt(node);
+
+        // An entry of the contents has the classes of what it names, and may match that chapter's rule; pages are not counted from it.
+        var number = node is ContentsEntry ? null : context.Book.PageNumberResetAt(node);
         return string.IsNullOrEmpty(id) && strings.Count == 0 && number is null ? null : new GalleyAnchor(id, strings, number);
     }
 

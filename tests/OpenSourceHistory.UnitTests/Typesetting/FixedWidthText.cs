@@ -68,7 +68,7 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
 
     private void Collect(Node? owner, PseudoElement pseudo, IPageReferences pages, List<Word> words)
     {
-        if (owner is not null)
+        if (owner is not null && book.StyleOf(owner, pseudo) is { Display: DisplayMode.Inline or DisplayMode.InlineBlock })
         {
             Collect(book.ContentOf(owner, pseudo), pages, words);
         }

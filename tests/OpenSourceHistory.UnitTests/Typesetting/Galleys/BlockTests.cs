@@ -86,6 +86,13 @@ public sealed class BlockTests
         Assert.Equal("OSH3406", Assert.Single(sketch.Diagnostics.ToSortedList()).Code);
     }
 
+    [Theory]
+    [InlineData("h1::before { content: 'Act I'; display: block }", "Act I | Title")]
+    [InlineData("h1::before { content: 'Act I: ' }", "Act I: Title")]
+    [InlineData("section::before { content: 'x' } section::after { content: 'y'; display: block }", "x | Title | y")]
+    public void Generated_content_is_set_as_a_block_or_in_the_line_as_the_sheet_says(string css, string page) =>
+        Assert.Equal(page, new BookSketch(css).Print("# Title"));
+
     [Fact]
     public void Columns_are_balanced()
     {

@@ -42,6 +42,15 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void Entries_of_the_contents_that_match_a_chapters_rule_do_not_count_pages_anew()
+    {
+        var document = Small(".body { counter-reset: page 1 }").SetBook("b");
+
+        Assert.Equal(["1", "1", "1"], document.Pages.Select(page => page.Label));
+        Assert.Equal(["2", "1", "1"], Small(".body { counter-reset: page 1 } .contents { counter-reset: page 2 }").SetBook("b").Pages.Select(page => page.Label));
+    }
+
+    [Fact]
     public void Every_bookmark_and_link_has_its_destination()
     {
         var document = Small(Toc).SetBook("b");
