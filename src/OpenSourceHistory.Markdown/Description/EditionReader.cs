@@ -8,7 +8,7 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
 {
     private static readonly string[] s_keys = ["format", "output", "profile"];
     private static readonly string[] s_formats = ["pdf", "docx", "epub"];
-    private static readonly string[] s_profiles = ["print", "screen"];
+    private static readonly string[] s_profiles = ["print", "print-black", "screen"];
 
     /// <summary>The editions of a book that names none.</summary>
     /// <param name="span">The place given to them.</param>

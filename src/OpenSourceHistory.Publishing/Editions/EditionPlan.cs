@@ -13,8 +13,8 @@ namespace OpenSourceHistory.Publishing.Editions;
 /// <param name="Output">Path of its output.</param>
 internal sealed record EditionPlan(EditionDeclaration Edition, Book Book, StyleSheet Sheet, BookResources Resources, MediaType Media, string Output)
 {
-    /// <summary>The PDF profile; <see cref="PdfProfile.Print"/> unless the edition names the other.</summary>
-    public PdfProfile Profile => Edition.Profile == PdfProfile.Screen.Name ? PdfProfile.Screen : PdfProfile.Print;
+    /// <summary>The PDF profile; <see cref="PdfProfile.Print"/> where the edition names none.</summary>
+    public PdfProfile Profile => Edition.Profile is { } name && PdfProfile.Find(name) is { } profile ? profile : PdfProfile.Print;
 
     /// <summary>Plans the editions asked for.</summary>
     /// <param name="project">The book's project.</param>

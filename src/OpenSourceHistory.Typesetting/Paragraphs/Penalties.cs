@@ -12,7 +12,7 @@ internal static class Penalties
     public const double Hyphen = 90;
 
     /// <summary>Between the signs of a Chinese name or term in Latin text, which are one word to the reader.</summary>
-    public const double ChineseTerm = 150;
+    public const double ChineseTerm = 1_000;
 
     /// <summary>At the signs of an address.</summary>
     public const double Address = 60;
