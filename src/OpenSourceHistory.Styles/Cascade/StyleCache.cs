@@ -13,7 +13,7 @@ internal sealed class StyleCache(RuleIndex index)
 {
     private readonly Dictionary<(int Set, int Rank), int> _sets = [];
     private readonly Dictionary<Key, ComputedStyle> _styles = [];
-    private readonly Dictionary<ComputedStyle, ComputedStyle> _instances = [];
+    private readonly Dictionary<ComputedStyle, ComputedStyle> _instances = new(new StyleComparer());
     private readonly List<int> _ranks = [];
 
     /// <summary>What <c>rem</c> and <c>rlh</c> mean; the root's own style once it is known.</summary>
@@ -88,5 +88,21 @@ internal sealed class StyleCache(RuleIndex index)
             ReferenceEquals(Parent, other.Parent) && Set == other.Set && string.Equals(Language, other.Language, StringComparison.Ordinal);
 
         public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Parent), Set, Language);
+    }
+
+    // Styles that differ almost always differ in one of these values; hashing the other seventy would cost more than it saves.
+    private sealed class StyleComparer : IEqualityComparer<ComputedStyle>
+    {
+        public bool Equals(ComputedStyle? x, ComputedStyle? y) => x == y;
+
+        public int GetHashCode(ComputedStyle style) => HashCode.Combine(
+            style.FontSize.ScaledPoints,
+            style.LineHeight.ScaledPoints,
+            (style.FontWeight * 2) + (int)style.FontSlant,
+            (int)style.Display,
+            style.Margin.Top.Length.ScaledPoints,
+            style.Margin.Left.Length.ScaledPoints,
+            style.Padding.Top.Length.ScaledPoints,
+            style.TextIndent.Length.ScaledPoints);
     }
 }
