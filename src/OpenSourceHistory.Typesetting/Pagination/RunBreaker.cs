@@ -12,6 +12,9 @@ internal sealed class RunBreaker
     // How far before the fullest page a break is tried: enough to pass a heading with its orphans and a long note's call.
     private const int Window = 12;
 
+    // Facing pages are compared by so many missing lines; beyond, a page is uneven with any other, and more ways would be kept apart.
+    private const int MostCompared = 3;
+
     private readonly Galley _galley;
     private readonly int _first;
     private readonly int _end;
@@ -212,8 +215,8 @@ internal sealed class RunBreaker
         var cost = state.Cost + BreakCosts.Page + candidate.Penalty;
         cost += isLast ? LastPageCost(state, candidate) : BreakCosts.Short(missing);
         cost += isLast ? 0 : BreakCost(candidate.EndRow) + HyphenCost(cut, isVerso) + CarriedCost(candidate);
-        cost += isVerso || isLast || state.Page == 0 ? 0 : BreakCosts.UnevenSpread * Math.Min(8, Math.Abs(missing - state.Short));
-        return new BreakState(state, cut, state.Page + 1, isVerso ? missing : 0, cost);
+        cost += isVerso || isLast || state.Page == 0 ? 0 : BreakCosts.UnevenSpread * Math.Abs(Math.Min(missing, MostCompared) - state.Short);
+        return new BreakState(state, cut, state.Page + 1, isVerso ? Math.Min(missing, MostCompared) : 0, cost);
     }
 
     private long LastPageCost(BreakState state, BreakCandidate candidate)
