@@ -19,7 +19,7 @@ internal static class CaptionWriter
         if (caption.Label is { } label)
         {
             elements.Start("span", "caption-label");
-            elements.Text(label, style);
+            elements.Text(label, elements.Styled.CaptionLabelStyle(caption));
             elements.End();
             elements.Text(" ", style);
         }

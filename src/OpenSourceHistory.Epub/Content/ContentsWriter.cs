@@ -105,9 +105,9 @@ internal sealed class ContentsWriter(ElementWriter elements, InlineWriter inline
         WriteUnseen(point.Lead, style);
         elements.Start("span", "before");
         elements.Text(point.Prefix, prefixStyle);
-        elements.End();
         WriteUnseen(point.Separator.TrimEnd(), style);
-        elements.Text(" ", style);
+        elements.Text(point.Gap, prefixStyle);
+        elements.End();
     }
 
     private void WriteUnseen(string text, ComputedStyle style)

@@ -9,7 +9,10 @@ namespace OpenSourceHistory.Epub.Navigation;
 /// <param name="Url">Where it is, seen from the folder of content documents.</param>
 internal sealed record Landmark(string Type, string Label, string Url)
 {
-    /// <summary>The landmarks of a book: cover, contents, and the start of the text, where reading systems open it.</summary>
+    /// <summary>
+    /// The landmarks of a book: cover, contents, and the start of the text, where reading systems open it. Contents that are no
+    /// page of the book cannot be linked to; reading systems have them in a panel of their own.
+    /// </summary>
     /// <param name="files">Its content documents.</param>
     /// <param name="words">Words in its language.</param>
     public static ValueList<Landmark> Of(ValueList<ContentFile> files, Vocabulary words)
@@ -18,7 +21,7 @@ internal sealed record Landmark(string Type, string Label, string Url)
         return
         [
             new Landmark("cover", words["cover"], ContentFile.CoverFileName),
-            new Landmark("toc", words["contents"], ContentFile.NavigationFileName),
+            .. files.Any(f => f.Contents is not null) ? [new Landmark("toc", words["contents"], ContentFile.NavigationFileName)] : (Landmark[])[],
             new Landmark("bodymatter", words["start-of-text"], start.FileName),
         ];
     }

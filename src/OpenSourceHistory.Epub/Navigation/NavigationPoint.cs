@@ -4,6 +4,7 @@ namespace OpenSourceHistory.Epub.Navigation;
 /// <param name="Level">0 for parts and for what stands beside them, 1 for chapters, 2 for their sections.</param>
 /// <param name="Lead">What stands before the number in the heading but not in the contents, such as <c>Act </c>; empty where none.</param>
 /// <param name="Prefix">Number that the style sheet puts before the entry, such as <c>I</c>; empty where none.</param>
+/// <param name="Gap">White space that the style sheet puts behind the number, or one space.</param>
 /// <param name="Separator">What stands between number and title in one line of text; empty where the number brings its own.</param>
 /// <param name="Inlines">The title.</param>
 /// <param name="Url">Where it is, seen from the folder of content documents.</param>
@@ -14,6 +15,7 @@ internal sealed record NavigationPoint(
     int Level,
     string Lead,
     string Prefix,
+    string Gap,
     string Separator,
     ValueList<Inline> Inlines,
     string Url,

@@ -92,18 +92,20 @@ internal sealed class OutlineCollector(StyledBook styled, LinkTargets targets, V
 
     private void Add(int level, Heading? heading, ValueList<Inline> inlines, string url, ContentsEntry? entry = null)
     {
-        var (lead, prefix) = PrefixOf(heading, entry);
+        var (lead, number) = PrefixOf(heading, entry);
+        var prefix = number.TrimEnd();
+        var gap = prefix.Length < number.Length ? number[prefix.Length..] : " ";
         var separator = prefix.Length == 0 ? string.Empty : char.IsLetterOrDigit(prefix[^1]) ? ": " : " ";
-        _points.Add(new NavigationPoint(level, lead, prefix, separator, inlines, url, entry, entry is not null || !_hasContents, []));
+        _points.Add(new NavigationPoint(level, lead, prefix, gap, separator, inlines, url, entry, entry is not null || !_hasContents, []));
     }
 
     // The page of contents may say less ("I") than the heading ("Act I"); a list in a reading system's panel says it all.
     private (string Lead, string Prefix) PrefixOf(Heading? heading, ContentsEntry? entry)
     {
-        var inEntry = entry is null ? string.Empty : GeneratedText.Of(styled, entry, PseudoElement.Before).Trim();
+        var inEntry = entry is null ? string.Empty : GeneratedText.Of(styled, entry, PseudoElement.Before).TrimStart();
         var inHeading = heading is null ? string.Empty : GeneratedText.Of(styled, heading, PseudoElement.Before).Trim();
         return inEntry.Length == 0 ? (string.Empty, inHeading)
-            : inHeading.EndsWith(inEntry, StringComparison.Ordinal) ? (inHeading[..^inEntry.Length], inEntry)
+            : inHeading.EndsWith(inEntry.TrimEnd(), StringComparison.Ordinal) ? (inHeading[..^inEntry.TrimEnd().Length], inEntry)
             : (string.Empty, inEntry);
     }
 }

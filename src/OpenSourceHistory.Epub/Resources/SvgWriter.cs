@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using System.Xml;
 using OpenSourceHistory.Epub.Content;
+using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
 
 namespace OpenSourceHistory.Epub.Resources;
@@ -8,62 +10,137 @@ namespace OpenSourceHistory.Epub.Resources;
 /// <summary>
 /// Writes a drawing as SVG 1.1 without text elements: an SVG shown by <c>img</c> cannot reach the publication's fonts, so
 /// labels in a reading system's own face would run into each other. Letters become outlines; what the picture says in
-/// words is its alternative text. A white ground is painted first, since night modes turn the page dark but not pictures.
+/// words is its alternative text. Each letter's outline is written once and used where it stands. A white ground is painted first, since night modes turn the page dark but not pictures.
 /// </summary>
-internal static class SvgWriter
+internal sealed class SvgWriter
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
+    private const string LinkNamespace = "http://www.w3.org/1999/xlink";
+
+    // Two decimals of a point are a hundredth of what an e-paper screen can show; font units need none.
+    private const int PointDecimals = 2;
+    private const int FontUnitDecimals = 0;
+
+    private readonly XmlWriter _xml;
+    private readonly Dictionary<(FontFace Face, ushort Glyph), string> _outlines = [];
+
+    private SvgWriter(XmlWriter xml) => _xml = xml;
 
     /// <summary>The document.</summary>
     /// <param name="drawing">The drawing.</param>
     public static byte[] Write(Drawing drawing)
     {
         using var document = new XmlDocumentWriter();
-        var xml = document.Xml;
-        var (width, height) = (Number(drawing.Size.Width.Points), Number(drawing.Size.Height.Points));
-        xml.WriteStartElement("svg", Namespace);
-        xml.WriteAttributeString("version", "1.1");
-        xml.WriteAttributeString("width", width + "pt");
-        xml.WriteAttributeString("height", height + "pt");
-        xml.WriteAttributeString("viewBox", $"0 0 {width} {height}");
-        WritePath(xml, $"M0 0H{width}V{height}H0Z", [("fill", "#FFFFFF")]);
-        foreach (var item in drawing.Items)
-        {
-            Write(xml, item);
-        }
-
-        xml.WriteEndElement();
+        new SvgWriter(document.Xml).WriteDocument(drawing);
         return document.ToArray();
     }
 
-    private static void Write(System.Xml.XmlWriter xml, DrawingItem item)
+    private void WriteDocument(Drawing drawing)
+    {
+        var (width, height) = (Number(drawing.Size.Width.Points), Number(drawing.Size.Height.Points));
+        _xml.WriteStartElement("svg", Namespace);
+        _xml.WriteAttributeString("version", "1.1");
+        _xml.WriteAttributeString("xmlns", "xlink", null, LinkNamespace);
+        _xml.WriteAttributeString("width", width + "pt");
+        _xml.WriteAttributeString("height", height + "pt");
+        _xml.WriteAttributeString("viewBox", $"0 0 {width} {height}");
+        WriteOutlines(drawing);
+        WritePath($"M0 0H{width}V{height}H0Z", [("fill", "#FFFFFF")]);
+        foreach (var item in drawing.Items)
+        {
+            Write(item);
+        }
+
+        _xml.WriteEndElement();
+    }
+
+    private void WriteOutlines(Drawing drawing)
+    {
+        _xml.WriteStartElement("defs", Namespace);
+        foreach (var text in drawing.Items.OfType<TextItem>())
+        {
+            foreach (var glyph in text.Glyphs)
+            {
+                WriteOutline(text.Face, glyph.GlyphId);
+            }
+        }
+
+        _xml.WriteEndElement();
+    }
+
+    private void WriteOutline(FontFace face, ushort glyph)
+    {
+        if (_outlines.ContainsKey((face, glyph)))
+        {
+            return;
+        }
+
+        // A space has no outline, and nothing refers to it.
+        var data = PathData(face.OutlineOf(glyph), FontUnitDecimals);
+        var id = data.Length == 0 ? string.Empty : "g" + _outlines.Count.ToString(CultureInfo.InvariantCulture);
+        _outlines[(face, glyph)] = id;
+        WritePath(data, [("id", id)]);
+    }
+
+    private void Write(DrawingItem item)
     {
         switch (item)
         {
-            case PathItem path:
-                WritePath(xml, PathData(path.Commands, Matrix.Identity, new StringBuilder()).ToString(), PaintOf(path));
-                break;
-            case TextItem text:
-                WritePath(xml, OutlinesOf(text), Fill(text.Color));
-                break;
+            case PathItem path: WritePath(PathData(path.Commands, PointDecimals), PaintOf(path)); break;
+            case TextItem text: WriteText(text); break;
         }
     }
 
-    private static void WritePath(System.Xml.XmlWriter xml, string data, IEnumerable<(string Name, string Value)> attributes)
+    private void WritePath(string data, IEnumerable<(string Name, string Value)> attributes)
     {
         if (data.Length == 0)
         {
             return;
         }
 
-        xml.WriteStartElement("path", Namespace);
-        xml.WriteAttributeString("d", data);
-        foreach (var (name, value) in attributes)
+        _xml.WriteStartElement("path", Namespace);
+        _xml.WriteAttributeString("d", data);
+        WriteAttributes(attributes);
+        _xml.WriteEndElement();
+    }
+
+    private void WriteText(TextItem text)
+    {
+        var scale = text.SizePoints / text.Face.Metrics.UnitsPerEm;
+        var map = Matrix.Scaling(scale, -scale).Then(text.Transform);
+        _xml.WriteStartElement("g", Namespace);
+        WriteAttributes(Fill(text.Color));
+        double[] matrix = [map.A, map.B, map.C, map.D, map.E, map.F];
+        _xml.WriteAttributeString("transform", $"matrix({string.Join(' ', matrix.Select(m => Number(m, 6)))})");
+        var pen = 0;
+        foreach (var glyph in text.Glyphs)
         {
-            xml.WriteAttributeString(name, value);
+            WriteUse(_outlines[(text.Face, glyph.GlyphId)], pen + glyph.OffsetX, glyph.OffsetY);
+            pen += glyph.Advance;
         }
 
-        xml.WriteEndElement();
+        _xml.WriteEndElement();
+    }
+
+    private void WriteUse(string id, int x, int y)
+    {
+        if (id.Length == 0)
+        {
+            return;
+        }
+
+        _xml.WriteStartElement("use", Namespace);
+        _xml.WriteAttributeString("href", LinkNamespace, "#" + id);
+        WriteAttributes([("x", Number(x)), ("y", Number(y))]);
+        _xml.WriteEndElement();
+    }
+
+    private void WriteAttributes(IEnumerable<(string Name, string Value)> attributes)
+    {
+        foreach (var (name, value) in attributes)
+        {
+            _xml.WriteAttributeString(name, value);
+        }
     }
 
     private static IEnumerable<(string Name, string Value)> PaintOf(PathItem path)
@@ -123,46 +200,29 @@ internal static class SvgWriter
         }
     }
 
-    private static string OutlinesOf(TextItem text)
+    private static string PathData(ValueList<PathCommand> commands, int decimals)
     {
         var data = new StringBuilder();
-        var scale = text.SizePoints / text.Face.Metrics.UnitsPerEm;
-        double pen = 0;
-        foreach (var glyph in text.Glyphs)
-        {
-            var place = Matrix.Scaling(scale, -scale)
-                .Then(Matrix.Translation((pen + glyph.OffsetX) * scale, -glyph.OffsetY * scale))
-                .Then(text.Transform);
-            PathData(text.Face.OutlineOf(glyph.GlyphId), place, data);
-            pen += glyph.Advance;
-        }
-
-        return data.ToString();
-    }
-
-    private static StringBuilder PathData(ValueList<PathCommand> commands, Matrix map, StringBuilder data)
-    {
         foreach (var command in commands)
         {
             switch (command.Verb)
             {
-                case PathVerb.MoveTo: Append(data.Append('M'), map.Apply(command.X, command.Y)); break;
-                case PathVerb.LineTo: Append(data.Append('L'), map.Apply(command.X, command.Y)); break;
+                case PathVerb.MoveTo: Append('M', command.X, command.Y); break;
+                case PathVerb.LineTo: Append('L', command.X, command.Y); break;
                 case PathVerb.CubicTo:
-                    Append(data.Append('C'), map.Apply(command.X1, command.Y1));
-                    Append(data.Append(' '), map.Apply(command.X2, command.Y2));
-                    Append(data.Append(' '), map.Apply(command.X, command.Y));
+                    Append('C', command.X1, command.Y1);
+                    Append(' ', command.X2, command.Y2);
+                    Append(' ', command.X, command.Y);
                     break;
                 default: data.Append('Z'); break;
             }
         }
 
-        return data;
+        return data.ToString();
+
+        void Append(char verb, double x, double y) => data.Append(verb).Append(Number(x, decimals)).Append(' ').Append(Number(y, decimals));
     }
 
-    private static void Append(StringBuilder data, (double X, double Y) point) =>
-        data.Append(Number(point.X)).Append(' ').Append(Number(point.Y));
-
-    // Two decimals of a point are a hundredth of what an e-paper screen can show.
-    private static string Number(double value) => (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Number(double value, int decimals = PointDecimals) =>
+        (Math.Round(value, decimals) + 0.0).ToString("0.######", CultureInfo.InvariantCulture);
 }

@@ -25,7 +25,7 @@ internal static class SelectorText
             var selector = rule.Selectors[i];
             if (IsGenerated(selector) == generated)
             {
-                texts.Add(generated ? Materialised(parts[i], selector.Pseudo!.Value) : ComponentWriter.Write(parts[i]));
+                texts.AddRange(AlternativeSelectors.Of(parts[i]).Select(p => generated ? Materialised(p, selector.Pseudo!.Value) : ComponentWriter.Write(p)));
             }
         }
 

@@ -30,6 +30,9 @@ public class ReadingSystemCssTests
     [InlineData(".act > .footnote::footnote-call { color: red } .footnote::footnote-marker { color: red }", ".act > .footnote-call { color: red; }\n.footnote .footnote-marker { color: red; }")]
     [InlineData("p:nth-child(2n+1):not(.a), p[lang|=\"zh\"]::first-letter { color: red !important }", "p:nth-child(2n+1):not(.a), p[lang|=\"zh\"]::first-letter { color: red !important; }")]
     [InlineData("p { color: device-cmyk(0 0 0 100%); border-radius: 2px; nonsense: 1 }", "p { color: #000000; border-radius: 2px; }")]
+    [InlineData(":is(h1, h2) + p, :is(li,dd) > p { widows: 3 }", "h1 + p, h2 + p, li > p, dd > p { widows: 3; }")]
+    [InlineData("p:is(.a, .b)::before { color: red }", "p.a > .before, p.b > .before { color: red; }")]
+    [InlineData(".a:is(p, :is(em, .b)) { widows: 3 }", ".a:is(p, :is(em, .b)) { widows: 3; }")]
     public void The_sheet_is_flattened(string css, string expected) => Assert.Equal(expected, Css(css).TrimEnd('\n'));
 
     [Fact]
