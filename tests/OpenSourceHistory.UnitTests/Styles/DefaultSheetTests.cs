@@ -77,4 +77,15 @@ public class DefaultSheetTests
         Assert.Equal(new Color(0xA8, 0x32, 0x1E), s_default.Sheet.Apply(book, MediaType.Screen).StyleOf(link).Color);
         Assert.Equal(Color.Black, s_default.Sheet.Apply(book, MediaType.Docx).StyleOf(link).Color);
     }
+
+    [Fact]
+    public void Contents_entries_have_the_classes_of_divisions_but_not_their_pages_and_sizes()
+    {
+        ContentsEntry Entry(string name, string matter) => new ContentsEntry(1, name, [new Text(name)]).With(null, null, "chapter", matter);
+        ContentsEntry[] entries = [Entry("a", "front"), Entry("b", "body"), Entry("c", "back")];
+        var contents = new Division(Matter.Front, DivisionRole.Contents, "contents", [new Contents([.. entries])]);
+        var book = s_default.Sheet.Apply(Book(contents, Chapter(P("x"))), MediaType.Print);
+        Assert.All(entries, e => Assert.Null(book.PageNumberResetAt(e)));
+        Assert.Single(entries.Select(e => (book.StyleOf(e).Page, book.StyleOf(e).FontSize)).Distinct());
+    }
 }
