@@ -10,8 +10,15 @@ internal static class StyleCommand
     /// <param name="console">Where it writes.</param>
     public static Command Create(ConsoleStreams console)
     {
-        var support = new Option<bool>("--support") { Description = "Print which CSS property works in which format", Required = true };
+        var support = new Option<bool>("--support") { Description = "Print which CSS property works in which format" };
         var command = new Command("style", "Tell about style sheets") { support };
+        command.Validators.Add(result =>
+        {
+            if (!result.GetValue(support))
+            {
+                result.AddError("style needs --support");
+            }
+        });
         command.SetAction(_ =>
         {
             console.Output.Write(SupportTable.ToText());
