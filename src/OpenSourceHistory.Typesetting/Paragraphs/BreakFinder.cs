@@ -25,21 +25,55 @@ internal static class BreakFinder
             }
         }
 
-        foreach (var item in paragraph.Objects)
-        {
-            classes[item.Offset] = item switch
-            {
-                InlineLeader => LineBreakClass.GL,
-                InlineGap => LineBreakClass.CM,
-                _ => LineBreakClass.AL,
-            };
-        }
-
+        ClassifyObjects(paragraph.Objects, classes);
         var breaks = new BreakOpportunity[text.Length + 1];
         LineBreaker.Find(classes, breaks);
         Tailor(text, breaks);
         Hold(paragraph, breaks);
+        HoldBoxes(paragraph.Objects, breaks);
         return breaks;
+    }
+
+    private static void ClassifyObjects(InlineObject[] objects, LineBreakClass[] classes)
+    {
+        for (var i = 0; i < objects.Length; i++)
+        {
+            var offset = objects[i].Offset;
+            classes[offset] = objects[i] switch
+            {
+                InlineLeader => LineBreakClass.GL,
+                InlineGap => LineBreakClass.CM,
+                InlineBoxStart or InlineBoxEnd => LineBreakClass.ID, // CSS Text 3, section 5.1: as an ideograph
+                _ => LineBreakClass.AL,
+            };
+            if (IsBoxBehindGap(objects, i))
+            {
+                classes[offset - 1] = LineBreakClass.ID;
+            }
+        }
+    }
+
+    // The margin in front of an inline block goes with it.
+    private static bool IsBoxBehindGap(InlineObject[] objects, int index) =>
+        objects[index] is InlineBoxStart start && index > 0 && objects[index - 1] is InlineGap gap && gap.Offset == start.Offset - 1;
+
+    private static void HoldBoxes(InlineObject[] objects, BreakOpportunity[] breaks)
+    {
+        var (depth, first) = (0, 0);
+        for (var i = 0; i < objects.Length; i++)
+        {
+            if (objects[i] is InlineBoxStart start)
+            {
+                first = depth++ > 0 ? first : IsBoxBehindGap(objects, i) ? start.Offset : start.Offset + 1;
+            }
+            else if (objects[i] is InlineBoxEnd end && --depth == 0)
+            {
+                for (var at = first; at <= end.Offset; at++)
+                {
+                    Forbid(breaks, at);
+                }
+            }
+        }
     }
 
     private static void Tailor(string text, BreakOpportunity[] breaks)

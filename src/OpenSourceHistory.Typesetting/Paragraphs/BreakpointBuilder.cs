@@ -127,7 +127,7 @@ internal sealed class BreakpointBuilder
     private void AddInside(int index, in Segment segment)
     {
         var style = segment.Style.Style;
-        if (segment.End - segment.Start < 2 || style.WhiteSpace is WhiteSpaceMode.NoWrap or WhiteSpaceMode.Pre)
+        if (segment.End - segment.Start < 2 || segment.Style.IsBoxed || style.WhiteSpace is WhiteSpaceMode.NoWrap or WhiteSpaceMode.Pre)
         {
             return;
         }

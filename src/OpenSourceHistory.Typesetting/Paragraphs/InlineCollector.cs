@@ -58,6 +58,7 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
         }
 
         AddGap(style, style.Style.Margin.Left, style.Style.Padding.Left);
+        style = OpenBox(style);
         foreach (var item in content)
         {
             switch (item)
@@ -77,13 +78,14 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
             }
         }
 
+        CloseBox(style);
         AddGap(style, style.Style.Margin.Right, style.Style.Padding.Right);
     }
 
     // A line feed in generated content (\A) ends the line.
     private void AddLines(string value, InlineStyle style, SourceSpan span)
     {
-        var lines = value.Split('\n');
+        var lines = style.IsBoxed ? [value] : value.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0)
@@ -111,6 +113,9 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
                 _text.Add(text.Value, parent, text.Span);
                 break;
             case SoftBreak:
+                _text.AddSoftBreak(parent);
+                break;
+            case LineBreak when parent.IsBoxed:
                 _text.AddSoftBreak(parent);
                 break;
             case LineBreak:
@@ -145,9 +150,11 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
         };
         AddAnchor(inline);
         AddGap(style, computed.Margin.Left, computed.Padding.Left);
+        style = OpenBox(style);
         AddPseudo(inline, PseudoElement.Before, style);
         AddText(inline, style);
         AddPseudo(inline, PseudoElement.After, style);
+        CloseBox(style);
         AddGap(style, computed.Margin.Right, computed.Padding.Right);
     }
 
@@ -207,6 +214,31 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
         if (node.Attributes.Id is not null || book.StringsSetBy(node).Count > 0)
         {
             _anchors.Add((_text.NextOffset, node));
+        }
+    }
+
+    private bool IsBox(InlineStyle style) =>
+        style.Style is { Display: DisplayMode.InlineBlock, Width: { IsAuto: false } width } && (width.Percent == 0 || measure != Length.Infinite);
+
+    private InlineStyle OpenBox(InlineStyle style)
+    {
+        if (!IsBox(style))
+        {
+            return style;
+        }
+
+        var boxed = style with { IsBoxed = true };
+        _text.AddBoxStart(boxed);
+        _objects.Add(new InlineBoxStart(_text.Length - 1, style.Style.Width.Resolve(measure, Length.Zero), style.Style.TextAlign));
+        return boxed;
+    }
+
+    private void CloseBox(InlineStyle style)
+    {
+        if (IsBox(style))
+        {
+            _text.AddBoxEnd(style);
+            _objects.Add(new InlineBoxEnd(_text.Length - 1));
         }
     }
 

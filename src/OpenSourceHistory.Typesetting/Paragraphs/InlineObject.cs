@@ -1,4 +1,5 @@
 using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
@@ -22,3 +23,13 @@ internal sealed record InlineLeader(int Offset, string Pattern) : InlineObject(O
 /// <param name="Offset">Offset in the paragraph's text.</param>
 /// <param name="Width">Its width; may be negative.</param>
 internal sealed record InlineGap(int Offset, Length Width) : InlineObject(Offset);
+
+/// <summary>Where an inline block with a width of its own begins; its content follows.</summary>
+/// <param name="Offset">Offset in the paragraph's text.</param>
+/// <param name="Width">Width of its content box; wider content sticks to its natural width.</param>
+/// <param name="Alignment">Where narrower content stands.</param>
+internal sealed record InlineBoxStart(int Offset, Length Width, TextAlignment Alignment) : InlineObject(Offset);
+
+/// <summary>Where the innermost inline block ends.</summary>
+/// <param name="Offset">Offset in the paragraph's text.</param>
+internal sealed record InlineBoxEnd(int Offset) : InlineObject(Offset);

@@ -26,6 +26,9 @@ internal sealed record InlineStyle(ComputedStyle Style, WordShaper Shaper, Lengt
     /// <summary>True for note calls, which cling to what is in front of them.</summary>
     public bool IsNoteCall { get; init; }
 
+    /// <summary>True inside an inline block with a width of its own, which never breaks.</summary>
+    public bool IsBoxed { get; init; }
+
     /// <summary>Font size in scaled points.</summary>
     public long Size => Style.FontSize.ScaledPoints;
 

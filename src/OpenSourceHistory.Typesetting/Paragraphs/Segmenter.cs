@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
@@ -18,6 +19,7 @@ internal sealed class Segmenter(ParagraphText text)
     private const double HanStretch = 1.0 / 16;
 
     private readonly List<Segment> _segments = new((text.Text.Length / 2) + 4);
+    private readonly Stack<int> _boxes = new();
     private int _nextObject;
 
     /// <summary>Cuts and shapes.</summary>
@@ -215,13 +217,42 @@ internal sealed class Segmenter(ParagraphText text)
         }
 
         var item = text.Objects[_nextObject++];
+        if (item is InlineBoxStart)
+        {
+            _boxes.Push(_segments.Count);
+        }
+
         var (kind, width) = item switch
         {
             InlinePicture picture => (SegmentKind.Picture, picture.Size.Width.ScaledPoints),
             InlineGap gap => (SegmentKind.Kern, gap.Width.ScaledPoints),
+            InlineBoxStart => (SegmentKind.Kern, 0),
+            InlineBoxEnd when _boxes.TryPop(out var first) => (SegmentKind.Kern, CloseBox(CollectionsMarshal.AsSpan(_segments)[first..])),
+            InlineBoxEnd => (SegmentKind.Kern, 0),
             _ => (SegmentKind.Leader, style.Size),
         };
         Add(kind, start, start + 1, style, width, item);
+    }
+
+    // What is in an inline block neither stretches nor shrinks; blank in front of it and, returned, behind it fills the width.
+    private static long CloseBox(Span<Segment> segments)
+    {
+        var box = (InlineBoxStart)segments[0].Object!;
+        var slack = box.Width.ScaledPoints;
+        foreach (ref var segment in segments[1..])
+        {
+            slack -= segment.Width;
+            (segment.Stretch, segment.Shrink) = (0, 0);
+        }
+
+        slack = Math.Max(0, slack);
+        segments[0].Width = box.Alignment switch
+        {
+            TextAlignment.Right => slack,
+            TextAlignment.Center => slack / 2,
+            _ => 0,
+        };
+        return slack - segments[0].Width;
     }
 
     private void Add(SegmentKind kind, int start, int end, InlineStyle style, long width, InlineObject? item = null) =>

@@ -13,6 +13,7 @@ internal sealed class TextCollector
     private readonly List<TextRun> _runs = [];
     private InlineStyle? _softBreak;
     private int _column;
+    private int _boxStart = -1;
 
     /// <summary>Characters so far.</summary>
     public int Length => _text.Length;
@@ -34,7 +35,7 @@ internal sealed class TextCollector
         var mode = style.Style.WhiteSpace;
         foreach (var c in value)
         {
-            AddCharacter(c, mode, style.Style.TextCase);
+            AddCharacter(c == '\n' && style.IsBoxed ? ' ' : c, mode, style.Style.TextCase);
         }
 
         var inStep = _text.Length - start == value.Length && span.File is not null && span.End - span.Start == value.Length;
@@ -65,12 +66,32 @@ internal sealed class TextCollector
         Close(start, style, span, -1);
     }
 
+    /// <summary>Adds an object replacement character for the start of an inline block, behind which spaces vanish.</summary>
+    /// <param name="style">How the block is set.</param>
+    public void AddBoxStart(InlineStyle style)
+    {
+        AddObject(style, SourceSpan.None);
+        _boxStart = _text.Length;
+    }
+
+    /// <summary>Adds an object replacement character for the end of an inline block, before which spaces vanish.</summary>
+    /// <param name="style">How the block is set.</param>
+    public void AddBoxEnd(InlineStyle style)
+    {
+        _softBreak = null;
+        TrimEnd();
+        AddObject(style, SourceSpan.None);
+    }
+
     /// <summary>The whole text, without a space at its end.</summary>
     public string Finish()
     {
         TrimEnd();
         return _text.ToString();
     }
+
+    // Spaces collapse, and vanish where a line or an inline block begins.
+    private bool TakesSpace => _text.Length > 0 && _text.Length != _boxStart && _text[^1] is not (' ' or '\n');
 
     private void AddUnit(char c, InlineStyle style)
     {
@@ -107,7 +128,7 @@ internal sealed class TextCollector
 
     private void AddCollapsible()
     {
-        if (_text.Length > 0 && _text[^1] is not (' ' or '\n'))
+        if (TakesSpace)
         {
             _text.Append(' ');
             _column++;
@@ -132,7 +153,7 @@ internal sealed class TextCollector
         var style = _softBreak;
         _softBreak = null;
         var isBetweenHan = _text.Length > 0 && next.Length > 0 && Han.IsWide(_text[^1]) && Han.IsWide(next[0]);
-        if (!isBetweenHan && _text.Length > 0 && _text[^1] is not (' ' or '\n'))
+        if (!isBetweenHan && TakesSpace)
         {
             AddUnit(' ', style);
         }
