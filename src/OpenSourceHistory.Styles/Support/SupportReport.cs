@@ -10,6 +10,8 @@ namespace OpenSourceHistory.Styles.Support;
 /// <param name="diagnostics">Receives the warnings.</param>
 internal sealed class SupportReport(SheetContent content, DiagnosticBag diagnostics)
 {
+    private const string FirstLine = "::first-line";
+
     private readonly Dictionary<SourceSpan, (string What, List<MediaType> Media)> _findings = [];
 
     /// <summary>Reports for some formats.</summary>
@@ -80,6 +82,13 @@ internal sealed class SupportReport(SheetContent content, DiagnosticBag diagnost
 
     private void CheckRule(StyleRule rule, MediaType media)
     {
+        if (rule.Declarations.Count > 0
+            && rule.Selectors.Any(s => s.Pseudo == PseudoElement.FirstLine)
+            && PropertySupport.Find(FirstLine)?.For(media) == SupportLevel.None)
+        {
+            Add(rule.Declarations[0].Source.Span, FirstLine, media); // once for the rule
+        }
+
         foreach (var declaration in rule.Declarations)
         {
             Check(declaration.Source, media);
@@ -101,14 +110,17 @@ internal sealed class SupportReport(SheetContent content, DiagnosticBag diagnost
 
     private void Check(Declaration declaration, MediaType media)
     {
-        if (Unsupported(declaration, media) is not { } what)
+        if (Unsupported(declaration, media) is { } what)
         {
-            return;
+            Add(declaration.Span, what, media);
         }
+    }
 
-        if (!_findings.TryGetValue(declaration.Span, out var finding))
+    private void Add(SourceSpan span, string what, MediaType media)
+    {
+        if (!_findings.TryGetValue(span, out var finding))
         {
-            _findings[declaration.Span] = finding = ($"'{what}'", []);
+            _findings[span] = finding = ($"'{what}'", []);
         }
 
         finding.Media.Add(media);

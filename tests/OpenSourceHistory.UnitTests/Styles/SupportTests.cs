@@ -50,4 +50,14 @@ public class SupportTests
         Sheet(css).ReportUnsupported(MediaType.Epub, diagnostics);
         Assert.Equal(expected, Assert.Single(diagnostics.ToSortedList()).Message);
     }
+
+    [Fact]
+    public void A_rule_for_first_lines_is_reported_once_for_the_formats_that_break_lines_without_it()
+    {
+        var diagnostics = new DiagnosticBag();
+        Sheet("p::first-line {\n  font-variant-caps: small-caps;\n  color: #000\n}").ReportUnsupported([MediaType.Print, MediaType.Docx, MediaType.Epub], diagnostics);
+        Assert.Equal(
+            "styles/book.css:2:3: warning OSH2030: '::first-line' has no effect in PDF and DOCX",
+            Assert.Single(diagnostics.ToSortedList()).ToString());
+    }
 }
