@@ -21,6 +21,9 @@ internal sealed class SvgWriter
     private const int PointDecimals = 2;
     private const int FontUnitDecimals = 0;
 
+    // Ground around the drawing in points, so that in night mode its lines do not touch the dark.
+    private const double Border = 4;
+
     private readonly XmlWriter _xml;
     private readonly Dictionary<(FontFace Face, ushort Glyph), string> _outlines = [];
 
@@ -37,15 +40,15 @@ internal sealed class SvgWriter
 
     private void WriteDocument(Drawing drawing)
     {
-        var (width, height) = (Number(drawing.Size.Width.Points), Number(drawing.Size.Height.Points));
+        var (width, height) = (Number(drawing.Size.Width.Points + (2 * Border)), Number(drawing.Size.Height.Points + (2 * Border)));
         _xml.WriteStartElement("svg", Namespace);
         _xml.WriteAttributeString("version", "1.1");
         _xml.WriteAttributeString("xmlns", "xlink", null, LinkNamespace);
         _xml.WriteAttributeString("width", width + "pt");
         _xml.WriteAttributeString("height", height + "pt");
-        _xml.WriteAttributeString("viewBox", $"0 0 {width} {height}");
+        _xml.WriteAttributeString("viewBox", $"{Number(-Border)} {Number(-Border)} {width} {height}");
         WriteOutlines(drawing);
-        WritePath($"M0 0H{width}V{height}H0Z", [("fill", "#FFFFFF")]);
+        WriteGround(width, height);
         foreach (var item in drawing.Items)
         {
             Write(item);
@@ -53,6 +56,9 @@ internal sealed class SvgWriter
 
         _xml.WriteEndElement();
     }
+
+    private void WriteGround(string width, string height) =>
+        WritePath($"M{Number(-Border)} {Number(-Border)}h{width}v{height}h-{width}Z", [("fill", "#FFFFFF")]);
 
     private void WriteOutlines(Drawing drawing)
     {

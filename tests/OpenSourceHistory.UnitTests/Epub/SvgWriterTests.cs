@@ -20,7 +20,7 @@ public sealed class SvgWriterTests
 
         Assert.Equal(
             """
-            <svg version="1.1" xmlns:xlink="http://www.w3.org/1999/xlink" width="40pt" height="30pt" viewBox="0 0 40 30" xmlns="http://www.w3.org/2000/svg"><defs /><path d="M0 0H40V30H0Z" fill="#FFFFFF" /><path d="M1 2C1 2 3.46 4 5 6Z" fill="none" stroke="#A8321E" stroke-width="0.5" stroke-linecap="round" stroke-linejoin="bevel" stroke-miterlimit="4" stroke-opacity="0.5" stroke-dasharray="2 1" stroke-dashoffset="0" /></svg>
+            <svg version="1.1" xmlns:xlink="http://www.w3.org/1999/xlink" width="48pt" height="38pt" viewBox="-4 -4 48 38" xmlns="http://www.w3.org/2000/svg"><defs /><path d="M-4 -4h48v38h-48Z" fill="#FFFFFF" /><path d="M1 2C1 2 3.46 4 5 6Z" fill="none" stroke="#A8321E" stroke-width="0.5" stroke-linecap="round" stroke-linejoin="bevel" stroke-miterlimit="4" stroke-opacity="0.5" stroke-dasharray="2 1" stroke-dashoffset="0" /></svg>
             """,
             Text(item)[Text(item).IndexOf("<svg", StringComparison.Ordinal)..]);
     }
