@@ -47,6 +47,7 @@ public static class BookBuilder
         var book = ApparatusPipeline.Run(project.Book, findings);
         var resources = BookResources.Of(sheet, workspace);
         var plans = EditionPlan.Make(project, book, sheet, resources, request, findings);
+        sheet.ReportUnsupported([.. plans.Select(p => p.Media).Distinct()], findings);
         var written = !request.IsCheck && IsStopped(request, findings) ? [] : Export(plans, request, workspace, findings, progress);
         findings.AddRange(resources.Findings);
         return Report(IsStopped(request, findings) ? BuildOutcome.Faulty : BuildOutcome.Done, findings, written);

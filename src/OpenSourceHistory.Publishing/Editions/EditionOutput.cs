@@ -18,7 +18,6 @@ internal static class EditionOutput
     /// <returns>The file, or null where none was written.</returns>
     public static WrittenFile? Write(EditionPlan plan, BuildRequest request, IWorkspace workspace, DiagnosticBag diagnostics)
     {
-        plan.Sheet.ReportUnsupported(plan.Media, diagnostics);
         using var content = new MemoryStream();
         Export(plan, content, workspace, diagnostics);
         var isStopped = BookBuilder.IsStopped(request, diagnostics) || BookBuilder.IsStopped(request, plan.Resources.Findings);

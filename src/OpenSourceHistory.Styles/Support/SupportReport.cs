@@ -36,7 +36,7 @@ internal sealed class SupportReport(SheetContent content, DiagnosticBag diagnost
             diagnostics.Warning(
                 StyleCodes.Unsupported,
                 span,
-                $"{what} has no effect in {string.Join(" and ", media.Distinct().Select(NameOf))}",
+                $"{what} has no effect in {string.Join(" and ", media.Select(NameOf).Distinct())}",
                 "Put it under @media for the formats that honour it");
         }
     }
