@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using OpenSourceHistory.Docx.Catalog;
 using OpenSourceHistory.Docx.Document;
+using OpenSourceHistory.Docx.Embedding;
 using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Naming;
@@ -27,7 +28,7 @@ public static class DocxWriter
     /// <summary>Writes a file.</summary>
     /// <param name="output">Receives the file; seekable.</param>
     /// <param name="book">The book, styled for docx.</param>
-    /// <param name="fonts">Faces, to know which families exist.</param>
+    /// <param name="fonts">Faces; those used travel in the file as far as their rights allow.</param>
     /// <param name="pictures">Pictures.</param>
     /// <param name="buildTime">Date written into the file.</param>
     /// <param name="diagnostics">Receives what could not be shown.</param>
@@ -48,7 +49,7 @@ public static class DocxWriter
         CountHeads(plans, formats, counts);
         var folios = new FolioEstimate(flow, plans, text);
         var context = new DocumentContext(
-            book, flow, counts.Build(), naming, new InlineFormats(book, formats), folios, new PictureStore(pictures, text.Width), diagnostics);
+            book, flow, counts.Build(), naming, new InlineFormats(book, formats), new TextFonts(fonts, formats), folios, new PictureStore(pictures, text.Width), diagnostics);
         using var package = new MemoryStream();
         WritePackage(package, context, formats, plans, buildTime);
         PackageSealer.Copy(package, output, buildTime);
@@ -91,19 +92,20 @@ public static class DocxWriter
         var heads = new HeadWriter(context, formats, main);
         new BodyWriter(context, new SectionWriter(heads, notes)).Write(main, plans);
         FootnotesWriter.Write(main.AddNewPart<FootnotesPart>("rIdFootnotes"), context);
-        WriteTables(main, context, formats, plans, notes);
+        WriteTables(main, context, plans, notes);
         WriteProperties(document, context.Book.Book.Metadata, buildTime);
     }
 
     private static void WriteTables(
-        MainDocumentPart main, DocumentContext context, FormatReader formats, ValueList<SectionPlan> plans, NoteNumbering notes)
+        MainDocumentPart main, DocumentContext context, ValueList<SectionPlan> plans, NoteNumbering notes)
     {
         main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles =
             (W.Styles)RootElements.Prepare(new StyleTable(context.Catalog, context.Flow.Lists).Make());
         main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering").Numbering = NumberingTable.Make(context.Flow.Lists);
-        main.AddNewPart<FontTablePart>("rIdFonts").Fonts = FontTable.Make(formats.FontsUsed);
+        var embedded = FontEmbedder.Embed(context.Fonts);
+        FontTable.Write(main.AddNewPart<FontTablePart>("rIdFonts"), context.Fonts, embedded);
         var facing = plans.Any(p => p.Recto.Margin.Left != p.Verso.Margin.Left);
-        main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = SettingsTable.Make(facing, notes, context.Catalog.Default);
+        main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = SettingsTable.Make(embedded.Count > 0, facing, notes, context.Catalog.Default);
     }
 
     private static void WriteProperties(WordprocessingDocument document, BookMetadata metadata, DateTimeOffset buildTime)

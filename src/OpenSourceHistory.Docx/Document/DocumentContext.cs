@@ -1,4 +1,5 @@
 using OpenSourceHistory.Docx.Catalog;
+using OpenSourceHistory.Docx.Embedding;
 using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Naming;
@@ -14,6 +15,7 @@ namespace OpenSourceHistory.Docx.Document;
 /// <param name="Catalog">Its styles.</param>
 /// <param name="Naming">Names of its styles.</param>
 /// <param name="Inlines">Run properties of inline nodes.</param>
+/// <param name="Fonts">Characters by face.</param>
 /// <param name="Folios">Page numbers as far as they can be guessed.</param>
 /// <param name="Pictures">Pictures in the file.</param>
 /// <param name="Diagnostics">Receives what cannot be shown.</param>
@@ -23,6 +25,7 @@ internal sealed record DocumentContext(
     StyleCatalog Catalog,
     StyleNaming Naming,
     InlineFormats Inlines,
+    TextFonts Fonts,
     FolioEstimate Folios,
     PictureStore Pictures,
     DiagnosticBag Diagnostics)

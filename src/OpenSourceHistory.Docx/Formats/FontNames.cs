@@ -3,6 +3,9 @@ namespace OpenSourceHistory.Docx.Formats;
 /// <summary>What the name of a font family tells: which script it is made for, and what Word may take instead.</summary>
 internal static class FontNames
 {
+    /// <summary>Stands for the generic family of faces that lend others their characters.</summary>
+    public const string Substitute = "substitute";
+
     private static readonly string[] s_generic = ["serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui", "ui-serif", "ui-sans-serif", "ui-monospace", "math"];
     private static readonly string[] s_eastAsianParts = ["CJK", "Song", "SimSun", "Ming", "Hei", "Kai", "Fang", "Han Serif", "Han Sans", "PingFang", "Gothic JP", "Batang"];
     private static readonly string[] s_eastAsianEndings = [" SC", " TC", " HK", " JP", " KR"];
@@ -31,6 +34,7 @@ internal static class FontNames
         {
             "sans-serif" => "Calibri,Helvetica Neue,Arial",
             "monospace" => "Consolas,Menlo,Courier New",
+            Substitute => "Segoe UI Symbol,Apple Symbols,Arial Unicode MS",
             _ => "Garamond,Georgia,Times New Roman",
         };
     }

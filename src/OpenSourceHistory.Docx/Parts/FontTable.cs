@@ -1,3 +1,5 @@
+using DocumentFormat.OpenXml.Packaging;
+using OpenSourceHistory.Docx.Embedding;
 using OpenSourceHistory.Docx.Formats;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -6,19 +8,52 @@ namespace OpenSourceHistory.Docx.Parts;
 /// <summary>Writes <c>fontTable.xml</c> (17.8): what Word may take where a family is not installed.</summary>
 internal static class FontTable
 {
-    /// <summary>Makes the root element.</summary>
-    public static W.Fonts Make(IEnumerable<FontChoice> choices)
+    /// <summary>Writes the table and the parts of the faces that travel in the file.</summary>
+    /// <param name="part">The empty part.</param>
+    /// <param name="used">Families used.</param>
+    /// <param name="embedded">Faces, in order of family and slot.</param>
+    public static void Write(FontTablePart part, TextFonts used, ValueList<EmbeddedFace> embedded)
+    {
+        var fonts = new W.Fonts();
+        foreach (var (family, generic) in FamiliesOf(used))
+        {
+            var font = Make(family, generic);
+            foreach (var face in embedded.Where(e => e.Family == family)) font.AppendChild(Embed(part, face));
+            fonts.AppendChild(font);
+        }
+
+        part.Fonts = fonts;
+    }
+
+    private static W.FontRelationshipType Embed(FontTablePart table, EmbeddedFace face)
+    {
+        var number = Units.Text(table.FontParts.Count() + 1);
+        var part = table.AddFontPart(FontPartType.FontOdttf, "rIdFont" + number);
+        var key = FontObfuscation.KeyOf(face.Data);
+        using (var stream = part.GetStream(FileMode.Create, FileAccess.Write)) stream.Write(FontObfuscation.Apply(face.Data, key));
+        W.FontRelationshipType element = face.Slot switch
+        {
+            FaceSlot.Bold => new W.EmbedBoldFont(),
+            FaceSlot.Italic => new W.EmbedItalicFont(),
+            FaceSlot.BoldItalic => new W.EmbedBoldItalicFont(),
+            _ => new W.EmbedRegularFont(),
+        };
+        (element.Id, element.FontKey) = ("rIdFont" + number, FontObfuscation.Text(key));
+        if (face.IsSubset) element.Subsetted = true;
+        return element;
+    }
+
+    private static SortedDictionary<string, string> FamiliesOf(TextFonts used)
     {
         var families = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var choice in choices.OrderBy(c => c.Generic, StringComparer.Ordinal))
+        foreach (var choice in used.Choices.OrderBy(c => c.Generic == "serif" ? string.Empty : c.Generic, StringComparer.Ordinal))
         {
             families.TryAdd(choice.Latin, choice.Generic);
             families.TryAdd(choice.EastAsian, choice.Generic);
         }
 
-        var fonts = new W.Fonts();
-        foreach (var (family, generic) in families) fonts.AppendChild(Make(family, generic));
-        return fonts;
+        foreach (var family in used.Substitutes) families.TryAdd(family, FontNames.Substitute);
+        return families;
     }
 
     private static W.Font Make(string family, string generic)
@@ -38,6 +73,7 @@ internal static class FontTable
     {
         "sans-serif" => W.FontFamilyValues.Swiss,
         "monospace" => W.FontFamilyValues.Modern,
+        FontNames.Substitute => W.FontFamilyValues.Auto,
         _ => W.FontFamilyValues.Roman,
     };
 }

@@ -10,12 +10,19 @@ internal static class SettingsTable
     private const string WordUri = "http://schemas.microsoft.com/office/word";
 
     /// <summary>Makes the root element.</summary>
+    /// <param name="embedsFonts">True where faces travel in the file.</param>
     /// <param name="facing">True where left and right pages differ in their margins.</param>
     /// <param name="notes">How notes are numbered.</param>
     /// <param name="languages">Languages of the text.</param>
-    public static W.Settings Make(bool facing, NoteNumbering notes, RunFormat languages)
+    public static W.Settings Make(bool embedsFonts, bool facing, NoteNumbering notes, RunFormat languages)
     {
         var settings = new W.Settings(new W.Zoom { Percent = "100" });
+        if (embedsFonts)
+        {
+            settings.AppendChild(new W.EmbedTrueTypeFonts());
+            settings.AppendChild(new W.SaveSubsetFonts());
+        }
+
         if (facing) settings.AppendChild(new W.MirrorMargins());
         settings.AppendChild(new W.DefaultTabStop { Val = 360 });
         settings.AppendChild(new W.AutoHyphenation { Val = false });

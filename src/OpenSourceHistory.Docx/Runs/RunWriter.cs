@@ -38,8 +38,7 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
             var eastAsian = IsEastAsian(text, start, isEastAsian);
             var end = start + 1;
             while (end < text.Length && IsEastAsian(text, end, isEastAsian) == eastAsian) end++;
-            Turn(format, style, eastAsian);
-            Gather(text[start..end]);
+            Stretch(text[start..end], format, style, eastAsian);
             start = end;
         }
     }
@@ -48,8 +47,11 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     /// <param name="content">Content of the run.</param>
     /// <param name="format">Its look.</param>
     /// <param name="style">Its character style, or null.</param>
-    public void Element(OpenXmlElement content, RunFormat format, string? style) =>
+    public void Element(OpenXmlElement content, RunFormat format, string? style)
+    {
+        context.Fonts.Use([], format, eastAsian: false);
         Append(new W.Run(content), context.RunProperties.Make(paragraph, format, style));
+    }
 
     /// <summary>Appends an element that stands beside runs, such as a bookmark.</summary>
     public void Mark(OpenXmlElement element)
@@ -79,7 +81,9 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     {
         if (_text.Length == 0) return;
         var run = new W.Run();
-        AppendText(run, _text.ToString());
+        var text = _text.ToString();
+        context.Fonts.Use(text, _format!, _eastAsian);
+        AppendText(run, text);
         _text.Clear();
         var properties = context.RunProperties.Make(paragraph, _format!, _style, _eastAsian);
         if (properties is not null) run.PrependChild(properties);
@@ -92,6 +96,23 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
         return EastAsianText.Contains(c)
             || (EastAsianText.Continues(c) && index > 0 && EastAsianText.Contains(text[index - 1]))
             || (marked && c > '\u00FF');
+    }
+
+    // Characters that the family lacks stand in the name of one that has them.
+    private void Stretch(ReadOnlySpan<char> text, RunFormat format, string? style, bool eastAsian)
+    {
+        var runs = context.Fonts.Cut(text, format, eastAsian);
+        if (runs.Count == 0)
+        {
+            Turn(format, style, eastAsian);
+            Gather(text);
+        }
+
+        foreach (var run in runs)
+        {
+            Turn(context.Fonts.Substitute(format, run, eastAsian), style, eastAsian);
+            Gather(text.Slice(run.Start, run.Length));
+        }
     }
 
     private void Turn(RunFormat format, string? style, bool eastAsian)

@@ -59,19 +59,20 @@ public sealed class DocxFile
     /// <param name="workspace">Its files.</param>
     /// <param name="book">Its folder or file.</param>
     /// <param name="sheet">Its sheet.</param>
-    public static DocxFile OfFolder(IWorkspace workspace, string book, string sheet)
+    /// <param name="fonts">Faces; none where it is null.</param>
+    public static DocxFile OfFolder(IWorkspace workspace, string book, string sheet, FontLibrary? fonts = null)
     {
         var diagnostics = new DiagnosticBag();
         var project = ManuscriptReader.Read(book, workspace, diagnostics)
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics.ToSortedList()));
-        return OfBook(ApparatusPipeline.Run(project.Book, diagnostics), workspace, sheet, diagnostics);
+        return OfBook(ApparatusPipeline.Run(project.Book, diagnostics), workspace, sheet, diagnostics, fonts);
     }
 
     /// <summary>Makes the file of a model.</summary>
-    public static DocxFile OfBook(Book book, IWorkspace workspace, string sheet, DiagnosticBag diagnostics)
+    public static DocxFile OfBook(Book book, IWorkspace workspace, string sheet, DiagnosticBag diagnostics, FontLibrary? fonts = null)
     {
         var styled = StyleSheet.Read(sheet, workspace, diagnostics).Apply(book, MediaType.Docx);
-        var fonts = FontLibrary.Create([], workspace, diagnostics);
+        fonts ??= FontLibrary.Create([], workspace, diagnostics);
         using var output = new MemoryStream();
         DocxWriter.Write(output, styled, fonts, new PictureLibrary(workspace, fonts, diagnostics), workspace.BuildTime, diagnostics);
         return new DocxFile(output.ToArray(), diagnostics);
