@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using OpenSourceHistory.Docx.Document;
+using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Sections;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -27,7 +28,7 @@ internal sealed class BodyWriter(DocumentContext context, SectionWriter sections
     private void WriteSection(OpenXmlWriter writer, BlockWriter blocks, SectionPlan plan, bool isLast)
     {
         OpenXmlElement? held = null;
-        foreach (var block in blocks.Make(plan.Section.Items))
+        foreach (var block in blocks.Make(ItemsOf(plan)))
         {
             if (held is not null) writer.WriteElement(held);
             held = block;
@@ -45,6 +46,15 @@ internal sealed class BodyWriter(DocumentContext context, SectionWriter sections
         var last = held as W.Paragraph ?? EndParagraph();
         (last.ParagraphProperties ??= new W.ParagraphProperties()).SectionProperties = sections.Make(plan);
         writer.WriteElement(last);
+    }
+
+    // LibreOffice does not move text to the foot of a page: room above the first paragraph does, nearly, and Word closes what is left.
+    private ValueList<FlowItem> ItemsOf(SectionPlan plan)
+    {
+        var items = plan.Section.Items;
+        if (!plan.StandsAtFoot || items is not [FlowParagraph first, ..]) return items;
+        var format = first.Format with { Before = first.Format.Before + context.Folios.RoomAbove(items) };
+        return ValueList.From<FlowItem>([first with { Format = format }, .. items.Skip(1)]);
     }
 
     // As low as Word allows, so that it makes no page of its own.

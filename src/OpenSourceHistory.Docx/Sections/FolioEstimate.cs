@@ -12,6 +12,9 @@ internal sealed class FolioEstimate
 {
     private const double CharacterWidth = 0.43;
 
+    // Text at the foot of a page is taken as somewhat longer than guessed: better a little high than on a second page.
+    private const double Caution = 1.25;
+
     // A picture whose size is not known yet takes about this much of a page.
     private const double PictureShare = 0.4;
 
@@ -47,6 +50,15 @@ internal sealed class FolioEstimate
     /// <param name="style">Counter style, or null for the page's own.</param>
     public string FolioOf(string id, string? style) =>
         _places.TryGetValue(id, out var place) ? Folios.Format(place.Page, style ?? place.Plan.FolioStyle) : "0";
+
+    /// <summary>The room that paragraphs leave free on a page, in twips.</summary>
+    /// <param name="items">All content of the page.</param>
+    public int RoomAbove(ValueList<FlowItem> items)
+    {
+        var taken = 0.0;
+        foreach (var item in items) taken += item is FlowParagraph paragraph ? HeightOf(paragraph, _width) : _height;
+        return (int)Math.Max(0, _height - (taken * Caution));
+    }
 
     private void Take(SectionPlan plan)
     {

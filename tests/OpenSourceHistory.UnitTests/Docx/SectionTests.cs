@@ -17,6 +17,15 @@ public class SectionTests
     private static List<XElement> Sections => [.. Book.Body.Descendants(W + "sectPr")];
 
     [Fact]
+    public void A_copyright_page_stands_low_in_programs_that_know_no_vertical_alignment()
+    {
+        var file = DocxFile.OfMarkdown("---\nrole: copyright-page\n---\n\nFirst published 2026.\n\nAll rights reserved.", "@page { size: A4; margin: 3cm }");
+        var before = file.Body.Elements(DocxFile.W + "p").Select(p => (int?)p.Descendants(DocxFile.W + "spacing").FirstOrDefault()?.Attribute(DocxFile.W + "before")).ToList();
+        Assert.InRange(before[0] ?? 0, 10_000, 13_300);
+        Assert.InRange(before[1] ?? 0, 0, 1000);
+    }
+
+    [Fact]
     public void Each_division_is_a_section_and_chapters_begin_on_rectos()
     {
         Assert.Equal(7, Sections.Count);
