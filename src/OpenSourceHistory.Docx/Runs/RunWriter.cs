@@ -110,9 +110,21 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
 
         foreach (var run in runs)
         {
-            Turn(context.Fonts.Substitute(format, run, eastAsian), style, eastAsian);
-            Gather(text.Slice(run.Start, run.Length));
+            Lend(text.Slice(run.Start, run.Length), format, context.Fonts.Substitute(format, run, eastAsian), style, eastAsian);
         }
+    }
+
+    // The space beside a sign is the text's: in faces of signs it is as wide as they are.
+    private void Lend(ReadOnlySpan<char> text, RunFormat own, RunFormat lent, string? style, bool eastAsian)
+    {
+        var end = text.TrimEnd(' ').Length;
+        var start = Math.Min(end, text.Length - text.TrimStart(' ').Length);
+        Turn(own, style, eastAsian);
+        Gather(text[..start]);
+        if (start < end) Turn(lent, style, eastAsian);
+        Gather(text[start..end]);
+        Turn(own, style, eastAsian);
+        Gather(text[end..]);
     }
 
     private void Turn(RunFormat format, string? style, bool eastAsian)

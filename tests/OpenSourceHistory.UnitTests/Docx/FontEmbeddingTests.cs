@@ -71,6 +71,7 @@ public class FontEmbeddingTests
         var file = Make("Peace ☮ and 한글.");
         var run = file.Body.Descendants(DocxFile.W + "r").Single(r => DocxFile.TextOf(r).Contains('☮', StringComparison.Ordinal));
         var family = (string?)run.Descendants(DocxFile.W + "rFonts").Single().Attribute(DocxFile.W + "ascii");
+        Assert.Equal("☮", DocxFile.TextOf(run));
         Assert.StartsWith("Noto", family, StringComparison.Ordinal);
         Assert.NotEqual(0, Open(file, family!, "embedRegular").GlyphOf('☮'));
         Assert.NotEqual(0, Open(file, "Noto Sans KR", "embedRegular").GlyphOf('한'));
