@@ -43,7 +43,7 @@ public sealed class ProjectReferenceTests
     [MemberData(nameof(Projects))]
     public void A_package_is_used_by_its_owner_only(string project)
     {
-        var owned = Split(Table().Single(r => r[0] == project)[3]).ToList();
+        var owned = Split(Table().Single(r => r[0] == project)[3]);
         var actual = Includes(project, "PackageReference").Except(s_sharedPackages);
         Assert.All(actual, package => Assert.Contains(owned, o => package == o || package.StartsWith(o + ".NativeAssets.", StringComparison.Ordinal)));
         Assert.All(owned, package => Assert.Contains(package, Includes(project, "PackageReference")));
@@ -56,7 +56,7 @@ public sealed class ProjectReferenceTests
             .TakeWhile(l => l.StartsWith('|'))
             .Select(l => l.Trim('|').Split('|', StringSplitOptions.TrimEntries));
 
-    private static IEnumerable<string> Split(string cell) =>
+    private static string[] Split(string cell) =>
         cell == "-" ? [] : cell.Split(',', StringSplitOptions.TrimEntries);
 
     private static IEnumerable<string> Includes(string project, string element) =>

@@ -47,6 +47,7 @@ internal sealed class LiveProgress : ProgressDisplay
         _finished.Set();
         _display.GetAwaiter().GetResult();
         _finished.Dispose();
+        base.Dispose();
     }
 
     private void Show(StatusContext status)

@@ -67,7 +67,8 @@ internal static class EditionOutput
                 Severity.Error,
                 SourceSpan.None,
                 $"The edition '{plan.Edition.Name}' cannot be written: {e.Message}",
-                ["the old file, if there was one, is as it was", "choose another folder with --output"]) { Path = plan.Output });
+                ["the old file, if there was one, is as it was", "choose another folder with --output"])
+            { Path = plan.Output });
             return null;
         }
     }

@@ -28,7 +28,8 @@ public static class FileInspector
                 Severity.Error,
                 SourceSpan.None,
                 "This is not a PDF, DOCX or EPUB file that can be read",
-                []) { Path = path });
+                [])
+            { Path = path });
         }
 
         return rows ?? [];

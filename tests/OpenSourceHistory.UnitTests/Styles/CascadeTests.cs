@@ -1,7 +1,7 @@
-using Xunit;
 using CsCheck;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
+using Xunit;
 using static OpenSourceHistory.UnitTests.Styles.Styled;
 
 namespace OpenSourceHistory.UnitTests.Styles;

@@ -1,7 +1,7 @@
 using CsCheck;
-using Xunit;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Testing;
+using Xunit;
 using static OpenSourceHistory.UnitTests.Styles.Styled;
 
 namespace OpenSourceHistory.UnitTests.Styles;

@@ -1,6 +1,6 @@
-using Xunit;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Testing;
+using Xunit;
 
 namespace OpenSourceHistory.UnitTests.Styles;
 

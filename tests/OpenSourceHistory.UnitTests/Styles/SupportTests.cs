@@ -11,7 +11,7 @@ public class SupportTests
     [Fact]
     public void Every_property_that_parses_has_a_row_and_every_row_its_section()
     {
-        Assert.Empty(PropertyTable.Names.Concat(PageDescriptors.Names).Where(name => PropertySupport.Find(name) is null));
+        Assert.DoesNotContain(PropertyTable.Names.Concat(PageDescriptors.Names), name => PropertySupport.Find(name) is null);
         Assert.All(PropertySupport.Table, row => Assert.NotEmpty(row.Section));
     }
 

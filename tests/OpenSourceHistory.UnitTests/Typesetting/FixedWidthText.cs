@@ -88,7 +88,7 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
         }
     }
 
-    private void Collect(ValueList<Inline> inlines, List<Word> words)
+    private static void Collect(ValueList<Inline> inlines, List<Word> words)
     {
         foreach (var inline in inlines)
         {

@@ -3,8 +3,8 @@ using OpenSourceHistory.Manuscript.Inlines;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Paged;
 using OpenSourceHistory.Styles.Values;
-using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Testing;
+using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.Pagination;
 
 namespace OpenSourceHistory.UnitTests.Typesetting.Pagination;
