@@ -5,4 +5,8 @@ namespace OpenSourceHistory.Markdown;
 /// <param name="StyleSheetPath">Path of its sheet for the workspace, or null for the default sheet.</param>
 /// <param name="Editions">Editions in the order given.</param>
 /// <param name="Folder">Folder that pictures and includes must lie in.</param>
-public sealed record BookProject(Book Book, string? StyleSheetPath, ValueList<EditionDeclaration> Editions, string Folder);
+public sealed record BookProject(Book Book, string? StyleSheetPath, ValueList<EditionDeclaration> Editions, string Folder)
+{
+    /// <summary>True for a lone Markdown file, which nobody may have meant for a book.</summary>
+    public bool IsSingleFile { get; init; }
+}

@@ -31,7 +31,7 @@ internal sealed class SingleFileBook(IWorkspace workspace, DiagnosticBag diagnos
 
         divisions.AddRange(maker.MakeAll(draft).Select(d => (WithoutLanguage(d), name)));
         var book = new Book(metadata, BookAssembler.Resolve(divisions, isSingleFile: true, diagnostics));
-        return new BookProject(book, StyleOf(draft, folder), EditionsOf(metadata.Slug, file), folder.Length == 0 ? "." : folder);
+        return new BookProject(book, StyleOf(draft, folder), EditionsOf(metadata.Slug, file), folder.Length == 0 ? "." : folder) { IsSingleFile = true };
     }
 
     // The file's language is the book's.

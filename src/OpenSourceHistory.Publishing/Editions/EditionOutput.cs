@@ -37,9 +37,20 @@ internal static class EditionOutput
                 EpubWriter.Write(content, styled, plan.Sheet, fonts, pictures, Identifier(plan), workspace.BuildTime, diagnostics);
                 break;
             default:
-                var pages = Identify(Typesetter.Typeset(styled, fonts, pictures, diagnostics), plan);
+                var findings = new DiagnosticBag();
+                var pages = Identify(Typesetter.Typeset(styled, fonts, pictures, findings), plan);
+                Report(findings, plan, diagnostics);
                 PdfWriter.Write(content, pages, plan.Profile, workspace.BuildTime, diagnostics);
                 break;
+        }
+    }
+
+    private static void Report(DiagnosticBag findings, EditionPlan plan, DiagnosticBag diagnostics)
+    {
+        foreach (var finding in findings.ToSortedList())
+        {
+            var isTolerated = plan.ToleratesMissingGlyphs && finding.Code == TypesettingCodes.MissingGlyph;
+            diagnostics.Add(isTolerated ? finding with { Severity = Severity.Warning } : finding);
         }
     }
 

@@ -13,6 +13,9 @@ namespace OpenSourceHistory.Publishing.Editions;
 /// <param name="Output">Path of its output.</param>
 internal sealed record EditionPlan(EditionDeclaration Edition, Book Book, StyleSheet Sheet, BookResources Resources, MediaType Media, string Output)
 {
+    /// <summary>True where the default faces have to do, since a lone file names no sheet: what they lack is told, but stops nothing.</summary>
+    public bool ToleratesMissingGlyphs { get; init; }
+
     /// <summary>The PDF profile; <see cref="PdfProfile.Print"/> where the edition names none.</summary>
     public PdfProfile Profile => Edition.Profile is { } name && PdfProfile.Find(name) is { } profile ? profile : PdfProfile.Print;
 
@@ -31,7 +34,7 @@ internal sealed record EditionPlan(EditionDeclaration Edition, Book Book, StyleS
         BuildRequest request,
         DiagnosticBag diagnostics)
     {
-        var folder = request.OutputFolder ?? DefaultFolder(request.BookPath, project.Folder);
+        var folder = request.OutputFolder ?? (project.IsSingleFile ? project.Folder : "output");
         var plans = new List<EditionPlan>();
         foreach (var edition in project.Editions.Where(e => request.Editions.Count == 0 || request.Editions.Contains(e.Name, StringComparer.Ordinal)))
         {
@@ -41,16 +44,14 @@ internal sealed record EditionPlan(EditionDeclaration Edition, Book Book, StyleS
                 diagnostics.Error(PublishingCodes.SharedOutput, edition.Span, $"Two editions would write '{edition.Output}'", "give each its own output name");
             }
 
-            plans.Add(new EditionPlan(edition, book, sheet, resources, MediaOf(edition), output));
+            plans.Add(new EditionPlan(edition, book, sheet, resources, MediaOf(edition), output)
+            {
+                ToleratesMissingGlyphs = project is { IsSingleFile: true, StyleSheetPath: null },
+            });
         }
 
         return ValueList.From(plans);
     }
-
-    private static string DefaultFolder(string bookPath, string projectFolder) =>
-        bookPath.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || bookPath.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
-            ? projectFolder
-            : "output";
 
     private static MediaType MediaOf(EditionDeclaration edition) => edition.Format switch
     {

@@ -30,7 +30,17 @@ internal sealed class GalleyBuilder
     public Length LeadIn => _leadIn + _innerMargin;
 
     /// <summary>The finished galley.</summary>
-    public Galley ToGalley() => new(ValueList.From(_rows), ValueList.From(_decorations));
+    public Galley ToGalley()
+    {
+        if (_anchors.Count > 0 && _rows.Count > 0)
+        {
+            // No row came behind these nodes: they are found at the last.
+            _rows[^1] = _rows[^1] with { Anchors = ValueList.From([.. _rows[^1].Anchors, .. _anchors]) };
+            _anchors.Clear();
+        }
+
+        return new(ValueList.From(_rows), ValueList.From(_decorations));
+    }
 
     /// <summary>Adds a margin; it collapses with those it meets, or stands inside the padding of a box that has just begun.</summary>
     /// <param name="margin">The margin; may be negative.</param>

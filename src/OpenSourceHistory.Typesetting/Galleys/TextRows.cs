@@ -21,7 +21,13 @@ internal sealed class TextRows(GalleyContext context, GalleyBuilder target, BoxM
     /// <param name="isHeading">True for a heading and what is generated around it.</param>
     public void Add(ParagraphContent content, Measure measure, bool isSetOff, bool isHeading)
     {
-        var lines = context.Text.Set(content, measure.Width, context.References).Lines;
+        var paragraph = context.Text.Set(content, measure.Width, context.References);
+        foreach (var anchor in AnchorsOf(paragraph.Anchors))
+        {
+            target.Attach(anchor);
+        }
+
+        var lines = paragraph.Lines;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -33,7 +39,7 @@ internal sealed class TextRows(GalleyContext context, GalleyBuilder target, BoxM
                 Items = line.Items,
                 Links = line.Links,
                 Notes = notes.SetAll(line.Notes),
-                Anchors = AnchorsOf(line),
+                Anchors = AnchorsOf(line.Anchors),
                 BreakCost = CostBefore(lines, i, content.Style),
                 IsHeading = isHeading,
                 IsOnGrid = !isSetOff && !isHeading && IsGridStep(line.Height),
@@ -64,15 +70,15 @@ internal sealed class TextRows(GalleyContext context, GalleyBuilder target, BoxM
         return difference < s_same && -difference < s_same;
     }
 
-    private ValueList<GalleyAnchor> AnchorsOf(Paragraphs.Line line)
+    private ValueList<GalleyAnchor> AnchorsOf(ValueList<Node> nodes)
     {
-        if (line.Anchors.Count == 0)
+        if (nodes.Count == 0)
         {
             return [];
         }
 
         var anchors = new List<GalleyAnchor>();
-        foreach (var node in line.Anchors)
+        foreach (var node in nodes)
         {
             if (boxes.AnchorOf(node) is { } anchor)
             {

@@ -20,6 +20,7 @@ internal sealed class ParagraphBreaker
     private readonly DropCap? _dropCap;
     private readonly long _measure;
     private readonly long _indent;
+    private int _torn = -1;
 
     /// <summary>Prepares a paragraph.</summary>
     /// <param name="text">Its text.</param>
@@ -52,11 +53,45 @@ internal sealed class ParagraphBreaker
                 line = _dropCap.PlaceOn(line);
             }
 
+            ReportTorn(breakpoints[chosen[i]]);
             lines.Add(_dropCap is not null && i < _dropCap.Lines - 1 ? line with { KeepWithNext = true } : line);
             from = chosen[i];
         }
 
         MakeRoomForDropCap(lines, chosen.Length);
+    }
+
+    // Addresses, code and numbers are meant to be torn; a word is not. Told once for each word.
+    private void ReportTorn(in Breakpoint end)
+    {
+        if (end.Kind != BreakKind.Emergency || end.Segment == _torn)
+        {
+            return;
+        }
+
+        ref readonly var segment = ref CollectionsMarshal.AsSpan(_paragraph.Segments)[end.Segment];
+        if (!segment.Style.IsCode && segment.Width > _measure && segment.Word is { } word && IsOfLetters(word.Text))
+        {
+            _torn = end.Segment;
+            _diagnostics.Warning(
+                TypesettingCodes.TornWord,
+                _paragraph.Text.RunAt(segment.Start).SpanAt(segment.Start),
+                "A word is wider than its measure; it was broken where no hyphen may stand",
+                "Show where it may be broken with soft hyphens (&shy;)");
+        }
+    }
+
+    private static bool IsOfLetters(string word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsLetter(c) && !char.IsPunctuation(c))
+            {
+                return false;
+            }
+        }
+
+        return !Address.Is(word);
     }
 
     // What follows a paragraph shorter than its drop cap begins below the letter.

@@ -31,7 +31,9 @@ public sealed class ParagraphSetter(StyledBook book, FontLibrary fonts, PictureL
             new ParagraphBreaker(text, content, measure, diagnostics).SetLines(lines);
         }
 
-        return new SetParagraph(ValueList.From(lines));
+        return lines.Count > 0
+            ? new SetParagraph(ValueList.From(lines))
+            : new SetParagraph([]) { Anchors = ValueList.From(text.Anchors.Select(a => a.Node)) };
     }
 
     /// <summary>How narrow and how wide the content can be set.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Typesetting.Hyphenation;
 
@@ -10,6 +11,9 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 internal sealed class WordShaper
 {
     private static readonly SearchValues<char> s_unhyphenated = SearchValues.Create("-\u2010\u20110123456789@_\\:#&=%+");
+
+    /// <summary>A white square stands for what no face has.</summary>
+    private const string MissingMark = "\u25A1";
 
     private readonly FontLibrary _fonts;
     private readonly FontRequest _request;
@@ -61,15 +65,34 @@ internal sealed class WordShaper
         for (var i = 0; i < pieces.Length; i++)
         {
             var run = runs[i];
-            var glyphs = TextShaper.Shape(run.Face, text, run.Start, run.Length, _request.Options);
-            pieces[i] = new WordPiece(run.Face, run.Start, run.Start + run.Length, glyphs.AsSpan().ToArray());
             if (run.IsMissing)
             {
-                AddMissing(missing ??= [], text, run);
+                var first = (missing ??= []).Count;
+                AddMissing(missing, text, run);
+                pieces[i] = MarksFor(run, CollectionsMarshal.AsSpan(missing)[first..]);
+            }
+            else
+            {
+                var glyphs = TextShaper.Shape(run.Face, text, run.Start, run.Length, _request.Options);
+                pieces[i] = new WordPiece(run.Face, run.Start, run.Start + run.Length, glyphs.AsSpan().ToArray());
             }
         }
 
         return new ShapedWord(text, pieces, PrefixOf(text, pieces), HyphensOf(text), missing?.ToArray() ?? []);
+    }
+
+    // A mark that a face has for each character that none has: glyph 0 itself is forbidden in print and archive files.
+    private WordPiece MarksFor(FontRun run, ReadOnlySpan<int> offsets)
+    {
+        var face = _fonts.Itemize(MissingMark, _request.Families, _request.Weight, _request.IsItalic)[0].Face;
+        var mark = TextShaper.Shape(face, MissingMark, 0, MissingMark.Length, _request.Options)[0];
+        var glyphs = new ShapedGlyph[offsets.Length];
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            glyphs[i] = mark with { Cluster = offsets[i] };
+        }
+
+        return new WordPiece(face, run.Start, run.Start + run.Length, glyphs);
     }
 
     private static void AddMissing(List<int> missing, string text, FontRun run)

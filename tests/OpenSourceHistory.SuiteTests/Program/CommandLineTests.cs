@@ -61,6 +61,40 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void A_character_that_no_default_face_has_does_not_stop_a_lone_file()
+    {
+        using var folder = new TemporaryFolder();
+        var run = OshRun.With("build", folder.Write("x.md", "# Title\n\nA sign: \u13A0.\n"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("x.md:3:9: warning OSH3103: No font has the character U+13A0", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder["x.pdf"]));
+    }
+
+    [Fact]
+    public void A_character_that_no_face_has_stops_a_book()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("x.md", "# Title\n\nA sign: \u13A0.\n");
+        folder.Write("book.yaml", "title: T\nbody: [x.md]\neditions:\n  print: {format: pdf, output: x.pdf, profile: print}\n");
+        var run = OshRun.With("build", folder.Path, "--output", folder.Path);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("x.md:3:9: error OSH3103", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder["x.pdf"]));
+    }
+
+    [Theory]
+    [InlineData("See [it](#here).\n\n<a name=\"here\"></a>\n\nThere.")]
+    [InlineData("See [it](#here).\n\n<a name=\"here\"></a>")]
+    [InlineData("- <a name=\"here\"></a>\n  - [it](#here)")]
+    public void A_place_marked_by_an_empty_anchor_is_found(string markdown)
+    {
+        using var folder = new TemporaryFolder();
+        var run = OshRun.With("build", folder.Write("x.md", "# Title\n\n" + markdown + "\n"), "pdf", "--strict");
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("OSH", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Json_reports_line_and_column()
     {
         using var folder = new TemporaryFolder();

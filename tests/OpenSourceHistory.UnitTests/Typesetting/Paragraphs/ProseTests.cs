@@ -139,13 +139,33 @@ public sealed class ProseTests
     }
 
     [Fact]
+    public void A_word_wider_than_its_measure_is_torn_and_reported_once_at_its_place()
+    {
+        var file = new SourceFile("a.md", "A " + new string('w', 100) + " word");
+        var lines = _setting.Set([new Text(file.Text) { Span = new SourceSpan(file, 0, file.Text.Length) }], 100);
+
+        Assert.All(lines, l => Assert.True(RightOf(l) < 100.01));
+        var fault = Assert.Single(_setting.Diagnostics.ToSortedList());
+        Assert.Equal(("OSH3302", Severity.Warning, 2), (fault.Code, fault.Severity, fault.Span.Start));
+    }
+
+    [Fact]
+    public void A_character_that_no_face_has_is_marked_by_a_glyph_that_one_has()
+    {
+        var line = Assert.Single(_setting.Set("Sign \u13A0", 200));
+
+        Assert.All(line.Items.OfType<GlyphRun>(), run => Assert.DoesNotContain(run.Glyphs, g => g.GlyphId == 0));
+        Assert.True(RightOf(line) > 20);
+    }
+
+    [Fact]
     public void A_character_that_no_face_has_is_an_error_at_its_place()
     {
         var file = new SourceFile("a.md", "Signs: \u13A0 and \u13A0");
         _setting.Set([new Text(file.Text) { Span = new SourceSpan(file, 0, file.Text.Length) }], 200);
 
         var fault = Assert.Single(_setting.Diagnostics.ToSortedList());
-        Assert.Equal(("OSH3101", Severity.Error, 7), (fault.Code, fault.Severity, fault.Span.Start));
+        Assert.Equal(("OSH3103", Severity.Error, 7), (fault.Code, fault.Severity, fault.Span.Start));
         Assert.Contains("U+13A0", fault.Message, StringComparison.Ordinal);
     }
 
