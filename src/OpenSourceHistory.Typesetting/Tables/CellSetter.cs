@@ -1,4 +1,3 @@
-using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.Galleys;
 
 namespace OpenSourceHistory.Typesetting.Tables;
@@ -49,8 +48,7 @@ internal sealed class CellSetter(BlockSetter flow, TableGrid grid, Length[] widt
         // A lone paragraph is the cell's own text: margins and indents of paragraphs are not for it.
         if (cell.Cell.Blocks is [Paragraph paragraph])
         {
-            var style = cell.Style with { TextIndent = Dimension.Zero };
-            inner.SetText(paragraph, paragraph.Inlines, style, measure);
+            inner.SetText(paragraph, paragraph.Inlines, cell.TextStyle, measure);
         }
         else
         {

@@ -51,7 +51,7 @@ internal sealed class ColumnWidths(GalleyContext context, TableGrid grid, Length
         foreach (var cell in grid.Cells)
         {
             var insets = CellInsets.Of(cell.Style, room);
-            var content = WidthsOf(cell.Cell.Blocks);
+            var content = WidthsOf(cell);
             var extra = insets.Left + insets.Right;
             Widen(_least, cell, content.Minimum + extra);
             Widen(_most, cell, content.Maximum + extra);
@@ -72,6 +72,11 @@ internal sealed class ColumnWidths(GalleyContext context, TableGrid grid, Length
             columns[i] += (width - have) / cell.ColumnSpan;
         }
     }
+
+    // A lone paragraph is the cell's own text, measured as it will be set.
+    private IntrinsicWidths WidthsOf(GridCell cell) => cell.Cell.Blocks is [Paragraph paragraph]
+        ? context.Text.Measure(new ParagraphContent(paragraph, paragraph.Inlines, cell.TextStyle), context.References)
+        : WidthsOf(cell.Cell.Blocks);
 
     private IntrinsicWidths WidthsOf(ValueList<Block> blocks)
     {

@@ -34,6 +34,14 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Columns_are_measured_in_the_style_that_their_text_is_set_in()
+    {
+        var strips = StripsOf(new BookSketch("p { font-size: 4pt }").Set("ab | one two three four five\n--|--\nc | d\n"));
+
+        Assert.Equal(10, strips[1].Origin.X.Points, 1);
+    }
+
+    [Fact]
     public void A_table_wider_than_the_page_is_reported_and_stays_on_the_page()
     {
         var sketch = new BookSketch();
