@@ -94,6 +94,22 @@ public sealed class CommandLineTests
         Assert.DoesNotContain("OSH", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("![Tall](tall.svg)", "x.md:3:1: warning OSH3401")]
+    [InlineData("Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww", "x.md:3:1: warning OSH3302")]
+    [InlineData(
+        "a|b|c|d\n-|-|-|-\nwwwwwwwwwwwwwwwwwwwwwwwww|wwwwwwwwwwwwwwwwwwwwwwwww|wwwwwwwwwwwwwwwwwwwwwwwww|wwwwwwwwwwwwwwwwwwwwwwwww",
+        "x.md:3:1: warning OSH3402")]
+    public void What_is_too_large_for_its_page_is_told_with_its_place_and_printed(string markdown, string warning)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("tall.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"3000\"><rect width=\"200\" height=\"3000\"/></svg>");
+        var run = OshRun.With("build", folder.Write("x.md", "# Title\n\n" + markdown + "\n"), "pdf");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(warning, run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder["x.pdf"]));
+    }
+
     [Fact]
     public void Json_reports_line_and_column()
     {
