@@ -64,7 +64,7 @@ public static class CrossReferencePass
             var asked = ReferenceForm.Asked(link.Attributes);
             var parts = form.Possible(asked);
             var text = TextOf(target, parts, link.Span);
-            if (text.Count == 0 && !(parts.HasFlag(ReferenceParts.Number) && ReferenceTargets.CanBeCounted(target)))
+            if (text.Count == 0 && !(asked.HasFlag(ReferenceParts.Number) && ReferenceTargets.CanBeCounted(target)))
             {
                 // A place in the text has nothing but its page.
                 if (asked.HasFlag(ReferenceParts.Page))

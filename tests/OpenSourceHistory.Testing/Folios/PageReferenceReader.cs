@@ -15,34 +15,35 @@ public static partial class PageReferenceReader
         {
             foreach (var link in book.Pages[i].Links)
             {
-                if (Parse(link, contents.Contains(i)) is var (kind, match))
-                {
-                    var last = match.Groups["last"];
-                    references.Add(new PageReference(
-                        kind, book.Pages[i].Label, link, match.Groups["first"].Value, last.Success ? Whole(match.Groups["first"].Value, last.Value) : null));
-                }
+                var (kind, matches) = Parse(link, contents.Contains(i));
+                references.AddRange(matches.Select(m => Reference(kind, book.Pages[i], link, m)));
             }
         }
 
         return ValueList.From(references);
     }
 
-    private static (PageReferenceKind Kind, Match Match)? Parse(PrintedLink link, bool isInContents)
+    private static (PageReferenceKind Kind, IEnumerable<Match> Matches) Parse(PrintedLink link, bool isInContents)
     {
         if (isInContents)
         {
-            return NumberAtEnd().Match(link.Text) is { Success: true } entry ? (PageReferenceKind.Contents, entry) : null;
+            return (PageReferenceKind.Contents, NumberAtEnd().Matches(link.Text));
         }
 
-        if (NumberBehindWord().Match(link.Text) is { Success: true } reference)
+        if (NumberBehindWord().Matches(link.Text) is { Count: > 0 } named)
         {
-            return (PageReferenceKind.CrossReference, reference);
+            return (PageReferenceKind.CrossReference, named);
         }
 
         // A mere number that leads to a note, or from it back to its call, is the note's own.
-        var locator = Locator().Match(link.Text);
-        var isNotes = link.Target.StartsWith("fn-", StringComparison.Ordinal) && !locator.Groups["note"].Success;
-        return locator.Success && !isNotes ? (PageReferenceKind.Locator, locator) : null;
+        var isNotes = link.Target.StartsWith("fn-", StringComparison.Ordinal);
+        return (PageReferenceKind.Locator, Locator().Matches(link.Text).Where(m => !isNotes || m.Groups["note"].Success));
+    }
+
+    private static PageReference Reference(PageReferenceKind kind, PrintedPage page, PrintedLink link, Match match)
+    {
+        var (first, last) = (match.Groups["first"].Value, match.Groups["last"]);
+        return new PageReference(kind, page.Label, link, first, last.Success ? Whole(first, last.Value) : null);
     }
 
     // From the contents' own page to that in front of the first page that they lead to.
@@ -63,7 +64,7 @@ public static partial class PageReferenceReader
     [GeneratedRegex(@"(?:^|\W)(?<first>[0-9]+|[ivxlc]+)\s*$")]
     private static partial Regex NumberAtEnd();
 
-    [GeneratedRegex(@"(?:\bpp?\.|\bS\.|第)\s*(?<first>[0-9]+|[ivxlc]+)(?:\s*[–-]\s*(?<last>[0-9]+|[ivxlc]+))?(?:\s*[页頁])?\s*$")]
+    [GeneratedRegex(@"(?:\bpp?\.|\bS\.|第)\s*(?<first>[0-9]+|[ivxlc]+)(?:\s*[–-]\s*(?<last>[0-9]+|[ivxlc]+))?")]
     private static partial Regex NumberBehindWord();
 
     [GeneratedRegex(@"^\s*(?<first>[0-9]+|[ivxlc]+)(?:\s*[–-]\s*(?<last>[0-9]+|[ivxlc]+))?(?:nn?(?<note>[0-9]+))?\s*$")]
