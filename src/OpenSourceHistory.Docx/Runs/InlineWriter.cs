@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
@@ -102,32 +103,48 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
         runs.Text("]", around, null, false);
     }
 
+    // A reference that shows just what Word's own would show is a field; what the sheet adds to it stands around the field, in a link.
     private void WriteLink(Link link, RunFormat format, string? style)
     {
-        var container = ContainerOf(link);
+        var field = FieldOf(link);
+        var container = field is not null && !IsAddedTo(link) ? field : ContainerOf(link);
         if (container is null)
         {
             WriteSpan(link, format, null, false);
             return;
         }
 
+        var isFieldWithin = field is not null && container != field;
         runs.Open(container);
-        WriteSpan(link, format, style, LanguageNames.IsEastAsian(context.Book.StyleOf(link).Language));
+        WriteGenerated(link, PseudoElement.Before, format, style);
+        if (isFieldWithin) runs.Open(field!);
+        Write(link.Inlines, format, style, LanguageNames.IsEastAsian(context.Book.StyleOf(link).Language));
+        if (isFieldWithin) runs.Close();
+        WriteGenerated(link, PseudoElement.After, format, style);
         runs.Close();
     }
 
-    // A reference that shows just what Word's own would show is a field; others are links to the bookmark.
-    private DocumentFormat.OpenXml.OpenXmlCompositeElement? ContainerOf(Link link)
+    private bool IsAddedTo(Link link) =>
+        context.Book.ContentOf(link, PseudoElement.Before).Count > 0 || context.Book.ContentOf(link, PseudoElement.After).Count > 0;
+
+    private OpenXmlCompositeElement? ContainerOf(Link link)
     {
         if (link.TargetId is not { } id)
         {
             return relations.LinkTo(link.Target) is { } relation ? new W.Hyperlink { Id = relation, Tooltip = link.Title, History = true } : null;
         }
 
-        if (!context.Flow.AnchoredIds.Contains(id)) return null;
-        var isReference = link.IsCrossReference && context.Flow.ReferenceTexts.TryGetValue(id, out var text)
-            && SaySame(text, PlainText.Of(link.Inlines));
-        if (!isReference) return new W.Hyperlink { Anchor = context.Bookmarks.NameOf(id), History = true };
+        return context.Flow.AnchoredIds.Contains(id) ? new W.Hyperlink { Anchor = context.Bookmarks.NameOf(id), History = true } : null;
+    }
+
+    private W.SimpleField? FieldOf(Link link)
+    {
+        if (link is not { IsCrossReference: true, TargetId: { } id } || !context.Flow.AnchoredIds.Contains(id)
+            || !context.Flow.ReferenceTexts.TryGetValue(id, out var text) || !SaySame(text, context.Book.TextOf(link.Inlines)))
+        {
+            return null;
+        }
+
         var bookmark = context.Flow.LabelledIds.Contains(id) ? context.LabelBookmarkOf(id) : context.Bookmarks.NameOf(id);
         return FieldRuns.Simple($"REF {bookmark} \\h");
     }

@@ -127,6 +127,20 @@ internal sealed class FolioEstimate
     private void Remember(FlowParagraph paragraph)
     {
         foreach (var id in paragraph.Anchors) _places.TryAdd(id, (_folio, _plan));
+        foreach (var piece in paragraph.Pieces)
+        {
+            if (piece is InlinesPiece text) Remember(text.Inlines);
+        }
+    }
+
+    // A place within a paragraph is taken to be on the page that the paragraph begins on.
+    private void Remember(ValueList<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            if (inline.Attributes.Id is { } id) _places.TryAdd(id, (_folio, _plan));
+            Remember(PlainText.ChildrenOf(inline));
+        }
     }
 
     private void Advance(double height)

@@ -97,14 +97,14 @@ internal sealed class SectionPlanner(StyledBook book)
         }
     }
 
-    private static string? HeadingTextOf(FlowSection section)
+    private string? HeadingTextOf(FlowSection section)
     {
         foreach (var item in section.Items)
         {
             if (item is not FlowParagraph { Style: "Heading1" } paragraph) continue;
             foreach (var piece in paragraph.Pieces)
             {
-                if (piece is InlinesPiece text) return PlainText.Of(text.Inlines);
+                if (piece is InlinesPiece text) return book.TextOf(text.Inlines);
             }
         }
 

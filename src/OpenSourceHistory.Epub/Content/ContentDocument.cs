@@ -1,7 +1,6 @@
 using System.Xml;
 using OpenSourceHistory.Epub.Navigation;
 using OpenSourceHistory.Epub.Resources;
-using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub.Content;
@@ -101,7 +100,7 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
         }
 
         var prefix = GeneratedText.Of(styled, heading, PseudoElement.Before).Trim();
-        var title = TextPrinter.Print(heading.Inlines).Trim();
+        var title = styled.TextOf(heading.Inlines).Trim();
         return prefix.Length == 0 ? title : char.IsLetterOrDigit(prefix[^1]) ? $"{prefix}: {title}" : $"{prefix} {title}";
     }
 }

@@ -1,5 +1,6 @@
 using OpenSourceHistory.Epub.Resources;
 using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Epub.Content;
 
@@ -65,6 +66,12 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
 
     private void WriteElement(Inline inline, string name, ValueList<Inline> content)
     {
+        // What is not to be seen is not to be heard either; what links lead to stays.
+        if (elements.Styled.StyleOf(inline).Display == DisplayMode.None && elements.Targets.IdOf(inline) is null)
+        {
+            return;
+        }
+
         elements.Start(inline, name);
         WriteContent(inline, content);
         elements.End();

@@ -9,7 +9,7 @@ public static class ApparatusCodes
     /// <summary>A cross reference points to an id that the book does not have.</summary>
     public const string BrokenReference = "OSH1602";
 
-    /// <summary>A cross reference without text points to something that has neither a label nor a title.</summary>
+    /// <summary>A cross reference without text points to something that has not what the reference asks for: label, title or number.</summary>
     public const string NothingToName = "OSH1603";
 
     /// <summary>Acknowledgements are asked for but nobody is to be thanked.</summary>

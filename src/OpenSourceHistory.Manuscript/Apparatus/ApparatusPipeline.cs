@@ -31,7 +31,7 @@ public static class ApparatusPipeline
         book = NotesPass.Run(book, diagnostics);
         // Title pages come before the references, so that what they make can be referred to.
         book = EmptyDivisionsPass.Run(TitlePagesPass.Run(book));
-        book = CrossReferencePass.Run(book, diagnostics);
+        book = CrossReferencePass.Run(book, edition, diagnostics);
         return ContentsPass.Run(book);
     }
 }

@@ -293,8 +293,8 @@ internal sealed class BlockSetter
         Boxes.Close(scope);
     }
 
-    private static Pages.LinkArea EntryLink(ContentsEntry entry, Length width, GalleyRow row) => new(
+    private Pages.LinkArea EntryLink(ContentsEntry entry, Length width, GalleyRow row) => new(
         new Rect(Length.Zero, Length.Zero, width, row.Height - row.Y),
         "#" + entry.TargetId,
-        PlainText.Of(entry.Inlines));
+        _context.Book.TextOf(entry.Inlines));
 }

@@ -42,6 +42,10 @@ internal sealed class FolioTable : IPageReferences
         ? CounterStyles.Format(folio.Number, style ?? folio.Style)
         : CounterStyles.Format(Guess, style ?? "decimal");
 
+    /// <summary>True where the id stands on a page.</summary>
+    /// <param name="id">The id.</param>
+    public bool Knows(string id) => _folios.ContainsKey(id);
+
     private void Add(GalleyRow row, PlannedPage page)
     {
         foreach (var anchor in row.Anchors)

@@ -13,6 +13,9 @@ internal sealed class ReferenceRecord(IPageReferences table) : IPageReferences
     public string FolioOf(string targetId, string? style) =>
         _answers.GetOrAdd((targetId, style), key => table.FolioOf(key.Id, key.Style));
 
+    /// <summary>What was asked for, in no order.</summary>
+    public IEnumerable<string> Ids => _answers.Keys.Select(key => key.Id);
+
     /// <summary>True where another table gives the same answers.</summary>
     /// <param name="other">The other table.</param>
     public bool Holds(IPageReferences other)
