@@ -17,6 +17,11 @@ public sealed record FormattedText(ValueList<TextRun> Runs)
     /// <param name="text">The characters.</param>
     public static FormattedText Plain(string text) => text.Length == 0 ? Empty : new([new TextRun(text, default)]);
 
+    /// <summary>Text with the markup <c>&lt;i&gt; &lt;b&gt; &lt;sup&gt; &lt;sub&gt; &lt;sc&gt;</c>, as fields of sources have it; quotation marks stay as they are.</summary>
+    /// <param name="text">The text.</param>
+    public static FormattedText Parse(string text) =>
+        new(ValueList.From(RichTextReader.ReadTags(text).Select(p => new TextRun(p.Text, p.Style))));
+
     /// <inheritdoc/>
     public override string ToString() => PlainText;
 }
