@@ -49,6 +49,7 @@ internal static class PlainText
         Link { Inlines: var content } => content,
         Superscript { Inlines: var content } => content,
         Subscript { Inlines: var content } => content,
+        Abbreviation { Inlines: var content } => content,
         _ => [],
     };
 }
