@@ -3,8 +3,8 @@ using OpenSourceHistory.Manuscript.Walking;
 namespace OpenSourceHistory.Manuscript.Apparatus;
 
 /// <summary>
-/// Gives links without text the label (<c>Figure 1</c>) or title of what they point to and marks them as cross references;
-/// reports links to ids that the book does not have.
+/// Gives links without text the label (<c>Figure 1</c>) or title of what they point to and marks them as cross references. Those
+/// to notes get the class <c>note-reference</c> and the note's own classes, and the sheet writes the number. Reports links to ids that the book does not have.
 /// </summary>
 public static class CrossReferencePass
 {
@@ -37,6 +37,11 @@ public static class CrossReferencePass
                 return base.RewriteInline(link);
             }
 
+            if (target is Note note)
+            {
+                return NumberOf(note, link);
+            }
+
             var label = ReferenceTargets.LabelOf(target, link.Span);
             if (label.Count == 0)
             {
@@ -48,6 +53,13 @@ public static class CrossReferencePass
 
             return link with { Inlines = label, IsCrossReference = true };
         }
+
+        // Only the sheet knows the number. It finds the note's series by the note's own classes.
+        private static Link NumberOf(Note note, Link link) => link with
+        {
+            IsCrossReference = true,
+            Attributes = note.Attributes.Classes.Aggregate(link.Attributes.WithClass("note-reference"), (a, name) => a.WithClass(name)),
+        };
 
         private static Link Named(Link link, string id) => link with { Inlines = [new Text(id) { Span = link.Span }], IsCrossReference = true };
 

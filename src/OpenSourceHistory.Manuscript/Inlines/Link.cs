@@ -3,7 +3,7 @@ namespace OpenSourceHistory.Manuscript.Inlines;
 /// <summary>A link.</summary>
 /// <param name="Target">A URL, or <c>#id</c> of a node of this book (after reading: links between files are resolved to ids).</param>
 /// <param name="Title">Title, or null.</param>
-/// <param name="Inlines">Its text; never empty after the cross-reference pass.</param>
+/// <param name="Inlines">Its text; after the cross-reference pass empty only where it refers to a note, whose number the sheet writes.</param>
 public sealed record Link(string Target, string? Title, ValueList<Inline> Inlines) : Inline
 {
     /// <summary>Id of the node of this book that it points to, or null for links out of the book.</summary>

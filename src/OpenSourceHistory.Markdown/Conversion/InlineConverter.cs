@@ -236,7 +236,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         else
         {
             ReportRepeated(call.Label, span);
-            sink.Add(new Note(blocks.Convert(definition)) { Span = span });
+            sink.Add(new Note(blocks.Convert(definition)) { Span = span, Attributes = call.GetAuthorAttributes() });
             context.Notes.Close(call.Label);
         }
 

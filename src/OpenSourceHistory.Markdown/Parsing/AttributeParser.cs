@@ -33,7 +33,7 @@ internal sealed class AttributeParser : InlineParser
     private static Md.MarkdownObject? FindOwner(InlineProcessor processor, StringSlice slice, int length)
     {
         var before = slice.PeekCharExtra(-1);
-        if (processor.Inline is MdInlines.LinkInline or MdInlines.CodeInline or MdInlines.AutolinkInline &&
+        if (processor.Inline is MdInlines.LinkInline or MdInlines.CodeInline or MdInlines.AutolinkInline or NoteCall or InlineNote &&
             before is ')' or ']' or '`' or '>' &&
             processor.Inline.Span.End == processor.GetSourcePosition(slice.Start - 1))
         {
