@@ -13,62 +13,37 @@ internal sealed class NoteCalls(Vocabulary words)
     private const string ClosingQuotes = "”’»」』";
     private readonly bool _isBehind = words["note-call"] == "behind";
 
-    /// <summary>Moves the calls of one line of text.</summary>
+    /// <summary>
+    /// Moves the calls of one line of text. A note that was made is joined with a note beside it: two calls side by side would read as
+    /// one number.
+    /// </summary>
     /// <param name="inlines">The inlines, with the notes right behind what they are about.</param>
-    /// <param name="made">The notes that were made; others stand where their author put them.</param>
-    public ValueList<Inline> Place(IReadOnlyList<Inline> inlines, IReadOnlySet<Node> made)
+    /// <param name="made">The notes that were made; others stand where their author put them. A note joined of two such is added.</param>
+    public ValueList<Inline> Place(IReadOnlyList<Inline> inlines, ISet<Node> made)
     {
         var result = new List<Inline>();
-        var waiting = new List<Inline>();
+        Note? waiting = null;
         foreach (var inline in inlines)
         {
-            if (made.Contains(inline))
+            if (made.Contains(inline) && waiting is null)
             {
-                TrimEnd(waiting.Count > 0 ? waiting : result);
-                waiting.Add(inline);
-                continue;
+                TrimEnd(result);
+                waiting = TakeMade(result, made);
             }
 
-            var length = waiting.Count > 0 && inline is Text text ? LengthOfStops(text.Value) : 0;
-            if (length > 0)
+            if (inline is Note note && JoinAt(result, waiting, note, made) is { } joined)
             {
-                result.Add(TextPieces.Of((Text)inline, 0, length));
-            }
-
-            result.AddRange(waiting);
-            waiting.Clear();
-            if (length == 0 || length < ((Text)inline).Value.Length)
-            {
-                result.Add(length == 0 ? inline : TextPieces.Of((Text)inline, length, ((Text)inline).Value.Length));
-            }
-        }
-
-        result.AddRange(waiting);
-        return ValueList.From(result);
-    }
-
-    /// <summary>Joins a note that was made with the note beside it: two calls side by side would read as one number.</summary>
-    /// <param name="inlines">The inlines.</param>
-    /// <param name="made">The notes that were made; a joined one is added to them.</param>
-    public static ValueList<Inline> Join(ValueList<Inline> inlines, ISet<Node> made)
-    {
-        var result = new List<Inline>();
-        foreach (var inline in inlines)
-        {
-            if (inline is Note note && result is [.., Note before] && (made.Contains(note) || made.Contains(before)) &&
-                note.Attributes.Classes.Equals(before.Attributes.Classes))
-            {
-                var joined = (made.Contains(before) ? note : before) with { Blocks = Join(before.Blocks, note.Blocks) };
-                result[^1] = joined;
-                made.Add(joined);
+                waiting = made.Contains(joined) ? joined : null;
+                result.AddRange(waiting is null ? [joined] : []);
             }
             else
             {
-                result.Add(inline);
+                AddBehind(result, waiting, inline, made);
+                waiting = made.Contains(inline) ? (Note)inline : null;
             }
         }
 
-        return ValueList.From(result);
+        return ValueList.From(waiting is null ? result : result.Append(waiting));
     }
 
     /// <summary>Blocks with others behind them; where paragraphs meet, they become one.</summary>
@@ -78,6 +53,60 @@ internal sealed class NoteCalls(Vocabulary words)
         first is [.., Paragraph last] && second is [Paragraph next, ..]
             ? [.. first.Take(first.Count - 1), last with { Inlines = [.. last.Inlines, new Text(" ") { Span = next.Span }, .. next.Inlines] }, .. second.Skip(1)]
             : first.Concat(second);
+
+    private static Note? TakeMade(List<Inline> result, ISet<Node> made)
+    {
+        var note = result is [.., Note last] && made.Contains(last) ? last : null;
+        if (note is not null)
+        {
+            result.RemoveAt(result.Count - 1);
+        }
+
+        return note;
+    }
+
+    // The note before, whose place the joined one takes, is the one that waits, or the author's own at the end of the result.
+    private static Note? JoinAt(List<Inline> result, Note? waiting, Note note, ISet<Node> made)
+    {
+        var before = waiting ?? (made.Contains(note) && result is [.., Note last] ? last : null);
+        if (before is null || !note.Attributes.Classes.Equals(before.Attributes.Classes))
+        {
+            return null;
+        }
+
+        if (waiting is null)
+        {
+            result.RemoveAt(result.Count - 1);
+        }
+
+        var joined = (waiting is null ? before : note) with { Blocks = Join(before.Blocks, note.Blocks) };
+        if (waiting is not null && made.Contains(note))
+        {
+            made.Add(joined);
+        }
+
+        return joined;
+    }
+
+    // What follows a waiting call: its stops go before the call.
+    private void AddBehind(List<Inline> result, Note? waiting, Inline inline, ISet<Node> made)
+    {
+        var stops = waiting is not null && inline is Text text ? LengthOfStops(text.Value) : 0;
+        if (stops > 0)
+        {
+            result.Add(TextPieces.Of((Text)inline, 0, stops));
+        }
+
+        result.AddRange(waiting is null ? [] : [waiting]);
+        if (stops > 0 && stops < ((Text)inline).Value.Length)
+        {
+            result.Add(TextPieces.Of((Text)inline, stops, ((Text)inline).Value.Length));
+        }
+        else if (stops == 0 && !made.Contains(inline))
+        {
+            result.Add(inline);
+        }
+    }
 
     private int LengthOfStops(string text)
     {

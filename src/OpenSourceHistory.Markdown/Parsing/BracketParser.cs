@@ -124,8 +124,8 @@ internal sealed class BracketParser : LinkInlineParser
 
     private static bool TryCite(InlineProcessor processor, ref StringSlice slice, MdInlines.LinkDelimiterInline opener)
     {
-        var key = slice.PeekChar() is '(' or '[' or '{' ? null : CitationBrackets.KeyBefore(opener);
-        if (key is null && !CitationBrackets.IsCluster(opener, slice))
+        var key = CitationBrackets.MayEnd(slice) ? CitationBrackets.KeyBefore(opener) : null;
+        if (key is null && !(CitationBrackets.MayEnd(slice) && CitationBrackets.IsCluster(opener)))
         {
             return false;
         }

@@ -5,16 +5,15 @@ namespace OpenSourceHistory.Markdown.Parsing;
 /// <summary>Tells which brackets are citations: those with a key in them, and those behind a key.</summary>
 internal static class CitationBrackets
 {
-    /// <summary>True where a bracket that closes here holds a key, and is neither a link nor a span.</summary>
-    /// <param name="opener">The open bracket.</param>
+    /// <summary>True where a bracket that closes here may be a citation: where it is neither a link nor a span.</summary>
     /// <param name="slice">The text, at the closing bracket.</param>
-    public static bool IsCluster(MdInlines.LinkDelimiterInline opener, StringSlice slice)
-    {
-        if (slice.PeekChar() is '(' or '[' or '{')
-        {
-            return false;
-        }
+    public static bool MayEnd(StringSlice slice) =>
+        slice.PeekChar() is not ('(' or '[' or '{') || (slice.PeekChar() == '[' && slice.PeekChar(2) is '^' or '@');
 
+    /// <summary>True where a bracket holds a key.</summary>
+    /// <param name="opener">The open bracket.</param>
+    public static bool IsCluster(MdInlines.LinkDelimiterInline opener)
+    {
         for (var child = opener.FirstChild; child is not null; child = (child as MdInlines.DelimiterInline)?.FirstChild ?? child.NextSibling)
         {
             if (child is CitationKey)

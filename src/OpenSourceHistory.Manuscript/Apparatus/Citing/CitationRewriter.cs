@@ -36,7 +36,7 @@ internal sealed class CitationRewriter(
             }
         }
 
-        return NoteCalls.Join(calls.Place(result, _made), _made);
+        return calls.Place(result, _made);
     }
 
     /// <inheritdoc/>
@@ -63,7 +63,7 @@ internal sealed class CitationRewriter(
 
         if (isNoteStyle && !_insideNote)
         {
-            var note = new Note([new Paragraph(CitedInlines.Of(text, citation.Span)) { Span = citation.Span }]) { Span = citation.Span };
+            var note = new Note([new Paragraph(CitedInlines.Of(AsSentence(text), citation.Span)) { Span = citation.Span }]) { Span = citation.Span };
             _made.Add(note);
             result.Add(note);
         }
@@ -76,6 +76,17 @@ internal sealed class CitationRewriter(
             result.AddRange(author is null ? [] : [new Text(" ") { Span = citation.Span }]);
             result.AddRange(Linked(citation, CitedInlines.Of(text, citation.Span)));
         }
+    }
+
+    // A note begins with a capital, unless its first word is written with one inside, as eBay is.
+    private static FormattedText AsSentence(FormattedText text)
+    {
+        if (text.Runs is not [var first, ..] || !char.IsLower(first.Text[0]) || first.Text.TakeWhile(char.IsLetter).Any(char.IsUpper))
+        {
+            return text;
+        }
+
+        return new FormattedText([first with { Text = char.ToUpperInvariant(first.Text[0]) + first.Text[1..] }, .. text.Runs.Skip(1)]);
     }
 
     // Within a note the note's own text goes on behind the citation; only where nothing follows, its full stop ends the note.

@@ -19,7 +19,7 @@ internal sealed class AbbreviationExpander(IEnumerable<AbbreviationUse> first, A
     public override ValueList<Inline> RewriteInlines(ValueList<Inline> inlines)
     {
         var rewritten = base.RewriteInlines(inlines);
-        return rewritten.Any(_made.Contains) ? NoteCalls.Join(_calls.Place(rewritten, _made), _made) : rewritten;
+        return rewritten.Any(_made.Contains) ? _calls.Place(rewritten, _made) : rewritten;
     }
 
     /// <inheritdoc/>
