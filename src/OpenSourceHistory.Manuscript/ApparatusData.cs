@@ -1,3 +1,5 @@
+using OpenSourceHistory.Citations.Data;
+
 namespace OpenSourceHistory.Manuscript;
 
 /// <summary>What the data files beside the manuscript say; the apparatus passes make notes and back matter of it.</summary>
@@ -5,4 +7,22 @@ public sealed record ApparatusData
 {
     /// <summary>No data files.</summary>
     public static ApparatusData None { get; } = new();
+
+    /// <summary>The sources that may be cited, each key once.</summary>
+    public ValueList<Source> Sources { get; init; } = [];
+
+    /// <summary>How they are cited.</summary>
+    public CitationSettings Citations { get; init; } = new();
+
+    /// <summary>The authors of sources who are to be thanked, in the order of the sources.</summary>
+    public ValueList<Acknowledgement> Acknowledged { get; init; } = [];
+
+    /// <summary>The abbreviations that the text defines, each once.</summary>
+    public ValueList<AbbreviationDefinition> Abbreviations { get; init; } = [];
+
+    /// <summary>How an abbreviation is explained at its first use.</summary>
+    public AbbreviationForm AbbreviationForm { get; init; }
+
+    /// <summary>True where links get notes with their addresses in editions where they cannot be followed.</summary>
+    public bool HasLinkNotes { get; init; } = true;
 }

@@ -6,7 +6,7 @@ public static class Elements
     /// <summary>
     /// The element name: <c>section</c> for a division, <c>h1</c> to <c>h6</c>, <c>p</c>, <c>blockquote</c>, <c>div</c>, <c>ul</c>, <c>ol</c>, <c>li</c>,
     /// <c>dl</c>, <c>dt</c>, <c>dd</c>, <c>pre</c>, <c>code</c>, <c>hr</c>, <c>figure</c>, <c>figcaption</c>, <c>img</c>, <c>table</c>, <c>caption</c>,
-    /// <c>tr</c>, <c>th</c>, <c>td</c>, <c>em</c>, <c>strong</c>, <c>del</c>, <c>sup</c>, <c>sub</c>, <c>a</c>, <c>span</c>, <c>br</c>; <c>aside</c> for
+    /// <c>tr</c>, <c>th</c>, <c>td</c>, <c>em</c>, <c>strong</c>, <c>del</c>, <c>sup</c>, <c>sub</c>, <c>a</c>, <c>abbr</c>, <c>span</c>, <c>br</c>; <c>aside</c> for
     /// a note; <c>nav</c> for contents and <c>p</c> for its entries. A node does not know what it stands in: the caption and the head cells of a
     /// table have their true names from <see cref="NameIn"/>.
     /// </summary>
@@ -111,6 +111,7 @@ public static class Elements
         Superscript => "sup",
         Subscript => "sub",
         Link => "a",
+        Abbreviation => "abbr",
         Code => "code",
         Image => "img",
         LineBreak => "br",

@@ -48,6 +48,9 @@ internal sealed record DocumentContext(
     /// <summary>Numbers of notes by their calls.</summary>
     public Dictionary<Note, int> NoteNumbers { get; } = NumbersOf(Flow.Notes);
 
+    /// <summary>Notes by their ids.</summary>
+    public Dictionary<string, Note> NoteCalls { get; } = Flow.Notes.ToDictionary(n => n.Call.Id, n => n.Call, StringComparer.Ordinal);
+
     /// <summary>The bookmark of a caption's label.</summary>
     public string LabelBookmarkOf(string id) => Bookmarks.NameOf("ref:" + id);
 

@@ -19,6 +19,7 @@ internal sealed partial class FlowBuilder
     private readonly Length _measure;
     private readonly ListCatalogBuilder _lists = new();
     private readonly HashSet<string> _anchored = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
     private readonly HashSet<string> _labelled = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _referenceTexts = new(StringComparer.Ordinal);
     private readonly List<FlowNote> _notes = [];
@@ -58,6 +59,7 @@ internal sealed partial class FlowBuilder
         return new FlowBook(ValueList.From(sections), ValueList.From(_notes), _lists.Build())
         {
             AnchoredIds = _anchored,
+            LinkedIds = _linked,
             ReferenceTexts = _referenceTexts,
             LabelledIds = _labelled,
         };

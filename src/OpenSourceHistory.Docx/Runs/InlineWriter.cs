@@ -4,6 +4,7 @@ using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Pictures;
 using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Values;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -90,7 +91,10 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
     {
         if (context.NoteNumbers.TryGetValue(note, out var number))
         {
+            // A bookmark only where something refers to the note: an editor sees it.
+            var bookmark = OpenBookmark(context.Flow.LinkedIds.Contains(note.Id) ? note.Id : null);
             runs.Element(new W.FootnoteReference { Id = number }, format, "FootnoteReference");
+            if (bookmark is not null) runs.Mark(bookmark);
             return;
         }
 
@@ -124,8 +128,9 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
         runs.Close();
     }
 
-    private bool IsAddedTo(Link link) =>
-        context.Book.ContentOf(link, PseudoElement.Before).Count > 0 || context.Book.ContentOf(link, PseudoElement.After).Count > 0;
+    // The number of a note is all that the sheet writes, and all that the field shows.
+    private bool IsAddedTo(Link link) => link.Inlines.Count > 0 && (
+        context.Book.ContentOf(link, PseudoElement.Before).Count > 0 || context.Book.ContentOf(link, PseudoElement.After).Count > 0);
 
     private OpenXmlCompositeElement? ContainerOf(Link link)
     {
@@ -139,8 +144,13 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
 
     private W.SimpleField? FieldOf(Link link)
     {
-        if (link is not { IsCrossReference: true, TargetId: { } id } || !context.Flow.AnchoredIds.Contains(id)
-            || !context.Flow.ReferenceTexts.TryGetValue(id, out var text) || !SaySame(text, context.Book.TextOf(link.Inlines)))
+        if (link is not { IsCrossReference: true, TargetId: { } id } || !context.Flow.AnchoredIds.Contains(id))
+        {
+            return null;
+        }
+
+        if (IsNoteNumber(link, id)) return FieldRuns.Simple($"NOTEREF {context.Bookmarks.NameOf(id)} \\h");
+        if (!context.Flow.ReferenceTexts.TryGetValue(id, out var text) || !SaySame(text, context.Book.TextOf(link.Inlines)))
         {
             return null;
         }
@@ -148,6 +158,17 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
         var bookmark = context.Flow.LabelledIds.Contains(id) ? context.LabelBookmarkOf(id) : context.Bookmarks.NameOf(id);
         return FieldRuns.Simple($"REF {bookmark} \\h");
     }
+
+    // A field takes the place of all that the sheet writes, so it must be the number alone (17.16.5.40).
+    private bool IsNoteNumber(Link link, string id)
+    {
+        if (link.Inlines.Count > 0 || !context.NoteCalls.TryGetValue(id, out var note)) return false;
+        var written = GeneratedText(link, PseudoElement.Before) + GeneratedText(link, PseudoElement.After);
+        return written == GeneratedText(note, PseudoElement.FootnoteCall);
+    }
+
+    private string GeneratedText(Inline inline, PseudoElement pseudo) =>
+        string.Concat(context.Book.ContentOf(inline, pseudo).OfType<ContentText>().Select(t => t.Value));
 
     // A reference keeps word and number together by a no-break space that the label need not have.
     private static bool SaySame(string label, string reference) => label.Replace('\u00A0', ' ') == reference.Replace('\u00A0', ' ');

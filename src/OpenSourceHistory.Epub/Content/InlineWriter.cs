@@ -56,6 +56,7 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
             case Note note: WriteCall(note); break;
             case Emphasis x: WriteElement(x, "em", x.Inlines); break;
             case Strong x: WriteElement(x, "strong", x.Inlines); break;
+            case Abbreviation x: WriteAbbreviation(x); break;
             case SmallCaps x: WriteElement(x, "span", x.Inlines); break;
             case SpanInline x: WriteElement(x, "span", x.Inlines); break;
             case Strikeout x: WriteElement(x, "del", x.Inlines); break;
@@ -82,6 +83,14 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
         elements.Generated(inline, PseudoElement.Before);
         Write(content, elements.Styled.StyleOf(inline));
         elements.Generated(inline, PseudoElement.After);
+    }
+
+    private void WriteAbbreviation(Abbreviation abbreviation)
+    {
+        elements.Start(abbreviation, "abbr");
+        elements.Attribute("title", abbreviation.Expansion);
+        WriteContent(abbreviation, abbreviation.Inlines);
+        elements.End();
     }
 
     private void WriteCode(Code code)
@@ -134,7 +143,7 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
 
         var id = elements.Targets.IdOf(note)!;
         elements.Start("a", "footnote-call");
-        elements.Id(NoteMarkup.CallId(id));
+        elements.Id(Note.CallIdOf(id));
         elements.Attribute("href", "#" + id);
         elements.Semantics("noteref", "doc-noteref");
         elements.Text(notes.Add(note), elements.Styled.StyleOf(note, PseudoElement.FootnoteCall) ?? elements.Styled.StyleOf(note));

@@ -14,4 +14,10 @@ public static class ApparatusCodes
 
     /// <summary>Acknowledgements are asked for but nobody is to be thanked.</summary>
     public const string NobodyToThank = "OSH1604";
+
+    /// <summary>An abbreviation is defined but never used.</summary>
+    public const string UnusedAbbreviation = "OSH1670";
+
+    /// <summary>A bibliography is asked for but there is nothing to print in it.</summary>
+    public const string EmptyBibliography = "OSH1671";
 }

@@ -19,6 +19,9 @@ public static class ApparatusPipeline
     public static Book RunShared(Book book, DiagnosticBag diagnostics)
     {
         book = NumberingPass.Run(book);
+        // Abbreviations are the author's own: what citations are made of is left as their sources have it.
+        book = AbbreviationsPass.Run(book, diagnostics);
+        book = CitationsPass.Run(book, diagnostics);
         return AcknowledgementsPass.Run(book, diagnostics);
     }
 
@@ -28,7 +31,7 @@ public static class ApparatusPipeline
     /// <param name="diagnostics">Receives broken references and the like.</param>
     public static Book RunForEdition(Book book, EditionTraits edition, DiagnosticBag diagnostics)
     {
-        book = NotesPass.Run(book, diagnostics);
+        book = LinkNotesPass.Run(NotesPass.Run(book, diagnostics), edition);
         // Title pages come before the references, so that what they make can be referred to.
         book = EmptyDivisionsPass.Run(TitlePagesPass.Run(book));
         book = CrossReferencePass.Run(book, edition, diagnostics);

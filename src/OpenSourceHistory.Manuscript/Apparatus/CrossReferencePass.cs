@@ -5,7 +5,8 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 
 /// <summary>
 /// Gives links without text the label (<c>Figure 1</c>) or title of what they point to, or what else their classes ask for, and marks
-/// them as cross references; reports links to ids that the book does not have. What the sheet counts, and pages, the sheet says.
+/// them as cross references; reports links to ids that the book does not have. What the sheet counts, and pages, the sheet says. Links
+/// to notes get the class <c>note-reference</c> and the note's own classes, and the sheet writes the number.
 /// </summary>
 public static class CrossReferencePass
 {
@@ -39,6 +40,11 @@ public static class CrossReferencePass
             if (link.Inlines.Count > 0)
             {
                 return WithPage(link with { Inlines = RewriteInlines(link.Inlines) }, target);
+            }
+
+            if (target is Note note)
+            {
+                return NumberOf(note, link);
             }
 
             if (!_open.Add(id))
@@ -101,6 +107,13 @@ public static class CrossReferencePass
                 ? [new SpanInline(title) { Span = span, Attributes = Attributes.OfClass(ReferenceForm.TitleClass) }]
                 : title;
         }
+
+        // Only the sheet knows the number. It finds the note's series by the note's own classes.
+        private static Link NumberOf(Note note, Link link) => link with
+        {
+            IsCrossReference = true,
+            Attributes = note.Attributes.Classes.Aggregate(link.Attributes.WithClass("note-reference"), (a, name) => a.WithClass(name)),
+        };
 
         private static Link Named(Link link, string id) => link with { Inlines = [new Text(id) { Span = link.Span }], IsCrossReference = true };
 

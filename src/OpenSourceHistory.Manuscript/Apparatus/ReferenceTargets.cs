@@ -13,7 +13,7 @@ internal sealed class ReferenceTargets : BookWalker
 
     public override void Visit(Node node)
     {
-        if (node.Attributes.Id is { } id)
+        if ((node is Note note ? note.Id : node.Attributes.Id) is { Length: > 0 } id)
         {
             _targets.TryAdd(id, node);
         }

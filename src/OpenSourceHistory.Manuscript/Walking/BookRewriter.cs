@@ -28,7 +28,7 @@ public abstract class BookRewriter
 
     /// <summary>Rewrites inlines one by one.</summary>
     /// <param name="inlines">The inlines.</param>
-    public ValueList<Inline> RewriteInlines(ValueList<Inline> inlines) => MapMany(inlines, RewriteInline);
+    public virtual ValueList<Inline> RewriteInlines(ValueList<Inline> inlines) => MapMany(inlines, RewriteInline);
 
     /// <summary>Rewrites a block; this base rewrites what lies below it.</summary>
     /// <param name="block">The block.</param>
@@ -74,9 +74,18 @@ public abstract class BookRewriter
         Strikeout x => Changed(x.Inlines, RewriteInlines(x.Inlines), x, (n, v) => n with { Inlines = v }),
         Subscript x => Changed(x.Inlines, RewriteInlines(x.Inlines), x, (n, v) => n with { Inlines = v }),
         Superscript x => Changed(x.Inlines, RewriteInlines(x.Inlines), x, (n, v) => n with { Inlines = v }),
+        Abbreviation x => Changed(x.Inlines, RewriteInlines(x.Inlines), x, (n, v) => n with { Inlines = v }),
+        Citation x => Changed(x.Sources, Map(x.Sources, RewriteSource), x, (n, v) => n with { Sources = v }),
         Note x => Changed(x.Blocks, RewriteBlocks(x.Blocks), x, (n, v) => n with { Blocks = v }),
         _ => inline,
     };
+
+    private CitedSource RewriteSource(CitedSource source)
+    {
+        var prefix = RewriteInlines(source.Prefix);
+        var suffix = RewriteInlines(source.Suffix);
+        return ReferenceEquals(prefix, source.Prefix) && ReferenceEquals(suffix, source.Suffix) ? source : source with { Prefix = prefix, Suffix = suffix };
+    }
 
     private Figure RewriteFigure(Figure figure)
     {

@@ -65,6 +65,8 @@ public abstract class BookWalker
             case Strikeout x: VisitAll(x.Inlines); break;
             case Subscript x: VisitAll(x.Inlines); break;
             case Superscript x: VisitAll(x.Inlines); break;
+            case Abbreviation x: VisitAll(x.Inlines); break;
+            case Citation x: VisitAll(x.Sources); break;
             case Note x: VisitAll(x.Blocks); break;
             default: break;
         }
@@ -76,6 +78,7 @@ public abstract class BookWalker
         {
             case Division x: VisitAll(x.Blocks); break;
             case Caption x: VisitAll(x.Inlines); break;
+            case CitedSource x: VisitAll(x.Prefix); VisitAll(x.Suffix); break;
             case ContentsEntry x: VisitAll(x.Inlines); break;
             case Definition x: VisitAll(x.Blocks); break;
             case DefinitionItem x: VisitAll(x.Terms); VisitAll(x.Definitions); break;

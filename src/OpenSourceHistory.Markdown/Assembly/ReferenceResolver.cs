@@ -15,6 +15,9 @@ internal sealed class ReferenceResolver(
 
     private string _folder = string.Empty;
 
+    /// <summary>Tells citations from references; null in a book without sources.</summary>
+    public CitationResolver? Citations { get; init; }
+
     /// <summary>Resolves a division's references.</summary>
     /// <param name="division">The division.</param>
     /// <param name="path">Path of its file relative to the book's folder.</param>
@@ -38,8 +41,23 @@ internal sealed class ReferenceResolver(
     }
 
     /// <inheritdoc/>
-    protected override Replacement<Inline> RewriteInline(Inline inline) =>
-        inline is Link link ? RewriteLink(link) : base.RewriteInline(inline);
+    protected override Replacement<Inline> RewriteInline(Inline inline) => inline switch
+    {
+        Link link => RewriteLink(link),
+        Citation citation when Citations is not null => RewriteCitation(citation, Citations),
+        _ => base.RewriteInline(inline),
+    };
+
+    private Replacement<Inline> RewriteCitation(Citation citation, CitationResolver citations)
+    {
+        if (citations.IsReference(citation))
+        {
+            return RewriteInlines(citations.ToReferences(citation));
+        }
+
+        citations.Check(citation);
+        return base.RewriteInline(citation);
+    }
 
     private Replacement<Inline> RewriteLink(Link link)
     {

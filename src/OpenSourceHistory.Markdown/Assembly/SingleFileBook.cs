@@ -1,3 +1,4 @@
+using OpenSourceHistory.Markdown.Conversion;
 using OpenSourceHistory.Markdown.Description;
 using OpenSourceHistory.Markdown.Files;
 
@@ -30,7 +31,10 @@ internal sealed class SingleFileBook(IWorkspace workspace, DiagnosticBag diagnos
         }
 
         divisions.AddRange(maker.MakeAll(draft).Select(d => (WithoutLanguage(d), name)));
-        var book = new Book(metadata, BookAssembler.Resolve(divisions, isSingleFile: true, diagnostics));
+        var book = new Book(metadata, BookAssembler.Resolve(divisions, isSingleFile: true, diagnostics))
+        {
+            Data = new ApparatusData { Abbreviations = AbbreviationReader.Unite(draft.Abbreviations, diagnostics) },
+        };
         return new BookProject(book, StyleOf(draft, folder), EditionsOf(metadata.Slug, file), folder.Length == 0 ? "." : folder) { IsSingleFile = true };
     }
 

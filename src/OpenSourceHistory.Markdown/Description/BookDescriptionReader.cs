@@ -12,10 +12,10 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     private static readonly string[] s_keys =
     [
         "title", "subtitle", "language", "slug", "description", "subjects", "publisher", "date", "contributors", "rights", "style", "identifiers",
-        "front", "body", "back", "editions",
+        "front", "body", "back", "editions", "sources", "citations", "abbreviations", "links",
     ];
 
-    private static readonly string[] s_generators = ["half-title", "title-page", "contents", "acknowledgements"];
+    private static readonly string[] s_generators = ["half-title", "title-page", "contents", "acknowledgements", "abbreviations", "bibliography"];
 
     private readonly DataFiles _data = new(folder, workspace, files, diagnostics);
 
@@ -46,7 +46,12 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         var editions = new EditionReader(metadata.Slug, metadata.Identifiers, diagnostics);
         var declared = reader.Map("editions") is { Entries.Count: > 0 } map ? editions.Read(map) : null;
         CheckIdentifiers(reader, editions.Default(SourceSpan.StartOf(file)));
-        return new BookDescription(metadata, ReadEntries(reader), reader.Text("style"), declared ?? DefaultEditions(reader, editions, file), file);
+        var sources = new SourceListReader(_data, diagnostics).Read(reader);
+        return new BookDescription(metadata, ReadEntries(reader), reader.Text("style"), declared ?? DefaultEditions(reader, editions, file), file)
+        {
+            Sources = sources,
+            Data = new ApparatusReader(_data, diagnostics).Read(reader, sources),
+        };
     }
 
     // Where editions are written but wrong, none are made up in their place.

@@ -34,7 +34,7 @@ internal sealed class AttributeParser : InlineParser
     {
         var before = slice.PeekCharExtra(-1);
         if (processor.Inline is { } inline &&
-            (inline is LabelReference || (inline is MdInlines.LinkInline or MdInlines.CodeInline or MdInlines.AutolinkInline && before is ')' or ']' or '`' or '>')) &&
+            (inline is LabelReference || (inline is MdInlines.LinkInline or MdInlines.CodeInline or MdInlines.AutolinkInline or NoteCall or InlineNote && before is ')' or ']' or '`' or '>')) &&
             inline.Span.End == processor.GetSourcePosition(slice.Start - 1))
         {
             return inline;

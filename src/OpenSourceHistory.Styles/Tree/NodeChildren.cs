@@ -62,6 +62,7 @@ internal static class NodeChildren
         SmallCaps smallCaps => smallCaps.Inlines,
         SpanInline span => span.Inlines,
         Link link => link.Inlines,
+        Abbreviation abbreviation => abbreviation.Inlines,
         Note note => note.Blocks,
         _ => [],
     };

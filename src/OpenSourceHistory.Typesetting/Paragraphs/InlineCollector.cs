@@ -179,6 +179,7 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
         Strikeout strikeout => strikeout.Inlines,
         Superscript superscript => superscript.Inlines,
         Subscript subscript => subscript.Inlines,
+        Abbreviation abbreviation => abbreviation.Inlines,
         _ => [],
     };
 

@@ -101,7 +101,7 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
                     words.Add(new Word());
                     break;
                 case Note note:
-                    words[^1].Text.Append('*');
+                    Collect(book.ContentOf(note, PseudoElement.FootnoteCall), pages, words);
                     words[^1].Notes.Add(note);
                     break;
                 case SpanInline span:
