@@ -10,6 +10,9 @@ public sealed record Division(Matter Matter, DivisionRole Role, string Name, Val
     /// <summary>The title: that of its metadata block, else its first heading's text, else null.</summary>
     public string? Title { get; init; }
 
+    /// <summary>True where the program makes it from data, false where the author wrote it.</summary>
+    public bool IsGenerated { get; init; }
+
     /// <summary>The division's first block where that is a heading, else null.</summary>
     public Heading? Heading => Blocks.Count > 0 ? Blocks[0] as Heading : null;
 }

@@ -54,6 +54,27 @@ public enum DivisionRole
     /// <summary>Colophon.</summary>
     Colophon,
 
+    /// <summary>Notes gathered behind a chapter or behind the text.</summary>
+    Notes,
+
+    /// <summary>List of abbreviations.</summary>
+    Abbreviations,
+
+    /// <summary>Bibliography.</summary>
+    Bibliography,
+
+    /// <summary>Glossary.</summary>
+    Glossary,
+
+    /// <summary>People and organisations.</summary>
+    People,
+
+    /// <summary>Chronology.</summary>
+    Chronology,
+
+    /// <summary>Index.</summary>
+    Index,
+
     /// <summary>Other matter without a semantic of its own.</summary>
     Other,
 }

@@ -44,7 +44,7 @@ public static class ManuscriptReader
         }
 
         var files = new TextFileReader(workspace, diagnostics);
-        if (new BookDescriptionReader(folder, files, diagnostics).Read(path) is not { } description)
+        if (new BookDescriptionReader(folder, workspace, files, diagnostics).Read(path) is not { } description)
         {
             return null;
         }

@@ -101,4 +101,7 @@ public static class MarkdownCodes
 
     /// <summary>A file named twice, or an output that two editions share.</summary>
     public const string NamedTwice = "OSH1508";
+
+    /// <summary>A file of the book lies outside its folder.</summary>
+    public const string OutsideFile = "OSH1509";
 }

@@ -44,7 +44,7 @@ public static class BookBuilder
         IProgress<BuildStep>? progress)
     {
         var sheet = StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, workspace, findings);
-        var book = ApparatusPipeline.Run(project.Book, findings);
+        var book = ApparatusPipeline.RunShared(project.Book, findings);
         var resources = BookResources.Of(sheet, workspace);
         var plans = EditionPlan.Make(project, book, sheet, resources, request, findings);
         sheet.ReportUnsupported([.. plans.Select(p => p.Media).Distinct()], findings);

@@ -22,20 +22,44 @@ public partial class SuiteTests
     public void A_manuscript_gets_the_diagnostics_it_expects(string name)
     {
         var text = File.ReadAllText(Path.Combine(s_folder, name));
-        var isDescription = name.EndsWith(".yaml", StringComparison.Ordinal);
+        var files = FilesOf(text, name.EndsWith(".yaml", StringComparison.Ordinal) ? "book.yaml" : "one.md");
         var workspace = new MemoryWorkspace()
-            .With("book/book.yaml", isDescription ? text : "title: Suite\nbody: [one.md]\n")
-            .With("book/one.md", isDescription ? "# One\n" : text)
+            .With("book/book.yaml", "title: Suite\nbody: [one.md]\n")
+            .With("book/one.md", "# One\n")
             .With("book/figures/map.png", "picture");
+        foreach (var (path, content) in files)
+        {
+            workspace = workspace.With("book/" + path, content);
+        }
 
         var diagnostics = new DiagnosticBag();
         var project = ManuscriptReader.Read("book", workspace, diagnostics);
         if (project is not null)
         {
-            ApparatusPipeline.Run(project.Book, diagnostics);
+            ApparatusPipeline.Run(project.Book, new EditionTraits("print", "pdf"), diagnostics);
         }
 
         AssertSame([.. Expectation().Matches(text).Select(m => m.Groups[1].Value.Trim())], diagnostics.ToSortedList());
+    }
+
+    // Lines before a part are left empty in its file, so that its line numbers are those of the whole.
+    private static List<(string Path, string Content)> FilesOf(string text, string first)
+    {
+        var files = new List<(string Path, string Content)>();
+        var name = first;
+        var start = 0;
+        foreach (var mark in FileMark().Matches(text).Append(null))
+        {
+            var end = mark?.Index ?? text.Length;
+            if (!string.IsNullOrWhiteSpace(text[start..end]))
+            {
+                files.Add((name, new string('\n', text.AsSpan(0, start).Count('\n')) + text[start..end]));
+            }
+
+            (name, start) = mark is null ? (name, start) : (mark.Groups[1].Value, end);
+        }
+
+        return files;
     }
 
     private static void AssertSame(List<string> expected, ValueList<Diagnostic> said)
@@ -50,6 +74,9 @@ public partial class SuiteTests
 
         Assert.Empty(expected);
     }
+
+    [GeneratedRegex(@"^(?:<!--|#) file: (\S+).*$", RegexOptions.Multiline)]
+    private static partial Regex FileMark();
 
     [GeneratedRegex(@"(?:<!--|#) expect: (.*?)(?: -->|$)", RegexOptions.Multiline)]
     private static partial Regex Expectation();

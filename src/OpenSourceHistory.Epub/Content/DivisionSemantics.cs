@@ -25,6 +25,11 @@ internal sealed record DivisionSemantics(string? Type, string? Role)
         DivisionRole.Appendix => new("appendix", "doc-appendix"),
         DivisionRole.Acknowledgements => new("acknowledgments", "doc-acknowledgments"),
         DivisionRole.Colophon => new("colophon", "doc-colophon"),
+        DivisionRole.Notes => new("endnotes", "doc-endnotes"),
+        DivisionRole.Bibliography => new("bibliography", "doc-bibliography"),
+        DivisionRole.Glossary => new("glossary", "doc-glossary"),
+        DivisionRole.Index => new("index", "doc-index"),
+        DivisionRole.Abbreviations or DivisionRole.People or DivisionRole.Chronology => new("appendix", "doc-appendix"),
         _ => new(null, null),
     };
 

@@ -14,21 +14,12 @@ public static class AcknowledgementsPass
     /// <summary>Runs the pass.</summary>
     /// <param name="book">The book.</param>
     /// <param name="diagnostics">Receives a warning where nobody is to be thanked.</param>
-    public static Book Run(Book book, DiagnosticBag diagnostics)
-    {
-        var pass = new Pass(book.Metadata, diagnostics);
-        var rewritten = pass.Rewrite(book);
-        return pass.HasEmptyDivision
-            ? rewritten with { Divisions = ValueList.From(rewritten.Divisions.Where(d => !IsEmptyDivision(d))) }
-            : rewritten;
-    }
+    public static Book Run(Book book, DiagnosticBag diagnostics) => new Pass(book.Metadata, diagnostics).Rewrite(book);
 
     private static bool IsEmptyDivision(Division division) => division is { Role: DivisionRole.Acknowledgements, Blocks.Count: 0 };
 
     private sealed class Pass(BookMetadata metadata, DiagnosticBag diagnostics) : BookRewriter
     {
-        public bool HasEmptyDivision { get; private set; }
-
         public override Division RewriteDivision(Division division)
         {
             if (!IsEmptyDivision(division))
@@ -39,7 +30,6 @@ public static class AcknowledgementsPass
             var paragraphs = Write(division.Span);
             if (paragraphs.Count == 0)
             {
-                HasEmptyDivision = true;
                 return division;
             }
 

@@ -35,7 +35,7 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace, Diagnos
             }
         }
 
-        return new Book(description.Metadata, Resolve(divisions, isSingleFile: false, diagnostics));
+        return new Book(description.Metadata, Resolve(divisions, isSingleFile: false, diagnostics)) { Data = description.Data };
     }
 
     /// <summary>Resolves the ids and links of divisions.</summary>
@@ -67,7 +67,12 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace, Diagnos
             return null;
         }
 
-        var path = PictureResolver.Combine(folder, entry.Name);
+        if (new BookFolder(workspace, folder).Find(entry.Name) is not { } path)
+        {
+            diagnostics.Error(MarkdownCodes.OutsideFile, entry.Span, $"The file “{entry.Name}” lies outside the book's folder; it is not read", "Move it into the book's folder");
+            return null;
+        }
+
         if (!workspace.FileExists(path) && !workspace.FolderExists(path))
         {
             var nearest = NearestName.Find(entry.Name, ListNames());
@@ -109,6 +114,7 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace, Diagnos
     {
         DivisionRole.CopyrightPage or DivisionRole.Dedication or DivisionRole.Epigraph or DivisionRole.Foreword or DivisionRole.Preface => Matter.Front,
         DivisionRole.Appendix or DivisionRole.Acknowledgements or DivisionRole.Colophon or DivisionRole.Afterword => Matter.Back,
+        >= DivisionRole.Notes and <= DivisionRole.Index => Matter.Back,
         _ => Matter.Body,
     };
 

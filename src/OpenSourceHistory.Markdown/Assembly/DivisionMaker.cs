@@ -10,7 +10,8 @@ internal sealed class DivisionMaker(DiagnosticBag diagnostics)
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The empty division of a generator, which an apparatus pass fills.</summary>
-    public Division Make(DivisionEntry entry) => new(entry.Matter, entry.Generator!.Value, NameOf(entry.Name), []) { Span = entry.Span };
+    public Division Make(DivisionEntry entry) =>
+        new(entry.Matter, entry.Generator!.Value, NameOf(entry.Name), []) { Span = entry.Span, IsGenerated = true };
 
     /// <summary>The division of a file.</summary>
     public Division Make(FileDraft draft, Matter matter)

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Markdown.Files;
+
 namespace OpenSourceHistory.Markdown.Conversion;
 
 /// <summary>Finds pictures, and sees to it that nothing outside the book's folder is touched.</summary>
@@ -6,7 +8,7 @@ namespace OpenSourceHistory.Markdown.Conversion;
 /// <param name="fileFolder">Folder of the Markdown file, to which its paths are relative.</param>
 internal sealed class PictureResolver(IWorkspace workspace, string folder, string fileFolder)
 {
-    private readonly Lazy<string> _realFolder = new(() => workspace.RealPath(folder.Length == 0 ? "." : folder));
+    private readonly BookFolder _book = new(workspace, folder);
 
     /// <summary>Makes the inline of a picture: an image, or its alternative text where the picture cannot be had.</summary>
     /// <param name="source">Path or address as written.</param>
@@ -28,7 +30,7 @@ internal sealed class PictureResolver(IWorkspace workspace, string folder, strin
 
         var path = Decode(source);
         var full = Combine(fileFolder, path);
-        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(path) || !IsInside(full))
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(path) || !_book.Contains(full))
         {
             context.Diagnostics.Error(
                 MarkdownCodes.OutsideImage, node.Span, $"The picture “{source}” lies outside the book's folder; it is not read",
@@ -78,13 +80,6 @@ internal sealed class PictureResolver(IWorkspace workspace, string folder, strin
     {
         var end = source.AsSpan().IndexOfAny('?', '#');
         return Uri.UnescapeDataString(end < 0 ? source : source[..end]);
-    }
-
-    private bool IsInside(string path)
-    {
-        var real = workspace.RealPath(path).Replace('\\', '/');
-        var root = _realFolder.Value.Replace('\\', '/').TrimEnd('/');
-        return root.Length == 0 ? !real.StartsWith("..", StringComparison.Ordinal) : real.StartsWith(root + "/", StringComparison.Ordinal);
     }
 
     private string RelativeToBook(string full)

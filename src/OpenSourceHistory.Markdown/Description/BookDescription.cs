@@ -7,4 +7,8 @@ namespace OpenSourceHistory.Markdown.Description;
 /// <param name="Editions">Its editions.</param>
 /// <param name="File">The file itself.</param>
 internal sealed record BookDescription(
-    BookMetadata Metadata, ValueList<DivisionEntry> Entries, YamlScalar? Style, ValueList<EditionDeclaration> Editions, SourceFile File);
+    BookMetadata Metadata, ValueList<DivisionEntry> Entries, YamlScalar? Style, ValueList<EditionDeclaration> Editions, SourceFile File)
+{
+    /// <summary>What the data files say.</summary>
+    public ApparatusData Data { get; init; } = ApparatusData.None;
+}

@@ -4,9 +4,10 @@ namespace OpenSourceHistory.Markdown.Description;
 
 /// <summary>Reads <c>book.yaml</c> and the <c>contributors.yaml</c> that it may name.</summary>
 /// <param name="folder">The book's folder.</param>
+/// <param name="workspace">The door to files.</param>
 /// <param name="files">Reads files.</param>
 /// <param name="diagnostics">Receives the faults.</param>
-internal sealed class BookDescriptionReader(string folder, TextFileReader files, DiagnosticBag diagnostics)
+internal sealed class BookDescriptionReader(string folder, IWorkspace workspace, TextFileReader files, DiagnosticBag diagnostics)
 {
     private static readonly string[] s_keys =
     [
@@ -15,6 +16,8 @@ internal sealed class BookDescriptionReader(string folder, TextFileReader files,
     ];
 
     private static readonly string[] s_generators = ["half-title", "title-page", "contents", "acknowledgements"];
+
+    private readonly DataFiles _data = new(folder, workspace, files, diagnostics);
 
     /// <summary>Reads the description; null where it cannot be read at all.</summary>
     /// <param name="path">Path of <c>book.yaml</c>.</param>
@@ -153,7 +156,7 @@ internal sealed class BookDescriptionReader(string folder, TextFileReader files,
             return contributors.Read(reader.Value("contributors"));
         }
 
-        var file = files.Read(Conversion.PictureResolver.Combine(folder, path.Text), path.Span);
+        var file = _data.Read(path);
         return file is null ? [] : contributors.Read(new YamlTreeReader(file, 0, diagnostics).Read(file.Text));
     }
 

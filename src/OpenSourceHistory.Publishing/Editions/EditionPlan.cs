@@ -1,3 +1,4 @@
+using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Pdf;
 using OpenSourceHistory.Styles;
@@ -21,11 +22,11 @@ internal sealed record EditionPlan(EditionDeclaration Edition, Book Book, StyleS
 
     /// <summary>Plans the editions asked for.</summary>
     /// <param name="project">The book's project.</param>
-    /// <param name="book">The book after all apparatus passes.</param>
+    /// <param name="book">The book after the passes that all editions share.</param>
     /// <param name="sheet">The shared sheet.</param>
     /// <param name="resources">Faces and pictures.</param>
     /// <param name="request">What is asked for.</param>
-    /// <param name="diagnostics">Receives editions that would write one file.</param>
+    /// <param name="diagnostics">Receives editions that would write one file, and what the passes for an edition find.</param>
     public static ValueList<EditionPlan> Make(
         BookProject project,
         Book book,
@@ -44,7 +45,7 @@ internal sealed record EditionPlan(EditionDeclaration Edition, Book Book, StyleS
                 diagnostics.Error(PublishingCodes.SharedOutput, edition.Span, $"Two editions would write '{edition.Output}'", "give each its own output name");
             }
 
-            plans.Add(new EditionPlan(edition, book, sheet, resources, MediaOf(edition), output)
+            plans.Add(new EditionPlan(edition, ApparatusPipeline.RunForEdition(book, TraitsOf(edition), diagnostics), sheet, resources, MediaOf(edition), output)
             {
                 ToleratesMissingGlyphs = project is { IsSingleFile: true, StyleSheetPath: null },
             });
@@ -52,6 +53,12 @@ internal sealed record EditionPlan(EditionDeclaration Edition, Book Book, StyleS
 
         return ValueList.From(plans);
     }
+
+    private static EditionTraits TraitsOf(EditionDeclaration edition) => new(edition.Name, edition.Format)
+    {
+        HasLiveLinks = edition.Profile is null || PdfProfile.Find(edition.Profile) is not { ForbidsLinks: true },
+        Identifier = edition.Identifier,
+    };
 
     private static MediaType MediaOf(EditionDeclaration edition) => edition.Format switch
     {

@@ -75,7 +75,8 @@ public class AcknowledgementsPassTests
     private static Book Run(string language, DiagnosticBag diagnostics, params Contributor[] people)
     {
         var metadata = new BookMetadata { Title = "T", Language = language, Contributors = ValueList.From(people) };
-        return AcknowledgementsPass.Run(new Book(metadata, [new Division(Matter.Back, DivisionRole.Acknowledgements, "acknowledgements", [])]), diagnostics);
+        var empty = new Division(Matter.Back, DivisionRole.Acknowledgements, "acknowledgements", []) { IsGenerated = true };
+        return EmptyDivisionsPass.Run(AcknowledgementsPass.Run(new Book(metadata, [empty]), diagnostics));
     }
 
     private static Contributor Person(string name, string role, string? sort = null, string? thanks = null) => new(name, sort, [role], thanks, false);

@@ -1,0 +1,13 @@
+namespace OpenSourceHistory.Manuscript.Apparatus;
+
+/// <summary>What the passes need to know of the edition that a book is made for.</summary>
+/// <param name="Name">Its name in <c>book.yaml</c>.</param>
+/// <param name="Format"><c>pdf</c>, <c>docx</c> or <c>epub</c>.</param>
+public sealed record EditionTraits(string Name, string Format)
+{
+    /// <summary>True where a reader can follow links: on screens, but not on paper.</summary>
+    public bool HasLiveLinks { get; init; } = true;
+
+    /// <summary>Identifier of the edition (urn:isbn, urn:uuid, URL), or null.</summary>
+    public string? Identifier { get; init; }
+}

@@ -1,0 +1,51 @@
+using OpenSourceHistory.Markdown.Files;
+
+namespace OpenSourceHistory.Markdown.Description;
+
+/// <summary>
+/// Finds the data files of a book's apparatus. A key of <c>book.yaml</c> names a file or several; without the key the file of the usual
+/// name is taken where there is one; <c>false</c> switches the part off.
+/// </summary>
+/// <param name="folder">The book's folder.</param>
+/// <param name="workspace">The door to files.</param>
+/// <param name="files">Reads files.</param>
+/// <param name="diagnostics">Receives the faults.</param>
+internal sealed class DataFiles(string folder, IWorkspace workspace, TextFileReader files, DiagnosticBag diagnostics)
+{
+    private readonly BookFolder _book = new(workspace, folder);
+
+    /// <summary>The files of a part, read; those that cannot be read are reported.</summary>
+    /// <param name="description">The map of <c>book.yaml</c>.</param>
+    /// <param name="key">The part's key, such as <c>sources</c>.</param>
+    public IReadOnlyList<SourceFile> Of(MappingReader description, string key)
+    {
+        switch (description.Value(key))
+        {
+            case null:
+                return _book.Find(key + ".yaml") is { } usual && workspace.FileExists(usual) && files.Read(usual, SourceSpan.None) is { } found ? [found] : [];
+            case YamlScalar { IsPlain: true, Text: "false" or "no" }:
+                return [];
+            default:
+                return [.. description.Texts(key).Select(Read).OfType<SourceFile>()];
+        }
+    }
+
+    /// <summary>The values of a part's YAML files, those that hold nothing left out.</summary>
+    /// <param name="description">The map of <c>book.yaml</c>.</param>
+    /// <param name="key">The part's key.</param>
+    public IEnumerable<YamlValue> ValuesOf(MappingReader description, string key) =>
+        Of(description, key).Select(file => new YamlTreeReader(file, 0, diagnostics).Read(file.Text)).OfType<YamlValue>();
+
+    /// <summary>The file that a text of <c>book.yaml</c> names; null where it cannot be read, which is reported.</summary>
+    /// <param name="name">The text.</param>
+    public SourceFile? Read(YamlScalar name)
+    {
+        if (_book.Find(name.Text) is { } path)
+        {
+            return files.Read(path, name.Span);
+        }
+
+        diagnostics.Error(MarkdownCodes.OutsideFile, name.Span, $"The file “{name.Text}” lies outside the book's folder; it is not read", "Copy it into the book's folder");
+        return null;
+    }
+}
