@@ -5,4 +5,7 @@ public sealed record ApparatusData
 {
     /// <summary>No data files.</summary>
     public static ApparatusData None { get; } = new();
+
+    /// <summary>Those who are thanked without having had a role in the book: authors of its sources, readers whose changes were taken in.</summary>
+    public ValueList<Acknowledged> Acknowledged { get; init; } = [];
 }

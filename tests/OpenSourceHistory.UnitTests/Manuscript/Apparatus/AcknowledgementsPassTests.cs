@@ -50,7 +50,7 @@ public class AcknowledgementsPassTests
     [Fact]
     public void Each_role_has_its_paragraph_and_own_thanks_their_sentence() => AssertText(
         "en-GB",
-        "We thank A and B for reading the drafts. Our thanks go also to C, who found the letters.\nWe thank D for the illustrations.",
+        "We thank A and B for reading the drafts. Our thanks go also to C, who found the letters.\nWe are grateful to D for the illustrations.",
         Person("B", "rev", thanks: "for reading the drafts"),
         Person("C", "rev", thanks: "who found the letters."),
         Person("A", "rev", thanks: "for reading the drafts"),
