@@ -17,6 +17,9 @@ public sealed record Contributor(string? Name, string? SortName, ValueList<strin
     /// <summary>Title put to the name where people are thanked, such as <c>Dr</c>; null for none.</summary>
     public string? Honorific { get; init; }
 
+    /// <summary>True where an anonymous entry stands for several people, nobody says how many.</summary>
+    public bool AreSeveral { get; init; }
+
     /// <summary>The name as a text in a language displays it: the native one in its own language. Null for anonymous ones.</summary>
     /// <param name="language">BCP 47 language of the text.</param>
     public string? NameIn(string language) => IsNativeIn(language) ? NativeName : Name;

@@ -62,36 +62,31 @@ internal sealed class AcknowledgementsText(Book book, SourceSpan span)
 
     private List<ValueList<Inline>> NamesOf(IEnumerable<Thanked> people, string key)
     {
-        var writer = new PersonNames(_language, _phrases);
-        var names = new List<ValueList<Inline>>();
-        var anonymous = 0;
-        foreach (var thanked in people)
+        var (anonymous, named) = (people.Where(p => p.IsAnonymous).ToList(), people.Where(p => !p.IsAnonymous));
+        var names = named.Select(NameOf).ToList();
+        return anonymous.Count > 0 ? [.. names, _phrases.Text(Anonymous(anonymous, key))] : names;
+    }
+
+    private ValueList<Inline> NameOf(Thanked thanked)
+    {
+        if (thanked.Person is null)
         {
-            if (thanked.IsAnonymous)
-            {
-                anonymous++;
-            }
-            else if (thanked.Person is null)
-            {
-                names.Add(_phrases.Fill("unknown-author", TitleOf(thanked.Work!)));
-            }
-            else
-            {
-                var name = writer.Full(thanked.Person);
-                names.Add(thanked.Work is { } work ? _phrases.Fill("author-of", name, TitleOf(work)) : name);
-            }
+            return _phrases.Fill("unknown-author", TitleOf(thanked.Work!));
         }
 
-        return anonymous > 0 ? [.. names, _phrases.Text(Anonymous(anonymous, key))] : names;
+        var name = new PersonNames(_language, _phrases).Full(thanked.Person);
+        return thanked.Work is { } work ? _phrases.Fill("author-of", name, TitleOf(work)) : name;
     }
 
     private ValueList<Inline> TitleOf(Acknowledged work) =>
         work.IsPart ? _phrases.Fill("part-title", _phrases.Text(work.Work!)) : _phrases.WorkTitle(work.Work!);
 
-    private string Anonymous(int count, string key)
+    private string Anonymous(List<Thanked> people, string key)
     {
+        var isOne = people is [{ Person.AreSeveral: false }];
+        var pattern = people.Exists(p => p.Person!.AreSeveral) ? "anonymous-several" : isOne ? "anonymous-one" : "anonymous-many";
         var nouns = (Words.Find("nouns." + key) ?? Words["nouns." + Relators.Other]).Split(' ');
-        return Words.Format(count == 1 ? "anonymous-one" : "anonymous-many", Words.Number(count), nouns[count == 1 ? 0 : 1]);
+        return Words.Format(pattern, Words.Number(people.Count), nouns[isOne ? 0 : 1]);
     }
 
     // The number is that of the paragraph that the sentence begins; null for further sentences.

@@ -18,7 +18,7 @@ internal sealed class ColophonText(EditionTraits edition, PhraseWriter phrases)
         if (edition.Typography is { Typefaces.Count: > 0 } typography)
         {
             paragraphs.Add(phrases.Follow(Setting(typography)));
-            paragraphs.Add(phrases.Follow(typography.Typefaces.Select(Typeface).OfType<ValueList<Inline>>()));
+            paragraphs.Add(phrases.Follow(Typefaces(typography.Typefaces)));
         }
 
         if (edition.Tool is { } tool)
@@ -38,6 +38,15 @@ internal sealed class ColophonText(EditionTraits edition, PhraseWriter phrases)
         (null, { } licence) => Line("typeface-under", typeface.Family, licence),
         _ => null,
     };
+
+    // One licence that holds for all of them is told once, behind them.
+    private IEnumerable<ValueList<Inline>> Typefaces(ValueList<TypefaceCredit> typefaces)
+    {
+        var licence = typefaces[0].Licence;
+        var isShared = licence is not null && typefaces.Count > 1 && typefaces.All(t => t.Licence == licence && t.Maker is not null);
+        var sentences = typefaces.Select(t => Typeface(isShared ? t with { Licence = null } : t)).OfType<ValueList<Inline>>();
+        return isShared ? [.. sentences, Line("used-under", licence!)] : sentences;
+    }
 
     private IEnumerable<ValueList<Inline>> Setting(EditionTypography typography)
     {

@@ -8,6 +8,7 @@ namespace OpenSourceHistory.Markdown.Description;
 /// <param name="diagnostics">Receives the faults.</param>
 internal sealed class ContributorReader(string language, AnonymousNames anonymous, DiagnosticBag diagnostics)
 {
+    private const string Several = "several";
     private static readonly string[] s_keys = [.. PersonNameReader.Keys, "roles", "role", "thanks", "anonymous"];
 
     /// <summary>Reads a list of contributors.</summary>
@@ -45,7 +46,12 @@ internal sealed class ContributorReader(string language, AnonymousNames anonymou
         reader.CheckKeys(s_keys);
         var names = new PersonNameReader(reader);
         var roles = reader.Texts("roles").Concat(reader.Texts("role")).Select(ReadRole).OfType<string>().Distinct(StringComparer.Ordinal);
-        var nameless = new Contributor(null, null, ValueList.From(roles), ReadThanks(reader), reader.Flag("anonymous"));
+        var nameless = new Contributor(null, null, ValueList.From(roles), ReadThanks(reader), false);
+        nameless = ReadAnonymity(reader) switch
+        {
+            Several => nameless with { IsAnonymous = true, AreSeveral = true },
+            var answer => nameless with { IsAnonymous = answer is "true" or "yes" },
+        };
         if (nameless.IsAnonymous)
         {
             anonymous.Add(names.Forms, mapping);
@@ -62,6 +68,11 @@ internal sealed class ContributorReader(string language, AnonymousNames anonymou
 
         return named;
     }
+
+    // Anything that is not clearly a no counts as a yes: a name told by mistake cannot be taken back.
+    private string ReadAnonymity(MappingReader reader) => reader.Value("anonymous") is null
+        ? "no"
+        : reader.Choice("anonymous", ["true", "false", "yes", "no", Several]) ?? "yes";
 
     private string? ReadThanks(MappingReader reader)
     {

@@ -44,6 +44,11 @@ public class AcknowledgementsPassTests
     {
         AssertText("en", "We thank one reviewer who wishes to remain anonymous for reviewing the text.", Anonymous("rev"));
         AssertText("en", "We thank A and two reviewers who wish to remain anonymous for reviewing the text.", Anonymous("rev"), Person("A", "rev"), Anonymous("rev"));
+        AssertText(
+            "en",
+            "We thank A and several reviewers who wish to remain anonymous for reviewing the text.",
+            Person("A", "rev"), Anonymous("rev"), Anonymous("rev") with { AreSeveral = true });
+        AssertText("zh", "感谢几位不愿具名的审稿人审阅本书。", Anonymous("rev") with { AreSeveral = true });
         AssertText("en", "We thank 13 people who wish to remain anonymous for their help.", [.. Enumerable.Repeat(Anonymous("oth"), 13)]);
     }
 

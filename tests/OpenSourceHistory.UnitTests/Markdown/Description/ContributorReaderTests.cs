@@ -52,6 +52,16 @@ public class ContributorReaderTests
         Assert.Equal(new Contributor(null, null, ["rev"], null, true), person);
     }
 
+    [Theory]
+    [InlineData("true", true, false)]
+    [InlineData("several", true, true)]
+    [InlineData("no", false, false)]
+    public void Anonymous_people_may_be_several(string value, bool isAnonymous, bool areSeveral)
+    {
+        var person = Read($"name: Jane Hidden, anonymous: {value}");
+        Assert.Equal((isAnonymous, areSeveral, isAnonymous ? null : "Jane Hidden"), (person.IsAnonymous, person.AreSeveral, person.Name));
+    }
+
     private static Contributor Read(string entry)
     {
         var diagnostics = new DiagnosticBag();
