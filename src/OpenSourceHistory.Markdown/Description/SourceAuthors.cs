@@ -5,12 +5,24 @@ namespace OpenSourceHistory.Markdown.Description;
 /// <summary>The authors of a source as people to be thanked.</summary>
 internal static class SourceAuthors
 {
-    /// <summary>Its authors; its editors where it has none.</summary>
-    public static IEnumerable<Acknowledgement> Of(Source source)
+    private static readonly string[] s_parts =
+    [
+        "article", "article-journal", "article-magazine", "article-newspaper", "chapter", "entry", "entry-dictionary", "entry-encyclopedia",
+        "paper-conference", "post", "post-weblog", "webpage",
+    ];
+
+    /// <summary>Its authors; its editors where it has none; somebody unknown where it has neither.</summary>
+    public static IEnumerable<Acknowledged> Of(Source source)
     {
         var names = source.NamesOf("author") is { Count: > 0 } authors ? authors : source.NamesOf("editor");
-        return names.Select(n => new Acknowledgement(DisplayOf(n), SortNameOf(n), PlainTitleOf(source)));
+        return names.Select(PersonOf).DefaultIfEmpty(null).Select(person => new Acknowledged(person, AcknowledgementReason.Source)
+        {
+            Work = PlainTitleOf(source),
+            IsPart = s_parts.Contains(source.Type, StringComparer.Ordinal),
+        });
     }
+
+    private static Contributor? PersonOf(PersonName name) => new(DisplayOf(name), SortNameOf(name), [], null, false);
 
     private static string DisplayOf(PersonName name)
     {

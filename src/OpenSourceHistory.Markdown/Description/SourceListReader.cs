@@ -11,7 +11,7 @@ internal sealed class SourceListReader(DataFiles data, DiagnosticBag diagnostics
 {
     private const string Key = "sources";
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
-    private readonly List<Acknowledgement> _acknowledged = [];
+    private readonly List<Acknowledged> _acknowledged = [];
     private bool _isComplete = true;
 
     /// <summary>Reads the sources; null where the book has no file of them.</summary>
