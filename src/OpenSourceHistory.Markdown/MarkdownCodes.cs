@@ -104,4 +104,7 @@ public static class MarkdownCodes
 
     /// <summary>A file of the book lies outside its folder.</summary>
     public const string OutsideFile = "OSH1509";
+
+    /// <summary>An id in the prose of a data file.</summary>
+    public const string IdInData = "OSH1510";
 }
