@@ -107,4 +107,7 @@ public static class MarkdownCodes
 
     /// <summary>An id in the prose of a data file.</summary>
     public const string IdInData = "OSH1510";
+
+    /// <summary>An entry of a data file that is defined twice.</summary>
+    public const string DefinedTwice = "OSH1511";
 }

@@ -14,4 +14,16 @@ public static class ApparatusCodes
 
     /// <summary>Acknowledgements are asked for but nobody is to be thanked.</summary>
     public const string NobodyToThank = "OSH1604";
+
+    /// <summary>A term is marked that the glossary does not have.</summary>
+    public const string UnknownTerm = "OSH1620";
+
+    /// <summary>An event is marked without a date, or with one that is none.</summary>
+    public const string EventDate = "OSH1621";
+
+    /// <summary>A part that is made, such as the glossary, stands twice in the book.</summary>
+    public const string PartTwice = "OSH1622";
+
+    /// <summary>A time line has no room for all its labels.</summary>
+    public const string CrowdedTimeline = "OSH1623";
 }

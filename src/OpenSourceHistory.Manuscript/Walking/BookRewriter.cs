@@ -28,7 +28,7 @@ public abstract class BookRewriter
 
     /// <summary>Rewrites inlines one by one.</summary>
     /// <param name="inlines">The inlines.</param>
-    public ValueList<Inline> RewriteInlines(ValueList<Inline> inlines) => MapMany(inlines, RewriteInline);
+    public virtual ValueList<Inline> RewriteInlines(ValueList<Inline> inlines) => MapMany(inlines, RewriteInline);
 
     /// <summary>Rewrites a block; this base rewrites what lies below it.</summary>
     /// <param name="block">The block.</param>

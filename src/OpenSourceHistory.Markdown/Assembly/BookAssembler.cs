@@ -35,15 +35,17 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace, Diagnos
             }
         }
 
-        return new Book(description.Metadata, Resolve(divisions, isSingleFile: false, diagnostics)) { Data = description.Data };
+        return Resolve(new Book(description.Metadata, []) { Data = description.Data }, divisions, isSingleFile: false, diagnostics);
     }
 
-    /// <summary>Resolves the ids and links of divisions.</summary>
+    /// <summary>Resolves the ids and links of divisions and of the data files' prose.</summary>
+    /// <param name="book">The book, still without its divisions.</param>
     /// <param name="divisions">The divisions with the paths of their files.</param>
     /// <param name="isSingleFile">True where a file is a book by itself.</param>
     /// <param name="diagnostics">Receives the faults.</param>
-    public static ValueList<Division> Resolve(
-        IReadOnlyList<(Division Division, string Path)> divisions, bool isSingleFile, DiagnosticBag diagnostics)
+    /// <returns>The book with its divisions.</returns>
+    public static Book Resolve(
+        Book book, IReadOnlyList<(Division Division, string Path)> divisions, bool isSingleFile, DiagnosticBag diagnostics)
     {
         var ids = new IdentifierTable(diagnostics);
         ids.Add([.. divisions.Select(d => d.Division)]);
@@ -57,7 +59,11 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace, Diagnos
         }
 
         var resolver = new ReferenceResolver(ids, targets, isSingleFile, diagnostics);
-        return ValueList.From(divisions.Select(d => resolver.Resolve(d.Division, d.Path)));
+        return book with
+        {
+            Divisions = ValueList.From(divisions.Select(d => resolver.Resolve(d.Division, d.Path))),
+            Data = book.Data.WithProse(resolver.ResolveProse),
+        };
     }
 
     private FileDraft? ConvertFile(DivisionEntry entry, TextFileReader reader, FileConverter converter, string language)

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Files;
 
 namespace OpenSourceHistory.Markdown.Description;
@@ -12,10 +13,10 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     private static readonly string[] s_keys =
     [
         "title", "subtitle", "language", "slug", "description", "subjects", "publisher", "date", "contributors", "rights", "style", "identifiers",
-        "front", "body", "back", "editions",
+        "front", "body", "back", "editions", .. ApparatusDataReader.Keys,
     ];
 
-    private static readonly string[] s_generators = ["half-title", "title-page", "contents", "acknowledgements"];
+    private static readonly string[] s_generators = ["half-title", "title-page", "contents", "acknowledgements", "glossary", "people", "chronology"];
 
     private readonly DataFiles _data = new(folder, workspace, files, diagnostics);
 
@@ -46,7 +47,11 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         var editions = new EditionReader(metadata.Slug, metadata.Identifiers, diagnostics);
         var declared = reader.Map("editions") is { Entries.Count: > 0 } map ? editions.Read(map) : null;
         CheckIdentifiers(reader, editions.Default(SourceSpan.StartOf(file)));
-        return new BookDescription(metadata, ReadEntries(reader), reader.Text("style"), declared ?? DefaultEditions(reader, editions, file), file);
+        var prose = new ProseReader(folder, metadata.Language, workspace, diagnostics);
+        return new BookDescription(metadata, ReadEntries(reader), reader.Text("style"), declared ?? DefaultEditions(reader, editions, file), file)
+        {
+            Data = new ApparatusDataReader(reader, _data, prose, diagnostics).Read(),
+        };
     }
 
     // Where editions are written but wrong, none are made up in their place.
