@@ -11,7 +11,10 @@ public sealed class DateFormatter(Vocabulary words)
     /// <param name="date">The date.</param>
     public string Format(EventDate date) => Format(date, hasYear: true);
 
-    /// <summary>The date as it stands below the year that it begins in, which is not said again; empty where only that year is known.</summary>
+    /// <summary>
+    /// The date as it stands below the year that it begins in, which is not said again unless it ends in another; empty where only that year
+    /// is known.
+    /// </summary>
     /// <param name="date">The date.</param>
     public string FormatWithinYear(EventDate date) =>
         date is { End: null, Start: { Precision: DatePrecision.Year, IsCirca: false } } ? string.Empty : Format(date, hasYear: false);
@@ -39,7 +42,7 @@ public sealed class DateFormatter(Vocabulary words)
 
         if (!isOfOneKind || start.Year != end.Year)
         {
-            return JoinDates(Format(start, hasYear), Format(end, hasYear: true));
+            return JoinDates(Format(start, hasYear: hasYear || start.Year != end.Year), Format(end, hasYear: true));
         }
 
         if (start.Precision != DatePrecision.Day)

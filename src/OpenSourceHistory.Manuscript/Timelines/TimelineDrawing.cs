@@ -94,7 +94,7 @@ internal sealed class TimelineDrawing(TimelinePicture picture, TimelineLayout la
 
     private void WriteBar(TimelineBar bar)
     {
-        var x = _axis - ((bar.Lane + 0.75) * TimelineLayout.LaneWidth);
+        var x = _axis - ((bar.Lane + 1) * TimelineLayout.LaneWidth);
         var bottom = Math.Max(bar.Bottom, bar.Top + BarWidth);
         var fill = bar.IsCirca ? "#FFFFFF" : Accent;
         Line($"<rect x=\"{x - (BarWidth / 2):0.##}\" y=\"{bar.Top:0.##}\" width=\"{BarWidth:0.##}\" height=\"{bottom - bar.Top:0.##}\" fill=\"{fill}\" stroke=\"{Accent}\" stroke-width=\"{LineWidth:0.##}\"/>");

@@ -16,15 +16,19 @@ internal sealed record TimelineLayout(TimelineScale Scale, ValueList<TimelineLab
     public const double FontSize = 7.5;
 
     /// <summary>Distance of the lanes of bars in points.</summary>
-    public const double LaneWidth = 4.5;
+    public const double LaneWidth = 5;
 
     private const double LeastHeight = 120;
     private const double Margin = 6;
     private const double YearsWidth = 20;
-    private const double LeaderWidth = 22;
+    private const double LeaderWidth = 38;
 
-    // A year of events that are far apart is not worth more.
-    private const double MostYearHeight = 24;
+    // Labels that touch would stand far from their events.
+    private const double LabelRoom = 1.25;
+
+    // So that neither events nor years run into each other where labels need less room.
+    private const double EventHeight = 6;
+    private const double YearHeight = 4.5;
 
     /// <summary>Count of events that were to have a label and have none.</summary>
     public int Unlabelled { get; private init; }
@@ -42,7 +46,7 @@ internal sealed record TimelineLayout(TimelineScale Scale, ValueList<TimelineLab
     {
         var wanted = points.Any(p => p.IsMain) ? points.Where(p => p.IsMain) : points;
         var labels = wanted.Select(p => MakeLabel(p, LabelAt(AxisAt(LanesOf(points))), widthOf)).OrderBy(l => l.Point.Day).ToList();
-        var shown = LabelChoice.Fit(labels, MostHeight - (2 * Margin));
+        var shown = LabelChoice.Fit(labels, (MostHeight - (2 * Margin)) / LabelRoom);
         var height = HeightFor(points, shown);
         var scale = TimelineScale.Of(points, Margin, height - (2 * Margin));
         var placed = shown.Select(l => l with { PointY = scale.YOf(l.Point.Day) }).ToList();
@@ -58,9 +62,9 @@ internal sealed record TimelineLayout(TimelineScale Scale, ValueList<TimelineLab
 
     private static double HeightFor(ValueList<TimelinePoint> points, List<TimelineLabel> labels)
     {
-        var needed = LabelColumn.HeightOf(labels) + (2 * Margin);
-        var years = TimelineScale.CountYears(points) * MostYearHeight;
-        return Math.Clamp(Math.Min(years, needed * 1.25), Math.Max(LeastHeight, Math.Min(needed, MostHeight)), MostHeight);
+        var ofLabels = (LabelColumn.HeightOf(labels) * LabelRoom) + (2 * Margin);
+        var ofEvents = Math.Max(points.Count * EventHeight, TimelineScale.CountYears(points) * YearHeight);
+        return Math.Clamp(Math.Max(ofLabels, ofEvents), LeastHeight, MostHeight);
     }
 
     private static TimelineLabel MakeLabel(TimelinePoint point, double x, TextWidth widthOf)
