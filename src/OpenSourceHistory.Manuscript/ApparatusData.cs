@@ -1,4 +1,5 @@
 using OpenSourceHistory.Citations.Data;
+using OpenSourceHistory.Manuscript.Entries;
 
 namespace OpenSourceHistory.Manuscript;
 
@@ -25,4 +26,22 @@ public sealed record ApparatusData
 
     /// <summary>True where links get notes with their addresses in editions where they cannot be followed.</summary>
     public bool HasLinkNotes { get; init; } = true;
+
+    /// <summary>The glossary's terms; null where the book has no glossary.</summary>
+    public ValueList<GlossaryEntry>? Glossary { get; init; }
+
+    /// <summary>People and organisations.</summary>
+    public ValueList<PersonEntry> People { get; init; } = [];
+
+    /// <summary>Events besides those marked in the text; null where the chronology is switched off.</summary>
+    public ValueList<EventEntry>? Events { get; init; } = [];
+
+    /// <summary>The data with all their prose changed.</summary>
+    /// <param name="change">Changes a text.</param>
+    public ApparatusData WithProse(Func<ValueList<Inline>, ValueList<Inline>> change) => this with
+    {
+        Glossary = Glossary is null ? null : ValueList.From(Glossary.Select(e => e with { Definition = change(e.Definition) })),
+        People = ValueList.From(People.Select(e => e with { Description = change(e.Description) })),
+        Events = Events is null ? null : ValueList.From(Events.Select(e => e with { Text = change(e.Text) })),
+    };
 }

@@ -18,6 +18,10 @@ public static class ApparatusPipeline
     /// <param name="diagnostics">Receives what is wrong with it.</param>
     public static Book RunShared(Book book, DiagnosticBag diagnostics)
     {
+        // Terms come before the events, whose texts may use them; time lines are figures, to be numbered with the others.
+        book = GlossaryPass.Run(book, diagnostics);
+        book = ChronologyPass.Run(book, diagnostics);
+        book = PeoplePass.Run(book, diagnostics);
         book = NumberingPass.Run(book);
         // Abbreviations are the author's own: what citations are made of is left as their sources have it.
         book = AbbreviationsPass.Run(book, diagnostics);
