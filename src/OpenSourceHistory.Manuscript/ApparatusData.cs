@@ -5,4 +5,7 @@ public sealed record ApparatusData
 {
     /// <summary>No data files.</summary>
     public static ApparatusData None { get; } = new();
+
+    /// <summary>What the index is made of besides the marks in the text.</summary>
+    public IndexData Index { get; init; } = IndexData.None;
 }

@@ -29,6 +29,7 @@ public static class ApparatusPipeline
     public static Book RunForEdition(Book book, EditionTraits edition, DiagnosticBag diagnostics)
     {
         book = NotesPass.Run(book, diagnostics);
+        book = IndexPass.Run(book, diagnostics);
         // Title pages come before the references, so that what they make can be referred to.
         book = EmptyDivisionsPass.Run(TitlePagesPass.Run(book));
         book = CrossReferencePass.Run(book, diagnostics);

@@ -47,6 +47,7 @@ public abstract class BookWalker
             case DefinitionList list: VisitAll(list.Items); break;
             case LineBlock lines: VisitAll(lines.Lines); break;
             case Contents contents: VisitAll(contents.Entries); break;
+            case IndexEntries index: VisitAll(index.Groups); break;
             case Figure figure: VisitAll(figure.Blocks); VisitIfAny(figure.Caption); break;
             case Table table: VisitIfAny(table.Caption); VisitAll(table.Head); VisitAll(table.Body); break;
             default: break;
@@ -66,6 +67,7 @@ public abstract class BookWalker
             case Subscript x: VisitAll(x.Inlines); break;
             case Superscript x: VisitAll(x.Inlines); break;
             case Note x: VisitAll(x.Blocks); break;
+            case LocatorList x: VisitAll(x.Locators); break;
             default: break;
         }
     }
@@ -77,6 +79,8 @@ public abstract class BookWalker
             case Division x: VisitAll(x.Blocks); break;
             case Caption x: VisitAll(x.Inlines); break;
             case ContentsEntry x: VisitAll(x.Inlines); break;
+            case IndexGroup x: Visit(x.Letter); VisitAll(x.Entries); break;
+            case IndexEntry x: VisitAll(x.Inlines); break;
             case Definition x: VisitAll(x.Blocks); break;
             case DefinitionItem x: VisitAll(x.Terms); VisitAll(x.Definitions); break;
             case DefinitionTerm x: VisitAll(x.Inlines); break;

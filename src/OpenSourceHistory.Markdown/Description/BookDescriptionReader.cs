@@ -12,10 +12,10 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     private static readonly string[] s_keys =
     [
         "title", "subtitle", "language", "slug", "description", "subjects", "publisher", "date", "contributors", "rights", "style", "identifiers",
-        "front", "body", "back", "editions",
+        "front", "body", "back", "editions", "index",
     ];
 
-    private static readonly string[] s_generators = ["half-title", "title-page", "contents", "acknowledgements"];
+    private static readonly string[] s_generators = ["half-title", "title-page", "contents", "acknowledgements", "index"];
 
     private readonly DataFiles _data = new(folder, workspace, files, diagnostics);
 
@@ -46,8 +46,16 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         var editions = new EditionReader(metadata.Slug, metadata.Identifiers, diagnostics);
         var declared = reader.Map("editions") is { Entries.Count: > 0 } map ? editions.Read(map) : null;
         CheckIdentifiers(reader, editions.Default(SourceSpan.StartOf(file)));
-        return new BookDescription(metadata, ReadEntries(reader), reader.Text("style"), declared ?? DefaultEditions(reader, editions, file), file);
+        return new BookDescription(metadata, ReadEntries(reader), reader.Text("style"), declared ?? DefaultEditions(reader, editions, file), file)
+        {
+            Data = ReadData(reader),
+        };
     }
+
+    private ApparatusData ReadData(MappingReader reader) => new()
+    {
+        Index = DataFiles.IsOff(reader, "index") ? IndexData.None with { IsOff = true } : new IndexReader(diagnostics).Read(_data.ValuesOf(reader, "index")),
+    };
 
     // Where editions are written but wrong, none are made up in their place.
     private static ValueList<EditionDeclaration> DefaultEditions(MappingReader reader, EditionReader editions, SourceFile file) =>
