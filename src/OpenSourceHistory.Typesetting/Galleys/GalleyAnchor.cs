@@ -6,4 +6,8 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 /// <param name="Id">Id of the node, or null.</param>
 /// <param name="Strings">Named strings that it assigns.</param>
 /// <param name="PageNumber">Value that it sets the page counter to, or null.</param>
-internal sealed record GalleyAnchor(string? Id, ValueList<NamedString> Strings, int? PageNumber);
+internal sealed record GalleyAnchor(string? Id, ValueList<NamedString> Strings, int? PageNumber)
+{
+    /// <summary>Where in the row the node begins, from the origin of the row's items: not there only in rows that hold columns or cells.</summary>
+    public Point Offset { get; init; }
+}

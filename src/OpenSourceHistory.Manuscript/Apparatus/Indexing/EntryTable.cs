@@ -26,10 +26,10 @@ internal sealed class EntryTable
             switch (mark.Kind)
             {
                 case IndexMarkKind.See:
-                    entry.See.Add(new EntryReference(mark.Target, mark.Span));
+                    entry.See.Add(new EntryReference(mark.Target, mark.Span, isInText: true));
                     break;
                 case IndexMarkKind.SeeAlso:
-                    entry.SeeAlso.Add(new EntryReference(mark.Target, mark.Span));
+                    entry.SeeAlso.Add(new EntryReference(mark.Target, mark.Span, isInText: true));
                     break;
                 default:
                     entry.Places.Add(LocatorOf(placed));
@@ -72,7 +72,7 @@ internal sealed class EntryTable
     /// <param name="path">The path.</param>
     public EntryNode? Find(ValueList<string> path) => _entries.GetValueOrDefault(EntryPath.KeyOf(path));
 
-    private static EntryReference ReferenceOf(PlacedText text) => new(EntryPath.Parse(text.Value), text.Span);
+    private static EntryReference ReferenceOf(PlacedText text) => new(EntryPath.Parse(text.Value), text.Span, isInText: false);
 
     private static Locator LocatorOf(PlacedMark placed) => new(placed.Mark.Attributes.Id!)
     {

@@ -44,12 +44,17 @@ internal sealed class EntryWriter
             groups.Add(WriteGroup(group.Key, group));
         }
 
-        var entries = new IndexEntries(ValueList.From(groups)) { Span = span };
+        var entries = new IndexEntries(ValueList.From(groups)) { Span = span, References = ValueList.From(References()) };
         return _table.All.Any(e => e.Places.Any(p => p.IsMain)) ? [WriteHeadnote(), entries] : [entries];
     }
 
+    private IEnumerable<IndexMark> References() => _table.All.SelectMany(e =>
+        e.See.Select(r => (Reference: r, Kind: IndexMarkKind.See)).Concat(e.SeeAlso.Select(r => (Reference: r, Kind: IndexMarkKind.SeeAlso)))
+            .Where(p => p.Reference is { Target: not null, IsInText: false })
+            .Select(p => new IndexMark(e.Path) { Kind = p.Kind, Target = p.Reference.Target!.Path, Span = p.Reference.Span }));
+
     private Paragraph WriteHeadnote() =>
-        new([new Text(_words["index-main-note"]) { Span = _span }]) { Span = _span, Attributes = Attributes.OfClass("index-headnote") };
+        new([TextOf(_words["index-main-note"], _span)]) { Span = _span, Attributes = Attributes.OfClass("index-headnote") };
 
     private IndexGroup WriteGroup(string letter, IEnumerable<EntryNode> nodes)
     {
@@ -59,7 +64,7 @@ internal sealed class EntryWriter
             AddEntries(entries, node, 0);
         }
 
-        var heading = new Paragraph([new Text(letter) { Span = _span }]) { Span = _span, Attributes = Attributes.OfClass("index-letter") };
+        var heading = new Paragraph([TextOf(letter, _span)]) { Span = _span, Attributes = Attributes.OfClass("index-letter") };
         return new IndexGroup(heading, ValueList.From(entries)) { Span = _span };
     }
 
