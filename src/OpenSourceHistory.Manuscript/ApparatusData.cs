@@ -36,6 +36,9 @@ public sealed record ApparatusData
     /// <summary>Events besides those marked in the text; null where the chronology is switched off.</summary>
     public ValueList<EventEntry>? Events { get; init; } = [];
 
+    /// <summary>What the index is made of besides the marks in the text.</summary>
+    public IndexData Index { get; init; } = IndexData.None;
+
     /// <summary>The data with all their prose changed.</summary>
     /// <param name="change">Changes a text.</param>
     public ApparatusData WithProse(Func<ValueList<Inline>, ValueList<Inline>> change) => this with

@@ -67,6 +67,12 @@ public sealed class StyledBook
     /// <param name="diagnostics">Receives them, at their places in the manuscript.</param>
     public void ReportUnnumbered(DiagnosticBag diagnostics) => new NumberCheck(this, diagnostics).Walk(Book);
 
+    /// <summary>The number or sign by which a note is called; empty where the book has no such note or its call says nothing.</summary>
+    /// <param name="noteId">Id of the note.</param>
+    public string CallOf(string noteId) => _tree.Ids.TryGetValue(noteId, out var note)
+        ? string.Concat((note.Pseudos?[(int)PseudoElement.FootnoteCall]?.Content ?? []).OfType<ContentText>().Select(t => t.Value)).Trim()
+        : string.Empty;
+
     /// <summary>Named strings that a node assigns (<c>string-set</c>). The first division assigns those of <c>html</c> and <c>body</c> too.</summary>
     /// <param name="node">A node of <see cref="Book"/>.</param>
     public ValueList<NamedString> StringsSetBy(Node node)

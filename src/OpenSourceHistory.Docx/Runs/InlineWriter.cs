@@ -30,6 +30,8 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
                 case Text text: runs.Text(text.Value, format, style, isEastAsian); break;
                 case SoftBreak: WriteSoftBreak(inlines, i, format, style); break;
                 case LineBreak: runs.Text("\n", format, style, false); break;
+                case IndexMark mark: WriteMark(mark); break;
+                case LocatorList list: WriteLocators(list, format, style); break;
                 default: WriteElement(inlines[i], format, style); break;
             }
         }
@@ -38,7 +40,9 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
     // Between Chinese characters a line end of the source is nothing.
     private void WriteSoftBreak(ValueList<Inline> inlines, int index, RunFormat format, string? style)
     {
-        var next = index + 1 < inlines.Count ? FirstCharacter(inlines[index + 1]) : null;
+        var behind = index + 1;
+        while (behind < inlines.Count && inlines[behind] is IndexMark) behind++;
+        var next = behind < inlines.Count ? FirstCharacter(inlines[behind]) : null;
         if (runs.EndsEastAsian && next is { } c && EastAsianText.Contains(c)) return;
         runs.Text(" ", format, style, false);
     }
@@ -64,6 +68,43 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
         }
 
         if (bookmark is not null) runs.Mark(bookmark);
+    }
+
+    private void WriteMark(IndexMark mark)
+    {
+        var id = mark.Attributes.Id ?? string.Empty;
+        if (mark.Kind == IndexMarkKind.RangeEnd)
+        {
+            if (context.OpenRanges.Remove(id, out var open)) runs.Mark(new W.BookmarkEnd { Id = open });
+            return;
+        }
+
+        string? bookmark = null;
+        if (mark.Kind == IndexMarkKind.RangeStart)
+        {
+            bookmark = context.Bookmarks.NameOf(id);
+            context.OpenRanges[mark.EndId] = Units.Text(context.BookmarkNumbers.Next());
+            runs.Mark(new W.BookmarkStart { Id = context.OpenRanges[mark.EndId], Name = bookmark });
+        }
+
+        foreach (var run in IndexField.RunsOf(mark, context.Book.Book.Metadata.Language, bookmark)) runs.Mark(run);
+    }
+
+    // In an index, which Word builds anew as a whole, pages are text; elsewhere each is a field of its own.
+    private void WriteLocators(LocatorList list, RunFormat around, string? outerStyle)
+    {
+        foreach (var piece in context.Locators.Write(list))
+        {
+            var format = piece.Place is null ? around : context.Inlines.RunOf(piece.Place, around);
+            if (piece.TargetId is { } id && context.Flow.AnchoredIds.Contains(id) && context.Folios.PlaceOf(id)?.Label == piece.Text)
+            {
+                new GeneratedWriter(context, runs).WriteField($"PAGEREF {context.Bookmarks.NameOf(id)} \\h", piece.Text, format, outerStyle);
+            }
+            else
+            {
+                runs.Text(piece.Text.Replace("\u2060", string.Empty, StringComparison.Ordinal), format, outerStyle, false);
+            }
+        }
     }
 
     private W.BookmarkEnd? OpenBookmark(string? id)

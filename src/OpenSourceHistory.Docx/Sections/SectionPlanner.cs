@@ -32,7 +32,9 @@ internal sealed class SectionPlanner(StyledBook book)
         var recto = book.PageStyleOf(new PageContext(name, PageSide.Recto, false, false));
         var verso = book.PageStyleOf(new PageContext(name, PageSide.Verso, false, false));
         var first = book.PageStyleOf(new PageContext(name, PageSide.Recto, true, false));
-        return new SectionPlan(section, recto, verso, first, StartOf(division, style), FolioStyleOf(recto, verso, first), FirstFolioOf(division))
+        var start = section.IsContinuation ? SectionStart.Continuous : StartOf(division, style);
+        var firstFolio = section.IsContinuation ? null : FirstFolioOf(division);
+        return new SectionPlan(section, recto, verso, first, start, FolioStyleOf(recto, verso, first), firstFolio)
         {
             Strings = StringsOf(division),
             HeadingText = HeadingTextOf(section),

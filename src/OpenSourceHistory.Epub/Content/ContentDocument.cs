@@ -62,7 +62,7 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
     }
 
     private static InlineWriter InlinesOf(ElementWriter elements, PublicationContent publication, NoteCalls calls, DiagnosticBag diagnostics) =>
-        new(elements, new LinkUrls(publication.Targets, elements.FileName, diagnostics), publication.Pictures, calls);
+        new(elements, new LinkUrls(publication.Targets, elements.FileName, diagnostics), publication.Pictures, calls, publication.Locators);
 
     private static void WriteSectionStart(ElementWriter elements, Division division)
     {

@@ -58,7 +58,7 @@ public static class GlossaryPass
             inlines.Add(new Text(" ") { Span = span });
         }
 
-        inlines.Add(new Emphasis([new Text(words[isMore ? "see-also" : "see"]) { Span = span }]) { Span = span });
+        inlines.Add(new Emphasis([new Text(words[isMore ? "glossary-see-also" : "glossary-see"]) { Span = span }]) { Span = span });
         var before = " ";
         foreach (var target in entry.See.Select(terms.Find).OfType<GlossaryEntry>())
         {

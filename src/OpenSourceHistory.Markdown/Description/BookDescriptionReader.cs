@@ -19,7 +19,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     private static readonly string[] s_generators =
     [
         "half-title", "title-page", "copyright-page", "copyright", "contents", "acknowledgements", "abbreviations", "glossary", "people", "chronology",
-        "bibliography", "colophon",
+        "bibliography", "index", "colophon",
     ];
 
     private readonly AnonymousNames _anonymous = new(diagnostics);

@@ -135,7 +135,7 @@ internal sealed class BlockSetter
         SetGenerated(node, PseudoElement.Before, scope.Content, isBesideText: false);
         if (scope.Style.ColumnCount > 1)
         {
-            new ColumnSetter(this).Set(blocks, scope);
+            new ColumnSetter(this).Set((column, room) => column.SetBlocks(blocks, room), scope);
         }
         else
         {
@@ -239,6 +239,9 @@ internal sealed class BlockSetter
                 break;
             case Contents contents:
                 SetContents(contents, measure);
+                break;
+            case IndexEntries index:
+                new IndexSetter(this).Set(index, measure);
                 break;
             case ThematicBreak section:
                 new SectionBreak(this).Set(section, measure);
