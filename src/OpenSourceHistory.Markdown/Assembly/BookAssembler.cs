@@ -17,7 +17,7 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace, Diagnos
     {
         var entries = description.Entries.Count > 0 ? description.Entries : FindFiles(description);
         var files = new FileDraft?[entries.Count];
-        var converter = new FileConverter(folder, workspace, diagnostics, isSingleFile: false);
+        var converter = new FileConverter(folder, workspace, diagnostics, isSingleFile: false) { ReadsCitations = description.Sources is not null };
         var reader = new TextFileReader(workspace, diagnostics);
         Parallel.For(0, entries.Count, i => files[i] = ConvertFile(entries[i], reader, converter, description.Metadata.Language));
 
@@ -35,15 +35,22 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace, Diagnos
             }
         }
 
-        return new Book(description.Metadata, Resolve(divisions, isSingleFile: false, diagnostics)) { Data = description.Data };
+        var book = new Book(description.Metadata, [])
+        {
+            Data = description.Data with { Abbreviations = AbbreviationReader.Unite(files.SelectMany(f => f?.Abbreviations ?? []), diagnostics) },
+        };
+        return Resolve(book, divisions, isSingleFile: false, diagnostics, description.Sources);
     }
 
-    /// <summary>Resolves the ids and links of divisions.</summary>
+    /// <summary>Resolves the ids and links of divisions and of the data files' prose.</summary>
+    /// <param name="book">The book, still without its divisions.</param>
     /// <param name="divisions">The divisions with the paths of their files.</param>
     /// <param name="isSingleFile">True where a file is a book by itself.</param>
     /// <param name="diagnostics">Receives the faults.</param>
-    public static ValueList<Division> Resolve(
-        IReadOnlyList<(Division Division, string Path)> divisions, bool isSingleFile, DiagnosticBag diagnostics)
+    /// <param name="sources">The book's sources, or null where it has none.</param>
+    /// <returns>The book with its divisions.</returns>
+    public static Book Resolve(
+        Book book, IReadOnlyList<(Division Division, string Path)> divisions, bool isSingleFile, DiagnosticBag diagnostics, SourceList? sources = null)
     {
         var ids = new IdentifierTable(diagnostics);
         ids.Add([.. divisions.Select(d => d.Division)]);
@@ -56,8 +63,15 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace, Diagnos
             targets.TryAdd(path, id);
         }
 
-        var resolver = new ReferenceResolver(ids, targets, isSingleFile, diagnostics);
-        return ValueList.From(divisions.Select(d => resolver.Resolve(d.Division, d.Path)));
+        var resolver = new ReferenceResolver(ids, targets, isSingleFile, diagnostics)
+        {
+            Citations = sources is null ? null : new CitationResolver(ids, sources, diagnostics),
+        };
+        return book with
+        {
+            Divisions = ValueList.From(divisions.Select(d => resolver.Resolve(d.Division, d.Path))),
+            Data = book.Data.WithProse(resolver.ResolveProse),
+        };
     }
 
     private FileDraft? ConvertFile(DivisionEntry entry, TextFileReader reader, FileConverter converter, string language)

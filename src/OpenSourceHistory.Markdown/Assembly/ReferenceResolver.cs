@@ -15,6 +15,9 @@ internal sealed class ReferenceResolver(
 
     private string _folder = string.Empty;
 
+    /// <summary>Tells citations from references; null in a book without sources.</summary>
+    public CitationResolver? Citations { get; init; }
+
     /// <summary>Resolves a division's references.</summary>
     /// <param name="division">The division.</param>
     /// <param name="path">Path of its file relative to the book's folder.</param>
@@ -24,6 +27,14 @@ internal sealed class ReferenceResolver(
         var resolved = RewriteDivision(division);
         var needsId = resolved.Heading is null && targets.GetValueOrDefault(path) == division.Name && resolved.Attributes.Id is null && resolved.Blocks.Count > 0;
         return needsId ? resolved with { Attributes = resolved.Attributes with { Id = division.Name } } : resolved;
+    }
+
+    /// <summary>Resolves the links of a data file's prose, whose paths are relative to the book's folder.</summary>
+    /// <param name="inlines">The prose.</param>
+    public ValueList<Inline> ResolveProse(ValueList<Inline> inlines)
+    {
+        _folder = string.Empty;
+        return RewriteInlines(inlines);
     }
 
     /// <inheritdoc/>
@@ -38,8 +49,23 @@ internal sealed class ReferenceResolver(
     }
 
     /// <inheritdoc/>
-    protected override Replacement<Inline> RewriteInline(Inline inline) =>
-        inline is Link link ? RewriteLink(link) : base.RewriteInline(inline);
+    protected override Replacement<Inline> RewriteInline(Inline inline) => inline switch
+    {
+        Link link => RewriteLink(link),
+        Citation citation when Citations is not null => RewriteCitation(citation, Citations),
+        _ => base.RewriteInline(inline),
+    };
+
+    private Replacement<Inline> RewriteCitation(Citation citation, CitationResolver citations)
+    {
+        if (citations.IsReference(citation))
+        {
+            return RewriteInlines(citations.ToReferences(citation));
+        }
+
+        citations.Check(citation);
+        return base.RewriteInline(citation);
+    }
 
     private Replacement<Inline> RewriteLink(Link link)
     {

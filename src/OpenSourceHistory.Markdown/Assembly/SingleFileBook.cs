@@ -1,4 +1,5 @@
 using OpenSourceHistory.Manuscript.Localization;
+using OpenSourceHistory.Markdown.Conversion;
 using OpenSourceHistory.Markdown.Description;
 using OpenSourceHistory.Markdown.Files;
 
@@ -31,7 +32,8 @@ internal sealed class SingleFileBook(IWorkspace workspace, DiagnosticBag diagnos
         }
 
         divisions.AddRange(maker.MakeAll(draft).Select(d => (WithoutLanguage(d), name)));
-        var book = new Book(metadata, BookAssembler.Resolve(divisions, isSingleFile: true, diagnostics));
+        var data = new ApparatusData { Abbreviations = AbbreviationReader.Unite(draft.Abbreviations, diagnostics) };
+        var book = BookAssembler.Resolve(new Book(metadata, []) { Data = data }, divisions, isSingleFile: true, diagnostics);
         return new BookProject(book, StyleOf(draft, folder), EditionsOf(metadata.Slug, file), folder.Length == 0 ? "." : folder) { IsSingleFile = true };
     }
 

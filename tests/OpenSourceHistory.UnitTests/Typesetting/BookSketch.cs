@@ -14,7 +14,7 @@ internal sealed class BookSketch
         html { font: 10pt/10pt x } p, ul, ol, dl, h1, h2, h3 { margin: 0; font-size: 10pt; line-height: 10pt } h1 { break-before: auto }
         section { break-before: page }
         @page { size: 100pt 120pt; margin: 10pt 0; @footnote { border: 0; margin: 0; padding: 10pt 0 0 } }
-        .footnote::footnote-marker { content: counter(footnote) "." } table { border-collapse: collapse } td, th { padding: 0; text-align: left }
+        .footnote::footnote-call { content: "*" } .footnote::footnote-marker { content: counter(footnote) "." } table { border-collapse: collapse } td, th { padding: 0; text-align: left }
         figure { margin: 0 } pre, hr, blockquote { margin: 0 }
 
         """;

@@ -1,0 +1,56 @@
+using OpenSourceHistory.Citations.Locales;
+using OpenSourceHistory.Citations.Rendering;
+using OpenSourceHistory.Citations.Styles;
+using OpenSourceHistory.Citations.Text;
+
+namespace OpenSourceHistory.Citations.Dates;
+
+/// <summary>Renders <c>cs:date</c>.</summary>
+internal static class DateRenderer
+{
+    public static Rendered Render(DateElement element, CiteScope scope)
+    {
+        if (scope.Date(element.Variable) is not { } date)
+        {
+            return Rendered.EmptyVariable;
+        }
+
+        if (scope.Cite.IsSorting)
+        {
+            return Rendered.OfVariable(Pieces.Of(DateSortKey.Of(date)));
+        }
+
+        var (parts, presentation) = Resolve(element, scope);
+        var content = date.Start is null
+            ? Pieces.Of(date.Literal ?? string.Empty)
+            : new DateRangeSetter(parts, presentation.Delimiter, scope).Set(date);
+        return Rendered.OfVariable(Decorator.Decorate(content, presentation, scope));
+    }
+
+    // A localised date takes its parts from the locale, and what the style says of a part goes over it.
+    private static (ValueList<DatePartElement> Parts, Presentation Presentation) Resolve(DateElement element, CiteScope scope)
+    {
+        if (element.Form is not { } form || scope.Style.Locale.DateOf(form) is not { } localized)
+        {
+            return (element.Parts, element.Presentation);
+        }
+
+        var parts = localized.Parts.Where(p => p.Part >= element.Precision).Select(p => Over(p, element.Parts));
+        return (ValueList.From(parts), element.Presentation with { Delimiter = localized.Presentation.Delimiter });
+    }
+
+    private static DatePartElement Over(DatePartElement localized, ValueList<DatePartElement> changes)
+    {
+        if (changes.FirstOrDefault(c => c.Part == localized.Part) is not { } change)
+        {
+            return localized;
+        }
+
+        var affixes = localized.Presentation;
+        return new DatePartElement(
+            localized.Part,
+            change.Form == DatePartForm.Default ? localized.Form : change.Form,
+            change.RangeDelimiter ?? localized.RangeDelimiter,
+            affixes.Under(change.Presentation) with { Prefix = affixes.Prefix, Suffix = affixes.Suffix });
+    }
+}

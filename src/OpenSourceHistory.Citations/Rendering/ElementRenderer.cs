@@ -1,0 +1,55 @@
+using OpenSourceHistory.Citations.Dates;
+using OpenSourceHistory.Citations.Names;
+using OpenSourceHistory.Citations.Styles;
+
+namespace OpenSourceHistory.Citations.Rendering;
+
+/// <summary>Renders the elements of a style for one cite or entry.</summary>
+internal static class ElementRenderer
+{
+    public static Rendered RenderAll(ValueList<StyleElement> elements, CiteScope scope, string? delimiter)
+    {
+        var rendered = elements.Select(e => Render(e, scope)).ToList();
+        return new Rendered(
+            scope.Style.Join(rendered.Select(r => r.Pieces), delimiter),
+            rendered.Exists(r => r.CallsVariable),
+            rendered.Exists(r => r.HasVariable));
+    }
+
+    public static Rendered Render(StyleElement element, CiteScope scope) => element switch
+    {
+        TextElement { Kind: TextKind.Macro } text => Macro(text, scope),
+        TextElement text => TextRenderer.Render(text, scope),
+        NumberElement number => NumberRenderer.Render(number, scope),
+        LabelElement label => LabelRenderer.Render(label, scope),
+        DateElement date => DateRenderer.Render(date, scope),
+        NamesElement names => NamesRenderer.Render(names, scope),
+        GroupElement group => Group(group, scope),
+        ChooseElement choose => Choose(choose, scope),
+        _ => throw new InvalidOperationException($"No rendering of {element.GetType().Name}."),
+    };
+
+    private static Rendered Macro(TextElement element, CiteScope scope)
+    {
+        var content = RenderAll(scope.Style.Style.Macros.GetValueOrDefault(element.Value) ?? [], scope, null);
+        return content with { Pieces = Decorator.Decorate(content.Pieces, element.Presentation, scope) };
+    }
+
+    // A group that calls variables, all of them empty, is suppressed; one that is not counts as a variable that is not empty.
+    private static Rendered Group(GroupElement element, CiteScope scope)
+    {
+        var content = RenderAll(element.Children, scope, element.Presentation.Delimiter);
+        if (content.CallsVariable && !content.HasVariable)
+        {
+            return Rendered.EmptyVariable;
+        }
+
+        return content with { Pieces = Decorator.Decorate(content.Pieces, element.Presentation, scope) };
+    }
+
+    private static Rendered Choose(ChooseElement element, CiteScope scope)
+    {
+        var branch = element.Branches.FirstOrDefault(b => ConditionEvaluator.Holds(b, scope));
+        return branch is null ? Rendered.Nothing : RenderAll(branch.Children, scope, null);
+    }
+}

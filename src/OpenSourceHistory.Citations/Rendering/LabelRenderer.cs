@@ -1,0 +1,33 @@
+using OpenSourceHistory.Citations.Styles;
+using OpenSourceHistory.Citations.Text;
+
+namespace OpenSourceHistory.Citations.Rendering;
+
+/// <summary>Renders <c>cs:label</c> outside names.</summary>
+internal static class LabelRenderer
+{
+    public static Rendered Render(LabelElement element, CiteScope scope)
+    {
+        var variable = element.Variable ?? string.Empty;
+        if (scope.Text(variable) is not { } value)
+        {
+            return Rendered.EmptyVariable;
+        }
+
+        var term = variable == "locator" ? scope.Cite.Item.Label ?? "page" : variable;
+        var text = scope.Style.Locale.Text(term, element.Form, IsPlural(element.Plural, variable, value)) ?? string.Empty;
+        return new Rendered(Decorator.Decorate(Pieces.Of(text), element.Presentation, scope), true, true);
+    }
+
+    private static bool IsPlural(LabelPlural plural, string variable, string value) => plural switch
+    {
+        LabelPlural.Always => true,
+        LabelPlural.Never => false,
+        _ when variable is "number-of-pages" or "number-of-volumes" => value.Trim() is not ("1" or "0"),
+        _ => NumericText.IsPlural(value) || IsPluralText(value),
+    };
+
+    // "iv-vi" and "12 and 15" are several pages though no figures stand on both sides.
+    private static bool IsPluralText(string value) =>
+        value.Any(c => c is '-' or '\u2013' or ',' or '&') && value.Split('-', '\u2013', ',', '&').Count(p => p.Trim().Length > 0) > 1;
+}
