@@ -56,8 +56,11 @@ internal sealed class AnonymousNames(DiagnosticBag diagnostics)
             var walker = new Walker(this);
             foreach (var division in book.Divisions)
             {
-                Check(division.Title ?? string.Empty, division.Span);
                 walker.Visit(division);
+                if (division.Title is { } title && (division.Heading is not { } heading || TextPrinter.Print(heading) != title))
+                {
+                    Check(title, division.Span);
+                }
             }
         }
     }
