@@ -74,6 +74,7 @@ internal sealed class StyleNaming
 
     private string? StyleOfSpan(Attributes attributes)
     {
+        if (attributes.Classes is ["index-term" or "index-see" or "index-see-also"]) return null;
         if (attributes.Classes.Count > 0 && CharacterStyleFor(attributes.Classes[0]) is { } style) return style;
         return attributes.Language is { } language && LanguageNames.IsEastAsian(language)
             ? Custom(NameOfLanguage(language), StyleKind.Character)
