@@ -92,7 +92,7 @@ public sealed class IndexPassTests
     {
         var book = Run("[]{.index entry=\"x\" range=start}a\n\nb[]{.index entry=\"x\" range=end}\n\n::: {.index .main entry=\"y\"}\nc\n\n- d\n:::");
         Assert.Equal("X\nx, 1..1-end\nY\ny, 2..2-end*", IndexOf(book));
-        Assert.DoesNotContain("Div", BookPrinter.Print(book.Divisions[0]), StringComparison.Ordinal);
+        Assert.DoesNotContain("Div\n", BookPrinter.Print(book.Divisions[0]), StringComparison.Ordinal);
     }
 
     [Fact]

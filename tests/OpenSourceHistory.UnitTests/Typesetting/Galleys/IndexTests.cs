@@ -75,7 +75,7 @@ public sealed class IndexTests
     private static List<string> ColumnsOf(Page page, bool keepsNumbers = false)
     {
         var columns = new List<string>();
-        var strips = page.Items.OfType<TextStrip>().Select(s => (X: s.Origin.X.Points, Line: (int)Math.Floor(s.Origin.Y.Points / 10), Text: keepsNumbers ? s.Text : s.Text.Split(',')[0]));
+        var strips = page.Items.OfType<TextStrip>().Select(s => (X: s.Origin.X.Points, Line: (int)Math.Floor(s.Origin.Y.Points / 10), Text: keepsNumbers ? s.Text.Replace("\u2060", string.Empty, StringComparison.Ordinal) : s.Text.Split(',')[0]));
         foreach (var group in strips.GroupBy(s => (s.X, IsHeading: s.Text == "Index")).OrderBy(g => !g.Key.IsHeading).ThenBy(g => g.Key.X))
         {
             var lines = group.OrderBy(s => s.Line).ToList();
