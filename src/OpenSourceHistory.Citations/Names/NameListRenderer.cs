@@ -23,7 +23,7 @@ internal sealed class NameListRenderer(NameElement element, EtAlElement etAl, Na
             return Decorator.Decorate(Pieces.Of(substitution.Text), element.Presentation, scope);
         }
 
-        var set = list.Shown.Select((n, i) => IsSubstituted(i, names.Count, substitution) ? Pieces.Of(substitution!.Text) : _formatter.Format(n, IsInverted(i))).ToList();
+        var set = list.Shown.Select((n, i) => IsSubstituted(i, names.Count, substitution) ? Pieces.Of(substitution!.Text) : _formatter.Format(n, IsInverted(i), LevelOf(n, i))).ToList();
         var joined = list.IsCut ? Cut(set, list) : JoinAll(set);
         return Decorator.Decorate(joined, element.Presentation, scope);
     }
@@ -35,6 +35,12 @@ internal sealed class NameListRenderer(NameElement element, EtAlElement etAl, Na
         SubstituteRule.PartialFirst => index == 0 && substitution.SharedNames > 0,
         _ => false,
     };
+
+    private int LevelOf(PersonName name, int index)
+    {
+        var disambiguation = scope.Cite.Disambiguation;
+        return index > 0 && disambiguation.ExpandsPrimaryOnly ? 0 : disambiguation.GivenNames.GetValueOrDefault(name);
+    }
 
     private bool IsInverted(int index) => options.AsSortOrder switch
     {
@@ -81,7 +87,7 @@ internal sealed class NameListRenderer(NameElement element, EtAlElement etAl, Na
         if (list.Last is { } last)
         {
             builder.Append(Delimiter + "\u2026 ");
-            builder.Append(_formatter.Format(last, IsInverted(list.Shown.Count)));
+            builder.Append(_formatter.Format(last, IsInverted(list.Shown.Count), 0));
             return builder.ToPieces();
         }
 

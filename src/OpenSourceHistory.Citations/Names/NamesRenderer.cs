@@ -87,7 +87,9 @@ internal static class NamesRenderer
     private static NameOptions Options(NameElement name, CiteScope scope)
     {
         var options = name.Options.Over(scope.Cite.Names);
-        return scope.Cite.IsSorting ? options with { AsSortOrder = NameAsSortOrder.All, And = null } : options;
+        return scope.Cite.IsSorting
+            ? scope.Cite.SortNames.Over(options) with { AsSortOrder = NameAsSortOrder.All, And = null }
+            : options;
     }
 
     // Editors who are the translators too stand once where the locale has a term for both.
@@ -98,7 +100,7 @@ internal static class NamesRenderer
             .Where(l => l.Names.Count > 0)
             .ToList();
         var isPair = lists.Count == 2 && lists.Exists(l => l.Term == "editor") && lists.Exists(l => l.Term == "translator");
-        return isPair && lists[0].Names == lists[1].Names && scope.Style.Locale.Text("editortranslator") is not null
+        return isPair && lists[0].Names.Equals(lists[1].Names) && scope.Style.Locale.Text("editortranslator") is not null
             ? [("editortranslator", lists[0].Names)]
             : lists;
     }

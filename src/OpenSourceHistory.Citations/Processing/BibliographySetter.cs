@@ -48,8 +48,15 @@ internal sealed class BibliographySetter(StyleContext style, BibliographyArea ar
     {
         var scope = new CiteScope(style, context with { IsBibliography = true, Names = _names });
         var rendered = area.AlignsSecondField ? Aligned(scope) : ElementRenderer.RenderAll(area.Layout.Elements, scope, area.Layout.Presentation.Delimiter).Pieces;
-        return (Decorator.DecorateLayout(rendered, area.Layout.Presentation, style), scope.FirstNames ?? []);
+        var pieces = Decorator.DecorateLayout(rendered, area.Layout.Presentation, style);
+        return (InLastBlock(pieces), scope.FirstNames ?? []);
     }
+
+    // The suffix of the layout belongs to the block that it follows.
+    private static ValueList<Piece> InLastBlock(ValueList<Piece> pieces) =>
+        pieces.Count > 1 && pieces[^1].Style.Display == DisplayBlock.None && pieces[^2].Style.Display is DisplayBlock.RightInline or DisplayBlock.Indent
+            ? [.. pieces.Take(pieces.Count - 1), In(pieces[^1], pieces[^2].Style.Display)]
+            : pieces;
 
     // The first field stands at the margin, the rest beside it.
     private ValueList<Piece> Aligned(CiteScope scope)
