@@ -12,6 +12,8 @@ internal sealed class CiteCollapser(StyleContext style)
 
     private string Delimiter => _area.Layout.Presentation.Delimiter ?? string.Empty;
 
+    private string GroupDelimiter => _area.CiteGroupDelimiter ?? (_area.Collapse == CollapseMode.Year ? ", " : Delimiter);
+
     /// <summary>Joins cites.</summary>
     /// <param name="cites">The cites in their order.</param>
     /// <param name="affixed">Puts the author's affixes around a cite.</param>
@@ -29,7 +31,7 @@ internal sealed class CiteCollapser(StyleContext style)
             var pieces = JoinGroup(groups[i], affixed);
             if (pieces.Count > 0 && !builder.IsEmpty)
             {
-                builder.Append(DelimiterBetween(groups[i - 1][^1].Cite.Item, groups[i][0].Cite.Item));
+                builder.Append(DelimiterBetween(groups[i - 1][^1].Cite.Item, groups[i][0].Cite.Item, groups[i - 1].Count > 1 && _area.Collapse != CollapseMode.None));
             }
 
             builder.Append(pieces);
@@ -39,11 +41,11 @@ internal sealed class CiteCollapser(StyleContext style)
     }
 
     // Commas of the author's own stand instead of the delimiter.
-    private string DelimiterBetween(CitationItem before, CitationItem after) =>
+    private string DelimiterBetween(CitationItem before, CitationItem after, bool isCollapsed) =>
         after.Prefix.PlainText.TrimStart() is [',' or '.' or ';' or ':', ..] ? string.Empty
         : before.Suffix.PlainText.TrimEnd() is [.., ','] ? " "
-        : _area.Collapse == CollapseMode.None ? Delimiter
-        : _area.AfterCollapseDelimiter ?? Delimiter;
+        : isCollapsed ? _area.AfterCollapseDelimiter ?? Delimiter
+        : Delimiter;
 
     // Cites of the same names come together at the first of them.
     private static List<List<SetCite>> GroupsOf(List<SetCite> cites)
@@ -91,7 +93,7 @@ internal sealed class CiteCollapser(StyleContext style)
         if (_area.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged && HasYearOf(cite, group[index - 1]))
         {
             var taken = _area.Collapse == CollapseMode.YearSuffixRanged ? RangeFrom(group, index) : 0;
-            builder.Append(taken > 0 ? "\u2013" : _area.YearSuffixDelimiter ?? Delimiter);
+            builder.Append(taken > 0 ? "\u2013" : _area.YearSuffixDelimiter ?? _area.CiteGroupDelimiter ?? Delimiter);
             var last = group[index + taken];
             builder.Append(affixed(last.Cite.Item, Pieces.Of(last.Cite.Context.Disambiguation.YearSuffixLetters)));
             return taken;
@@ -101,7 +103,7 @@ internal sealed class CiteCollapser(StyleContext style)
         if (pieces.Count > 0)
         {
             var hasLocator = !string.IsNullOrEmpty(group[index - 1].Cite.Item.Locator);
-            builder.Append((hasLocator ? _area.AfterCollapseDelimiter : null) ?? _area.CiteGroupDelimiter ?? Delimiter);
+            builder.Append((hasLocator ? _area.AfterCollapseDelimiter : null) ?? GroupDelimiter);
             builder.Append(pieces);
         }
 

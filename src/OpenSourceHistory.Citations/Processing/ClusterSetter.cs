@@ -29,8 +29,8 @@ internal sealed class ClusterSetter(StyleContext style)
     // A note that begins with a term begins with a capital, and so does a term behind a sentence of the author.
     private RenderedCite Capitalized(RenderedCite cite, CitationItem item, bool isFirst)
     {
-        var prefix = item.Prefix.PlainText.TrimEnd();
-        var beginsSentence = prefix.Length == 0 ? isFirst : prefix[^1] is '.' or '!' or '?' or '\u201d' && prefix.Contains(' ', StringComparison.Ordinal);
+        var prefix = item.Prefix.PlainText.TrimEnd().TrimEnd('"', '\'', '\u201d', '\u2019');
+        var beginsSentence = prefix.Length == 0 ? isFirst : prefix[^1] is '.' or '!' or '?' && prefix.Contains(' ', StringComparison.Ordinal);
         return style.Style.IsNoteStyle && beginsSentence && cite.Pieces.Count > 0 && cite.Pieces[0].Has(PieceMarks.Term)
             ? cite with { Pieces = TextCases.Apply(cite.Pieces, TextCase.CapitalizeFirst, isEnglish: true) }
             : cite;

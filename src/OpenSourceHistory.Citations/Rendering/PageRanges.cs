@@ -21,7 +21,7 @@ internal static partial class PageRanges
         var (prefix, first, last) = (match.Groups["prefix"].Value, match.Groups["first"].Value, match.Groups["last"].Value);
         if (match.Groups["lastPrefix"].Value != prefix)
         {
-            return match.Value;
+            return match.Value.Replace(" ", string.Empty, StringComparison.Ordinal);
         }
 
         // "1234-56" says 1256 in short; "12-5" is no range of pages.
@@ -70,7 +70,7 @@ internal static partial class PageRanges
         return last[same..];
     }
 
-    [GeneratedRegex(@"(?<![\d\p{L}\-\u2013])(?<prefix>\p{L}*)(?<first>\d{1,9})\s*[-\u2013]+\s*(?<lastPrefix>\p{L}*)(?<last>\d{1,9})(?![\d\p{L}\-\u2013])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\d\p{L}\-\u2013])(?<prefix>(\d*\p{L}+)?)(?<first>\d{1,9})\s*[-\u2013]+\s*(?<lastPrefix>(\d*\p{L}+)?)(?<last>\d{1,9})(?![\d\p{L}\-\u2013])", RegexOptions.ExplicitCapture)]
     private static partial Regex Arabic();
 
     [GeneratedRegex(@"(?<![\d\p{L}])(?<first>[ivxlcdm]+)\s*[-\u2013]\s*(?<last>[ivxlcdm]+)(?![\d\p{L}])", RegexOptions.ExplicitCapture)]

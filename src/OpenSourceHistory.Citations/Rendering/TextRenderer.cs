@@ -24,13 +24,11 @@ internal static class TextRenderer
         var text = element.Form == TermForm.Short ? scope.Text(element.Value + "-short") ?? scope.Text(element.Value) : scope.Text(element.Value);
         if (string.IsNullOrEmpty(text))
         {
-            return Rendered.EmptyVariable;
+            // Whether a letter tells years apart is no matter of the source, so that it suppresses no group.
+            return element.Value == "year-suffix" ? Rendered.Nothing : Rendered.EmptyVariable;
         }
 
-        if (element.Value == "year-suffix")
-        {
-            scope.HasYearSuffix = true;
-        }
+        scope.HasYearSuffix |= element.Value == "year-suffix";
 
         return Rendered.OfVariable(Decorator.Decorate(Content(element.Value, text, scope), element.Presentation, scope));
     }
