@@ -30,7 +30,7 @@ internal static class NumberRenderer
 
         var shown = element.Variable is "page" or "locator"
             ? PageRanges.Format(text, scope.Style)
-            : element.Variable is not "number" && NumericText.IsNumeric(text)
+            : NumericText.IsNumeric(text)
                 ? NumericText.Map(text, n => Form(n, element.Form, scope.Style.Locale, scope.Style.Locale.GenderOf(element.Variable)))
                 : text;
         return Rendered.OfVariable(Decorator.Decorate(RichTextReader.Read(shown), element.Presentation, scope));
