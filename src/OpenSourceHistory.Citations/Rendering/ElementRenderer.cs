@@ -32,20 +32,17 @@ internal static class ElementRenderer
     private static Rendered Macro(TextElement element, CiteScope scope)
     {
         var content = RenderAll(scope.Style.Style.Macros.GetValueOrDefault(element.Value) ?? [], scope, null);
-        return content with { Pieces = Decorator.Decorate(content.Pieces, element.Presentation, scope) };
+        return UnlessSuppressed(content, element.Presentation, scope);
     }
 
-    // A group that calls variables, all of them empty, is suppressed; one that is not counts as a variable that is not empty.
-    private static Rendered Group(GroupElement element, CiteScope scope)
-    {
-        var content = RenderAll(element.Children, scope, element.Presentation.Delimiter);
-        if (content.CallsVariable && !content.HasVariable)
-        {
-            return Rendered.EmptyVariable;
-        }
+    private static Rendered Group(GroupElement element, CiteScope scope) =>
+        UnlessSuppressed(RenderAll(element.Children, scope, element.Presentation.Delimiter), element.Presentation, scope);
 
-        return content with { Pieces = Decorator.Decorate(content.Pieces, element.Presentation, scope) };
-    }
+    // A group or a macro that calls variables, all of them empty, is suppressed.
+    private static Rendered UnlessSuppressed(Rendered content, Presentation presentation, CiteScope scope) =>
+        content.CallsVariable && !content.HasVariable
+            ? Rendered.EmptyVariable
+            : content with { Pieces = Decorator.Decorate(content.Pieces, presentation, scope) };
 
     private static Rendered Choose(ChooseElement element, CiteScope scope)
     {

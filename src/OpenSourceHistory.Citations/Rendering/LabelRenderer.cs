@@ -15,19 +15,22 @@ internal static class LabelRenderer
         }
 
         var term = variable == "locator" ? scope.Cite.Item.Label ?? "page" : variable;
-        var text = scope.Style.Locale.Text(term, element.Form, IsPlural(element.Plural, variable, value)) ?? string.Empty;
+        var text = scope.Style.Locale.Text(term, element.Form, IsPlural(element.Plural, variable, value, scope.Style.Locale.Text("and") ?? "and")) ?? string.Empty;
         return new Rendered(Decorator.Decorate(Pieces.Of(text), element.Presentation, scope), true, true);
     }
 
-    private static bool IsPlural(LabelPlural plural, string variable, string value) => plural switch
+    private static bool IsPlural(LabelPlural plural, string variable, string value, string and) => plural switch
     {
         LabelPlural.Always => true,
         LabelPlural.Never => false,
         _ when variable is "number-of-pages" or "number-of-volumes" => value.Trim() is not ("1" or "0"),
-        _ => NumericText.IsPlural(value) || IsPluralText(value),
+        _ => NumericText.IsPlural(value) || IsPluralText(value, and),
     };
 
     // "iv-vi" and "12 and 15" are several pages though no figures stand on both sides.
-    private static bool IsPluralText(string value) =>
-        value.Any(c => c is '-' or '\u2013' or ',' or '&') && value.Split('-', '\u2013', ',', '&').Count(p => p.Trim().Length > 0) > 1;
+    private static bool IsPluralText(string value, string and) =>
+        value.Replace("\\-", string.Empty, StringComparison.Ordinal)
+            .Replace($" {and} ", "&", StringComparison.Ordinal)
+            .Split('-', '\u2013', ',', '&')
+            .Count(p => p.Any(char.IsAsciiDigit) || p.Trim().All(c => "ivxlcdm".Contains(c, StringComparison.Ordinal)) && p.Trim().Length > 0) > 1;
 }
