@@ -14,9 +14,6 @@ public sealed record ApparatusData
     /// <summary>How they are cited.</summary>
     public CitationSettings Citations { get; init; } = new();
 
-    /// <summary>The authors of sources who are to be thanked, in the order of the sources.</summary>
-    public ValueList<Acknowledgement> Acknowledged { get; init; } = [];
-
     /// <summary>The abbreviations that the text defines, each once.</summary>
     public ValueList<AbbreviationDefinition> Abbreviations { get; init; } = [];
 
@@ -25,4 +22,7 @@ public sealed record ApparatusData
 
     /// <summary>True where links get notes with their addresses in editions where they cannot be followed.</summary>
     public bool HasLinkNotes { get; init; } = true;
+
+    /// <summary>Those who are thanked without having had a role in the book: authors of its sources, readers whose changes were taken in.</summary>
+    public ValueList<Acknowledged> Acknowledged { get; init; } = [];
 }

@@ -50,6 +50,7 @@ public static class ManuscriptReader
         }
 
         var book = new BookAssembler(folder, workspace, diagnostics).Assemble(description);
+        description.Anonymous.Check(book);
         var style = description.Style is null ? null : StylePath.Find(description.Style, folder, workspace, diagnostics);
         return new BookProject(book, style, description.Editions, folder);
     }

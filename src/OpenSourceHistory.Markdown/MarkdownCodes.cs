@@ -110,4 +110,7 @@ public static class MarkdownCodes
 
     /// <summary>A file of the book lies outside its folder.</summary>
     public const string OutsideFile = "OSH1509";
+
+    /// <summary>The name of someone who wishes to be anonymous stands in the text or the data.</summary>
+    public const string AnonymousNamed = "OSH1530";
 }

@@ -33,7 +33,7 @@ public static class ApparatusPipeline
     {
         book = LinkNotesPass.Run(NotesPass.Run(book, diagnostics), edition);
         // Title pages come before the references, so that what they make can be referred to.
-        book = EmptyDivisionsPass.Run(TitlePagesPass.Run(book));
+        book = EmptyDivisionsPass.Run(EditionPagesPass.Run(TitlePagesPass.Run(book), edition));
         book = CrossReferencePass.Run(book, diagnostics);
         return ContentsPass.Run(book);
     }

@@ -3,6 +3,7 @@ using OpenSourceHistory.Citations.Locales;
 using OpenSourceHistory.Citations.Processing;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Manuscript.Apparatus.Citing;
+using OpenSourceHistory.Manuscript.Collation;
 using OpenSourceHistory.Manuscript.Localization;
 
 namespace OpenSourceHistory.Manuscript.Apparatus;
@@ -32,7 +33,7 @@ public static class CitationsPass
         collector.Walk(book);
         var locale = LocaleCatalog.BuiltIn.Find(style.DefaultLocale ?? book.Metadata.Language);
         // Keys that no source has were reported by reading, which knows the ids that may have been meant.
-        var text = new CitationProcessor(style, book.Data.Sources, locale).Process(collector.Clusters, [], new DiagnosticBag());
+        var text = new CitationProcessor(style, book.Data.Sources, locale, Collator.Of(book.Metadata.Language).ForNames).Process(collector.Clusters, [], new DiagnosticBag());
         var bibliography = hasBibliography ? text.Bibliography : null;
         var ids = IdsOf(book, bibliography);
         var words = Vocabulary.Of(book.Metadata.Language);

@@ -10,4 +10,10 @@ public sealed record EditionTraits(string Name, string Format)
 
     /// <summary>Identifier of the edition (urn:isbn, urn:uuid, URL), or null.</summary>
     public string? Identifier { get; init; }
+
+    /// <summary>Typefaces and setting, for the colophon and the credits; null where nothing in the book asks for them.</summary>
+    public EditionTypography? Typography { get; init; }
+
+    /// <summary>The program and its version, such as <c>osh 0.1</c>; null where it is not to be named.</summary>
+    public string? Tool { get; init; }
 }

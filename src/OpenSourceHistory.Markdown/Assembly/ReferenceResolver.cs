@@ -90,14 +90,15 @@ internal sealed class ReferenceResolver(
     private Replacement<Inline> ToFragment(Link link, string fragment, SourceFile? file)
     {
         var id = ids.Resolve(fragment, file) ?? ids.Resolve(Uri.UnescapeDataString(fragment), file);
-        if (id is not null || !isSingleFile || link.Inlines.Count == 0)
+        if (id is not null || !isSingleFile || link.IsCrossReference)
         {
             // What the book does not have is reported by the pass that fills the references in.
             return base.RewriteInline(link with { Target = "#" + (id ?? fragment) });
         }
 
-        diagnostics.Warning(MarkdownCodes.BrokenLink, link.Span, $"Nothing in this file has the id “{fragment}”; the link's text is kept");
-        return base.RewriteInline(TextOf(link));
+        var rest = link.Inlines.Count > 0 ? "the link's text is kept" : "the link, which has no text, is left out";
+        diagnostics.Warning(MarkdownCodes.BrokenLink, link.Span, $"Nothing in this file has the id “{fragment}”; {rest}");
+        return link.Inlines.Count > 0 ? base.RewriteInline(TextOf(link)) : ValueList<Inline>.Empty;
     }
 
     private Replacement<Inline> ToFile(Link link, string target)

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Manuscript.Localization;
 using OpenSourceHistory.Markdown.Conversion;
 using OpenSourceHistory.Markdown.Description;
 using OpenSourceHistory.Markdown.Files;
@@ -64,7 +65,7 @@ internal sealed class SingleFileBook(IWorkspace workspace, DiagnosticBag diagnos
     {
         var key = metadata.Values?.Value("author") is null ? "authors" : "author";
         return metadata.Values?.Value(key) is YamlScalar or YamlSequence
-            ? metadata.Values.Texts(key).Select(a => new Contributor(a.Text.Trim(), null, ["aut"], null, false))
+            ? metadata.Values.Texts(key).Select(a => new Contributor(a.Text.Trim(), null, [Relators.Author], null, false) { NativeLanguage = NameScript.LanguageOf(a.Text) })
             : [];
     }
 

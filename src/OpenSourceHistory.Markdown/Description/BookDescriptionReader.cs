@@ -15,8 +15,12 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         "front", "body", "back", "editions", "sources", "citations", "abbreviations", "links",
     ];
 
-    private static readonly string[] s_generators = ["half-title", "title-page", "contents", "acknowledgements", "abbreviations", "bibliography"];
+    private static readonly string[] s_generators =
+    [
+        "half-title", "title-page", "copyright-page", "copyright", "contents", "acknowledgements", "colophon", "abbreviations", "bibliography",
+    ];
 
+    private readonly AnonymousNames _anonymous = new(diagnostics);
     private readonly DataFiles _data = new(folder, workspace, files, diagnostics);
 
     /// <summary>Reads the description; null where it cannot be read at all.</summary>
@@ -46,9 +50,11 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         var editions = new EditionReader(metadata.Slug, metadata.Identifiers, diagnostics);
         var declared = reader.Map("editions") is { Entries.Count: > 0 } map ? editions.Read(map) : null;
         CheckIdentifiers(reader, editions.Default(SourceSpan.StartOf(file)));
-        var sources = new SourceListReader(_data, diagnostics).Read(reader);
+        var sources = new SourceListReader(_data, _anonymous, diagnostics).Read(reader);
+        _anonymous.Check(mapping);
         return new BookDescription(metadata, ReadEntries(reader), reader.Text("style"), declared ?? DefaultEditions(reader, editions, file), file)
         {
+            Anonymous = _anonymous,
             Sources = sources,
             Data = new ApparatusReader(_data, diagnostics).Read(reader, sources),
         };
@@ -67,11 +73,12 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             diagnostics.Error(MarkdownCodes.MissingKey, place, "The book has no title", "Add “title: ”");
         }
 
+        var language = ReadLanguage(reader.Text("language"));
         return new BookMetadata
         {
             Title = string.IsNullOrEmpty(title) ? "Untitled" : title,
             Subtitle = Clean(reader.Text("subtitle")),
-            Language = ReadLanguage(reader.Text("language")),
+            Language = language,
             Slug = ReadSlug(reader.Text("slug"), title),
             Description = Clean(reader.Text("description")),
             Subjects = ValueList.From(reader.Texts("subjects").Select(s => s.Text.Trim())),
@@ -79,7 +86,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             Date = ReadDate(reader.Text("date")),
             Rights = Clean(reader.Text("rights")),
             Identifiers = ReadIdentifiers(reader),
-            Contributors = ReadContributors(reader),
+            Contributors = ReadContributors(reader, language),
         };
     }
 
@@ -153,16 +160,22 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         }
     }
 
-    private ValueList<Contributor> ReadContributors(MappingReader reader)
+    private ValueList<Contributor> ReadContributors(MappingReader reader, string language)
     {
-        var contributors = new ContributorReader(diagnostics);
+        var contributors = new ContributorReader(language, _anonymous, diagnostics);
         if (reader.Value("contributors") is not YamlScalar path)
         {
             return contributors.Read(reader.Value("contributors"));
         }
 
-        var file = _data.Read(path);
-        return file is null ? [] : contributors.Read(new YamlTreeReader(file, 0, diagnostics).Read(file.Text));
+        if (_data.Read(path) is not { } file || new YamlTreeReader(file, 0, diagnostics).Read(file.Text) is not { } value)
+        {
+            return [];
+        }
+
+        var people = contributors.Read(value);
+        _anonymous.Check(value);
+        return people;
     }
 
     private ValueList<DivisionEntry> ReadEntries(MappingReader reader)
@@ -191,7 +204,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     {
         if (Array.IndexOf(s_generators, name.Text) >= 0)
         {
-            return new DivisionEntry(matter, name.Text, ClassNames.FindRole(name.Text), name.Span);
+            return new DivisionEntry(matter, name.Text, Assembly.DivisionRoles.OfName(name.Text), name.Span);
         }
 
         if (name.Text.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.Text.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase))

@@ -5,11 +5,23 @@ namespace OpenSourceHistory.Markdown.Description;
 /// <summary>The authors of a source as people to be thanked.</summary>
 internal static class SourceAuthors
 {
-    /// <summary>Its authors; its editors where it has none.</summary>
-    public static IEnumerable<Acknowledgement> Of(Source source)
+    private static readonly string[] s_parts =
+    [
+        "article", "article-journal", "article-magazine", "article-newspaper", "chapter", "entry", "entry-dictionary", "entry-encyclopedia",
+        "paper-conference", "post", "post-weblog", "review", "review-book", "speech", "webpage",
+    ];
+
+    /// <summary>Its authors, or its editors where it has none; nobody by name where it has neither.</summary>
+    /// <param name="source">The source.</param>
+    public static IEnumerable<Acknowledged> Of(Source source)
     {
         var names = source.NamesOf("author") is { Count: > 0 } authors ? authors : source.NamesOf("editor");
-        return names.Select(n => new Acknowledgement(DisplayOf(n), SortNameOf(n), PlainTitleOf(source)));
+        var people = names.Select(n => new Contributor(DisplayOf(n), SortNameOf(n), [], null, false));
+        return people.DefaultIfEmpty(null).Select(p => new Acknowledged(p, AcknowledgementReason.Source)
+        {
+            Work = PlainTitleOf(source),
+            IsPart = Array.IndexOf(s_parts, source.Type) >= 0,
+        });
     }
 
     private static string DisplayOf(PersonName name)

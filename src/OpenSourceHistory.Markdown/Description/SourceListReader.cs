@@ -6,12 +6,13 @@ namespace OpenSourceHistory.Markdown.Description;
 
 /// <summary>Reads the files of sources that a book names: CSL-YAML, CSL-JSON and BibTeX, by their extensions.</summary>
 /// <param name="data">Finds the files.</param>
+/// <param name="anonymous">Names that must not be told.</param>
 /// <param name="diagnostics">Receives the faults.</param>
-internal sealed class SourceListReader(DataFiles data, DiagnosticBag diagnostics)
+internal sealed class SourceListReader(DataFiles data, AnonymousNames anonymous, DiagnosticBag diagnostics)
 {
     private const string Key = "sources";
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
-    private readonly List<Acknowledgement> _acknowledged = [];
+    private readonly List<Acknowledged> _acknowledged = [];
     private bool _isComplete = true;
 
     /// <summary>Reads the sources; null where the book has no file of them.</summary>
@@ -61,6 +62,7 @@ internal sealed class SourceListReader(DataFiles data, DiagnosticBag diagnostics
         foreach (var source in BibliographyFile.Read(file, own))
         {
             Add(source);
+            anonymous.Check(source);
         }
 
         _isComplete &= !own.HasErrors;
@@ -73,6 +75,11 @@ internal sealed class SourceListReader(DataFiles data, DiagnosticBag diagnostics
         var root = read(own);
         _isComplete &= root is not null || !own.HasErrors;
         diagnostics.AddRange(own);
+        if (root is not null)
+        {
+            anonymous.Check(root);
+        }
+
         var list = root is YamlMapping map ? ReferencesOf(map) : root;
         if (list is YamlSequence sequence)
         {
