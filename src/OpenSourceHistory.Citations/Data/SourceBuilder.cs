@@ -49,7 +49,7 @@ public sealed class SourceBuilder(string id, string type, SourceSpan span)
     /// <param name="date">The date.</param>
     public SourceBuilder Date(string variable, SourceDate date)
     {
-        if (date.Start is null && string.IsNullOrWhiteSpace(date.Literal))
+        if ((date.Start ?? default) == default && string.IsNullOrWhiteSpace(date.Literal))
         {
             _dates.Remove(variable);
         }

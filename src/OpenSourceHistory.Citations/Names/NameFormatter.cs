@@ -32,7 +32,7 @@ internal sealed class NameFormatter(NameElement element, NameOptions options, Ci
             return EastAsian(split);
         }
 
-        return options.Form == NameForm.Short && level == 0 && !scope.Cite.IsSorting ? Short(split) : Long(split, level, isInverted);
+        return options.Form == NameForm.Short && level == 0 ? Short(split) : Long(split, level, isInverted);
     }
 
     private ValueList<Piece> EastAsian(PersonName name)

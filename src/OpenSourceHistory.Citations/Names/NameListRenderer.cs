@@ -92,7 +92,7 @@ internal sealed class NameListRenderer(NameElement element, EtAlElement etAl, Na
         }
 
         var words = Decorator.Decorate(Pieces.Of(scope.Style.Locale.Text(etAl.Term) ?? string.Empty), etAl.Presentation, scope);
-        if (words.Count > 0 && names.Count > 0)
+        if (words.Count > 0 && names.Count > 0 && !scope.Cite.IsSorting)
         {
             builder.Append(DelimiterPrecedesEtAl(names.Count) ? Delimiter : " ");
             builder.Append(words);

@@ -15,9 +15,19 @@ internal static class LabelRenderer
         }
 
         var term = variable == "locator" ? scope.Cite.Item.Label ?? "page" : variable;
-        var text = scope.Style.Locale.Text(term, element.Form, IsPlural(element.Plural, variable, value, scope.Style.Locale.Text("and") ?? "and")) ?? string.Empty;
+        var locale = scope.Style.Locale;
+        var isPlural = IsPlural(element.Plural, variable, value, locale.Text("and") ?? "and");
+        var text = locale.Text(term, element.Form, isPlural) ?? locale.Text(Counted(term), element.Form, isPlural) ?? string.Empty;
         return new Rendered(Decorator.Decorate(Pieces.Of(text), element.Presentation, scope), true, true);
     }
+
+    // Locales before 1.0.2 have no term for a number of volumes but that for a volume.
+    private static string Counted(string term) => term switch
+    {
+        "number-of-volumes" => "volume",
+        "number-of-pages" => "page",
+        _ => term,
+    };
 
     private static bool IsPlural(LabelPlural plural, string variable, string value, string and) => plural switch
     {

@@ -46,13 +46,16 @@ internal static class TextRenderer
                 return Linked(text, "https://doi.org/" + text);
             default:
                 return Variables.KindOf(variable) == VariableKind.Number
-                    ? RichTextReader.Read(Number(text, scope))
+                    ? RichTextReader.Read(Number(variable, text, scope))
                     : InLanguage(RichTextReader.Read(text), scope);
         }
     }
 
-    private static string Number(string text, CiteScope scope) =>
-        scope.Cite.IsSorting ? NumericSortKey.Of(text) : NumericText.IsNumeric(text) ? NumericText.Map(text, n => n) : text;
+    // The hyphen in the number of a case or a report is part of it.
+    private static string Number(string variable, string text, CiteScope scope) =>
+        scope.Cite.IsSorting ? NumericSortKey.Of(text)
+        : variable is not ("number" or "version") && NumericText.IsNumeric(text) ? NumericText.Map(text, n => n)
+        : text;
 
     private static ValueList<Piece> Linked(string text, string address)
     {

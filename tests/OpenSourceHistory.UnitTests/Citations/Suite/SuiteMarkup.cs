@@ -8,7 +8,8 @@ namespace OpenSourceHistory.UnitTests.Citations.Suite;
 /// <summary>Brings the suite's markup and our runs to one form: text with its style before it wherever that changes.</summary>
 internal static class SuiteMarkup
 {
-    public static string Of(FormattedText text) => Print(text.Runs.Select(r => (r.Text, r.Style)));
+    public static string Of(FormattedText text) =>
+        string.Join('\n', LinesOf(text.Runs.Select(r => (r.Text, r.Style))).Select(l => Print(l).Trim()));
 
     /// <summary>The lines that a citation case expects.</summary>
     public static List<string> Lines(string result) =>
