@@ -7,4 +7,7 @@ public sealed record Book(BookMetadata Metadata, ValueList<Division> Divisions)
 {
     /// <summary>What its data files say.</summary>
     public ApparatusData Data { get; init; } = ApparatusData.None;
+
+    /// <summary>Pictures that the apparatus makes; images name them by their paths.</summary>
+    public ValueList<GeneratedPicture> Pictures { get; init; } = [];
 }

@@ -113,4 +113,10 @@ public static class MarkdownCodes
 
     /// <summary>The name of someone who wishes to be anonymous stands in the text or the data.</summary>
     public const string AnonymousNamed = "OSH1530";
+
+    /// <summary>An id in the prose of a data file.</summary>
+    public const string IdInData = "OSH1510";
+
+    /// <summary>An entry of a data file that is defined twice.</summary>
+    public const string DefinedTwice = "OSH1511";
 }

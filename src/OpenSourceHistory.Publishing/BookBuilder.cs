@@ -45,7 +45,7 @@ public static class BookBuilder
     {
         var sheet = StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, workspace, findings);
         var book = ApparatusPipeline.RunShared(project.Book, findings);
-        var resources = BookResources.Of(sheet, workspace);
+        var resources = BookResources.Of(sheet, book.Pictures, workspace);
         var plans = EditionPlan.Make(project, book, sheet, resources, request, findings);
         sheet.ReportUnsupported([.. plans.Select(p => p.Media).Distinct()], findings);
         var written = !request.IsCheck && IsStopped(request, findings) ? [] : Export(plans, request, workspace, findings, progress);

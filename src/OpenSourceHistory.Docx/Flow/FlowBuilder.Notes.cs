@@ -13,7 +13,7 @@ internal sealed partial class FlowBuilder
     {
         foreach (var inline in inlines)
         {
-            if (inline is Text or SoftBreak or LineBreak) continue;
+            if (inline is Text or SoftBreak or LineBreak or IndexMark) continue;
             if (inline.Attributes.Id is { } id && inline is not Note) _anchored.Add(id);
             if (inline is Link { TargetId: { } target }) _linked.Add(target);
             if (inline is Image)

@@ -18,6 +18,9 @@ internal sealed class StyleNaming
         ["smallcaps"] = "SmallCaps",
     };
 
+    // Parts of cross references that the program makes: text like that around them.
+    private static readonly string[] s_made = ["cross-reference", "reference-title"];
+
     private readonly Dictionary<string, StyleName> _styles = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<StyleName> _order = [];
 
@@ -75,6 +78,7 @@ internal sealed class StyleNaming
 
     private string? StyleOfSpan(Attributes attributes)
     {
+        if (attributes.Classes.Any(s_made.Contains)) return null;
         if (attributes.Classes.Count > 0 && CharacterStyleFor(attributes.Classes[0]) is { } style) return style;
         return attributes.Language is { } language && LanguageNames.IsEastAsian(language)
             ? Custom(NameOfLanguage(language), StyleKind.Character)

@@ -12,6 +12,9 @@ internal sealed class ListWriter(ElementWriter elements, InlineWriter inlines, B
     // Reading systems draw these markers themselves, in the list's font.
     private const string MarkerCharacters = "0123456789.)";
 
+    // Class of the list, and term of the Structural Semantics Vocabulary.
+    private const string Glossary = "glossary";
+
     /// <summary>Writes a bulleted or numbered list.</summary>
     /// <param name="list">The list.</param>
     public void Write(ListBlock list)
@@ -33,17 +36,20 @@ internal sealed class ListWriter(ElementWriter elements, InlineWriter inlines, B
         elements.End();
     }
 
-    /// <summary>Writes a list of definitions.</summary>
+    /// <summary>Writes a list of definitions; one of the class <c>glossary</c> with the semantics of glossaries.</summary>
     /// <param name="list">The list.</param>
     public void Write(DefinitionList list)
     {
+        var isGlossary = list.Attributes.HasClass(Glossary);
         elements.Start(list, "dl");
+        elements.Semantics(isGlossary ? Glossary : null, null);
         elements.NewLine();
         foreach (var item in list.Items)
         {
             foreach (var term in item.Terms)
             {
                 elements.Start(term, "dt");
+                elements.Semantics(isGlossary ? "glossterm" : null, null);
                 inlines.Write(term.Inlines, elements.Styled.StyleOf(term));
                 elements.End();
                 elements.NewLine();
@@ -51,7 +57,10 @@ internal sealed class ListWriter(ElementWriter elements, InlineWriter inlines, B
 
             foreach (var definition in item.Definitions)
             {
-                WriteBlocks(definition, "dd", definition.Blocks);
+                elements.Start(definition, "dd");
+                elements.Semantics(isGlossary ? "glossdef" : null, null);
+                blocks.Write(definition.Blocks);
+                elements.End();
                 elements.NewLine();
             }
         }
@@ -101,12 +110,5 @@ internal sealed class ListWriter(ElementWriter elements, InlineWriter inlines, B
         elements.Text(isDone ? "\u2611" : "\u2610", elements.Styled.StyleOf(item));
         elements.End();
         elements.Text(" ", elements.Styled.StyleOf(item));
-    }
-
-    private void WriteBlocks(Node node, string name, ValueList<Block> content)
-    {
-        elements.Start(node, name);
-        blocks.Write(content);
-        elements.End();
     }
 }

@@ -18,6 +18,10 @@ public static class ApparatusPipeline
     /// <param name="diagnostics">Receives what is wrong with it.</param>
     public static Book RunShared(Book book, DiagnosticBag diagnostics)
     {
+        // Terms come before the events, whose texts may use them; time lines are figures, to be numbered with the others.
+        book = GlossaryPass.Run(book, diagnostics);
+        book = ChronologyPass.Run(book, diagnostics);
+        book = PeoplePass.Run(book, diagnostics);
         book = NumberingPass.Run(book);
         // Abbreviations are the author's own: what citations are made of is left as their sources have it.
         book = AbbreviationsPass.Run(book, diagnostics);
@@ -32,9 +36,10 @@ public static class ApparatusPipeline
     public static Book RunForEdition(Book book, EditionTraits edition, DiagnosticBag diagnostics)
     {
         book = LinkNotesPass.Run(NotesPass.Run(book, diagnostics), edition);
+        book = IndexPass.Run(book, diagnostics);
         // Title pages come before the references, so that what they make can be referred to.
         book = EmptyDivisionsPass.Run(EditionPagesPass.Run(TitlePagesPass.Run(book), edition));
-        book = CrossReferencePass.Run(book, diagnostics);
+        book = CrossReferencePass.Run(book, edition, diagnostics);
         return ContentsPass.Run(book);
     }
 }

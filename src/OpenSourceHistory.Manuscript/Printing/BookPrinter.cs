@@ -66,6 +66,9 @@ public static class BookPrinter
                 Caption x => x.Label is null ? string.Empty : Quoted(x.Label),
                 Division x => $" {x.Matter} {x.Role} {x.Name}{Titled(x.Title)}",
                 ContentsEntry x => Invariant($" {x.Level} {x.TargetId}"),
+                IndexEntry x => Invariant($" {x.Level}"),
+                IndexMark x => DescribeMark(x),
+                Locator x => DescribeLocator(x),
                 ListBlock x => DescribeList(x),
                 ListItem x => x.IsDone switch { true => " done", false => " open", null => string.Empty },
                 Table x => string.Concat(x.Columns.Select(DescribeColumn)),
@@ -91,6 +94,19 @@ public static class BookPrinter
             {
                 _text.Append(" {").AppendJoin(' ', parts).Append('}');
             }
+        }
+
+        private static string DescribeMark(IndexMark mark)
+        {
+            var target = mark.Target.Count == 0 ? string.Empty : " -> " + string.Join(" ! ", mark.Target);
+            return $" {mark.Kind} {string.Join(" ! ", mark.Path)}{target}{(mark.IsMain ? " main" : string.Empty)}";
+        }
+
+        private static string DescribeLocator(Locator locator)
+        {
+            var end = locator.EndId is null ? string.Empty : ".." + locator.EndId;
+            var note = locator.NoteId is null ? string.Empty : " in " + locator.NoteId;
+            return $" {locator.StartId}{end}{note}{(locator.IsMain ? " main" : string.Empty)}";
         }
 
         private static string DescribeList(ListBlock list)

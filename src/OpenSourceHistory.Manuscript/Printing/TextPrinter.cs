@@ -68,7 +68,7 @@ public static class TextPrinter
 
         private void EndLine(Node node)
         {
-            if (node is Paragraph or Heading or Line or DefinitionTerm or Caption or ContentsEntry && _text.Length > 0 && _text[^1] != '\n')
+            if (node is Paragraph or Heading or Line or DefinitionTerm or Caption or ContentsEntry or IndexEntry && _text.Length > 0 && _text[^1] != '\n')
             {
                 _text.Append('\n');
             }

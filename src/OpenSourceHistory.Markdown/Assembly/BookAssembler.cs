@@ -35,20 +35,22 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace, Diagnos
             }
         }
 
-        var abbreviations = AbbreviationReader.Unite(files.SelectMany(f => f?.Abbreviations ?? []), diagnostics);
-        return new Book(description.Metadata, Resolve(divisions, isSingleFile: false, diagnostics, description.Sources))
+        var book = new Book(description.Metadata, [])
         {
-            Data = description.Data with { Abbreviations = abbreviations },
+            Data = description.Data with { Abbreviations = AbbreviationReader.Unite(files.SelectMany(f => f?.Abbreviations ?? []), diagnostics) },
         };
+        return Resolve(book, divisions, isSingleFile: false, diagnostics, description.Sources);
     }
 
-    /// <summary>Resolves the ids and links of divisions.</summary>
+    /// <summary>Resolves the ids and links of divisions and of the data files' prose.</summary>
+    /// <param name="book">The book, still without its divisions.</param>
     /// <param name="divisions">The divisions with the paths of their files.</param>
     /// <param name="isSingleFile">True where a file is a book by itself.</param>
     /// <param name="diagnostics">Receives the faults.</param>
     /// <param name="sources">The book's sources, or null where it has none.</param>
-    public static ValueList<Division> Resolve(
-        IReadOnlyList<(Division Division, string Path)> divisions, bool isSingleFile, DiagnosticBag diagnostics, SourceList? sources = null)
+    /// <returns>The book with its divisions.</returns>
+    public static Book Resolve(
+        Book book, IReadOnlyList<(Division Division, string Path)> divisions, bool isSingleFile, DiagnosticBag diagnostics, SourceList? sources = null)
     {
         var ids = new IdentifierTable(diagnostics);
         ids.Add([.. divisions.Select(d => d.Division)]);
@@ -65,7 +67,11 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace, Diagnos
         {
             Citations = sources is null ? null : new CitationResolver(ids, sources, diagnostics),
         };
-        return ValueList.From(divisions.Select(d => resolver.Resolve(d.Division, d.Path)));
+        return book with
+        {
+            Divisions = ValueList.From(divisions.Select(d => resolver.Resolve(d.Division, d.Path))),
+            Data = book.Data.WithProse(resolver.ResolveProse),
+        };
     }
 
     private FileDraft? ConvertFile(DivisionEntry entry, TextFileReader reader, FileConverter converter, string language)

@@ -29,6 +29,14 @@ internal sealed class ReferenceResolver(
         return needsId ? resolved with { Attributes = resolved.Attributes with { Id = division.Name } } : resolved;
     }
 
+    /// <summary>Resolves the links of a data file's prose, whose paths are relative to the book's folder.</summary>
+    /// <param name="inlines">The prose.</param>
+    public ValueList<Inline> ResolveProse(ValueList<Inline> inlines)
+    {
+        _folder = string.Empty;
+        return RewriteInlines(inlines);
+    }
+
     /// <inheritdoc/>
     protected override Replacement<Block> RewriteBlock(Block block)
     {

@@ -32,10 +32,8 @@ internal sealed class SingleFileBook(IWorkspace workspace, DiagnosticBag diagnos
         }
 
         divisions.AddRange(maker.MakeAll(draft).Select(d => (WithoutLanguage(d), name)));
-        var book = new Book(metadata, BookAssembler.Resolve(divisions, isSingleFile: true, diagnostics))
-        {
-            Data = new ApparatusData { Abbreviations = AbbreviationReader.Unite(draft.Abbreviations, diagnostics) },
-        };
+        var data = new ApparatusData { Abbreviations = AbbreviationReader.Unite(draft.Abbreviations, diagnostics) };
+        var book = BookAssembler.Resolve(new Book(metadata, []) { Data = data }, divisions, isSingleFile: true, diagnostics);
         return new BookProject(book, StyleOf(draft, folder), EditionsOf(metadata.Slug, file), folder.Length == 0 ? "." : folder) { IsSingleFile = true };
     }
 

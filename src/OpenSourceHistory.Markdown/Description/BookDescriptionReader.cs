@@ -1,3 +1,4 @@
+using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Files;
 
 namespace OpenSourceHistory.Markdown.Description;
@@ -12,12 +13,13 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     private static readonly string[] s_keys =
     [
         "title", "subtitle", "language", "slug", "description", "subjects", "publisher", "date", "contributors", "rights", "style", "identifiers",
-        "front", "body", "back", "editions", "sources", "citations", "abbreviations", "links",
+        "front", "body", "back", "editions", "sources", .. ApparatusSettingsReader.Keys, .. ApparatusDataReader.Keys,
     ];
 
     private static readonly string[] s_generators =
     [
-        "half-title", "title-page", "copyright-page", "copyright", "contents", "acknowledgements", "colophon", "abbreviations", "bibliography",
+        "half-title", "title-page", "copyright-page", "copyright", "contents", "acknowledgements", "abbreviations", "glossary", "people", "chronology",
+        "bibliography", "index", "colophon",
     ];
 
     private readonly AnonymousNames _anonymous = new(diagnostics);
@@ -50,13 +52,15 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         var editions = new EditionReader(metadata.Slug, metadata.Identifiers, diagnostics);
         var declared = reader.Map("editions") is { Entries.Count: > 0 } map ? editions.Read(map) : null;
         CheckIdentifiers(reader, editions.Default(SourceSpan.StartOf(file)));
-        var sources = new SourceListReader(_data, _anonymous, diagnostics).Read(reader);
         _anonymous.Check(mapping);
+        var sources = new SourceListReader(_data, _anonymous, diagnostics).Read(reader);
+        var settings = new ApparatusSettingsReader(_data, diagnostics).Read(reader, sources);
+        var prose = new ProseReader(folder, metadata.Language, workspace, diagnostics);
         return new BookDescription(metadata, ReadEntries(reader), reader.Text("style"), declared ?? DefaultEditions(reader, editions, file), file)
         {
-            Anonymous = _anonymous,
             Sources = sources,
-            Data = new ApparatusReader(_data, diagnostics).Read(reader, sources),
+            Data = new ApparatusDataReader(reader, _data, prose, diagnostics).Read(settings),
+            Anonymous = _anonymous,
         };
     }
 

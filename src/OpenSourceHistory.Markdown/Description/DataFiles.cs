@@ -19,16 +19,24 @@ internal sealed class DataFiles(string folder, IWorkspace workspace, TextFileRea
     /// <param name="key">The part's key, such as <c>sources</c>.</param>
     public IReadOnlyList<SourceFile> Of(MappingReader description, string key)
     {
+        if (IsOff(description, key))
+        {
+            return [];
+        }
+
         switch (description.Value(key))
         {
             case null:
                 return _book.Find(key + ".yaml") is { } usual && workspace.FileExists(usual) && files.Read(usual, SourceSpan.None) is { } found ? [found] : [];
-            case YamlScalar { IsPlain: true, Text: "false" or "no" }:
-                return [];
             default:
                 return [.. description.Texts(key).Select(Read).OfType<SourceFile>()];
         }
     }
+
+    /// <summary>True where <c>book.yaml</c> switches a part off.</summary>
+    /// <param name="description">The map of <c>book.yaml</c>.</param>
+    /// <param name="key">The part's key.</param>
+    public static bool IsOff(MappingReader description, string key) => description.Value(key) is YamlScalar { IsPlain: true, Text: "false" or "no" };
 
     /// <summary>The values of a part's YAML files, those that hold nothing left out.</summary>
     /// <param name="description">The map of <c>book.yaml</c>.</param>

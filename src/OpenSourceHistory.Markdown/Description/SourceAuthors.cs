@@ -8,21 +8,21 @@ internal static class SourceAuthors
     private static readonly string[] s_parts =
     [
         "article", "article-journal", "article-magazine", "article-newspaper", "chapter", "entry", "entry-dictionary", "entry-encyclopedia",
-        "paper-conference", "post", "post-weblog", "review", "review-book", "speech", "webpage",
+        "paper-conference", "post", "post-weblog", "webpage",
     ];
 
-    /// <summary>Its authors, or its editors where it has none; nobody by name where it has neither.</summary>
-    /// <param name="source">The source.</param>
+    /// <summary>Its authors; its editors where it has none; somebody unknown where it has neither.</summary>
     public static IEnumerable<Acknowledged> Of(Source source)
     {
         var names = source.NamesOf("author") is { Count: > 0 } authors ? authors : source.NamesOf("editor");
-        var people = names.Select(n => new Contributor(DisplayOf(n), SortNameOf(n), [], null, false));
-        return people.DefaultIfEmpty(null).Select(p => new Acknowledged(p, AcknowledgementReason.Source)
+        return names.Select(PersonOf).DefaultIfEmpty(null).Select(person => new Acknowledged(person, AcknowledgementReason.Source)
         {
             Work = PlainTitleOf(source),
-            IsPart = Array.IndexOf(s_parts, source.Type) >= 0,
+            IsPart = s_parts.Contains(source.Type, StringComparer.Ordinal),
         });
     }
+
+    private static Contributor? PersonOf(PersonName name) => new(DisplayOf(name), SortNameOf(name), [], null, false);
 
     private static string DisplayOf(PersonName name)
     {

@@ -18,6 +18,7 @@ internal static class ManuscriptPipeline
 
     private static readonly MarkdownPipeline s_plain = Build(readsCitations: false);
     private static readonly MarkdownPipeline s_citing = Build(readsCitations: true);
+    private static readonly MarkdownPipeline s_paragraphs = BuildParagraphs();
 
     /// <summary>Parses a text.</summary>
     /// <param name="text">The text.</param>
@@ -26,11 +27,13 @@ internal static class ManuscriptPipeline
     public static Md.MarkdownDocument Parse(string text, bool readsCitations = false) =>
         Markdig.Markdown.Parse(text, readsCitations ? s_citing : s_plain);
 
+    /// <summary>Parses a text that has no blocks but paragraphs: a hyphen or number at its head opens no list. It cites nothing.</summary>
+    /// <param name="text">The text.</param>
+    public static Md.MarkdownDocument ParseParagraphs(string text) => Markdig.Markdown.Parse(text, s_paragraphs);
+
     private static MarkdownPipeline Build(bool readsCitations)
     {
-        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = DeepestNesting };
-        builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript);
-        builder.UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
+        var builder = Begin();
         builder.UseGridTables();
         builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true });
         builder.BlockParsers.Insert(0, new DefinitionParser());
@@ -39,9 +42,31 @@ internal static class ManuscriptPipeline
         builder.BlockParsers.Insert(0, new VerseParser());
         builder.BlockParsers.Insert(0, new AbbreviationParser());
         builder.BlockParsers.FindExact<ListBlockParser>()!.ItemParsers.Add(new LetteredItemParser());
+        AddInlineParsers(builder, readsCitations);
+        return builder.Build();
+    }
+
+    private static MarkdownPipeline BuildParagraphs()
+    {
+        var builder = Begin();
+        builder.BlockParsers.Clear();
+        builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
+        AddInlineParsers(builder, readsCitations: false);
+        return builder.Build();
+    }
+
+    private static MarkdownPipelineBuilder Begin()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = DeepestNesting };
+        builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript);
+        builder.UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
+        return builder;
+    }
+
+    private static void AddInlineParsers(MarkdownPipelineBuilder builder, bool readsCitations)
+    {
         builder.InlineParsers.ReplaceOrAdd<LinkInlineParser>(new BracketParser(readsCitations));
         builder.InlineParsers.Insert(0, readsCitations ? new CitationKeyParser() : new ReferenceParser());
         builder.InlineParsers.Insert(0, new AttributeParser());
-        return builder.Build();
     }
 }

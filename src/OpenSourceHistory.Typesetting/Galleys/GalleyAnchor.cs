@@ -14,4 +14,7 @@ internal sealed record GalleyAnchor(string? Id, ValueList<NamedString> Strings, 
     /// <summary>The place where a note is called.</summary>
     /// <param name="note">The note.</param>
     public static GalleyAnchor OfCall(Note note) => new(note.CallId, [], null) { Called = note };
+
+    /// <summary>Where in the row the node begins, from the origin of the row's items: not there only in rows that hold columns or cells.</summary>
+    public Point Offset { get; init; }
 }

@@ -64,7 +64,7 @@ internal sealed class DestinationFinder
         {
             if (anchor.Id is { } id)
             {
-                Add(id, page, position);
+                Add(id, page, new Point(position.X + anchor.Offset.X, position.Y + anchor.Offset.Y));
             }
         }
     }

@@ -114,6 +114,7 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
                 case Link link:
                     Collect(link, PseudoElement.Before, pages, words);
                     Collect(link.Inlines, pages, words);
+                    Collect(link, PseudoElement.After, pages, words);
                     break;
             }
         }

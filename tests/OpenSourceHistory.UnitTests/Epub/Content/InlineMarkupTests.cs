@@ -147,4 +147,16 @@ public sealed class InlineMarkupTests
         Assert.Contains("<span id=\"same\">x</span>", body, StringComparison.Ordinal);
         Assert.Contains("<span id=\"same-2\">x</span>", body, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_reference_says_its_number_and_leaves_out_the_page_and_what_the_sheet_hides()
+    {
+        var attributes = new Attributes(null, ["number", "page"], []);
+        var title = new SpanInline([Text("Takers")]) { Attributes = Attributes.OfClass("reference-title") };
+        var link = new Link("#there", null, [title]) { IsCrossReference = true, Attributes = attributes };
+        var css = EpubSample.Css + ".cross-reference.number::before { content: 'Act ' target-counter(attr(href), act) } .reference-title { display: none }"
+            + ".cross-reference.page::after { content: ', p. ' target-counter(attr(href), page) }";
+        var document = Document(Book(Chapter("one", Paragraph(link), Heading(2, "Takers", "there"))), 0, css: css);
+        Assert.Contains("<p><a class=\"number page cross-reference\" href=\"#there\"><span class=\"before\">Act 0</span></a></p>", document, StringComparison.Ordinal);
+    }
 }

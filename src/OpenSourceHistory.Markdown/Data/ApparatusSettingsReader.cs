@@ -1,16 +1,20 @@
 using OpenSourceHistory.Citations.Styles;
+using OpenSourceHistory.Markdown.Description;
 
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Data;
 
 /// <summary>Reads how a book wants its citations, links and abbreviations.</summary>
 /// <param name="data">Finds files.</param>
 /// <param name="diagnostics">Receives the faults.</param>
-internal sealed class ApparatusReader(DataFiles data, DiagnosticBag diagnostics)
+internal sealed class ApparatusSettingsReader(DataFiles data, DiagnosticBag diagnostics)
 {
     // What users of the style repository call the usual style.
     private const string UsualAlias = "chicago-notes-bibliography";
 
     private static readonly string[] s_citationKeys = ["style", "restart"];
+
+    /// <summary>The keys of <c>book.yaml</c> that are read here.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["citations", "abbreviations", "links"];
 
     /// <summary>Reads the settings.</summary>
     /// <param name="description">The map of <c>book.yaml</c>.</param>

@@ -1,0 +1,65 @@
+using System.Globalization;
+using OpenSourceHistory.Manuscript.Dates;
+using OpenSourceHistory.Manuscript.Entries;
+using OpenSourceHistory.Manuscript.Walking;
+
+namespace OpenSourceHistory.Manuscript.Apparatus;
+
+/// <summary>
+/// Gathers the events that the text marks, <c>[x]{.event date=2019-05-15}</c>, and gives each mark an id to refer to. The list has the
+/// marked text, or that of the key <c>event</c>; the key <c>timeline</c> is that of <c>events.yaml</c>.
+/// </summary>
+/// <param name="ids">Makes ids.</param>
+/// <param name="diagnostics">Receives marks without a date.</param>
+internal sealed class EventMarks(UniqueIds ids, DiagnosticBag diagnostics) : BookRewriter
+{
+    private const string ClassName = "event";
+
+    private readonly List<EventEntry> _found = [];
+
+    /// <summary>The events found so far, in reading order.</summary>
+    public IReadOnlyList<EventEntry> Found => _found;
+
+    protected override Replacement<Inline> RewriteInline(Inline inline) =>
+        inline is SpanInline span && span.Attributes.HasClass(ClassName) ? Gather((SpanInline)RewriteBelow(span)) : base.RewriteInline(inline);
+
+    private SpanInline Gather(SpanInline span)
+    {
+        var attributes = span.Attributes;
+        if (ReadDate(attributes.ValueOf("date"), span.Span) is not { } date)
+        {
+            return span;
+        }
+
+        var id = attributes.Id ?? ids.Make("event-", (_found.Count + 1).ToString(CultureInfo.InvariantCulture));
+        var text = attributes.ValueOf("event") is { Length: > 0 } given
+            ? [new Text(given) { Span = span.Span }]
+            : new HeadingText(SourceSpan.None).Of(span.Inlines);
+        var timeline = attributes.ValueOf("timeline");
+        _found.Add(new EventEntry(date, text, span.Span)
+        {
+            PlaceId = id,
+            PlaceSpan = span.Span,
+            Timeline = timeline switch { null => TimelineUse.Default, "false" or "no" => TimelineUse.None, _ => TimelineUse.Main },
+            Label = timeline is null or "true" or "yes" or "false" or "no" ? null : timeline,
+        });
+        return span with { Attributes = attributes with { Id = id } };
+    }
+
+    private EventDate? ReadDate(string? text, SourceSpan span)
+    {
+        if (text is null)
+        {
+            diagnostics.Error(ApparatusCodes.EventDate, span, "An event is marked without a date", "Write it behind the class: {.event date=2019-05-15}");
+            return null;
+        }
+
+        var date = EdtfParser.Parse(text, out var fault);
+        if (date is null)
+        {
+            diagnostics.Error(ApparatusCodes.EventDate, span, $"“{text}” is no date: {fault}", EdtfParser.Hint);
+        }
+
+        return date;
+    }
+}

@@ -1,0 +1,73 @@
+using OpenSourceHistory.Manuscript.Collation;
+using OpenSourceHistory.Manuscript.Entries;
+using OpenSourceHistory.Manuscript.Localization;
+
+namespace OpenSourceHistory.Manuscript.Apparatus;
+
+/// <summary>
+/// Writes the glossary where the book has its generator or an empty <c>::: glossary</c>, makes links to it of the uses <c>[x]{.term}</c>, and
+/// notes with the gloss of their first ones. Prose of other data files may use terms, too.
+/// </summary>
+public static class GlossaryPass
+{
+    /// <summary>Runs the pass.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="diagnostics">Receives terms that the glossary lacks.</param>
+    public static Book Run(Book book, DiagnosticBag diagnostics)
+    {
+        if (book.Data.Glossary is not { } entries)
+        {
+            return book;
+        }
+
+        var words = Vocabulary.Of(book.Metadata.Language);
+        var terms = new GlossaryTerms(entries, new UniqueIds(book));
+        var marks = new TermMarks(terms, words, PartFiller.IsAskedFor(book, DivisionRole.Glossary), diagnostics);
+        book = marks.Rewrite(book);
+        book = book with { Data = book.Data.WithProse(marks.LinkOnly) };
+        var sorted = Collator.Of(book.Metadata.Language).Sort(book.Data.Glossary!, e => e.SortKey ?? e.Term);
+        var items = ValueList.From(sorted.Select(e => MakeItem(e, terms, words)));
+        ValueList<Block> list = items.Count == 0 ? [] : [new DefinitionList(items) { Span = entries[0].Span, Attributes = Attributes.OfClass("glossary") }];
+        return new PartFiller(DivisionRole.Glossary, words["glossary"], list, diagnostics).Rewrite(book);
+    }
+
+    private static DefinitionItem MakeItem(GlossaryEntry entry, GlossaryTerms terms, Vocabulary words)
+    {
+        var span = entry.Span;
+        var text = FreshCopy.Of(entry.Definition).ToList();
+        if (entry.See.Count > 0)
+        {
+            text.AddRange(MakeReference(entry, terms, words, isMore: text.Count > 0));
+        }
+
+        return new DefinitionItem(
+            [NativeNameText.TermOf(entry.Term, "glossary-term", entry.Native, terms.IdOf(terms.Find(entry.Term)!), words, span)],
+            [new Definition([new Paragraph(ValueList.From(text)) { Span = span }]) { Span = span }])
+        {
+            Span = span,
+        };
+    }
+
+    // “See also IOE, cloud.”
+    private static List<Inline> MakeReference(GlossaryEntry entry, GlossaryTerms terms, Vocabulary words, bool isMore)
+    {
+        var span = entry.Span;
+        var inlines = new List<Inline>();
+        if (isMore)
+        {
+            inlines.Add(new Text(" ") { Span = span });
+        }
+
+        inlines.Add(new Emphasis([new Text(words[isMore ? "glossary-see-also" : "glossary-see"]) { Span = span }]) { Span = span });
+        var before = " ";
+        foreach (var target in entry.See.Select(terms.Find).OfType<GlossaryEntry>())
+        {
+            inlines.Add(new Text(before) { Span = span });
+            inlines.Add(new Link("#" + terms.IdOf(target), null, [new Text(target.Term) { Span = span }]) { Span = span });
+            before = words["list-comma"];
+        }
+
+        inlines.Add(new Text(words["sentence-stop"]) { Span = span });
+        return inlines;
+    }
+}

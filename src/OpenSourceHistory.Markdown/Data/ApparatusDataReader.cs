@@ -1,0 +1,59 @@
+using OpenSourceHistory.Markdown.Description;
+
+namespace OpenSourceHistory.Markdown.Data;
+
+/// <summary>Reads what the data files beside <c>book.yaml</c> say for the apparatus.</summary>
+/// <param name="description">The map of <c>book.yaml</c>.</param>
+/// <param name="files">Finds data files.</param>
+/// <param name="prose">Reads prose.</param>
+/// <param name="diagnostics">Receives the faults.</param>
+internal sealed class ApparatusDataReader(MappingReader description, DataFiles files, ProseReader prose, DiagnosticBag diagnostics)
+{
+    private const string Events = "events";
+    private const string Index = "index";
+
+    private static readonly string[] s_termKeys = ["gloss"];
+    private static readonly string[] s_glosses = ["note", "none"];
+
+    private readonly EntryReader _entries = new(prose, diagnostics);
+
+    /// <summary>The keys of <c>book.yaml</c> that are read here.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["glossary", "people", Events, Index, "terms"];
+
+    /// <summary>Reads everything.</summary>
+    /// <param name="settings">What <c>book.yaml</c> itself says.</param>
+    public ApparatusData Read(ApparatusData settings) => settings with
+    {
+        Glossary = ReadGlossary(),
+        People = new PeopleReader(_entries).Read(files.ValuesOf(description, "people")),
+        Events = DataFiles.IsOff(description, Events) ? null : new EventsReader(_entries).Read(files.ValuesOf(description, Events)),
+        Index = DataFiles.IsOff(description, Index)
+            ? IndexData.None with { IsOff = true }
+            : new IndexReader(diagnostics).Read(files.ValuesOf(description, Index)),
+    };
+
+    private ValueList<Manuscript.Entries.GlossaryEntry>? ReadGlossary()
+    {
+        var hasNotes = ReadGloss() != "none";
+        var values = files.ValuesOf(description, "glossary").ToList();
+        if (values.Count == 0)
+        {
+            return null;
+        }
+
+        var terms = new GlossaryReader(_entries).Read(values);
+        return hasNotes ? terms : ValueList.From(terms.Select(t => t with { HasNote = false }));
+    }
+
+    private string? ReadGloss()
+    {
+        if (description.Map("terms") is not { } map)
+        {
+            return null;
+        }
+
+        var reader = new MappingReader(map, diagnostics);
+        reader.CheckKeys(s_termKeys);
+        return reader.Choice("gloss", s_glosses);
+    }
+}

@@ -1,0 +1,32 @@
+using OpenSourceHistory.Manuscript.Walking;
+
+namespace OpenSourceHistory.Markdown.Data;
+
+/// <summary>Takes the ids out of a data file's prose, which is printed in several places or none, and gives it its place.</summary>
+/// <param name="place">Place of all nodes, or null where each has its own.</param>
+/// <param name="diagnostics">Receives a warning for each id.</param>
+internal sealed class ProseFinisher(SourceSpan? place, DiagnosticBag diagnostics) : BookRewriter
+{
+    /// <inheritdoc/>
+    protected override Replacement<Inline> RewriteInline(Inline inline)
+    {
+        var node = RewriteBelow(inline);
+        node = place is { } span ? node with { Span = span } : node;
+        if (node.Attributes.Id is not { } id)
+        {
+            return node;
+        }
+
+        diagnostics.Warning(
+            MarkdownCodes.IdInData, node.Span, $"The id “{id}” stands in a data file's text, which may be printed more than once; it is left out",
+            "Give ids in the manuscript's files");
+        return node with { Attributes = node.Attributes with { Id = null } };
+    }
+
+    /// <inheritdoc/>
+    protected override Replacement<Block> RewriteBlock(Block block)
+    {
+        var node = RewriteBelow(block);
+        return place is { } span ? node with { Span = span } : node;
+    }
+}

@@ -1,0 +1,73 @@
+using OpenSourceHistory.Markdown.Conversion;
+using OpenSourceHistory.Markdown.Description;
+using OpenSourceHistory.Markdown.Parsing;
+
+namespace OpenSourceHistory.Markdown.Data;
+
+/// <summary>
+/// Reads the prose of data files, such as a definition: inline Markdown as in the manuscript. Places are exact where the value is one
+/// line, plain or quoted without escapes; inside others, whose characters are not those of the file, everything has the place of the value.
+/// </summary>
+/// <param name="folder">The book's folder, to which paths of pictures are relative.</param>
+/// <param name="language">BCP 47 language of the prose, for its quotation marks.</param>
+/// <param name="workspace">The door to files.</param>
+/// <param name="diagnostics">Receives the faults.</param>
+internal sealed class ProseReader(string folder, string language, IWorkspace workspace, DiagnosticBag diagnostics)
+{
+    /// <summary>Reads a value; several paragraphs are joined by forced line ends.</summary>
+    /// <param name="scalar">The value.</param>
+    public ValueList<Inline> Read(YamlScalar scalar)
+    {
+        var file = scalar.Span.File ?? new SourceFile(string.Empty, scalar.Text);
+        if (StartOfText(scalar, file) is { } start)
+        {
+            return new ProseFinisher(null, diagnostics).RewriteInlines(Convert(scalar.Text, new SpanMap(file, start), diagnostics));
+        }
+
+        var faults = new DiagnosticBag();
+        var inlines = Convert(scalar.Text, new SpanMap(new SourceFile(file.Path, scalar.Text), 0), faults);
+        foreach (var fault in faults.ToSortedList())
+        {
+            diagnostics.Add(fault with { Span = scalar.Span });
+        }
+
+        return new ProseFinisher(scalar.Span, diagnostics).RewriteInlines(inlines);
+    }
+
+    private static int? StartOfText(YamlScalar scalar, SourceFile file)
+    {
+        var source = file.Text.AsSpan(scalar.Span.Start, scalar.Span.End - scalar.Span.Start);
+        if (source.SequenceEqual(scalar.Text))
+        {
+            return scalar.Span.Start;
+        }
+
+        var isQuoted = !scalar.IsPlain && source.Length == scalar.Text.Length + 2 && source[1..^1].SequenceEqual(scalar.Text);
+        return isQuoted ? scalar.Span.Start + 1 : null;
+    }
+
+    private ValueList<Inline> Convert(string text, SpanMap spans, DiagnosticBag faults)
+    {
+        var context = new ConversionContext
+        {
+            Spans = spans,
+            Diagnostics = faults,
+            Pictures = new PictureResolver(workspace, folder, folder),
+            IsSingleFile = false,
+            Language = language,
+        };
+        var blocks = new BlockConverter(context);
+        var inlines = new List<Inline>();
+        foreach (var paragraph in ManuscriptPipeline.ParseParagraphs(text).OfType<Md.ParagraphBlock>())
+        {
+            if (inlines.Count > 0)
+            {
+                inlines.Add(new LineBreak { Span = spans.Of(paragraph) });
+            }
+
+            inlines.AddRange(blocks.ConvertInlines(paragraph));
+        }
+
+        return ValueList.From(inlines);
+    }
+}
