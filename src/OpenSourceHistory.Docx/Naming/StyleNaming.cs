@@ -13,6 +13,7 @@ internal sealed class StyleNaming
         ["book-author"] = "Author",
         ["subtitle"] = "Subtitle",
         ["author"] = "Author",
+        ["bibliography-entry"] = "Bibliography",
         ["small-caps"] = "SmallCaps",
         ["smallcaps"] = "SmallCaps",
     };

@@ -56,6 +56,11 @@ internal sealed class AnonymousNames(DiagnosticBag diagnostics)
         {
             book.Data.Sources.ToList().ForEach(Check);
             var walker = new Walker(this);
+            foreach (var abbreviation in book.Data.Abbreviations)
+            {
+                Check(abbreviation.Expansion, abbreviation.Span);
+            }
+
             foreach (var division in book.Divisions)
             {
                 walker.Visit(division);
@@ -113,6 +118,7 @@ internal sealed class AnonymousNames(DiagnosticBag diagnostics)
             Paragraph or Heading or CodeBlock or Line or Caption or DefinitionTerm => TextPrinter.Print(node),
             Image image => string.Join(' ', image.Attributes.Values.Select(v => v.Value).Prepend(image.Title)),
             Link link => link.Title ?? string.Empty,
+            CitedSource source => TextPrinter.Print(source.Prefix) + '\n' + TextPrinter.Print(source.Suffix),
             _ => string.Empty,
         };
     }
