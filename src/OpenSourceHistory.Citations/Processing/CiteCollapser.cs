@@ -1,6 +1,6 @@
+using OpenSourceHistory.Citations.Rendering;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Text;
-using OpenSourceHistory.Citations.Rendering;
 
 namespace OpenSourceHistory.Citations.Processing;
 
