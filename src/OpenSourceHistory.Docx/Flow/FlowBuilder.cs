@@ -30,6 +30,7 @@ internal sealed partial class FlowBuilder
     private bool _breakOwed;
     private int _spaceOwed;
     private bool _holdsPicture;
+    private bool _collectsNotes;
 
     /// <summary>Creates a builder.</summary>
     /// <param name="book">The styled book.</param>
@@ -69,7 +70,7 @@ internal sealed partial class FlowBuilder
     {
         _items = [];
         _calls = [];
-        (_role, _breakOwed, _spaceOwed) = (division.Role, false, 0);
+        (_role, _breakOwed, _spaceOwed, _collectsNotes) = (division.Role, false, 0, false);
         if (division.Attributes.Id is { } id) _anchors.Add(id);
         var style = _book.StyleOf(division);
         var context = new FlowContext(
@@ -80,7 +81,11 @@ internal sealed partial class FlowBuilder
         AddBlocks(division.Blocks, context);
         AddGeneratedBlock(division, PseudoElement.After, RoleName(division), context);
         ApplyMargins(0, style);
-        return new FlowSection(division, ValueList.From(_items)) { Notes = ValueList.From(_calls) };
+        return new FlowSection(division, ValueList.From(_items))
+        {
+            Notes = ValueList.From(_calls),
+            CollectsNotes = _collectsNotes,
+        };
     }
 
     private static string RoleName(Division division) => division.Heading?.Attributes.Classes is { Count: > 0 } classes
@@ -126,6 +131,8 @@ internal sealed partial class FlowBuilder
             case Contents contents: AddContents(contents, context); break;
             case ThematicBreak thematicBreak: AddSectionBreak(thematicBreak, context); break;
             case PageBreak: _breakOwed = true; break;
+            // Word prints endnotes by itself, and has no headings among them.
+            case NoteCollection: _collectsNotes = _book.Book.Metadata.NotePlacement == NotePlacement.Book; break;
         }
     }
 

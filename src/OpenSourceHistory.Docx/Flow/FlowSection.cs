@@ -7,4 +7,7 @@ internal sealed record FlowSection(Division Division, ValueList<FlowItem> Items)
 {
     /// <summary>Calls of notes in it.</summary>
     public ValueList<Note> Notes { get; init; } = [];
+
+    /// <summary>True where the notes of the whole book are printed.</summary>
+    public bool CollectsNotes { get; init; }
 }

@@ -28,7 +28,7 @@ public static class ApparatusPipeline
     /// <param name="diagnostics">Receives broken references and the like.</param>
     public static Book RunForEdition(Book book, EditionTraits edition, DiagnosticBag diagnostics)
     {
-        book = NotesPass.Run(book, diagnostics);
+        book = NoteCollectionPass.Run(NotesPass.Run(book, diagnostics), edition);
         // Title pages come before the references, so that what they make can be referred to.
         book = EmptyDivisionsPass.Run(TitlePagesPass.Run(book));
         book = CrossReferencePass.Run(book, diagnostics);

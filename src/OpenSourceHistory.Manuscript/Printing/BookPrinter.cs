@@ -62,6 +62,7 @@ public static class BookPrinter
                 Note x => x.Id.Length > 0 ? " " + x.Id : string.Empty,
                 Caption x => x.Label is null ? string.Empty : Quoted(x.Label),
                 Division x => $" {x.Matter} {x.Role} {x.Name}{Titled(x.Title)}",
+                NoteCollection x => " " + string.Join(' ', x.NoteIds),
                 ContentsEntry x => Invariant($" {x.Level} {x.TargetId}"),
                 ListBlock x => DescribeList(x),
                 ListItem x => x.IsDone switch { true => " done", false => " open", null => string.Empty },

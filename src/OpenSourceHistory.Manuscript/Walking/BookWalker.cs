@@ -47,6 +47,7 @@ public abstract class BookWalker
             case DefinitionList list: VisitAll(list.Items); break;
             case LineBlock lines: VisitAll(lines.Lines); break;
             case Contents contents: VisitAll(contents.Entries); break;
+            case NoteCollection notes: VisitIfAny(notes.Heading); break;
             case Figure figure: VisitAll(figure.Blocks); VisitIfAny(figure.Caption); break;
             case Table table: VisitIfAny(table.Caption); VisitAll(table.Head); VisitAll(table.Body); break;
             default: break;

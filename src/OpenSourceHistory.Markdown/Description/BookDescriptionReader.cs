@@ -12,10 +12,10 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     private static readonly string[] s_keys =
     [
         "title", "subtitle", "language", "slug", "description", "subjects", "publisher", "date", "contributors", "rights", "style", "identifiers",
-        "front", "body", "back", "editions",
+        "front", "body", "back", "editions", "notes",
     ];
 
-    private static readonly string[] s_generators = ["half-title", "title-page", "contents", "acknowledgements"];
+    private static readonly string[] s_generators = ["half-title", "title-page", "contents", "acknowledgements", "notes"];
 
     private readonly DataFiles _data = new(folder, workspace, files, diagnostics);
 
@@ -73,6 +73,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             Publisher = Clean(reader.Text("publisher")),
             Date = ReadDate(reader.Text("date")),
             Rights = Clean(reader.Text("rights")),
+            NotePlacement = NotesReader.ReadPlacement(reader, diagnostics),
             Identifiers = ReadIdentifiers(reader),
             Contributors = ReadContributors(reader),
         };

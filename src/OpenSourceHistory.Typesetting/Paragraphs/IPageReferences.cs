@@ -7,4 +7,9 @@ public interface IPageReferences
     /// <param name="targetId">Id of the node.</param>
     /// <param name="style">Counter style; null for the target page's own.</param>
     string FolioOf(string targetId, string? style);
+
+    /// <summary>Value that a counter has at a note on its page; null where the page does not reset the counter.</summary>
+    /// <param name="noteId">Id of the note.</param>
+    /// <param name="counter">Name of the counter.</param>
+    int? CounterOf(string noteId, string counter);
 }

@@ -8,10 +8,15 @@ namespace OpenSourceHistory.Typesetting.References;
 internal sealed class ReferenceRecord(IPageReferences table) : IPageReferences
 {
     private readonly ConcurrentDictionary<(string Id, string? Style), string> _answers = new();
+    private readonly ConcurrentDictionary<(string Note, string Counter), int?> _counters = new();
 
     /// <inheritdoc/>
     public string FolioOf(string targetId, string? style) =>
         _answers.GetOrAdd((targetId, style), key => table.FolioOf(key.Id, key.Style));
+
+    /// <inheritdoc/>
+    public int? CounterOf(string noteId, string counter) =>
+        _counters.GetOrAdd((noteId, counter), key => table.CounterOf(key.Note, key.Counter));
 
     /// <summary>True where another table gives the same answers.</summary>
     /// <param name="other">The other table.</param>
@@ -20,6 +25,14 @@ internal sealed class ReferenceRecord(IPageReferences table) : IPageReferences
         foreach (var ((id, style), answer) in _answers)
         {
             if (other.FolioOf(id, style) != answer)
+            {
+                return false;
+            }
+        }
+
+        foreach (var ((note, counter), answer) in _counters)
+        {
+            if (other.CounterOf(note, counter) != answer)
             {
                 return false;
             }

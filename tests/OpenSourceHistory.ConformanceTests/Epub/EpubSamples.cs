@@ -15,6 +15,8 @@ internal static class EpubSamples
 {
     public const string Repository = "the book of the repository";
 
+    private const string Endnotes = "endnotes";
+
     private const string Picture = """<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><title>Bar</title><rect width="120" height="20" fill="#a8321e"/><text x="4" y="36" font-family="sans-serif" font-size="12">Label</text></svg>""";
 
     private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
@@ -103,7 +105,7 @@ internal static class EpubSamples
             """,
     };
 
-    public static IEnumerable<string> Names => [.. Texts.Keys, Repository];
+    public static IEnumerable<string> Names => [.. Texts.Keys, Endnotes, Repository];
 
     /// <summary>Writes a sample.</summary>
     /// <param name="name">Its name.</param>
@@ -116,15 +118,20 @@ internal static class EpubSamples
             return folder.Add("book.epub", Make(Testing.Repository.PathOf("manuscript")));
         }
 
+        if (name == Endnotes)
+        {
+            return folder.Add("endnotes.epub", Make("book", NoteBooks.Of("book")));
+        }
+
         folder.Add("bar.svg", System.Text.Encoding.UTF8.GetBytes(Picture));
         return folder.Add("sample.epub", Make(folder.Add("sample.md", System.Text.Encoding.UTF8.GetBytes(Texts[name]))));
     }
 
-    private static byte[] Make(string path)
+    private static byte[] Make(string path, IWorkspace? files = null)
     {
         var diagnostics = new DiagnosticBag();
         var workspace = new DiskWorkspace(null);
-        var project = ManuscriptReader.Read(path, workspace, diagnostics)!;
+        var project = ManuscriptReader.Read(path, files ?? workspace, diagnostics)!;
         var sheet = StyleSheet.Read(Testing.Repository.PathOf("styles", "book.css"), workspace, diagnostics);
         var faces = sheet.FontFaces.Select(f => new FontDeclaration(f.Family, f.Path, f.Weight, f.Slant == FontSlant.Italic, f.Span));
         var fonts = FontLibrary.Create(faces, workspace, diagnostics);
