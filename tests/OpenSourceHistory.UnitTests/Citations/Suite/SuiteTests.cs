@@ -6,12 +6,18 @@ namespace OpenSourceHistory.UnitTests.Citations.Suite;
 /// <summary>Runs cases of the Citation Style Language: our own, and those of the official suite where a checkout of it is named.</summary>
 public sealed class SuiteTests
 {
-    // The official suite states no licence, so that it is not kept here; the variable names its folder processor-tests/humans.
-    private const string CheckoutVariable = "CSL_TEST_SUITE";
-
     private static readonly string s_folder = Repository.PathOf("tests", "OpenSourceHistory.UnitTests", "Citations", "Suite");
 
-    public static TheoryData<string> Cases() => NamesIn(Path.Combine(s_folder, "Cases"));
+    public static TheoryData<string> Cases()
+    {
+        var data = new TheoryData<string>();
+        foreach (var file in FilesIn(Path.Combine(s_folder, "Cases")))
+        {
+            data.Add(Path.GetFileNameWithoutExtension(file));
+        }
+
+        return data;
+    }
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -21,15 +27,10 @@ public sealed class SuiteTests
         Assert.Equal(expected, actual);
     }
 
-    [Fact]
+    [OfficialSuiteFact]
     public void The_official_suite_holds_but_for_the_deviations_listed()
     {
-        if (Environment.GetEnvironmentVariable(CheckoutVariable) is not { Length: > 0 } checkout)
-        {
-            return;
-        }
-
-        var failed = NamesIn(checkout).Select(row => (string)row[0]).Where(name => !Holds(Path.Combine(checkout, name + ".txt")));
+        var failed = FilesIn(OfficialSuiteFactAttribute.Checkout!).Where(f => !Holds(f)).Select(f => Path.GetFileNameWithoutExtension(f)!);
         Assert.Equal(Deviations().Order(StringComparer.Ordinal), failed.Order(StringComparer.Ordinal));
     }
 
@@ -43,14 +44,5 @@ public sealed class SuiteTests
         .Where(line => line.Length > 0 && line[0] is not ('#' or ' '))
         .Select(line => line.Split(' ')[0]);
 
-    private static TheoryData<string> NamesIn(string folder)
-    {
-        var data = new TheoryData<string>();
-        foreach (var file in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal))
-        {
-            data.Add(Path.GetFileNameWithoutExtension(file));
-        }
-
-        return data;
-    }
+    private static IEnumerable<string> FilesIn(string folder) => Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal);
 }
