@@ -48,20 +48,13 @@ internal sealed class AnonymousNames(DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>Reports a source that tells a name.</summary>
-    /// <param name="source">The source.</param>
-    public void Check(Source source)
-    {
-        var names = source.Names.SelectMany(v => v.Value).Select(n => n.Literal ?? $"{n.Given} {n.NonDroppingParticle} {n.Family}");
-        Check(string.Join('\n', source.Texts.Select(t => t.Value).Concat(names)), source.Span);
-    }
-
-    /// <summary>Reports the paragraphs, headings and pictures of a book that tell a name.</summary>
+    /// <summary>Reports the paragraphs, headings, pictures and sources of a book that tell a name.</summary>
     /// <param name="book">The book.</param>
     public void Check(Book book)
     {
         if (_names.Count > 0)
         {
+            book.Data.Sources.ToList().ForEach(Check);
             var walker = new Walker(this);
             foreach (var abbreviation in book.Data.Abbreviations)
             {
@@ -70,10 +63,19 @@ internal sealed class AnonymousNames(DiagnosticBag diagnostics)
 
             foreach (var division in book.Divisions)
             {
-                Check(division.Title ?? string.Empty, division.Span);
                 walker.Visit(division);
+                if (division.Title is { } title && (division.Heading is not { } heading || TextPrinter.Print(heading) != title))
+                {
+                    Check(title, division.Span);
+                }
             }
         }
+    }
+
+    private void Check(Source source)
+    {
+        var names = source.Names.SelectMany(v => v.Value).SelectMany(n => new[] { $"{n.Given} {n.Family}", $"{n.Family} {n.Given}", $"{n.Family}{n.Given}", n.Literal });
+        Check(string.Join(" | ", names.Concat(source.Texts.Select(t => t.Value))), source.Span);
     }
 
     private void Check(string text, SourceSpan span)
@@ -82,7 +84,7 @@ internal sealed class AnonymousNames(DiagnosticBag diagnostics)
         if (_names.Exists(name => StandsIn(name, normal)))
         {
             diagnostics.Error(
-                MarkdownCodes.AnonymousNamed, span, "Someone who wishes to be anonymous is named here", "Take the name out, or “anonymous: true” with their consent");
+                MarkdownCodes.AnonymousNamed, span, "Someone who wishes to be anonymous is named here", "Take the name out here; or, where someone else of that name is meant, out of the anonymous entry");
         }
     }
 

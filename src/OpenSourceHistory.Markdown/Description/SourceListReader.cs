@@ -6,9 +6,8 @@ namespace OpenSourceHistory.Markdown.Description;
 
 /// <summary>Reads the files of sources that a book names: CSL-YAML, CSL-JSON and BibTeX, by their extensions.</summary>
 /// <param name="data">Finds the files.</param>
-/// <param name="anonymous">Names that must not be told.</param>
 /// <param name="diagnostics">Receives the faults.</param>
-internal sealed class SourceListReader(DataFiles data, AnonymousNames anonymous, DiagnosticBag diagnostics)
+internal sealed class SourceListReader(DataFiles data, DiagnosticBag diagnostics)
 {
     private const string Key = "sources";
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
@@ -62,7 +61,6 @@ internal sealed class SourceListReader(DataFiles data, AnonymousNames anonymous,
         foreach (var source in BibliographyFile.Read(file, own))
         {
             Add(source);
-            anonymous.Check(source);
         }
 
         _isComplete &= !own.HasErrors;
@@ -75,11 +73,6 @@ internal sealed class SourceListReader(DataFiles data, AnonymousNames anonymous,
         var root = read(own);
         _isComplete &= root is not null || !own.HasErrors;
         diagnostics.AddRange(own);
-        if (root is not null)
-        {
-            anonymous.Check(root);
-        }
-
         var list = root is YamlMapping map ? ReferencesOf(map) : root;
         if (list is YamlSequence sequence)
         {

@@ -86,6 +86,30 @@ internal static class EpubSamples
 
             <https://example.org/?a=1&b=2> and [gone](other.md) and ![badge](https://example.org/badge.svg).
             """,
+        ["an index"] = """
+            # One
+
+            ## A section
+
+            Of [MySQL]{.index entry="databases!MySQL; MySQL" .main}, [Oracle]{.index also=MySQL}, [it]{.index entry=MySQL}[^n] and
+            [Ali]{.index see="Oracle"}, and [a [linked]{.index} word](https://example.org/).
+
+            ## Another
+
+            [MySQL]{.index} again, [开源]{.index lang=zh-Hans}.
+
+            ::: {.index entry="ranges"}
+            - From here
+            - to there.
+            :::
+
+            [^n]: A [note]{.index} of [MySQL]{.index}.
+
+            # Index
+
+            ::: index
+            :::
+            """,
         ["nothing but a line"] = "A line.\n",
         ["foreign text"] = """
             ---

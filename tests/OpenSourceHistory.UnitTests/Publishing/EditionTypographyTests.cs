@@ -14,7 +14,7 @@ public class EditionTypographyTests
     {
         var text = TextOf(edition);
         Assert.Contains("set in EB Garamond, 10.5 on 14 points, to a measure of 23 picas, on pages of 140 by 216 millimetres", text, StringComparison.Ordinal);
-        Assert.Contains("EB Garamond is the work of Georg Duffner and Octavio Pardo. Source Sans 3 is the work of Paul D. Hunt. Licences: SIL Open Font License 1.1.", text, StringComparison.Ordinal);
+        Assert.Contains("EB Garamond is the work of Georg Duffner and Octavio Pardo. Source Sans 3 is the work of Paul D. Hunt. Licence: SIL Open Font License 1.1.", text, StringComparison.Ordinal);
     }
 
     // The Chinese face is declared, but nothing stands in it.
