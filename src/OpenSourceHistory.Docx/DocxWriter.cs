@@ -114,5 +114,8 @@ public static class DocxWriter
         using (var stream = core.GetStream(FileMode.Create, FileAccess.Write)) PropertiesWriter.WriteCore(stream, metadata, buildTime);
         var extended = document.AddNewPart<ExtendedFilePropertiesPart>("rIdExtended");
         using (var stream = extended.GetStream(FileMode.Create, FileAccess.Write)) PropertiesWriter.WriteExtended(stream, metadata);
+        if (!PropertiesWriter.HasCustom(metadata)) return;
+        var custom = document.AddNewPart<CustomFilePropertiesPart>("rIdCustom");
+        using (var stream = custom.GetStream(FileMode.Create, FileAccess.Write)) PropertiesWriter.WriteCustom(stream, metadata);
     }
 }

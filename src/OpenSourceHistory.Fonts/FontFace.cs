@@ -38,6 +38,10 @@ public sealed class FontFace
     public string PostScriptName =>
         NameTable.Find(File.Table("name").Span, NameTable.PostScriptNameId) ?? Family.Replace(" ", string.Empty, StringComparison.Ordinal);
 
+    /// <summary>Designer, maker and licence from the <c>name</c> table.</summary>
+    public FontCredits Credits => new(
+        NameOf(NameTable.DesignerId), NameOf(NameTable.ManufacturerId), NameOf(NameTable.LicenceId), NameOf(NameTable.LicenceAddressId));
+
     /// <summary>Weight declared, 1 to 1000.</summary>
     public int Weight => Declaration.Weight;
 
@@ -114,6 +118,8 @@ public sealed class FontFace
 
     /// <inheritdoc/>
     public override string ToString() => $"{Family} {Weight}{(IsItalic ? " italic" : string.Empty)}";
+
+    private string? NameOf(int nameId) => NameTable.Find(File.Table("name").Span, nameId)?.Trim() is { Length: > 0 } name ? name : null;
 
     // Two threads may fill the same page; both make the same, and one is kept.
     private ushort[] FillPage(int page)

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Manuscript.Entries;
 
 namespace OpenSourceHistory.Manuscript;
@@ -8,6 +9,24 @@ public sealed record ApparatusData
     /// <summary>No data files.</summary>
     public static ApparatusData None { get; } = new();
 
+    /// <summary>The sources that may be cited, each key once.</summary>
+    public ValueList<Source> Sources { get; init; } = [];
+
+    /// <summary>How they are cited.</summary>
+    public CitationSettings Citations { get; init; } = new();
+
+    /// <summary>Those who are thanked without having had a role in the book: authors of its sources, readers whose changes were taken in.</summary>
+    public ValueList<Acknowledged> Acknowledged { get; init; } = [];
+
+    /// <summary>The abbreviations that the text defines, each once.</summary>
+    public ValueList<AbbreviationDefinition> Abbreviations { get; init; } = [];
+
+    /// <summary>How an abbreviation is explained at its first use.</summary>
+    public AbbreviationForm AbbreviationForm { get; init; }
+
+    /// <summary>True where links get notes with their addresses in editions where they cannot be followed.</summary>
+    public bool HasLinkNotes { get; init; } = true;
+
     /// <summary>The glossary's terms; null where the book has no glossary.</summary>
     public ValueList<GlossaryEntry>? Glossary { get; init; }
 
@@ -16,6 +35,9 @@ public sealed record ApparatusData
 
     /// <summary>Events besides those marked in the text; null where the chronology is switched off.</summary>
     public ValueList<EventEntry>? Events { get; init; } = [];
+
+    /// <summary>What the index is made of besides the marks in the text.</summary>
+    public IndexData Index { get; init; } = IndexData.None;
 
     /// <summary>The data with all their prose changed.</summary>
     /// <param name="change">Changes a text.</param>

@@ -37,5 +37,5 @@ public sealed record BookMetadata
     public ValueList<KeyValuePair<string, string>> Identifiers { get; init; } = [];
 
     /// <summary>The names on the title page: contributors with the role <c>aut</c>, as displayed.</summary>
-    public IEnumerable<Contributor> Authors => Contributors.Where(c => !c.IsAnonymous && c.Roles.Contains("aut", StringComparer.Ordinal));
+    public IEnumerable<Contributor> Authors => Contributors.Where(c => !c.IsAnonymous && c.Roles.Contains(Localization.Relators.Author, StringComparer.Ordinal));
 }

@@ -48,6 +48,9 @@ public static class MarkdownCodes
     /// <summary>A metadata block of a file has a key or value that is not known.</summary>
     public const string FileMetadata = "OSH1112";
 
+    /// <summary>An abbreviation is defined twice, as different things.</summary>
+    public const string DuplicateAbbreviation = "OSH1120";
+
     /// <summary>A picture's file is missing.</summary>
     public const string MissingImage = "OSH1201";
 
@@ -68,6 +71,9 @@ public static class MarkdownCodes
 
     /// <summary>A link points to a file that is not part of the book.</summary>
     public const string LinkToFile = "OSH1303";
+
+    /// <summary>A name is both an id of the book and the key of a source.</summary>
+    public const string AmbiguousReference = "OSH1310";
 
     /// <summary>HTML that a book cannot show; its text is kept.</summary>
     public const string UnsupportedHtml = "OSH1401";
@@ -104,6 +110,9 @@ public static class MarkdownCodes
 
     /// <summary>A file of the book lies outside its folder.</summary>
     public const string OutsideFile = "OSH1509";
+
+    /// <summary>The name of someone who wishes to be anonymous stands in the text or the data.</summary>
+    public const string AnonymousNamed = "OSH1530";
 
     /// <summary>An id in the prose of a data file.</summary>
     public const string IdInData = "OSH1510";

@@ -6,12 +6,13 @@ public static class Elements
     /// <summary>
     /// The element name: <c>section</c> for a division, <c>h1</c> to <c>h6</c>, <c>p</c>, <c>blockquote</c>, <c>div</c>, <c>ul</c>, <c>ol</c>, <c>li</c>,
     /// <c>dl</c>, <c>dt</c>, <c>dd</c>, <c>pre</c>, <c>code</c>, <c>hr</c>, <c>figure</c>, <c>figcaption</c>, <c>img</c>, <c>table</c>, <c>caption</c>,
-    /// <c>tr</c>, <c>th</c>, <c>td</c>, <c>em</c>, <c>strong</c>, <c>del</c>, <c>sup</c>, <c>sub</c>, <c>a</c>, <c>span</c>, <c>br</c>; <c>aside</c> for
-    /// a note; <c>nav</c> for contents and <c>p</c> for its entries. A node does not know what it stands in: the caption and the head cells of a
+    /// <c>tr</c>, <c>th</c>, <c>td</c>, <c>em</c>, <c>strong</c>, <c>del</c>, <c>sup</c>, <c>sub</c>, <c>a</c>, <c>abbr</c>, <c>span</c>, <c>br</c>; <c>aside</c> for
+    /// a note; <c>nav</c> for contents and <c>p</c> for its entries; <c>div</c> for an index and its groups, <c>p</c> for its entries, <c>a</c> for
+    /// places. A node does not know what it stands in: the caption and the head cells of a
     /// table have their true names from <see cref="NameIn"/>.
     /// </summary>
     /// <param name="node">Any node.</param>
-    /// <returns>The name, or null for text, line ends and the items of a definition list.</returns>
+    /// <returns>The name, or null for text, line ends, index marks and the items of a definition list.</returns>
     public static string? NameOf(Node node) => node switch
     {
         Block block => NameOfBlock(block),
@@ -23,7 +24,9 @@ public static class Elements
         Caption => "figcaption",
         TableRow => "tr",
         TableCell => "td",
-        ContentsEntry => "p",
+        ContentsEntry or IndexEntry => "p",
+        IndexGroup => "div",
+        Locator => "a",
         Line => "div",
         _ => null,
     };
@@ -43,7 +46,8 @@ public static class Elements
     /// (<c>front</c>, <c>body</c>, <c>back</c>) and its first heading's classes; a note <c>footnote</c>; small capitals <c>small-caps</c>; a line block
     /// <c>line-block</c> and its lines <c>line</c>; a page break <c>page-break</c>; the contents <c>toc</c>; a contents entry <c>toc-entry</c>, <c>toc-1</c> to <c>toc-6</c>
     /// and its heading's and division's classes, which the contents pass puts among its attributes; a tight list <c>tight</c>; a task-list item
-    /// <c>task</c> and, where ticked, <c>done</c>; a cross reference <c>cross-reference</c>; code <c>language-</c> and its language.
+    /// <c>task</c> and, where ticked, <c>done</c>; an index <c>index-entries</c>, its groups <c>index-group</c>, its entries <c>index-entry</c> or <c>index-subentry</c>
+    /// and <c>index-level-1</c> to <c>index-level-3</c>; places <c>locators</c>, each <c>locator</c> and, where main, <c>main-locator</c>; a cross reference <c>cross-reference</c>; code <c>language-</c> and its language.
     /// </summary>
     /// <param name="node">Any node.</param>
     public static ValueList<string> ClassesOf(Node node) => node switch
@@ -59,6 +63,11 @@ public static class Elements
         ListBlock { IsTight: true } => With(node, "tight"),
         ListItem { IsDone: { } done } => done ? With(node, "task", "done") : With(node, "task"),
         Link { IsCrossReference: true } => With(node, "cross-reference"),
+        IndexEntries => With(node, "index-entries"),
+        IndexGroup => With(node, "index-group"),
+        IndexEntry entry => With(node, entry.Level == 0 ? "index-entry" : "index-subentry", "index-level-" + (char)('1' + Math.Clamp(entry.Level, 0, 2))),
+        LocatorList => With(node, "locators"),
+        Locator locator => locator.IsMain ? With(node, "locator", "main-locator") : With(node, "locator"),
         CodeBlock { Language: { } language } => With(node, "language-" + language),
         _ => node.Attributes.Classes,
     };
@@ -104,13 +113,14 @@ public static class Elements
 
     private static string? NameOfInline(Inline inline) => inline switch
     {
-        Text or SoftBreak => null,
+        Text or SoftBreak or IndexMark => null,
         Emphasis => "em",
         Strong => "strong",
         Strikeout => "del",
         Superscript => "sup",
         Subscript => "sub",
         Link => "a",
+        Abbreviation => "abbr",
         Code => "code",
         Image => "img",
         LineBreak => "br",

@@ -35,4 +35,7 @@ public static class StyleCodes
 
     /// <summary>A declaration that a format cannot honour.</summary>
     public const string Unsupported = "OSH2030";
+
+    /// <summary>A cross reference asks for the number of something that the sheet does not count.</summary>
+    public const string NoNumber = "OSH2031";
 }

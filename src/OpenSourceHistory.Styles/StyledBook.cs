@@ -1,7 +1,9 @@
 using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.Content;
+using OpenSourceHistory.Styles.Generated;
 using OpenSourceHistory.Styles.Paged;
 using OpenSourceHistory.Styles.Tree;
+using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Styles;
 
@@ -47,6 +49,29 @@ public sealed class StyledBook
     /// <param name="node">A node of <see cref="Book"/>.</param>
     /// <param name="pseudo">Which pseudo-element.</param>
     public ValueList<ContentItem> ContentOf(Node node, PseudoElement pseudo) => BoxOf(node, pseudo)?.Content ?? [];
+
+    /// <summary>
+    /// A line of the book as plain text, such as a heading for a bookmark: with what the sheet generates in it, as far as that does not speak
+    /// of pages, and without notes.
+    /// </summary>
+    /// <param name="inlines">Inline nodes of <see cref="Book"/>.</param>
+    public string TextOf(ValueList<Inline> inlines) => ElementText.Of(inlines, inline => StyleOf(inline).Display == DisplayMode.None
+        ? null
+        : (ContentText.Of(ContentOf(inline, PseudoElement.Before)), ContentText.Of(ContentOf(inline, PseudoElement.After))));
+
+    /// <summary>Where the author wrote the node of an id; nowhere where there is none.</summary>
+    /// <param name="id">The id.</param>
+    public SourceSpan SpanOf(string id) => _tree.Ids.TryGetValue(id, out var element) && element.Node is { } node ? node.Span : SourceSpan.None;
+
+    /// <summary>Reports cross references that ask for a number where the sheet counts nothing.</summary>
+    /// <param name="diagnostics">Receives them, at their places in the manuscript.</param>
+    public void ReportUnnumbered(DiagnosticBag diagnostics) => new NumberCheck(this, diagnostics).Walk(Book);
+
+    /// <summary>The number or sign by which a note is called; empty where the book has no such note or its call says nothing.</summary>
+    /// <param name="noteId">Id of the note.</param>
+    public string CallOf(string noteId) => _tree.Ids.TryGetValue(noteId, out var note)
+        ? string.Concat((note.Pseudos?[(int)PseudoElement.FootnoteCall]?.Content ?? []).OfType<ContentText>().Select(t => t.Value)).Trim()
+        : string.Empty;
 
     /// <summary>Named strings that a node assigns (<c>string-set</c>). The first division assigns those of <c>html</c> and <c>body</c> too.</summary>
     /// <param name="node">A node of <see cref="Book"/>.</param>

@@ -80,6 +80,7 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
             diagnostics.Warning(PageCodes.ReferencesUnsettled, SourceSpan.None, "Page references did not settle; some may name a neighbouring page");
         }
 
+        ReportUnplaced(folios);
         var strings = RunningStrings.Of(galley, pages);
         var painter = new PagePainter(galley, new MarginBoxSetter(text, folios, pages.Count));
         var painted = new Page[pages.Count];
@@ -88,10 +89,21 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
         return new PageDocument(InformationOf(book.Book.Metadata), ValueList.From(painted), outline, DestinationFinder.Find(galley, pages));
     }
 
+    // What the sheet hides, or what cannot be placed, has no page: no guess must stand in a book.
+    private void ReportUnplaced(FolioTable folios)
+    {
+        foreach (var id in _references.SelectMany(record => record!.Ids).Where(id => !folios.Knows(id)).Distinct().Order(StringComparer.Ordinal))
+        {
+            diagnostics.Error(
+                PageCodes.NoPage, book.SpanOf(id), $"A reference names the page of “{id}”, which stands on no page",
+                "Refer to something that is printed, such as the paragraph or heading that it stands in");
+        }
+    }
+
     private static DocumentInformation InformationOf(BookMetadata metadata) => new(
         metadata.Title,
         metadata.Subtitle,
-        ValueList.From(metadata.Authors.Select(author => author.Name ?? string.Empty).Where(name => name.Length > 0)),
+        ValueList.From(metadata.Authors.Select(author => author.NameIn(metadata.Language) ?? string.Empty).Where(name => name.Length > 0)),
         metadata.Description,
         metadata.Subjects,
         metadata.Language,

@@ -32,4 +32,7 @@ internal static class PageCodes
 
     /// <summary>The page has no room for text.</summary>
     public const string NoTextArea = "OSH3410";
+
+    /// <summary>A reference asks for the page of something that stands on none.</summary>
+    public const string NoPage = "OSH3411";
 }

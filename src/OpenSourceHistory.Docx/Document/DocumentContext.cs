@@ -5,6 +5,7 @@ using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Naming;
 using OpenSourceHistory.Docx.Pictures;
 using OpenSourceHistory.Docx.Sections;
+using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Docx.Document;
@@ -42,11 +43,20 @@ internal sealed record DocumentContext(
     /// <summary>Counts of captions by their word, as Word's SEQ fields will count them.</summary>
     public Dictionary<string, int> CaptionCounts { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Writes lists of places by the pages guessed.</summary>
+    public LocatorText Locators { get; } = new(Book.Book.Metadata.Language, Folios.PlaceOf, Book.CallOf);
+
+    /// <summary>Numbers of the bookmarks of ranges that the index refers to, by the id of the mark that ends them.</summary>
+    public Dictionary<string, string> OpenRanges { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Run properties already made.</summary>
     public RunPropertiesCache RunProperties { get; } = new(Catalog);
 
     /// <summary>Numbers of notes by their calls.</summary>
     public Dictionary<Note, int> NoteNumbers { get; } = NumbersOf(Flow.Notes);
+
+    /// <summary>Notes by their ids.</summary>
+    public Dictionary<string, Note> NoteCalls { get; } = Flow.Notes.ToDictionary(n => n.Call.Id, n => n.Call, StringComparer.Ordinal);
 
     /// <summary>The bookmark of a caption's label.</summary>
     public string LabelBookmarkOf(string id) => Bookmarks.NameOf("ref:" + id);

@@ -68,6 +68,10 @@ internal sealed class ParagraphWriter(DocumentContext context, PartRelations rel
             case BreakPiece: runs.Text("\n", format, null, false); break;
             case NoteMarkPiece mark: WriteMark(mark, format, runs); break;
             case LabelPiece label: WriteLabel(label, runs); break;
+            case FieldStartPiece field:
+                foreach (var run in FieldRuns.Begin(field.Instruction)) runs.Mark(run);
+                break;
+            case FieldEndPiece: runs.Mark(FieldRuns.End()); break;
         }
     }
 

@@ -11,6 +11,9 @@ internal sealed record FlowBook(ValueList<FlowSection> Sections, ValueList<FlowN
     /// <summary>Ids of the manuscript that have a place in the file.</summary>
     public required IReadOnlySet<string> AnchoredIds { get; init; }
 
+    /// <summary>Ids that links in the text point to.</summary>
+    public required IReadOnlySet<string> LinkedIds { get; init; }
+
     /// <summary>Text that a reference to a heading, figure or table shows, by id.</summary>
     public required IReadOnlyDictionary<string, string> ReferenceTexts { get; init; }
 

@@ -13,8 +13,9 @@ internal sealed partial class FlowBuilder
     {
         foreach (var inline in inlines)
         {
-            if (inline is Text or SoftBreak or LineBreak) continue;
+            if (inline is Text or SoftBreak or LineBreak or IndexMark) continue;
             if (inline.Attributes.Id is { } id && inline is not Note) _anchored.Add(id);
+            if (inline is Link { TargetId: { } target }) _linked.Add(target);
             if (inline is Image)
             {
                 _holdsPicture = true;
@@ -53,6 +54,7 @@ internal sealed partial class FlowBuilder
         _notes.Add(null!);
         _notes[number] = new FlowNote(number + 1, note, BuildNote(note));
         _calls.Add(note);
+        _anchored.Add(note.Id);
         (_items, _breakOwed, _spaceOwed, _holdsPicture, _inNote) =
             (saved._items, saved._breakOwed, saved._spaceOwed, saved._holdsPicture, false);
         _anchors.Clear();

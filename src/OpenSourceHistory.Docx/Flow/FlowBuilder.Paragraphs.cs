@@ -58,7 +58,7 @@ internal sealed partial class FlowBuilder
         {
             // Not on the number in front of it: what refers to a heading shows its text.
             _anchors.Add(target);
-            _referenceTexts[target] = PlainText.Of(heading.Inlines);
+            _referenceTexts[target] = _book.TextOf(heading.Inlines);
         }
 
         Add(new FlowParagraph(id, format, run, PiecesOf(heading, heading.Inlines, run)));

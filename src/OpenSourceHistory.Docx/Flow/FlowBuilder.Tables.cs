@@ -76,7 +76,7 @@ internal sealed partial class FlowBuilder
 
         return new FlowTable(widths, ValueList.From(rows), context.Left, style.Border)
         {
-            Title = table.Caption is { } caption ? PlainText.Of(caption.Inlines) : null,
+            Title = table.Caption is { } caption ? _book.TextOf(caption.Inlines) : null,
             IsCentered = style.Margin is { Left.IsAuto: true, Right.IsAuto: true },
         };
     }

@@ -19,6 +19,7 @@ internal sealed partial class FlowBuilder
     private readonly Length _measure;
     private readonly ListCatalogBuilder _lists = new();
     private readonly HashSet<string> _anchored = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
     private readonly HashSet<string> _labelled = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _referenceTexts = new(StringComparer.Ordinal);
     private readonly List<FlowNote> _notes = [];
@@ -50,7 +51,7 @@ internal sealed partial class FlowBuilder
         var sections = new List<FlowSection>();
         foreach (var division in _book.Book.Divisions)
         {
-            if (_book.StyleOf(division).Display != DisplayMode.None) sections.Add(BuildDivision(division));
+            if (_book.StyleOf(division).Display != DisplayMode.None) sections.AddRange(BuildDivision(division));
         }
 
         foreach (var section in sections) Count(section.Items);
@@ -58,15 +59,17 @@ internal sealed partial class FlowBuilder
         return new FlowBook(ValueList.From(sections), ValueList.From(_notes), _lists.Build())
         {
             AnchoredIds = _anchored,
+            LinkedIds = _linked,
             ReferenceTexts = _referenceTexts,
             LabelledIds = _labelled,
         };
     }
 
-    private FlowSection BuildDivision(Division division)
+    private IEnumerable<FlowSection> BuildDivision(Division division)
     {
         _items = [];
         _calls = [];
+        _columns.Clear();
         (_role, _breakOwed, _spaceOwed) = (division.Role, false, 0);
         if (division.Attributes.Id is { } id) _anchors.Add(id);
         var style = _book.StyleOf(division);
@@ -78,7 +81,7 @@ internal sealed partial class FlowBuilder
         AddBlocks(division.Blocks, context);
         AddGeneratedBlock(division, PseudoElement.After, RoleName(division), context);
         ApplyMargins(0, style);
-        return new FlowSection(division, ValueList.From(_items)) { Notes = ValueList.From(_calls) };
+        return Sections(division);
     }
 
     private static string RoleName(Division division) => division.Heading?.Attributes.Classes is { Count: > 0 } classes
@@ -122,6 +125,7 @@ internal sealed partial class FlowBuilder
             case Figure figure: AddFigure(figure, context); break;
             case Table table: AddTable(table, context); break;
             case Contents contents: AddContents(contents, context); break;
+            case IndexEntries index: AddIndex(index, context); break;
             case ThematicBreak thematicBreak: AddSectionBreak(thematicBreak, context); break;
             case PageBreak: _breakOwed = true; break;
         }

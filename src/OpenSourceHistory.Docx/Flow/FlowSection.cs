@@ -1,10 +1,16 @@
 namespace OpenSourceHistory.Docx.Flow;
 
-/// <summary>A division and what it became: a section of the Word file.</summary>
+/// <summary>A division and what it became: a section of the Word file, or several where columns begin or end.</summary>
 /// <param name="Division">The division.</param>
 /// <param name="Items">Its content; begins or ends with anything, and may be empty.</param>
 internal sealed record FlowSection(Division Division, ValueList<FlowItem> Items)
 {
     /// <summary>Calls of notes in it.</summary>
     public ValueList<Note> Notes { get; init; } = [];
+
+    /// <summary>Its columns.</summary>
+    public FlowColumns Columns { get; init; } = FlowColumns.One;
+
+    /// <summary>True for a part of a division that begins where another part of it ends.</summary>
+    public bool IsContinuation { get; init; }
 }

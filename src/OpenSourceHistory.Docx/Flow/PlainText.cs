@@ -24,6 +24,7 @@ internal static class PlainText
         Strikeout node => node.Inlines,
         Superscript node => node.Inlines,
         Subscript node => node.Inlines,
+        Abbreviation node => node.Inlines,
         _ => [],
     };
 

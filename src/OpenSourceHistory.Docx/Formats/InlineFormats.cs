@@ -13,6 +13,11 @@ internal sealed class InlineFormats(StyledBook book, FormatReader formats)
     public RunFormat RunOf(Inline inline, RunFormat around) =>
         inline is Note note ? CallOf(note, around) : Fit(formats.RunOf(book.StyleOf(inline)), around);
 
+    /// <summary>Run properties of a place in a list of places.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="around">Run properties of the text around it.</param>
+    public RunFormat RunOf(Locator place, RunFormat around) => Fit(formats.RunOf(book.StyleOf(place)), around);
+
     /// <summary>Run properties of generated content.</summary>
     /// <param name="node">The node that it belongs to.</param>
     /// <param name="pseudo">Which.</param>

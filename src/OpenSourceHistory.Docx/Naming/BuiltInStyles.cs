@@ -8,6 +8,8 @@ internal static class BuiltInStyles
     /// <summary>Deepest list level with a style of its own: Word has List Bullet to List Bullet 5.</summary>
     public const int DeepestList = 5;
 
+    private static readonly ElementSketch[] s_index = [new("section", "index", "back"), new("div", "index-entries"), new("div", "index-group")];
+
     /// <summary>All styles in the order in which they are written; a parent stands before what is based on it.</summary>
     public static ValueList<StyleName> All { get; } = ValueList.From(Make());
 
@@ -27,6 +29,7 @@ internal static class BuiltInStyles
             "BlockText" => [chapter, new("blockquote"), new("p")],
             "FootnoteText" => [chapter, new("p"), note],
             "Caption" => [chapter, new("figure"), new("figcaption")],
+            "Bibliography" => [new("section", "bibliography", "back"), new("p", "bibliography-entry")],
             "TOCHeading" => [new("section", "contents", "front"), new("h1")],
             "SectionBreak" => [chapter, new("hr")],
             "Figure" => [chapter, new("figure")],
@@ -43,6 +46,9 @@ internal static class BuiltInStyles
             _ when id.StartsWith("Heading", StringComparison.Ordinal) => [chapter, new("h" + id[7..])],
             _ when id.StartsWith("TOC", StringComparison.Ordinal) =>
                 [new("section", "contents", "front"), new("nav"), new("p", "toc-entry", "toc-" + id[3..])],
+            "IndexHeading" => [.. s_index, new("p", "index-letter")],
+            "Index1" => [.. s_index, new("p", "index-entry", "index-level-1")],
+            "Index2" or "Index3" => [.. s_index, new("p", "index-subentry", "index-level-" + id[5..])],
             _ when id.StartsWith("ListBullet", StringComparison.Ordinal) => [chapter, new("ul"), new("li"), new("p")],
             _ when id.StartsWith("ListNumber", StringComparison.Ordinal) => [chapter, new("ol"), new("li"), new("p")],
             _ => [chapter, new("p")],
@@ -91,10 +97,15 @@ internal static class BuiltInStyles
         yield return Text("TableText", "Table Text", 32, isBuiltIn: false);
         yield return Text("TableHeading", "Table Heading", 32, isBuiltIn: false) with { BasedOn = "TableText" };
         yield return Text("FootnoteText", "footnote text", 40);
+        yield return Text("Bibliography", "Bibliography", 45);
         yield return Text("TOCHeading", "TOC Heading", 50);
         yield return Text("TOC1", "toc 1", 51);
         yield return Text("TOC2", "toc 2", 51);
         yield return Text("TOC3", "toc 3", 51);
+        yield return Text("IndexHeading", "index heading", 52) with { Next = "Index1" };
+        yield return Text("Index1", "index 1", 53);
+        yield return Text("Index2", "index 2", 53);
+        yield return Text("Index3", "index 3", 53);
         yield return Text("Header", "header", 60);
         yield return Text("Footer", "footer", 60);
     }

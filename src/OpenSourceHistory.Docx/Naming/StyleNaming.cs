@@ -13,9 +13,13 @@ internal sealed class StyleNaming
         ["book-author"] = "Author",
         ["subtitle"] = "Subtitle",
         ["author"] = "Author",
+        ["bibliography-entry"] = "Bibliography",
         ["small-caps"] = "SmallCaps",
         ["smallcaps"] = "SmallCaps",
     };
+
+    // Parts of cross references and index entries that the program makes: text like that around them.
+    private static readonly string[] s_made = ["cross-reference", "reference-title", "index-term", "index-see", "index-see-also"];
 
     private readonly Dictionary<string, StyleName> _styles = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<StyleName> _order = [];
@@ -74,6 +78,7 @@ internal sealed class StyleNaming
 
     private string? StyleOfSpan(Attributes attributes)
     {
+        if (attributes.Classes.Any(s_made.Contains)) return null;
         if (attributes.Classes.Count > 0 && CharacterStyleFor(attributes.Classes[0]) is { } style) return style;
         return attributes.Language is { } language && LanguageNames.IsEastAsian(language)
             ? Custom(NameOfLanguage(language), StyleKind.Character)

@@ -1,8 +1,10 @@
+using DocumentFormat.OpenXml;
 using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Pictures;
 using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Values;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -28,6 +30,8 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
                 case Text text: runs.Text(text.Value, format, style, isEastAsian); break;
                 case SoftBreak: WriteSoftBreak(inlines, i, format, style); break;
                 case LineBreak: runs.Text("\n", format, style, false); break;
+                case IndexMark mark: WriteMark(mark); break;
+                case LocatorList list: WriteLocators(list, format, style); break;
                 default: WriteElement(inlines[i], format, style); break;
             }
         }
@@ -36,7 +40,9 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
     // Between Chinese characters a line end of the source is nothing.
     private void WriteSoftBreak(ValueList<Inline> inlines, int index, RunFormat format, string? style)
     {
-        var next = index + 1 < inlines.Count ? FirstCharacter(inlines[index + 1]) : null;
+        var behind = index + 1;
+        while (behind < inlines.Count && inlines[behind] is IndexMark) behind++;
+        var next = behind < inlines.Count ? FirstCharacter(inlines[behind]) : null;
         if (runs.EndsEastAsian && next is { } c && EastAsianText.Contains(c)) return;
         runs.Text(" ", format, style, false);
     }
@@ -64,6 +70,43 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
         if (bookmark is not null) runs.Mark(bookmark);
     }
 
+    private void WriteMark(IndexMark mark)
+    {
+        var id = mark.Attributes.Id ?? string.Empty;
+        if (mark.Kind == IndexMarkKind.RangeEnd)
+        {
+            if (context.OpenRanges.Remove(id, out var open)) runs.Mark(new W.BookmarkEnd { Id = open });
+            return;
+        }
+
+        string? bookmark = null;
+        if (mark.Kind == IndexMarkKind.RangeStart)
+        {
+            bookmark = context.Bookmarks.NameOf(id);
+            context.OpenRanges[mark.EndId] = Units.Text(context.BookmarkNumbers.Next());
+            runs.Mark(new W.BookmarkStart { Id = context.OpenRanges[mark.EndId], Name = bookmark });
+        }
+
+        foreach (var run in IndexField.RunsOf(mark, context.Book.Book.Metadata.Language, bookmark)) runs.Mark(run);
+    }
+
+    // In an index, which Word builds anew as a whole, pages are text; elsewhere each is a field of its own.
+    private void WriteLocators(LocatorList list, RunFormat around, string? outerStyle)
+    {
+        foreach (var piece in context.Locators.Write(list))
+        {
+            var format = piece.Place is null ? around : context.Inlines.RunOf(piece.Place, around);
+            if (piece.TargetId is { } id && context.Flow.AnchoredIds.Contains(id) && context.Folios.PlaceOf(id)?.Label == piece.Text)
+            {
+                new GeneratedWriter(context, runs).WriteField($"PAGEREF {context.Bookmarks.NameOf(id)} \\h", piece.Text, format, outerStyle);
+            }
+            else
+            {
+                runs.Text(piece.Text.Replace("\u2060", string.Empty, StringComparison.Ordinal), format, outerStyle, false);
+            }
+        }
+    }
+
     private W.BookmarkEnd? OpenBookmark(string? id)
     {
         if (id is null) return null;
@@ -89,7 +132,10 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
     {
         if (context.NoteNumbers.TryGetValue(note, out var number))
         {
+            // A bookmark only where something refers to the note: an editor sees it.
+            var bookmark = OpenBookmark(context.Flow.LinkedIds.Contains(note.Id) ? note.Id : null);
             runs.Element(new W.FootnoteReference { Id = number }, format, "FootnoteReference");
+            if (bookmark is not null) runs.Mark(bookmark);
             return;
         }
 
@@ -102,35 +148,68 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
         runs.Text("]", around, null, false);
     }
 
+    // A reference that shows just what Word's own would show is a field; what the sheet adds to it stands around the field, in a link.
     private void WriteLink(Link link, RunFormat format, string? style)
     {
-        var container = ContainerOf(link);
+        var field = FieldOf(link);
+        var container = field is not null && !IsAddedTo(link) ? field : ContainerOf(link);
         if (container is null)
         {
             WriteSpan(link, format, null, false);
             return;
         }
 
+        var isFieldWithin = field is not null && container != field;
         runs.Open(container);
-        WriteSpan(link, format, style, LanguageNames.IsEastAsian(context.Book.StyleOf(link).Language));
+        WriteGenerated(link, PseudoElement.Before, format, style);
+        if (isFieldWithin) runs.Open(field!);
+        Write(link.Inlines, format, style, LanguageNames.IsEastAsian(context.Book.StyleOf(link).Language));
+        if (isFieldWithin) runs.Close();
+        WriteGenerated(link, PseudoElement.After, format, style);
         runs.Close();
     }
 
-    // A reference that shows just what Word's own would show is a field; others are links to the bookmark.
-    private DocumentFormat.OpenXml.OpenXmlCompositeElement? ContainerOf(Link link)
+    // The number of a note is all that the sheet writes, and all that the field shows.
+    private bool IsAddedTo(Link link) => link.Inlines.Count > 0 && (
+        context.Book.ContentOf(link, PseudoElement.Before).Count > 0 || context.Book.ContentOf(link, PseudoElement.After).Count > 0);
+
+    private OpenXmlCompositeElement? ContainerOf(Link link)
     {
         if (link.TargetId is not { } id)
         {
             return relations.LinkTo(link.Target) is { } relation ? new W.Hyperlink { Id = relation, Tooltip = link.Title, History = true } : null;
         }
 
-        if (!context.Flow.AnchoredIds.Contains(id)) return null;
-        var isReference = link.IsCrossReference && context.Flow.ReferenceTexts.TryGetValue(id, out var text)
-            && SaySame(text, PlainText.Of(link.Inlines));
-        if (!isReference) return new W.Hyperlink { Anchor = context.Bookmarks.NameOf(id), History = true };
+        return context.Flow.AnchoredIds.Contains(id) ? new W.Hyperlink { Anchor = context.Bookmarks.NameOf(id), History = true } : null;
+    }
+
+    private W.SimpleField? FieldOf(Link link)
+    {
+        if (link is not { IsCrossReference: true, TargetId: { } id } || !context.Flow.AnchoredIds.Contains(id))
+        {
+            return null;
+        }
+
+        if (IsNoteNumber(link, id)) return FieldRuns.Simple($"NOTEREF {context.Bookmarks.NameOf(id)} \\h");
+        if (!context.Flow.ReferenceTexts.TryGetValue(id, out var text) || !SaySame(text, context.Book.TextOf(link.Inlines)))
+        {
+            return null;
+        }
+
         var bookmark = context.Flow.LabelledIds.Contains(id) ? context.LabelBookmarkOf(id) : context.Bookmarks.NameOf(id);
         return FieldRuns.Simple($"REF {bookmark} \\h");
     }
+
+    // A field takes the place of all that the sheet writes, so it must be the number alone (17.16.5.40).
+    private bool IsNoteNumber(Link link, string id)
+    {
+        if (link.Inlines.Count > 0 || !context.NoteCalls.TryGetValue(id, out var note)) return false;
+        var written = GeneratedText(link, PseudoElement.Before) + GeneratedText(link, PseudoElement.After);
+        return written == GeneratedText(note, PseudoElement.FootnoteCall);
+    }
+
+    private string GeneratedText(Inline inline, PseudoElement pseudo) =>
+        string.Concat(context.Book.ContentOf(inline, pseudo).OfType<ContentText>().Select(t => t.Value));
 
     // A reference keeps word and number together by a no-break space that the label need not have.
     private static bool SaySame(string label, string reference) => label.Replace('\u00A0', ' ') == reference.Replace('\u00A0', ' ');

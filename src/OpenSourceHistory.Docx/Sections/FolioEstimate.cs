@@ -1,6 +1,7 @@
 using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Naming;
+using OpenSourceHistory.Manuscript.Locators;
 
 namespace OpenSourceHistory.Docx.Sections;
 
@@ -18,7 +19,10 @@ internal sealed class FolioEstimate
     // A picture whose size is not known yet takes about this much of a page.
     private const double PictureShare = 0.4;
 
-    private readonly Dictionary<string, (int Page, SectionPlan Plan)> _places = new(StringComparer.Ordinal);
+    // A page number, comma and space; places on a page that is named already take none.
+    private const int CharactersOfPlace = 4;
+
+    private readonly Dictionary<string, (int Page, int Folio, SectionPlan Plan)> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<Note, FlowNote> _notes = new(ReferenceEqualityComparer.Instance);
     private readonly double _width;
     private readonly double _height;
@@ -26,6 +30,7 @@ internal sealed class FolioEstimate
     private int _page;
     private int _folio;
     private SectionPlan _plan = null!;
+    private FlowColumns _columns = FlowColumns.One;
 
     /// <summary>Estimates all pages.</summary>
     /// <param name="flow">The book.</param>
@@ -49,7 +54,12 @@ internal sealed class FolioEstimate
     /// <param name="id">Id of the place.</param>
     /// <param name="style">Counter style, or null for the page's own.</param>
     public string FolioOf(string id, string? style) =>
-        _places.TryGetValue(id, out var place) ? Folios.Format(place.Page, style ?? place.Plan.FolioStyle) : "0";
+        _places.TryGetValue(id, out var place) ? Folios.Format(place.Folio, style ?? place.Plan.FolioStyle) : "0";
+
+    /// <summary>The page of a place, or null where the file has no such place.</summary>
+    /// <param name="id">Id of the place.</param>
+    public PageFolio? PlaceOf(string id) =>
+        _places.TryGetValue(id, out var place) ? new PageFolio(place.Page, place.Folio, Folios.Format(place.Folio, place.Plan.FolioStyle)) : null;
 
     /// <summary>The room that paragraphs leave free on a page, in twips.</summary>
     /// <param name="items">All content of the page.</param>
@@ -63,6 +73,7 @@ internal sealed class FolioEstimate
     private void Take(SectionPlan plan)
     {
         _plan = plan;
+        _columns = plan.Section.Columns;
         if (_page == 0 || plan.Start != SectionStart.Continuous) Turn();
         if (plan.FirstFolio is { } first) _folio = first;
         if ((plan.Start == SectionStart.Odd && _folio % 2 == 0) || (plan.Start == SectionStart.Even && _folio % 2 == 1)) Turn();
@@ -84,7 +95,7 @@ internal sealed class FolioEstimate
     {
         switch (item)
         {
-            case FlowParagraph paragraph: Take(paragraph, _width); break;
+            case FlowParagraph paragraph: Take(paragraph, (_width - ((_columns.Count - 1) * _columns.Gap)) / _columns.Count); break;
             case FlowContents contents:
                 foreach (var entry in contents.Entries) Take(entry, _width);
                 break;
@@ -105,6 +116,7 @@ internal sealed class FolioEstimate
             {
                 if (item is not FlowParagraph paragraph) continue;
                 Remember(paragraph);
+                RememberMarks(paragraph, 0);
                 height += HeightOf(paragraph, width * cell.ColumnSpan);
             }
 
@@ -121,17 +133,37 @@ internal sealed class FolioEstimate
         var head = Math.Min(height, paragraph.Format.Line * (paragraph.Format.KeepNext ? 4 : 1));
         if (_used + head > _height) Turn();
         Remember(paragraph);
+        RememberMarks(paragraph, height);
         Advance(height);
     }
 
     private void Remember(FlowParagraph paragraph)
     {
-        foreach (var id in paragraph.Anchors) _places.TryAdd(id, (_folio, _plan));
+        foreach (var id in paragraph.Anchors) Remember(id, _page, _folio);
+    }
+
+    private void Remember(string id, int page, int folio) => _places.TryAdd(id, (page, folio, _plan));
+
+    // Within a paragraph over several pages, a place is as far down as its share of the characters.
+    private void RememberMarks(FlowParagraph paragraph, double height)
+    {
+        var places = new InlinePlaces();
+        foreach (var piece in paragraph.Pieces)
+        {
+            if (piece is InlinesPiece text) places.Add(text.Inlines);
+        }
+
+        foreach (var (id, offset) in places.Found)
+        {
+            var down = _used + (height * offset / Math.Max(1, places.Length));
+            var turned = (int)(down / _height);
+            Remember(id, _page + turned, _folio + turned);
+        }
     }
 
     private void Advance(double height)
     {
-        _used += height;
+        _used += height / _columns.Count;
         while (_used > _height)
         {
             var rest = _used - _height;
@@ -175,6 +207,8 @@ internal sealed class FolioEstimate
             {
                 Text text => text.Value.Length,
                 Code code => code.Value.Length,
+                IndexMark => 0,
+                LocatorList list => list.Locators.Count * CharactersOfPlace,
                 _ => 1 + Count(PlainText.ChildrenOf(inline)),
             };
         }

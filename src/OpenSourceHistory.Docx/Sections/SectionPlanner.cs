@@ -32,7 +32,9 @@ internal sealed class SectionPlanner(StyledBook book)
         var recto = book.PageStyleOf(new PageContext(name, PageSide.Recto, false, false));
         var verso = book.PageStyleOf(new PageContext(name, PageSide.Verso, false, false));
         var first = book.PageStyleOf(new PageContext(name, PageSide.Recto, true, false));
-        return new SectionPlan(section, recto, verso, first, StartOf(division, style), FolioStyleOf(recto, verso, first), FirstFolioOf(division))
+        var start = section.IsContinuation ? SectionStart.Continuous : StartOf(division, style);
+        var firstFolio = section.IsContinuation ? null : FirstFolioOf(division);
+        return new SectionPlan(section, recto, verso, first, start, FolioStyleOf(recto, verso, first), firstFolio)
         {
             Strings = StringsOf(division),
             HeadingText = HeadingTextOf(section),
@@ -97,14 +99,14 @@ internal sealed class SectionPlanner(StyledBook book)
         }
     }
 
-    private static string? HeadingTextOf(FlowSection section)
+    private string? HeadingTextOf(FlowSection section)
     {
         foreach (var item in section.Items)
         {
             if (item is not FlowParagraph { Style: "Heading1" } paragraph) continue;
             foreach (var piece in paragraph.Pieces)
             {
-                if (piece is InlinesPiece text) return PlainText.Of(text.Inlines);
+                if (piece is InlinesPiece text) return book.TextOf(text.Inlines);
             }
         }
 

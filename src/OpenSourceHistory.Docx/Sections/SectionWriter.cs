@@ -14,7 +14,9 @@ internal sealed class SectionWriter(HeadWriter heads, NoteNumbering notes)
     public W.SectionProperties Make(SectionPlan plan)
     {
         var properties = new W.SectionProperties();
-        foreach (var reference in heads.ReferencesOf(plan)) properties.AppendChild(reference);
+        // What continues a division has the heads of its beginning.
+        var isContinuation = plan.Section.IsContinuation;
+        foreach (var reference in isContinuation ? [] : heads.ReferencesOf(plan)) properties.AppendChild(reference);
         properties.AppendChild(notes.MakeProperties());
         properties.AppendChild(new W.SectionType { Val = StartOf(plan.Start) });
         properties.AppendChild(new W.PageSize
@@ -24,8 +26,13 @@ internal sealed class SectionWriter(HeadWriter heads, NoteNumbering notes)
         });
         properties.AppendChild(MarginOf(plan.Recto));
         properties.AppendChild(NumberingOf(plan));
+        if (plan.Section.Columns is { Count: > 1 } columns)
+        {
+            properties.AppendChild(new W.Columns { EqualWidth = true, ColumnCount = (short)columns.Count, Space = Units.Text(columns.Gap) });
+        }
+
         if (plan.StandsAtFoot) properties.AppendChild(new W.VerticalTextAlignmentOnPage { Val = W.VerticalJustificationValues.Bottom });
-        if (plan.HasOwnFirst) properties.AppendChild(new W.TitlePage());
+        if (plan.HasOwnFirst && !isContinuation) properties.AppendChild(new W.TitlePage());
         return properties;
     }
 

@@ -51,6 +51,7 @@ internal sealed class BlockWriter
             case Figure x: WriteFigure(x); break;
             case Table x: _tables.Write(x); break;
             case Contents x: _contents.Write(x); break;
+            case IndexEntries x: new IndexWriter(_elements, _inlines).Write(x); break;
             case ThematicBreak: _elements.Start(block, "hr"); _elements.EndVoid(); break;
             case PageBreak: _elements.Start(block, "div"); _elements.End(); break;
         }
@@ -69,6 +70,7 @@ internal sealed class BlockWriter
     private void WriteLines(Block block, string name, ValueList<Inline> inlines)
     {
         _elements.Start(block, name);
+        _elements.Semantics(IndexSemantics.Of(block), null);
         _elements.Generated(block, PseudoElement.Before);
         _inlines.Write(inlines, _elements.Styled.StyleOf(block));
         _elements.Generated(block, PseudoElement.After);
@@ -78,6 +80,11 @@ internal sealed class BlockWriter
     private void WriteGroup(Block block, string name, ValueList<Block> blocks)
     {
         _elements.Start(block, name);
+        if (block.Attributes.HasClass("bibliography"))
+        {
+            _elements.Semantics("bibliography", "doc-bibliography");
+        }
+
         _elements.NewLine();
         _elements.Generated(block, PseudoElement.Before);
         Write(blocks);

@@ -1,7 +1,6 @@
 using System.Xml;
 using OpenSourceHistory.Epub.Navigation;
 using OpenSourceHistory.Epub.Resources;
-using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub.Content;
@@ -63,7 +62,7 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
     }
 
     private static InlineWriter InlinesOf(ElementWriter elements, PublicationContent publication, NoteCalls calls, DiagnosticBag diagnostics) =>
-        new(elements, new LinkUrls(publication.Targets, elements.FileName, diagnostics), publication.Pictures, calls);
+        new(elements, new LinkUrls(publication.Targets, elements.FileName, diagnostics), publication.Pictures, calls, publication.Locators);
 
     private static void WriteSectionStart(ElementWriter elements, Division division)
     {
@@ -101,7 +100,7 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
         }
 
         var prefix = GeneratedText.Of(styled, heading, PseudoElement.Before).Trim();
-        var title = TextPrinter.Print(heading.Inlines).Trim();
+        var title = styled.TextOf(heading.Inlines).Trim();
         return prefix.Length == 0 ? title : char.IsLetterOrDigit(prefix[^1]) ? $"{prefix}: {title}" : $"{prefix} {title}";
     }
 }

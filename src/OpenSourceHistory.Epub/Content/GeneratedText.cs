@@ -1,4 +1,3 @@
-using System.Text;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
 
@@ -14,25 +13,5 @@ internal static class GeneratedText
     /// <param name="styled">The book.</param>
     /// <param name="node">The element.</param>
     /// <param name="pseudo">Which pseudo-element.</param>
-    public static string Of(StyledBook styled, Node node, PseudoElement pseudo)
-    {
-        var items = styled.ContentOf(node, pseudo);
-        if (items.Count == 0)
-        {
-            return string.Empty;
-        }
-
-        var text = new StringBuilder();
-        foreach (var item in items)
-        {
-            if (item is not ContentText characters)
-            {
-                return string.Empty;
-            }
-
-            text.Append(characters.Value);
-        }
-
-        return text.ToString();
-    }
+    public static string Of(StyledBook styled, Node node, PseudoElement pseudo) => ContentText.Of(styled.ContentOf(node, pseudo));
 }

@@ -1,5 +1,7 @@
 using OpenSourceHistory.Epub.Resources;
+using OpenSourceHistory.Manuscript.Localization;
 using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Epub.Content;
 
@@ -8,11 +10,16 @@ namespace OpenSourceHistory.Epub.Content;
 /// <param name="links">URLs.</param>
 /// <param name="pictures">Pictures.</param>
 /// <param name="notes">Receives the notes called.</param>
-internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, PictureFiles pictures, NoteCalls notes)
+/// <param name="locators">What lists of places say.</param>
+internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, PictureFiles pictures, NoteCalls notes, LocatorLinks locators)
 {
     // HTML forbids links in links; the call of a note in a linked text comes behind the link.
     private readonly List<Note> _deferredCalls = [];
     private bool _isInLink;
+    private bool _isLabel;
+
+    /// <summary>True inside an index, whose places are called so.</summary>
+    public bool IsInIndex { get; set; }
 
     /// <summary>Writes inlines.</summary>
     /// <param name="inlines">The inlines.</param>
@@ -23,7 +30,7 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
         {
             if (inlines[i] is SoftBreak)
             {
-                WriteLineEnd(i > 0 ? inlines[i - 1] : null, i + 1 < inlines.Count ? inlines[i + 1] : null);
+                WriteLineEnd(Neighbour(inlines, i, -1), Neighbour(inlines, i, 1));
             }
             else
             {
@@ -37,9 +44,9 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
     /// <param name="style">Style of the link.</param>
     public void WriteLabel(ValueList<Inline> inlines, ComputedStyle style)
     {
-        _isInLink = true;
+        (_isInLink, _isLabel) = (true, true);
         Write(inlines, style);
-        _isInLink = false;
+        (_isInLink, _isLabel) = (false, false);
         _deferredCalls.Clear();
     }
 
@@ -53,19 +60,41 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
             case Image image: WriteImage(image, style); break;
             case Link link: WriteLink(link); break;
             case Note note: WriteCall(note); break;
+            case IndexMark mark: WriteMark(mark); break;
+            case LocatorList list: WriteLocators(list); break;
             case Emphasis x: WriteElement(x, "em", x.Inlines); break;
             case Strong x: WriteElement(x, "strong", x.Inlines); break;
+            case Abbreviation x: WriteAbbreviation(x); break;
             case SmallCaps x: WriteElement(x, "span", x.Inlines); break;
-            case SpanInline x: WriteElement(x, "span", x.Inlines); break;
+            case SpanInline x: WriteElement(x, "span", x.Inlines, IndexSemantics.Of(x)); break;
             case Strikeout x: WriteElement(x, "del", x.Inlines); break;
             case Subscript x: WriteElement(x, "sub", x.Inlines); break;
             case Superscript x: WriteElement(x, "sup", x.Inlines); break;
         }
     }
 
-    private void WriteElement(Inline inline, string name, ValueList<Inline> content)
+    // Index marks are not seen.
+    private static Inline? Neighbour(ValueList<Inline> inlines, int index, int step)
     {
+        index += step;
+        while (index >= 0 && index < inlines.Count && inlines[index] is IndexMark)
+        {
+            index += step;
+        }
+
+        return index >= 0 && index < inlines.Count ? inlines[index] : null;
+    }
+
+    private void WriteElement(Inline inline, string name, ValueList<Inline> content, string? semantics = null)
+    {
+        // What is not to be seen is not to be heard either; what links lead to stays.
+        if (elements.Styled.StyleOf(inline).Display == DisplayMode.None && elements.Targets.IdOf(inline) is null)
+        {
+            return;
+        }
+
         elements.Start(inline, name);
+        elements.Semantics(semantics, null);
         WriteContent(inline, content);
         elements.End();
     }
@@ -75,6 +104,14 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
         elements.Generated(inline, PseudoElement.Before);
         Write(content, elements.Styled.StyleOf(inline));
         elements.Generated(inline, PseudoElement.After);
+    }
+
+    private void WriteAbbreviation(Abbreviation abbreviation)
+    {
+        elements.Start(abbreviation, "abbr");
+        elements.Attribute("title", abbreviation.Expansion);
+        WriteContent(abbreviation, abbreviation.Inlines);
+        elements.End();
     }
 
     private void WriteCode(Code code)
@@ -98,6 +135,11 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
 
         elements.Start(link, "a");
         elements.Attribute("href", url);
+        if (link.Attributes.HasClass("biblioref"))
+        {
+            elements.Semantics("biblioref", "doc-biblioref");
+        }
+
         WriteTitle(link.Title);
         _isInLink = true;
         WriteContent(link, link.Inlines);
@@ -127,10 +169,53 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
 
         var id = elements.Targets.IdOf(note)!;
         elements.Start("a", "footnote-call");
-        elements.Id(NoteMarkup.CallId(id));
+        elements.Id(Note.CallIdOf(id));
         elements.Attribute("href", "#" + id);
         elements.Semantics("noteref", "doc-noteref");
         elements.Text(notes.Add(note), elements.Styled.StyleOf(note, PseudoElement.FootnoteCall) ?? elements.Styled.StyleOf(note));
+        elements.End();
+    }
+
+    // Only places that something leads to need a name; labels elsewhere repeat the text, but are not the place.
+    private void WriteMark(IndexMark mark)
+    {
+        if (!_isLabel && mark.Attributes.Id is { } id && locators.LeadsTo(id))
+        {
+            elements.Start("span");
+            elements.Id(elements.Targets.IdOf(mark));
+            elements.End();
+        }
+    }
+
+    private void WriteLocators(LocatorList list)
+    {
+        var between = Vocabulary.Of(elements.Styled.Book.Metadata.Language)["locator-between"];
+        elements.Start(list, "span");
+        elements.Semantics(IsInIndex ? IndexSemantics.LocatorList : null, null);
+        foreach (var (index, link) in locators.Of(list).Index())
+        {
+            if (index > 0)
+            {
+                elements.Text(between, elements.Styled.StyleOf(list));
+            }
+
+            WriteLocator(link);
+        }
+
+        elements.End();
+    }
+
+    private void WriteLocator(LocatorLink link)
+    {
+        elements.Start("a", link.IsMain ? "locator main-locator" : "locator");
+        elements.Attribute("href", elements.Targets.UrlOf(link.Place.StartId, elements.FileName)!);
+        elements.Semantics(IsInIndex ? IndexSemantics.Locator : null, null);
+        if (link.Label is not null)
+        {
+            elements.Attribute("aria-label", link.Label);
+        }
+
+        elements.Text(link.Text, elements.Styled.StyleOf(link.Place));
         elements.End();
     }
 

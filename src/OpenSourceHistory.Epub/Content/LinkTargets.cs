@@ -91,7 +91,7 @@ internal sealed class LinkTargets
         private void Place(Node node, string id)
         {
             var name = XmlCharacters.ToName(id);
-            for (var n = 2; _taken.Contains(name) || (node is Note && _taken.Contains(NoteMarkup.CallId(name))); n++)
+            for (var n = 2; _taken.Contains(name) || (node is Note && _taken.Contains(Note.CallIdOf(name))); n++)
             {
                 name = $"{XmlCharacters.ToName(id)}-{n}";
             }
@@ -99,7 +99,7 @@ internal sealed class LinkTargets
             _taken.Add(name);
             if (node is Note)
             {
-                _taken.Add(NoteMarkup.CallId(name));
+                _taken.Add(Note.CallIdOf(name));
             }
 
             var target = new Target(_file.FileName, name);

@@ -69,7 +69,7 @@ internal sealed class NoteWriter(ElementWriter elements, InlineWriter inlines, B
         var marker = GeneratedText.Of(elements.Styled, note, PseudoElement.FootnoteMarker).Trim();
         var style = elements.Styled.StyleOf(note, PseudoElement.FootnoteMarker) ?? elements.Styled.StyleOf(note);
         elements.Start("a", "footnote-marker");
-        elements.Attribute("href", "#" + NoteMarkup.CallId(elements.Targets.IdOf(note)!));
+        elements.Attribute("href", "#" + Note.CallIdOf(elements.Targets.IdOf(note)!));
         elements.Semantics("backlink", "doc-backlink");
         elements.Text(marker.Length > 0 ? marker : label, style);
         elements.End();

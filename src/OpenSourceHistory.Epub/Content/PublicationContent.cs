@@ -10,6 +10,7 @@ namespace OpenSourceHistory.Epub.Content;
 /// <param name="Styled">The book.</param>
 /// <param name="Files">Content documents of its divisions.</param>
 /// <param name="Targets">Ids.</param>
+/// <param name="Locators">What lists of places say.</param>
 /// <param name="Outline">The table of contents.</param>
 /// <param name="Landmarks">Places that reading systems offer by kind.</param>
 /// <param name="Pictures">Pictures.</param>
@@ -17,6 +18,7 @@ internal sealed record PublicationContent(
     StyledBook Styled,
     ValueList<ContentFile> Files,
     LinkTargets Targets,
+    LocatorLinks Locators,
     NavigationOutline Outline,
     ValueList<Landmark> Landmarks,
     PictureFiles Pictures)
@@ -40,6 +42,6 @@ internal sealed record PublicationContent(
         var targets = LinkTargets.Collect(files);
         var landmarks = Landmark.Of(files, Vocabulary.Of(book.Book.Metadata.Language));
         var outline = NavigationOutline.Of(book, files, targets);
-        return new PublicationContent(book, files, targets, outline, landmarks, PictureFiles.Collect(book.Book, library, diagnostics));
+        return new PublicationContent(book, files, targets, LocatorLinks.Plan(book, files), outline, landmarks, PictureFiles.Collect(book.Book, library, diagnostics));
     }
 }

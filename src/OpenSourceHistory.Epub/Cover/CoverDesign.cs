@@ -73,7 +73,7 @@ internal static class CoverDesign
             y = imprint.DrawUpFrom(margin.Left, y, items);
         }
 
-        var authors = book.Authors.Select(a => a.Name ?? string.Empty).Where(n => n.Length > 0).ToArray();
+        var authors = book.Authors.Select(a => a.NameIn(book.Language) ?? string.Empty).Where(n => n.Length > 0).ToArray();
         if (authors.Length > 0)
         {
             var style = StyleOf(styled, "cover-author");

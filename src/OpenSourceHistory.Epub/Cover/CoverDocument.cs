@@ -23,7 +23,7 @@ internal static class CoverDocument
 
     private static string Wording(BookMetadata book)
     {
-        string?[] lines = [book.Title, book.Subtitle, .. book.Authors.Select(a => a.Name), book.Publisher];
+        string?[] lines = [book.Title, book.Subtitle, .. book.Authors.Select(a => a.NameIn(book.Language)), book.Publisher];
         return string.Join(". ", lines.Where(l => !string.IsNullOrWhiteSpace(l)));
     }
 }

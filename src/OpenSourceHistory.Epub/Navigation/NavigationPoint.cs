@@ -7,6 +7,7 @@ namespace OpenSourceHistory.Epub.Navigation;
 /// <param name="Gap">White space that the style sheet puts behind the number, or one space.</param>
 /// <param name="Separator">What stands between number and title in one line of text; empty where the number brings its own.</param>
 /// <param name="Inlines">The title.</param>
+/// <param name="Title">The title as one line of text.</param>
 /// <param name="Url">Where it is, seen from the folder of content documents.</param>
 /// <param name="Entry">The entry of the printed contents, or null where those do not have it.</param>
 /// <param name="IsShown">True where it is to be seen on the page of contents.</param>
@@ -18,11 +19,12 @@ internal sealed record NavigationPoint(
     string Gap,
     string Separator,
     ValueList<Inline> Inlines,
+    string Title,
     string Url,
     ContentsEntry? Entry,
     bool IsShown,
     ValueList<NavigationPoint> Children)
 {
     /// <summary>The whole label as one line of text.</summary>
-    public string Label => Lead + Prefix + Separator + Manuscript.Printing.TextPrinter.Print(Inlines).Trim();
+    public string Label => Lead + Prefix + Separator + Title;
 }

@@ -1,5 +1,4 @@
 using OpenSourceHistory.Epub.Content;
-using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub.Navigation;
@@ -68,7 +67,7 @@ internal sealed class OutlineCollector(StyledBook styled, LinkTargets targets, V
             {
                 Collect(file, div.Blocks, depth, isUnlisted);
             }
-            else if (block is Heading heading && heading.Level <= depth && TextPrinter.Print(heading.Inlines).Trim().Length > 0)
+            else if (block is Heading heading && heading.Level <= depth && styled.TextOf(heading.Inlines).Trim().Length > 0)
             {
                 Collect(file, heading, isUnlisted);
             }
@@ -96,7 +95,7 @@ internal sealed class OutlineCollector(StyledBook styled, LinkTargets targets, V
         var prefix = number.TrimEnd();
         var gap = prefix.Length < number.Length ? number[prefix.Length..] : " ";
         var separator = prefix.Length == 0 ? string.Empty : char.IsLetterOrDigit(prefix[^1]) ? ": " : " ";
-        _points.Add(new NavigationPoint(level, lead, prefix, gap, separator, inlines, url, entry, entry is not null || !_hasContents, []));
+        _points.Add(new NavigationPoint(level, lead, prefix, gap, separator, inlines, styled.TextOf(inlines).Trim(), url, entry, entry is not null || !_hasContents, []));
     }
 
     // The page of contents may say less ("I") than the heading ("Act I"); a list in a reading system's panel says it all.

@@ -70,9 +70,9 @@ internal sealed class MetadataWriter(XmlWriter xml, PackageMetadata metadata)
         var number = 0;
         foreach (var contributor in _book.Contributors)
         {
-            if (!contributor.IsAnonymous && !string.IsNullOrWhiteSpace(contributor.Name))
+            if (!contributor.IsAnonymous && contributor.NameIn(_book.Language) is { } name && !string.IsNullOrWhiteSpace(name))
             {
-                WriteContributor(contributor, contributor.Name, ++number);
+                WriteContributor(contributor, name, ++number);
             }
         }
     }
@@ -87,9 +87,16 @@ internal sealed class MetadataWriter(XmlWriter xml, PackageMetadata metadata)
             WriteProperty("role", role, id, "marc:relators");
         }
 
-        if (!string.IsNullOrWhiteSpace(contributor.SortName))
+        if (contributor.SortNameIn(_book.Language) is { Length: > 0 } sorted && (sorted != name || contributor.SortName is not null))
         {
-            WriteProperty("file-as", contributor.SortName, id);
+            WriteProperty("file-as", sorted, id);
+        }
+
+        // Whichever of the two names is not displayed (EPUB 3.3, section D.3.1).
+        if (contributor.NativeName is { } native)
+        {
+            var isNative = contributor.IsNativeIn(_book.Language);
+            WriteProperty("alternate-script", isNative ? contributor.Name! : native, id, language: isNative ? "und-Latn" : contributor.NativeLanguage);
         }
     }
 

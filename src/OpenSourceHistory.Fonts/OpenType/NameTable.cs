@@ -10,6 +10,10 @@ internal static class NameTable
     private const int MacintoshPlatform = 1;
 
     public const int PostScriptNameId = 6;
+    public const int ManufacturerId = 8;
+    public const int DesignerId = 9;
+    public const int LicenceId = 13;
+    public const int LicenceAddressId = 14;
 
     /// <summary>A name of the face: the first Windows or Unicode record, else the first Macintosh one; null where there is none.</summary>
     public static string? Find(ReadOnlySpan<byte> table, int nameId)

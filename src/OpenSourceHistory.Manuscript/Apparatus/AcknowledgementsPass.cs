@@ -5,7 +5,8 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 
 /// <summary>
 /// Writes the acknowledgements from the contributors: into an empty <c>::: acknowledgements</c> wherever it stands, and
-/// into an empty acknowledgements division. The authors themselves are not thanked.
+/// into an empty acknowledgements division. The authors themselves are not thanked. The makers of typefaces and pictures follow with each
+/// edition: <see cref="EditionPagesPass"/>.
 /// </summary>
 public static class AcknowledgementsPass
 {
@@ -14,11 +15,11 @@ public static class AcknowledgementsPass
     /// <summary>Runs the pass.</summary>
     /// <param name="book">The book.</param>
     /// <param name="diagnostics">Receives a warning where nobody is to be thanked.</param>
-    public static Book Run(Book book, DiagnosticBag diagnostics) => new Pass(book.Metadata, diagnostics).Rewrite(book);
+    public static Book Run(Book book, DiagnosticBag diagnostics) => new Pass(book, diagnostics).Rewrite(book);
 
     private static bool IsEmptyDivision(Division division) => division is { Role: DivisionRole.Acknowledgements, Blocks.Count: 0 };
 
-    private sealed class Pass(BookMetadata metadata, DiagnosticBag diagnostics) : BookRewriter
+    private sealed class Pass(Book book, DiagnosticBag diagnostics) : BookRewriter
     {
         public override Division RewriteDivision(Division division)
         {
@@ -33,13 +34,9 @@ public static class AcknowledgementsPass
                 return division;
             }
 
-            var title = Vocabulary.Of(metadata.Language)["acknowledgements"];
-            var heading = new Heading(1, [new Text(title) { Span = division.Span }])
-            {
-                Span = division.Span,
-                Attributes = new Attributes(division.Name, [], []),
-            };
-            return division with { Title = title, Blocks = ValueList.From<Block>([heading, .. paragraphs]) };
+            var phrases = new PhraseWriter(Vocabulary.Of(book.Metadata.Language), division.Span);
+            var title = phrases.Words["acknowledgements"];
+            return division with { Title = title, Blocks = ValueList.From<Block>([phrases.Heading(title, division.Name), .. paragraphs]) };
         }
 
         protected override Replacement<Block> RewriteBlock(Block block)
@@ -55,15 +52,17 @@ public static class AcknowledgementsPass
 
         private ValueList<Block> Write(SourceSpan span)
         {
-            var paragraphs = new AcknowledgementsText(metadata).Write();
+            var paragraphs = new AcknowledgementsText(book, span).Write();
             if (paragraphs.Count == 0)
             {
                 diagnostics.Warning(
                     ApparatusCodes.NobodyToThank, span, "Acknowledgements are asked for, but no contributor other than the authors is named",
                     "List contributors with their roles in contributors.yaml");
+                return paragraphs;
             }
 
-            return ValueList.From(paragraphs.Select(Block (p) => new Paragraph([new Text(p) { Span = span }]) { Span = span }));
+            // Whose typefaces and pictures an edition shows is told when it is made.
+            return paragraphs.Concat([new Div([]) { Span = span, Attributes = Attributes.OfClass(EditionPagesPass.Makers) }]);
         }
     }
 }

@@ -9,11 +9,17 @@ public static class ApparatusCodes
     /// <summary>A cross reference points to an id that the book does not have.</summary>
     public const string BrokenReference = "OSH1602";
 
-    /// <summary>A cross reference without text points to something that has neither a label nor a title.</summary>
+    /// <summary>A cross reference without text points to something that has not what the reference asks for: label, title or number.</summary>
     public const string NothingToName = "OSH1603";
 
     /// <summary>Acknowledgements are asked for but nobody is to be thanked.</summary>
     public const string NobodyToThank = "OSH1604";
+
+    /// <summary>An abbreviation is defined but never used.</summary>
+    public const string UnusedAbbreviation = "OSH1670";
+
+    /// <summary>A bibliography is asked for but there is nothing to print in it.</summary>
+    public const string EmptyBibliography = "OSH1671";
 
     /// <summary>A term is marked that the glossary does not have.</summary>
     public const string UnknownTerm = "OSH1620";

@@ -23,6 +23,9 @@ public static class ApparatusPipeline
         book = ChronologyPass.Run(book, diagnostics);
         book = PeoplePass.Run(book, diagnostics);
         book = NumberingPass.Run(book);
+        // Abbreviations are the author's own: what citations are made of is left as their sources have it.
+        book = AbbreviationsPass.Run(book, diagnostics);
+        book = CitationsPass.Run(book, diagnostics);
         return AcknowledgementsPass.Run(book, diagnostics);
     }
 
@@ -32,10 +35,11 @@ public static class ApparatusPipeline
     /// <param name="diagnostics">Receives broken references and the like.</param>
     public static Book RunForEdition(Book book, EditionTraits edition, DiagnosticBag diagnostics)
     {
-        book = NotesPass.Run(book, diagnostics);
+        book = LinkNotesPass.Run(NotesPass.Run(book, diagnostics), edition);
+        book = IndexPass.Run(book, diagnostics);
         // Title pages come before the references, so that what they make can be referred to.
-        book = EmptyDivisionsPass.Run(TitlePagesPass.Run(book));
-        book = CrossReferencePass.Run(book, diagnostics);
+        book = EmptyDivisionsPass.Run(EditionPagesPass.Run(TitlePagesPass.Run(book), edition));
+        book = CrossReferencePass.Run(book, edition, diagnostics);
         return ContentsPass.Run(book);
     }
 }

@@ -3,7 +3,7 @@ using OpenSourceHistory.Manuscript.Walking;
 namespace OpenSourceHistory.Manuscript.Apparatus;
 
 /// <summary>
-/// Copies a heading's text for use elsewhere: every node new, without ids, notes and pictures, links as their text, forced
+/// Copies a heading's text for use elsewhere: every node new, without ids, notes, index marks and pictures, links as their text, forced
 /// line ends as spaces.
 /// </summary>
 /// <param name="span">Place given to the copies; the default leaves each its own.</param>
@@ -17,12 +17,28 @@ internal sealed class HeadingText(SourceSpan span) : BookRewriter
 
     protected override Replacement<Inline> RewriteInline(Inline inline) => inline switch
     {
-        Note => ValueList<Inline>.Empty,
-        Link link => RewriteInlines(link.Inlines),
+        Note or IndexMark => ValueList<Inline>.Empty,
+        Link link => Unlinked(link),
         LineBreak => new SoftBreak { Span = inline.Span },
         Image image => image.AlternativeText.Length > 0 ? Fresh(new Text(image.AlternativeText) { Span = image.Span }) : ValueList<Inline>.Empty,
         _ => Fresh(RewriteBelow(inline)),
     };
+
+    // What the sheet adds to a reference, it adds to the copy as well.
+    private Replacement<Inline> Unlinked(Link link)
+    {
+        if (!link.IsCrossReference || ReferenceForm.Asked(link.Attributes) is ReferenceParts.None or ReferenceParts.Title)
+        {
+            return RewriteInlines(link.Inlines);
+        }
+
+        var attributes = link.Attributes.WithClass(ReferenceForm.ReferenceClass);
+        return Fresh(new SpanInline(RewriteInlines(link.Inlines))
+        {
+            Span = link.Span,
+            Attributes = attributes with { Values = attributes.Values.Concat([new("href", link.Target)]) },
+        });
+    }
 
     private Inline Fresh(Inline inline) => inline with
     {

@@ -3,7 +3,7 @@ using OpenSourceHistory.Manuscript.Walking;
 
 namespace OpenSourceHistory.Manuscript.Apparatus;
 
-/// <summary>Gives every note its id: <c>fn-</c>, the division's name and its place among the division's notes, from 1.</summary>
+/// <summary>Gives every note its id: its own, or <c>fn-</c>, the division's name and its place among the division's notes, from 1.</summary>
 public static class NotesPass
 {
     /// <summary>Runs the pass.</summary>
@@ -39,7 +39,7 @@ public static class NotesPass
             _insideNote = true;
             var blocks = RewriteBlocks(note.Blocks);
             _insideNote = false;
-            return note with { Id = id, Blocks = blocks };
+            return note with { Id = note.Attributes.Id ?? id, Blocks = blocks };
         }
     }
 }

@@ -6,15 +6,21 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 internal sealed class ReferenceTargets : BookWalker
 {
     private readonly Dictionary<string, Node> _targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<Heading, Division> _titled = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>All ids of the book, in no order.</summary>
     public IEnumerable<string> Ids => _targets.Keys;
 
     public override void Visit(Node node)
     {
-        if (node.Attributes.Id is { } id)
+        if ((node is Note note ? note.Id : node.Attributes.Id) is { Length: > 0 } id)
         {
             _targets.TryAdd(id, node);
+        }
+
+        if (node is Division { Heading: { } heading } division)
+        {
+            _titled[heading] = division;
         }
 
         base.Visit(node);
@@ -23,23 +29,57 @@ internal sealed class ReferenceTargets : BookWalker
     /// <summary>The node with an id, or null.</summary>
     public Node? Find(string id) => _targets.GetValueOrDefault(id);
 
-    /// <summary>How a text refers to a target: a figure or table by its label, a heading by its text; empty where it has no name.</summary>
+    /// <summary>The label of a figure or table, such as <c>Figure 1</c>, or null.</summary>
     /// <param name="target">The target.</param>
-    /// <param name="span">Place of the reference, given to the inlines made.</param>
-    public static ValueList<Inline> LabelOf(Node target, SourceSpan span) => target switch
+    public static string? LabelOf(Node target) => CaptionOf(target)?.Label;
+
+    /// <summary>The title of a heading, of what begins with one, or of a picture; the caption of a figure or table; empty where it has none.</summary>
+    /// <param name="target">The target.</param>
+    public static ValueList<Inline> TitleOf(Node target) => target switch
     {
-        Figure { Caption: { } caption } => LabelOf(caption, span),
-        Table { Caption: { } caption } => LabelOf(caption, span),
-        Heading heading => new HeadingText(span).Of(heading),
-        Division { Heading: { } heading } => new HeadingText(span).Of(heading),
-        Div { Blocks: [Heading heading, ..] } => new HeadingText(span).Of(heading),
-        Image { Title: { } title } => [new Text(title) { Span = span }],
-        _ => [],
+        Heading heading => heading.Inlines,
+        Division { Heading: { } heading } => heading.Inlines,
+        Div { Blocks: [Heading heading, ..] } => heading.Inlines,
+        Image { Title: { } title } => [new Text(title)],
+        _ => CaptionOf(target)?.Inlines ?? [],
     };
 
-    private static ValueList<Inline> LabelOf(Caption caption, SourceSpan span) =>
-        caption.Label is { } label
-            // A label is not torn apart at a line's end.
-            ? [new Text(label.Replace(' ', '\u00a0')) { Span = span }]
-            : new HeadingText(span).Of(caption.Inlines);
+    /// <summary>True for what a sheet may count, by a counter of its own.</summary>
+    /// <param name="target">The target.</param>
+    public static bool CanBeCounted(Node target) => target is Division or Heading or Div or Figure or Table or ListItem;
+
+    /// <summary>
+    /// Classes that tell a reference what it points to: <c>ref-</c> and the target's classes (for the title of a division also those of the
+    /// division, its role and its matter), and the name of its element, or <c>text</c>.
+    /// </summary>
+    /// <param name="target">The target.</param>
+    public IEnumerable<string> KindsOf(Node target)
+    {
+        var division = target as Division ?? (target is Heading title ? _titled.GetValueOrDefault(title) : null);
+        var heading = target as Heading ?? division?.Heading;
+        IEnumerable<string> classes = heading?.Attributes.Classes ?? target.Attributes.Classes;
+        classes = division is null
+            ? classes
+            : classes.Concat(division.Attributes.Classes).Concat([ClassNames.Of(division.Role), ClassNames.Of(division.Matter)]);
+        return classes.Append(NameOf(target)).Select(c => "ref-" + c);
+    }
+
+    private static string NameOf(Node target) => target switch
+    {
+        Division => "section",
+        Heading heading => "h" + (char)('0' + heading.Level),
+        Figure => "figure",
+        Table => "table",
+        Image => "img",
+        ListItem => "li",
+        Div => "div",
+        _ => "text",
+    };
+
+    private static Caption? CaptionOf(Node target) => target switch
+    {
+        Figure figure => figure.Caption,
+        Table table => table.Caption,
+        _ => null,
+    };
 }

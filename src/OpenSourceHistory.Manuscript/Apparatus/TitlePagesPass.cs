@@ -29,7 +29,7 @@ public static class TitlePagesPass
         }
         else
         {
-            var authors = metadata.Authors.Select(a => a.Name!).ToList();
+            var authors = metadata.Authors.Select(a => a.NameIn(metadata.Language)!).ToList();
             Add(blocks, "book-author", authors.Count > 0 ? Vocabulary.Of(metadata.Language).Join(authors) : null, division.Span);
             Add(blocks, "book-title", metadata.Title, division.Span);
             Add(blocks, "book-subtitle", metadata.Subtitle, division.Span);

@@ -21,6 +21,7 @@ internal sealed class CollationKeyBuilder(Tailoring? tailoring)
     private readonly List<int> _secondaries = [];
     private readonly List<int> _tertiaries = [];
     private string? _initial;
+    private int _stop;
 
     /// <summary>Makes the key.</summary>
     /// <param name="text">The text.</param>
@@ -31,11 +32,6 @@ internal sealed class CollationKeyBuilder(Tailoring? tailoring)
         while (position < text.Length)
         {
             position += AddNext(text.AsSpan(position));
-        }
-
-        if (_primaries is [.., Parenthesis or Comma])
-        {
-            _primaries.RemoveAt(_primaries.Count - 1);
         }
 
         return new CollationKey(text, _initial ?? Collator.SymbolGroup, [.. _primaries], [.. _secondaries], [.. _tertiaries]);
@@ -97,15 +93,21 @@ internal sealed class CollationKeyBuilder(Tailoring? tailoring)
     private void AddUnlisted(Rune rune)
     {
         _initial ??= rune.ToString();
-        _primaries.Add(FirstUnlisted + rune.Value);
+        AddPrimaries(FirstUnlisted + rune.Value);
     }
 
-    private void AddStop(int weight)
+    // A stop weighs only where something stands before and behind it.
+    private void AddStop(int weight) => _stop = _primaries.Count > 0 && _stop == 0 ? weight : _stop;
+
+    private void AddPrimaries(params ReadOnlySpan<int> weights)
     {
-        if (_primaries.Count > 0 && _primaries[^1] is not (Parenthesis or Comma))
+        if (_stop > 0)
         {
-            _primaries.Add(weight);
+            _primaries.Add(_stop);
+            _stop = 0;
         }
+
+        _primaries.AddRange(weights);
     }
 
     private void Add(CollationElement element)
@@ -113,7 +115,7 @@ internal sealed class CollationKeyBuilder(Tailoring? tailoring)
         if (element.Primary > 0)
         {
             _initial ??= tailoring?.InitialOf(element.Primary) ?? _root.InitialOf(element.Primary);
-            _primaries.Add(element.Primary);
+            AddPrimaries(element.Primary);
         }
 
         _secondaries.Add(element.Secondary);
@@ -149,10 +151,10 @@ internal sealed class CollationKeyBuilder(Tailoring? tailoring)
         _initial ??= char.ToUpperInvariant(reading.Syllable[0]).ToString();
         foreach (var letter in reading.Syllable)
         {
-            _primaries.Add(_root.PrimaryOf(letter));
+            AddPrimaries(_root.PrimaryOf(letter));
         }
 
-        _primaries.AddRange([SyllableEnd, reading.Tone, reading.Rank]);
+        AddPrimaries(SyllableEnd, reading.Tone, reading.Rank);
     }
 
     // A number weighs first by how many digits it has, so that it sorts by value; commas between groups of three are passed over.
@@ -180,7 +182,7 @@ internal sealed class CollationKeyBuilder(Tailoring? tailoring)
 
         _initial ??= Collator.NumberGroup;
         var significant = digits.SkipWhile(d => d == 0).ToList();
-        _primaries.AddRange([_root.Zero, significant.Count, .. significant]);
+        AddPrimaries([_root.Zero, significant.Count, .. significant]);
         return position;
     }
 

@@ -4,6 +4,16 @@ namespace OpenSourceHistory.Manuscript.Inlines;
 /// <param name="Blocks">The note's text.</param>
 public sealed record Note(ValueList<Block> Blocks) : Inline
 {
-    /// <summary>Unique in the book: <c>fn-</c>, the division's name, its place in the division; set by the notes pass.</summary>
+    /// <summary>
+    /// Unique in the book; set by the notes pass: the note's own id where it has one, else <c>fn-</c>, the division's name, its place in the
+    /// division.
+    /// </summary>
     public string Id { get; init; } = string.Empty;
+
+    /// <summary>Id of the place where the note is called, for the way back; see <see cref="CallIdOf"/>.</summary>
+    public string CallId => CallIdOf(Id);
+
+    /// <summary>Id of the call of a note.</summary>
+    /// <param name="noteId">Id of the note, in whatever form the format knows it.</param>
+    public static string CallIdOf(string noteId) => noteId + "-call";
 }

@@ -60,9 +60,15 @@ public static class BookPrinter
                 Image x => $" {x.Source}{Quoted(x.AlternativeText)}{Titled(x.Title)}",
                 Link x => $" {x.Target}{Titled(x.Title)}{(x.IsCrossReference ? " cross-reference" : string.Empty)}",
                 Note x => x.Id.Length > 0 ? " " + x.Id : string.Empty,
+                Citation x => x.IsInText ? " in-text" : string.Empty,
+                CitedSource x => $" {(x.IsAuthorSuppressed ? "-" : string.Empty)}{x.Key}{(x.Locator is null ? string.Empty : $" {x.LocatorLabel ?? "page"}{Quoted(x.Locator)}")}",
+                Abbreviation x => Quoted(x.Expansion),
                 Caption x => x.Label is null ? string.Empty : Quoted(x.Label),
                 Division x => $" {x.Matter} {x.Role} {x.Name}{Titled(x.Title)}",
                 ContentsEntry x => Invariant($" {x.Level} {x.TargetId}"),
+                IndexEntry x => Invariant($" {x.Level}"),
+                IndexMark x => DescribeMark(x),
+                Locator x => DescribeLocator(x),
                 ListBlock x => DescribeList(x),
                 ListItem x => x.IsDone switch { true => " done", false => " open", null => string.Empty },
                 Table x => string.Concat(x.Columns.Select(DescribeColumn)),
@@ -88,6 +94,19 @@ public static class BookPrinter
             {
                 _text.Append(" {").AppendJoin(' ', parts).Append('}');
             }
+        }
+
+        private static string DescribeMark(IndexMark mark)
+        {
+            var target = mark.Target.Count == 0 ? string.Empty : " -> " + string.Join(" ! ", mark.Target);
+            return $" {mark.Kind} {string.Join(" ! ", mark.Path)}{target}{(mark.IsMain ? " main" : string.Empty)}";
+        }
+
+        private static string DescribeLocator(Locator locator)
+        {
+            var end = locator.EndId is null ? string.Empty : ".." + locator.EndId;
+            var note = locator.NoteId is null ? string.Empty : " in " + locator.NoteId;
+            return $" {locator.StartId}{end}{note}{(locator.IsMain ? " main" : string.Empty)}";
         }
 
         private static string DescribeList(ListBlock list)

@@ -3,7 +3,7 @@ using OpenSourceHistory.Manuscript.Walking;
 
 namespace OpenSourceHistory.Manuscript.Printing;
 
-/// <summary>The plain text of nodes, as for file properties, bookmarks and alternative texts. Notes are left out.</summary>
+/// <summary>The plain text of nodes, as for file properties, bookmarks and alternative texts. Notes and citations are left out.</summary>
 public static class TextPrinter
 {
     /// <summary>The text of inlines on one line: line ends are spaces, pictures their alternative text.</summary>
@@ -61,14 +61,14 @@ public static class TextPrinter
                 case Image image: _text.Append(image.AlternativeText); break;
                 case SoftBreak or LineBreak: _text.Append(' '); break;
                 case CodeBlock code: _text.Append(code.Text).Append('\n'); break;
-                case Note: break;
+                case Note or Citation: break;
                 default: VisitChildren(node); EndLine(node); break;
             }
         }
 
         private void EndLine(Node node)
         {
-            if (node is Paragraph or Heading or Line or DefinitionTerm or Caption or ContentsEntry && _text.Length > 0 && _text[^1] != '\n')
+            if (node is Paragraph or Heading or Line or DefinitionTerm or Caption or ContentsEntry or IndexEntry && _text.Length > 0 && _text[^1] != '\n')
             {
                 _text.Append('\n');
             }

@@ -57,6 +57,7 @@ public abstract class BookRewriter
         DefinitionList x => Changed(x.Items, Map(x.Items, RewriteItem), x, (n, v) => n with { Items = v }),
         LineBlock x => Changed(x.Lines, Map(x.Lines, RewriteLine), x, (n, v) => n with { Lines = v }),
         Contents x => Changed(x.Entries, Map(x.Entries, RewriteEntry), x, (n, v) => n with { Entries = v }),
+        IndexEntries x => Changed(x.Groups, Map(x.Groups, RewriteGroup), x, (n, v) => n with { Groups = v }),
         Figure x => RewriteFigure(x),
         Table x => RewriteTable(x),
         _ => block,
@@ -74,9 +75,18 @@ public abstract class BookRewriter
         Strikeout x => Changed(x.Inlines, RewriteInlines(x.Inlines), x, (n, v) => n with { Inlines = v }),
         Subscript x => Changed(x.Inlines, RewriteInlines(x.Inlines), x, (n, v) => n with { Inlines = v }),
         Superscript x => Changed(x.Inlines, RewriteInlines(x.Inlines), x, (n, v) => n with { Inlines = v }),
+        Abbreviation x => Changed(x.Inlines, RewriteInlines(x.Inlines), x, (n, v) => n with { Inlines = v }),
+        Citation x => Changed(x.Sources, Map(x.Sources, RewriteSource), x, (n, v) => n with { Sources = v }),
         Note x => Changed(x.Blocks, RewriteBlocks(x.Blocks), x, (n, v) => n with { Blocks = v }),
         _ => inline,
     };
+
+    private CitedSource RewriteSource(CitedSource source)
+    {
+        var prefix = RewriteInlines(source.Prefix);
+        var suffix = RewriteInlines(source.Suffix);
+        return ReferenceEquals(prefix, source.Prefix) && ReferenceEquals(suffix, source.Suffix) ? source : source with { Prefix = prefix, Suffix = suffix };
+    }
 
     private Figure RewriteFigure(Figure figure)
     {
@@ -106,6 +116,11 @@ public abstract class BookRewriter
     private Line RewriteLine(Line line) => Changed(line.Inlines, RewriteInlines(line.Inlines), line, (n, v) => n with { Inlines = v });
 
     private ContentsEntry RewriteEntry(ContentsEntry entry) =>
+        Changed(entry.Inlines, RewriteInlines(entry.Inlines), entry, (n, v) => n with { Inlines = v });
+
+    private IndexGroup RewriteGroup(IndexGroup group) => Changed(group.Entries, Map(group.Entries, RewriteEntry), group, (n, v) => n with { Entries = v });
+
+    private IndexEntry RewriteEntry(IndexEntry entry) =>
         Changed(entry.Inlines, RewriteInlines(entry.Inlines), entry, (n, v) => n with { Inlines = v });
 
     private DefinitionItem RewriteItem(DefinitionItem item)

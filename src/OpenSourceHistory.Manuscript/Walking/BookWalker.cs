@@ -47,6 +47,7 @@ public abstract class BookWalker
             case DefinitionList list: VisitAll(list.Items); break;
             case LineBlock lines: VisitAll(lines.Lines); break;
             case Contents contents: VisitAll(contents.Entries); break;
+            case IndexEntries index: VisitAll(index.Groups); break;
             case Figure figure: VisitAll(figure.Blocks); VisitIfAny(figure.Caption); break;
             case Table table: VisitIfAny(table.Caption); VisitAll(table.Head); VisitAll(table.Body); break;
             default: break;
@@ -65,7 +66,10 @@ public abstract class BookWalker
             case Strikeout x: VisitAll(x.Inlines); break;
             case Subscript x: VisitAll(x.Inlines); break;
             case Superscript x: VisitAll(x.Inlines); break;
+            case Abbreviation x: VisitAll(x.Inlines); break;
+            case Citation x: VisitAll(x.Sources); break;
             case Note x: VisitAll(x.Blocks); break;
+            case LocatorList x: VisitAll(x.Locators); break;
             default: break;
         }
     }
@@ -76,7 +80,10 @@ public abstract class BookWalker
         {
             case Division x: VisitAll(x.Blocks); break;
             case Caption x: VisitAll(x.Inlines); break;
+            case CitedSource x: VisitAll(x.Prefix); VisitAll(x.Suffix); break;
             case ContentsEntry x: VisitAll(x.Inlines); break;
+            case IndexGroup x: Visit(x.Letter); VisitAll(x.Entries); break;
+            case IndexEntry x: VisitAll(x.Inlines); break;
             case Definition x: VisitAll(x.Blocks); break;
             case DefinitionItem x: VisitAll(x.Terms); VisitAll(x.Definitions); break;
             case DefinitionTerm x: VisitAll(x.Inlines); break;

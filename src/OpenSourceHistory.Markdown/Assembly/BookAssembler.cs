@@ -17,7 +17,7 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace, Diagnos
     {
         var entries = description.Entries.Count > 0 ? description.Entries : FindFiles(description);
         var files = new FileDraft?[entries.Count];
-        var converter = new FileConverter(folder, workspace, diagnostics, isSingleFile: false);
+        var converter = new FileConverter(folder, workspace, diagnostics, isSingleFile: false) { ReadsCitations = description.Sources is not null };
         var reader = new TextFileReader(workspace, diagnostics);
         Parallel.For(0, entries.Count, i => files[i] = ConvertFile(entries[i], reader, converter, description.Metadata.Language));
 
@@ -35,7 +35,11 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace, Diagnos
             }
         }
 
-        return Resolve(new Book(description.Metadata, []) { Data = description.Data }, divisions, isSingleFile: false, diagnostics);
+        var book = new Book(description.Metadata, [])
+        {
+            Data = description.Data with { Abbreviations = AbbreviationReader.Unite(files.SelectMany(f => f?.Abbreviations ?? []), diagnostics) },
+        };
+        return Resolve(book, divisions, isSingleFile: false, diagnostics, description.Sources);
     }
 
     /// <summary>Resolves the ids and links of divisions and of the data files' prose.</summary>
@@ -43,9 +47,10 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace, Diagnos
     /// <param name="divisions">The divisions with the paths of their files.</param>
     /// <param name="isSingleFile">True where a file is a book by itself.</param>
     /// <param name="diagnostics">Receives the faults.</param>
+    /// <param name="sources">The book's sources, or null where it has none.</param>
     /// <returns>The book with its divisions.</returns>
     public static Book Resolve(
-        Book book, IReadOnlyList<(Division Division, string Path)> divisions, bool isSingleFile, DiagnosticBag diagnostics)
+        Book book, IReadOnlyList<(Division Division, string Path)> divisions, bool isSingleFile, DiagnosticBag diagnostics, SourceList? sources = null)
     {
         var ids = new IdentifierTable(diagnostics);
         ids.Add([.. divisions.Select(d => d.Division)]);
@@ -58,7 +63,10 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace, Diagnos
             targets.TryAdd(path, id);
         }
 
-        var resolver = new ReferenceResolver(ids, targets, isSingleFile, diagnostics);
+        var resolver = new ReferenceResolver(ids, targets, isSingleFile, diagnostics)
+        {
+            Citations = sources is null ? null : new CitationResolver(ids, sources, diagnostics),
+        };
         return book with
         {
             Divisions = ValueList.From(divisions.Select(d => resolver.Resolve(d.Division, d.Path))),

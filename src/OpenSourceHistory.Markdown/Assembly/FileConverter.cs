@@ -10,6 +10,9 @@ namespace OpenSourceHistory.Markdown.Assembly;
 /// <param name="isSingleFile">True where the file is a book by itself.</param>
 internal sealed class FileConverter(string folder, IWorkspace workspace, DiagnosticBag diagnostics, bool isSingleFile)
 {
+    /// <summary>True where the book has sources, so that an at-sign may begin a citation.</summary>
+    public bool ReadsCitations { get; init; }
+
     /// <summary>Converts a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="path">Path relative to the book's folder.</param>
@@ -35,33 +38,33 @@ internal sealed class FileConverter(string folder, IWorkspace workspace, Diagnos
             IsSingleFile = isSingleFile,
             Language = own ?? language,
         };
-        return new FileDraft(file, path, metadata, ConvertText(text, context));
+        return ConvertText(text, context, new FileDraft(file, path, metadata, []));
     }
 
-    private ValueList<Block> ConvertText(string text, ConversionContext context)
+    private FileDraft ConvertText(string text, ConversionContext context, FileDraft draft)
     {
         Md.MarkdownDocument document;
         try
         {
-            document = ManuscriptPipeline.Parse(text);
+            document = ManuscriptPipeline.Parse(text, ReadsCitations);
         }
         catch (ArgumentException)
         {
             // The library's way to say that its limit of nesting was reached.
             ReportTooDeep(SourceSpan.StartOf(context.Spans.File));
-            return [];
+            return draft;
         }
 
         if (document.GetData(ManuscriptPipeline.TooDeepKey) is int offset)
         {
             ReportTooDeep(context.Spans.Of(offset, offset));
-            return [];
+            return draft;
         }
 
         context.Notes.Collect(document, context);
         var blocks = new BlockConverter(context).Convert(document);
         context.Notes.ReportUnused(context);
-        return blocks;
+        return draft with { Blocks = blocks, Abbreviations = AbbreviationReader.Read(document, context) };
     }
 
     private void ReportTooDeep(SourceSpan span) =>

@@ -7,4 +7,8 @@ namespace OpenSourceHistory.Markdown.Assembly;
 /// <param name="Path">Path relative to the book's folder.</param>
 /// <param name="Metadata">The block at its head.</param>
 /// <param name="Blocks">Its text.</param>
-internal sealed record FileDraft(SourceFile File, string Path, FileMetadata Metadata, ValueList<Block> Blocks);
+internal sealed record FileDraft(SourceFile File, string Path, FileMetadata Metadata, ValueList<Block> Blocks)
+{
+    /// <summary>The abbreviations that it defines, in order.</summary>
+    public ValueList<AbbreviationDefinition> Abbreviations { get; init; } = [];
+}

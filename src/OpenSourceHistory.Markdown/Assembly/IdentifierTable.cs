@@ -8,6 +8,7 @@ namespace OpenSourceHistory.Markdown.Assembly;
 internal sealed class IdentifierTable(DiagnosticBag diagnostics) : BookWalker
 {
     private readonly Dictionary<string, SourceSpan> _given = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly List<(Division Division, Heading Heading)> _unnamed = [];
     private readonly Dictionary<Heading, string> _made = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Heading>);
     private readonly Dictionary<string, Dictionary<string, string>> _aliases = new(StringComparer.Ordinal);
@@ -47,6 +48,12 @@ internal sealed class IdentifierTable(DiagnosticBag diagnostics) : BookWalker
     /// <summary>The id made for a heading, or null where it had one.</summary>
     public string? IdOf(Heading heading) => _made.GetValueOrDefault(heading);
 
+    /// <summary>All ids.</summary>
+    public IEnumerable<string> Ids => _given.Keys;
+
+    /// <summary>True where an author gave the id.</summary>
+    public bool IsWritten(string id) => _written.Contains(id);
+
     /// <summary>True where the book has the id.</summary>
     public bool Has(string id) => _given.ContainsKey(id);
 
@@ -67,6 +74,7 @@ internal sealed class IdentifierTable(DiagnosticBag diagnostics) : BookWalker
 
     private void AddGiven(string id, Node node)
     {
+        _written.Add(id);
         if (!_given.TryAdd(id, node.Span) && node is not Division)
         {
             diagnostics.Error(MarkdownCodes.DuplicateId, node.Span, $"The id “{id}” is given twice", $"The first stands at {_given[id]}; give one of the two another id");

@@ -15,6 +15,9 @@ internal sealed class ReferenceResolver(
 
     private string _folder = string.Empty;
 
+    /// <summary>Tells citations from references; null in a book without sources.</summary>
+    public CitationResolver? Citations { get; init; }
+
     /// <summary>Resolves a division's references.</summary>
     /// <param name="division">The division.</param>
     /// <param name="path">Path of its file relative to the book's folder.</param>
@@ -46,8 +49,23 @@ internal sealed class ReferenceResolver(
     }
 
     /// <inheritdoc/>
-    protected override Replacement<Inline> RewriteInline(Inline inline) =>
-        inline is Link link ? RewriteLink(link) : base.RewriteInline(inline);
+    protected override Replacement<Inline> RewriteInline(Inline inline) => inline switch
+    {
+        Link link => RewriteLink(link),
+        Citation citation when Citations is not null => RewriteCitation(citation, Citations),
+        _ => base.RewriteInline(inline),
+    };
+
+    private Replacement<Inline> RewriteCitation(Citation citation, CitationResolver citations)
+    {
+        if (citations.IsReference(citation))
+        {
+            return RewriteInlines(citations.ToReferences(citation));
+        }
+
+        citations.Check(citation);
+        return base.RewriteInline(citation);
+    }
 
     private Replacement<Inline> RewriteLink(Link link)
     {
@@ -80,14 +98,15 @@ internal sealed class ReferenceResolver(
     private Replacement<Inline> ToFragment(Link link, string fragment, SourceFile? file)
     {
         var id = ids.Resolve(fragment, file) ?? ids.Resolve(Uri.UnescapeDataString(fragment), file);
-        if (id is not null || !isSingleFile || link.Inlines.Count == 0)
+        if (id is not null || !isSingleFile || link.IsCrossReference)
         {
             // What the book does not have is reported by the pass that fills the references in.
             return base.RewriteInline(link with { Target = "#" + (id ?? fragment) });
         }
 
-        diagnostics.Warning(MarkdownCodes.BrokenLink, link.Span, $"Nothing in this file has the id “{fragment}”; the link's text is kept");
-        return base.RewriteInline(TextOf(link));
+        var rest = link.Inlines.Count > 0 ? "the link's text is kept" : "the link, which has no text, is left out";
+        diagnostics.Warning(MarkdownCodes.BrokenLink, link.Span, $"Nothing in this file has the id “{fragment}”; {rest}");
+        return link.Inlines.Count > 0 ? base.RewriteInline(TextOf(link)) : ValueList<Inline>.Empty;
     }
 
     private Replacement<Inline> ToFile(Link link, string target)

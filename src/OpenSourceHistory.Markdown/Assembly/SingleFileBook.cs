@@ -1,3 +1,5 @@
+using OpenSourceHistory.Manuscript.Localization;
+using OpenSourceHistory.Markdown.Conversion;
 using OpenSourceHistory.Markdown.Description;
 using OpenSourceHistory.Markdown.Files;
 
@@ -30,7 +32,8 @@ internal sealed class SingleFileBook(IWorkspace workspace, DiagnosticBag diagnos
         }
 
         divisions.AddRange(maker.MakeAll(draft).Select(d => (WithoutLanguage(d), name)));
-        var book = BookAssembler.Resolve(new Book(metadata, []), divisions, isSingleFile: true, diagnostics);
+        var data = new ApparatusData { Abbreviations = AbbreviationReader.Unite(draft.Abbreviations, diagnostics) };
+        var book = BookAssembler.Resolve(new Book(metadata, []) { Data = data }, divisions, isSingleFile: true, diagnostics);
         return new BookProject(book, StyleOf(draft, folder), EditionsOf(metadata.Slug, file), folder.Length == 0 ? "." : folder) { IsSingleFile = true };
     }
 
@@ -60,7 +63,7 @@ internal sealed class SingleFileBook(IWorkspace workspace, DiagnosticBag diagnos
     {
         var key = metadata.Values?.Value("author") is null ? "authors" : "author";
         return metadata.Values?.Value(key) is YamlScalar or YamlSequence
-            ? metadata.Values.Texts(key).Select(a => new Contributor(a.Text.Trim(), null, ["aut"], null, false))
+            ? metadata.Values.Texts(key).Select(a => new Contributor(a.Text.Trim(), null, [Relators.Author], null, false) { NativeLanguage = NameScript.LanguageOf(a.Text) })
             : [];
     }
 

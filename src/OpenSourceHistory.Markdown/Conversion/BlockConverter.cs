@@ -108,8 +108,8 @@ internal sealed class BlockConverter
             Md.ThematicBreakBlock => new ThematicBreak { Span = span },
             FencedDiv x => ConvertDiv(x, span),
             VerseBlock x => ConvertVerse(x, span),
-            // Notes stand where they are called, references and blank lines nowhere.
-            NoteDefinition or Md.LinkReferenceDefinitionGroup or Md.BlankLineBlock => null,
+            // Notes stand where they are called, abbreviations are the book's, references and blank lines stand nowhere.
+            NoteDefinition or AbbreviationBlock or Md.LinkReferenceDefinitionGroup or Md.BlankLineBlock => null,
             Md.ContainerBlock x => new Div(Convert(x)) { Span = span },
             _ => null,
         };

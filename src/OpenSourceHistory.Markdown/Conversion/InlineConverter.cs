@@ -47,6 +47,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             case MdInlines.HtmlEntityInline entity: AddEntity(sink, entity); break;
             case MdInlines.HtmlInline html: AddHtml(sink, html); break;
             case NoteCall call: AddCall(sink, call); break;
+            case CitationCluster cluster: AddCitation(sink, cluster); break;
             case MdInlines.DelimiterInline delimiter: AddUnmatched(sink, delimiter); break;
             case MdInlines.EmphasisInline emphasis: AddEmphasis(sink, emphasis); break;
             case MdInlines.LinkInline { IsImage: true } image: AddImage(sink, image); break;
@@ -62,6 +63,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             MdInlines.CodeInline code => MakeCode(code),
             MdInlines.AutolinkInline link => MakeAutolink(link),
             LabelReference reference => new Link("#" + reference.Id, null, []) { IsCrossReference = true },
+            CitationKey key => CitationConverter.OfKey(key, context.Spans.Of(key)),
             InlineNote note => MakeNote(note),
             MdInlines.LinkInline link => new Link(link.Url ?? string.Empty, NullIfEmpty(link.Title), ConvertIn(attributes, link)),
             BracketedSpan span => MakeSpan(ref attributes, ConvertIn(attributes, span)),
@@ -78,7 +80,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         }
 
         sink.Add(node with { Span = context.Spans.Of(inline), Attributes = attributes });
-        _previous = node is Code or Note or Link { Inlines.Count: 0 } ? Object : _previous;
+        _previous = node is Code or Note or Citation or Link { Inlines.Count: 0 } ? Object : _previous;
     }
 
     private ValueList<Inline> ConvertIn(Attributes attributes, MdInlines.ContainerInline container) =>
@@ -234,7 +236,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         else
         {
             ReportRepeated(call.Label, span);
-            sink.Add(new Note(blocks.Convert(definition)) { Span = span });
+            sink.Add(new Note(blocks.Convert(definition)) { Span = span, Attributes = call.GetAuthorAttributes() });
             context.Notes.Close(call.Label);
         }
 
@@ -258,6 +260,28 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
                 MarkdownCodes.RepeatedNote, span, $"The note “{label}” is called a second time; its text is printed again",
                 "Refer to the first note in the text of a second, or leave the call out");
         }
+    }
+
+    private void AddCitation(InlineSink sink, CitationCluster cluster)
+    {
+        var span = context.Spans.Of(cluster);
+        var inlines = Convert(cluster);
+        if (new CitationConverter(cluster.IsInText).OfCluster(inlines) is { } citation)
+        {
+            sink.Add(citation with { Span = span });
+            _previous = Object;
+            return;
+        }
+
+        // Its keys stand in emphasis or the like: each is a citation by itself, and the brackets are text.
+        sink.AddText("[", span with { End = span.Start + 1 });
+        foreach (var inline in inlines)
+        {
+            sink.Add(inline);
+        }
+
+        sink.AddText("]", span with { Start = span.End - 1 });
+        _previous = ']';
     }
 
     private void AddImage(InlineSink sink, MdInlines.LinkInline image)

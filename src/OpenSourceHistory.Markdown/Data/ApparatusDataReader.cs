@@ -2,7 +2,7 @@ using OpenSourceHistory.Markdown.Description;
 
 namespace OpenSourceHistory.Markdown.Data;
 
-/// <summary>Reads what <c>book.yaml</c> and the data files beside it say for the apparatus.</summary>
+/// <summary>Reads what the data files beside <c>book.yaml</c> say for the apparatus.</summary>
 /// <param name="description">The map of <c>book.yaml</c>.</param>
 /// <param name="files">Finds data files.</param>
 /// <param name="prose">Reads prose.</param>
@@ -10,6 +10,7 @@ namespace OpenSourceHistory.Markdown.Data;
 internal sealed class ApparatusDataReader(MappingReader description, DataFiles files, ProseReader prose, DiagnosticBag diagnostics)
 {
     private const string Events = "events";
+    private const string Index = "index";
 
     private static readonly string[] s_termKeys = ["gloss"];
     private static readonly string[] s_glosses = ["note", "none"];
@@ -17,14 +18,18 @@ internal sealed class ApparatusDataReader(MappingReader description, DataFiles f
     private readonly EntryReader _entries = new(prose, diagnostics);
 
     /// <summary>The keys of <c>book.yaml</c> that are read here.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["glossary", "people", Events, "terms"];
+    public static IReadOnlyList<string> Keys { get; } = ["glossary", "people", Events, Index, "terms"];
 
     /// <summary>Reads everything.</summary>
-    public ApparatusData Read() => new()
+    /// <param name="settings">What <c>book.yaml</c> itself says.</param>
+    public ApparatusData Read(ApparatusData settings) => settings with
     {
         Glossary = ReadGlossary(),
         People = new PeopleReader(_entries).Read(files.ValuesOf(description, "people")),
         Events = DataFiles.IsOff(description, Events) ? null : new EventsReader(_entries).Read(files.ValuesOf(description, Events)),
+        Index = DataFiles.IsOff(description, Index)
+            ? IndexData.None with { IsOff = true }
+            : new IndexReader(diagnostics).Read(files.ValuesOf(description, Index)),
     };
 
     private ValueList<Manuscript.Entries.GlossaryEntry>? ReadGlossary()

@@ -9,6 +9,9 @@ namespace OpenSourceHistory.Markdown.Description;
 internal sealed record BookDescription(
     BookMetadata Metadata, ValueList<DivisionEntry> Entries, YamlScalar? Style, ValueList<EditionDeclaration> Editions, SourceFile File)
 {
+    /// <summary>Its sources, or null where it has no file of them.</summary>
+    public SourceList? Sources { get; init; }
+
     /// <summary>What the data files say.</summary>
     public ApparatusData Data { get; init; } = ApparatusData.None;
 }

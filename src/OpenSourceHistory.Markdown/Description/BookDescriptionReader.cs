@@ -7,18 +7,23 @@ namespace OpenSourceHistory.Markdown.Description;
 /// <param name="folder">The book's folder.</param>
 /// <param name="workspace">The door to files.</param>
 /// <param name="files">Reads files.</param>
+/// <param name="anonymous">Receives the names that no edition may tell.</param>
 /// <param name="diagnostics">Receives the faults.</param>
-internal sealed class BookDescriptionReader(string folder, IWorkspace workspace, TextFileReader files, DiagnosticBag diagnostics)
+internal sealed class BookDescriptionReader(string folder, IWorkspace workspace, TextFileReader files, AnonymousNames anonymous, DiagnosticBag diagnostics)
 {
     private static readonly string[] s_keys =
     [
         "title", "subtitle", "language", "slug", "description", "subjects", "publisher", "date", "contributors", "rights", "style", "identifiers",
-        "front", "body", "back", "editions", .. ApparatusDataReader.Keys,
+        "front", "body", "back", "editions", "sources", .. ApparatusSettingsReader.Keys, .. ApparatusDataReader.Keys,
     ];
 
-    private static readonly string[] s_generators = ["half-title", "title-page", "contents", "acknowledgements", "glossary", "people", "chronology"];
+    private static readonly string[] s_generators =
+    [
+        "half-title", "title-page", "copyright-page", "copyright", "contents", "acknowledgements", "abbreviations", "glossary", "people", "chronology",
+        "bibliography", "index", "colophon",
+    ];
 
-    private readonly DataFiles _data = new(folder, workspace, files, diagnostics);
+    private readonly DataFiles _data = new(folder, workspace, files, anonymous, diagnostics);
 
     /// <summary>Reads the description; null where it cannot be read at all.</summary>
     /// <param name="path">Path of <c>book.yaml</c>.</param>
@@ -47,10 +52,14 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         var editions = new EditionReader(metadata.Slug, metadata.Identifiers, diagnostics);
         var declared = reader.Map("editions") is { Entries.Count: > 0 } map ? editions.Read(map) : null;
         CheckIdentifiers(reader, editions.Default(SourceSpan.StartOf(file)));
+        anonymous.Check(mapping);
+        var sources = new SourceListReader(_data, diagnostics).Read(reader);
+        var settings = new ApparatusSettingsReader(_data, diagnostics).Read(reader, sources);
         var prose = new ProseReader(folder, metadata.Language, workspace, diagnostics);
         return new BookDescription(metadata, ReadEntries(reader), reader.Text("style"), declared ?? DefaultEditions(reader, editions, file), file)
         {
-            Data = new ApparatusDataReader(reader, _data, prose, diagnostics).Read(),
+            Sources = sources,
+            Data = new ApparatusDataReader(reader, _data, prose, diagnostics).Read(settings),
         };
     }
 
@@ -67,11 +76,12 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             diagnostics.Error(MarkdownCodes.MissingKey, place, "The book has no title", "Add “title: ”");
         }
 
+        var language = ReadLanguage(reader.Text("language"));
         return new BookMetadata
         {
             Title = string.IsNullOrEmpty(title) ? "Untitled" : title,
             Subtitle = Clean(reader.Text("subtitle")),
-            Language = ReadLanguage(reader.Text("language")),
+            Language = language,
             Slug = ReadSlug(reader.Text("slug"), title),
             Description = Clean(reader.Text("description")),
             Subjects = ValueList.From(reader.Texts("subjects").Select(s => s.Text.Trim())),
@@ -79,7 +89,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             Date = ReadDate(reader.Text("date")),
             Rights = Clean(reader.Text("rights")),
             Identifiers = ReadIdentifiers(reader),
-            Contributors = ReadContributors(reader),
+            Contributors = ReadContributors(reader, language),
         };
     }
 
@@ -153,16 +163,22 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         }
     }
 
-    private ValueList<Contributor> ReadContributors(MappingReader reader)
+    private ValueList<Contributor> ReadContributors(MappingReader reader, string language)
     {
-        var contributors = new ContributorReader(diagnostics);
+        var contributors = new ContributorReader(language, anonymous, diagnostics);
         if (reader.Value("contributors") is not YamlScalar path)
         {
             return contributors.Read(reader.Value("contributors"));
         }
 
-        var file = _data.Read(path);
-        return file is null ? [] : contributors.Read(new YamlTreeReader(file, 0, diagnostics).Read(file.Text));
+        if (_data.Read(path) is not { } file || new YamlTreeReader(file, 0, diagnostics).Read(file.Text) is not { } value)
+        {
+            return [];
+        }
+
+        var people = contributors.Read(value);
+        anonymous.Check(value);
+        return people;
     }
 
     private ValueList<DivisionEntry> ReadEntries(MappingReader reader)
@@ -191,7 +207,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     {
         if (Array.IndexOf(s_generators, name.Text) >= 0)
         {
-            return new DivisionEntry(matter, name.Text, ClassNames.FindRole(name.Text), name.Span);
+            return new DivisionEntry(matter, name.Text, Assembly.DivisionRoles.OfName(name.Text), name.Span);
         }
 
         if (name.Text.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.Text.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase))

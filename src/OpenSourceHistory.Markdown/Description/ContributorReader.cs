@@ -1,10 +1,15 @@
+using OpenSourceHistory.Manuscript.Localization;
+
 namespace OpenSourceHistory.Markdown.Description;
 
 /// <summary>Reads contributors. The names of those who wish to be anonymous are dropped here and reach no later phase.</summary>
+/// <param name="language">BCP 47 language of the book.</param>
+/// <param name="anonymous">Receives the names that must not be told.</param>
 /// <param name="diagnostics">Receives the faults.</param>
-internal sealed class ContributorReader(DiagnosticBag diagnostics)
+internal sealed class ContributorReader(string language, AnonymousNames anonymous, DiagnosticBag diagnostics)
 {
-    private static readonly string[] s_keys = ["name", "sort", "roles", "role", "thanks", "anonymous"];
+    private const string Several = "several";
+    private static readonly string[] s_keys = [.. PersonNameReader.Keys, "roles", "role", "thanks", "anonymous"];
 
     /// <summary>Reads a list of contributors.</summary>
     /// <param name="value">The list.</param>
@@ -28,7 +33,7 @@ internal sealed class ContributorReader(DiagnosticBag diagnostics)
     {
         if (value is YamlScalar { IsNull: false } name)
         {
-            return new Contributor(name.Text, null, ["aut"], null, false);
+            return new Contributor(name.Text.Trim(), null, [Relators.Author], null, false) { NativeLanguage = NameScript.LanguageOf(name.Text) };
         }
 
         if (value is not YamlMapping mapping)
@@ -39,38 +44,48 @@ internal sealed class ContributorReader(DiagnosticBag diagnostics)
 
         var reader = new MappingReader(mapping, diagnostics);
         reader.CheckKeys(s_keys);
-        var isAnonymous = reader.Flag("anonymous");
-        var thanks = reader.Text("thanks")?.Text.Trim();
-        var roles = ValueList.From(reader.Texts("roles").Concat(reader.Texts("role")).Select(ReadRole).OfType<string>());
-        if (isAnonymous)
+        var names = new PersonNameReader(reader);
+        var roles = reader.Texts("roles").Concat(reader.Texts("role")).Select(ReadRole).OfType<string>().Distinct(StringComparer.Ordinal);
+        var nameless = new Contributor(null, null, ValueList.From(roles), ReadThanks(reader), false);
+        nameless = ReadAnonymity(reader) switch
         {
-            return new Contributor(null, null, roles, Anonymize(thanks, reader), true);
+            Several => nameless with { IsAnonymous = true, AreSeveral = true },
+            var answer => nameless with { IsAnonymous = answer is "true" or "yes" },
+        };
+        if (nameless.IsAnonymous)
+        {
+            anonymous.Add(names.Forms, mapping);
+            return nameless.Thanks is { } thanks && names.Words.Any(word => thanks.Contains(word, StringComparison.OrdinalIgnoreCase))
+                ? nameless with { Thanks = null }
+                : nameless;
         }
 
-        if (reader.Text("name") is not { Text.Length: > 0 } displayed)
+        if (names.Name(nameless, diagnostics) is not { } named)
         {
             diagnostics.Error(MarkdownCodes.MissingKey, mapping.Span, "A contributor has no name", "Add “name: ”, or “anonymous: true”");
             return null;
         }
 
-        return new Contributor(displayed.Text.Trim(), reader.Text("sort")?.Text.Trim(), roles, thanks, false);
+        return named;
     }
 
-    // Thanks may name whom they thank; an anonymous person's are then not used.
-    private static string? Anonymize(string? thanks, MappingReader reader)
+    // Anything that is not clearly a no counts as a yes: a name told by mistake cannot be taken back.
+    private string ReadAnonymity(MappingReader reader) => reader.Value("anonymous") is null
+        ? "no"
+        : reader.Choice("anonymous", ["true", "false", "yes", "no", Several]) ?? "yes";
+
+    private string? ReadThanks(MappingReader reader)
     {
-        var names = new[] { reader.Text("name")?.Text, reader.Text("sort")?.Text }
-            .SelectMany(n => (n ?? string.Empty).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))
-            .Where(n => n.Length > 1);
-        return thanks is not null && names.Any(n => thanks.Contains(n, StringComparison.OrdinalIgnoreCase)) ? null : thanks;
+        var thanks = reader.Texts("thanks").Select(t => t.Text.Trim()).Where(t => t.Length > 0).ToList();
+        return thanks.Count == 0 ? null : Vocabulary.Of(language).Join(thanks);
     }
 
     private string? ReadRole(YamlScalar role)
     {
-        var code = RelatorCodes.Find(role.Text);
+        var code = Relators.Find(role.Text);
         if (code is null)
         {
-            var nearest = NearestName.Find(role.Text, RelatorCodes.Names);
+            var nearest = NearestName.Find(role.Text, Relators.Names);
             diagnostics.Error(
                 MarkdownCodes.UnknownValue, role.Span, $"“{role.Text}” is no role: neither a MARC relator code nor its English name",
                 nearest is null ? ["Common roles: aut (author), edt (editor), trl (translator), ill (illustrator), rev (reviewer)"] : [$"Did you mean “{nearest}”?"]);

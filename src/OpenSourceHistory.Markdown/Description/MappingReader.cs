@@ -114,5 +114,6 @@ internal sealed class MappingReader(YamlMapping mapping, DiagnosticBag diagnosti
         return null;
     }
 
-    private static string Describe(YamlValue value) => value is YamlScalar { IsNull: false } scalar ? $"“{scalar.Text}”" : value.Kind;
+    /// <summary>What a value is, for messages: its text, or its kind.</summary>
+    public static string Describe(YamlValue value) => value is YamlScalar { IsNull: false } scalar ? $"“{scalar.Text}”" : value.Kind;
 }

@@ -41,6 +41,10 @@ internal sealed class YamlTreeReader(SourceFile file, int offset, DiagnosticBag 
         }
     }
 
+    /// <summary>Reports a key that a map has already.</summary>
+    public static void ReportTwice(YamlScalar key, YamlScalar first, DiagnosticBag diagnostics) =>
+        diagnostics.Error(MarkdownCodes.DuplicateKey, key.Span, $"The key “{key.Text}” is given twice", $"The first stands in line {first.Span.Position.Line}");
+
     private YamlValue ReadValue(Parser parser, int depth)
     {
         if (depth > DeepestNesting)
@@ -107,8 +111,7 @@ internal sealed class YamlTreeReader(SourceFile file, int offset, DiagnosticBag 
             }
             else
             {
-                diagnostics.Error(
-                    MarkdownCodes.DuplicateKey, key.Span, $"The key “{key.Text}” is given twice", $"The first stands in line {first.Span.Position.Line}");
+                ReportTwice(key, first, diagnostics);
             }
         }
 

@@ -4,7 +4,7 @@ using Markdig.Parsers;
 namespace OpenSourceHistory.Markdown.Parsing;
 
 /// <summary>
-/// Attributes right behind a link, a picture or code, and at the end of a heading or of a table's caption. Everywhere else
+/// Attributes right behind a link, a reference, a picture or code, and at the end of a heading or of a table's caption. Everywhere else
 /// braces are text, as in Pandoc.
 /// </summary>
 internal sealed class AttributeParser : InlineParser
@@ -33,11 +33,11 @@ internal sealed class AttributeParser : InlineParser
     private static Md.MarkdownObject? FindOwner(InlineProcessor processor, StringSlice slice, int length)
     {
         var before = slice.PeekCharExtra(-1);
-        if (processor.Inline is MdInlines.LinkInline or MdInlines.CodeInline or MdInlines.AutolinkInline &&
-            before is ')' or ']' or '`' or '>' &&
-            processor.Inline.Span.End == processor.GetSourcePosition(slice.Start - 1))
+        if (processor.Inline is { } inline &&
+            (inline is LabelReference || (inline is MdInlines.LinkInline or MdInlines.CodeInline or MdInlines.AutolinkInline or NoteCall or InlineNote && before is ')' or ']' or '`' or '>')) &&
+            inline.Span.End == processor.GetSourcePosition(slice.Start - 1))
         {
-            return processor.Inline;
+            return inline;
         }
 
         var isLast = slice.AsSpan()[length..].IsWhiteSpace();

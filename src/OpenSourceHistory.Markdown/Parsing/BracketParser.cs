@@ -6,23 +6,31 @@ namespace OpenSourceHistory.Markdown.Parsing;
 
 /// <summary>
 /// Everything in brackets: CommonMark's links and pictures, and before them note calls <c>[^label]</c>, notes in the line
-/// <c>^[text]</c>, spans <c>[text]{.class}</c> and references <c>[@fig-x]</c>.
+/// <c>^[text]</c>, spans <c>[text]{.class}</c> and references <c>[@fig-x]</c>; in a book with sources citations.
 /// </summary>
 internal sealed class BracketParser : LinkInlineParser
 {
+    private readonly bool _readsCitations;
+
     // CommonMark's own limit for labels.
     private const int LongestLabel = 999;
 
     private const int DeepestParentheses = 32;
 
-    public BracketParser() => OpeningCharacters = ['[', ']', '!', '^'];
+    /// <summary>Creates a parser.</summary>
+    /// <param name="readsCitations">True where brackets with keys in them are citations.</param>
+    public BracketParser(bool readsCitations)
+    {
+        _readsCitations = readsCitations;
+        OpeningCharacters = ['[', ']', '!', '^'];
+    }
 
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice) => slice.CurrentChar switch
     {
         '^' => slice.PeekChar() == '[' && OpenNote(processor, ref slice),
         '[' when slice.PeekChar() == '^' => MatchCall(processor, ref slice) || base.Match(processor, ref slice),
-        '[' when slice.PeekChar() == '@' => MatchReference(processor, ref slice) || base.Match(processor, ref slice),
+        '[' when slice.PeekChar() == '@' && !_readsCitations => MatchReference(processor, ref slice) || base.Match(processor, ref slice),
         ']' => Close(processor, ref slice) || (IsHopeless(slice) ? GiveUp(processor) : base.Match(processor, ref slice)),
         _ => base.Match(processor, ref slice),
     };
@@ -80,7 +88,7 @@ internal sealed class BracketParser : LinkInlineParser
         return true;
     }
 
-    private static bool Close(InlineProcessor processor, ref StringSlice slice)
+    private bool Close(InlineProcessor processor, ref StringSlice slice)
     {
         var opener = processor.Inline?.FirstParentOfType<MdInlines.LinkDelimiterInline>();
         if (opener is NoteDelimiter)
@@ -88,7 +96,17 @@ internal sealed class BracketParser : LinkInlineParser
             return Wrap(processor, ref slice, opener, new InlineNote(), 1);
         }
 
-        if (opener is null or { IsImage: true } || slice.PeekChar() != '{')
+        if (opener is null or { IsImage: true })
+        {
+            return false;
+        }
+
+        if (_readsCitations && TryCite(processor, ref slice, opener))
+        {
+            return true;
+        }
+
+        if (slice.PeekChar() != '{')
         {
             return false;
         }
@@ -102,6 +120,24 @@ internal sealed class BracketParser : LinkInlineParser
         var span = new BracketedSpan();
         span.SetAuthorAttributes(attributes);
         return Wrap(processor, ref slice, opener, span, length + 1);
+    }
+
+    private static bool TryCite(InlineProcessor processor, ref StringSlice slice, MdInlines.LinkDelimiterInline opener)
+    {
+        var key = CitationBrackets.MayEnd(slice) ? CitationBrackets.KeyBefore(opener) : null;
+        if (key is null && !(CitationBrackets.MayEnd(slice) && CitationBrackets.IsCluster(opener)))
+        {
+            return false;
+        }
+
+        var cluster = new CitationCluster { IsInText = key is not null };
+        Wrap(processor, ref slice, opener, cluster, 1);
+        if (key is not null)
+        {
+            CitationBrackets.Absorb(key, cluster);
+        }
+
+        return true;
     }
 
     // A destination whose parentheses nest deeper than CommonMark's own program allows is none; to look for its end from

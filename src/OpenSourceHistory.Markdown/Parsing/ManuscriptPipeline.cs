@@ -7,7 +7,7 @@ using Markdig.Parsers.Inlines;
 
 namespace OpenSourceHistory.Markdown.Parsing;
 
-/// <summary>CommonMark with the extensions of a manuscript, built once for the process.</summary>
+/// <summary>CommonMark with the extensions of a manuscript, built once for the process: with citations for books that have sources, and without.</summary>
 internal static class ManuscriptPipeline
 {
     /// <summary>Blocks nested deeper than this are refused; no book needs a tenth of it.</summary>
@@ -16,19 +16,22 @@ internal static class ManuscriptPipeline
     /// <summary>Key of a document's data: the offset where divisions are nested too deep.</summary>
     public static readonly object TooDeepKey = new();
 
-    private static readonly MarkdownPipeline s_pipeline = Build();
+    private static readonly MarkdownPipeline s_plain = Build(readsCitations: false);
+    private static readonly MarkdownPipeline s_citing = Build(readsCitations: true);
     private static readonly MarkdownPipeline s_paragraphs = BuildParagraphs();
 
     /// <summary>Parses a text.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="readsCitations">True where an at-sign may begin a citation.</param>
     /// <exception cref="ArgumentException">Blocks are nested too deep.</exception>
-    public static Md.MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, s_pipeline);
+    public static Md.MarkdownDocument Parse(string text, bool readsCitations = false) =>
+        Markdig.Markdown.Parse(text, readsCitations ? s_citing : s_plain);
 
-    /// <summary>Parses a text that has no blocks but paragraphs: a hyphen or number at its head opens no list.</summary>
+    /// <summary>Parses a text that has no blocks but paragraphs: a hyphen or number at its head opens no list. It cites nothing.</summary>
     /// <param name="text">The text.</param>
     public static Md.MarkdownDocument ParseParagraphs(string text) => Markdig.Markdown.Parse(text, s_paragraphs);
 
-    private static MarkdownPipeline Build()
+    private static MarkdownPipeline Build(bool readsCitations)
     {
         var builder = Begin();
         builder.UseGridTables();
@@ -37,8 +40,9 @@ internal static class ManuscriptPipeline
         builder.BlockParsers.Insert(0, new FencedDivParser());
         builder.BlockParsers.Insert(0, new NoteDefinitionParser());
         builder.BlockParsers.Insert(0, new VerseParser());
+        builder.BlockParsers.Insert(0, new AbbreviationParser());
         builder.BlockParsers.FindExact<ListBlockParser>()!.ItemParsers.Add(new LetteredItemParser());
-        AddInlineParsers(builder);
+        AddInlineParsers(builder, readsCitations);
         return builder.Build();
     }
 
@@ -47,7 +51,7 @@ internal static class ManuscriptPipeline
         var builder = Begin();
         builder.BlockParsers.Clear();
         builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
-        AddInlineParsers(builder);
+        AddInlineParsers(builder, readsCitations: false);
         return builder.Build();
     }
 
@@ -59,10 +63,10 @@ internal static class ManuscriptPipeline
         return builder;
     }
 
-    private static void AddInlineParsers(MarkdownPipelineBuilder builder)
+    private static void AddInlineParsers(MarkdownPipelineBuilder builder, bool readsCitations)
     {
-        builder.InlineParsers.ReplaceOrAdd<LinkInlineParser>(new BracketParser());
-        builder.InlineParsers.Insert(0, new ReferenceParser());
+        builder.InlineParsers.ReplaceOrAdd<LinkInlineParser>(new BracketParser(readsCitations));
+        builder.InlineParsers.Insert(0, readsCitations ? new CitationKeyParser() : new ReferenceParser());
         builder.InlineParsers.Insert(0, new AttributeParser());
     }
 }

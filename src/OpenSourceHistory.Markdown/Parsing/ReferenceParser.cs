@@ -27,6 +27,10 @@ internal sealed class ReferenceParser : InlineParser
         return true;
     }
 
+    /// <summary>True where an id begins as those of figures, tables and sections do.</summary>
+    /// <param name="id">The id.</param>
+    public static bool IsLabel(string id) => Array.Exists(s_prefixes, p => id.StartsWith(p, StringComparison.Ordinal));
+
     /// <summary>Count of characters of a reference at the start of a text with its sign, or 0.</summary>
     /// <param name="text">Text that begins with the sign.</param>
     public static int LengthOfReference(ReadOnlySpan<char> text)

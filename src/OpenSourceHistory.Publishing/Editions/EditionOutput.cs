@@ -28,6 +28,7 @@ internal static class EditionOutput
     {
         var (fonts, pictures, _) = plan.Resources;
         var styled = plan.Sheet.Apply(plan.Book, plan.Media);
+        styled.ReportUnnumbered(diagnostics);
         switch (plan.Edition.Format)
         {
             case "docx":

@@ -45,7 +45,8 @@ internal sealed record EditionPlan(EditionDeclaration Edition, Book Book, StyleS
                 diagnostics.Error(PublishingCodes.SharedOutput, edition.Span, $"Two editions would write '{edition.Output}'", "give each its own output name");
             }
 
-            plans.Add(new EditionPlan(edition, ApparatusPipeline.RunForEdition(book, TraitsOf(edition), diagnostics), sheet, resources, MediaOf(edition), output)
+            var apparatus = new EditionApparatus(book, sheet, resources);
+            plans.Add(new EditionPlan(edition, apparatus.Run(TraitsOf(edition), MediaOf(edition), diagnostics), sheet, resources, MediaOf(edition), output)
             {
                 ToleratesMissingGlyphs = project is { IsSingleFile: true, StyleSheetPath: null },
             });
@@ -58,6 +59,7 @@ internal sealed record EditionPlan(EditionDeclaration Edition, Book Book, StyleS
     {
         HasLiveLinks = edition.Profile is null || PdfProfile.Find(edition.Profile) is not { ForbidsLinks: true },
         Identifier = edition.Identifier,
+        Tool = ProgramVersion.Name,
     };
 
     private static MediaType MediaOf(EditionDeclaration edition) => edition.Format switch

@@ -14,7 +14,7 @@ internal sealed class Cascader
     private readonly CounterScopes _counters = new();
     private readonly ContentEvaluator _evaluator;
 
-    private Cascader(ElementTree tree, StyleCache styles) => (_styles, _evaluator) = (styles, new ContentEvaluator(tree.Ids));
+    private Cascader(ElementTree tree, StyleCache styles) => (_styles, _evaluator) = (styles, new ContentEvaluator(tree.Ids, tree.Elements));
 
     /// <summary>Styles a tree.</summary>
     /// <param name="tree">The tree; receives the styles.</param>

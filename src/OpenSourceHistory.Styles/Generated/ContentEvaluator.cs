@@ -1,5 +1,6 @@
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Tree;
+using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Styles.Generated;
 
@@ -8,7 +9,8 @@ namespace OpenSourceHistory.Styles.Generated;
 /// text; page numbers, running strings and leaders are left to pages.
 /// </summary>
 /// <param name="ids">Elements by id.</param>
-internal sealed class ContentEvaluator(IReadOnlyDictionary<string, Element> ids)
+/// <param name="elements">Elements by node.</param>
+internal sealed class ContentEvaluator(IReadOnlyDictionary<string, Element> ids, IReadOnlyDictionary<Node, Element> elements)
 {
     // Content that quotes content that quotes content: deeper than any real sheet, and an end for circles.
     private const int DeepestReference = 4;
@@ -119,23 +121,34 @@ internal sealed class ContentEvaluator(IReadOnlyDictionary<string, Element> ids)
     {
         ContentPart.Before => TextOf(element, PseudoElement.Before),
         ContentPart.After => TextOf(element, PseudoElement.After),
-        ContentPart.FirstLetter => element.Node is { } node && ElementText.Of(node).Trim() is { Length: > 0 } text
+        ContentPart.FirstLetter => element.Node is { } node && ElementText.Of(node, Around).Trim() is { Length: > 0 } text
             ? text[..(char.IsHighSurrogate(text[0]) && text.Length > 1 ? 2 : 1)]
             : string.Empty,
-        _ => element.Node is { } whole ? ElementText.Of(whole).Trim() : string.Empty,
+        _ => element.Node is { } whole ? ElementText.Of(whole, Around).Trim() : string.Empty,
     };
 
-    private string TextOf(Element element, PseudoElement pseudo)
+    private string TextOf(Element element, PseudoElement pseudo) => TextOf(ItemsOf(element, pseudo));
+
+    // A reference in a line says its number wherever the line is quoted; what speaks of pages is left out whole.
+    private (string Before, string After)? Around(Inline inline)
+    {
+        var element = elements[inline];
+        return element.Style.Display == DisplayMode.None
+            ? null
+            : (ContentText.Of(ItemsOf(element, PseudoElement.Before)), ContentText.Of(ItemsOf(element, PseudoElement.After)));
+    }
+
+    private ValueList<ContentItem> ItemsOf(Element element, PseudoElement pseudo)
     {
         if (element.Pseudos?[(int)pseudo] is not { Style.Content: { } content } box || _referenceDepth == DeepestReference)
         {
-            return string.Empty;
+            return [];
         }
 
         _referenceDepth++;
-        var text = TextOf(Evaluate(content, element, box.Style, box.Counters));
+        var items = Evaluate(content, element, box.Style, box.Counters);
         _referenceDepth--;
-        return text;
+        return items;
     }
 
     private string Quote(QuotePiece quote, ValueList<string> marks)

@@ -4,14 +4,18 @@ using System.Text;
 namespace OpenSourceHistory.Styles.Generated;
 
 /// <summary>How a counter is written (CSS Counter Styles 3): a predefined style or <c>symbols()</c>.</summary>
-/// <param name="Name">Name of the style, <c>symbols</c> for a list of signs.</param>
-/// <param name="Symbols">The signs of <c>symbols()</c>, which repeat: *, †, ‡, then **, ††, ‡‡.</param>
+/// <param name="Name">Name of the style, <c>symbols</c> for a list of signs: that of <c>symbols()</c>, or the usual symbols of notes.</param>
+/// <param name="Symbols">The signs, which repeat: *, †, ‡, then **, ††, ‡‡.</param>
 internal sealed record CounterStyle(string Name, ValueList<string> Symbols)
 {
     private const string CjkDigits = "\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
     private const string InformalDigits = "\u96F6\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
     private const string InformalUnits = "\0\u5341\u767E\u5343";
     private const string Greek = "αβγδεζηθικλμνξοπρστυφχψω";
+
+    // The order of note symbols that English typography is used to (Chicago Manual of Style, 14.25).
+    private static readonly ValueList<string> s_noteSymbols = ["*", "†", "‡", "§", "‖", "¶"];
+
     private static readonly (int Value, string Numeral)[] s_roman =
     [
         (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
@@ -22,7 +26,7 @@ internal sealed record CounterStyle(string Name, ValueList<string> Symbols)
     public static ValueList<string> Names { get; } =
     [
         "decimal", "decimal-leading-zero", "lower-roman", "upper-roman", "lower-alpha", "upper-alpha", "lower-latin", "upper-latin",
-        "lower-greek", "cjk-decimal", "simp-chinese-informal", "disc", "circle", "square", "none",
+        "lower-greek", "cjk-decimal", "simp-chinese-informal", "symbols", "disc", "circle", "square", "none",
     ];
 
     /// <summary>A predefined style, or null where there is none of the name.</summary>
@@ -30,7 +34,7 @@ internal sealed record CounterStyle(string Name, ValueList<string> Symbols)
     public static CounterStyle? Named(string name)
     {
         var lower = name.ToLowerInvariant();
-        return Names.Contains(lower, StringComparer.Ordinal) ? new CounterStyle(lower, []) : null;
+        return Names.Contains(lower, StringComparer.Ordinal) ? new CounterStyle(lower, lower == "symbols" ? s_noteSymbols : []) : null;
     }
 
     /// <summary>True for the bullets, which do not count.</summary>

@@ -16,7 +16,8 @@ internal sealed class PageStyles
     private readonly ComputeContext _context;
     private readonly string _language;
     private readonly Dictionary<PageContext, PageStyle> _pages = [];
-    private readonly ContentEvaluator _evaluator = new(new Dictionary<string, Element>(StringComparer.Ordinal));
+    private readonly ContentEvaluator _evaluator = new(
+        new Dictionary<string, Element>(StringComparer.Ordinal), new Dictionary<Node, Element>(ReferenceEqualityComparer.Instance));
 
     /// <summary>Sorts the page rules of a medium.</summary>
     /// <param name="rules">Rules of all media, in order.</param>

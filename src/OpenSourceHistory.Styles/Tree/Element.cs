@@ -124,6 +124,7 @@ internal sealed class Element
     {
         (Link link, "href") => link.Target,
         (Link link, "title") => link.Title,
+        (Locator locator, "href") => "#" + locator.StartId,
         (ContentsEntry entry, "href") => "#" + entry.TargetId,
         (Image image, "src") => image.Source,
         (Image image, "alt") => image.AlternativeText,

@@ -19,6 +19,10 @@ internal static class NodeChildren
                 Each(table.Head, action);
                 Each(table.Body, action);
                 break;
+            case IndexGroup group:
+                action(group.Letter);
+                Each(group.Entries, action);
+                break;
             case DefinitionItem item:
                 Each(item.Terms, action);
                 Each(item.Definitions, action);
@@ -49,6 +53,8 @@ internal static class NodeChildren
         Caption caption => caption.Inlines,
         Contents contents => contents.Entries,
         ContentsEntry entry => entry.Inlines,
+        IndexEntries index => index.Groups,
+        IndexEntry entry => entry.Inlines,
         _ => [],
     };
 
@@ -62,7 +68,9 @@ internal static class NodeChildren
         SmallCaps smallCaps => smallCaps.Inlines,
         SpanInline span => span.Inlines,
         Link link => link.Inlines,
+        Abbreviation abbreviation => abbreviation.Inlines,
         Note note => note.Blocks,
+        LocatorList list => list.Locators,
         _ => [],
     };
 

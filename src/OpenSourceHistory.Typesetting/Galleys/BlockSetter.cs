@@ -135,7 +135,7 @@ internal sealed class BlockSetter
         SetGenerated(node, PseudoElement.Before, scope.Content, isBesideText: false);
         if (scope.Style.ColumnCount > 1)
         {
-            new ColumnSetter(this).Set(blocks, scope);
+            new ColumnSetter(this).Set((column, room) => column.SetBlocks(blocks, room), scope);
         }
         else
         {
@@ -240,6 +240,9 @@ internal sealed class BlockSetter
             case Contents contents:
                 SetContents(contents, measure);
                 break;
+            case IndexEntries index:
+                new IndexSetter(this).Set(index, measure);
+                break;
             case ThematicBreak section:
                 new SectionBreak(this).Set(section, measure);
                 break;
@@ -293,8 +296,8 @@ internal sealed class BlockSetter
         Boxes.Close(scope);
     }
 
-    private static Pages.LinkArea EntryLink(ContentsEntry entry, Length width, GalleyRow row) => new(
+    private Pages.LinkArea EntryLink(ContentsEntry entry, Length width, GalleyRow row) => new(
         new Rect(Length.Zero, Length.Zero, width, row.Height - row.Y),
         "#" + entry.TargetId,
-        PlainText.Of(entry.Inlines));
+        _context.Book.TextOf(entry.Inlines));
 }

@@ -5,14 +5,14 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 internal sealed class ColumnSetter(BlockSetter flow)
 {
     /// <summary>Sets blocks in columns.</summary>
-    /// <param name="blocks">The blocks.</param>
+    /// <param name="set">Sets the blocks, one below the other, in the room given.</param>
     /// <param name="scope">The box that asks for columns.</param>
-    public void Set(ValueList<Block> blocks, BoxScope scope)
+    public void Set(Action<BlockSetter, Measure> set, BoxScope scope)
     {
         var count = scope.Style.ColumnCount;
         var width = (scope.Content.Width - (scope.Style.ColumnGap * (count - 1))) / count;
         var builder = new GalleyBuilder();
-        flow.Inner(builder).SetBlocks(blocks, new Measure(Length.Zero, width));
+        set(flow.Inner(builder), new Measure(Length.Zero, width));
         var column = builder.ToGalley();
         var room = RoomOnFirstPage();
         for (var first = 0; first < column.Rows.Count;)

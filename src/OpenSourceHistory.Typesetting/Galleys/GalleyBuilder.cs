@@ -190,11 +190,16 @@ internal sealed class GalleyBuilder
     /// <param name="index">Index of the row.</param>
     public Length SpaceAbove(int index) => index < _rows.Count ? _rows[index].SpaceBefore : Length.Zero;
 
-    /// <summary>Height of the rows since the last forced break.</summary>
+    /// <summary>Height of the rows since the last forced break, with the space that waits for the next row.</summary>
     public Length HeightSinceBreak()
     {
-        var first = _rows.FindLastIndex(row => row.Forced != ForcedBreak.None);
-        return HeightFrom(Math.Max(first, 0));
+        if (_forced != ForcedBreak.None)
+        {
+            return _marginAbove + LeadIn;
+        }
+
+        var first = Math.Max(0, _rows.FindLastIndex(row => row.Forced != ForcedBreak.None));
+        return SpaceAbove(first) + HeightFrom(first) + _marginAbove + LeadIn;
     }
 
     /// <summary>Replaces a row, for instance to give it a marker.</summary>

@@ -15,10 +15,6 @@ internal sealed class NoteSetter(GalleyContext context)
     /// <summary>How many calls deep this setter is.</summary>
     public int Depth { get; init; }
 
-    /// <summary>Id of the place where a note is called, for the way back.</summary>
-    /// <param name="note">The note.</param>
-    public static string CallIdOf(Note note) => note.Id + "-call";
-
     /// <summary>Sets the notes of a line, each followed by the notes that it calls itself.</summary>
     /// <param name="notes">The notes.</param>
     public ValueList<SetNote> SetAll(ValueList<Note> notes)
@@ -65,6 +61,6 @@ internal sealed class NoteSetter(GalleyContext context)
     // The marker stands somewhere in the first em and a half of the line.
     private LinkArea BackLink(Note note, GalleyRow row) => new(
         new Rect(Length.Zero, Length.Zero, context.Book.StyleOf(note).FontSize * 1.5, row.Height),
-        "#" + CallIdOf(note),
+        "#" + note.CallId,
         "Back to the text");
 }

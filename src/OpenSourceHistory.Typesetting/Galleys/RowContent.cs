@@ -30,7 +30,10 @@ internal sealed class RowContent
         }
 
         _notes.AddRange(row.Notes);
-        _anchors.AddRange(row.Anchors);
+        foreach (var anchor in row.Anchors)
+        {
+            _anchors.Add(anchor with { Offset = new Point(anchor.Offset.X + x, anchor.Offset.Y + y) });
+        }
     }
 
     /// <summary>The row.</summary>

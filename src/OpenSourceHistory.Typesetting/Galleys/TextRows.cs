@@ -39,7 +39,7 @@ internal sealed class TextRows(GalleyContext context, GalleyBuilder target, BoxM
                 Items = line.Items,
                 Links = line.Links,
                 Notes = notes.SetAll(line.Notes),
-                Anchors = AnchorsOf(line.Anchors),
+                Anchors = AnchorsOf(line),
                 BreakCost = CostBefore(lines, i, content.Style),
                 IsHeading = isHeading,
                 IsOnGrid = !isSetOff && !isHeading && IsGridStep(line.Height),
@@ -68,6 +68,12 @@ internal sealed class TextRows(GalleyContext context, GalleyBuilder target, BoxM
     {
         var difference = height - context.Grid;
         return difference < s_same && -difference < s_same;
+    }
+
+    private ValueList<GalleyAnchor> AnchorsOf(Paragraphs.Line line)
+    {
+        var anchors = AnchorsOf(line.Anchors);
+        return line.Notes.Count == 0 ? anchors : anchors.Concat(line.Notes.Select(GalleyAnchor.OfCall));
     }
 
     private ValueList<GalleyAnchor> AnchorsOf(ValueList<Node> nodes)

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Manuscript.Locators;
+
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
 /// <summary>Answers what only finished pages know; in a first pass, a guess.</summary>
@@ -7,4 +9,8 @@ public interface IPageReferences
     /// <param name="targetId">Id of the node.</param>
     /// <param name="style">Counter style; null for the target page's own.</param>
     string FolioOf(string targetId, string? style);
+
+    /// <summary>The page where a node begins, for lists of places; null where the book has no such node.</summary>
+    /// <param name="targetId">Id of the node.</param>
+    PageFolio? PlaceOf(string targetId) => null;
 }

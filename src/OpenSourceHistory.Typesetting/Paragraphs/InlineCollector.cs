@@ -1,4 +1,5 @@
 using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Values;
@@ -16,7 +17,6 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
     private readonly TextCollector _text = new();
     private readonly List<InlineObject> _objects = [];
     private readonly List<(int, Note)> _notes = [];
-    private readonly List<(int, Node)> _anchors = [];
 
     /// <summary>Gathers a paragraph.</summary>
     /// <param name="content">The paragraph.</param>
@@ -29,7 +29,7 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
         AddPseudo(content.Owner, PseudoElement.After, block);
         AddGenerated(content.Suffix, block);
         var text = _text.Finish();
-        return new ParagraphText(text, [.. _text.Runs], [.. _objects], [.. _notes], [.. _anchors], block);
+        return new ParagraphText(text, [.. _text.Runs], [.. _objects], [.. _notes], [.. _text.Anchors], block);
     }
 
     private void AddGenerated(ValueList<GeneratedText> generated, InlineStyle block)
@@ -127,6 +127,15 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
             case Image image:
                 AddImage(image, parent);
                 break;
+            case IndexMark { Kind: IndexMarkKind.RangeEnd } end:
+                _text.AttachBehind(end);
+                break;
+            case IndexMark:
+                _text.Attach(inline);
+                break;
+            case LocatorList list:
+                AddLocators(list, parent);
+                break;
             default:
                 AddElement(inline, parent);
                 break;
@@ -179,6 +188,7 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
         Strikeout strikeout => strikeout.Inlines,
         Superscript superscript => superscript.Inlines,
         Subscript subscript => subscript.Inlines,
+        Abbreviation abbreviation => abbreviation.Inlines,
         _ => [],
     };
 
@@ -192,6 +202,17 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
         }
 
         _notes.Add((_text.Length, note));
+    }
+
+    private void AddLocators(LocatorList list, InlineStyle parent)
+    {
+        var around = styles.Nest(book.StyleOf(list), parent);
+        foreach (var piece in new LocatorText(book.Book.Metadata.Language, pages.PlaceOf, book.CallOf).Write(list))
+        {
+            var style = piece.Place is null ? around : styles.Nest(book.StyleOf(piece.Place), around);
+            var link = piece.TargetId is null ? around.Link : new Link("#" + piece.TargetId, null, []);
+            _text.Add(piece.Text, style with { Link = link }, list.Span);
+        }
     }
 
     private void AddImage(Image image, InlineStyle parent)
@@ -213,7 +234,7 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
     {
         if (node.Attributes.Id is not null || book.StringsSetBy(node).Count > 0)
         {
-            _anchors.Add((_text.NextOffset, node));
+            _text.Attach(node);
         }
     }
 

@@ -159,7 +159,7 @@ internal sealed class LineBuilder
         var isLast = to == _paragraph.Text.Text.Length;
         foreach (var (offset, node) in _paragraph.Text.Anchors)
         {
-            if (offset >= from && (offset < to || (isLast && offset == to)))
+            if (offset >= from && (offset < to || isLast))
             {
                 (anchors ??= []).Add(node);
             }

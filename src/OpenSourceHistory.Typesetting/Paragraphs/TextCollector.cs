@@ -14,12 +14,13 @@ internal sealed class TextCollector
     private InlineStyle? _softBreak;
     private int _column;
     private int _boxStart = -1;
+    private int _unplaced;
 
     /// <summary>Characters so far.</summary>
     public int Length => _text.Length;
 
-    /// <summary>Where what comes next will begin, behind a space that is still to come.</summary>
-    public int NextOffset => _text.Length;
+    /// <summary>Nodes to be found in the text, and where they begin.</summary>
+    public List<(int Offset, Node Node)> Anchors { get; } = [];
 
     /// <summary>Runs so far.</summary>
     public List<TextRun> Runs => _runs;
@@ -42,6 +43,18 @@ internal sealed class TextCollector
         Close(start, style, span, inStep ? span.Start : -1);
     }
 
+    /// <summary>Lets a node be found where what comes next begins, behind a space that is still to come.</summary>
+    /// <param name="node">The node.</param>
+    public void Attach(Node node)
+    {
+        Anchors.Add((_text.Length, node));
+        _unplaced = _softBreak is null ? 0 : _unplaced + 1;
+    }
+
+    /// <summary>Lets a node be found where what came last ends.</summary>
+    /// <param name="node">The node.</param>
+    public void AttachBehind(Node node) => Anchors.Insert(Anchors.Count - _unplaced, (Math.Max(0, _text.Length - 1), node));
+
     /// <summary>Adds a line end of the source, which is a space unless it stands between Chinese characters.</summary>
     /// <param name="style">How the space is set.</param>
     public void AddSoftBreak(InlineStyle style) => _softBreak ??= style;
@@ -53,6 +66,7 @@ internal sealed class TextCollector
         _softBreak = null;
         TrimEnd();
         AddUnit('\n', style);
+        PlaceAnchors();
     }
 
     /// <summary>Adds an object replacement character.</summary>
@@ -157,6 +171,18 @@ internal sealed class TextCollector
         {
             AddUnit(' ', style);
         }
+
+        PlaceAnchors();
+    }
+
+    private void PlaceAnchors()
+    {
+        for (var i = Anchors.Count - _unplaced; i < Anchors.Count; i++)
+        {
+            Anchors[i] = (_text.Length, Anchors[i].Node);
+        }
+
+        _unplaced = 0;
     }
 
     private void TrimEnd()
@@ -180,9 +206,23 @@ internal sealed class TextCollector
 
     private void Close(int start, InlineStyle style, SourceSpan span, int sourceStart)
     {
-        if (_text.Length > start)
+        if (_text.Length == start)
+        {
+            return;
+        }
+
+        if (_runs.Count > 0 && Continues(_runs[^1], start, style, span, sourceStart))
+        {
+            _runs[^1] = _runs[^1] with { End = _text.Length, Span = _runs[^1].Span with { End = span.End } };
+        }
+        else
         {
             _runs.Add(new TextRun(start, _text.Length, style, span, sourceStart));
         }
     }
+
+    // Text is in pieces where something is marked in it; a word must not be shaped in pieces for that.
+    private static bool Continues(in TextRun before, int start, InlineStyle style, SourceSpan span, int sourceStart) =>
+        before.End == start && ReferenceEquals(before.Style, style) && span.File is not null && ReferenceEquals(before.Span.File, span.File)
+        && (sourceStart < 0 ? before.SourceStart < 0 && before.Span == span : before.SourceStart >= 0 && sourceStart == before.SourceStart + start - before.Start);
 }

@@ -37,10 +37,6 @@ internal sealed class DestinationFinder
             var row = galley.Rows[page.Cut.FirstRow + i];
             var position = new Point(left + row.X, top + page.Tops[i] + row.Y);
             AddAnchors(row, page.Index, position);
-            foreach (var note in row.Notes)
-            {
-                Add(NoteSetter.CallIdOf(note.Note), page.Index, position);
-            }
         }
     }
 
@@ -68,7 +64,7 @@ internal sealed class DestinationFinder
         {
             if (anchor.Id is { } id)
             {
-                Add(id, page, position);
+                Add(id, page, new Point(position.X + anchor.Offset.X, position.Y + anchor.Offset.Y));
             }
         }
     }

@@ -2,7 +2,6 @@ using System.Text;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
-using OpenSourceHistory.Typesetting.Galleys;
 
 namespace OpenSourceHistory.Typesetting.References;
 
@@ -52,7 +51,7 @@ internal sealed class OutlineMaker(StyledBook book)
 
     private string TitleOf(Heading heading)
     {
-        var text = PlainText.Of(heading.Inlines).Trim();
+        var text = book.TextOf(heading.Inlines).Trim();
         var before = new StringBuilder();
         foreach (var item in book.ContentOf(heading, PseudoElement.Before))
         {

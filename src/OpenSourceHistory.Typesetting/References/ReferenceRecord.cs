@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Typesetting.Paragraphs;
 
 namespace OpenSourceHistory.Typesetting.References;
@@ -8,10 +9,17 @@ namespace OpenSourceHistory.Typesetting.References;
 internal sealed class ReferenceRecord(IPageReferences table) : IPageReferences
 {
     private readonly ConcurrentDictionary<(string Id, string? Style), string> _answers = new();
+    private readonly ConcurrentDictionary<string, PageFolio?> _places = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public string FolioOf(string targetId, string? style) =>
         _answers.GetOrAdd((targetId, style), key => table.FolioOf(key.Id, key.Style));
+
+    /// <summary>What was asked for, in no order.</summary>
+    public IEnumerable<string> Ids => _answers.Keys.Select(key => key.Id);
+
+    /// <inheritdoc/>
+    public PageFolio? PlaceOf(string targetId) => _places.GetOrAdd(targetId, table.PlaceOf);
 
     /// <summary>True where another table gives the same answers.</summary>
     /// <param name="other">The other table.</param>
@@ -20,6 +28,14 @@ internal sealed class ReferenceRecord(IPageReferences table) : IPageReferences
         foreach (var ((id, style), answer) in _answers)
         {
             if (other.FolioOf(id, style) != answer)
+            {
+                return false;
+            }
+        }
+
+        foreach (var (id, place) in _places)
+        {
+            if (other.PlaceOf(id) != place)
             {
                 return false;
             }

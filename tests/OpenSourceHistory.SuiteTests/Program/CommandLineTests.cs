@@ -70,6 +70,18 @@ public sealed class CommandLineTests
         Assert.True(File.Exists(folder["x.pdf"]));
     }
 
+    [Theory]
+    [InlineData("See [it](#nowhere).", "text is kept")]
+    [InlineData("See [](#nowhere).", "is left out")]
+    public void A_link_that_leads_nowhere_does_not_stop_a_lone_file(string text, string message)
+    {
+        using var folder = new TemporaryFolder();
+        var run = OshRun.With("build", folder.Write("x.md", "# Title\n\n" + text + "\n"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("x.md:3:5: warning", run.Error, StringComparison.Ordinal);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_character_that_no_face_has_stops_a_book()
     {

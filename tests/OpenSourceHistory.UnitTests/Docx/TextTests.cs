@@ -62,6 +62,17 @@ public class TextTests
     }
 
     [Fact]
+    public void A_reference_to_a_note_is_a_field()
+    {
+        var body = OfMarkdown("a^[one]b^[two]{#second} See [](#second).").Body;
+        var field = Assert.Single(body.Descendants(W + "fldSimple"));
+        Assert.Equal(" NOTEREF second \\h ", (string?)field.Attribute(W + "instr"));
+        Assert.Equal("2", TextOf(field));
+        var bookmark = Assert.Single(body.Descendants(W + "bookmarkStart"), b => (string?)b.Attribute(W + "name") == "second");
+        Assert.NotNull(((XElement)bookmark.NextNode!).Element(W + "footnoteReference"));
+    }
+
+    [Fact]
     public void The_rule_above_notes_has_no_indent()
     {
         var notes = Everything.Part("word/footnotes.xml").Root!.Elements(W + "footnote").Where(n => n.Attribute(W + "type") is not null).ToList();

@@ -54,4 +54,24 @@ public class ValidityTests
         Assert.Contains("Ada Author", core, StringComparison.Ordinal);
         Assert.Contains("1980-01-01T00:00:00Z", core, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void People_in_other_roles_stand_in_properties_named_by_the_role()
+    {
+        var metadata = new BookMetadata
+        {
+            Title = "T",
+            Contributors =
+            [
+                new Contributor("Ada", null, ["aut"], null, false),
+                new Contributor("Bo", null, ["rev"], null, false),
+                new Contributor("Cy", null, ["bkd", "rev"], null, false),
+                new Contributor(null, null, ["trl"], null, true),
+            ],
+        };
+        using var stream = new MemoryStream();
+        OpenSourceHistory.Docx.Parts.PropertiesWriter.WriteCustom(stream, metadata);
+        var properties = System.Xml.Linq.XDocument.Parse(System.Text.Encoding.UTF8.GetString(stream.ToArray())).Root!.Elements();
+        Assert.Equal(["2 Book designer: Cy", "3 Reviewer: Bo; Cy"], properties.Select(p => $"{p.Attribute("pid")!.Value} {p.Attribute("name")!.Value}: {p.Value}"));
+    }
 }

@@ -51,7 +51,7 @@ public class DefaultSheetTests
         var book = s_default.Sheet.Apply(
             Book(new Division(Matter.Front, DivisionRole.Contents, "contents", [new Contents([entry])]), Chapter(first), Chapter(second)),
             MediaType.Print);
-        Assert.Equal([new ContentText("Act II")], book.ContentOf(second, PseudoElement.Before));
+        Assert.Equal([new ContentText("Act\u00a0II")], book.ContentOf(second, PseudoElement.Before));
         Assert.Equal([new ContentText("II\u2003")], book.ContentOf(entry, PseudoElement.Before));
         Assert.Equal([new ContentLeader(" "), new ContentTargetPage("builders", null)], book.ContentOf(entry, PseudoElement.After));
     }

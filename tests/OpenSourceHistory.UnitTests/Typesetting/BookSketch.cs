@@ -14,7 +14,7 @@ internal sealed class BookSketch
         html { font: 10pt/10pt x } p, ul, ol, dl, h1, h2, h3 { margin: 0; font-size: 10pt; line-height: 10pt } h1 { break-before: auto }
         section { break-before: page }
         @page { size: 100pt 120pt; margin: 10pt 0; @footnote { border: 0; margin: 0; padding: 10pt 0 0 } }
-        .footnote::footnote-marker { content: counter(footnote) "." } table { border-collapse: collapse } td, th { padding: 0; text-align: left }
+        .footnote::footnote-call { content: "*" } .footnote::footnote-marker { content: counter(footnote) "." } table { border-collapse: collapse } td, th { padding: 0; text-align: left }
         figure { margin: 0 } pre, hr, blockquote { margin: 0 }
 
         """;
@@ -22,6 +22,9 @@ internal sealed class BookSketch
     private readonly MemoryWorkspace _files = new();
 
     public BookSketch(string css = "") => _files.With("book.css", Sheet + css);
+
+    /// <summary>The edition: as on a screen, with links that can be followed, unless said otherwise.</summary>
+    public EditionTraits Edition { get; init; } = new("print", "pdf");
 
     public DiagnosticBag Diagnostics { get; } = new();
 
@@ -42,7 +45,7 @@ internal sealed class BookSketch
     public PageDocument SetBook(string path)
     {
         var project = ManuscriptReader.Read(path, _files, new DiagnosticBag())!;
-        var book = ApparatusPipeline.Run(project.Book, new EditionTraits("print", "pdf"), new DiagnosticBag());
+        var book = ApparatusPipeline.Run(project.Book, Edition, new DiagnosticBag());
         var styled = StyleSheet.Read("book.css", _files, new DiagnosticBag()).Apply(book, MediaType.Print);
         return Typesetter.Typeset(styled, new FixedWidthText(styled), null, Diagnostics);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
@@ -62,7 +63,7 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
         }
 
         Collect(content.Owner, PseudoElement.Before, pages, words);
-        Collect(content.Inlines, words);
+        Collect(content.Inlines, pages, words);
         Collect(content.Owner, PseudoElement.After, pages, words);
     }
 
@@ -88,7 +89,7 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
         }
     }
 
-    private static void Collect(ValueList<Inline> inlines, List<Word> words)
+    private void Collect(ValueList<Inline> inlines, IPageReferences pages, List<Word> words)
     {
         foreach (var inline in inlines)
         {
@@ -101,18 +102,26 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
                     words.Add(new Word());
                     break;
                 case Note note:
-                    words[^1].Text.Append('*');
+                    Collect(book.ContentOf(note, PseudoElement.FootnoteCall), pages, words);
                     words[^1].Notes.Add(note);
                     break;
                 case SpanInline span:
                     words[^1].Anchors.Add(span);
-                    Collect(span.Inlines, words);
+                    Collect(span.Inlines, pages, words);
                     break;
                 case Emphasis emphasis:
-                    Collect(emphasis.Inlines, words);
+                    Collect(emphasis.Inlines, pages, words);
                     break;
                 case Link link:
-                    Collect(link.Inlines, words);
+                    Collect(link, PseudoElement.Before, pages, words);
+                    Collect(link.Inlines, pages, words);
+                    Collect(link, PseudoElement.After, pages, words);
+                    break;
+                case IndexMark mark:
+                    words[^1].Anchors.Add(mark);
+                    break;
+                case LocatorList list:
+                    Add(words, string.Concat(new LocatorText("en", pages.PlaceOf, book.CallOf).Write(list).Select(piece => piece.Text)));
                     break;
             }
         }

@@ -7,6 +7,23 @@ namespace OpenSourceHistory.UnitTests.Epub.Content;
 
 public sealed class InlineMarkupTests
 {
+    [Fact]
+    public void An_abbreviation_says_what_it_stands_for() =>
+        Assert.Contains(
+            "<p>the <abbr title=\"A &amp; B\">AB</abbr></p>",
+            Body(Paragraph(Text("the "), new Abbreviation("A & B", [Text("AB")]))),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_citation_in_the_text_leads_to_its_work()
+    {
+        var entry = Paragraph("Doe.") with { Attributes = new Attributes("ref-doe", ["bibliography-entry"], []) };
+        var call = new Link("#ref-doe", null, [Text("Doe 2019")]) { Attributes = Attributes.OfClass("biblioref") };
+        var body = Body(Paragraph(call), new Div([entry]) { Attributes = Attributes.OfClass("bibliography") });
+        Assert.Contains("href=\"#ref-doe\" epub:type=\"biblioref\" role=\"doc-biblioref\">Doe 2019</a>", body, StringComparison.Ordinal);
+        Assert.Contains("<div class=\"bibliography\" epub:type=\"bibliography\" role=\"doc-bibliography\">", body, StringComparison.Ordinal);
+    }
+
     private const string Svg = """<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect width="20" height="10" fill="#a8321e"/></svg>""";
 
     [Fact]
@@ -129,5 +146,17 @@ public sealed class InlineMarkupTests
 
         Assert.Contains("<span id=\"same\">x</span>", body, StringComparison.Ordinal);
         Assert.Contains("<span id=\"same-2\">x</span>", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reference_says_its_number_and_leaves_out_the_page_and_what_the_sheet_hides()
+    {
+        var attributes = new Attributes(null, ["number", "page"], []);
+        var title = new SpanInline([Text("Takers")]) { Attributes = Attributes.OfClass("reference-title") };
+        var link = new Link("#there", null, [title]) { IsCrossReference = true, Attributes = attributes };
+        var css = EpubSample.Css + ".cross-reference.number::before { content: 'Act ' target-counter(attr(href), act) } .reference-title { display: none }"
+            + ".cross-reference.page::after { content: ', p. ' target-counter(attr(href), page) }";
+        var document = Document(Book(Chapter("one", Paragraph(link), Heading(2, "Takers", "there"))), 0, css: css);
+        Assert.Contains("<p><a class=\"number page cross-reference\" href=\"#there\"><span class=\"before\">Act 0</span></a></p>", document, StringComparison.Ordinal);
     }
 }

@@ -41,6 +41,17 @@ public sealed class NoteMarkupTests
     }
 
     [Fact]
+    public void A_reference_to_a_note_is_a_link_with_its_number()
+    {
+        var link = new Link("#n", null, []) { IsCrossReference = true, Attributes = Attributes.OfClass("note-reference") };
+
+        Assert.Contains(
+            "<a class=\"note-reference cross-reference\" href=\"#n\"><span class=\"before\">1</span></a>",
+            Body(Paragraph(Text("x"), Note("n", Paragraph("y")), Text(" see "), link)),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Numbers_begin_anew_where_the_sheet_says_so()
     {
         var book = Book(Chapter("one", Paragraph(Note("a", Paragraph("x")))), Chapter("two", Paragraph(Note("b", Paragraph("y")))));

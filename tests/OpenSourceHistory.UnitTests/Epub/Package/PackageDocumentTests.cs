@@ -14,7 +14,7 @@ public sealed class PackageDocumentTests
         Contributors =
         [
             new Contributor("Ada Writer", "Writer, Ada", ["aut", "ill"], null, false),
-            new Contributor("Rev Reader", null, ["rev"], "for reading", false),
+            new Contributor("Rev Reader", null, ["rev"], "for reading", false) { NativeName = "读者", NativeLanguage = "zh" },
             new Contributor(null, null, ["rev"], "for reading in secret", true),
         ],
         Description = "About code & people.",
@@ -45,6 +45,7 @@ public sealed class PackageDocumentTests
               <meta refines="#person-1" property="file-as">Writer, Ada</meta>
               <dc:contributor id="person-2">Rev Reader</dc:contributor>
               <meta refines="#person-2" property="role" scheme="marc:relators">rev</meta>
+              <meta refines="#person-2" property="alternate-script" xml:lang="zh">读者</meta>
               <dc:publisher>Imprint</dc:publisher>
               <dc:date>2026</dc:date>
               <dc:description>About code &amp; people.</dc:description>

@@ -44,13 +44,18 @@ public class AcknowledgementsPassTests
     {
         AssertText("en", "We thank one reviewer who wishes to remain anonymous for reviewing the text.", Anonymous("rev"));
         AssertText("en", "We thank A and two reviewers who wish to remain anonymous for reviewing the text.", Anonymous("rev"), Person("A", "rev"), Anonymous("rev"));
+        AssertText(
+            "en",
+            "We thank A and several reviewers who wish to remain anonymous for reviewing the text.",
+            Person("A", "rev"), Anonymous("rev"), Anonymous("rev") with { AreSeveral = true });
+        AssertText("zh", "感谢几位不愿具名的审稿人审阅本书。", Anonymous("rev") with { AreSeveral = true });
         AssertText("en", "We thank 13 people who wish to remain anonymous for their help.", [.. Enumerable.Repeat(Anonymous("oth"), 13)]);
     }
 
     [Fact]
     public void Each_role_has_its_paragraph_and_own_thanks_their_sentence() => AssertText(
         "en-GB",
-        "We thank A and B for reading the drafts. Our thanks go also to C, who found the letters.\nWe thank D for the illustrations.",
+        "We thank A and B for reading the drafts. Our thanks go also to C, who found the letters.\nWe are grateful to D for the illustrations.",
         Person("B", "rev", thanks: "for reading the drafts"),
         Person("C", "rev", thanks: "who found the letters."),
         Person("A", "rev", thanks: "for reading the drafts"),

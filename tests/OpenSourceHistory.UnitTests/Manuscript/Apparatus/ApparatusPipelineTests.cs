@@ -28,7 +28,7 @@ public class ApparatusPipelineTests
         Assert.Contains("ContentsEntry 1 one {.act .chapter .body}\n", printed);
         Assert.Contains("Note fn-one-1\n", printed);
         Assert.Contains("Caption \"Figure 1\"\n", printed);
-        Assert.Contains("    Link #fig-x cross-reference\n      Text \"Figure\u00a01\"\n", printed);
+        Assert.Contains("    Link #fig-x cross-reference {.ref-figure}\n      Text \"Figure\u00a01\"\n", printed);
         Assert.Contains("We thank one reviewer who wishes to remain anonymous for reviewing the text.", printed);
     }
 

@@ -31,6 +31,20 @@ public sealed class NoteTests
     }
 
     [Fact]
+    public void A_reference_to_a_note_shows_its_number_in_its_own_series()
+    {
+        const string css = """
+            .footnote.editor { counter-increment: editor-note } .footnote.editor::footnote-marker { content: counter(editor-note, symbols) "." }
+            a.note-reference.editor::before { content: target-counter(attr(href), editor-note, symbols) } section { counter-reset: footnote editor-note }
+            """;
+
+        Assert.Equal(
+            "a b c see 2 and \u2020. | 1.one | *.x | 2.two | \u2020.y",
+            new BookSketch(css + ".footnote::footnote-call { content: '' }").Print(
+                "a[^1]^[x]{.editor} b[^2]{#two} c^[y]{.editor #why} see [](#two) and [](#why).\n\n[^1]: one\n\n[^2]: two\n"));
+    }
+
+    [Fact]
     public void Notes_of_a_table_stand_on_the_page_of_their_row()
     {
         var rows = string.Concat(Enumerable.Range(1, 14).Select(i => $"r{i}{(i == 13 ? "[^1]" : string.Empty)} | x\n"));

@@ -60,6 +60,36 @@ public sealed class ReferenceTests
         Assert.All(document.Pages.SelectMany(page => page.Links), link => Assert.Contains(link.Target[1..], ids));
     }
 
+    [Fact]
+    public void A_reference_to_a_place_in_a_paragraph_names_the_page_of_its_line()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("twenty letters a line", 10));
+        var document = Small(string.Empty).With("b/b.md", $"See [](#here){{.page}}.\n\n{text} [here]{{#here}} {text}").SetBook("b");
+
+        var page = document.Destinations.Single(d => d.Id == "here").PageIndex;
+        Assert.True(page > document.Destinations.Single(d => d.Id == "alpha").PageIndex + 1);
+        Assert.Contains($"See p.\u00a0{page + 1}.", BookSketch.Print(document));
+    }
+
+    [Fact]
+    public void A_reference_to_what_stands_on_no_page_is_an_error_at_that_place()
+    {
+        var sketch = Small(".gone { display: none }").With("b/b.md", "See [](#beta){.page}.\n\n## Beta {#beta .gone}\n\ntext");
+        sketch.SetBook("b");
+
+        var error = Assert.Single(sketch.Diagnostics.ToSortedList());
+        Assert.Equal("b/b.md:3:1: error OSH3411: A reference names the page of “beta”, which stands on no page", error.ToString());
+    }
+
+    [Fact]
+    public void Bookmarks_say_what_a_heading_refers_to()
+    {
+        var sketch = Small("section { counter-increment: c } .cross-reference.number.ref-h1::before { content: 'Part ' target-counter(attr(href), c) }")
+            .With("b/b.md", "# From [](#alpha){.number} on {#beta}");
+
+        Assert.Contains(sketch.SetBook("b").Outline, entry => entry.Title == "From Part 2 on");
+    }
+
     private static BookSketch Small(string css) => new BookSketch(css)
         .With("b/book.yaml", Book)
         .With("b/a.md", "# Alpha {#alpha}\n\ntext")

@@ -1,0 +1,4 @@
+namespace OpenSourceHistory.Citations.Locales;
+
+/// <summary>What a term is found by.</summary>
+internal readonly record struct TermKey(string Name, TermForm Form, TermGender GenderForm);

@@ -1,0 +1,29 @@
+using OpenSourceHistory.Citations.Data;
+using OpenSourceHistory.Citations.Processing;
+using OpenSourceHistory.Citations.Rendering;
+using OpenSourceHistory.Citations.Styles;
+
+namespace OpenSourceHistory.Citations.Names;
+
+/// <summary>How many names of a list are shown, and which.</summary>
+/// <param name="Shown">The first names.</param>
+/// <param name="Last">The last name, where it follows an ellipsis.</param>
+/// <param name="IsCut">Names are left out.</param>
+internal sealed record NameList(ValueList<PersonName> Shown, PersonName? Last, bool IsCut)
+{
+    /// <summary>The names shown of a list (CSL 1.0.2, "Et-al Abbreviation").</summary>
+    public static NameList Of(ValueList<PersonName> names, NameOptions options, CiteContext cite)
+    {
+        var isSubsequent = !cite.IsBibliography && cite.Position != CitePosition.First;
+        var least = (isSubsequent ? options.EtAlSubsequentMin : null) ?? options.EtAlMin ?? 0;
+        var useFirst = (isSubsequent ? options.EtAlSubsequentUseFirst : null) ?? options.EtAlUseFirst ?? 1;
+        var shown = Math.Max(useFirst, cite.Disambiguation.ShownNames);
+        if (least == 0 || options.EtAlUseFirst is null || names.Count < least || shown >= names.Count)
+        {
+            return new NameList(names, null, false);
+        }
+
+        var usesLast = options.EtAlUseLast == true && shown <= names.Count - 2;
+        return new NameList(ValueList.From(names.Take(shown)), usesLast ? names[^1] : null, true);
+    }
+}

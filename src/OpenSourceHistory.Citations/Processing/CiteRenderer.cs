@@ -1,0 +1,19 @@
+using OpenSourceHistory.Citations.Rendering;
+using OpenSourceHistory.Citations.Styles;
+
+namespace OpenSourceHistory.Citations.Processing;
+
+/// <summary>Renders single cites.</summary>
+internal sealed class CiteRenderer(StyleContext style)
+{
+    private readonly Layout _layout = style.Style.CitationArea.Layout;
+    private readonly NameOptions _names = style.Style.CitationArea.Layout.Names.Over(style.Style.Names);
+
+    /// <summary>A cite without the author's affixes.</summary>
+    public RenderedCite Render(CiteContext context)
+    {
+        var scope = new CiteScope(style, context with { Names = _names });
+        var rendered = ElementRenderer.RenderAll(_layout.Elements, scope, null);
+        return new RenderedCite(rendered.Pieces, scope.FirstNamePieces, scope.FirstNames ?? []);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using OpenSourceHistory.Citations.Data;
+using OpenSourceHistory.Citations.Names;
+using OpenSourceHistory.Citations.Rendering;
+using OpenSourceHistory.Citations.Styles;
+
+namespace OpenSourceHistory.Citations.Processing;
+
+/// <summary>Shows given names of all names that would be taken for another person's, whatever cites they stand in.</summary>
+internal sealed class GivenNameExpander(CiteRenderer renderer, GivenNameRule rule)
+{
+    private bool IsPrimaryOnly => rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
+
+    private bool ShowsFull => rule is GivenNameRule.AllNames or GivenNameRule.PrimaryName;
+
+    public void Expand(IReadOnlyList<CiteContext> contexts, Dictionary<string, Disambiguation> states)
+    {
+        var names = contexts.SelectMany(NamesOf).Distinct().ToList();
+        var levels = names.GroupBy(n => n.NonDroppingParticle + " " + n.Family, StringComparer.Ordinal)
+            .Where(g => g.Count() > 1)
+            .SelectMany(g => g.Select(n => KeyValuePair.Create(n, LevelOf(n, g.ToList()))))
+            .ToImmutableDictionary();
+        foreach (var context in contexts)
+        {
+            states[context.Source.Id] = states[context.Source.Id] with { GivenNames = levels, ExpandsPrimaryOnly = IsPrimaryOnly };
+        }
+    }
+
+    private IEnumerable<PersonName> NamesOf(CiteContext context)
+    {
+        var names = renderer.Render(context).Names;
+        return IsPrimaryOnly ? names.Take(1) : names;
+    }
+
+    private int LevelOf(PersonName name, List<PersonName> group)
+    {
+        var sharesInitials = group.Exists(n => n != name && InitialOf(n) == InitialOf(name));
+        return !sharesInitials ? 1 : ShowsFull ? 2 : 0;
+    }
+
+    private static string InitialOf(PersonName name) => Initials.Of(name.Given ?? string.Empty, ".", false, true);
+}

@@ -1,0 +1,9 @@
+namespace OpenSourceHistory.Citations.Styles;
+
+/// <summary>Which names are inverted.</summary>
+internal enum NameAsSortOrder
+{
+    None,
+    First,
+    All,
+}

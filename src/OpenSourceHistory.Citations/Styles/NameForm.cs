@@ -1,0 +1,9 @@
+namespace OpenSourceHistory.Citations.Styles;
+
+/// <summary>How much of a name is shown.</summary>
+internal enum NameForm
+{
+    Long,
+    Short,
+    Count,
+}

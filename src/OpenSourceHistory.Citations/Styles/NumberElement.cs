@@ -1,0 +1,4 @@
+namespace OpenSourceHistory.Citations.Styles;
+
+/// <summary><c>cs:number</c>.</summary>
+internal sealed record NumberElement(string Variable, NumberForm Form, Presentation Presentation) : StyleElement(Presentation);

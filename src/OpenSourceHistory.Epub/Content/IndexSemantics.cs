@@ -1,0 +1,34 @@
+namespace OpenSourceHistory.Epub.Content;
+
+/// <summary>What the parts of an index are called by EPUB (Structural Semantics Vocabulary 1.1, section 11; EPUB Indexes 1.0).</summary>
+internal static class IndexSemantics
+{
+    /// <summary>The note above the entries.</summary>
+    public const string Headnotes = "index-headnotes";
+
+    /// <summary>All entries. EPUBCheck wants one list in an index, so that letter groups and lists of sub-entries have no term.</summary>
+    public const string EntryList = "index-entry-list";
+
+    /// <summary>An entry with its sub-entries.</summary>
+    public const string Entry = "index-entry";
+
+    /// <summary>The places of an entry.</summary>
+    public const string LocatorList = "index-locator-list";
+
+    /// <summary>A place.</summary>
+    public const string Locator = "index-locator";
+
+    /// <summary>The term for a paragraph beside the entries, or null.</summary>
+    /// <param name="block">The paragraph.</param>
+    public static string? Of(Block block) => block is Paragraph && block.Attributes.Classes is ["index-headnote"] ? Headnotes : null;
+
+    /// <summary>The term for a span of an entry, or null.</summary>
+    /// <param name="span">The span.</param>
+    public static string? Of(SpanInline span) => span.Attributes.Classes is not [var name] ? null : name switch
+    {
+        "index-term" => "index-term",
+        "index-see" => "index-xref-preferred",
+        "index-see-also" => "index-xref-related",
+        _ => null,
+    };
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using OpenSourceHistory.Citations.Locales;
+using OpenSourceHistory.Citations.Processing;
+using OpenSourceHistory.Citations.Styles;
+using OpenSourceHistory.Manuscript.Apparatus.Citing;
+using OpenSourceHistory.Manuscript.Collation;
+using OpenSourceHistory.Manuscript.Localization;
+
+namespace OpenSourceHistory.Manuscript.Apparatus;
+
+/// <summary>
+/// Makes notes of citations, or text where the style has it so, and the bibliography of what was cited: into an empty bibliography
+/// division and into an empty <c>::: bibliography</c>. Behind this pass the book has no citations.
+/// </summary>
+public static class CitationsPass
+{
+    /// <summary>Class of a source's paragraph in the bibliography.</summary>
+    public const string EntryClass = "bibliography-entry";
+
+    /// <summary>Runs the pass.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="diagnostics">Receives a warning for a bibliography of nothing.</param>
+    public static Book Run(Book book, DiagnosticBag diagnostics)
+    {
+        var hasBibliography = GeneratedMatter.HasPlace(book, DivisionRole.Bibliography);
+        if (!hasBibliography && book.Data.Sources.Count == 0)
+        {
+            return book;
+        }
+
+        var style = book.Data.Citations.Style ?? BuiltInStyles.Find(BuiltInStyles.Default)!;
+        var collector = new CitationCollector(style.IsNoteStyle, book.Data.Citations.RestartsByChapter);
+        collector.Walk(book);
+        var locale = LocaleCatalog.BuiltIn.Find(style.DefaultLocale ?? book.Metadata.Language);
+        // Keys that no source has were reported by reading, which knows the ids that may have been meant.
+        var text = new CitationProcessor(style, book.Data.Sources, locale, Collator.Of(book.Metadata.Language).ForNames).Process(collector.Clusters, [], new DiagnosticBag());
+        var bibliography = hasBibliography ? text.Bibliography : null;
+        var ids = IdsOf(book, bibliography);
+        var words = Vocabulary.Of(book.Metadata.Language);
+        book = new CitationRewriter(collector.Place(text), style.IsNoteStyle, new NoteCalls(words), ids).Rewrite(book);
+        return hasBibliography
+            ? new GeneratedMatter(DivisionRole.Bibliography, words["bibliography"], span => Write(bibliography, ids, span, diagnostics)).Rewrite(book)
+            : book;
+    }
+
+    private static ValueList<Block> Write(Bibliography? bibliography, Dictionary<string, string> ids, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        if (bibliography is not { Entries.Count: > 0 })
+        {
+            diagnostics.Warning(
+                ApparatusCodes.EmptyBibliography, span,
+                bibliography is null ? "A bibliography is asked for, but the citation style has none" : "A bibliography is asked for, but nothing is cited",
+                bibliography is null ? "Name another style in book.yaml, or leave the bibliography out" : "Cite a source with [@key], or leave the bibliography out");
+            return [];
+        }
+
+        return ValueList.From(bibliography.Entries.Select(Block (e) => new Paragraph(CitedInlines.Of(e.Text, e.Source.Span))
+        {
+            Span = e.Source.Span,
+            Attributes = new Attributes(ids[e.Source.Id], [EntryClass], []),
+        }));
+    }
+
+    private static Dictionary<string, string> IdsOf(Book book, Bibliography? bibliography)
+    {
+        var targets = new ReferenceTargets();
+        targets.Walk(book);
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in bibliography?.Entries ?? [])
+        {
+            var stem = "ref-" + string.Concat(entry.Source.Id.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-'));
+            var id = stem;
+            for (var i = 2; targets.Find(id) is not null || ids.ContainsValue(id); i++)
+            {
+                id = string.Create(CultureInfo.InvariantCulture, $"{stem}-{i}");
+            }
+
+            ids[entry.Source.Id] = id;
+        }
+
+        return ids;
+    }
+}

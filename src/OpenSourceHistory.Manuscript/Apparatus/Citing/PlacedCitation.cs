@@ -1,0 +1,8 @@
+using OpenSourceHistory.Citations.Text;
+
+namespace OpenSourceHistory.Manuscript.Apparatus.Citing;
+
+/// <summary>What a citation has become.</summary>
+/// <param name="Author">The authors' names for the sentence, or null.</param>
+/// <param name="Text">The citation itself.</param>
+internal sealed record PlacedCitation(FormattedText? Author, FormattedText Text);

@@ -1,0 +1,247 @@
+using System.Globalization;
+using OpenSourceHistory.Manuscript.Walking;
+
+namespace OpenSourceHistory.Manuscript.Apparatus.Indexing;
+
+/// <summary>Puts marks into the text: those that the author wrote, and those of the terms found.</summary>
+/// <param name="finder">Where terms were found.</param>
+/// <param name="isOff">True where the author's marks are only to be taken away.</param>
+/// <param name="diagnostics">Receives faulty marks.</param>
+internal sealed class IndexMarker(TermFinder finder, bool isOff, DiagnosticBag diagnostics) : BookRewriter
+{
+    private readonly List<PlacedMark> _marks = [];
+    private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<Text, List<IndexMark>> _before = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Text, List<IndexMark>> _behind = new(ReferenceEqualityComparer.Instance);
+    private string? _note;
+
+    /// <summary>The marks in reading order, each end of a range behind its beginning.</summary>
+    public IReadOnlyList<PlacedMark> Marks => _marks;
+
+    /// <summary>Marks a book.</summary>
+    /// <param name="book">The book.</param>
+    public Book Mark(Book book)
+    {
+        var marked = Rewrite(book);
+        foreach (var open in _open.Values.Order())
+        {
+            var mark = _marks[open].Mark;
+            diagnostics.Error(
+                IndexCodes.OpenRange, mark.Span, $"The range of “{EntryPath.Show(mark.Path)}” begins here but does not end",
+                "Write []{.index entry=\"…\" range=end} where it ends");
+        }
+
+        return marked;
+    }
+
+    /// <inheritdoc/>
+    protected override Replacement<Block> RewriteBlock(Block block) =>
+        block is Div div && AuthorMark.IsRange(div) ? RewriteRange(div) : base.RewriteBlock(block);
+
+    /// <inheritdoc/>
+    protected override Replacement<Inline> RewriteInline(Inline inline) => inline switch
+    {
+        Text text => RewriteText(text),
+        SpanInline span when AuthorMark.Is(span) => RewriteMarked(span),
+        Note note => RewriteNote(note),
+        _ => base.RewriteInline(inline),
+    };
+
+    private Replacement<Inline> RewriteNote(Note note)
+    {
+        var before = _note;
+        _note = note.Attributes.Id ?? note.Id;
+        var rewritten = base.RewriteInline(note);
+        _note = before;
+        return rewritten;
+    }
+
+    private Replacement<Inline> RewriteText(Text text)
+    {
+        var found = finder.In(text);
+        var before = _before.GetValueOrDefault(text);
+        var behind = _behind.GetValueOrDefault(text);
+        if (found is null && before is null && behind is null)
+        {
+            return text;
+        }
+
+        var inlines = new List<Inline>(before ?? []);
+        var start = 0;
+        foreach (var term in found ?? [])
+        {
+            AddPart(inlines, text, start, term.Offset);
+            var mark = new IndexMark(EntryPath.Of(term.Term)) { IsMain = term.IsMain, Span = PartSpan(text, term.Offset, term.Offset) };
+            inlines.Add(Register(mark));
+            start = term.Offset;
+        }
+
+        AddPart(inlines, text, start, text.Value.Length);
+        inlines.AddRange(behind ?? []);
+        return ValueList.From(inlines);
+    }
+
+    private static void AddPart(List<Inline> inlines, Text text, int start, int end)
+    {
+        if (end > start)
+        {
+            inlines.Add(text with { Value = text.Value[start..end], Span = PartSpan(text, start, end) });
+        }
+    }
+
+    // Where characters and source do not run in step, a part has the place of the whole.
+    private static SourceSpan PartSpan(Text text, int start, int end) =>
+        text.Span.File is not null && text.Span.End - text.Span.Start == text.Value.Length
+            ? text.Span with { Start = text.Span.Start + start, End = text.Span.Start + end }
+            : text.Span;
+
+    private Replacement<Inline> RewriteMarked(SpanInline span)
+    {
+        var marks = isOff ? [] : MarksOf(span);
+        var inlines = RewriteInlines(span.Inlines);
+        var attributes = AuthorMark.Strip(span.Attributes);
+        ValueList<Inline> rest = ReferenceEquals(attributes, Attributes.None) ? inlines : [span with { Inlines = inlines, Attributes = attributes }];
+        return ValueList.From(marks.Concat(rest));
+    }
+
+    private List<Inline> MarksOf(SpanInline span)
+    {
+        var attributes = span.Attributes;
+        var paths = AuthorMark.PathsOf(span);
+        CheckKeys(attributes, span.Span);
+        if (paths.Count == 0)
+        {
+            diagnostics.Error(
+                IndexCodes.NoEntry, span.Span, "The index mark has no text and names no entry", "Write the text into its brackets, or add entry=\"…\"");
+        }
+
+        var isMain = attributes.HasClass(AuthorMark.Main);
+        var marks = new List<Inline>();
+        foreach (var path in paths)
+        {
+            var see = ReferencesOf(path, IndexMarkKind.See, attributes.ValueOf(AuthorMark.See), span.Span);
+            var place = see.Count > 0 ? null : PlaceOf(path, attributes.ValueOf(AuthorMark.Range), isMain, span.Span);
+            marks.AddRange(place is null ? [] : [place]);
+            marks.AddRange(see);
+            marks.AddRange(ReferencesOf(path, IndexMarkKind.SeeAlso, attributes.ValueOf(AuthorMark.Also), span.Span));
+        }
+
+        return marks;
+    }
+
+    private List<IndexMark> ReferencesOf(ValueList<string> path, IndexMarkKind kind, string? written, SourceSpan span) =>
+        [.. AuthorMark.ParseAll(written).Select(target => Register(new IndexMark(path) { Kind = kind, Target = target, Span = span }))];
+
+    private IndexMark? PlaceOf(ValueList<string> path, string? range, bool isMain, SourceSpan span)
+    {
+        var mark = new IndexMark(path) { IsMain = isMain, Span = span };
+        switch (range)
+        {
+            case null:
+                return Register(mark);
+            case "start":
+                return OpenRange(mark);
+            case "end":
+                return CloseRange(mark);
+            default:
+                diagnostics.Error(
+                    IndexCodes.UnknownMark, span, $"“{range}” is no end of a range", $"Allowed values: start, end");
+                return null;
+        }
+    }
+
+    private IndexMark? OpenRange(IndexMark mark)
+    {
+        if (_open.TryGetValue(EntryPath.KeyOf(mark.Path), out var first))
+        {
+            diagnostics.Error(
+                IndexCodes.OpenRange, mark.Span, $"A range of “{EntryPath.Show(mark.Path)}” begins here inside another",
+                $"The first begins at {_marks[first].Mark.Span}");
+            return null;
+        }
+
+        _open.Add(EntryPath.KeyOf(mark.Path), _marks.Count);
+        return Register(mark with { Kind = IndexMarkKind.RangeStart });
+    }
+
+    private IndexMark? CloseRange(IndexMark mark)
+    {
+        if (!_open.Remove(EntryPath.KeyOf(mark.Path), out var first))
+        {
+            var nearest = NearestName.Find(EntryPath.Show(mark.Path), _open.Values.Select(i => EntryPath.Show(_marks[i].Mark.Path)));
+            diagnostics.Error(
+                IndexCodes.OpenRange, mark.Span, $"A range of “{EntryPath.Show(mark.Path)}” ends here but did not begin",
+                nearest is null ? "Write []{.index entry=\"…\" range=start} where it begins" : $"Did you mean “{nearest}”?");
+            return null;
+        }
+
+        var start = _marks[first];
+        _marks[first] = start with { IsClosed = true };
+        return mark with { Kind = IndexMarkKind.RangeEnd, Attributes = new Attributes(start.Mark.EndId, [], []) };
+    }
+
+    private ValueList<Block> RewriteRange(Div div)
+    {
+        var texts = new EdgeTexts();
+        texts.Visit(div);
+        CheckKeys(div.Attributes, div.Span);
+        if (!isOff)
+        {
+            if (texts.First is null)
+            {
+                diagnostics.Warning(IndexCodes.NoEntry, div.Span, "The range holds no text that the index could refer to", "Mark a place beside it");
+            }
+            else
+            {
+                MarkRange(div, texts.First, texts.Last!);
+            }
+        }
+
+        var blocks = RewriteBlocks(div.Blocks);
+        var attributes = AuthorMark.Strip(div.Attributes);
+        return ReferenceEquals(attributes, Attributes.None) ? blocks : [div with { Blocks = blocks, Attributes = attributes }];
+    }
+
+    private void MarkRange(Div div, Text first, Text last)
+    {
+        foreach (var path in AuthorMark.ParseAll(div.Attributes.ValueOf(AuthorMark.Entry)))
+        {
+            var mark = new IndexMark(path) { IsMain = div.Attributes.HasClass(AuthorMark.Main), Kind = IndexMarkKind.RangeStart, Span = div.Span };
+            var start = Register(mark);
+            _marks[^1] = _marks[^1] with { IsClosed = true };
+            Append(_before, first, start);
+            Append(_behind, last, mark with { Kind = IndexMarkKind.RangeEnd, Attributes = new Attributes(start.EndId, [], []) });
+        }
+    }
+
+    private static void Append(Dictionary<Text, List<IndexMark>> marks, Text text, IndexMark mark)
+    {
+        if (!marks.TryGetValue(text, out var list))
+        {
+            marks.Add(text, list = []);
+        }
+
+        list.Add(mark);
+    }
+
+    private IndexMark Register(IndexMark mark)
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"{finder.IdPrefix}-{_marks.Count + 1}");
+        mark = mark with { Attributes = new Attributes(id, [], []) };
+        _marks.Add(new PlacedMark(mark, _note));
+        return mark;
+    }
+
+    private void CheckKeys(Attributes attributes, SourceSpan span)
+    {
+        foreach (var (key, _) in attributes.Values)
+        {
+            if (NearestName.Find(key, AuthorMark.Keys) is { } nearest && nearest != key)
+            {
+                diagnostics.Warning(
+                    IndexCodes.UnknownMark, span, $"The key “{key}” says nothing to the index",
+                    $"Did you mean “{nearest}”?", $"Allowed keys: {string.Join(", ", AuthorMark.Keys)}");
+            }
+        }
+    }
+}

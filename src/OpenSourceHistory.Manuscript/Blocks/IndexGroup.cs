@@ -1,0 +1,6 @@
+namespace OpenSourceHistory.Manuscript.Blocks;
+
+/// <summary>The entries under one letter.</summary>
+/// <param name="Letter">The letter, as a paragraph above them.</param>
+/// <param name="Entries">Its lines, each entry followed by its sub-entries.</param>
+public sealed record IndexGroup(Paragraph Letter, ValueList<IndexEntry> Entries) : Node;

@@ -1,0 +1,13 @@
+using OpenSourceHistory.Citations.Styles;
+
+namespace OpenSourceHistory.Manuscript;
+
+/// <summary>How sources are cited.</summary>
+public sealed record CitationSettings
+{
+    /// <summary>The style, or null for the usual one.</summary>
+    public CitationStyle? Style { get; init; }
+
+    /// <summary>True where a source is cited in full again in every chapter.</summary>
+    public bool RestartsByChapter { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace OpenSourceHistory.Manuscript.Inlines;
+
+/// <summary>
+/// Places of the book, referred to by page where there are pages: <c>12, 41–43, 57n3</c>. What is printed is found by the exporter, which
+/// knows on which pages the places fell.
+/// </summary>
+/// <param name="Locators">The places, in reading order.</param>
+public sealed record LocatorList(ValueList<Locator> Locators) : Inline;

@@ -1,0 +1,112 @@
+using OpenSourceHistory.Markdown.Description;
+
+namespace OpenSourceHistory.Markdown.Data;
+
+/// <summary>Reads <c>index.yaml</c>: the terms that the index finds by itself, and the phrases in which it does not look.</summary>
+/// <param name="diagnostics">Receives the faults.</param>
+internal sealed class IndexReader(DiagnosticBag diagnostics)
+{
+    private static readonly string[] s_keys = ["stop", "terms"];
+    private static readonly string[] s_termKeys = ["term", "match", "case", "sort", "main", "under", "see", "also"];
+    private static readonly string[] s_cases = ["sensitive", "insensitive"];
+
+    private readonly List<IndexTerm> _terms = [];
+    private readonly List<PlacedText> _stops = [];
+    private readonly Dictionary<string, SourceSpan> _entries = new(StringComparer.Ordinal);
+
+    /// <summary>Reads what the files hold.</summary>
+    /// <param name="values">A value for each file.</param>
+    public IndexData Read(IEnumerable<YamlValue> values)
+    {
+        foreach (var value in values)
+        {
+            ReadFile(value);
+        }
+
+        return _terms.Count + _stops.Count == 0 ? IndexData.None : new IndexData(ValueList.From(_terms), ValueList.From(_stops));
+    }
+
+    private void ReadFile(YamlValue value)
+    {
+        if (value is not YamlMapping mapping)
+        {
+            diagnostics.Error(
+                MarkdownCodes.WrongType, value.Span, $"The terms of an index must be a map of keys, not {value.Kind}", $"Allowed keys: {string.Join(", ", s_keys)}");
+            return;
+        }
+
+        var reader = new MappingReader(mapping, diagnostics);
+        reader.CheckKeys(s_keys);
+        _stops.AddRange(Placed(reader, "stop"));
+        switch (reader.Value("terms"))
+        {
+            case null:
+                break;
+            case YamlSequence sequence:
+                foreach (var item in sequence.Items)
+                {
+                    ReadTerm(item);
+                }
+
+                break;
+            case var other:
+                diagnostics.Error(MarkdownCodes.WrongType, other.Span, $"“terms” must be a list, not {other.Kind}", "Begin each with “- term: ”");
+                break;
+        }
+    }
+
+    private void ReadTerm(YamlValue value)
+    {
+        if (value is YamlScalar { IsNull: false } name)
+        {
+            Add(new IndexTerm(new PlacedText(name.Text.Trim(), name.Span)));
+            return;
+        }
+
+        if (value is not YamlMapping mapping)
+        {
+            diagnostics.Error(
+                MarkdownCodes.WrongType, value.Span, $"A term must be a text or a map of keys, not {value.Kind}", $"Allowed keys: {string.Join(", ", s_termKeys)}");
+            return;
+        }
+
+        var reader = new MappingReader(mapping, diagnostics);
+        reader.CheckKeys(s_termKeys);
+        if (PlacedOf(reader.Text("term")) is not { } term)
+        {
+            diagnostics.Error(MarkdownCodes.MissingKey, mapping.Span, "A term of the index has no name", "Add “term: ”");
+            return;
+        }
+
+        Add(new IndexTerm(term)
+        {
+            Matches = Placed(reader, "match"),
+            IsCaseSensitive = reader.Choice("case", s_cases) != "insensitive",
+            SortKey = PlacedOf(reader.Text("sort"))?.Value,
+            Main = Placed(reader, "main"),
+            Under = PlacedOf(reader.Text("under")),
+            See = Placed(reader, "see"),
+            SeeAlso = Placed(reader, "also"),
+        });
+    }
+
+    private void Add(IndexTerm term)
+    {
+        var entry = term.Under is null ? term.Name.Value : $"{term.Under.Value}!{term.Name.Value}";
+        if (_entries.TryAdd(entry, term.Name.Span))
+        {
+            _terms.Add(term);
+        }
+        else
+        {
+            diagnostics.Error(
+                MarkdownCodes.NamedTwice, term.Name.Span, $"The term “{term.Name.Value}” is given twice", $"The first stands at {_entries[entry]}; put all spellings under its “match”");
+        }
+    }
+
+    private static ValueList<PlacedText> Placed(MappingReader reader, string key) =>
+        ValueList.From(reader.Texts(key).Select(PlacedOf).OfType<PlacedText>());
+
+    private static PlacedText? PlacedOf(YamlScalar? scalar) =>
+        string.IsNullOrWhiteSpace(scalar?.Text) ? null : new PlacedText(scalar.Text.Trim(), scalar.Span);
+}

@@ -1,0 +1,86 @@
+namespace OpenSourceHistory.Markdown.Description;
+
+/// <summary>Reads the name of a person or a body: whole or in parts, in the order given, with its form in another script.</summary>
+/// <param name="reader">The map that holds it.</param>
+internal sealed class PersonNameReader(MappingReader reader)
+{
+    /// <summary>The keys that belong to a name.</summary>
+    public static readonly string[] Keys = ["name", "family", "given", "order", "native", "lang", "honorific", "sort"];
+
+    private const string FamilyFirst = "family-first";
+    private static readonly string[] s_orders = [FamilyFirst, "given-first"];
+
+    /// <summary>Every form of the name that a text may have, whole.</summary>
+    public IEnumerable<string> Forms
+    {
+        get
+        {
+            var (family, given) = (Text("family"), Text("given"));
+            string?[] forms = [Text("name"), Text("sort"), Text("native"), Compose(family, given, null), Compose(family, given, FamilyFirst)];
+            return forms.OfType<string>().SelectMany(f => new[] { f, Turn(f) }).Distinct(StringComparer.Ordinal);
+        }
+    }
+
+    /// <summary>The words of all forms, initials left out.</summary>
+    public IEnumerable<string> Words => Forms.SelectMany(f => f.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)).Where(w => w.Length > 1);
+
+    /// <summary>Puts the name into a contributor; null where none is written.</summary>
+    /// <param name="contributor">Roles and thanks.</param>
+    /// <param name="diagnostics">Receives the faults.</param>
+    public Contributor? Name(Contributor contributor, DiagnosticBag diagnostics)
+    {
+        var order = reader.Choice("order", s_orders);
+        var (family, given, native) = (Text("family"), Text("given"), Text("native"));
+        var name = Text("name") ?? Compose(family, given, order) ?? native;
+        return name is null ? null : contributor with
+        {
+            Name = name,
+            SortName = Text("sort") ?? SortName(name, family, given, order),
+            NativeName = native == name ? null : native,
+            NativeLanguage = ReadLanguage(diagnostics) ?? NameScript.LanguageOf(native ?? name),
+            Honorific = Text("honorific"),
+        };
+    }
+
+    private static string? Compose(string? family, string? given, string? order) => (family, given) switch
+    {
+        (null, _) => given,
+        (_, null) => family,
+        _ => order == FamilyFirst ? $"{family} {given}" : $"{given} {family}",
+    };
+
+    // Without parts or an order nobody can tell a family name from the last word of a society's name.
+    private static string? SortName(string name, string? family, string? given, string? order)
+    {
+        if (family is not null && given is not null)
+        {
+            return $"{family}, {given}";
+        }
+
+        var space = name.LastIndexOf(' ');
+        return order is null or FamilyFirst || space < 0 ? null : $"{name[(space + 1)..]}, {name[..space]}";
+    }
+
+    // “Lee, Ann” is found as “Ann Lee”, too, and the other way round.
+    private static string Turn(string form) =>
+        form.Split(", ") is [var family, var given] ? $"{given} {family}" :
+        form.LastIndexOf(' ') is var space and > 0 ? $"{form[(space + 1)..]}, {form[..space]}" : form;
+
+    private string? ReadLanguage(DiagnosticBag diagnostics)
+    {
+        if (reader.Text("lang") is not { Text.Length: > 0 } scalar)
+        {
+            return null;
+        }
+
+        if (LanguageTag.IsWellFormed(scalar.Text.Trim()))
+        {
+            return scalar.Text.Trim();
+        }
+
+        diagnostics.Error(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” is no language tag", "Write it as in en, en-GB, de or zh-Hans");
+        return null;
+    }
+
+    private string? Text(string key) => reader.Text(key)?.Text.Trim() is { Length: > 0 } text ? text : null;
+}

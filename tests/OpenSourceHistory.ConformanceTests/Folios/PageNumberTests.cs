@@ -1,0 +1,89 @@
+using OpenSourceHistory.Cli;
+using OpenSourceHistory.ConformanceTests.RealBook;
+using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Manuscript.Apparatus;
+using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Pdf;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Testing;
+using OpenSourceHistory.Testing.Folios;
+using OpenSourceHistory.Testing.Tools;
+using OpenSourceHistory.Typesetting;
+using Xunit;
+
+namespace OpenSourceHistory.ConformanceTests.Folios;
+
+/// <summary>
+/// Every page number that a book prints is that of the page it speaks of: read back from the PDF. An edition without links is held
+/// against a twin that has them, letter by letter, so that the proof is good for both.
+/// </summary>
+public sealed class PageNumberTests
+{
+    private static readonly DiskWorkspace s_disk = new(null);
+
+    /// <summary>The repository's book and those of the tests.</summary>
+    public static TheoryData<string> Books => [.. new DirectoryInfo(Repository.PathOf("tests"))
+        .GetDirectories("books")
+        .SelectMany(d => d.GetFiles("book.yaml", SearchOption.AllDirectories))
+        .Append(new FileInfo(Repository.PathOf("manuscript", "book.yaml")))
+        .Select(f => Path.GetRelativePath(Repository.Root, f.DirectoryName!))
+        .Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Books))]
+    public void All_page_numbers_of_a_book_are_right(string book)
+    {
+        using var folder = new TemporaryFolder();
+        var references = Check(Repository.PathOf(book), folder);
+        Assert.NotEmpty(references);
+    }
+
+    [Fact]
+    public void Cross_references_of_every_form_name_their_pages()
+    {
+        using var folder = new TemporaryFolder();
+        var references = Check(ReferenceBook.WriteTo(folder), folder);
+        Assert.Equal(2 * ReferenceBook.PageNumbers, references.Count(r => r.Kind == PageReferenceKind.CrossReference));
+        // The whole reference is one area to click on.
+        Assert.Equal(2, references.Count(r => r.Link.Text == $"Act II, p. {r.First}" && r.On == "3"));
+        Assert.Equal(2 * 11, references.Count(r => r.Kind == PageReferenceKind.Contents));
+    }
+
+    // Builds the book as the program does, and checks each of its PDFs.
+    private static List<PageReference> Check(string book, TemporaryFolder folder)
+    {
+        var project = ManuscriptReader.Read(book, s_disk, new DiagnosticBag())!;
+        var editions = project.Editions.Where(e => e.Format == "pdf").ToList();
+        using var output = new StringWriter();
+        var exitCode = Application.Run(["build", book, .. editions.Select(e => e.Name), "--output", folder["output"]], new ConsoleStreams(output, output, false, false), s_disk);
+        Assert.True(exitCode == 0, output.ToString());
+        var references = new List<PageReference>();
+        foreach (var edition in editions)
+        {
+            var printed = PrintedBookReader.Read(File.ReadAllBytes(folder["output/" + edition.Output]));
+            var linked = edition.Profile == PdfProfile.Screen.Name ? printed : PrintedBookReader.Read(Twin(project, edition));
+            Assert.Equal(printed.Pages.Select(p => p.Letters), linked.Pages.Select(p => p.Letters));
+            Assert.Empty(PageReferenceCheck.Faults(linked));
+            references.AddRange(PageReferenceReader.Read(linked));
+        }
+
+        return references;
+    }
+
+    // The same pages with links.
+    private static byte[] Twin(BookProject project, EditionDeclaration edition)
+    {
+        var diagnostics = new DiagnosticBag();
+        var sheet = StyleSheet.Read(project.StyleSheetPath ?? Repository.PathOf("styles", "book.css"), s_disk, diagnostics);
+        var book = ApparatusPipeline.Run(
+            project.Book, new EditionTraits(edition.Name, edition.Format) { HasLiveLinks = false, Identifier = edition.Identifier }, diagnostics);
+        var fonts = FontLibrary.Create(
+            sheet.FontFaces.Select(f => new FontDeclaration(f.Family, f.Path, f.Weight, f.Slant == FontSlant.Italic, f.Span)), s_disk, diagnostics);
+        var pages = Typesetter.Typeset(sheet.Apply(book, MediaType.Print), fonts, new PictureLibrary(s_disk, fonts, diagnostics), diagnostics);
+        using var file = new MemoryStream();
+        PdfWriter.Write(file, pages, PdfProfile.Screen, s_disk.BuildTime, diagnostics);
+        return file.ToArray();
+    }
+}
