@@ -44,13 +44,14 @@ public static class ManuscriptReader
         }
 
         var files = new TextFileReader(workspace, diagnostics);
-        if (new BookDescriptionReader(folder, workspace, files, diagnostics).Read(path) is not { } description)
+        var anonymous = new AnonymousNames(diagnostics);
+        if (new BookDescriptionReader(folder, workspace, files, anonymous, diagnostics).Read(path) is not { } description)
         {
             return null;
         }
 
         var book = new BookAssembler(folder, workspace, diagnostics).Assemble(description);
-        description.Anonymous.Check(book);
+        anonymous.Check(book);
         var style = description.Style is null ? null : StylePath.Find(description.Style, folder, workspace, diagnostics);
         return new BookProject(book, style, description.Editions, folder);
     }

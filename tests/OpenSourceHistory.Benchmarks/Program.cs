@@ -1,3 +1,13 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using OpenSourceHistory.Benchmarks;
+using OpenSourceHistory.Testing;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["book", var folder, .. var rest])
+{
+    LongBook.Write(Repository.PathOf("manuscript"), folder, rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 1);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

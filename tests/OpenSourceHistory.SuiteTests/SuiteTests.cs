@@ -56,7 +56,7 @@ public partial class SuiteTests
                 files.Add((name, new string('\n', text.AsSpan(0, start).Count('\n')) + text[start..end]));
             }
 
-            (name, start) = mark is null ? (name, start) : (mark.Groups[1].Value, end);
+            (name, start) = mark is null ? (name, start) : (mark.Groups[1].Value, mark.Index + mark.Length);
         }
 
         return files;

@@ -44,12 +44,20 @@ public sealed class SourceBuilder(string id, string type, SourceSpan span)
         return this;
     }
 
-    /// <summary>Sets a variable of a date.</summary>
+    /// <summary>Sets a variable of a date; one that says nothing removes it. Months 13 to 16 and 21 to 24 are taken for seasons.</summary>
     /// <param name="variable">The variable's name.</param>
     /// <param name="date">The date.</param>
     public SourceBuilder Date(string variable, SourceDate date)
     {
-        _dates[variable] = date;
+        if ((date.Start ?? default) == default && string.IsNullOrWhiteSpace(date.Literal))
+        {
+            _dates.Remove(variable);
+        }
+        else
+        {
+            _dates[variable] = date with { Start = WithSeason(date.Start), End = WithSeason(date.End) };
+        }
+
         return this;
     }
 
@@ -66,4 +74,12 @@ public sealed class SourceBuilder(string id, string type, SourceSpan span)
             .Select(p => new Variable<ValueList<PersonName>>(p.Key, ValueList.From(p.Value.ToArray())))),
         ValueList.From(_dates.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => new Variable<SourceDate>(p.Key, p.Value))),
         span);
+
+    private static DateParts? WithSeason(DateParts? date) => date switch
+    {
+        { Month: >= 13 and <= 16 } d => new DateParts(d.Year) { Season = d.Month - 12 },
+        { Month: >= 21 and <= 24 } d => new DateParts(d.Year) { Season = d.Month - 20 },
+        { Month: < 0 or > 12 } d => new DateParts(d.Year),
+        _ => date,
+    };
 }

@@ -1,4 +1,4 @@
-using OpenSourceHistory.Citations.Locales;
+using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Citations.Rendering;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Text;
@@ -15,16 +15,31 @@ internal static class DateRenderer
             return Rendered.EmptyVariable;
         }
 
+        var (parts, presentation) = Resolve(element, scope);
         if (scope.Cite.IsSorting)
         {
-            return Rendered.OfVariable(Pieces.Of(DateSortKey.Of(date)));
+            return Rendered.OfVariable(Pieces.Of(DateSortKey.Of(Limited(date, parts))));
         }
 
-        var (parts, presentation) = Resolve(element, scope);
         var content = date.Start is null
             ? Pieces.Of(date.Literal ?? string.Empty)
             : new DateRangeSetter(parts, presentation.Delimiter, scope).Set(date);
         return Rendered.OfVariable(Decorator.Decorate(content, presentation, scope));
+    }
+
+    // Only the parts that the element shows count for sorting.
+    private static SourceDate Limited(SourceDate date, ValueList<DatePartElement> parts) =>
+        date with { Start = Limited(date.Start, parts), End = Limited(date.End, parts) };
+
+    private static DateParts? Limited(DateParts? date, ValueList<DatePartElement> parts)
+    {
+        if (date is not { } known)
+        {
+            return null;
+        }
+
+        var (month, day) = (parts.Any(p => p.Part == DatePart.Month), parts.Any(p => p.Part == DatePart.Day));
+        return new DateParts(known.Year, month ? known.Month : 0, day ? known.Day : 0) { Season = month ? known.Season : 0 };
     }
 
     // A localised date takes its parts from the locale, and what the style says of a part goes over it.

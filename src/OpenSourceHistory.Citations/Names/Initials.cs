@@ -60,13 +60,14 @@ internal static class Initials
         }
     }
 
-    private static bool IsAbbreviation(string piece) => piece.Length == 2 && char.IsUpper(piece[0]) && char.IsLower(piece[1]);
+    private static bool IsAbbreviation(string piece) =>
+        piece.Length is 2 or 3 && char.IsUpper(piece[0]) && (piece.Length == 2 || piece.All(char.IsUpper));
 
     private static string FirstLetter(string word) =>
         word.Length > 1 && char.IsSurrogatePair(word[0], word[1]) ? word[..2] : char.ToUpperInvariant(word[0]).ToString();
 
     private static bool IsInitials(string word) =>
-        word.EndsWith('.') || word.Split('-').All(p => p.Length == 1 && char.IsUpper(p[0]));
+        word.Contains('.', StringComparison.Ordinal) || word.Split('-').All(p => p.Length == 1 && char.IsUpper(p[0]));
 
     private static bool IsLowercase(string word) => char.IsLower(word[0]) && !word.Contains('.', StringComparison.Ordinal);
 

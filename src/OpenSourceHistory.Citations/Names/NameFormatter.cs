@@ -10,7 +10,11 @@ internal sealed class NameFormatter(NameElement element, NameOptions options, Ci
 {
     private ParticleDemotion Demotion => scope.Style.Style.ParticleDemotion;
 
-    public ValueList<Piece> Format(PersonName name, bool isInverted)
+    /// <summary>Sets a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="isInverted">The family name comes first.</param>
+    /// <param name="level">How much of the given names is shown to tell it from others: 1 initials, 2 all.</param>
+    public ValueList<Piece> Format(PersonName name, bool isInverted, int level)
     {
         var split = Particles.Split(name);
         if (split.Literal is { } literal)
@@ -20,7 +24,7 @@ internal sealed class NameFormatter(NameElement element, NameOptions options, Ci
 
         if (split.Family is null)
         {
-            return Part(split.Given ?? string.Empty, element.Given);
+            return Part(split.Given, element.Given);
         }
 
         if (Scripts.IsEastAsian(split))
@@ -28,17 +32,16 @@ internal sealed class NameFormatter(NameElement element, NameOptions options, Ci
             return EastAsian(split);
         }
 
-        var level = scope.Cite.Disambiguation.GivenNames.GetValueOrDefault(name);
-        return options.Form == NameForm.Short && level == 0 && !scope.Cite.IsSorting ? Short(split) : Long(split, level, isInverted);
+        return options.Form == NameForm.Short && level == 0 ? Short(split) : Long(split, level, isInverted);
     }
 
     private ValueList<Piece> EastAsian(PersonName name)
     {
         var family = Part(name.Family!, element.Family);
-        return options.Form == NameForm.Short ? family : Join(string.Empty, family, Part(name.Given ?? string.Empty, element.Given));
+        return options.Form == NameForm.Short ? family : Join(string.Empty, family, Part(name.Given, element.Given));
     }
 
-    private ValueList<Piece> Short(PersonName name) => Part(WithParticle(name.NonDroppingParticle, name.Family!), element.Family);
+    private ValueList<Piece> Short(PersonName name) => Affixed(FamilyWithParticle(name), element.Family);
 
     private ValueList<Piece> Long(PersonName name, int level, bool isInverted)
     {
@@ -53,21 +56,32 @@ internal sealed class NameFormatter(NameElement element, NameOptions options, Ci
 
     private ValueList<Piece> Direct(PersonName name, string given)
     {
-        var family = Join(" ", Part(WithParticle(name.NonDroppingParticle, name.Family!), element.Family), Pieces.Of(name.HasCommaBeforeSuffix ? string.Empty : name.Suffix ?? string.Empty));
-        var withDropping = name.DroppingParticle is { } dropping && EndsInApostrophe(dropping)
-            ? Join(string.Empty, Part(dropping, element.Family), family)
-            : Join(" ", Part(name.DroppingParticle ?? string.Empty, element.Given), family);
-        var whole = Join(" ", Part(given, element.Given), withDropping);
-        return name is { HasCommaBeforeSuffix: true, Suffix: { } suffix } ? Join(", ", whole, Pieces.Of(suffix)) : whole;
+        var dropping = Formatted(name.DroppingParticle, element.Given);
+        var family = Join(" ", FamilyWithParticle(name), name.HasCommaBeforeSuffix ? [] : Plain(name.Suffix));
+        var whole = Join(
+            " ",
+            Affixed(Formatted(given, element.Given), element.Given),
+            Affixed(Join(EndsInApostrophe(name.DroppingParticle) ? string.Empty : " ", dropping, family), element.Family));
+        return name.HasCommaBeforeSuffix ? Join(", ", whole, Plain(name.Suffix)) : whole;
     }
 
     private ValueList<Piece> Inverted(PersonName name, string given)
     {
         var demotes = Demotion == ParticleDemotion.DisplayAndSort || (Demotion == ParticleDemotion.SortOnly && scope.Cite.IsSorting);
-        var family = Part(demotes ? name.Family! : WithParticle(name.NonDroppingParticle, name.Family!), element.Family);
-        var behind = string.Join(' ', new[] { given, name.DroppingParticle, demotes ? name.NonDroppingParticle : null }.Where(p => !string.IsNullOrEmpty(p)));
-        var separator = options.SortSeparator ?? ", ";
-        return Join(separator, family, Part(behind, element.Given), Pieces.Of(name.Suffix ?? string.Empty));
+        var family = demotes ? Formatted(name.Family, element.Family) : FamilyWithParticle(name);
+        var behind = Join(
+            " ",
+            Formatted(given, element.Given),
+            Formatted(name.DroppingParticle, element.Given),
+            demotes ? Formatted(name.NonDroppingParticle, element.Family) : []);
+        return Join(options.SortSeparator ?? ", ", Affixed(family, element.Family), Affixed(behind, element.Given), Plain(name.Suffix));
+    }
+
+    private ValueList<Piece> FamilyWithParticle(PersonName name)
+    {
+        var particle = name.NonDroppingParticle;
+        var isJoined = EndsInApostrophe(particle) || (particle?.EndsWith('-') ?? false);
+        return Join(isJoined ? string.Empty : " ", Formatted(particle, element.Family), Formatted(name.Family, element.Family));
     }
 
     private string Given(PersonName name, int level)
@@ -81,16 +95,17 @@ internal sealed class NameFormatter(NameElement element, NameOptions options, Ci
         return Initials.Of(given, mark, options.Initialize == false, scope.Style.Style.InitializesWithHyphen);
     }
 
-    private static string WithParticle(string? particle, string family) => particle switch
-    {
-        null or "" => family,
-        _ when EndsInApostrophe(particle) || particle[^1] == '-' => particle + family,
-        _ => particle + " " + family,
-    };
+    private static bool EndsInApostrophe(string? particle) => particle is { Length: > 0 } && (particle[^1] is '\'' or '\u2019');
 
-    private static bool EndsInApostrophe(string particle) => particle[^1] is '\'' or '\u2019';
+    private ValueList<Piece> Part(string? text, Presentation presentation) => Affixed(Formatted(text, presentation), presentation);
 
-    private ValueList<Piece> Part(string text, Presentation presentation) => Decorator.Decorate(RichTextReader.Read(text), presentation, scope);
+    private ValueList<Piece> Formatted(string? text, Presentation presentation) =>
+        string.IsNullOrEmpty(text) ? [] : Decorator.Formatted(RichTextReader.Read(text), presentation, scope);
+
+    private ValueList<Piece> Affixed(ValueList<Piece> content, Presentation presentation) =>
+        content.Count == 0 ? [] : Decorator.Affixed(content, presentation, scope.Style);
+
+    private static ValueList<Piece> Plain(string? text) => string.IsNullOrEmpty(text) ? [] : RichTextReader.Read(text);
 
     private ValueList<Piece> Join(string delimiter, params ReadOnlySpan<ValueList<Piece>> parts) => scope.Style.Join(parts.ToArray(), delimiter);
 }

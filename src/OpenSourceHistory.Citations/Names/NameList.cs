@@ -18,7 +18,7 @@ internal sealed record NameList(ValueList<PersonName> Shown, PersonName? Last, b
         var least = (isSubsequent ? options.EtAlSubsequentMin : null) ?? options.EtAlMin ?? 0;
         var useFirst = (isSubsequent ? options.EtAlSubsequentUseFirst : null) ?? options.EtAlUseFirst ?? 1;
         var shown = Math.Max(useFirst, cite.Disambiguation.ShownNames);
-        if (least == 0 || names.Count < least || shown >= names.Count)
+        if (least == 0 || options.EtAlUseFirst is null || names.Count < least || shown >= names.Count)
         {
             return new NameList(names, null, false);
         }

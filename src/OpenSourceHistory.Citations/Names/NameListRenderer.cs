@@ -18,23 +18,29 @@ internal sealed class NameListRenderer(NameElement element, EtAlElement etAl, Na
     public ValueList<Piece> Render(ValueList<PersonName> names, AuthorSubstitution? substitution)
     {
         var list = NameList.Of(names, options, scope.Cite);
-        if (substitution is { Rule: SubstituteRule.CompleteAll } && substitution.SharedNames >= names.Count)
+        if (substitution is { Rule: SubstituteRule.CompleteAll })
         {
             return Decorator.Decorate(Pieces.Of(substitution.Text), element.Presentation, scope);
         }
 
-        var set = list.Shown.Select((n, i) => IsSubstituted(i, names.Count, substitution) ? Pieces.Of(substitution!.Text) : _formatter.Format(n, IsInverted(i))).ToList();
-        var joined = list.IsCut ? Cut(set, list) : JoinAll(set);
+        var set = list.Shown.Select((n, i) => IsSubstituted(i, substitution) ? Pieces.Of(substitution!.Text) : _formatter.Format(n, IsInverted(i), LevelOf(n, i))).ToList();
+        var joined = list.IsCut ? Cut(set, list) : JoinAll(set, list);
         return Decorator.Decorate(joined, element.Presentation, scope);
     }
 
-    private static bool IsSubstituted(int index, int count, AuthorSubstitution? substitution) => substitution?.Rule switch
+    private static bool IsSubstituted(int index, AuthorSubstitution? substitution) => substitution?.Rule switch
     {
-        SubstituteRule.CompleteEach => substitution.SharedNames >= count,
+        SubstituteRule.CompleteEach => true,
         SubstituteRule.PartialEach => index < substitution.SharedNames,
         SubstituteRule.PartialFirst => index == 0 && substitution.SharedNames > 0,
         _ => false,
     };
+
+    private int LevelOf(PersonName name, int index)
+    {
+        var disambiguation = scope.Cite.Disambiguation;
+        return index > 0 && disambiguation.ExpandsPrimaryOnly ? 0 : disambiguation.GivenNames.GetValueOrDefault(name);
+    }
 
     private bool IsInverted(int index) => options.AsSortOrder switch
     {
@@ -43,7 +49,7 @@ internal sealed class NameListRenderer(NameElement element, EtAlElement etAl, Na
         _ => false,
     };
 
-    private ValueList<Piece> JoinAll(List<ValueList<Piece>> names)
+    private ValueList<Piece> JoinAll(List<ValueList<Piece>> names, NameList list)
     {
         var and = And();
         if (names.Count < 2 || and is null)
@@ -53,7 +59,7 @@ internal sealed class NameListRenderer(NameElement element, EtAlElement etAl, Na
 
         var builder = scope.Style.NewBuilder();
         builder.Append(scope.Style.Join(names[..^1], Delimiter));
-        builder.Append(DelimiterPrecedesLast(names.Count) ? Delimiter.TrimEnd() + " " : " ");
+        builder.Append(DelimiterPrecedesLast(names.Count, IsInverted(names.Count - 2) && list.Shown[^2].Literal is null) ? Delimiter.TrimEnd() + " " : " ");
         builder.Append(and + " ");
         builder.Append(names[^1]);
         return builder.ToPieces();
@@ -66,11 +72,11 @@ internal sealed class NameListRenderer(NameElement element, EtAlElement etAl, Na
         _ => null,
     };
 
-    private bool DelimiterPrecedesLast(int count) => options.DelimiterPrecedesLast switch
+    private bool DelimiterPrecedesLast(int count, bool isBeforeInverted) => options.DelimiterPrecedesLast switch
     {
         DelimiterPrecedes.Always => true,
         DelimiterPrecedes.Never => false,
-        DelimiterPrecedes.AfterInvertedName => IsInverted(count - 2),
+        DelimiterPrecedes.AfterInvertedName => isBeforeInverted,
         _ => count > 2,
     };
 
@@ -81,12 +87,12 @@ internal sealed class NameListRenderer(NameElement element, EtAlElement etAl, Na
         if (list.Last is { } last)
         {
             builder.Append(Delimiter + "\u2026 ");
-            builder.Append(_formatter.Format(last, IsInverted(list.Shown.Count)));
+            builder.Append(_formatter.Format(last, IsInverted(list.Shown.Count), 0));
             return builder.ToPieces();
         }
 
         var words = Decorator.Decorate(Pieces.Of(scope.Style.Locale.Text(etAl.Term) ?? string.Empty), etAl.Presentation, scope);
-        if (words.Count > 0 && names.Count > 0)
+        if (words.Count > 0 && names.Count > 0 && !scope.Cite.IsSorting)
         {
             builder.Append(DelimiterPrecedesEtAl(names.Count) ? Delimiter : " ");
             builder.Append(words);

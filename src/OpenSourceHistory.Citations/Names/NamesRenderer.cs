@@ -45,7 +45,9 @@ internal static class NamesRenderer
             if (isFirst && scope.FirstNames is null)
             {
                 scope.FirstNames = [];
+                scope.FirstNameText = Pieces.PlainText(rendered.Pieces);
                 scope.FirstNamePieces = rendered.Pieces;
+                return scope.Cite.AuthorSubstitution is { } substitution ? rendered with { Pieces = Pieces.Of(substitution.Text) } : rendered;
             }
 
             return rendered;
@@ -56,7 +58,14 @@ internal static class NamesRenderer
 
     private static StyleElement Inheriting(StyleElement substitute, NamesElement parent) =>
         substitute is NamesElement { Name: null, EtAl: null, Label: null } names
-            ? names with { Name = parent.Name, EtAl = parent.EtAl, Label = parent.Label, IsLabelFirst = parent.IsLabelFirst }
+            ? names with
+            {
+                Name = parent.Name,
+                EtAl = parent.EtAl,
+                Label = parent.Label,
+                IsLabelFirst = parent.IsLabelFirst,
+                Presentation = names.Presentation == Presentation.Plain ? parent.Presentation : names.Presentation,
+            }
             : substitute;
 
     private static Rendered RenderVariables(NamesElement element, CiteScope scope)
@@ -79,7 +88,9 @@ internal static class NamesRenderer
 
         var renderer = new NameListRenderer(name, element.EtAl ?? EtAlElement.Plain, options, scope);
         var substitution = isFirst ? scope.Cite.AuthorSubstitution : null;
-        var parts = lists.Select(l => Labelled(element, l.Term, l.Names.Count, renderer.Render(l.Names, substitution), scope));
+        var set = lists.Select(l => (l.Term, l.Names.Count, Pieces: renderer.Render(l.Names, substitution))).ToList();
+        scope.FirstNameText = isFirst ? string.Join('|', set.Select(s => Pieces.PlainText(s.Pieces))) : scope.FirstNameText;
+        var parts = set.Select(s => Labelled(element, s.Term, s.Count, s.Pieces, scope));
         var joined = scope.Style.Join(parts, element.Presentation.Delimiter ?? options.NamesDelimiter);
         return Rendered.OfVariable(Decorator.Decorate(joined, element.Presentation, scope));
     }
@@ -87,7 +98,9 @@ internal static class NamesRenderer
     private static NameOptions Options(NameElement name, CiteScope scope)
     {
         var options = name.Options.Over(scope.Cite.Names);
-        return scope.Cite.IsSorting ? options with { AsSortOrder = NameAsSortOrder.All, And = null } : options;
+        return scope.Cite.IsSorting
+            ? scope.Cite.SortNames.Over(options) with { AsSortOrder = NameAsSortOrder.All, And = null }
+            : options;
     }
 
     // Editors who are the translators too stand once where the locale has a term for both.
@@ -98,7 +111,7 @@ internal static class NamesRenderer
             .Where(l => l.Names.Count > 0)
             .ToList();
         var isPair = lists.Count == 2 && lists.Exists(l => l.Term == "editor") && lists.Exists(l => l.Term == "translator");
-        return isPair && lists[0].Names == lists[1].Names && scope.Style.Locale.Text("editortranslator") is not null
+        return isPair && lists[0].Names.Equals(lists[1].Names) && scope.Style.Locale.Text("editortranslator") is { Length: > 0 }
             ? [("editortranslator", lists[0].Names)]
             : lists;
     }

@@ -63,7 +63,7 @@ internal static class Particles
             end++;
         }
 
-        if (end == start || end >= family.Length || family[end] is not (' ' or '\'' or '\u2019'))
+        if (end == start || end >= family.Length || !(family[end] is ' ' or '\'' or '\u2019' || (family[end] == '-' && end - start == 2)))
         {
             return null;
         }

@@ -14,14 +14,14 @@ internal sealed class BibliographySetter(StyleContext style, BibliographyArea ar
     public Bibliography Set(IReadOnlyList<CiteContext> contexts)
     {
         var entries = new List<BibliographyEntry>();
-        ValueList<PersonName> before = [];
+        CiteScope? before = null;
         foreach (var context in contexts)
         {
-            var (entry, names) = SetEntry(context, before);
-            before = names;
-            if (!entry.Text.IsEmpty)
+            var (text, scope) = SetEntry(context, before);
+            before = scope;
+            if (!text.IsEmpty)
             {
-                entries.Add(entry);
+                entries.Add(new BibliographyEntry(context.Source, text));
             }
         }
 
@@ -29,27 +29,35 @@ internal sealed class BibliographySetter(StyleContext style, BibliographyArea ar
             ValueList.From(entries.ToArray()), area.HasHangingIndent, area.AlignsSecondField, area.EntrySpacing, area.LineSpacing);
     }
 
-    private (BibliographyEntry Entry, ValueList<PersonName> Names) SetEntry(CiteContext context, ValueList<PersonName> before)
+    private (FormattedText Text, CiteScope Scope) SetEntry(CiteContext context, CiteScope? before)
     {
-        var (pieces, names) = Render(context);
-        var shared = SharedNames(names, before);
-        if (area.AuthorSubstitute is { } text && shared > 0 && IsSubstituted(shared, names.Count, before.Count))
+        var (pieces, scope) = Render(context);
+        if (area.AuthorSubstitute is { } text && before is not null && IsSubstituted(scope, before))
         {
+            var shared = SharedNames(scope.FirstNames ?? [], before.FirstNames ?? []);
             (pieces, _) = Render(context with { AuthorSubstitution = new AuthorSubstitution(text, area.AuthorSubstituteRule, shared) });
         }
 
-        return (new BibliographyEntry(context.Source, style.Finisher.Finish(pieces)), names);
+        return (style.Finisher.Finish(pieces), scope);
     }
 
-    private bool IsSubstituted(int shared, int names, int before) =>
-        area.AuthorSubstituteRule is SubstituteRule.PartialEach or SubstituteRule.PartialFirst || (shared == names && shared == before);
+    private bool IsSubstituted(CiteScope scope, CiteScope before) =>
+        (scope.FirstNameText.Length > 0 && scope.FirstNameText == before.FirstNameText)
+        || (area.AuthorSubstituteRule is SubstituteRule.PartialEach or SubstituteRule.PartialFirst
+            && SharedNames(scope.FirstNames ?? [], before.FirstNames ?? []) > 0);
 
-    private (ValueList<Piece> Pieces, ValueList<PersonName> Names) Render(CiteContext context)
+    private (ValueList<Piece> Pieces, CiteScope Scope) Render(CiteContext context)
     {
         var scope = new CiteScope(style, context with { IsBibliography = true, Names = _names });
         var rendered = area.AlignsSecondField ? Aligned(scope) : ElementRenderer.RenderAll(area.Layout.Elements, scope, area.Layout.Presentation.Delimiter).Pieces;
-        return (Decorator.DecorateLayout(rendered, area.Layout.Presentation, style), scope.FirstNames ?? []);
+        return (InLastBlock(Decorator.DecorateLayout(rendered, area.Layout.Presentation, style)), scope);
     }
+
+    // The suffix of the layout belongs to the block that it follows.
+    private static ValueList<Piece> InLastBlock(ValueList<Piece> pieces) =>
+        pieces.Count > 1 && pieces[^1].Style.Display == DisplayBlock.None && pieces[^2].Style.Display is DisplayBlock.RightInline or DisplayBlock.Indent
+            ? [.. pieces.Take(pieces.Count - 1), In(pieces[^1], pieces[^2].Style.Display)]
+            : pieces;
 
     // The first field stands at the margin, the rest beside it.
     private ValueList<Piece> Aligned(CiteScope scope)

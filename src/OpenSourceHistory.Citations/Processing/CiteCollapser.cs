@@ -12,6 +12,8 @@ internal sealed class CiteCollapser(StyleContext style)
 
     private string Delimiter => _area.Layout.Presentation.Delimiter ?? string.Empty;
 
+    private string GroupDelimiter => _area.CiteGroupDelimiter ?? (_area.Collapse == CollapseMode.Year ? ", " : Delimiter);
+
     /// <summary>Joins cites.</summary>
     /// <param name="cites">The cites in their order.</param>
     /// <param name="affixed">Puts the author's affixes around a cite.</param>
@@ -22,14 +24,14 @@ internal sealed class CiteCollapser(StyleContext style)
             return JoinNumbers(cites, affixed);
         }
 
-        var groups = _area.CiteGroupDelimiter is null ? [.. cites.Select(c => new List<SetCite> { c })] : GroupsOf(cites);
+        var groups = _area is { CiteGroupDelimiter: null, Collapse: CollapseMode.None } ? [.. cites.Select(c => new List<SetCite> { c })] : GroupsOf(cites);
         var builder = style.NewBuilder();
         for (var i = 0; i < groups.Count; i++)
         {
             var pieces = JoinGroup(groups[i], affixed);
             if (pieces.Count > 0 && !builder.IsEmpty)
             {
-                builder.Append(groups[i - 1].Count > 1 && _area.Collapse != CollapseMode.None ? _area.AfterCollapseDelimiter ?? Delimiter : Delimiter);
+                builder.Append(DelimiterBetween(groups[i - 1][^1].Cite.Item, groups[i][0].Cite.Item, groups[i - 1].Count > 1 && _area.Collapse != CollapseMode.None));
             }
 
             builder.Append(pieces);
@@ -38,6 +40,13 @@ internal sealed class CiteCollapser(StyleContext style)
         return builder.ToPieces();
     }
 
+    // Commas of the author's own stand instead of the delimiter.
+    private string DelimiterBetween(CitationItem before, CitationItem after, bool isCollapsed) =>
+        after.Prefix.PlainText.TrimStart() is [',' or '.' or ';' or ':', ..] ? string.Empty
+        : before.Suffix.PlainText.TrimEnd() is [.., ','] ? " "
+        : isCollapsed ? _area.AfterCollapseDelimiter ?? Delimiter
+        : Delimiter;
+
     // Cites of the same names come together at the first of them.
     private static List<List<SetCite>> GroupsOf(List<SetCite> cites)
     {
@@ -45,7 +54,7 @@ internal sealed class CiteCollapser(StyleContext style)
         foreach (var cite in cites)
         {
             var names = Pieces.PlainText(cite.Rendered.NamePieces);
-            var group = names.Length == 0 ? null : groups.Find(g => Pieces.PlainText(g[0].Rendered.NamePieces) == names);
+            var group = cite.Rendered.Names.Count == 0 ? null : groups.Find(g => Pieces.PlainText(g[0].Rendered.NamePieces) == names);
             if (group is null)
             {
                 groups.Add([cite]);
@@ -84,14 +93,20 @@ internal sealed class CiteCollapser(StyleContext style)
         if (_area.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged && HasYearOf(cite, group[index - 1]))
         {
             var taken = _area.Collapse == CollapseMode.YearSuffixRanged ? RangeFrom(group, index) : 0;
-            builder.Append(taken > 0 ? "\u2013" : _area.YearSuffixDelimiter ?? Delimiter);
+            builder.Append(taken > 0 ? "\u2013" : _area.YearSuffixDelimiter ?? _area.CiteGroupDelimiter ?? Delimiter);
             var last = group[index + taken];
             builder.Append(affixed(last.Cite.Item, Pieces.Of(last.Cite.Context.Disambiguation.YearSuffixLetters)));
             return taken;
         }
 
-        builder.Append(_area.CiteGroupDelimiter ?? Delimiter);
-        builder.Append(affixed(cite.Cite.Item, _renderer.Render(cite.Cite.Context with { SuppressesAuthor = true }).Pieces));
+        var pieces = affixed(cite.Cite.Item, _renderer.Render(cite.Cite.Context with { SuppressesAuthor = true }).Pieces);
+        if (pieces.Count > 0)
+        {
+            var hasLocator = !string.IsNullOrEmpty(group[index - 1].Cite.Item.Locator);
+            builder.Append((hasLocator ? _area.AfterCollapseDelimiter : null) ?? GroupDelimiter);
+            builder.Append(pieces);
+        }
+
         return 0;
     }
 

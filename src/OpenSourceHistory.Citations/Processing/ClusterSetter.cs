@@ -18,13 +18,23 @@ internal sealed class ClusterSetter(StyleContext style)
             return style.Finisher.Finish(style.Join(cluster.Cites.Select(Author), _area.Layout.Presentation.Delimiter));
         }
 
-        var cites = cluster.Cites.Select(c => new SetCite(c, _renderer.Render(ContextOf(c)))).ToList();
+        var cites = cluster.Cites.Select((c, i) => new SetCite(c, Capitalized(_renderer.Render(ContextOf(c)), c.Item, i == 0))).ToList();
         var pieces = _collapser.Join(cites, Affixed);
         return style.Finisher.Finish(Decorator.DecorateLayout(pieces, _area.Layout.Presentation, style));
     }
 
     private static CiteContext ContextOf(Cite cite) =>
         cite.Item.SuppressesAuthor ? cite.Context with { SuppressesAuthor = true } : cite.Context;
+
+    // A note that begins with a term begins with a capital, and so does a term behind a sentence of the author.
+    private RenderedCite Capitalized(RenderedCite cite, CitationItem item, bool isFirst)
+    {
+        var prefix = item.Prefix.PlainText.TrimEnd().TrimEnd('"', '\'', '\u201d', '\u2019');
+        var beginsSentence = prefix.Length == 0 ? isFirst : prefix[^1] is '.' or '!' or '?' && prefix.Contains(' ', StringComparison.Ordinal);
+        return style.Style.IsNoteStyle && beginsSentence && cite.Pieces.Count > 0 && cite.Pieces[0].Has(PieceMarks.Term)
+            ? cite with { Pieces = TextCases.Apply(cite.Pieces, TextCase.CapitalizeFirst, isEnglish: true) }
+            : cite;
+    }
 
     // The names as a later cite has them, so that a sentence can go on from them.
     private ValueList<Piece> Author(Cite cite) =>

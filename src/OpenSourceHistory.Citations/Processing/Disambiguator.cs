@@ -54,63 +54,59 @@ internal sealed class Disambiguator
 
     private void Resolve(List<CiteContext> group)
     {
-        var rest = _area.AddsNames ? AddNames(group) : [group];
-        if (_area.AddsGivenNames && _area.GivenNameRule == GivenNameRule.ByCite)
-        {
-            rest = [.. rest.SelectMany(AddGivenNames)];
-        }
-
-        foreach (var context in rest.SelectMany(g => g))
+        foreach (var context in Separate(group, 0).SelectMany(g => g))
         {
             _states[context.Source.Id] = _states[context.Source.Id] with { Condition = true };
         }
     }
 
-    // Names are added to all of a group; those told apart leave it. Names that help nobody are taken back.
-    private List<List<CiteContext>> AddNames(List<CiteContext> group)
+    // What cannot be told apart by names. Names are added to all of a group until it falls apart; those that help nobody are taken back.
+    private List<List<CiteContext>> Separate(List<CiteContext> group, int shown)
     {
-        var most = group.Max(c => NamesOf(c).Count);
-        for (var shown = 1; shown <= most; shown++)
+        var most = _area.AddsNames ? group.Max(c => NamesOf(c).Count) : 0;
+        for (var names = shown; names <= most; names++)
         {
-            var before = group.ToDictionary(c => c.Source.Id, c => _states[c.Source.Id]);
-            foreach (var context in group)
+            Show(group, names);
+            if ((Split(group) ?? SplitByGivenNames(group)) is { } split)
             {
-                _states[context.Source.Id] = _states[context.Source.Id] with { ShownNames = shown };
-            }
-
-            var groups = group.GroupBy(TextOf, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
-            if (groups.Count > 1)
-            {
-                return [.. groups.Where(g => g.Count > 1).SelectMany(AddNames)];
-            }
-
-            foreach (var (id, state) in before)
-            {
-                _states[id] = shown == most ? state with { ShownNames = Math.Min(state.ShownNames, shown) } : _states[id];
+                return [.. split.Where(g => g.Count > 1).SelectMany(g => Separate(g, names))];
             }
         }
 
-        foreach (var context in group)
-        {
-            _states[context.Source.Id] = _states[context.Source.Id] with { ShownNames = 0 };
-        }
-
+        Show(group, shown);
         return [group];
     }
 
-    private List<List<CiteContext>> AddGivenNames(List<CiteContext> group)
+    private List<List<CiteContext>>? SplitByGivenNames(List<CiteContext> group) =>
+        _area.AddsGivenNames && _area.GivenNameRule == GivenNameRule.ByCite && ShowGivenNames(group) ? Split(group) : null;
+
+    private void Show(List<CiteContext> group, int names)
     {
+        foreach (var context in group)
+        {
+            _states[context.Source.Id] = _states[context.Source.Id] with { ShownNames = names };
+        }
+    }
+
+    private List<List<CiteContext>>? Split(List<CiteContext> group)
+    {
+        var split = group.GroupBy(TextOf, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
+        return split.Count > 1 ? split : null;
+    }
+
+    // Given names are shown of one name after the other, until the group falls apart.
+    private bool ShowGivenNames(List<CiteContext> group)
+    {
+        var before = group.ToDictionary(c => c.Source.Id, c => _states[c.Source.Id]);
         var most = group.Max(c => NamesOf(c).Count);
         for (var index = 0; index < most; index++)
         {
             for (var level = 1; level <= 2; level++)
             {
-                var before = group.ToDictionary(c => c.Source.Id, c => _states[c.Source.Id]);
                 ShowGivenName(group, index, level);
-                var groups = group.GroupBy(TextOf, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
-                if (groups.Count > 1)
+                if (Split(group) is not null)
                 {
-                    return [.. groups.Where(g => g.Count > 1).SelectMany(AddGivenNames)];
+                    return true;
                 }
 
                 foreach (var (id, state) in before)
@@ -120,7 +116,7 @@ internal sealed class Disambiguator
             }
         }
 
-        return [group];
+        return false;
     }
 
     private void ShowGivenName(List<CiteContext> group, int index, int level)

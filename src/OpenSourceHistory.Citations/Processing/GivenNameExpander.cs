@@ -11,7 +11,7 @@ internal sealed class GivenNameExpander(CiteRenderer renderer, GivenNameRule rul
 {
     private bool IsPrimaryOnly => rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
 
-    private int MostLevel => rule is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials ? 1 : 2;
+    private bool ShowsFull => rule is GivenNameRule.AllNames or GivenNameRule.PrimaryName;
 
     public void Expand(IReadOnlyList<CiteContext> contexts, Dictionary<string, Disambiguation> states)
     {
@@ -22,7 +22,7 @@ internal sealed class GivenNameExpander(CiteRenderer renderer, GivenNameRule rul
             .ToImmutableDictionary();
         foreach (var context in contexts)
         {
-            states[context.Source.Id] = states[context.Source.Id] with { GivenNames = levels };
+            states[context.Source.Id] = states[context.Source.Id] with { GivenNames = levels, ExpandsPrimaryOnly = IsPrimaryOnly };
         }
     }
 
@@ -35,7 +35,7 @@ internal sealed class GivenNameExpander(CiteRenderer renderer, GivenNameRule rul
     private int LevelOf(PersonName name, List<PersonName> group)
     {
         var sharesInitials = group.Exists(n => n != name && InitialOf(n) == InitialOf(name));
-        return Math.Min(sharesInitials ? 2 : 1, MostLevel);
+        return !sharesInitials ? 1 : ShowsFull ? 2 : 0;
     }
 
     private static string InitialOf(PersonName name) => Initials.Of(name.Given ?? string.Empty, ".", false, true);

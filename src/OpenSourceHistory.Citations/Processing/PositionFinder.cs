@@ -4,6 +4,7 @@ namespace OpenSourceHistory.Citations.Processing;
 internal sealed class PositionFinder(int nearNoteDistance)
 {
     private readonly Dictionary<(string Scope, string Id), (int Note, int Last)> _seen = [];
+    private readonly List<Cite> _noteBefore = [];
     private CiteCluster? _previous;
 
     public CiteCluster Place(CiteCluster cluster)
@@ -15,12 +16,24 @@ internal sealed class PositionFinder(int nearNoteDistance)
         }
 
         var result = cluster with { Cites = ValueList.From(placed.ToArray()) };
-        if (placed.Exists(c => !c.Item.IsAuthorOnly))
+        var cited = placed.Where(c => !c.Item.IsAuthorOnly).ToList();
+        if (cited.Count > 0)
         {
-            _previous = result;
+            Remember(result, cited);
         }
 
         return result;
+    }
+
+    private void Remember(CiteCluster cluster, List<Cite> cited)
+    {
+        if (cluster.NoteNumber == 0 || cluster.NoteNumber != _previous?.NoteNumber)
+        {
+            _noteBefore.Clear();
+        }
+
+        _noteBefore.AddRange(cited);
+        _previous = cluster with { Cites = ValueList.From(cited.ToArray()) };
     }
 
     private Cite Place(Cite cite, CiteCluster cluster, List<Cite> before)
@@ -44,7 +57,8 @@ internal sealed class PositionFinder(int nearNoteDistance)
         };
     }
 
-    // The cite that "ibid." would mean: the one before in the cluster, or the only one of the cluster before.
+    // The cite that "ibid." would mean: the one before in the cluster, the only one of the cluster before in the note, or the only
+    // one of the note before.
     private CitationItem? Preceding(Cite cite, CiteCluster cluster, List<Cite> before)
     {
         if (before.FindLast(c => !c.Item.IsAuthorOnly) is { } neighbour)
@@ -52,8 +66,12 @@ internal sealed class PositionFinder(int nearNoteDistance)
             return neighbour.Source.Id == cite.Source.Id ? neighbour.Item : null;
         }
 
-        var isAdjacent = _previous is not null && _previous.Scope == cluster.Scope && cluster.NoteNumber - _previous.NoteNumber <= 1;
-        var cites = isAdjacent ? _previous!.Cites.Where(c => !c.Item.IsAuthorOnly).ToList() : [];
+        if (_previous is null || _previous.Scope != cluster.Scope || cluster.NoteNumber - _previous.NoteNumber > 1)
+        {
+            return null;
+        }
+
+        IReadOnlyList<Cite> cites = cluster.NoteNumber == _previous.NoteNumber ? _previous.Cites : _noteBefore;
         return cites.Count == 1 && cites[0].Source.Id == cite.Source.Id ? cites[0].Item : null;
     }
 

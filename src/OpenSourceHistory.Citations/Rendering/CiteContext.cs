@@ -26,6 +26,9 @@ internal sealed record CiteContext(Source Source)
     /// <summary>The options of names of the citation or bibliography, over those of the style.</summary>
     public NameOptions Names { get; init; } = NameOptions.Empty;
 
+    /// <summary>The options of a key for sorting, which go before those of the elements.</summary>
+    public NameOptions SortNames { get; init; } = NameOptions.Empty;
+
     public Disambiguation Disambiguation { get; init; } = Disambiguation.None;
 
     public AuthorSubstitution? AuthorSubstitution { get; init; }

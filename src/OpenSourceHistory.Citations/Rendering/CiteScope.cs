@@ -20,6 +20,9 @@ internal sealed class CiteScope(StyleContext style, CiteContext cite)
     /// <summary>The pieces that <see cref="FirstNames"/> came to.</summary>
     public ValueList<Piece> FirstNamePieces { get; set; } = [];
 
+    /// <summary>The names that the cite shows first without their labels, as text.</summary>
+    public string FirstNameText { get; set; } = string.Empty;
+
     /// <summary>The letter behind the year has been set.</summary>
     public bool HasYearSuffix { get; set; }
 

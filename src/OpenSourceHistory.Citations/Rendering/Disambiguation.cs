@@ -14,6 +14,9 @@ internal sealed record Disambiguation
     /// <summary>Names whose given names are shown: 1 as initials, 2 in full.</summary>
     public ImmutableDictionary<PersonName, int> GivenNames { get; init; } = ImmutableDictionary<PersonName, int>.Empty;
 
+    /// <summary>Given names are shown of the first name of a list alone.</summary>
+    public bool ExpandsPrimaryOnly { get; init; }
+
     /// <summary>The condition <c>disambiguate="true"</c> holds.</summary>
     public bool Condition { get; init; }
 

@@ -9,7 +9,8 @@ internal static class ElementRenderer
 {
     public static Rendered RenderAll(ValueList<StyleElement> elements, CiteScope scope, string? delimiter)
     {
-        var rendered = elements.Select(e => Render(e, scope)).ToList();
+        var rendered = new List<Rendered>();
+        RenderEach(elements, scope, rendered);
         return new Rendered(
             scope.Style.Join(rendered.Select(r => r.Pieces), delimiter),
             rendered.Exists(r => r.CallsVariable),
@@ -18,6 +19,7 @@ internal static class ElementRenderer
 
     public static Rendered Render(StyleElement element, CiteScope scope) => element switch
     {
+        ChooseElement => RenderAll([element], scope, null),
         TextElement { Kind: TextKind.Macro } text => Macro(text, scope),
         TextElement text => TextRenderer.Render(text, scope),
         NumberElement number => NumberRenderer.Render(number, scope),
@@ -25,31 +27,42 @@ internal static class ElementRenderer
         DateElement date => DateRenderer.Render(date, scope),
         NamesElement names => NamesRenderer.Render(names, scope),
         GroupElement group => Group(group, scope),
-        ChooseElement choose => Choose(choose, scope),
         _ => throw new InvalidOperationException($"No rendering of {element.GetType().Name}."),
     };
 
     private static Rendered Macro(TextElement element, CiteScope scope)
     {
         var content = RenderAll(scope.Style.Style.Macros.GetValueOrDefault(element.Value) ?? [], scope, null);
-        return content with { Pieces = Decorator.Decorate(content.Pieces, element.Presentation, scope) };
+        return UnlessSuppressed(content, element.Presentation, scope);
     }
 
-    // A group that calls variables, all of them empty, is suppressed; one that is not counts as a variable that is not empty.
-    private static Rendered Group(GroupElement element, CiteScope scope)
+    private static Rendered Group(GroupElement element, CiteScope scope) =>
+        UnlessSuppressed(RenderAll(element.Children, scope, element.Presentation.Delimiter), element.Presentation, scope);
+
+    // A group or a macro that calls variables, all of them empty, is suppressed; one that is not counts as a variable for those around.
+    private static Rendered UnlessSuppressed(Rendered content, Presentation presentation, CiteScope scope)
     {
-        var content = RenderAll(element.Children, scope, element.Presentation.Delimiter);
         if (content.CallsVariable && !content.HasVariable)
         {
             return Rendered.EmptyVariable;
         }
 
-        return content with { Pieces = Decorator.Decorate(content.Pieces, element.Presentation, scope) };
+        return content.IsEmpty ? content : Rendered.OfVariable(Decorator.Decorate(content.Pieces, presentation, scope));
     }
 
-    private static Rendered Choose(ChooseElement element, CiteScope scope)
+    // The elements of the branch that holds stand among those around the choice, so that the delimiter comes between them too.
+    private static void RenderEach(ValueList<StyleElement> elements, CiteScope scope, List<Rendered> rendered)
     {
-        var branch = element.Branches.FirstOrDefault(b => ConditionEvaluator.Holds(b, scope));
-        return branch is null ? Rendered.Nothing : RenderAll(branch.Children, scope, null);
+        foreach (var element in elements)
+        {
+            if (element is not ChooseElement choose)
+            {
+                rendered.Add(Render(element, scope));
+            }
+            else if (choose.Branches.FirstOrDefault(b => ConditionEvaluator.Holds(b, scope)) is { } branch)
+            {
+                RenderEach(branch.Children, scope, rendered);
+            }
+        }
     }
 }

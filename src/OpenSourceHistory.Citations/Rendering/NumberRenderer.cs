@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using OpenSourceHistory.Citations.Locales;
+using OpenSourceHistory.Citations.Sorting;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Text;
 
@@ -20,6 +21,11 @@ internal static class NumberRenderer
         if (scope.Text(element.Variable) is not { } text)
         {
             return Rendered.EmptyVariable;
+        }
+
+        if (scope.Cite.IsSorting)
+        {
+            return Rendered.OfVariable(Pieces.Of(NumericSortKey.Of(text)));
         }
 
         var shown = element.Variable is "page" or "locator"

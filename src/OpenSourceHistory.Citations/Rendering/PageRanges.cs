@@ -7,36 +7,34 @@ namespace OpenSourceHistory.Citations.Rendering;
 /// <summary>Ranges of pages as the style abbreviates them (CSL 1.0.2, appendix V).</summary>
 internal static partial class PageRanges
 {
+    /// <summary>Pages with their ranges in the style's form. A hyphen behind a backslash stays a hyphen.</summary>
     public static string Format(string pages, StyleContext style)
     {
         var delimiter = style.Locale.Text("page-range-delimiter") ?? "\u2013";
-        return Range().Replace(pages, match => Range(match, style.Style.PageRangeFormat, delimiter));
+        var arabic = Arabic().Replace(pages, match => Range(match, style.Style.PageRangeFormat, delimiter));
+        return Roman().Replace(arabic, match => match.Groups["first"].Value + delimiter + match.Groups["last"].Value)
+            .Replace("\\-", "-", StringComparison.Ordinal);
     }
 
     private static string Range(Match match, PageRangeFormat format, string delimiter)
     {
-        var (prefix, first) = (match.Groups["prefix"].Value, match.Groups["first"].Value);
-        var (lastPrefix, last) = (match.Groups["lastPrefix"].Value, match.Groups["last"].Value);
-        if (lastPrefix.Length > 0 && lastPrefix != prefix)
+        var (prefix, first, last) = (match.Groups["prefix"].Value, match.Groups["first"].Value, match.Groups["last"].Value);
+        if (match.Groups["lastPrefix"].Value != prefix)
         {
-            return prefix + first + delimiter + lastPrefix + last;
+            return match.Value.Replace(" ", string.Empty, StringComparison.Ordinal);
         }
 
         // "1234-56" says 1256 in short; "12-5" is no range of pages.
         var full = last.Length < first.Length ? first[..^last.Length] + last : last;
-        if (format == PageRangeFormat.AsGiven || string.CompareOrdinal(full, first) < 0 || full.Length > first.Length)
-        {
-            return format == PageRangeFormat.AsGiven
-                ? prefix + first + delimiter + lastPrefix + last
-                : prefix + first + delimiter + prefix + full;
-        }
-
-        return prefix + first + delimiter + (format == PageRangeFormat.Expanded ? prefix : string.Empty) + Shortened(first, full, format);
+        var isRange = string.CompareOrdinal(full, first) >= 0 && full.Length == first.Length;
+        var end = format == PageRangeFormat.AsGiven ? prefix + last
+            : !isRange || format == PageRangeFormat.Expanded ? prefix + full
+            : Shortened(first, full, format);
+        return prefix + first + delimiter + end;
     }
 
     private static string Shortened(string first, string last, PageRangeFormat format) => format switch
     {
-        PageRangeFormat.Expanded => last,
         PageRangeFormat.Minimal => Changed(first, last, 1),
         PageRangeFormat.MinimalTwo => Changed(first, last, 2),
         PageRangeFormat.Chicago16 => Chicago(first, last, expandsFour: false),
@@ -72,6 +70,9 @@ internal static partial class PageRanges
         return last[same..];
     }
 
-    [GeneratedRegex(@"(?<![\d\p{L}])(?<prefix>\p{L}*)(?<first>\d{1,9})\s*[-\u2013]+\s*(?<lastPrefix>\p{L}*)(?<last>\d{1,9})(?![\d\p{L}])|(?<=\p{L}|\d)\s*[-\u2013]\s*(?=[\p{L}\d])", RegexOptions.ExplicitCapture)]
-    private static partial Regex Range();
+    [GeneratedRegex(@"(?<![\d\p{L}\-\u2013])(?<prefix>(\d*\p{L}+)?)(?<first>\d{1,9})\s*[-\u2013]+\s*(?<lastPrefix>(\d*\p{L}+)?)(?<last>\d{1,9})(?![\d\p{L}\-\u2013])", RegexOptions.ExplicitCapture)]
+    private static partial Regex Arabic();
+
+    [GeneratedRegex(@"(?<![\d\p{L}])(?<first>[ivxlcdm]+)\s*[-\u2013]\s*(?<last>[ivxlcdm]+)(?![\d\p{L}])", RegexOptions.ExplicitCapture)]
+    private static partial Regex Roman();
 }

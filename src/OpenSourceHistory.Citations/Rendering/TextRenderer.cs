@@ -1,5 +1,6 @@
 using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Citations.Locales;
+using OpenSourceHistory.Citations.Sorting;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Text;
 
@@ -11,26 +12,23 @@ internal static class TextRenderer
     public static Rendered Render(TextElement element, CiteScope scope) => element.Kind switch
     {
         TextKind.Variable => Variable(element, scope),
-        TextKind.Term => new Rendered(
-            Decorator.Decorate(
-                Pieces.Of(scope.Style.Locale.Text(element.Value, element.Form, element.IsPlural) ?? string.Empty), element.Presentation, scope),
-            false,
-            false),
+        TextKind.Term => new Rendered(Decorator.Decorate(Term(element, scope), element.Presentation, scope), false, false),
         _ => new Rendered(Decorator.Decorate(RichTextReader.Read(element.Value), element.Presentation, scope), false, false),
     };
+
+    private static ValueList<Piece> Term(TextElement element, CiteScope scope) =>
+        scope.Style.Locale.Text(element.Value, element.Form, element.IsPlural) is { Length: > 0 } text ? [new Piece(text, default, PieceMarks.Term)] : [];
 
     private static Rendered Variable(TextElement element, CiteScope scope)
     {
         var text = element.Form == TermForm.Short ? scope.Text(element.Value + "-short") ?? scope.Text(element.Value) : scope.Text(element.Value);
         if (string.IsNullOrEmpty(text))
         {
-            return Rendered.EmptyVariable;
+            // Whether a letter tells years apart is no matter of the source, so that it suppresses no group.
+            return element.Value == "year-suffix" ? Rendered.Nothing : Rendered.EmptyVariable;
         }
 
-        if (element.Value == "year-suffix")
-        {
-            scope.HasYearSuffix = true;
-        }
+        scope.HasYearSuffix |= element.Value == "year-suffix";
 
         return Rendered.OfVariable(Decorator.Decorate(Content(element.Value, text, scope), element.Presentation, scope));
     }
@@ -47,10 +45,17 @@ internal static class TextRenderer
             case "DOI":
                 return Linked(text, "https://doi.org/" + text);
             default:
-                var pieces = RichTextReader.Read(text);
-                return Variables.KindOf(variable) == VariableKind.Text ? InLanguage(pieces, scope) : pieces;
+                return Variables.KindOf(variable) == VariableKind.Number
+                    ? RichTextReader.Read(Number(variable, text, scope))
+                    : InLanguage(RichTextReader.Read(text), scope);
         }
     }
+
+    // The hyphen in the number of a case or a report is part of it.
+    private static string Number(string variable, string text, CiteScope scope) =>
+        scope.Cite.IsSorting ? NumericSortKey.Of(text)
+        : variable is not ("number" or "version") && NumericText.IsNumeric(text) ? NumericText.Map(text, n => n)
+        : text;
 
     private static ValueList<Piece> Linked(string text, string address)
     {

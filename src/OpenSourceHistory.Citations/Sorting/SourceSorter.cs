@@ -52,8 +52,8 @@ internal sealed class SourceSorter(StyleContext style, Layout layout, IComparer<
 
     private string? TextOf(SortKey key, CiteContext cite)
     {
-        var names = key.Names.Over(layout.Names.Over(style.Style.Names));
-        var scope = new CiteScope(style, cite with { IsSorting = true, Names = names });
+        var names = layout.Names.Over(style.Style.Names);
+        var scope = new CiteScope(style, cite with { IsSorting = true, Names = names, SortNames = key.Names });
         var text = key.Macro is { } macro
             ? Plain(ElementRenderer.RenderAll(style.Style.Macros.GetValueOrDefault(macro) ?? [], scope, null))
             : ValueOf(key.Variable ?? string.Empty, scope);

@@ -15,7 +15,7 @@ internal sealed record CitationArea(Layout Layout)
 
     public CollapseMode Collapse { get; init; }
 
-    /// <summary>Between grouped cites of one author; null where cites are not grouped.</summary>
+    /// <summary>Between grouped cites of one author; null for that of the layout.</summary>
     public string? CiteGroupDelimiter { get; init; }
 
     public string? YearSuffixDelimiter { get; init; }

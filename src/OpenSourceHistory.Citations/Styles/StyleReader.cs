@@ -106,8 +106,6 @@ internal sealed class StyleReader
 
     private CitationArea ReadCitation(XElement area)
     {
-        var collapse = _xml.Value<CollapseMode>(area, "collapse") ?? CollapseMode.None;
-        var groupDelimiter = (string?)area.Attribute("cite-group-delimiter");
         return new CitationArea(ReadLayout(area))
         {
             NearNoteDistance = _xml.Number(area, "near-note-distance") ?? 5,
@@ -115,8 +113,8 @@ internal sealed class StyleReader
             AddsGivenNames = _xml.Flag(area, "disambiguate-add-givenname") ?? false,
             GivenNameRule = _xml.Value<GivenNameRule>(area, "givenname-disambiguation-rule") ?? GivenNameRule.ByCite,
             AddsYearSuffix = _xml.Flag(area, "disambiguate-add-year-suffix") ?? false,
-            Collapse = collapse,
-            CiteGroupDelimiter = groupDelimiter ?? (collapse is CollapseMode.None or CollapseMode.CitationNumber ? null : ", "),
+            Collapse = _xml.Value<CollapseMode>(area, "collapse") ?? CollapseMode.None,
+            CiteGroupDelimiter = (string?)area.Attribute("cite-group-delimiter"),
             YearSuffixDelimiter = (string?)area.Attribute("year-suffix-delimiter"),
             AfterCollapseDelimiter = (string?)area.Attribute("after-collapse-delimiter"),
         };

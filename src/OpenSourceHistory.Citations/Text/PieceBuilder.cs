@@ -30,7 +30,7 @@ internal sealed class PieceBuilder(bool punctuationInQuote)
     private Piece Settle(Piece piece)
     {
         var mark = piece.Text[0];
-        var (index, offset) = LastMark(mark);
+        var (index, offset) = LastMark();
         if (index < 0)
         {
             return piece;
@@ -58,21 +58,20 @@ internal sealed class PieceBuilder(bool punctuationInQuote)
 
     private Piece MoveIntoQuote(Piece piece)
     {
-        var (index, offset) = LastMark(piece.Text[0]);
+        var (index, offset) = LastMark();
         var text = _pieces[index].Text;
         _pieces[index] = _pieces[index] with { Text = text.Insert(offset + 1, piece.Text[..1]) };
         return piece with { Text = piece.Text[1..] };
     }
 
     // The last character, looking through closing quotation marks where punctuation goes inside them.
-    private (int Index, int Offset) LastMark(char mark)
+    private (int Index, int Offset) LastMark()
     {
-        var looksThrough = GoesInside(mark);
         for (var i = _pieces.Count - 1; i >= 0; i--)
         {
             for (var j = _pieces[i].Text.Length - 1; j >= 0; j--)
             {
-                if (!looksThrough || _pieces[i].Text[j] != QuoteMarks.Close)
+                if (!punctuationInQuote || _pieces[i].Text[j] != QuoteMarks.Close)
                 {
                     return (i, j);
                 }

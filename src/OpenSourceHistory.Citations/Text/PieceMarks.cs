@@ -16,4 +16,7 @@ internal enum PieceMarks
 
     /// <summary>The case of the letters is not changed.</summary>
     NoCase = 256,
+
+    /// <summary>The text is a term of the locale.</summary>
+    Term = 512,
 }

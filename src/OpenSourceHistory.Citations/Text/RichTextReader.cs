@@ -82,7 +82,7 @@ internal static partial class RichTextReader
             "sup" => PieceFormatting.Apply(NoCase(list), new Presentation { Shift = BaselineShift.Superscript }),
             "sub" => PieceFormatting.Apply(NoCase(list), new Presentation { Shift = BaselineShift.Subscript }),
             _ when tag.Contains("nocase", StringComparison.Ordinal) => NoCase(list),
-            _ when tag.Contains("nodecor", StringComparison.Ordinal) => list.Select(PieceFormatting.Undecorated),
+            _ when tag.Contains("nodecor", StringComparison.Ordinal) => NoCase(list).Select(PieceFormatting.Undecorated),
             _ => PieceFormatting.Apply(NoCase(list), new Presentation { IsSmallCaps = true }),
         };
     }

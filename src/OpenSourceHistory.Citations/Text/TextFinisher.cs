@@ -15,7 +15,7 @@ internal sealed class TextFinisher(CitationLocale locale)
     {
         var runs = new List<TextRun>();
         var level = 0;
-        foreach (var piece in MovePunctuation(pieces))
+        foreach (var piece in MovePunctuation(pieces).SelectMany(Superscripts.Split))
         {
             var text = Resolve(piece.Text, ref level);
             if (runs.Count > 0 && runs[^1].Style == piece.Style)

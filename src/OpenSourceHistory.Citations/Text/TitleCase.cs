@@ -28,10 +28,16 @@ internal static class TitleCase
             return TextCases.Capitalized(found);
         }
 
+        if (found.Length == 1 && !char.IsAscii(found[0]))
+        {
+            return found;
+        }
+
         var isPartOfCompound = text[word.Start - 1] == '-';
+        var startsCompound = !isPartOfCompound && word.End < text.Length && text[word.End] == '-';
         if (s_stopWords.Contains(bare) || s_stopWords.Contains(found) || HasElision(found))
         {
-            return IsLast(text, word.End) && !isPartOfCompound && !HasElision(found) && bare != "x" ? TextCases.Capitalized(found) : found;
+            return startsCompound || (IsLast(text, word.End) && !isPartOfCompound && !HasElision(found) && bare != "x") ? TextCases.Capitalized(found) : found;
         }
 
         return TextCases.Capitalized(found);
@@ -53,7 +59,7 @@ internal static class TitleCase
             return true;
         }
 
-        return before[^1] is ':' or '?' or '!' or '\u2014' || (before[^1] == '.' && EndsSentence(before[..^1]));
+        return before[^1] is ':' or '?' or '!' || (before[^1] == '.' && EndsSentence(before[..^1]));
     }
 
     // "v." or "A." ends no sentence, "All for one." does.

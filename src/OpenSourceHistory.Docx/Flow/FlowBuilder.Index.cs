@@ -68,6 +68,12 @@ internal sealed partial class FlowBuilder
     // The text in columns is a section by itself (17.6.4), that behind it another.
     private IEnumerable<FlowSection> Sections(Division division)
     {
+        if (_columns.Count > 0 && _items[0] is FlowParagraph opening)
+        {
+            // LibreOffice lets a section run on behind the one before where a continuous one follows it, unless its text asks for a page.
+            _items[0] = opening with { Format = opening.Format with { PageBreakBefore = true } };
+        }
+
         var next = 0;
         foreach (var (first, end, columns) in _columns)
         {

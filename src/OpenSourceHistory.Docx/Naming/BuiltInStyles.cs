@@ -29,6 +29,7 @@ internal static class BuiltInStyles
             "BlockText" => [chapter, new("blockquote"), new("p")],
             "FootnoteText" => [chapter, new("p"), note],
             "Caption" => [chapter, new("figure"), new("figcaption")],
+            "Bibliography" => [new("section", "bibliography", "back"), new("p", "bibliography-entry")],
             "TOCHeading" => [new("section", "contents", "front"), new("h1")],
             "SectionBreak" => [chapter, new("hr")],
             "Figure" => [chapter, new("figure")],
@@ -96,6 +97,7 @@ internal static class BuiltInStyles
         yield return Text("TableText", "Table Text", 32, isBuiltIn: false);
         yield return Text("TableHeading", "Table Heading", 32, isBuiltIn: false) with { BasedOn = "TableText" };
         yield return Text("FootnoteText", "footnote text", 40);
+        yield return Text("Bibliography", "Bibliography", 45);
         yield return Text("TOCHeading", "TOC Heading", 50);
         yield return Text("TOC1", "toc 1", 51);
         yield return Text("TOC2", "toc 2", 51);

@@ -13,12 +13,13 @@ internal sealed class StyleNaming
         ["book-author"] = "Author",
         ["subtitle"] = "Subtitle",
         ["author"] = "Author",
+        ["bibliography-entry"] = "Bibliography",
         ["small-caps"] = "SmallCaps",
         ["smallcaps"] = "SmallCaps",
     };
 
-    // Parts of cross references that the program makes: text like that around them.
-    private static readonly string[] s_made = ["cross-reference", "reference-title"];
+    // Parts of cross references and index entries that the program makes: text like that around them.
+    private static readonly string[] s_made = ["cross-reference", "reference-title", "index-term", "index-see", "index-see-also"];
 
     private readonly Dictionary<string, StyleName> _styles = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<StyleName> _order = [];

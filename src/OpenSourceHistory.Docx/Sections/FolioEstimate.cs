@@ -116,6 +116,7 @@ internal sealed class FolioEstimate
             {
                 if (item is not FlowParagraph paragraph) continue;
                 Remember(paragraph);
+                RememberMarks(paragraph, 0);
                 height += HeightOf(paragraph, width * cell.ColumnSpan);
             }
 

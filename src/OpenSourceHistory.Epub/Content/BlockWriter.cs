@@ -80,6 +80,11 @@ internal sealed class BlockWriter
     private void WriteGroup(Block block, string name, ValueList<Block> blocks)
     {
         _elements.Start(block, name);
+        if (block.Attributes.HasClass("bibliography"))
+        {
+            _elements.Semantics("bibliography", "doc-bibliography");
+        }
+
         _elements.NewLine();
         _elements.Generated(block, PseudoElement.Before);
         Write(blocks);

@@ -6,10 +6,7 @@ internal static class IndexSemantics
     /// <summary>The note above the entries.</summary>
     public const string Headnotes = "index-headnotes";
 
-    /// <summary>Entries under a letter.</summary>
-    public const string Group = "index-group";
-
-    /// <summary>Entries, or sub-entries of one.</summary>
+    /// <summary>All entries. EPUBCheck wants one list in an index, so that letter groups and lists of sub-entries have no term.</summary>
     public const string EntryList = "index-entry-list";
 
     /// <summary>An entry with its sub-entries.</summary>

@@ -12,6 +12,7 @@ internal sealed class IndexWriter(ElementWriter elements, InlineWriter inlines)
     public void Write(IndexEntries index)
     {
         elements.Start(index, "div");
+        elements.Semantics(IndexSemantics.EntryList, null);
         elements.NewLine();
         inlines.IsInIndex = true;
         foreach (var group in index.Groups)
@@ -27,7 +28,6 @@ internal sealed class IndexWriter(ElementWriter elements, InlineWriter inlines)
     private void Write(IndexGroup group)
     {
         elements.Start(group, "div");
-        elements.Semantics(IndexSemantics.Group, null);
         elements.NewLine();
         WriteLine(group.Letter, group.Letter.Inlines);
         elements.NewLine();
@@ -40,7 +40,6 @@ internal sealed class IndexWriter(ElementWriter elements, InlineWriter inlines)
     {
         var level = entries[next].Level;
         elements.Start("ul", ListClass);
-        elements.Semantics(IndexSemantics.EntryList, null);
         elements.NewLine();
         while (next < entries.Count && entries[next].Level >= level)
         {

@@ -135,6 +135,11 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
 
         elements.Start(link, "a");
         elements.Attribute("href", url);
+        if (link.Attributes.HasClass("biblioref"))
+        {
+            elements.Semantics("biblioref", "doc-biblioref");
+        }
+
         WriteTitle(link.Title);
         _isInLink = true;
         WriteContent(link, link.Inlines);

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Manuscript.Apparatus.Shortening;
+using OpenSourceHistory.Manuscript.Collation;
 using OpenSourceHistory.Manuscript.Localization;
 
 namespace OpenSourceHistory.Manuscript.Apparatus;
@@ -25,7 +26,7 @@ public static class AbbreviationsPass
 
         var used = marker.Uses.Select(u => u.Name).ToHashSet(StringComparer.Ordinal);
         ReportUnused(book, used, diagnostics);
-        var list = book.Data.Abbreviations.Where(d => used.Contains(d.Name)).OrderBy(d => d.Name, StringComparer.OrdinalIgnoreCase).ToList();
+        var list = Collator.Of(book.Metadata.Language).Sort(book.Data.Abbreviations.Where(d => used.Contains(d.Name)), d => d.Name).ToList();
         return new GeneratedMatter(DivisionRole.Abbreviations, words["abbreviations"], span => Write(list, span)).Rewrite(book);
     }
 

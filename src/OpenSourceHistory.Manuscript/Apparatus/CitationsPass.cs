@@ -3,6 +3,7 @@ using OpenSourceHistory.Citations.Locales;
 using OpenSourceHistory.Citations.Processing;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Manuscript.Apparatus.Citing;
+using OpenSourceHistory.Manuscript.Collation;
 using OpenSourceHistory.Manuscript.Localization;
 
 namespace OpenSourceHistory.Manuscript.Apparatus;
@@ -18,7 +19,7 @@ public static class CitationsPass
 
     /// <summary>Runs the pass.</summary>
     /// <param name="book">The book.</param>
-    /// <param name="diagnostics">Receives keys that no source has, and a warning for a bibliography of nothing.</param>
+    /// <param name="diagnostics">Receives a warning for a bibliography of nothing.</param>
     public static Book Run(Book book, DiagnosticBag diagnostics)
     {
         var hasBibliography = GeneratedMatter.HasPlace(book, DivisionRole.Bibliography);
@@ -31,7 +32,8 @@ public static class CitationsPass
         var collector = new CitationCollector(style.IsNoteStyle, book.Data.Citations.RestartsByChapter);
         collector.Walk(book);
         var locale = LocaleCatalog.BuiltIn.Find(style.DefaultLocale ?? book.Metadata.Language);
-        var text = new CitationProcessor(style, book.Data.Sources, locale).Process(collector.Clusters, [], diagnostics);
+        // Keys that no source has were reported by reading, which knows the ids that may have been meant.
+        var text = new CitationProcessor(style, book.Data.Sources, locale, Collator.Of(book.Metadata.Language).ForNames).Process(collector.Clusters, [], new DiagnosticBag());
         var bibliography = hasBibliography ? text.Bibliography : null;
         var ids = IdsOf(book, bibliography);
         var words = Vocabulary.Of(book.Metadata.Language);

@@ -45,7 +45,7 @@ internal sealed class ColophonText(EditionTraits edition, PhraseWriter phrases)
         var licence = typefaces[0].Licence;
         var isShared = licence is not null && typefaces.Count > 1 && typefaces.All(t => t.Licence == licence && t.Maker is not null);
         var sentences = typefaces.Select(t => Typeface(isShared ? t with { Licence = null } : t)).OfType<ValueList<Inline>>();
-        return isShared ? [.. sentences, Line("used-under", licence!)] : sentences;
+        return isShared ? [.. sentences, Line("used-under-one", licence!)] : sentences;
     }
 
     private IEnumerable<ValueList<Inline>> Setting(EditionTypography typography)

@@ -32,7 +32,8 @@ internal sealed class CreditsText(Book book, EditionTraits edition, PhraseWriter
         var thanks = phrases.Fill(pictures.Count > 0 ? "thanks-makers" : "thanks-type-makers", phrases.Join(makers));
         var licences = Typefaces.Select(t => t.Licence).Concat(credits.Select(p => p.Licence)).OfType<string>();
         var names = licences.Distinct(StringComparer.Ordinal).Select(phrases.LinkedText).ToList();
-        return [phrases.Paragraph(names.Count == 0 ? thanks : phrases.Follow([thanks, phrases.Fill("used-under", phrases.Join(names))]))];
+        var key = names.Count == 1 ? "used-under-one" : "used-under";
+        return [phrases.Paragraph(names.Count == 0 ? thanks : phrases.Follow([thanks, phrases.Fill(key, phrases.Join(names))]))];
     }
 
     private ValueList<Inline> MakerOf(string maker, string work) => phrases.Fill("maker-of", phrases.LinkedText(maker), phrases.Text(work));

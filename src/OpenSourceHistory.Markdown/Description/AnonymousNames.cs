@@ -1,3 +1,4 @@
+using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Manuscript.Walking;
 
@@ -47,19 +48,34 @@ internal sealed class AnonymousNames(DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>Reports the paragraphs, headings and pictures of a book that tell a name.</summary>
+    /// <summary>Reports the paragraphs, headings, pictures and sources of a book that tell a name.</summary>
     /// <param name="book">The book.</param>
     public void Check(Book book)
     {
         if (_names.Count > 0)
         {
+            book.Data.Sources.ToList().ForEach(Check);
             var walker = new Walker(this);
+            foreach (var abbreviation in book.Data.Abbreviations)
+            {
+                Check(abbreviation.Expansion, abbreviation.Span);
+            }
+
             foreach (var division in book.Divisions)
             {
-                Check(division.Title ?? string.Empty, division.Span);
                 walker.Visit(division);
+                if (division.Title is { } title && (division.Heading is not { } heading || TextPrinter.Print(heading) != title))
+                {
+                    Check(title, division.Span);
+                }
             }
         }
+    }
+
+    private void Check(Source source)
+    {
+        var names = source.Names.SelectMany(v => v.Value).SelectMany(n => new[] { $"{n.Given} {n.Family}", $"{n.Family} {n.Given}", $"{n.Family}{n.Given}", n.Literal });
+        Check(string.Join(" | ", names.Concat(source.Texts.Select(t => t.Value))), source.Span);
     }
 
     private void Check(string text, SourceSpan span)
@@ -68,7 +84,7 @@ internal sealed class AnonymousNames(DiagnosticBag diagnostics)
         if (_names.Exists(name => StandsIn(name, normal)))
         {
             diagnostics.Error(
-                MarkdownCodes.AnonymousNamed, span, "Someone who wishes to be anonymous is named here", "Take the name out, or “anonymous: true” with their consent");
+                MarkdownCodes.AnonymousNamed, span, "Someone who wishes to be anonymous is named here", "Take the name out here; or, where someone else of that name is meant, out of the anonymous entry");
         }
     }
 
@@ -102,6 +118,7 @@ internal sealed class AnonymousNames(DiagnosticBag diagnostics)
             Paragraph or Heading or CodeBlock or Line or Caption or DefinitionTerm => TextPrinter.Print(node),
             Image image => string.Join(' ', image.Attributes.Values.Select(v => v.Value).Prepend(image.Title)),
             Link link => link.Title ?? string.Empty,
+            CitedSource source => TextPrinter.Print(source.Prefix) + '\n' + TextPrinter.Print(source.Suffix),
             _ => string.Empty,
         };
     }

@@ -14,7 +14,4 @@ internal sealed record BookDescription(
 
     /// <summary>What the data files say.</summary>
     public ApparatusData Data { get; init; } = ApparatusData.None;
-
-    /// <summary>The names that no edition may tell.</summary>
-    public required AnonymousNames Anonymous { get; init; }
 }

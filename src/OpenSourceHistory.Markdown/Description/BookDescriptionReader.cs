@@ -7,8 +7,9 @@ namespace OpenSourceHistory.Markdown.Description;
 /// <param name="folder">The book's folder.</param>
 /// <param name="workspace">The door to files.</param>
 /// <param name="files">Reads files.</param>
+/// <param name="anonymous">Receives the names that no edition may tell.</param>
 /// <param name="diagnostics">Receives the faults.</param>
-internal sealed class BookDescriptionReader(string folder, IWorkspace workspace, TextFileReader files, DiagnosticBag diagnostics)
+internal sealed class BookDescriptionReader(string folder, IWorkspace workspace, TextFileReader files, AnonymousNames anonymous, DiagnosticBag diagnostics)
 {
     private static readonly string[] s_keys =
     [
@@ -22,8 +23,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         "bibliography", "index", "colophon",
     ];
 
-    private readonly AnonymousNames _anonymous = new(diagnostics);
-    private readonly DataFiles _data = new(folder, workspace, files, diagnostics);
+    private readonly DataFiles _data = new(folder, workspace, files, anonymous, diagnostics);
 
     /// <summary>Reads the description; null where it cannot be read at all.</summary>
     /// <param name="path">Path of <c>book.yaml</c>.</param>
@@ -52,7 +52,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         var editions = new EditionReader(metadata.Slug, metadata.Identifiers, diagnostics);
         var declared = reader.Map("editions") is { Entries.Count: > 0 } map ? editions.Read(map) : null;
         CheckIdentifiers(reader, editions.Default(SourceSpan.StartOf(file)));
-        _anonymous.Check(mapping);
+        anonymous.Check(mapping);
         var sources = new SourceListReader(_data, diagnostics).Read(reader);
         var settings = new ApparatusSettingsReader(_data, diagnostics).Read(reader, sources);
         var prose = new ProseReader(folder, metadata.Language, workspace, diagnostics);
@@ -60,7 +60,6 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         {
             Sources = sources,
             Data = new ApparatusDataReader(reader, _data, prose, diagnostics).Read(settings),
-            Anonymous = _anonymous,
         };
     }
 
@@ -166,7 +165,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
 
     private ValueList<Contributor> ReadContributors(MappingReader reader, string language)
     {
-        var contributors = new ContributorReader(language, _anonymous, diagnostics);
+        var contributors = new ContributorReader(language, anonymous, diagnostics);
         if (reader.Value("contributors") is not YamlScalar path)
         {
             return contributors.Read(reader.Value("contributors"));
@@ -178,7 +177,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         }
 
         var people = contributors.Read(value);
-        _anonymous.Check(value);
+        anonymous.Check(value);
         return people;
     }
 

@@ -9,8 +9,9 @@ namespace OpenSourceHistory.Markdown.Description;
 /// <param name="folder">The book's folder.</param>
 /// <param name="workspace">The door to files.</param>
 /// <param name="files">Reads files.</param>
+/// <param name="anonymous">The names that no data file may tell.</param>
 /// <param name="diagnostics">Receives the faults.</param>
-internal sealed class DataFiles(string folder, IWorkspace workspace, TextFileReader files, DiagnosticBag diagnostics)
+internal sealed class DataFiles(string folder, IWorkspace workspace, TextFileReader files, AnonymousNames anonymous, DiagnosticBag diagnostics)
 {
     private readonly BookFolder _book = new(workspace, folder);
 
@@ -41,8 +42,12 @@ internal sealed class DataFiles(string folder, IWorkspace workspace, TextFileRea
     /// <summary>The values of a part's YAML files, those that hold nothing left out.</summary>
     /// <param name="description">The map of <c>book.yaml</c>.</param>
     /// <param name="key">The part's key.</param>
-    public IEnumerable<YamlValue> ValuesOf(MappingReader description, string key) =>
-        Of(description, key).Select(file => new YamlTreeReader(file, 0, diagnostics).Read(file.Text)).OfType<YamlValue>();
+    public IEnumerable<YamlValue> ValuesOf(MappingReader description, string key)
+    {
+        var values = Of(description, key).Select(file => new YamlTreeReader(file, 0, diagnostics).Read(file.Text)).OfType<YamlValue>().ToList();
+        values.ForEach(anonymous.Check);
+        return values;
+    }
 
     /// <summary>The file that a text of <c>book.yaml</c> names; null where it cannot be read, which is reported.</summary>
     /// <param name="name">The text.</param>

@@ -61,8 +61,10 @@ internal sealed class PersonNameReader(MappingReader reader)
         return order is null or FamilyFirst || space < 0 ? null : $"{name[(space + 1)..]}, {name[..space]}";
     }
 
-    // “Lee, Ann” is found as “Ann Lee”, too.
-    private static string Turn(string form) => form.Split(", ") is [var family, var given] ? $"{given} {family}" : form;
+    // “Lee, Ann” is found as “Ann Lee”, too, and the other way round.
+    private static string Turn(string form) =>
+        form.Split(", ") is [var family, var given] ? $"{given} {family}" :
+        form.LastIndexOf(' ') is var space and > 0 ? $"{form[(space + 1)..]}, {form[..space]}" : form;
 
     private string? ReadLanguage(DiagnosticBag diagnostics)
     {

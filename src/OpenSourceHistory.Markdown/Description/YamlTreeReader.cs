@@ -36,7 +36,7 @@ internal sealed class YamlTreeReader(SourceFile file, int offset, DiagnosticBag 
         }
         catch (YamlException e)
         {
-            diagnostics.Error(MarkdownCodes.YamlSyntax, PlaceOf(e.Start, e.Start), $"This is not YAML: {Clean(e.Message)}", "Quote values that hold a colon and a space");
+            diagnostics.Error(MarkdownCodes.YamlSyntax, PlaceOf(e.Start, e.Start), $"This is not YAML: {Clean(e.Message)}", "Quote values that hold a colon and a space, or within braces a comma or a bracket");
             return null;
         }
     }

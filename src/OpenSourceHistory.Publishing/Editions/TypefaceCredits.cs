@@ -20,11 +20,13 @@ internal static class TypefaceCredits
 
     /// <summary>The credit of a family, from one of its faces.</summary>
     /// <param name="face">The face.</param>
-    public static TypefaceCredit Of(FontFace face)
-    {
-        var credits = face.Credits;
-        return new TypefaceCredit(face.Family) { Maker = MakerOf(credits)?.TrimEnd('.'), Licence = LicenceOf(credits) };
-    }
+    public static TypefaceCredit Of(FontFace face) => Of(face.Family, face.Credits);
+
+    /// <summary>As the other form, with what the name table tells.</summary>
+    /// <param name="family">Name of the family.</param>
+    /// <param name="credits">What its name table tells.</param>
+    public static TypefaceCredit Of(string family, FontCredits credits) =>
+        new(family) { Maker = MakerOf(credits)?.TrimEnd('.'), Licence = LicenceOf(credits) };
 
     // Where the designers are listed by script, with semicolons, the list is longer than a sentence can hold, and the foundry stands for them.
     private static string? MakerOf(FontCredits credits) =>

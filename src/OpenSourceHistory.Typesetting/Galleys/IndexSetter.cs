@@ -2,7 +2,9 @@ using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Typesetting.Galleys;
 
-/// <summary>Sets the entries of an index. A letter stays with its first entry, an entry with its first sub-entry.</summary>
+/// <summary>
+/// Sets the entries of an index. A letter stays with its first entry, an entry with its first sub-entry, and the last sub-entry with the one before.
+/// </summary>
 /// <param name="flow">The blocks around it.</param>
 internal sealed class IndexSetter(BlockSetter flow)
 {
@@ -40,7 +42,7 @@ internal sealed class IndexSetter(BlockSetter flow)
     {
         for (var i = 0; i < entries.Count; i++)
         {
-            if (i > 0 && entries[i].Level > entries[i - 1].Level)
+            if (i > 0 && (entries[i].Level > entries[i - 1].Level || IsLast(entries, i)))
             {
                 column.Target.Break(BreakMode.Avoid);
             }
@@ -48,4 +50,8 @@ internal sealed class IndexSetter(BlockSetter flow)
             column.SetTextBlock(entries[i], entries[i].Inlines, room);
         }
     }
+
+    private static bool IsLast(ValueList<IndexEntry> entries, int index) =>
+        entries[index].Level > 0 && entries[index - 1].Level == entries[index].Level
+        && (index + 1 == entries.Count || entries[index + 1].Level < entries[index].Level);
 }

@@ -86,6 +86,30 @@ internal static class EpubSamples
 
             <https://example.org/?a=1&b=2> and [gone](other.md) and ![badge](https://example.org/badge.svg).
             """,
+        ["an index"] = """
+            # One
+
+            ## A section
+
+            Of [MySQL]{.index entry="databases!MySQL; MySQL" .main}, [Oracle]{.index also=MySQL}, [it]{.index entry=MySQL}[^n] and
+            [Ali]{.index see="Oracle"}, and [a [linked]{.index} word](https://example.org/).
+
+            ## Another
+
+            [MySQL]{.index} again, [开源]{.index lang=zh-Hans}.
+
+            ::: {.index entry="ranges"}
+            - From here
+            - to there.
+            :::
+
+            [^n]: A [note]{.index} of [MySQL]{.index}.
+
+            # Index
+
+            ::: index
+            :::
+            """,
         ["nothing but a line"] = "A line.\n",
         ["foreign text"] = """
             ---
@@ -103,7 +127,13 @@ internal static class EpubSamples
             """,
     };
 
-    public static IEnumerable<string> Names => [.. Texts.Keys, Repository];
+    private static readonly Dictionary<string, (string Name, string Text)[]> Books = new(StringComparer.Ordinal)
+    {
+        ["citations in notes"] = Cited("chicago-fullnote-bibliography"),
+        ["citations in the text"] = Cited("chicago-author-date"),
+    };
+
+    public static IEnumerable<string> Names => [.. Texts.Keys, .. Books.Keys, Repository];
 
     /// <summary>Writes a sample.</summary>
     /// <param name="name">Its name.</param>
@@ -116,9 +146,43 @@ internal static class EpubSamples
             return folder.Add("book.epub", Make(Testing.Repository.PathOf("manuscript")));
         }
 
+        if (Books.TryGetValue(name, out var files))
+        {
+            foreach (var (file, text) in files)
+            {
+                folder.Write("book/" + file, text);
+            }
+
+            return folder.Add("sample.epub", Make(folder["book"]));
+        }
+
         folder.Add("bar.svg", System.Text.Encoding.UTF8.GetBytes(Picture));
         return folder.Add("sample.epub", Make(folder.Add("sample.md", System.Text.Encoding.UTF8.GetBytes(Texts[name]))));
     }
+
+    private static (string Name, string Text)[] Cited(string style) =>
+    [
+        ("book.yaml", $"title: Cited\nbody: [one.md]\nback: [abbreviations, bibliography]\ncitations: {{style: {style}}}\n"),
+        ("one.md", """
+            # One: the MIIT [@doe]
+
+            The MIIT says so [@doe, p. 3; see also @key:with/signs]. @web [sec. 2] agrees.[^1]
+
+            ## Works
+
+            ::: bibliography
+            :::
+
+            [^1]: So does [@doe, p. 5], by the MIIT.
+
+            *[MIIT]: Ministry of Industry & "Information"
+            """),
+        ("sources.yaml", """
+            - {id: doe, type: book, author: [{family: Doe, given: Jane}], title: A <Book> & More, publisher: Acme, issued: 2019}
+            - {id: 'key:with/signs', type: article-journal, author: [{family: 王, given: 坚}], title: 去IOE, container-title: Journal, DOI: 10.1000/182, issued: 2020}
+            - {id: web, type: webpage, author: [{literal: Alibaba}], title: About, URL: 'https://example.org/?a=1&b=2', issued: 2020-03-01}
+            """),
+    ];
 
     private static byte[] Make(string path)
     {

@@ -128,4 +128,13 @@ public sealed class FontFileTests
             }
         }
     }
+
+    [Fact]
+    public void A_face_tells_whom_it_is_owed_to() => Assert.Equal(
+        new FontCredits(
+            "Georg Duffner and Octavio Pardo",
+            "Georg Duffner",
+            "This Font Software is licensed under the SIL Open Font License, Version 1.1. This license is available with a FAQ at: https://openfontlicense.org",
+            "https://openfontlicense.org"),
+        BookFonts.SerifFace().Credits);
 }

@@ -14,7 +14,7 @@ public class EditionTypographyTests
     {
         var text = TextOf(edition);
         Assert.Contains("set in EB Garamond, 10.5 on 14 points, to a measure of 23 picas, on pages of 140 by 216 millimetres", text, StringComparison.Ordinal);
-        Assert.Contains("EB Garamond is the work of Georg Duffner and Octavio Pardo. Source Sans 3 is the work of Paul D. Hunt. Licences: SIL Open Font License 1.1.", text, StringComparison.Ordinal);
+        Assert.Contains("EB Garamond is the work of Georg Duffner and Octavio Pardo. Source Sans 3 is the work of Paul D. Hunt. Licence: SIL Open Font License 1.1.", text, StringComparison.Ordinal);
     }
 
     // The Chinese face is declared, but nothing stands in it.
@@ -31,6 +31,13 @@ public class EditionTypographyTests
     }
 
     [Fact]
+    public void A_face_that_only_a_name_needs_is_named()
+    {
+        var files = WholeBook.BuildFaultless("- {name: Ada, roles: [aut]}\n- {name: Bo, native: 波, roles: [edt]}\n", "# One\n\nText.\n");
+        Assert.All(files.Values, bytes => Assert.Contains("Adobe (Noto Serif SC)", TextOf(bytes), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_e_book_claims_no_measure()
     {
         var text = TextOf("ebook");
@@ -38,9 +45,10 @@ public class EditionTypographyTests
         Assert.DoesNotContain("picas", text, StringComparison.Ordinal);
     }
 
-    private static string TextOf(string edition)
+    private static string TextOf(string edition) => TextOf(s_files.Value[edition]);
+
+    private static string TextOf(byte[] bytes)
     {
-        var bytes = s_files.Value[edition];
         if (!bytes.AsSpan().StartsWith("PK"u8))
         {
             using var document = UglyToad.PdfPig.PdfDocument.Open(bytes);

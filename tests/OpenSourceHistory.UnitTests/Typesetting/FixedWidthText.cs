@@ -1,4 +1,5 @@
 using System.Text;
+using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
@@ -115,6 +116,12 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
                     Collect(link, PseudoElement.Before, pages, words);
                     Collect(link.Inlines, pages, words);
                     Collect(link, PseudoElement.After, pages, words);
+                    break;
+                case IndexMark mark:
+                    words[^1].Anchors.Add(mark);
+                    break;
+                case LocatorList list:
+                    Add(words, string.Concat(new LocatorText("en", pages.PlaceOf, book.CallOf).Write(list).Select(piece => piece.Text)));
                     break;
             }
         }

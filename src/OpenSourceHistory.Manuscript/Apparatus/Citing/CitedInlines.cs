@@ -24,18 +24,37 @@ internal static class CitedInlines
             display = style.Display;
             var runs = text.Runs.Skip(i).TakeWhile(r => r.Style.Link == style.Link && r.Style.Display == display).ToList();
             var content = ValueList.From(runs.Select(r => OfRun(r, span)));
-            inlines.AddRange(style.Link is null ? content : [LinkOf(style.Link, content, string.Concat(runs.Select(r => r.Text)), span)]);
+            AddRuns(inlines, content, style.Link, string.Concat(runs.Select(r => r.Text)));
             i += runs.Count;
         }
 
         return ValueList.From(inlines);
     }
 
-    private static Link LinkOf(string target, ValueList<Inline> inlines, string text, SourceSpan span) => new(target, null, inlines)
+    private static void AddRuns(List<Inline> inlines, ValueList<Inline> content, string? target, string text)
     {
-        Span = span,
-        Attributes = Addresses.IsSame(text, target) ? Attributes.OfClass(Addresses.ClassName) : Attributes.None,
-    };
+        if (target is null)
+        {
+            inlines.AddRange(content);
+            return;
+        }
+
+        // A style may write the head of an address as text: https://doi.org/ before the name of an object.
+        var head = target.EndsWith(text, StringComparison.Ordinal) ? target[..^text.Length] : string.Empty;
+        if (head.Length > 0 && inlines is [.., Text before] && before.Value.EndsWith(head, StringComparison.Ordinal))
+        {
+            inlines.RemoveAt(inlines.Count - 1);
+            inlines.AddRange(before.Value.Length > head.Length ? [before with { Value = before.Value[..^head.Length] }] : []);
+            content = [new Text(head) { Span = before.Span }, .. content];
+            text = target;
+        }
+
+        inlines.Add(new Link(target, null, content)
+        {
+            Span = content[0].Span,
+            Attributes = Addresses.IsSame(text, target) ? Attributes.OfClass(Addresses.ClassName) : Attributes.None,
+        });
+    }
 
     private static Inline OfRun(TextRun run, SourceSpan span)
     {

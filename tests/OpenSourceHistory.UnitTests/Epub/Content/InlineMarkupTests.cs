@@ -7,6 +7,23 @@ namespace OpenSourceHistory.UnitTests.Epub.Content;
 
 public sealed class InlineMarkupTests
 {
+    [Fact]
+    public void An_abbreviation_says_what_it_stands_for() =>
+        Assert.Contains(
+            "<p>the <abbr title=\"A &amp; B\">AB</abbr></p>",
+            Body(Paragraph(Text("the "), new Abbreviation("A & B", [Text("AB")]))),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_citation_in_the_text_leads_to_its_work()
+    {
+        var entry = Paragraph("Doe.") with { Attributes = new Attributes("ref-doe", ["bibliography-entry"], []) };
+        var call = new Link("#ref-doe", null, [Text("Doe 2019")]) { Attributes = Attributes.OfClass("biblioref") };
+        var body = Body(Paragraph(call), new Div([entry]) { Attributes = Attributes.OfClass("bibliography") });
+        Assert.Contains("href=\"#ref-doe\" epub:type=\"biblioref\" role=\"doc-biblioref\">Doe 2019</a>", body, StringComparison.Ordinal);
+        Assert.Contains("<div class=\"bibliography\" epub:type=\"bibliography\" role=\"doc-bibliography\">", body, StringComparison.Ordinal);
+    }
+
     private const string Svg = """<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect width="20" height="10" fill="#a8321e"/></svg>""";
 
     [Fact]

@@ -83,7 +83,7 @@ public class EditionPagesPassTests
         var book = AcknowledgementsPass.Run(new Book(new BookMetadata { Title = "T", Contributors = s_people }, [division]), new DiagnosticBag());
         Assert.EndsWith(
             "Our thanks go to those who made the typefaces of this edition: Georg Duffner and Octavio Pardo (EB Garamond) and Paul D. Hunt (Source Sans 3). "
-                + "Licenses: SIL Open Font License 1.1.",
+                + "License: SIL Open Font License 1.1.",
             TextPrinter.Print(EditionPagesPass.Run(book, s_print).Divisions[0].Blocks),
             StringComparison.Ordinal);
         Assert.DoesNotContain("typefaces", TextPrinter.Print(EditionPagesPass.Run(book, new EditionTraits("bare", "docx")).Divisions[0].Blocks), StringComparison.Ordinal);

@@ -1,0 +1,42 @@
+namespace OpenSourceHistory.Citations.BibTeX;
+
+/// <summary>Gives entries the fields that they take from the entry they refer to (<c>crossref</c>, <c>xdata</c>).</summary>
+internal sealed class CrossReferences(IReadOnlyList<BibTexEntry> entries, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<string, BibTexEntry> _byKey = entries
+        .GroupBy(e => e.Key, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
+
+    public BibTexEntry Resolve(BibTexEntry entry)
+    {
+        foreach (var name in new[] { "crossref", "xdata" })
+        {
+            if (entry.Find(name) is { } reference)
+            {
+                entry = Resolve(entry, reference);
+            }
+        }
+
+        return entry;
+    }
+
+    private BibTexEntry Resolve(BibTexEntry entry, BibTexField reference)
+    {
+        if (!_byKey.TryGetValue(reference.Value.Trim(), out var parent) || ReferenceEquals(parent, entry))
+        {
+            var near = NearestName.Find(reference.Value, _byKey.Keys);
+            diagnostics.Warning(
+                CitationCodes.UndefinedName,
+                reference.Span,
+                $"There is no entry \u201c{reference.Value}\u201d to refer to",
+                near is null ? [] : [$"Did you mean \u201c{near}\u201d?"]);
+            return entry;
+        }
+
+        var isPart = entry.Type.StartsWith("in", StringComparison.Ordinal) && reference.Name == "crossref";
+        var inherited = parent.Fields
+            .Select(f => isPart ? f with { Name = f.Name switch { "title" => "booktitle", "subtitle" => "booksubtitle", _ => f.Name } } : f)
+            .Where(f => entry.Find(f.Name) is null && f.Name is not ("crossref" or "xdata"));
+        return entry with { Fields = entry.Fields.Concat(inherited) };
+    }
+}

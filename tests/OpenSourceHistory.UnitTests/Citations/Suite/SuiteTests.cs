@@ -1,0 +1,56 @@
+using OpenSourceHistory.Testing;
+using Xunit;
+
+namespace OpenSourceHistory.UnitTests.Citations.Suite;
+
+/// <summary>Runs cases of the Citation Style Language: our own, and those of the official suite where a checkout of it is named.</summary>
+public sealed class SuiteTests
+{
+    // The official suite states no licence, so that it is not kept here; the variable names its folder processor-tests/humans.
+    private const string CheckoutVariable = "CSL_TEST_SUITE";
+
+    private static readonly string s_folder = Repository.PathOf("tests", "OpenSourceHistory.UnitTests", "Citations", "Suite");
+
+    public static TheoryData<string> Cases() => NamesIn(Path.Combine(s_folder, "Cases"));
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_case_of_our_own_is_set_as_it_says(string name)
+    {
+        var (expected, actual) = SuiteRunner.Run(SuiteCase.Load(Path.Combine(s_folder, "Cases", name + ".txt")));
+        Assert.Equal(expected, actual);
+    }
+
+    [Fact]
+    public void The_official_suite_holds_but_for_the_deviations_listed()
+    {
+        if (Environment.GetEnvironmentVariable(CheckoutVariable) is not { Length: > 0 } checkout)
+        {
+            return;
+        }
+
+        var failed = NamesIn(checkout).Select(row => (string)row[0]).Where(name => !Holds(Path.Combine(checkout, name + ".txt")));
+        Assert.Equal(Deviations().Order(StringComparer.Ordinal), failed.Order(StringComparer.Ordinal));
+    }
+
+    private static bool Holds(string path)
+    {
+        var (expected, actual) = SuiteRunner.Run(SuiteCase.Load(path));
+        return expected == actual;
+    }
+
+    private static IEnumerable<string> Deviations() => File.ReadLines(Path.Combine(s_folder, "deviations.txt"))
+        .Where(line => line.Length > 0 && line[0] is not ('#' or ' '))
+        .Select(line => line.Split(' ')[0]);
+
+    private static TheoryData<string> NamesIn(string folder)
+    {
+        var data = new TheoryData<string>();
+        foreach (var file in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal))
+        {
+            data.Add(Path.GetFileNameWithoutExtension(file));
+        }
+
+        return data;
+    }
+}

@@ -1,0 +1,87 @@
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Testing;
+using Xunit;
+
+namespace OpenSourceHistory.UnitTests.Typesetting.Galleys;
+
+/// <summary>Pages of ten lines of ten points; two columns of nine characters.</summary>
+public sealed class IndexTests
+{
+    private const string Css = ".index-entries { columns: 2; column-gap: 10pt } .index-letter { margin: 0 } section { break-before: page }";
+
+    private const string Yaml = "title: T\nlanguage: en\nbody: [a.md]\nback: [index]\n";
+
+    [Fact]
+    public void Full_pages_have_full_columns_and_the_last_page_even_ones()
+    {
+        // Ten letters with two entries each are thirty lines: nine in each column below the heading, then the rest.
+        var pages = Make(Entries("ABCDEFGHIJ", 2));
+
+        Assert.Equal(["1:Index", "2:A|A1|A2|B|B1|B2|C|C1|C2", "2:D|D1|D2|E|E1|E2|F|F1|F2"], ColumnsOf(pages[0]));
+        Assert.Equal(["1:G|G1|G2|H|H1|H2", "1:I|I1|I2|J|J1|J2"], ColumnsOf(pages[1]));
+    }
+
+    [Fact]
+    public void A_letter_does_not_stand_at_the_foot_of_a_column()
+    {
+        var page = Make("[A1]{.index} [A2]{.index} [A3]{.index} [A4]{.index} [A5]{.index} [A6]{.index} [A7]{.index} [B1]{.index} [B2]{.index} [B3]{.index} [B4]{.index} [B5]{.index} [B6]{.index} [B7]{.index} [B8]{.index}")[0];
+
+        Assert.Equal(["1:Index", "2:A|A1|A2|A3|A4|A5|A6|A7", "2:B|B1|B2|B3|B4|B5|B6|B7|B8"], ColumnsOf(page));
+    }
+
+    [Fact]
+    public void An_entry_keeps_its_first_sub_entry_and_the_last_the_one_before()
+    {
+        var page = Make(Sub("A1", 3) + Sub("B1", 5))[0];
+
+        Assert.Equal(["1:Index", "2:A|A1|a|b|c", "2:B|B1|a|b|c|d|e"], ColumnsOf(page));
+    }
+
+    [Fact]
+    public void Links_and_destinations_are_where_the_entries_stand()
+    {
+        var document = new BookSketch(Css).With("b/book.yaml", Yaml).With("b/a.md", "# One\n\n[A]{.index} [Z]{.index} [B]{.index see=Z}").SetBook("b");
+
+        var target = document.Destinations.Single(d => d.Id == "ix-entry-1");
+        Assert.Equal(1, target.PageIndex);
+        var strip = document.Pages[1].Items.OfType<TextStrip>().Single(item => item.Text.StartsWith("Z,", StringComparison.Ordinal));
+        Assert.Equal(strip.Origin.X, target.Position.X);
+        Assert.Equal(Math.Floor(strip.Origin.Y.Points / 10) * 10, target.Position.Y.Points, 3);
+    }
+
+    [Fact]
+    public void Pages_in_the_index_are_those_of_the_marks()
+    {
+        var text = "# One\n\n[A]{.index} [B]{.index}\n\n## Two {.page}\n\n[B]{.index}\n\n## Three {.page}\n\n[A]{.index} [B]{.index}^[Of [A]{.index}]";
+        var document = new BookSketch(Css + ".page { break-before: page } .footnote { counter-increment: footnote } .footnote::footnote-call { content: counter(footnote) }")
+            .With("b/book.yaml", Yaml).With("b/a.md", text).SetBook("b");
+
+        Assert.Equal(["1:Index", "2:A|A, 1, 3,|3n1", "2:B|B, 1–3"], ColumnsOf(document.Pages[3], keepsNumbers: true));
+    }
+
+    private static string Entries(string letters, int count) =>
+        string.Concat(letters.SelectMany(l => Enumerable.Range(1, count).Select(i => $"[{l}{i}]{{.index}} ")));
+
+    private static string Sub(string entry, int count) => string.Concat("abcde"[..count].Select(c => $"[x]{{.index entry=\"{entry}!{c}\"}} "));
+
+    // The pages of the index.
+    private static List<Page> Make(string text)
+    {
+        var pages = new BookSketch(Css).With("b/book.yaml", Yaml).With("b/a.md", "# One\n\n" + text).SetBook("b").Pages;
+        return [.. pages.SkipWhile(p => !ColumnsOf(p)[0].EndsWith(":Index", StringComparison.Ordinal))];
+    }
+
+    // The text of each column from left to right, with the line that it begins in.
+    private static List<string> ColumnsOf(Page page, bool keepsNumbers = false)
+    {
+        var columns = new List<string>();
+        var strips = page.Items.OfType<TextStrip>().Select(s => (X: s.Origin.X.Points, Line: (int)Math.Floor(s.Origin.Y.Points / 10), Text: keepsNumbers ? s.Text.Replace("\u2060", string.Empty, StringComparison.Ordinal) : s.Text.Split(',')[0]));
+        foreach (var group in strips.GroupBy(s => (s.X, IsHeading: s.Text == "Index")).OrderBy(g => !g.Key.IsHeading).ThenBy(g => g.Key.X))
+        {
+            var lines = group.OrderBy(s => s.Line).ToList();
+            columns.Add($"{lines[0].Line}:{string.Join('|', lines.Select(l => l.Text))}");
+        }
+
+        return columns;
+    }
+}
