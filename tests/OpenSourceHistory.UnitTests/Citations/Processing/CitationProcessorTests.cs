@@ -21,7 +21,10 @@ public sealed class CitationProcessorTests
         OneOf("", "see", "“quoted", "cf. "),
         (id, locator, label, suppresses, prefix) => new CitationItem(id)
         {
-            Locator = locator, Label = label, SuppressesAuthor = suppresses, Prefix = FormattedText.Plain(prefix),
+            Locator = locator,
+            Label = label,
+            SuppressesAuthor = suppresses,
+            Prefix = FormattedText.Plain(prefix),
         });
 
     private static readonly Gen<CitationCluster[]> s_texts = Gen.Select(s_items.Array[1, 3], Gen.Int[0, 2])
