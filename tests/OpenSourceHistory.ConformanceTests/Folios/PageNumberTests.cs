@@ -62,7 +62,8 @@ public sealed class PageNumberTests
             var printed = PrintedBookReader.Read(File.ReadAllBytes(folder["output/" + edition.Output]));
             var linked = edition.Profile == PdfProfile.Screen.Name ? printed : PrintedBookReader.Read(File.ReadAllBytes(Twin(project, edition, folder["linked"])));
             Assert.Equal(printed.Pages.Select(p => p.Letters), linked.Pages.Select(p => p.Letters));
-            Assert.Empty(PageReferenceCheck.Faults(linked));
+            var faults = PageReferenceCheck.Faults(linked);
+            Assert.True(faults.Count == 0, string.Join('\n', faults));
             references.AddRange(PageReferenceReader.Read(linked));
         }
 

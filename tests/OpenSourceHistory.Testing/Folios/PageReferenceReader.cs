@@ -36,9 +36,9 @@ public static partial class PageReferenceReader
             return (PageReferenceKind.CrossReference, named);
         }
 
-        // A mere number that leads to a note, or from it back to its call, is the note's own.
-        var isNotes = link.Target.StartsWith("fn-", StringComparison.Ordinal);
-        return (PageReferenceKind.Locator, Locator().Matches(link.Text).Where(m => !isNotes || m.Groups["note"].Success));
+        // A mere number that leads to a note, or from it back to its call, is the note's own; one that leads to the glossary is a word: 996.
+        var isOwn = link.Target.StartsWith("fn-", StringComparison.Ordinal) || link.Target.StartsWith("term-", StringComparison.Ordinal);
+        return (PageReferenceKind.Locator, Locator().Matches(link.Text).Where(m => !isOwn || m.Groups["note"].Success));
     }
 
     // What a range begins with is not said again at its end: 141–43, 41nn7–8.

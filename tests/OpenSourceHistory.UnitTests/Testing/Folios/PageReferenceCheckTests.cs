@@ -8,7 +8,7 @@ public sealed class PageReferenceCheckTests
     private static readonly PrintedBook s_book = new(
         [
             Page("iii", ["Contents", "I Takers 1", "Index 44"], Link("takers", "I Takers 1"), Link("index", "Index 44")),
-            Page("1", ["Act I", "Takers"], Link("x", "Act II, p. 43"), Link("x", "p. 43"), Link("fn-1", "7"), Link("y", "Figure 2"), Link("y", "pp. 41–43")),
+            Page("1", ["Act I", "Takers"], Link("x", "Act II, p. 43"), Link("x", "p. 43"), Link("fn-1", "7"), Link("term-996", "996"), Link("y", "Figure 2"), Link("y", "pp. 41–43")),
             Page("41", [], Link("fn-9-call", "9")),
             Page("43", []),
             Page("44", ["Index"], Link("y", "41"), Link("y", "41–43"), Link("fn-9", "41n9"), Link("takers", "1")),
