@@ -3,7 +3,9 @@ using System.Text;
 
 namespace OpenSourceHistory.Citations.BibTeX;
 
-/// <summary>Takes a bibliography file apart into entries, abbreviations put in. A fault ends its entry; reading goes on at the next.</summary>
+/// <summary>
+/// Takes a bibliography file apart into entries, abbreviations put in. A fault ends its entry; reading goes on at the next.
+/// </summary>
 internal sealed class BibTexScanner(SourceFile file, DiagnosticBag diagnostics)
 {
     private static readonly string[] s_months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -209,13 +211,16 @@ internal sealed class BibTexScanner(SourceFile file, DiagnosticBag diagnostics)
     private string Identifier(string what)
     {
         var start = _at;
-        while (_at < _text.Length && !char.IsWhiteSpace(_text[_at]) && _text[_at] is not ('{' or '}' or '(' or ')' or ',' or '=' or '"' or '#' or '%' or '@'))
+        while (_at < _text.Length && IsOfIdentifier(_text[_at]))
         {
             _at++;
         }
 
         return _at > start ? _text[start.._at] : throw new BibTexSyntaxException(start, $"{what} is missing here");
     }
+
+    private static bool IsOfIdentifier(char c) =>
+        !char.IsWhiteSpace(c) && c is not ('{' or '}' or '(' or ')' or ',' or '=' or '"' or '#' or '%' or '@');
 
     private char Take(char either, char or)
     {

@@ -73,7 +73,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         {
             builder.Text("container-title", ValueOf(field, "container-title"));
         }
-        else if (s_variables.TryGetValue(field.Name, out var variable) && !(variable == "genre" && entry.Type.EndsWith("thesis", StringComparison.Ordinal)))
+        else if (s_variables.TryGetValue(field.Name, out var variable) && !(variable == "genre" && IsThesis(entry)))
         {
             builder.Text(variable, ValueOf(field, variable));
         }
@@ -87,7 +87,9 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
     private string ValueOf(BibTexField field, string variable)
     {
         var isTitle = variable.Contains("title", StringComparison.Ordinal);
-        var text = variable is "URL" or "DOI" ? field.Value.Replace("\\", string.Empty, StringComparison.Ordinal).Trim('{', '}') : Text(field.Value, isTitle, field);
+        var text = variable is "URL" or "DOI"
+            ? field.Value.Replace("\\", string.Empty, StringComparison.Ordinal).Trim('{', '}')
+            : Text(field.Value, isTitle, field);
         return variable switch
         {
             "page" => text.Replace('\u2013', '-').Replace('\u2014', '-'),
@@ -109,7 +111,8 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         Join(entry, builder, "journaltitle", "journalsubtitle", "container-title");
         if (entry.Find("maintitle") is { } main && builder.Type == "book" && entry.Find("volume") is not null)
         {
-            builder.Text("volume-title", Text(entry.Find("title")?.Value ?? string.Empty, true, main)).Text("title", Text(main.Value, true, main));
+            builder.Text("volume-title", Text(entry.Find("title")?.Value ?? string.Empty, true, main));
+            builder.Text("title", Text(main.Value, true, main));
         }
     }
 
@@ -151,7 +154,10 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         if (date.Start is null)
         {
             diagnostics.Warning(
-                CitationCodes.BadDate, field.Span, $"\u201c{date.Literal}\u201d is no date and is set as it is", "Write year, month and day as 2019-05-15");
+                CitationCodes.BadDate,
+                field.Span,
+                $"\u201c{date.Literal}\u201d is no date and is set as it is",
+                "Write year, month and day as 2019-05-15");
         }
     }
 
@@ -163,7 +169,8 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
             return SourceDate.Parse(text.Replace('\u2013', '/'));
         }
 
-        return SourceDate.Of(number, MonthOf(entry), int.TryParse(entry.Find("day")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var day) ? day : 0);
+        _ = int.TryParse(entry.Find("day")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var day);
+        return SourceDate.Of(number, MonthOf(entry), day);
     }
 
     // "5", "may" (an abbreviation that stands for 5) and "May" all name a month.
@@ -180,10 +187,12 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
             return month;
         }
 
-        var found = Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, m => m.Length > 0 && text.StartsWith(m, StringComparison.OrdinalIgnoreCase));
+        var names = CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames;
+        var found = Array.FindIndex(names, m => m.Length > 0 && text.StartsWith(m, StringComparison.OrdinalIgnoreCase));
         if (found < 0)
         {
-            diagnostics.Warning(CitationCodes.BadDate, field.Span, $"\u201c{text}\u201d is no month", "Write a number, or an abbreviation such as may");
+            diagnostics.Warning(
+                CitationCodes.BadDate, field.Span, $"\u201c{text}\u201d is no month", "Write a number, or an abbreviation such as may");
         }
 
         return found + 1;
@@ -208,7 +217,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
 
     private void AddGenre(BibTexEntry entry, SourceBuilder builder)
     {
-        if (!entry.Type.EndsWith("thesis", StringComparison.Ordinal))
+        if (!IsThesis(entry))
         {
             return;
         }
@@ -226,12 +235,14 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
     private void AddEprint(BibTexEntry entry, SourceBuilder builder)
     {
         var archive = entry.Find("eprinttype") ?? entry.Find("archiveprefix");
-        if (entry.Find("eprint") is { } eprint && archive is not null && string.Equals(archive.Value, "arxiv", StringComparison.OrdinalIgnoreCase))
+        if (entry.Find("eprint") is { } eprint && string.Equals(archive?.Value, "arxiv", StringComparison.OrdinalIgnoreCase))
         {
             builder.Text("archive", "arXiv").Text("number", "arXiv:" + eprint.Value);
             builder.Text("URL", entry.Find("url")?.Value ?? "https://arxiv.org/abs/" + eprint.Value);
         }
     }
+
+    private static bool IsThesis(BibTexEntry entry) => entry.Type.EndsWith("thesis", StringComparison.Ordinal);
 
     private string Text(string tex, bool protectsCase, BibTexField field)
     {
@@ -239,7 +250,10 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         foreach (var command in unknown)
         {
             diagnostics.Warning(
-                CitationCodes.UnknownInEntry, field.Span, $"The command {command} is not known", "Its argument is taken as text; write the character itself");
+                CitationCodes.UnknownInEntry,
+                field.Span,
+                $"The command {command} is not known",
+                "Its argument is taken as text; write the character itself");
         }
 
         return text;

@@ -66,18 +66,26 @@ internal static class TexNames
     private static PersonName WithFamily(string family, Func<string, string> read)
     {
         var words = SplitAtDepthZero(family, " ").Where(w => w.Length > 0).ToList();
-        var last = words.FindLastIndex(Math.Max(0, words.Count - 2), IsSmall);
-        return last < 0 || words.Count < 2
+        var particle = words.Count < 2 ? 0 : words.FindLastIndex(words.Count - 2, IsSmall) + 1;
+        return particle == 0
             ? new PersonName { Family = read(family) }
-            : new PersonName { DroppingParticle = read(string.Join(' ', words[..(last + 1)])), Family = read(string.Join(' ', words[(last + 1)..])) };
+            : new PersonName
+            {
+                DroppingParticle = read(string.Join(' ', words[..particle])),
+                Family = read(string.Join(' ', words[particle..])),
+            };
     }
 
-    private static bool IsSmall(string word) => word.FirstOrDefault(char.IsLetter) is var letter && char.IsLower(letter) && word[0] is not ('{' or '\\');
+    private static bool IsSmall(string word) => char.IsLower(word.FirstOrDefault(char.IsLetter)) && word[0] is not ('{' or '\\');
 
-    private static bool IsBraced(string name) => name[0] == '{' && SplitAtDepthZero(name[..^1] + " ", "}").Count == 1 && name[^1] == '}' && ClosesAtEnd(name);
-
-    private static bool ClosesAtEnd(string name)
+    // The brace at the start is closed by the one at the end.
+    private static bool IsBraced(string name)
     {
+        if (name[0] != '{' || name[^1] != '}')
+        {
+            return false;
+        }
+
         var depth = 0;
         for (var i = 0; i < name.Length; i++)
         {

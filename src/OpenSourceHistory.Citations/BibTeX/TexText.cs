@@ -115,7 +115,9 @@ internal sealed class TexText
         if (!char.IsAsciiLetter(_tex[_at]))
         {
             var sign = _tex[_at++];
-            return s_accents.ContainsKey(sign) ? Accented(sign, depth) : sign is '-' or '/' or '(' or ')' or '[' or ']' ? string.Empty : sign.ToString();
+            return s_accents.ContainsKey(sign) ? Accented(sign, depth)
+                : sign is '-' or '/' or '(' or ')' or '[' or ']' ? string.Empty
+                : sign.ToString();
         }
 
         var start = _at;
@@ -206,9 +208,11 @@ internal sealed class TexText
         return true;
     }
 
-    private static FrozenDictionary<char, (char Mark, FrozenDictionary<char, char> Letters)> ReadAccents() => NameTable.Read("tex-accents.txt")
-        .Select(p => (Accent: p.Key[0], Parts: p.Value.Split(' ', 2)))
-        .ToFrozenDictionary(
-            p => p.Accent,
-            p => ((char)int.Parse(p.Parts[0].AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture), p.Parts[1].Chunk(2).ToFrozenDictionary(c => c[0], c => c[1])));
+    private static FrozenDictionary<char, (char Mark, FrozenDictionary<char, char> Letters)> ReadAccents() =>
+        NameTable.Read("tex-accents.txt").ToFrozenDictionary(p => p.Key[0], p => ReadAccent(p.Value.Split(' ', 2)));
+
+    // "U+0308 AÄEË": the combining mark, and letters each followed by what they become.
+    private static (char Mark, FrozenDictionary<char, char> Letters) ReadAccent(string[] parts) => (
+        (char)int.Parse(parts[0].AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture),
+        parts[1].Chunk(2).ToFrozenDictionary(pair => pair[0], pair => pair[1]));
 }

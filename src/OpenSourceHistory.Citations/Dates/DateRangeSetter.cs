@@ -43,7 +43,8 @@ internal sealed class DateRangeSetter(ValueList<DatePartElement> parts, string? 
     private ValueList<Piece> Part(DatePartElement element, DateParts date)
     {
         var pieces = Pieces.Of(DatePartText.Of(element, date, scope.Style.Locale));
-        if (element.Part == DatePart.Year && pieces.Count > 0 && !scope.HasYearSuffix && !scope.Style.PlacesYearSuffix && scope.Text("year-suffix") is { } suffix)
+        var takesSuffix = element.Part == DatePart.Year && pieces.Count > 0 && !scope.HasYearSuffix && !scope.Style.PlacesYearSuffix;
+        if (takesSuffix && scope.Text("year-suffix") is { } suffix)
         {
             scope.HasYearSuffix = true;
             pieces = pieces.Concat(Pieces.Of(suffix));
@@ -61,7 +62,9 @@ internal sealed class DateRangeSetter(ValueList<DatePartElement> parts, string? 
         _ => date.Day,
     };
 
-    private static DatePartElement WithoutSuffix(DatePartElement part) => part with { Presentation = part.Presentation with { Suffix = string.Empty } };
+    private static DatePartElement WithoutSuffix(DatePartElement part) =>
+        part with { Presentation = part.Presentation with { Suffix = string.Empty } };
 
-    private static DatePartElement WithoutPrefix(DatePartElement part) => part with { Presentation = part.Presentation with { Prefix = string.Empty } };
+    private static DatePartElement WithoutPrefix(DatePartElement part) =>
+        part with { Presentation = part.Presentation with { Prefix = string.Empty } };
 }

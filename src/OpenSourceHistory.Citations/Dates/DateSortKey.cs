@@ -13,6 +13,7 @@ internal static class DateSortKey
     private static string Of(DateParts parts)
     {
         var month = parts.Month == 0 && parts.Season > 0 ? 12 + parts.Season : parts.Month;
-        return string.Create(CultureInfo.InvariantCulture, $"{(parts.Year < 0 ? "A" : "B")}{(parts.Year < 0 ? 100000 + parts.Year : parts.Year):000000}{month:00}{parts.Day:00}");
+        var (era, year) = parts.Year < 0 ? ('A', 100000 + parts.Year) : ('B', parts.Year);
+        return string.Create(CultureInfo.InvariantCulture, $"{era}{year:000000}{month:00}{parts.Day:00}");
     }
 }

@@ -16,7 +16,8 @@ public sealed class LocaleCatalog
     public static LocaleCatalog BuiltIn { get; } = new(ValueList.From(s_shipped.Select(ReadShipped)));
 
     /// <summary>The languages that there is a locale of.</summary>
-    public ValueList<string> Languages => ValueList.From(_locales.Select(l => l.Language).OfType<string>().Distinct(StringComparer.Ordinal));
+    public ValueList<string> Languages =>
+        ValueList.From(_locales.Select(l => l.Language).OfType<string>().Distinct(StringComparer.Ordinal));
 
     /// <summary>The locale of a language; its nearest relation, at last US English, lends what is missing.</summary>
     /// <param name="language">A BCP 47 tag such as <c>en-GB</c> or <c>zh</c>.</param>
@@ -24,7 +25,8 @@ public sealed class LocaleCatalog
     {
         var primary = LanguageTag.PrimaryOf(language);
         var exact = _locales.FirstOrDefault(l => LanguageTag.Equals(l.Language, language));
-        var relation = exact ?? _locales.FirstOrDefault(l => l.Language is { } tag && LanguageTag.Equals(LanguageTag.PrimaryOf(tag), primary));
+        var relation = exact
+            ?? _locales.FirstOrDefault(l => l.Language is { } tag && LanguageTag.Equals(LanguageTag.PrimaryOf(tag), primary));
         return new CitationLocale(
             language,
             relation is null ? [] : [relation],

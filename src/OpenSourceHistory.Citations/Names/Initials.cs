@@ -53,7 +53,9 @@ internal static class Initials
     // "M.E." holds two initials, "Ph.D." a longer one; a word without full stops gives its first letter.
     private static void AppendInitials(StringBuilder result, string part, string mark)
     {
-        var pieces = part.Contains('.', StringComparison.Ordinal) ? part.Split('.', StringSplitOptions.RemoveEmptyEntries) : [FirstLetter(part)];
+        var pieces = part.Contains('.', StringComparison.Ordinal)
+            ? part.Split('.', StringSplitOptions.RemoveEmptyEntries)
+            : [FirstLetter(part)];
         foreach (var piece in pieces)
         {
             result.Append(IsAbbreviation(piece) ? piece : FirstLetter(piece)).Append(mark);

@@ -107,5 +107,6 @@ internal sealed class NameFormatter(NameElement element, NameOptions options, Ci
 
     private static ValueList<Piece> Plain(string? text) => string.IsNullOrEmpty(text) ? [] : RichTextReader.Read(text);
 
-    private ValueList<Piece> Join(string delimiter, params ReadOnlySpan<ValueList<Piece>> parts) => scope.Style.Join(parts.ToArray(), delimiter);
+    private ValueList<Piece> Join(string delimiter, params ReadOnlySpan<ValueList<Piece>> parts) =>
+        scope.Style.Join(parts.ToArray(), delimiter);
 }

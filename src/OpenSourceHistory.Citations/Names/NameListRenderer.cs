@@ -23,7 +23,11 @@ internal sealed class NameListRenderer(NameElement element, EtAlElement etAl, Na
             return Decorator.Decorate(Pieces.Of(substitution.Text), element.Presentation, scope);
         }
 
-        var set = list.Shown.Select((n, i) => IsSubstituted(i, substitution) ? Pieces.Of(substitution!.Text) : _formatter.Format(n, IsInverted(i), LevelOf(n, i))).ToList();
+        var set = list.Shown
+            .Select((n, i) => IsSubstituted(i, substitution)
+                ? Pieces.Of(substitution!.Text)
+                : _formatter.Format(n, IsInverted(i), LevelOf(n, i)))
+            .ToList();
         var joined = list.IsCut ? Cut(set, list) : JoinAll(set, list);
         return Decorator.Decorate(joined, element.Presentation, scope);
     }
@@ -59,7 +63,8 @@ internal sealed class NameListRenderer(NameElement element, EtAlElement etAl, Na
 
         var builder = scope.Style.NewBuilder();
         builder.Append(scope.Style.Join(names[..^1], Delimiter));
-        builder.Append(DelimiterPrecedesLast(names.Count, IsInverted(names.Count - 2) && list.Shown[^2].Literal is null) ? Delimiter.TrimEnd() + " " : " ");
+        var isBeforeInverted = IsInverted(names.Count - 2) && list.Shown[^2].Literal is null;
+        builder.Append(DelimiterPrecedesLast(names.Count, isBeforeInverted) ? Delimiter.TrimEnd() + " " : " ");
         builder.Append(and + " ");
         builder.Append(names[^1]);
         return builder.ToPieces();

@@ -47,7 +47,9 @@ internal static class NamesRenderer
                 scope.FirstNames = [];
                 scope.FirstNameText = Pieces.PlainText(rendered.Pieces);
                 scope.FirstNamePieces = rendered.Pieces;
-                return scope.Cite.AuthorSubstitution is { } substitution ? rendered with { Pieces = Pieces.Of(substitution.Text) } : rendered;
+                return scope.Cite.AuthorSubstitution is { } substitution
+                    ? rendered with { Pieces = Pieces.Of(substitution.Text) }
+                    : rendered;
             }
 
             return rendered;
@@ -130,7 +132,8 @@ internal static class NamesRenderer
         }
 
         var isPlural = label.Plural switch { LabelPlural.Always => true, LabelPlural.Never => false, _ => count > 1 };
-        var text = Decorator.Decorate(Pieces.Of(scope.Style.Locale.Text(term, label.Form, isPlural) ?? string.Empty), label.Presentation, scope);
+        var words = scope.Style.Locale.Text(term, label.Form, isPlural) ?? string.Empty;
+        var text = Decorator.Decorate(Pieces.Of(words), label.Presentation, scope);
         return scope.Style.Join(element.IsLabelFirst ? [text, names] : [names, text], null);
     }
 }

@@ -28,7 +28,8 @@ internal static class Particles
 
     private static PersonName SplitSuffix(PersonName name)
     {
-        if (name.Suffix is not null || name.Given is not { } given || given.IndexOf(',', StringComparison.Ordinal) is not (> 0 and var comma))
+        var comma = name.Given?.IndexOf(',', StringComparison.Ordinal) ?? -1;
+        if (name.Suffix is not null || name.Given is not { } given || comma <= 0)
         {
             return name;
         }

@@ -15,7 +15,7 @@ internal static class ShownVariables
         DateElement date => [date.Variable],
         NamesElement names => Of(names, scope),
         GroupElement group => group.Children.SelectMany(e => Of(e, scope)),
-        ChooseElement choose => choose.Branches.FirstOrDefault(b => ConditionEvaluator.Holds(b, scope))?.Children.SelectMany(e => Of(e, scope)) ?? [],
+        ChooseElement choose => ConditionEvaluator.BranchOf(choose, scope)?.Children.SelectMany(e => Of(e, scope)) ?? [],
         _ => [],
     };
 

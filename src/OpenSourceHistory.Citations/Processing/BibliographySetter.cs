@@ -49,21 +49,26 @@ internal sealed class BibliographySetter(StyleContext style, BibliographyArea ar
     private (ValueList<Piece> Pieces, CiteScope Scope) Render(CiteContext context)
     {
         var scope = new CiteScope(style, context with { IsBibliography = true, Names = _names });
-        var rendered = area.AlignsSecondField ? Aligned(scope) : ElementRenderer.RenderAll(area.Layout.Elements, scope, area.Layout.Presentation.Delimiter).Pieces;
+        var rendered = area.AlignsSecondField ? Aligned(scope) : RenderElements(area.Layout.Elements, scope);
         return (InLastBlock(Decorator.DecorateLayout(rendered, area.Layout.Presentation, style)), scope);
     }
 
     // The suffix of the layout belongs to the block that it follows.
     private static ValueList<Piece> InLastBlock(ValueList<Piece> pieces) =>
-        pieces.Count > 1 && pieces[^1].Style.Display == DisplayBlock.None && pieces[^2].Style.Display is DisplayBlock.RightInline or DisplayBlock.Indent
+        pieces.Count > 1
+        && pieces[^1].Style.Display == DisplayBlock.None
+        && pieces[^2].Style.Display is DisplayBlock.RightInline or DisplayBlock.Indent
             ? [.. pieces.Take(pieces.Count - 1), In(pieces[^1], pieces[^2].Style.Display)]
             : pieces;
+
+    private ValueList<Piece> RenderElements(ValueList<StyleElement> elements, CiteScope scope) =>
+        ElementRenderer.RenderAll(elements, scope, area.Layout.Presentation.Delimiter).Pieces;
 
     // The first field stands at the margin, the rest beside it.
     private ValueList<Piece> Aligned(CiteScope scope)
     {
-        var first = ElementRenderer.RenderAll(ValueList.From(area.Layout.Elements.Take(1)), scope, null).Pieces;
-        var rest = ElementRenderer.RenderAll(ValueList.From(area.Layout.Elements.Skip(1)), scope, area.Layout.Presentation.Delimiter).Pieces;
+        var first = RenderElements(ValueList.From(area.Layout.Elements.Take(1)), scope);
+        var rest = RenderElements(ValueList.From(area.Layout.Elements.Skip(1)), scope);
         return [.. first.Select(p => In(p, DisplayBlock.LeftMargin)), .. rest.Select(p => In(p, DisplayBlock.RightInline))];
     }
 

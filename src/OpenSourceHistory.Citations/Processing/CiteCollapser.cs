@@ -1,6 +1,6 @@
+using OpenSourceHistory.Citations.Rendering;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Text;
-using OpenSourceHistory.Citations.Rendering;
 
 namespace OpenSourceHistory.Citations.Processing;
 
@@ -24,14 +24,17 @@ internal sealed class CiteCollapser(StyleContext style)
             return JoinNumbers(cites, affixed);
         }
 
-        var groups = _area is { CiteGroupDelimiter: null, Collapse: CollapseMode.None } ? [.. cites.Select(c => new List<SetCite> { c })] : GroupsOf(cites);
+        List<List<SetCite>> groups = _area is { CiteGroupDelimiter: null, Collapse: CollapseMode.None }
+            ? [.. cites.Select(c => new List<SetCite> { c })]
+            : GroupsOf(cites);
         var builder = style.NewBuilder();
         for (var i = 0; i < groups.Count; i++)
         {
             var pieces = JoinGroup(groups[i], affixed);
             if (pieces.Count > 0 && !builder.IsEmpty)
             {
-                builder.Append(DelimiterBetween(groups[i - 1][^1].Cite.Item, groups[i][0].Cite.Item, groups[i - 1].Count > 1 && _area.Collapse != CollapseMode.None));
+                var isCollapsed = groups[i - 1].Count > 1 && _area.Collapse != CollapseMode.None;
+                builder.Append(DelimiterBetween(groups[i - 1][^1].Cite.Item, groups[i][0].Cite.Item, isCollapsed));
             }
 
             builder.Append(pieces);
@@ -144,7 +147,7 @@ internal sealed class CiteCollapser(StyleContext style)
         for (var i = 0; i < cites.Count; i++)
         {
             var end = i;
-            while (end + 1 < cites.Count && cites[end].IsBare && cites[end + 1].IsBare && NumberOf(cites[end + 1]) == NumberOf(cites[end]) + 1)
+            while (end + 1 < cites.Count && IsNext(cites[end], cites[end + 1]))
             {
                 end++;
             }
@@ -163,5 +166,6 @@ internal sealed class CiteCollapser(StyleContext style)
         return builder.ToPieces();
     }
 
-    private static int NumberOf(SetCite cite) => cite.Cite.Context.CitationNumber;
+    private static bool IsNext(SetCite cite, SetCite next) =>
+        cite.IsBare && next.IsBare && next.Cite.Context.CitationNumber == cite.Cite.Context.CitationNumber + 1;
 }

@@ -63,5 +63,7 @@ internal sealed class ClusterSetter(StyleContext style)
         prefix.Length > 0 && !char.IsWhiteSpace(prefix[^1]) && prefix[^1] is not ('(' or '[' or '\u201c' or '\u2018' or '\u2014' or '-');
 
     private static bool NeedsSpaceBefore(string suffix) =>
-        suffix.Length > 0 && !char.IsWhiteSpace(suffix[0]) && suffix[0] is not (',' or '.' or ';' or ':' or '?' or '!' or ')' or ']' or '\u2014' or '-');
+        suffix.Length > 0
+        && !char.IsWhiteSpace(suffix[0])
+        && suffix[0] is not (',' or '.' or ';' or ':' or '?' or '!' or ')' or ']' or '\u2014' or '-');
 }

@@ -4,7 +4,9 @@ using OpenSourceHistory.Citations.Styles;
 
 namespace OpenSourceHistory.Citations.Processing;
 
-/// <summary>Tells cites of different sources apart (CSL 1.0.2, "Disambiguation"): more names, given names, the condition, letters behind years.</summary>
+/// <summary>
+/// Tells cites of different sources apart (CSL 1.0.2, "Disambiguation"): more names, given names, the condition, letters behind years.
+/// </summary>
 internal sealed class Disambiguator
 {
     private readonly CitationArea _area;

@@ -86,5 +86,6 @@ internal sealed class PositionFinder(int nearNoteDistance)
         return now == before ? CitePosition.Ibid : now is null ? CitePosition.Subsequent : CitePosition.IbidWithLocator;
     }
 
-    private static string? LocatorOf(CitationItem item) => string.IsNullOrEmpty(item.Locator) ? null : (item.Label ?? "page") + " " + item.Locator;
+    private static string? LocatorOf(CitationItem item) =>
+        string.IsNullOrEmpty(item.Locator) ? null : (item.Label ?? "page") + " " + item.Locator;
 }

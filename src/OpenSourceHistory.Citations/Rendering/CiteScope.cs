@@ -62,5 +62,6 @@ internal sealed class CiteScope(StyleContext style, CiteContext cite)
 
     private static string Figures(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string? FirstPage(string? page) => page is null ? null : string.Concat(page.TakeWhile(c => c is not ('-' or '\u2013' or ',' or '&' or ' ')));
+    private static string? FirstPage(string? page) =>
+        page is null ? null : string.Concat(page.TakeWhile(c => c is not ('-' or '\u2013' or ',' or '&' or ' ')));
 }

@@ -6,7 +6,10 @@ namespace OpenSourceHistory.Citations.Rendering;
 /// <summary>Evaluates the tests of <c>cs:if</c>.</summary>
 internal static class ConditionEvaluator
 {
-    public static bool Holds(ChooseBranch branch, CiteScope scope) => branch.Match switch
+    /// <summary>The first branch that holds, or null.</summary>
+    public static ChooseBranch? BranchOf(ChooseElement choose, CiteScope scope) => choose.Branches.FirstOrDefault(b => Holds(b, scope));
+
+    private static bool Holds(ChooseBranch branch, CiteScope scope) => branch.Match switch
     {
         _ when branch.Conditions.Count == 0 => true,
         ConditionMatch.Any => branch.Conditions.Any(c => Holds(c, scope)),

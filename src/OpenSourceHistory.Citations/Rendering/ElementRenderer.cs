@@ -59,7 +59,7 @@ internal static class ElementRenderer
             {
                 rendered.Add(Render(element, scope));
             }
-            else if (choose.Branches.FirstOrDefault(b => ConditionEvaluator.Holds(b, scope)) is { } branch)
+            else if (ConditionEvaluator.BranchOf(choose, scope) is { } branch)
             {
                 RenderEach(branch.Children, scope, rendered);
             }

@@ -42,5 +42,7 @@ internal static class LabelRenderer
         value.Replace("\\-", string.Empty, StringComparison.Ordinal)
             .Replace($" {and} ", "&", StringComparison.Ordinal)
             .Split('-', '\u2013', ',', '&')
-            .Count(p => p.Any(char.IsAsciiDigit) || p.Trim().All(c => "ivxlcdm".Contains(c, StringComparison.Ordinal)) && p.Trim().Length > 0) > 1;
+            .Count(p => p.Any(char.IsAsciiDigit) || IsRoman(p.Trim())) > 1;
+
+    private static bool IsRoman(string text) => text.Length > 0 && text.All(c => "ivxlcdm".Contains(c, StringComparison.Ordinal));
 }

@@ -33,7 +33,8 @@ internal static partial class NumericText
         _ => "\u2013",
     };
 
-    [GeneratedRegex(@"^\s*[\p{L}]{0,4}\.?\d+[\p{L}]{0,4}\.?(\s*[-\u2013,&]\s*[\p{L}]{0,4}\d+[\p{L}]{0,4}\.?)*\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\s*\p{L}{0,4}\.?\d+\p{L}{0,4}\.?(\s*[-\u2013,&]\s*\p{L}{0,4}\d+\p{L}{0,4}\.?)*\s*$", RegexOptions.ExplicitCapture)]
     private static partial Regex Numeric();
 
     [GeneratedRegex(@"\s*[-\u2013,&]\s*")]

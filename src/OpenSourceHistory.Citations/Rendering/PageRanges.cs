@@ -70,7 +70,10 @@ internal static partial class PageRanges
         return last[same..];
     }
 
-    [GeneratedRegex(@"(?<![\d\p{L}\-\u2013])(?<prefix>(\d*\p{L}+)?)(?<first>\d{1,9})\s*[-\u2013]+\s*(?<lastPrefix>(\d*\p{L}+)?)(?<last>\d{1,9})(?![\d\p{L}\-\u2013])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<![\d\p{L}\-\u2013])(?<prefix>(\d*\p{L}+)?)(?<first>\d{1,9})\s*[-\u2013]+\s*"
+        + @"(?<lastPrefix>(\d*\p{L}+)?)(?<last>\d{1,9})(?![\d\p{L}\-\u2013])",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Arabic();
 
     [GeneratedRegex(@"(?<![\d\p{L}])(?<first>[ivxlcdm]+)\s*[-\u2013]\s*(?<last>[ivxlcdm]+)(?![\d\p{L}])", RegexOptions.ExplicitCapture)]

@@ -17,11 +17,14 @@ internal static class TextRenderer
     };
 
     private static ValueList<Piece> Term(TextElement element, CiteScope scope) =>
-        scope.Style.Locale.Text(element.Value, element.Form, element.IsPlural) is { Length: > 0 } text ? [new Piece(text, default, PieceMarks.Term)] : [];
+        scope.Style.Locale.Text(element.Value, element.Form, element.IsPlural) is { Length: > 0 } text
+            ? [new Piece(text, default, PieceMarks.Term)]
+            : [];
 
     private static Rendered Variable(TextElement element, CiteScope scope)
     {
-        var text = element.Form == TermForm.Short ? scope.Text(element.Value + "-short") ?? scope.Text(element.Value) : scope.Text(element.Value);
+        var shortened = element.Form == TermForm.Short ? scope.Text(element.Value + "-short") : null;
+        var text = shortened ?? scope.Text(element.Value);
         if (string.IsNullOrEmpty(text))
         {
             // Whether a letter tells years apart is no matter of the source, so that it suppresses no group.

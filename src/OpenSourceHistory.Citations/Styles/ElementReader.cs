@@ -41,12 +41,12 @@ internal sealed class ElementReader(StyleXml xml, PresentationReader presentatio
         foreach (var kind in Enum.GetValues<TextKind>())
         {
             if (element.Attribute(kind switch
-                {
-                    TextKind.Variable => "variable",
-                    TextKind.Macro => "macro",
-                    TextKind.Term => "term",
-                    _ => "value",
-                }) is { } value)
+            {
+                TextKind.Variable => "variable",
+                TextKind.Macro => "macro",
+                TextKind.Term => "term",
+                _ => "value",
+            }) is { } value)
             {
                 return new TextElement(
                     kind,

@@ -64,10 +64,14 @@ internal sealed class StyleReader
             return true;
         }
 
-        var parent = root.Element(Csl + "info")?.Elements(Csl + "link").FirstOrDefault(l => (string?)l.Attribute("rel") == "independent-parent");
+        var parent = root.Element(Csl + "info")?.Elements(Csl + "link")
+            .FirstOrDefault(l => (string?)l.Attribute("rel") == "independent-parent");
         if (parent is not null)
         {
-            _xml.Dependent(root, "This style depends on another and says nothing itself", $"Use the style that it names: {(string?)parent.Attribute("href")}");
+            _xml.Dependent(
+                root,
+                "This style depends on another and says nothing itself",
+                $"Use the style that it names: {(string?)parent.Attribute("href")}");
         }
         else
         {

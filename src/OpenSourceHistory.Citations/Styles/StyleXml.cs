@@ -99,7 +99,9 @@ internal sealed class StyleXml(SourceFile file, DiagnosticBag diagnostics)
         Unknown(
             attribute,
             $"{attribute.Name.LocalName} has no value \u201c{attribute.Value}\u201d",
-            NearestName.Find(attribute.Value, values) is { } near ? $"Did you mean \u201c{near}\u201d?" : $"One of: {string.Join(", ", values)}");
+            NearestName.Find(attribute.Value, values) is { } near
+                ? $"Did you mean \u201c{near}\u201d?"
+                : $"One of: {string.Join(", ", values)}");
     }
 
     private static string KebabOf(string name) =>

@@ -17,10 +17,33 @@ public sealed record FormattedText(ValueList<TextRun> Runs)
     /// <param name="text">The characters.</param>
     public static FormattedText Plain(string text) => text.Length == 0 ? Empty : new([new TextRun(text, default)]);
 
-    /// <summary>Text with the markup <c>&lt;i&gt; &lt;b&gt; &lt;sup&gt; &lt;sub&gt; &lt;sc&gt;</c>, as fields of sources have it; quotation marks stay as they are.</summary>
+    /// <summary>
+    /// Text with the markup <c>&lt;i&gt; &lt;b&gt; &lt;sup&gt; &lt;sub&gt; &lt;sc&gt;</c>, as fields of sources have it; quotation marks
+    /// stay as they are.
+    /// </summary>
     /// <param name="text">The text.</param>
     public static FormattedText Parse(string text) =>
-        new(ValueList.From(RichTextReader.ReadTags(text).Select(p => new TextRun(p.Text, p.Style))));
+        Join(RichTextReader.ReadTags(text).Select(p => new TextRun(p.Text, p.Style)));
+
+    /// <summary>Text in the given runs, neighbours of one style joined.</summary>
+    /// <param name="runs">The runs.</param>
+    public static FormattedText Join(IEnumerable<TextRun> runs)
+    {
+        var joined = new List<TextRun>();
+        foreach (var run in runs.Where(r => r.Text.Length > 0))
+        {
+            if (joined.Count > 0 && joined[^1].Style == run.Style)
+            {
+                joined[^1] = joined[^1] with { Text = joined[^1].Text + run.Text };
+            }
+            else
+            {
+                joined.Add(run);
+            }
+        }
+
+        return new FormattedText(ValueList.From(joined.ToArray()));
+    }
 
     /// <inheritdoc/>
     public override string ToString() => PlainText;

@@ -12,5 +12,5 @@ internal static class PunctuationCollisions
     };
 
     /// <summary>True where the second of two marks replaces the first.</summary>
-    public static bool KeepsSecond(char first, char second) => first is ':' or ';' && second is '!' or '?' && first is not ('!' or '?');
+    public static bool KeepsSecond(char first, char second) => first is ':' or ';' && second is '!' or '?';
 }

@@ -63,11 +63,17 @@ internal static class QuotePairs
 
     private static bool CanOpen(string text, int index) =>
         text[index] == '\u201c'
-        || (text[index] != '\u201d' && (index == 0 || IsBoundaryBefore(text[index - 1])) && index + 1 < text.Length && !char.IsWhiteSpace(text[index + 1]));
+        || (text[index] != '\u201d'
+            && (index == 0 || IsBoundaryBefore(text[index - 1]))
+            && index + 1 < text.Length
+            && !char.IsWhiteSpace(text[index + 1]));
 
     private static bool CanClose(string text, int index) =>
         text[index] == '\u201d'
-        || (text[index] != '\u201c' && index > 0 && !char.IsWhiteSpace(text[index - 1]) && (index + 1 == text.Length || !char.IsLetterOrDigit(text[index + 1])));
+        || (text[index] != '\u201c'
+            && index > 0
+            && !char.IsWhiteSpace(text[index - 1])
+            && (index + 1 == text.Length || !char.IsLetterOrDigit(text[index + 1])));
 
     private static bool IsBoundaryBefore(char c) =>
         char.IsWhiteSpace(c) || c is '(' or '[' or '{' or '"' or '\'' or '\u201c' or '\u2018' or '-' or '\u2013' or '\u2014' or '/';

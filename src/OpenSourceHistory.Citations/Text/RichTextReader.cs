@@ -3,7 +3,9 @@ using OpenSourceHistory.Citations.Styles;
 
 namespace OpenSourceHistory.Citations.Text;
 
-/// <summary>Reads the markup that fields of sources may hold: <c>i b sup sub sc</c>, and <c>span</c> for small capitals, no case and no decoration.</summary>
+/// <summary>
+/// Reads the markup that fields of sources may hold: <c>i b sup sub sc</c>, and <c>span</c> for small capitals, no case and no decoration.
+/// </summary>
 internal static partial class RichTextReader
 {
     public static ValueList<Piece> Read(string text) => QuotePairs.Mark(ReadTags(text));
@@ -100,6 +102,8 @@ internal static partial class RichTextReader
         }
     }
 
-    [GeneratedRegex(@"</?(i|b|sc|sup|sub)>|</span>|<span\s+(class=""(nocase|nodecor)""|style=""font-variant:\s*small-caps;?"")\s*>", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"</?(i|b|sc|sup|sub)>|</span>|<span\s+(class=""(nocase|nodecor)""|style=""font-variant:\s*small-caps;?"")\s*>",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Tag();
 }

@@ -25,6 +25,10 @@ internal static class Superscripts
     }
 
     private static Piece Raised(Piece piece) => s_raised.ContainsKey(piece.Text[0])
-        ? piece with { Text = string.Concat(piece.Text.Select(c => s_raised[c])), Style = piece.Style with { Shift = BaselineShift.Superscript } }
+        ? piece with
+        {
+            Text = string.Concat(piece.Text.Select(c => s_raised[c])),
+            Style = piece.Style with { Shift = BaselineShift.Superscript },
+        }
         : piece;
 }

@@ -13,22 +13,10 @@ internal sealed class TextFinisher(CitationLocale locale)
 
     public FormattedText Finish(ValueList<Piece> pieces)
     {
-        var runs = new List<TextRun>();
         var level = 0;
-        foreach (var piece in MovePunctuation(pieces).SelectMany(Superscripts.Split))
-        {
-            var text = Resolve(piece.Text, ref level);
-            if (runs.Count > 0 && runs[^1].Style == piece.Style)
-            {
-                runs[^1] = runs[^1] with { Text = runs[^1].Text + text };
-            }
-            else
-            {
-                runs.Add(new TextRun(text, piece.Style));
-            }
-        }
-
-        return new FormattedText(ValueList.From(runs.ToArray()));
+        return FormattedText.Join(MovePunctuation(pieces)
+            .SelectMany(Superscripts.Split)
+            .Select(p => new TextRun(Resolve(p.Text, ref level), p.Style)));
     }
 
     // Marks behind quotations inside one field go inside as those between fields do.

@@ -37,7 +37,8 @@ internal static class TitleCase
         var startsCompound = !isPartOfCompound && word.End < text.Length && text[word.End] == '-';
         if (s_stopWords.Contains(bare) || s_stopWords.Contains(found) || HasElision(found))
         {
-            return startsCompound || (IsLast(text, word.End) && !isPartOfCompound && !HasElision(found) && bare != "x") ? TextCases.Capitalized(found) : found;
+            var isLastWord = IsLast(text, word.End) && !isPartOfCompound && !HasElision(found) && bare != "x";
+            return startsCompound || isLastWord ? TextCases.Capitalized(found) : found;
         }
 
         return TextCases.Capitalized(found);

@@ -53,16 +53,21 @@ public static class GlossaryPass
     {
         var span = entry.Span;
         var inlines = new List<Inline>();
-        if (isMore)
+        var space = words["comma"].EndsWith(' ') ? " " : string.Empty;
+        if (isMore && space.Length > 0)
         {
-            inlines.Add(new Text(" ") { Span = span });
+            inlines.Add(new Text(space) { Span = span });
         }
 
         inlines.Add(new Emphasis([new Text(words[isMore ? "glossary-see-also" : "glossary-see"]) { Span = span }]) { Span = span });
-        var before = " ";
+        var before = space;
         foreach (var target in entry.See.Select(terms.Find).OfType<GlossaryEntry>())
         {
-            inlines.Add(new Text(before) { Span = span });
+            if (before.Length > 0)
+            {
+                inlines.Add(new Text(before) { Span = span });
+            }
+
             inlines.Add(new Link("#" + terms.IdOf(target), null, [new Text(target.Term) { Span = span }]) { Span = span });
             before = words["list-comma"];
         }

@@ -8,7 +8,9 @@ using OpenSourceHistory.Manuscript.Walking;
 
 namespace OpenSourceHistory.Manuscript.Apparatus;
 
-/// <summary>Makes a figure of each <c>::: timeline</c>; what is written in it is its caption.</summary>
+/// <summary>
+/// Makes a figure of each <c>::: timeline</c> that is empty or holds a paragraph, its caption. One that holds more is the author's own.
+/// </summary>
 internal static class TimelineFigures
 {
     private const string ClassName = "timeline";
@@ -83,7 +85,7 @@ internal static class TimelineFigures
 
         protected override Replacement<Block> RewriteBlock(Block block)
         {
-            if (block is not Div div || !div.Attributes.HasClass(ClassName))
+            if (block is not Div { Blocks: [] or [Paragraph] } div || !div.Attributes.HasClass(ClassName))
             {
                 return base.RewriteBlock(block);
             }
@@ -95,7 +97,7 @@ internal static class TimelineFigures
 
             First ??= div.Span;
             var figure = make(div.Span) with { Attributes = div.Attributes };
-            return div.Blocks is [Paragraph caption, ..] ? figure with { Caption = new Caption(caption.Inlines) { Span = caption.Span } } : figure;
+            return div.Blocks is [Paragraph caption] ? figure with { Caption = new Caption(caption.Inlines) { Span = caption.Span } } : figure;
         }
     }
 }

@@ -223,6 +223,6 @@ internal sealed class TextCollector
 
     // Text is in pieces where something is marked in it; a word must not be shaped in pieces for that.
     private static bool Continues(in TextRun before, int start, InlineStyle style, SourceSpan span, int sourceStart) =>
-        before.End == start && ReferenceEquals(before.Style, style) && span.File is not null && ReferenceEquals(before.Span.File, span.File)
+        before.End == start && ReferenceEquals(before.Style, style) && ReferenceEquals(before.Span.File, span.File)
         && (sourceStart < 0 ? before.SourceStart < 0 && before.Span == span : before.SourceStart >= 0 && sourceStart == before.SourceStart + start - before.Start);
 }

@@ -23,7 +23,7 @@ public class CitationTests
     public void Works_cited_have_words_own_style_and_hang()
     {
         var file = Make(string.Empty);
-        Assert.Equal(["Alibaba Cloud. “About Us.” March 1, 2020", "Doe, Jane. Open Source in China"], file.ParagraphsOf("Bibliography").Select(p => TextOf(p).Split(". London")[0].Split(". https")[0]));
+        Assert.Equal(["Alibaba Cloud. “About Us,” March 1, 2020", "Doe, Jane. Open Source in China"], file.ParagraphsOf("Bibliography").Select(p => TextOf(p).Split(". London")[0].Split(". https")[0]));
         var indent = file.Style("Bibliography").Element(W + "pPr")!.Element(W + "ind")!;
         Assert.True((int)indent.Attribute(W + "hanging")! > 0);
     }

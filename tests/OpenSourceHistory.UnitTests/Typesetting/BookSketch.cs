@@ -23,9 +23,6 @@ internal sealed class BookSketch
 
     public BookSketch(string css = "") => _files.With("book.css", Sheet + css);
 
-    /// <summary>The edition: as on a screen, with links that can be followed, unless said otherwise.</summary>
-    public EditionTraits Edition { get; init; } = new("print", "pdf");
-
     public DiagnosticBag Diagnostics { get; } = new();
 
     public BookSketch With(string path, string text)
@@ -45,7 +42,7 @@ internal sealed class BookSketch
     public PageDocument SetBook(string path)
     {
         var project = ManuscriptReader.Read(path, _files, new DiagnosticBag())!;
-        var book = ApparatusPipeline.Run(project.Book, Edition, new DiagnosticBag());
+        var book = ApparatusPipeline.Run(project.Book, new EditionTraits("print", "pdf"), new DiagnosticBag());
         var styled = StyleSheet.Read("book.css", _files, new DiagnosticBag()).Apply(book, MediaType.Print);
         return Typesetter.Typeset(styled, new FixedWidthText(styled), null, Diagnostics);
     }

@@ -41,7 +41,11 @@ public sealed class ChicagoNotesTests
     [InlineData("3", "chapter", "Raymond, {Italic}The Cathedral and the Bazaar{}, chap. 3.")]
     [InlineData("4", "section", "Raymond, {Italic}The Cathedral and the Bazaar{}, sec. 4.")]
     public void A_locator_stands_behind_the_title(string locator, string? label, string expected) =>
-        Assert.Equal(expected, Notes([new("raymond")], [new("raymond") { Locator = locator, Label = label }])[1]);
+        Assert.Equal(expected, Notes([new("raymond")], [new("news")], [new("raymond") { Locator = locator, Label = label }])[2]);
+
+    [Fact]
+    public void The_source_of_the_note_before_is_named_by_its_author_alone() =>
+        Assert.Equal("Raymond, 12.", Notes([new("raymond")], [new("raymond") { Locator = "12" }])[1]);
 
     [Fact]
     public void Works_in_one_note_are_parted_by_semicolons_and_keep_the_words_of_the_author_around_them() =>

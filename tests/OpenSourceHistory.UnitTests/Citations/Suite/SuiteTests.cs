@@ -11,7 +11,16 @@ public sealed class SuiteTests
 
     private static readonly string s_folder = Repository.PathOf("tests", "OpenSourceHistory.UnitTests", "Citations", "Suite");
 
-    public static TheoryData<string> Cases() => NamesIn(Path.Combine(s_folder, "Cases"));
+    public static TheoryData<string> Cases()
+    {
+        var data = new TheoryData<string>();
+        foreach (var file in FilesIn(Path.Combine(s_folder, "Cases")))
+        {
+            data.Add(Path.GetFileNameWithoutExtension(file));
+        }
+
+        return data;
+    }
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -29,7 +38,7 @@ public sealed class SuiteTests
             return;
         }
 
-        var failed = NamesIn(checkout).Select(row => (string)row[0]).Where(name => !Holds(Path.Combine(checkout, name + ".txt")));
+        var failed = FilesIn(checkout).Where(f => !Holds(f)).Select(f => Path.GetFileNameWithoutExtension(f)!);
         Assert.Equal(Deviations().Order(StringComparer.Ordinal), failed.Order(StringComparer.Ordinal));
     }
 
@@ -43,14 +52,5 @@ public sealed class SuiteTests
         .Where(line => line.Length > 0 && line[0] is not ('#' or ' '))
         .Select(line => line.Split(' ')[0]);
 
-    private static TheoryData<string> NamesIn(string folder)
-    {
-        var data = new TheoryData<string>();
-        foreach (var file in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal))
-        {
-            data.Add(Path.GetFileNameWithoutExtension(file));
-        }
-
-        return data;
-    }
+    private static IEnumerable<string> FilesIn(string folder) => Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal);
 }

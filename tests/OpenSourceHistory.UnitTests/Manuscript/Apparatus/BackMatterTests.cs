@@ -93,6 +93,14 @@ public class BackMatterTests
     }
 
     [Fact]
+    public void A_division_of_that_class_with_matter_of_its_own_is_the_authors()
+    {
+        var book = Read("[x]{.event date=2019}\n\n::: timeline\n- one\n- two\n:::\n", string.Empty);
+        Assert.IsType<Div>(book.Divisions[0].Blocks[1]);
+        Assert.Empty(book.Pictures);
+    }
+
+    [Fact]
     public void People_and_organisations_have_lists_of_their_own()
     {
         const string People = """
