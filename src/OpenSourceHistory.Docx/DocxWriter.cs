@@ -49,7 +49,10 @@ public static class DocxWriter
         CountHeads(plans, formats, counts);
         var folios = new FolioEstimate(flow, plans, text);
         var context = new DocumentContext(
-            book, flow, counts.Build(), naming, new InlineFormats(book, formats), new TextFonts(fonts, formats), folios, new PictureStore(pictures, text.Width), diagnostics);
+            book, flow, counts.Build(), naming, new InlineFormats(book, formats), new TextFonts(fonts, formats), folios, new PictureStore(pictures, text.Width), diagnostics)
+        {
+            Notes = NoteNumbering.Of(book, flow.Sections),
+        };
         using var package = new MemoryStream();
         WritePackage(package, context, formats, plans, buildTime);
         PackageSealer.Copy(package, output, buildTime);
@@ -88,16 +91,15 @@ public static class DocxWriter
         document.CompressionOption = CompressionOption.NotCompressed;
         var main = document.AddNewPart<MainDocumentPart>("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "rIdDocument");
         context.Pictures.OpenIn(main);
-        var notes = NoteNumbering.Of(context.Book, context.Flow.Sections);
         var heads = new HeadWriter(context, formats, main);
-        new BodyWriter(context, new SectionWriter(heads, notes)).Write(main, plans);
-        FootnotesWriter.Write(main.AddNewPart<FootnotesPart>("rIdFootnotes"), context);
-        WriteTables(main, context, plans, notes);
+        new BodyWriter(context, new SectionWriter(heads, context)).Write(main, plans);
+        NotesWriter.Write(main.AddNewPart<FootnotesPart>("rIdFootnotes"), context);
+        if (context.Notes.Placement != NotePlacement.Page) NotesWriter.Write(main.AddNewPart<EndnotesPart>("rIdEndnotes"), context);
+        WriteTables(main, context, plans);
         WriteProperties(document, context.Book.Book.Metadata, buildTime);
     }
 
-    private static void WriteTables(
-        MainDocumentPart main, DocumentContext context, ValueList<SectionPlan> plans, NoteNumbering notes)
+    private static void WriteTables(MainDocumentPart main, DocumentContext context, ValueList<SectionPlan> plans)
     {
         main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles =
             (W.Styles)RootElements.Prepare(new StyleTable(context.Catalog, context.Flow.Lists).Make());
@@ -105,7 +107,7 @@ public static class DocxWriter
         var embedded = FontEmbedder.Embed(context.Fonts);
         FontTable.Write(main.AddNewPart<FontTablePart>("rIdFonts"), context.Fonts, embedded);
         var facing = plans.Any(p => p.Recto.Margin.Left != p.Verso.Margin.Left);
-        main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = SettingsTable.Make(embedded.Count > 0, facing, notes, context.Catalog.Default);
+        main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = SettingsTable.Make(embedded.Count > 0, facing, context.Notes, context.Catalog.Default);
     }
 
     private static void WriteProperties(WordprocessingDocument document, BookMetadata metadata, DateTimeOffset buildTime)

@@ -33,6 +33,9 @@ public sealed record BookMetadata
     /// <summary>File-name stem of outputs.</summary>
     public string Slug { get; init; } = "book";
 
+    /// <summary>Where the notes are printed.</summary>
+    public NotePlacement NotePlacement { get; init; }
+
     /// <summary>Identifiers (urn:isbn, urn:uuid, URL) by edition name.</summary>
     public ValueList<KeyValuePair<string, string>> Identifiers { get; init; } = [];
 

@@ -43,7 +43,8 @@ public static class Elements
 
     /// <summary>
     /// The author's classes and those that the kind implies: a division has its role (<c>chapter</c>, <c>half-title</c>, <c>title-page</c>, ...), its matter
-    /// (<c>front</c>, <c>body</c>, <c>back</c>) and its first heading's classes; a note <c>footnote</c>; small capitals <c>small-caps</c>; a line block
+    /// (<c>front</c>, <c>body</c>, <c>back</c>) and its first heading's classes; a note <c>footnote</c> and,
+    /// where it is printed away from the page of its call, <c>endnote</c>; the place where such notes are printed <c>note-collection</c>; small capitals <c>small-caps</c>; a line block
     /// <c>line-block</c> and its lines <c>line</c>; a page break <c>page-break</c>; the contents <c>toc</c>; a contents entry <c>toc-entry</c>, <c>toc-1</c> to <c>toc-6</c>
     /// and its heading's and division's classes, which the contents pass puts among its attributes; a tight list <c>tight</c>; a task-list item
     /// <c>task</c> and, where ticked, <c>done</c>; an index <c>index-entries</c>, its groups <c>index-group</c>, its entries <c>index-entry</c> or <c>index-subentry</c>
@@ -53,7 +54,9 @@ public static class Elements
     public static ValueList<string> ClassesOf(Node node) => node switch
     {
         Division division => ClassesOfDivision(division),
-        Note => With(node, "footnote"),
+        Note { Placement: NotePlacement.Page } => With(node, "footnote"),
+        Note => With(node, "footnote", "endnote"),
+        NoteCollection => With(node, "note-collection"),
         SmallCaps => With(node, "small-caps"),
         LineBlock => With(node, "line-block"),
         Line => With(node, "line"),

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Styles.Cascade;
+using OpenSourceHistory.Styles.Paged;
 using OpenSourceHistory.Styles.Reading;
 using OpenSourceHistory.Styles.ReadingSystems;
 using OpenSourceHistory.Styles.Support;
@@ -47,8 +48,9 @@ public sealed class StyleSheet
     {
         var tree = ElementTree.Build(book);
         var styles = new StyleCache(new RuleIndex(s_builtIn.Value.Rules.Concat(_content.Rules), media));
-        Cascader.Run(tree, styles);
-        return new StyledBook(book, media, tree, styles, s_builtIn.Value.Pages.Concat(_content.Pages));
+        PageRule[] pages = [.. s_builtIn.Value.Pages, .. _content.Pages];
+        Cascader.Run(tree, styles, PageStyles.CountersResetBy(pages, media));
+        return new StyledBook(book, media, tree, styles, pages);
     }
 
     /// <summary>

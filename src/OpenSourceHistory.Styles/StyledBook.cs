@@ -88,6 +88,22 @@ public sealed class StyledBook
     /// <param name="counter">Name of the counter, such as <c>footnote</c>.</param>
     public int CounterAt(Node node, string counter) => ElementOf(node).Counters.ValueOf(counter);
 
+    /// <summary>What a node adds to a counter (<c>counter-increment</c>).</summary>
+    /// <param name="node">A node of <see cref="Book"/>.</param>
+    /// <param name="counter">Name of the counter.</param>
+    public int CounterStepAt(Node node, string counter) => ElementOf(node).Style.CounterIncrement.Where(c => c.Name == counter).Sum(c => c.Value);
+
+    /// <summary>The counter by which a note is numbered: the first in the content of its call; null where that shows none.</summary>
+    /// <param name="note">A note of <see cref="Book"/>.</param>
+    public NoteSeries? SeriesOf(Note note) =>
+        BoxOf(note, PseudoElement.FootnoteCall)?.Style.Content?.OfType<CounterPiece>().FirstOrDefault() is { } counter
+            ? new NoteSeries(counter.Name, (counter.Style ?? CounterStyle.Decimal).Name, counter.Style?.Symbols ?? [])
+            : null;
+
+    /// <summary>The note with an id, or null.</summary>
+    /// <param name="id">The id.</param>
+    public Note? FindNote(string id) => _tree.Ids.GetValueOrDefault(id)?.Node as Note;
+
     /// <summary>The value that <c>counter-reset: page N</c> on the node asks for, or null.</summary>
     /// <param name="node">A node of <see cref="Book"/>.</param>
     public int? PageNumberResetAt(Node node) => OwnElementOf(node) is { } element ? PageStyles.ResetOf(element.Style) : null;

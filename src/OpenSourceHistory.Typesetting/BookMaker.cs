@@ -16,8 +16,9 @@ namespace OpenSourceHistory.Typesetting;
 /// <param name="diagnostics">Receives what cannot be set as asked.</param>
 internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureLibrary? pictures, DiagnosticBag diagnostics)
 {
-    // Folios in the contents change the contents by a line at most, so that two passes do; four are enough for anything that settles.
-    private const int MostPasses = 4;
+    // Folios in the contents change the contents by a line at most, so that two passes do. Where notes are numbered by the page, a call
+    // that moves to the next page changes the numbers there, and with them a line now and then: each pass settles some pages more.
+    private const int MostPasses = 8;
 
     private readonly PageFrames _frames = new(book.PageStyleOf);
     private readonly ReferenceRecord?[] _references = new ReferenceRecord?[book.Book.Divisions.Count];
@@ -34,7 +35,7 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
             var breaks = PageSequence.Make(Galley.Join(_galleys), _frames, book.Root.LineHeight, findings);
             var galley = breaks.Galley;
             var pages = new PageNumbering(galley, _frames).Number(breaks.Pages);
-            folios = FolioTable.Of(galley, pages);
+            folios = FolioTable.Of(galley, pages, book.CounterStepAt);
             if (AreSettled(folios) || pass == MostPasses)
             {
                 diagnostics.AddRange(findings);
@@ -81,7 +82,7 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
         }
 
         ReportUnplaced(folios);
-        var strings = RunningStrings.Of(galley, pages);
+        var strings = RunningStrings.Of(galley, pages, folios);
         var painter = new PagePainter(galley, new MarginBoxSetter(text, folios, pages.Count));
         var painted = new Page[pages.Count];
         Parallel.For(0, painted.Length, i => painted[i] = painter.Paint(pages[i], strings[i]));

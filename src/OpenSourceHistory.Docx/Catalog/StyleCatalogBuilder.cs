@@ -59,7 +59,7 @@ internal sealed class StyleCatalogBuilder(StyledBook book, FormatReader formats,
         var root = formats.RunOf(book.Root);
         if (_runs.TryGetValue(name.Id, out var tally)) return new(name, ParagraphFormat.WordDefault, tally.Most.Run, tally.Most.Plain);
         var plain = formats.RunOf(SketchOf("BodyText"));
-        var run = name.Id == "FootnoteReference"
+        var run = name.Id is "FootnoteReference" or "EndnoteReference"
             ? formats.Intern(plain with { Script = ScriptPosition.Superscript })
             : name.IsBuiltIn || naming.All.Contains(name) ? formats.RunOf(SketchOf(name.Id)) : root;
         return new(name, ParagraphFormat.WordDefault, formats.Intern(run with { HalfPoints = plain.HalfPoints }), plain);

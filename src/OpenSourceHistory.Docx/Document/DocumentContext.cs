@@ -31,6 +31,9 @@ internal sealed record DocumentContext(
     PictureStore Pictures,
     DiagnosticBag Diagnostics)
 {
+    /// <summary>How notes are numbered.</summary>
+    public required NoteNumbering Notes { get; init; }
+
     /// <summary>Bookmarks of the file.</summary>
     public BookmarkNames Bookmarks { get; } = new();
 
@@ -52,7 +55,7 @@ internal sealed record DocumentContext(
     /// <summary>Run properties already made.</summary>
     public RunPropertiesCache RunProperties { get; } = new(Catalog);
 
-    /// <summary>Numbers of notes by their calls.</summary>
+    /// <summary>Identifiers of notes by their calls.</summary>
     public Dictionary<Note, int> NoteNumbers { get; } = NumbersOf(Flow.Notes);
 
     /// <summary>Notes by their ids.</summary>

@@ -75,9 +75,12 @@ internal sealed class ParagraphWriter(DocumentContext context, PartRelations rel
         }
     }
 
-    private static void WriteMark(NoteMarkPiece mark, RunFormat format, RunWriter runs)
+    private void WriteMark(NoteMarkPiece mark, RunFormat format, RunWriter runs)
     {
-        runs.Element(new W.FootnoteReferenceMark(), mark.Run, "FootnoteReference");
+        var style = context.Naming.CharacterStyleOf(mark.Note);
+        if (context.Notes.CustomMarkOf(mark.Note) is { } custom) runs.Text(custom, mark.Run, style, false);
+        else if (mark.Note.Placement == NotePlacement.Page) runs.Element(new W.FootnoteReferenceMark(), mark.Run, style);
+        else runs.Element(new W.EndnoteReferenceMark(), mark.Run, style);
         runs.Text(mark.Behind, format, null, false);
     }
 

@@ -88,6 +88,7 @@ internal sealed partial class FlowBuilder
     private FlowSection Part(Division division, int first, int end, FlowColumns columns) => new(division, ValueList.From(_items[first..end]))
     {
         Notes = end == _items.Count ? ValueList.From(_calls) : [],
+        CollectsNotes = end == _items.Count && _collectsNotes,
         Columns = columns,
         IsContinuation = first > 0,
     };

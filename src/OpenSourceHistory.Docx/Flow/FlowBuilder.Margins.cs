@@ -39,7 +39,7 @@ internal sealed partial class FlowBuilder
         for (var i = start; i < _items.Count; i++)
         {
             if (_items[i] is not FlowParagraph { Format: { Before: 0, After: 0, Contextual: false } } paragraph
-                || paragraph.Style is "BodyText" or "FirstParagraph" or "FootnoteText" or "TableText" or "TableHeading"
+                || paragraph.Style is "BodyText" or "FirstParagraph" or "FootnoteText" or "EndnoteText" or "TableText" or "TableHeading"
                 || paragraph.Style != ((FlowParagraph)_items[start]).Style)
             {
                 return false;

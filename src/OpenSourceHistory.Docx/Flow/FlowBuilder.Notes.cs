@@ -1,6 +1,5 @@
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Styles;
-using OpenSourceHistory.Styles.Content;
 
 namespace OpenSourceHistory.Docx.Flow;
 
@@ -64,12 +63,13 @@ internal sealed partial class FlowBuilder
     private ValueList<FlowItem> BuildNote(Note note)
     {
         var style = _book.StyleOf(note);
-        AddBlocks(note.Blocks, new FlowContext(0, 0, "FootnoteText", 0, FlowPlace.Note));
+        var named = note.Placement == NotePlacement.Page ? "FootnoteText" : "EndnoteText";
+        AddBlocks(note.Blocks, new FlowContext(0, 0, named, 0, FlowPlace.Note));
         var run = _formats.RunOf(style);
         if (_items is not [FlowParagraph { List: null }, ..])
         {
             var format = FormatReader.ParagraphOf(style, _measure) with { Before = 0, After = 0, Borders = default };
-            _items.Insert(0, new FlowParagraph("FootnoteText", format, run, []));
+            _items.Insert(0, new FlowParagraph(named, format, run, []));
         }
 
         var first = (FlowParagraph)_items[0];
@@ -82,14 +82,10 @@ internal sealed partial class FlowBuilder
     private NoteMarkPiece MarkOf(Note note, RunFormat around)
     {
         var run = _inlines.RunOf(note, PseudoElement.FootnoteMarker, around);
-        var text = string.Empty;
-        foreach (var item in _book.ContentOf(note, PseudoElement.FootnoteMarker))
-        {
-            if (item is ContentText characters) text += characters.Value;
-        }
-
-        var behind = text.Length;
-        while (behind > 0 && !char.IsLetterOrDigit(text[behind - 1])) behind--;
-        return new NoteMarkPiece(run, text.Length == 0 || behind == text.Length ? " " : text[behind..]);
+        var text = PlainText.OfGenerated(_book, note, PseudoElement.FootnoteMarker);
+        var number = PlainText.OfGenerated(_book, note, PseudoElement.FootnoteCall).Trim();
+        var behind = number.Length == 0 ? -1 : text.LastIndexOf(number, StringComparison.Ordinal);
+        var rest = behind < 0 ? string.Empty : text[(behind + number.Length)..];
+        return new NoteMarkPiece(note, run, rest.Length == 0 ? " " : rest);
     }
 }

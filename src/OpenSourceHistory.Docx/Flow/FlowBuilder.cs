@@ -30,6 +30,7 @@ internal sealed partial class FlowBuilder
     private bool _breakOwed;
     private int _spaceOwed;
     private bool _holdsPicture;
+    private bool _collectsNotes;
 
     /// <summary>Creates a builder.</summary>
     /// <param name="book">The styled book.</param>
@@ -70,7 +71,7 @@ internal sealed partial class FlowBuilder
         _items = [];
         _calls = [];
         _columns.Clear();
-        (_role, _breakOwed, _spaceOwed) = (division.Role, false, 0);
+        (_role, _breakOwed, _spaceOwed, _collectsNotes) = (division.Role, false, 0, false);
         if (division.Attributes.Id is { } id) _anchors.Add(id);
         var style = _book.StyleOf(division);
         var context = new FlowContext(
@@ -128,6 +129,8 @@ internal sealed partial class FlowBuilder
             case IndexEntries index: AddIndex(index, context); break;
             case ThematicBreak thematicBreak: AddSectionBreak(thematicBreak, context); break;
             case PageBreak: _breakOwed = true; break;
+            // Word prints endnotes by itself, and has no headings among them.
+            case NoteCollection: _collectsNotes = _book.Book.Metadata.NotePlacement == NotePlacement.Book; break;
         }
     }
 

@@ -13,4 +13,7 @@ internal sealed record FlowSection(Division Division, ValueList<FlowItem> Items)
 
     /// <summary>True for a part of a division that begins where another part of it ends.</summary>
     public bool IsContinuation { get; init; }
+
+    /// <summary>True where the notes of the whole book are printed.</summary>
+    public bool CollectsNotes { get; init; }
 }

@@ -3,6 +3,7 @@ using OpenSourceHistory.Docx.Formats;
 namespace OpenSourceHistory.Docx.Flow;
 
 /// <summary>The number in front of a note's text.</summary>
+/// <param name="Note">The note.</param>
 /// <param name="Run">Run properties.</param>
 /// <param name="Behind">Characters between the number and the text.</param>
-internal sealed record NoteMarkPiece(RunFormat Run, string Behind) : FlowPiece;
+internal sealed record NoteMarkPiece(Note Note, RunFormat Run, string Behind) : FlowPiece;

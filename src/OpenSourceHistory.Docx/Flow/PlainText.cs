@@ -1,4 +1,6 @@
 using System.Text;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Content;
 
 namespace OpenSourceHistory.Docx.Flow;
 
@@ -12,6 +14,10 @@ internal static class PlainText
         Append(text, inlines);
         return text.ToString();
     }
+
+    /// <summary>The characters that the sheet generates for a node, without page numbers.</summary>
+    public static string OfGenerated(StyledBook book, Node node, PseudoElement pseudo) =>
+        string.Concat(book.ContentOf(node, pseudo).OfType<ContentText>().Select(text => text.Value));
 
     /// <summary>The inline nodes inside a node; empty for leaves and notes.</summary>
     public static ValueList<Inline> ChildrenOf(Inline inline) => inline switch

@@ -30,7 +30,7 @@ public static class DocxInspector
     {
         var names = NamesOf(document.MainDocumentPart!);
         var paragraphs = body.Descendants<W.Paragraph>().ToList();
-        var notes = document.MainDocumentPart!.FootnotesPart?.Footnotes?.Elements<W.Footnote>().Where(n => n.Type is null).ToList() ?? [];
+        var notes = NotesOf(document.MainDocumentPart!);
         var drawings = body.Descendants<Dw.DocProperties>().ToList();
         return new DocxSummary
         {
@@ -49,6 +49,13 @@ public static class DocxInspector
             Headings = ValueList.From(HeadingsOf(paragraphs, names)),
             Styles = ValueList.From(StylesOf(body, names)),
         };
+    }
+
+    private static List<W.FootnoteEndnoteType> NotesOf(MainDocumentPart main)
+    {
+        IEnumerable<W.FootnoteEndnoteType> footnotes = main.FootnotesPart?.Footnotes?.Elements<W.Footnote>() ?? [];
+        IEnumerable<W.FootnoteEndnoteType> endnotes = main.EndnotesPart?.Endnotes?.Elements<W.Endnote>() ?? [];
+        return [.. footnotes.Concat(endnotes).Where(n => n.Type is null)];
     }
 
     private static Dictionary<string, string> NamesOf(MainDocumentPart main)

@@ -24,7 +24,7 @@ public sealed record DocxSummary
     /// <summary>Paragraphs of the text that are not empty.</summary>
     public int Paragraphs { get; init; }
 
-    /// <summary>Footnotes.</summary>
+    /// <summary>Footnotes and endnotes.</summary>
     public int Notes { get; init; }
 
     /// <summary>Pictures shown.</summary>

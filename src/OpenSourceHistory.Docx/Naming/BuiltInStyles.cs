@@ -28,6 +28,7 @@ internal static class BuiltInStyles
             "Author" => [new("section", "title-page", "front"), new("p", "book-author")],
             "BlockText" => [chapter, new("blockquote"), new("p")],
             "FootnoteText" => [chapter, new("p"), note],
+            "EndnoteText" => [chapter, new("p"), new("aside", "footnote", "endnote")],
             "Caption" => [chapter, new("figure"), new("figcaption")],
             "Bibliography" => [new("section", "bibliography", "back"), new("p", "bibliography-entry")],
             "TOCHeading" => [new("section", "contents", "front"), new("h1")],
@@ -97,6 +98,7 @@ internal static class BuiltInStyles
         yield return Text("TableText", "Table Text", 32, isBuiltIn: false);
         yield return Text("TableHeading", "Table Heading", 32, isBuiltIn: false) with { BasedOn = "TableText" };
         yield return Text("FootnoteText", "footnote text", 40);
+        yield return Text("EndnoteText", "endnote text", 40);
         yield return Text("Bibliography", "Bibliography", 45);
         yield return Text("TOCHeading", "TOC Heading", 50);
         yield return Text("TOC1", "toc 1", 51);
@@ -118,6 +120,7 @@ internal static class BuiltInStyles
         yield return new("SmallCaps", "Small Caps", StyleKind.Character, null, null, 16, false);
         yield return new("Hyperlink", "Hyperlink", StyleKind.Character, null, null, 41, true);
         yield return new("FootnoteReference", "footnote reference", StyleKind.Character, null, null, 41, true);
+        yield return new("EndnoteReference", "endnote reference", StyleKind.Character, null, null, 41, true);
     }
 
     private static StyleName Text(string id, string name, int priority, bool isBuiltIn = true) =>

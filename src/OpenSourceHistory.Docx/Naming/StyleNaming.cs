@@ -62,7 +62,8 @@ internal sealed class StyleNaming
         SmallCaps => "SmallCaps",
         Link { IsCrossReference: true } => null,
         Link => "Hyperlink",
-        Note => "FootnoteReference",
+        Note { Placement: NotePlacement.Page } => "FootnoteReference",
+        Note => "EndnoteReference",
         SpanInline span => StyleOfSpan(span.Attributes),
         _ => null,
     };

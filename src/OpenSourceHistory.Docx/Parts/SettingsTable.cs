@@ -28,7 +28,12 @@ internal static class SettingsTable
         settings.AppendChild(new W.AutoHyphenation { Val = false });
         settings.AppendChild(new W.EvenAndOddHeaders());
         settings.AppendChild(new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.CompressPunctuation });
-        settings.AppendChild(NoteProperties(notes));
+        settings.AppendChild(WithRules(new W.FootnoteDocumentWideProperties(notes.FootnoteProperties(null)), () => new W.FootnoteSpecialReference()));
+        if (notes.Placement != NotePlacement.Page)
+        {
+            settings.AppendChild(WithRules(new W.EndnoteDocumentWideProperties(notes.EndnoteProperties(null)), () => new W.EndnoteSpecialReference()));
+        }
+
         settings.AppendChild(Compatibility());
         settings.AppendChild(new W.ThemeFontLanguages { Val = languages.Language, EastAsia = languages.EastAsianLanguage });
         settings.AppendChild(new W.DecimalSymbol { Val = "." });
@@ -36,12 +41,17 @@ internal static class SettingsTable
         return settings;
     }
 
-    private static W.FootnoteDocumentWideProperties NoteProperties(NoteNumbering notes)
+    // The two notes of each part that draw the rule above the others (17.11.1, 17.11.23).
+    private static TProperties WithRules<TProperties>(TProperties properties, Func<W.FootnoteEndnoteSeparatorReferenceType> make)
+        where TProperties : DocumentFormat.OpenXml.OpenXmlCompositeElement
     {
-        var properties = new W.FootnoteDocumentWideProperties();
-        foreach (var child in notes.MakeProperties().ChildElements) properties.AppendChild(child.CloneNode(true));
-        properties.AppendChild(new W.FootnoteSpecialReference { Id = -1 });
-        properties.AppendChild(new W.FootnoteSpecialReference { Id = 0 });
+        foreach (var id in (int[])[NotesWriter.Separator, NotesWriter.ContinuationSeparator])
+        {
+            var reference = make();
+            reference.Id = id;
+            properties.AppendChild(reference);
+        }
+
         return properties;
     }
 

@@ -4,7 +4,6 @@ using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Pictures;
 using OpenSourceHistory.Styles;
-using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Values;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -134,7 +133,7 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
         {
             // A bookmark only where something refers to the note: an editor sees it.
             var bookmark = OpenBookmark(context.Flow.LinkedIds.Contains(note.Id) ? note.Id : null);
-            runs.Element(new W.FootnoteReference { Id = number }, format, "FootnoteReference");
+            WriteReference(note, number, format);
             if (bookmark is not null) runs.Mark(bookmark);
             return;
         }
@@ -146,6 +145,15 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
         }
 
         runs.Text("]", around, null, false);
+    }
+
+    private void WriteReference(Note note, int number, RunFormat format)
+    {
+        var mark = context.Notes.CustomMarkOf(note);
+        W.FootnoteEndnoteReferenceType reference = note.Placement == NotePlacement.Page ? new W.FootnoteReference() : new W.EndnoteReference();
+        reference.Id = number;
+        if (mark is not null) reference.CustomMarkFollows = true;
+        runs.Element(reference, format, context.Naming.CharacterStyleOf(note), mark ?? string.Empty);
     }
 
     // A reference that shows just what Word's own would show is a field; what the sheet adds to it stands around the field, in a link.
@@ -204,12 +212,9 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
     private bool IsNoteNumber(Link link, string id)
     {
         if (link.Inlines.Count > 0 || !context.NoteCalls.TryGetValue(id, out var note)) return false;
-        var written = GeneratedText(link, PseudoElement.Before) + GeneratedText(link, PseudoElement.After);
-        return written == GeneratedText(note, PseudoElement.FootnoteCall);
+        var written = PlainText.OfGenerated(context.Book, link, PseudoElement.Before) + PlainText.OfGenerated(context.Book, link, PseudoElement.After);
+        return context.Notes.CustomMarkOf(note) is null && written == PlainText.OfGenerated(context.Book, note, PseudoElement.FootnoteCall);
     }
-
-    private string GeneratedText(Inline inline, PseudoElement pseudo) =>
-        string.Concat(context.Book.ContentOf(inline, pseudo).OfType<ContentText>().Select(t => t.Value));
 
     // A reference keeps word and number together by a no-break space that the label need not have.
     private static bool SaySame(string label, string reference) => label.Replace('\u00A0', ' ') == reference.Replace('\u00A0', ' ');

@@ -47,10 +47,13 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     /// <param name="content">Content of the run.</param>
     /// <param name="format">Its look.</param>
     /// <param name="style">Its character style, or null.</param>
-    public void Element(OpenXmlElement content, RunFormat format, string? style)
+    /// <param name="behind">Characters behind it in the same run.</param>
+    public void Element(OpenXmlElement content, RunFormat format, string? style, string behind = "")
     {
-        context.Fonts.Use([], format, eastAsian: false);
-        Append(new W.Run(content), context.RunProperties.Make(paragraph, format, style));
+        context.Fonts.Use(behind, format, eastAsian: false);
+        var run = new W.Run(content);
+        AppendText(run, behind);
+        Append(run, context.RunProperties.Make(paragraph, format, style));
     }
 
     /// <summary>Appends an element that stands beside runs, such as a bookmark.</summary>

@@ -78,10 +78,13 @@ internal sealed class FolioEstimate
         if (plan.FirstFolio is { } first) _folio = first;
         if ((plan.Start == SectionStart.Odd && _folio % 2 == 0) || (plan.Start == SectionStart.Even && _folio % 2 == 1)) Turn();
         foreach (var item in plan.Section.Items) Take(item);
-        foreach (var note in plan.Section.Notes)
-        {
-            foreach (var item in _notes[note].Items) Take(item);
-        }
+        TakeAll(plan.Section.Notes.Where(n => n.Placement != NotePlacement.Book).Select(n => _notes[n]));
+        if (plan.Section.CollectsNotes) TakeAll(_notes.Values.Where(n => n.Call.Placement == NotePlacement.Book).OrderBy(n => n.Number));
+    }
+
+    private void TakeAll(IEnumerable<FlowNote> notes)
+    {
+        foreach (var item in notes.SelectMany(n => n.Items)) Take(item);
     }
 
     private void Turn()

@@ -1,60 +1,123 @@
+using DocumentFormat.OpenXml;
 using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Styles;
-using OpenSourceHistory.Styles.Content;
+using OpenSourceHistory.Styles.Paged;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace OpenSourceHistory.Docx.Sections;
 
-/// <summary>How Word is to number notes, found from the sheet's counters.</summary>
-/// <param name="RestartsEachSection">True where the first note of each division is number 1.</param>
-/// <param name="Format">Kind of number.</param>
-internal sealed record NoteNumbering(bool RestartsEachSection, W.NumberFormatValues Format)
+/// <summary>
+/// How Word is to number notes, found from the sheet's counters. Word counts one series by itself: that of most notes. The others, and
+/// notes of that series where Word would count otherwise than the sheet, have custom marks, which Word does not count (17.11.7, 17.11.14).
+/// </summary>
+internal sealed class NoteNumbering
 {
-    private const string Counter = "footnote";
+    private readonly StyledBook _book;
+    private readonly NoteSeries? _series;
+    private readonly int _last;
+    private readonly bool _byPage;
+    private readonly FlowSection? _first;
+    private readonly Dictionary<FlowSection, bool> _restarts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Note, string> _marks = new(ReferenceEqualityComparer.Instance);
+    private readonly bool _restartsAlways;
+
+    private NoteNumbering(StyledBook book, ValueList<FlowSection> sections)
+    {
+        _book = book;
+        _series = MainSeries(sections);
+        var format = _series is null ? null : NoteFormats.Of(_series);
+        (Format, _last) = format ?? (W.NumberFormatValues.Decimal, 0);
+        _byPage = IsCountedByPage(sections);
+        FindRestarts(sections);
+        _first = sections.FirstOrDefault(_restarts.ContainsKey);
+        _restartsAlways = _restarts.Count > 1 && _restarts.Values.All(r => r);
+        MarkOthers(sections);
+    }
+
+    /// <summary>Where notes are printed.</summary>
+    public NotePlacement Placement => _book.Book.Metadata.NotePlacement;
+
+    /// <summary>Kind of number.</summary>
+    public W.NumberFormatValues Format { get; }
 
     /// <summary>Reads the numbering off the notes of a book.</summary>
-    public static NoteNumbering Of(StyledBook book, ValueList<FlowSection> sections)
+    public static NoteNumbering Of(StyledBook book, ValueList<FlowSection> sections) => new(book, sections);
+
+    /// <summary>The mark of a note that Word is not to number; null where it is.</summary>
+    /// <param name="note">The note.</param>
+    public string? CustomMarkOf(Note note) => _marks.GetValueOrDefault(note);
+
+    /// <summary>The properties of footnotes that hold for the whole file, or for a section.</summary>
+    /// <param name="section">The section; null for the file.</param>
+    public IEnumerable<OpenXmlElement> FootnoteProperties(FlowSection? section) =>
+    [
+        new W.FootnotePosition { Val = W.FootnotePositionValues.PageBottom },
+        new W.NumberingFormat { Val = Format },
+        new W.NumberingRestart { Val = RestartOf(section) },
+    ];
+
+    /// <summary>The properties of endnotes that hold for the whole file, or for a section.</summary>
+    /// <param name="section">The section; null for the file, where alone their place is said.</param>
+    public IEnumerable<OpenXmlElement> EndnoteProperties(FlowSection? section)
     {
-        var divisions = 0;
-        var restarts = true;
-        Note? first = null;
+        // Notes of a whole book are let pass by each section (w:noEndnote) until the one that prints them.
+        if (section is null) yield return new W.EndnotePosition { Val = W.EndnotePositionValues.SectionEnd };
+        yield return new W.NumberingFormat { Val = Format };
+        yield return new W.NumberingRestart { Val = RestartOf(section) };
+    }
+
+    private W.RestartNumberValues RestartOf(FlowSection? section)
+    {
+        if (_byPage && Placement == NotePlacement.Page) return W.RestartNumberValues.EachPage;
+        // The first numbers of a book are no new beginning.
+        var isFirst = section is not null && ReferenceEquals(section, _first);
+        var restarts = !isFirst && section is not null && _restarts.TryGetValue(section, out var own) ? own : _restartsAlways;
+        return restarts ? W.RestartNumberValues.EachSection : W.RestartNumberValues.Continuous;
+    }
+
+    private NoteSeries? MainSeries(ValueList<FlowSection> sections) => sections
+        .SelectMany(s => s.Notes)
+        .Select(_book.SeriesOf)
+        .OfType<NoteSeries>()
+        .GroupBy(s => s)
+        .OrderByDescending(g => g.Count())
+        .FirstOrDefault()?.Key;
+
+    private bool IsCountedByPage(ValueList<FlowSection> sections) => sections.FirstOrDefault(s => s.Notes.Count > 0) is { } first
+        && _book.PageStyleOf(new PageContext(_book.StyleOf(first.Division).Page, PageSide.Recto, false, false)).CounterResets
+            .Any(c => c.Key == _series?.Counter);
+
+    private void FindRestarts(ValueList<FlowSection> sections)
+    {
         foreach (var section in sections)
         {
-            if (section.Notes.Count == 0) continue;
-            first ??= section.Notes[0];
-            divisions++;
-            restarts &= book.CounterAt(section.Notes[0], Counter) == 1;
+            if (section.Notes.FirstOrDefault(IsOfMainSeries) is { } first) _restarts[section] = _book.CounterAt(first, _series!.Counter) == 1;
         }
-
-        return new NoteNumbering(divisions > 1 && restarts, first is null ? W.NumberFormatValues.Decimal : FormatOf(book, first));
     }
 
-    /// <summary>The properties, which Word wants in each section.</summary>
-    public W.FootnoteProperties MakeProperties()
-    {
-        var properties = new W.FootnoteProperties(
-            new W.FootnotePosition { Val = W.FootnotePositionValues.PageBottom },
-            new W.NumberingFormat { Val = Format });
-        properties.AppendChild(new W.NumberingRestart
-        {
-            Val = RestartsEachSection ? W.RestartNumberValues.EachSection : W.RestartNumberValues.Continuous,
-        });
-        return properties;
-    }
+    private bool IsOfMainSeries(Note note) => _series is not null && _series == _book.SeriesOf(note);
 
-    private static W.NumberFormatValues FormatOf(StyledBook book, Note note)
+    // Counts as Word will, and marks whatever it would count otherwise.
+    private void MarkOthers(ValueList<FlowSection> sections)
     {
-        foreach (var item in book.ContentOf(note, PseudoElement.FootnoteCall))
+        var count = 0;
+        foreach (var section in sections)
         {
-            if (item is not ContentText text) continue;
-            switch (text.Value.Trim())
+            if (RestartOf(section) == W.RestartNumberValues.EachSection) count = 0;
+            var own = section.Notes.Where(IsOfMainSeries).ToList();
+            var isWhole = IsWhole(own, count);
+            foreach (var note in section.Notes)
             {
-                case "*": return W.NumberFormatValues.Chicago;
-                case "i": return W.NumberFormatValues.LowerRoman;
-                case "a": return W.NumberFormatValues.LowerLetter;
+                var isCounted = IsOfMainSeries(note) && (isWhole || (NumberOf(note) == count + 1 && count < _last));
+                count += isCounted ? 1 : 0;
+                if (!isCounted) _marks.Add(note, PlainText.OfGenerated(_book, note, PseudoElement.FootnoteCall).Trim());
             }
         }
-
-        return W.NumberFormatValues.Decimal;
     }
+
+    // The numbers of a section without a gap are Word's to give, even where a caption that stands below its table is counted before it.
+    private bool IsWhole(List<Note> notes, int count) => _last > 0
+        && (_byPage || (count + notes.Count <= (long)_last && notes.Select(NumberOf).Order().SequenceEqual(Enumerable.Range(count + 1, notes.Count))));
+
+    private int NumberOf(Note note) => _book.CounterAt(note, _series!.Counter);
 }

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Lists;
 using OpenSourceHistory.Styles.Paged;
@@ -7,17 +8,21 @@ namespace OpenSourceHistory.Docx.Sections;
 
 /// <summary>Writes section properties (17.6.17).</summary>
 /// <param name="heads">Writes headers and footers.</param>
-/// <param name="notes">How notes are numbered.</param>
-internal sealed class SectionWriter(HeadWriter heads, NoteNumbering notes)
+/// <param name="context">The file.</param>
+internal sealed class SectionWriter(HeadWriter heads, DocumentContext context)
 {
-    /// <summary>Makes the properties of a section.</summary>
+    private readonly NoteNumbering _notes = context.Notes;
+    private bool _lettingNotesPass = context.Flow.Sections.Any(s => s.CollectsNotes);
+
+    /// <summary>Makes the properties of the next section.</summary>
     public W.SectionProperties Make(SectionPlan plan)
     {
         var properties = new W.SectionProperties();
         // What continues a division has the heads of its beginning.
         var isContinuation = plan.Section.IsContinuation;
         foreach (var reference in isContinuation ? [] : heads.ReferencesOf(plan)) properties.AppendChild(reference);
-        properties.AppendChild(notes.MakeProperties());
+        properties.AppendChild(new W.FootnoteProperties(_notes.FootnoteProperties(plan.Section)));
+        if (_notes.Placement != NotePlacement.Page) properties.AppendChild(new W.EndnoteProperties(_notes.EndnoteProperties(plan.Section)));
         properties.AppendChild(new W.SectionType { Val = StartOf(plan.Start) });
         properties.AppendChild(new W.PageSize
         {
@@ -32,6 +37,8 @@ internal sealed class SectionWriter(HeadWriter heads, NoteNumbering notes)
         }
 
         if (plan.StandsAtFoot) properties.AppendChild(new W.VerticalTextAlignmentOnPage { Val = W.VerticalJustificationValues.Bottom });
+        _lettingNotesPass &= !plan.Section.CollectsNotes;
+        if (_lettingNotesPass) properties.AppendChild(new W.NoEndnote());
         if (plan.HasOwnFirst && !isContinuation) properties.AppendChild(new W.TitlePage());
         return properties;
     }

@@ -11,6 +11,7 @@ internal sealed class BlockWriter
     private readonly TableWriter _tables;
     private readonly ListWriter _lists;
     private readonly ContentsWriter _contents;
+    private readonly NoteWriter _notes;
 
     /// <summary>Creates a writer.</summary>
     /// <param name="elements">Receives elements and text.</param>
@@ -23,6 +24,7 @@ internal sealed class BlockWriter
         _tables = new TableWriter(elements, inlines, this);
         _lists = new ListWriter(elements, inlines, this);
         _contents = new ContentsWriter(elements, inlines, outline);
+        _notes = new NoteWriter(elements, inlines, this);
     }
 
     /// <summary>Writes blocks, one a line.</summary>
@@ -53,6 +55,7 @@ internal sealed class BlockWriter
             case Contents x: _contents.Write(x); break;
             case IndexEntries x: new IndexWriter(_elements, _inlines).Write(x); break;
             case ThematicBreak: _elements.Start(block, "hr"); _elements.EndVoid(); break;
+            case NoteCollection x: _notes.Write(x); break;
             case PageBreak: _elements.Start(block, "div"); _elements.End(); break;
         }
     }

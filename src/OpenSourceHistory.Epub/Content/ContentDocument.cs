@@ -50,7 +50,7 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
         var blocks = new BlockWriter(elements, inlines, publication.Outline);
         WriteSectionStart(elements, file.Division);
         blocks.Write(file.Division.Blocks);
-        new NoteWriter(elements, inlines, blocks, calls).Write();
+        new NoteWriter(elements, inlines, blocks).Write(calls);
         elements.End();
         elements.NewLine();
         if (file.Contents is not null)

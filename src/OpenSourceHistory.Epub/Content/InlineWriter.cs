@@ -170,7 +170,7 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
         var id = elements.Targets.IdOf(note)!;
         elements.Start("a", "footnote-call");
         elements.Id(Note.CallIdOf(id));
-        elements.Attribute("href", "#" + id);
+        elements.Attribute("href", elements.Targets.UrlOf(note, elements.FileName)!);
         elements.Semantics("noteref", "doc-noteref");
         elements.Text(notes.Add(note), elements.Styled.StyleOf(note, PseudoElement.FootnoteCall) ?? elements.Styled.StyleOf(note));
         elements.End();

@@ -7,14 +7,15 @@ internal sealed class LinkTargets
 {
     private readonly Dictionary<string, Target> _byId;
     private readonly Dictionary<Node, Target> _byNode;
+    private readonly Dictionary<Note, Target> _calls;
 
-    private LinkTargets(Dictionary<string, Target> byId, Dictionary<Node, Target> byNode) => (_byId, _byNode) = (byId, byNode);
+    private LinkTargets(Collector collected) => (_byId, _byNode, _calls) = (collected.ById, collected.ByNode, collected.Calls);
 
     /// <summary>Gives every node that has an id, every note and every heading its place.</summary>
     /// <param name="files">The content documents.</param>
     public static LinkTargets Collect(ValueList<ContentFile> files)
     {
-        var collector = new Collector();
+        var collector = new Collector(NoteFiles.Of(files));
         foreach (var file in files)
         {
             collector.Begin(file);
@@ -22,7 +23,7 @@ internal sealed class LinkTargets
             collector.End();
         }
 
-        return new LinkTargets(collector.ById, collector.ByNode);
+        return new LinkTargets(collector);
     }
 
     /// <summary>The id to write on a node, or null where nothing can point to it.</summary>
@@ -34,6 +35,11 @@ internal sealed class LinkTargets
     /// <param name="fromFile">Name of the file with the link.</param>
     public string? UrlOf(Node node, string fromFile) => _byNode.TryGetValue(node, out var target) ? target.UrlFrom(fromFile) : null;
 
+    /// <summary>URL of the place where a note is called.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="fromFile">Name of the file with the link.</param>
+    public string UrlOfCall(Note note, string fromFile) => _calls[note].UrlFrom(fromFile);
+
     /// <summary>URL of what the author calls by an id, or null where there is no such id.</summary>
     /// <param name="id">Id as the author wrote it.</param>
     /// <param name="fromFile">Name of the file with the link.</param>
@@ -44,7 +50,7 @@ internal sealed class LinkTargets
         public string UrlFrom(string file) => Id is null ? FileName : file == FileName ? "#" + Id : $"{FileName}#{Id}";
     }
 
-    private sealed class Collector : BookWalker
+    private sealed class Collector(IReadOnlyDictionary<string, string> noteFiles) : BookWalker
     {
         private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
         private ContentFile _file = null!;
@@ -54,6 +60,8 @@ internal sealed class LinkTargets
         public Dictionary<string, Target> ById { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<Node, Target> ByNode { get; } = new(ReferenceEqualityComparer.Instance);
+
+        public Dictionary<Note, Target> Calls { get; } = new(ReferenceEqualityComparer.Instance);
 
         public void Begin(ContentFile file) => (_file, _notes, _headings) = (file, 0, 0);
 
@@ -97,12 +105,15 @@ internal sealed class LinkTargets
             }
 
             _taken.Add(name);
-            if (node is Note)
+            var file = _file.FileName;
+            if (node is Note note)
             {
                 _taken.Add(Note.CallIdOf(name));
+                Calls[note] = new Target(file, Note.CallIdOf(name));
+                file = noteFiles.GetValueOrDefault(note.Id, file);
             }
 
-            var target = new Target(_file.FileName, name);
+            var target = new Target(file, name);
             ById.TryAdd(id, target);
             ByNode[node] = target;
         }

@@ -3,19 +3,20 @@ using OpenSourceHistory.Styles;
 namespace OpenSourceHistory.Epub.Content;
 
 /// <summary>
-/// Writes notes behind the text of their document. Each is an <c>aside</c> of its own, after its call, in the same file,
+/// Writes notes: behind the text of their document, or all of them in a document of their own. Behind the text, each is an <c>aside</c> of its own, after its call, in the same file,
 /// and short: what Apple Books, Kobo and Kindle ask of a note that is to pop up. There is no list around them, which makes
 /// Kindle show them run together, and no heading above, which would stand over nothing where asides are hidden. The way
-/// back comes first, since Kindle takes a link at a note's start for its number.
+/// back comes first, since Kindle takes a link at a note's start for its number. Notes in a document of their own are read there, so they are
+/// no asides, which Apple Books hides.
 /// </summary>
 /// <param name="elements">Receives elements and text.</param>
 /// <param name="inlines">Writes a note's first paragraph.</param>
 /// <param name="blocks">Writes the rest.</param>
-/// <param name="calls">The notes called.</param>
-internal sealed class NoteWriter(ElementWriter elements, InlineWriter inlines, BlockWriter blocks, NoteCalls calls)
+internal sealed class NoteWriter(ElementWriter elements, InlineWriter inlines, BlockWriter blocks)
 {
     /// <summary>Writes all notes that wait, and those that are called in them.</summary>
-    public void Write()
+    /// <param name="calls">The notes called.</param>
+    public void Write(NoteCalls calls)
     {
         if (!calls.TryTake(out var note, out var label))
         {
@@ -27,7 +28,9 @@ internal sealed class NoteWriter(ElementWriter elements, InlineWriter inlines, B
         elements.NewLine();
         do
         {
-            Write(note, label);
+            elements.Start(note, "aside");
+            elements.Semantics("footnote", "doc-footnote");
+            WriteText(note, label);
             elements.NewLine();
         }
         while (calls.TryTake(out note, out label));
@@ -35,10 +38,28 @@ internal sealed class NoteWriter(ElementWriter elements, InlineWriter inlines, B
         elements.NewLine();
     }
 
-    private void Write(Note note, string label)
+    /// <summary>Writes the notes that are printed in one place. The document says that they are endnotes.</summary>
+    /// <param name="notes">The place.</param>
+    public void Write(NoteCollection notes)
     {
-        elements.Start(note, "aside");
-        elements.Semantics("footnote", "doc-footnote");
+        elements.Start(notes, "div");
+        elements.NewLine();
+        blocks.Write(notes.Heading is { } heading ? [heading] : []);
+        var number = 0;
+        foreach (var note in notes.NoteIds.Select(elements.Styled.FindNote).OfType<Note>())
+        {
+            elements.Start("div");
+            elements.WriteAttributes(note);
+            elements.Semantics("endnote", null);
+            WriteText(note, NoteCalls.LabelOf(elements.Styled, note, ++number));
+            elements.NewLine();
+        }
+
+        elements.End();
+    }
+
+    private void WriteText(Note note, string label)
+    {
         elements.NewLine();
         var first = note.Blocks.Count > 0 ? note.Blocks[0] as Paragraph : null;
         WriteFirstLine(note, label, first);
@@ -69,7 +90,7 @@ internal sealed class NoteWriter(ElementWriter elements, InlineWriter inlines, B
         var marker = GeneratedText.Of(elements.Styled, note, PseudoElement.FootnoteMarker).Trim();
         var style = elements.Styled.StyleOf(note, PseudoElement.FootnoteMarker) ?? elements.Styled.StyleOf(note);
         elements.Start("a", "footnote-marker");
-        elements.Attribute("href", "#" + Note.CallIdOf(elements.Targets.IdOf(note)!));
+        elements.Attribute("href", elements.Targets.UrlOfCall(note, elements.FileName));
         elements.Semantics("backlink", "doc-backlink");
         elements.Text(marker.Length > 0 ? marker : label, style);
         elements.End();

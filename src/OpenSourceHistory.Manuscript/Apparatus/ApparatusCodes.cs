@@ -16,10 +16,10 @@ public static class ApparatusCodes
     public const string NobodyToThank = "OSH1604";
 
     /// <summary>An abbreviation is defined but never used.</summary>
-    public const string UnusedAbbreviation = "OSH1670";
+    public const string UnusedAbbreviation = "OSH1630";
 
     /// <summary>A bibliography is asked for but there is nothing to print in it.</summary>
-    public const string EmptyBibliography = "OSH1671";
+    public const string EmptyBibliography = "OSH1631";
 
     /// <summary>A term is marked that the glossary does not have.</summary>
     public const string UnknownTerm = "OSH1620";

@@ -36,6 +36,7 @@ public static class ApparatusPipeline
     public static Book RunForEdition(Book book, EditionTraits edition, DiagnosticBag diagnostics)
     {
         book = LinkNotesPass.Run(NotesPass.Run(book, diagnostics), edition);
+        book = NoteCollectionPass.Run(book, edition);
         book = IndexPass.Run(book, diagnostics);
         // Title pages come before the references, so that what they make can be referred to.
         book = EmptyDivisionsPass.Run(EditionPagesPass.Run(TitlePagesPass.Run(book), edition));

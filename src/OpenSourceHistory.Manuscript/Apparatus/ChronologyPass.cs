@@ -26,7 +26,7 @@ public static class ChronologyPass
         targets.Walk(book);
         var events = EventList.Merge(marks.Found.Concat(listed.Select(e => WithPlace(e, targets, diagnostics))));
         var words = Vocabulary.Of(book.Metadata.Language);
-        book = new PartFiller(DivisionRole.Chronology, words["chronology"], ListOf(events, words), diagnostics).Rewrite(book);
+        book = new SinglePart(DivisionRole.Chronology, ListOf(events, words), diagnostics).Place(book, words["chronology"]);
         return TimelineFigures.Fill(book, events, words);
     }
 

@@ -22,13 +22,13 @@ public static class GlossaryPass
 
         var words = Vocabulary.Of(book.Metadata.Language);
         var terms = new GlossaryTerms(entries, new UniqueIds(book));
-        var marks = new TermMarks(terms, words, PartFiller.IsAskedFor(book, DivisionRole.Glossary), diagnostics);
+        var marks = new TermMarks(terms, words, GeneratedMatter.HasPlace(book, DivisionRole.Glossary), diagnostics);
         book = marks.Rewrite(book);
         book = book with { Data = book.Data.WithProse(marks.LinkOnly) };
         var sorted = Collator.Of(book.Metadata.Language).Sort(book.Data.Glossary!, e => e.SortKey ?? e.Term);
         var items = ValueList.From(sorted.Select(e => MakeItem(e, terms, words)));
         ValueList<Block> list = items.Count == 0 ? [] : [new DefinitionList(items) { Span = entries[0].Span, Attributes = Attributes.OfClass("glossary") }];
-        return new PartFiller(DivisionRole.Glossary, words["glossary"], list, diagnostics).Rewrite(book);
+        return new SinglePart(DivisionRole.Glossary, list, diagnostics).Place(book, words["glossary"]);
     }
 
     private static DefinitionItem MakeItem(GlossaryEntry entry, GlossaryTerms terms, Vocabulary words)

@@ -15,13 +15,13 @@ public static class PeoplePass
     /// <param name="diagnostics">Receives lists that stand twice.</param>
     public static Book Run(Book book, DiagnosticBag diagnostics)
     {
-        if (!PartFiller.IsAskedFor(book, DivisionRole.People))
+        if (!GeneratedMatter.HasPlace(book, DivisionRole.People))
         {
             return book;
         }
 
         var writer = new Writer(book);
-        return new PartFiller(DivisionRole.People, writer.Title, writer.Write(), diagnostics).Rewrite(book);
+        return new SinglePart(DivisionRole.People, writer.Write(), diagnostics).Place(book, writer.Title);
     }
 
     private sealed class Writer(Book book)

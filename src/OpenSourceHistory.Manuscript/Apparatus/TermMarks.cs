@@ -18,7 +18,8 @@ internal sealed class TermMarks(GlossaryTerms terms, Vocabulary words, bool isLi
     private const string NameKey = "of";
 
     private readonly HashSet<GlossaryEntry> _glossed = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<Note> _notes = new(ReferenceEqualityComparer.Instance);
+    private readonly NoteCalls _calls = new(words);
+    private readonly HashSet<Node> _notes = new(ReferenceEqualityComparer.Instance);
     private int _linkDepth;
     private int _noteless;
 
@@ -26,8 +27,11 @@ internal sealed class TermMarks(GlossaryTerms terms, Vocabulary words, bool isLi
     /// <param name="inlines">The prose.</param>
     public ValueList<Inline> LinkOnly(ValueList<Inline> inlines) => WithoutNotes(() => RewriteInlines(inlines));
 
-    public override ValueList<Inline> RewriteInlines(ValueList<Inline> inlines) =>
-        NotePlacement.BehindPunctuation(base.RewriteInlines(inlines), _notes.Contains);
+    public override ValueList<Inline> RewriteInlines(ValueList<Inline> inlines)
+    {
+        var rewritten = base.RewriteInlines(inlines);
+        return rewritten.Any(_notes.Contains) ? _calls.Place(rewritten, _notes) : rewritten;
+    }
 
     protected override Replacement<Block> RewriteBlock(Block block) =>
         block is Heading ? WithoutNotes(() => base.RewriteBlock(block)) : base.RewriteBlock(block);

@@ -1,6 +1,6 @@
 namespace OpenSourceHistory.Manuscript.Inlines;
 
-/// <summary>A footnote, standing where its call stands.</summary>
+/// <summary>A note, standing where its call stands, wherever it is printed.</summary>
 /// <param name="Blocks">The note's text.</param>
 public sealed record Note(ValueList<Block> Blocks) : Inline
 {
@@ -9,6 +9,9 @@ public sealed record Note(ValueList<Block> Blocks) : Inline
     /// division.
     /// </summary>
     public string Id { get; init; } = string.Empty;
+
+    /// <summary>Where it is printed; set by the note collection pass. Away from the page, a <see cref="NoteCollection"/> names it.</summary>
+    public NotePlacement Placement { get; init; }
 
     /// <summary>Id of the place where the note is called, for the way back; see <see cref="CallIdOf"/>.</summary>
     public string CallId => CallIdOf(Id);

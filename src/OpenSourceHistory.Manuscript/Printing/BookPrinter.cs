@@ -65,6 +65,7 @@ public static class BookPrinter
                 Abbreviation x => Quoted(x.Expansion),
                 Caption x => x.Label is null ? string.Empty : Quoted(x.Label),
                 Division x => $" {x.Matter} {x.Role} {x.Name}{Titled(x.Title)}",
+                NoteCollection x => " " + string.Join(' ', x.NoteIds),
                 ContentsEntry x => Invariant($" {x.Level} {x.TargetId}"),
                 IndexEntry x => Invariant($" {x.Level}"),
                 IndexMark x => DescribeMark(x),

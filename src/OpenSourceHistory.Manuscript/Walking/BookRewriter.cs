@@ -58,6 +58,8 @@ public abstract class BookRewriter
         LineBlock x => Changed(x.Lines, Map(x.Lines, RewriteLine), x, (n, v) => n with { Lines = v }),
         Contents x => Changed(x.Entries, Map(x.Entries, RewriteEntry), x, (n, v) => n with { Entries = v }),
         IndexEntries x => Changed(x.Groups, Map(x.Groups, RewriteGroup), x, (n, v) => n with { Groups = v }),
+        NoteCollection { Heading: { } heading } x =>
+            Changed(heading.Inlines, RewriteInlines(heading.Inlines), x, (n, v) => n with { Heading = n.Heading! with { Inlines = v } }),
         Figure x => RewriteFigure(x),
         Table x => RewriteTable(x),
         _ => block,

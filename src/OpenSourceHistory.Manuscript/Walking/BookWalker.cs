@@ -48,6 +48,7 @@ public abstract class BookWalker
             case LineBlock lines: VisitAll(lines.Lines); break;
             case Contents contents: VisitAll(contents.Entries); break;
             case IndexEntries index: VisitAll(index.Groups); break;
+            case NoteCollection notes: VisitIfAny(notes.Heading); break;
             case Figure figure: VisitAll(figure.Blocks); VisitIfAny(figure.Caption); break;
             case Table table: VisitIfAny(table.Caption); VisitAll(table.Head); VisitAll(table.Body); break;
             default: break;

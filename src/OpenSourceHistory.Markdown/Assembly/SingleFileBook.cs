@@ -41,7 +41,7 @@ internal sealed class SingleFileBook(IWorkspace workspace, DiagnosticBag diagnos
     private static Division WithoutLanguage(Division division) =>
         division.Attributes.Language is null ? division : division with { Attributes = division.Attributes with { Language = null } };
 
-    private static BookMetadata ReadMetadata(FileDraft draft, string stem)
+    private BookMetadata ReadMetadata(FileDraft draft, string stem)
     {
         var metadata = draft.Metadata;
         var language = metadata.Text("lang") ?? metadata.Text("language");
@@ -55,6 +55,7 @@ internal sealed class SingleFileBook(IWorkspace workspace, DiagnosticBag diagnos
             Publisher = metadata.Text("publisher"),
             Date = metadata.Text("date"),
             Rights = metadata.Text("rights"),
+            NotePlacement = metadata.Values is { } values && values.Value("notes") is YamlMapping ? NotesReader.ReadPlacement(values, diagnostics) : NotePlacement.Page,
             Contributors = ValueList.From(AuthorsOf(metadata)),
         };
     }

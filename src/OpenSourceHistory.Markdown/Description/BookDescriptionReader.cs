@@ -14,13 +14,13 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     private static readonly string[] s_keys =
     [
         "title", "subtitle", "language", "slug", "description", "subjects", "publisher", "date", "contributors", "rights", "style", "identifiers",
-        "front", "body", "back", "editions", "sources", .. ApparatusSettingsReader.Keys, .. ApparatusDataReader.Keys,
+        "front", "body", "back", "editions", "notes", "sources", .. ApparatusSettingsReader.Keys, .. ApparatusDataReader.Keys,
     ];
 
     private static readonly string[] s_generators =
     [
-        "half-title", "title-page", "copyright-page", "copyright", "contents", "acknowledgements", "abbreviations", "glossary", "people", "chronology",
-        "bibliography", "index", "colophon",
+        "half-title", "title-page", "copyright-page", "copyright", "contents", "acknowledgements", "notes", "abbreviations", "glossary", "people",
+        "chronology", "bibliography", "index", "colophon",
     ];
 
     private readonly DataFiles _data = new(folder, workspace, files, anonymous, diagnostics);
@@ -88,6 +88,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             Publisher = Clean(reader.Text("publisher")),
             Date = ReadDate(reader.Text("date")),
             Rights = Clean(reader.Text("rights")),
+            NotePlacement = NotesReader.ReadPlacement(reader, diagnostics),
             Identifiers = ReadIdentifiers(reader),
             Contributors = ReadContributors(reader, language),
         };

@@ -14,14 +14,16 @@ internal sealed class Cascader
     private readonly CounterScopes _counters = new();
     private readonly ContentEvaluator _evaluator;
 
-    private Cascader(ElementTree tree, StyleCache styles) => (_styles, _evaluator) = (styles, new ContentEvaluator(tree.Ids, tree.Elements));
+    private Cascader(ElementTree tree, StyleCache styles, IReadOnlySet<string> pageCounters) =>
+        (_styles, _evaluator) = (styles, new ContentEvaluator(tree.Ids, tree.Elements, pageCounters));
 
     /// <summary>Styles a tree.</summary>
     /// <param name="tree">The tree; receives the styles.</param>
     /// <param name="styles">Styles of the medium.</param>
-    public static void Run(ElementTree tree, StyleCache styles)
+    /// <param name="pageCounters">Names of the counters that pages reset.</param>
+    public static void Run(ElementTree tree, StyleCache styles, IReadOnlySet<string> pageCounters)
     {
-        var cascader = new Cascader(tree, styles);
+        var cascader = new Cascader(tree, styles, pageCounters);
         cascader.Style(tree.Root, ComputedStyle.Initial, isShown: true);
         cascader.Generate(tree.Root);
     }

@@ -10,7 +10,9 @@ namespace OpenSourceHistory.Styles.Generated;
 /// </summary>
 /// <param name="ids">Elements by id.</param>
 /// <param name="elements">Elements by node.</param>
-internal sealed class ContentEvaluator(IReadOnlyDictionary<string, Element> ids, IReadOnlyDictionary<Node, Element> elements)
+/// <param name="pageCounters">Names of the counters that pages reset.</param>
+internal sealed class ContentEvaluator(
+    IReadOnlyDictionary<string, Element> ids, IReadOnlyDictionary<Node, Element> elements, IReadOnlySet<string> pageCounters)
 {
     // Content that quotes content that quotes content: deeper than any real sheet, and an end for circles.
     private const int DeepestReference = 4;
@@ -42,12 +44,6 @@ internal sealed class ContentEvaluator(IReadOnlyDictionary<string, Element> ids,
         return ValueList.From(items);
     }
 
-    /// <summary>The value of some content as plain text; page numbers and leaders are nothing.</summary>
-    /// <param name="pieces">The content.</param>
-    /// <param name="element">Its element.</param>
-    public string EvaluateText(ValueList<ContentPiece> pieces, Element element) =>
-        TextOf(Evaluate(pieces, element, element.Style, element.Counters));
-
     /// <summary>The strings that an element sets.</summary>
     /// <param name="element">The element.</param>
     public ValueList<NamedString> StringsOf(Element element)
@@ -60,7 +56,8 @@ internal sealed class ContentEvaluator(IReadOnlyDictionary<string, Element> ids,
         var strings = new List<NamedString>();
         foreach (var assignment in element.Style.StringSet)
         {
-            strings.Add(new NamedString(assignment.Name, EvaluateText(assignment.Content, element)));
+            var items = Evaluate(assignment.Content, element, element.Style, element.Counters);
+            strings.Add(new NamedString(assignment.Name, ValueList.From(items.Where(i => i is ContentText or ContentTargetPage or ContentPageCounter))));
         }
 
         return ValueList.From(strings);
@@ -74,8 +71,11 @@ internal sealed class ContentEvaluator(IReadOnlyDictionary<string, Element> ids,
         AttributePiece attribute => new ContentText(element?.Attribute(attribute.Name) ?? string.Empty),
         CounterPiece { Name: "page" } page => new ContentPageNumber(page.Style?.Name),
         CounterPiece { Name: "pages" } => new ContentPageCount(),
-        CounterPiece counter => new ContentText(Format(counter, counters)),
+        CounterPiece counter => element?.Node is Note note && pageCounters.Contains(counter.Name)
+            ? OnPage(note, counter.Name, counter.Style, counters)
+            : new ContentText(Format(counter, counters)),
         StringPiece running => new ContentString(running.Name, running.Position),
+        StringRangePiece range => new ContentStringRange(range.Name, range.One, range.Many),
         LeaderPiece leader => new ContentLeader(leader.Pattern),
         TargetCounterPiece target => EvaluateTarget(target, element),
         TargetTextPiece target => new ContentText(TargetOf(target.Target, element) is { } place ? TextOf(place, target.Part) : string.Empty),
@@ -86,7 +86,7 @@ internal sealed class ContentEvaluator(IReadOnlyDictionary<string, Element> ids,
 
     private static string Format(CounterPiece counter, CounterSnapshot counters)
     {
-        var style = counter.Style ?? CounterStyle.Named("decimal")!;
+        var style = counter.Style ?? CounterStyle.Decimal;
         return counter.Separator is null
             ? style.Format(counters.ValueOf(counter.Name))
             : string.Join(counter.Separator, counters.ScopesOf(counter.Name).Select(style.Format));
@@ -104,10 +104,19 @@ internal sealed class ContentEvaluator(IReadOnlyDictionary<string, Element> ids,
             return new ContentTargetPage(id, piece.Style?.Name);
         }
 
-        return new ContentText(ids.TryGetValue(id, out var target)
+        var target = ids.GetValueOrDefault(id);
+        if (target?.Node is Note note && pageCounters.Contains(piece.Name))
+        {
+            return OnPage(note, piece.Name, piece.Style, target.Counters);
+        }
+
+        return new ContentText(target is not null
             ? Format(new CounterPiece(piece.Name, null, piece.Style), target.Counters)
             : string.Empty);
     }
+
+    private static ContentPageCounter OnPage(Note note, string name, CounterStyle? style, CounterSnapshot counters) =>
+        new(note.Id, name, counters.ValueOf(name)) { Style = style ?? CounterStyle.Decimal };
 
     private Element? TargetOf(ContentPiece target, Element? element) => IdOf(target, element) is { } id ? ids.GetValueOrDefault(id) : null;
 

@@ -17,6 +17,9 @@ internal sealed record CounterPiece(string Name, string? Separator, CounterStyle
 /// <summary><c>string()</c>.</summary>
 internal sealed record StringPiece(string Name, StringPosition Position) : ContentPiece;
 
+/// <summary><c>-osh-string-range()</c>.</summary>
+internal sealed record StringRangePiece(string Name, string One, string Many) : ContentPiece;
+
 /// <summary><c>leader()</c>.</summary>
 internal sealed record LeaderPiece(string Pattern) : ContentPiece;
 

@@ -22,6 +22,9 @@ internal sealed record CounterStyle(string Name, ValueList<string> Symbols)
         (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
     ];
 
+    /// <summary>Arabic figures.</summary>
+    public static CounterStyle Decimal { get; } = new("decimal", []);
+
     /// <summary>Names of the predefined styles.</summary>
     public static ValueList<string> Names { get; } =
     [

@@ -23,6 +23,9 @@ public sealed record PageStyle
     /// <summary>Value that <c>counter-reset: page N</c> sets on the page, or null.</summary>
     public int? PageNumberReset { get; init; }
 
+    /// <summary>Other counters that the page resets, such as <c>footnote</c>, and the values that it sets them to.</summary>
+    public ValueList<KeyValuePair<string, int>> CounterResets { get; init; } = [];
+
     /// <summary>Counter style of the page's own folio: <c>decimal</c> or as the sheet sets in its margin box content.</summary>
     public string PageNumberStyle { get; init; } = "decimal";
 

@@ -17,7 +17,9 @@ internal sealed class PageStyles
     private readonly string _language;
     private readonly Dictionary<PageContext, PageStyle> _pages = [];
     private readonly ContentEvaluator _evaluator = new(
-        new Dictionary<string, Element>(StringComparer.Ordinal), new Dictionary<Node, Element>(ReferenceEqualityComparer.Instance));
+        new Dictionary<string, Element>(StringComparer.Ordinal),
+        new Dictionary<Node, Element>(ReferenceEqualityComparer.Instance),
+        new HashSet<string>(StringComparer.Ordinal));
 
     /// <summary>Sorts the page rules of a medium.</summary>
     /// <param name="rules">Rules of all media, in order.</param>
@@ -29,6 +31,30 @@ internal sealed class PageStyles
         _rules = [.. rules.Where(r => r.Media.Matches(media)).OrderBy(r => r.IsBuiltIn ? 0 : 1).ThenBy(r => r.Selector.Specificity)];
         (_body, _language) = (body, body.Language);
         _context = new ComputeContext(body, root.FontSize, root.LineHeight);
+    }
+
+    /// <summary>
+    /// The counters that pages of some kind reset, the page counter not among them. Only media of real pages have any: the other
+    /// formats make their pages themselves, and count in the order of the text.
+    /// </summary>
+    /// <param name="rules">Rules of all media.</param>
+    /// <param name="media">The medium.</param>
+    public static IReadOnlySet<string> CountersResetBy(IEnumerable<PageRule> rules, MediaType media)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        if (media is not (MediaType.Print or MediaType.Screen))
+        {
+            return names;
+        }
+
+        var initial = ComputedStyle.Initial;
+        var context = new ComputeContext(initial, initial.FontSize, initial.LineHeight);
+        foreach (var rule in rules.Where(r => r.Media.Matches(media)))
+        {
+            names.UnionWith(ResetsOf(StyleComputer.Compute(rule.Declarations, context, initial.Language)).Select(c => c.Key));
+        }
+
+        return names;
     }
 
     /// <summary>The style of a page.</summary>
@@ -54,6 +80,7 @@ internal sealed class PageStyles
         {
             Margin = MarginOf(page, style),
             PageNumberReset = ResetOf(style),
+            CounterResets = ValueList.From(ResetsOf(style)),
             MarginBoxes = BoxesOf(rules, style),
             FootnoteArea = footnote,
             FootnoteRuleWidth = footnote.Width,
@@ -83,6 +110,10 @@ internal sealed class PageStyles
         style.Margin.Right.Resolve(page.Size.Width, Length.Zero),
         style.Margin.Bottom.Resolve(page.Size.Height, Length.Zero),
         style.Margin.Left.Resolve(page.Size.Width, Length.Zero));
+
+    private static IEnumerable<KeyValuePair<string, int>> ResetsOf(ComputedStyle style) => style.CounterReset
+        .Where(c => c.Name is not ("page" or "pages"))
+        .Select(c => KeyValuePair.Create(c.Name, c.Value));
 
     internal static int? ResetOf(ComputedStyle style)
     {

@@ -75,6 +75,7 @@ internal static class ContentParser
             "counter" => Counter(arguments, hasSeparator: false),
             "counters" => Counter(arguments, hasSeparator: true),
             "string" => String(arguments),
+            "-osh-string-range" => StringRange(arguments),
             "leader" => Leader(arguments),
             "content" => new OwnContentPiece(Part(arguments)),
             "target-counter" => TargetCounter(arguments),
@@ -123,6 +124,12 @@ internal static class ContentParser
             _ => null,
         };
     }
+
+    private static StringRangePiece? StringRange(ValueReader arguments) =>
+        arguments.TakeIdent() is { } name && arguments.TakeComma() && arguments.TakeString() is { } one && arguments.TakeComma()
+            && arguments.TakeString() is { } many
+            ? new StringRangePiece(name, one, many)
+            : null;
 
     private static LeaderPiece? Leader(ValueReader arguments)
     {

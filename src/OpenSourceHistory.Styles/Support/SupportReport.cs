@@ -11,6 +11,7 @@ namespace OpenSourceHistory.Styles.Support;
 internal sealed class SupportReport(SheetContent content, DiagnosticBag diagnostics)
 {
     private const string FirstLine = "::first-line";
+    private const string PageReset = "@page counter-reset";
 
     private readonly Dictionary<SourceSpan, (string What, List<MediaType> Media)> _findings = [];
 
@@ -100,6 +101,11 @@ internal sealed class SupportReport(SheetContent content, DiagnosticBag diagnost
         foreach (var descriptor in page.Descriptors)
         {
             Check(descriptor, media);
+        }
+
+        foreach (var reset in page.Declarations.Where(d => d.Source.Name == "counter-reset" && PropertySupport.Find(PageReset)?.For(media) == SupportLevel.None))
+        {
+            Add(reset.Source.Span, PageReset, media);
         }
 
         foreach (var declaration in page.Declarations.Concat(page.Boxes.SelectMany(b => b.Value)).Concat(page.FootnoteArea))

@@ -123,6 +123,7 @@ internal sealed class Element
     private static string? OfNode(Node node, string name) => (node, name) switch
     {
         (Link link, "href") => link.Target,
+        (Note note, "href") => "#" + note.CallId,
         (Link link, "title") => link.Title,
         (Locator locator, "href") => "#" + locator.StartId,
         (ContentsEntry entry, "href") => "#" + entry.TargetId,

@@ -14,6 +14,9 @@ internal static class NodeChildren
                 Each(figure.Blocks, action);
                 One(figure.Caption, action);
                 break;
+            case NoteCollection notes:
+                One(notes.Heading, action);
+                break;
             case Table table:
                 One(table.Caption, action);
                 Each(table.Head, action);

@@ -22,7 +22,7 @@ internal sealed class BlockSetter
         _context = context;
         _noteDepth = noteDepth;
         Target = target;
-        Boxes = new BoxModel(context, target);
+        Boxes = new BoxModel(context, target) { IsInNote = noteDepth > 0 };
         Text = new TextRows(context, target, Boxes, new NoteSetter(context) { Depth = noteDepth });
     }
 
@@ -188,6 +188,9 @@ internal sealed class BlockSetter
                 break;
             case Div div:
                 SetContainer(div, div.Blocks, measure);
+                break;
+            case NoteCollection notes:
+                new NoteSetter(_context) { Depth = _noteDepth }.SetCollection(notes, this, measure);
                 break;
             case PageBreak:
                 Target.Break(BreakMode.Page);

@@ -8,6 +8,9 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 /// <param name="target">Receives rows.</param>
 internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
 {
+    /// <summary>True inside a note, which stands on the pages that it is printed on, not on those that its call asks for.</summary>
+    public bool IsInNote { get; init; }
+
     /// <summary>Begins the box of a node.</summary>
     /// <param name="node">The node.</param>
     /// <param name="containing">Room of the containing block.</param>
@@ -22,7 +25,11 @@ internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
     public void Enter(Node node)
     {
         var style = context.Book.StyleOf(node);
-        target.SwitchPage(style.Page);
+        if (!IsInNote)
+        {
+            target.SwitchPage(style.Page);
+        }
+
         target.Break(style.BreakBefore);
         ReportFloat(node, style);
         if (AnchorOf(node) is { } anchor)

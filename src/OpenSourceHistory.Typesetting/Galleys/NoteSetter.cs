@@ -5,7 +5,7 @@ using OpenSourceHistory.Typesetting.Paragraphs;
 
 namespace OpenSourceHistory.Typesetting.Galleys;
 
-/// <summary>Sets footnotes to the measure of the footnote area, their markers in front.</summary>
+/// <summary>Sets notes with their markers in front: footnotes to the measure of the footnote area, others where they are printed.</summary>
 /// <param name="context">What setting depends on.</param>
 internal sealed class NoteSetter(GalleyContext context)
 {
@@ -15,8 +15,8 @@ internal sealed class NoteSetter(GalleyContext context)
     /// <summary>How many calls deep this setter is.</summary>
     public int Depth { get; init; }
 
-    /// <summary>Sets the notes of a line, each followed by the notes that it calls itself.</summary>
-    /// <param name="notes">The notes.</param>
+    /// <summary>Sets the footnotes of a line, each followed by the notes that it calls itself.</summary>
+    /// <param name="notes">The notes; those that are printed elsewhere are passed over.</param>
     public ValueList<SetNote> SetAll(ValueList<Note> notes)
     {
         if (notes.Count == 0 || Depth >= DeepestCall)
@@ -25,7 +25,7 @@ internal sealed class NoteSetter(GalleyContext context)
         }
 
         var result = new List<SetNote>();
-        foreach (var note in notes)
+        foreach (var note in notes.Where(n => n.Placement == NotePlacement.Page))
         {
             var set = Set(note);
             result.Add(set);
@@ -41,14 +41,34 @@ internal sealed class NoteSetter(GalleyContext context)
     private SetNote Set(Note note)
     {
         var builder = new GalleyBuilder();
-        var flow = new BlockSetter(context, builder, Depth + 1) { IsSetOff = true };
-        flow.SetNote(note, MarkerOf(note), new Measure(Length.Zero, context.NoteMeasure));
-        if (builder.Count > 0 && note.Id.Length > 0)
+        SetInto(builder, note, new Measure(Length.Zero, context.NoteMeasure));
+        return new SetNote(note, builder.ToGalley());
+    }
+
+    /// <summary>Sets the notes that are printed in one place, below what stands there already.</summary>
+    /// <param name="notes">The place.</param>
+    /// <param name="flow">The blocks around it.</param>
+    /// <param name="measure">Its room.</param>
+    public void SetCollection(NoteCollection notes, BlockSetter flow, Measure measure)
+    {
+        var scope = flow.Boxes.Open(notes, measure);
+        flow.SetBlocks(notes.Heading is { } heading ? [heading] : [], scope.Content);
+        foreach (var note in notes.NoteIds.Select(context.Book.FindNote).OfType<Note>())
         {
-            builder.Change(0, row => row with { Links = row.Links.Concat([BackLink(note, row)]) });
+            SetInto(flow.Target, note, scope.Content);
         }
 
-        return new SetNote(note, builder.ToGalley());
+        flow.Boxes.Close(scope);
+    }
+
+    private void SetInto(GalleyBuilder builder, Note note, Measure measure)
+    {
+        var first = builder.Count;
+        new BlockSetter(context, builder, Depth + 1) { IsSetOff = true }.SetNote(note, MarkerOf(note), measure);
+        if (builder.Count > first && note.Id.Length > 0)
+        {
+            builder.Change(first, row => row with { Links = row.Links.Concat([BackLink(note, row)]) });
+        }
     }
 
     private ValueList<GeneratedText> MarkerOf(Note note)

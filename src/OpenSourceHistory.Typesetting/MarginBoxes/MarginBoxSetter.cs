@@ -66,6 +66,7 @@ internal sealed class MarginBoxSetter(IParagraphSetter text, IPageReferences ref
     {
         ContentPageNumber number => new ContentText(CounterStyles.Format(page.Number, number.Style ?? page.NumberStyle)),
         ContentPageCount => new ContentText(pageCount.ToString(CultureInfo.InvariantCulture)),
+        ContentStringRange range => new ContentText(strings.RangeOf(range)),
         ContentString named => new ContentText(strings.ValueOf(named.Name, named.Position)),
         _ => item,
     };

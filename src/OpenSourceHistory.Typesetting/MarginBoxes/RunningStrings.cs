@@ -1,27 +1,31 @@
+using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Paged;
 using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.Pagination;
+using OpenSourceHistory.Typesetting.Paragraphs;
 
 namespace OpenSourceHistory.Typesetting.MarginBoxes;
 
 /// <summary>The values of named strings on each page (CSS GCPM 3, section 1.1).</summary>
 internal sealed class RunningStrings
 {
+    private readonly IPageReferences _references;
     private readonly Dictionary<string, string> _carried;
-    private readonly Dictionary<string, (string First, string Last, bool AtStart)> _assigned = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (List<string> Values, bool AtStart)> _assigned = new(StringComparer.Ordinal);
 
-    private RunningStrings(Dictionary<string, string> carried) => _carried = carried;
+    private RunningStrings(Dictionary<string, string> carried, IPageReferences references) => (_carried, _references) = (carried, references);
 
     /// <summary>The strings of all pages in order.</summary>
     /// <param name="galley">The galley.</param>
     /// <param name="pages">Its pages.</param>
-    public static List<RunningStrings> Of(Galley galley, List<PlannedPage> pages)
+    /// <param name="references">Answers page references in the strings.</param>
+    public static List<RunningStrings> Of(Galley galley, List<PlannedPage> pages, IPageReferences references)
     {
         var result = new List<RunningStrings>(pages.Count);
         var carried = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            var strings = new RunningStrings(carried);
+            var strings = new RunningStrings(carried, references);
             strings.Collect(galley, page);
             carried = strings.CarriedOn();
             result.Add(strings);
@@ -43,28 +47,48 @@ internal sealed class RunningStrings
 
         return position switch
         {
-            StringPosition.First => own.First,
-            StringPosition.Last => own.Last,
-            StringPosition.Start => own.AtStart ? own.First : carried,
+            StringPosition.First => own.Values[0],
+            StringPosition.Last => own.Values[^1],
+            StringPosition.Start => own.AtStart ? own.Values[0] : carried,
             _ => string.Empty,
         };
+    }
+
+    /// <summary>What a range of a string's values says; empty where the string has none on the page.</summary>
+    /// <param name="range">The range.</param>
+    public string RangeOf(ContentStringRange range)
+    {
+        List<string> values = [ValueOf(range.Name, StringPosition.Start)];
+        values.AddRange(_assigned.TryGetValue(range.Name, out var own) ? own.Values : []);
+        values.RemoveAll(value => value.Length == 0);
+        return values.Count == 0 ? string.Empty
+            : values[0] == values[^1] ? range.One + values[0]
+            : $"{range.Many}{values[0]}\u2013{values[^1]}";
     }
 
     private void Collect(Galley galley, PlannedPage page)
     {
         for (var row = page.Cut.FirstRow; row < page.Cut.EndRow; row++)
         {
-            foreach (var anchor in galley.Rows[row].Anchors)
+            foreach (var assignment in galley.Rows[row].Anchors.SelectMany(anchor => anchor.Strings))
             {
-                foreach (var assignment in anchor.Strings)
+                if (!_assigned.TryGetValue(assignment.Name, out var own))
                 {
-                    _assigned[assignment.Name] = _assigned.TryGetValue(assignment.Name, out var own)
-                        ? own with { Last = assignment.Value }
-                        : (assignment.Value, assignment.Value, row == page.Cut.FirstRow);
+                    _assigned[assignment.Name] = own = ([], row == page.Cut.FirstRow);
                 }
+
+                own.Values.Add(string.Concat(assignment.Content.Select(TextOf)));
             }
         }
     }
+
+    private string TextOf(ContentItem item) => item switch
+    {
+        ContentText text => text.Value,
+        ContentTargetPage target => _references.FolioOf(target.TargetId, target.Style),
+        ContentPageCounter counter => counter.Format(_references.CounterOf(counter.NoteId, counter.Counter) ?? counter.ValueInText),
+        _ => string.Empty,
+    };
 
     private Dictionary<string, string> CarriedOn()
     {
@@ -76,7 +100,7 @@ internal sealed class RunningStrings
         var carried = new Dictionary<string, string>(_carried, StringComparer.Ordinal);
         foreach (var (name, own) in _assigned)
         {
-            carried[name] = own.Last;
+            carried[name] = own.Values[^1];
         }
 
         return carried;

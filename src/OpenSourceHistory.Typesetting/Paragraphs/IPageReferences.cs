@@ -13,4 +13,9 @@ public interface IPageReferences
     /// <summary>The page where a node begins, for lists of places; null where the book has no such node.</summary>
     /// <param name="targetId">Id of the node.</param>
     PageFolio? PlaceOf(string targetId) => null;
+
+    /// <summary>Value that a counter has at a note on its page; null where the page does not reset the counter.</summary>
+    /// <param name="noteId">Id of the note.</param>
+    /// <param name="counter">Name of the counter.</param>
+    int? CounterOf(string noteId, string counter);
 }

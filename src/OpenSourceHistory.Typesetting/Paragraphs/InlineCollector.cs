@@ -69,6 +69,9 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
                 case ContentTargetPage target:
                     _text.Add(pages.FolioOf(target.TargetId, target.Style), style, span);
                     break;
+                case ContentPageCounter counter:
+                    _text.Add(counter.Format(pages.CounterOf(counter.NoteId, counter.Counter) ?? counter.ValueInText), style, span);
+                    break;
                 case ContentLeader leader:
                     _text.AddObject(style, span);
                     _objects.Add(new InlineLeader(_text.Length - 1, leader.Pattern));
@@ -197,7 +200,7 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
         var computed = book.StyleOf(note, PseudoElement.FootnoteCall);
         if (computed is { Display: not DisplayMode.None })
         {
-            var style = styles.Nest(computed, parent) with { IsNoteCall = true };
+            var style = styles.Nest(computed, parent) with { IsNoteCall = true, Link = LinkTo(note) };
             AddContent(book.ContentOf(note, PseudoElement.FootnoteCall), style, note.Span);
         }
 
@@ -214,6 +217,8 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
             _text.Add(piece.Text, style with { Link = link }, list.Span);
         }
     }
+
+    private static Link? LinkTo(Note note) => note.Id.Length > 0 ? new Link("#" + note.Id, null, []) { Span = note.Span } : null;
 
     private void AddImage(Image image, InlineStyle parent)
     {

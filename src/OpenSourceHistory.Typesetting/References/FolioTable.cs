@@ -5,13 +5,18 @@ using OpenSourceHistory.Typesetting.Paragraphs;
 
 namespace OpenSourceHistory.Typesetting.References;
 
-/// <summary>The page number of each id, after pages are made; before, a guess of two figures, which most folios have.</summary>
+/// <summary>
+/// The page number of each id, after pages are made, and the numbers of notes that are counted by the page; before, a guess of two figures,
+/// which most folios have, and of 1, which most such notes have.
+/// </summary>
 internal sealed class FolioTable : IPageReferences
 {
     private const int Guess = 88;
+    private const int NoteGuess = 1;
 
     private readonly Dictionary<string, (int Page, int Number, string Style)> _folios = new(StringComparer.Ordinal);
     private readonly bool _isGuess;
+    private readonly Dictionary<(string Note, string Counter), int> _counters = [];
 
     private FolioTable(bool isGuess) => _isGuess = isGuess;
 
@@ -21,11 +26,13 @@ internal sealed class FolioTable : IPageReferences
     /// <summary>The table of finished pages.</summary>
     /// <param name="galley">The galley.</param>
     /// <param name="pages">Its pages, numbered.</param>
-    public static FolioTable Of(Galley galley, List<PlannedPage> pages)
+    /// <param name="stepOf">What a note adds to a counter.</param>
+    public static FolioTable Of(Galley galley, List<PlannedPage> pages, Func<Note, string, int> stepOf)
     {
         var table = new FolioTable(isGuess: false);
         foreach (var page in pages)
         {
+            table.Count(galley, page, stepOf);
             for (var row = page.Cut.FirstRow; row < page.Cut.EndRow; row++)
             {
                 table.Add(galley.Rows[row], page);
@@ -59,6 +66,28 @@ internal sealed class FolioTable : IPageReferences
         }
 
         return _isGuess ? new PageFolio(Guess, Guess, CounterStyles.Format(Guess, "decimal")) : null;
+    }
+
+    /// <inheritdoc/>
+    public int? CounterOf(string noteId, string counter) =>
+        _counters.TryGetValue((noteId, counter), out var value) ? value : _isGuess ? NoteGuess : null;
+
+    private void Count(Galley galley, PlannedPage page, Func<Note, string, int> stepOf)
+    {
+        foreach (var (counter, start) in page.Frame.Style.CounterResets)
+        {
+            var value = start;
+            for (var row = page.Cut.FirstRow; row < page.Cut.EndRow; row++)
+            {
+                foreach (var anchor in galley.Rows[row].Anchors)
+                {
+                    if (anchor.Called is { } note)
+                    {
+                        _counters[(note.Id, counter)] = value += stepOf(note, counter);
+                    }
+                }
+            }
+        }
     }
 
     private void Add(GalleyRow row, PlannedPage page)

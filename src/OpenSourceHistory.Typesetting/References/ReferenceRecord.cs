@@ -10,6 +10,7 @@ internal sealed class ReferenceRecord(IPageReferences table) : IPageReferences
 {
     private readonly ConcurrentDictionary<(string Id, string? Style), string> _answers = new();
     private readonly ConcurrentDictionary<string, PageFolio?> _places = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Note, string Counter), int?> _counters = new();
 
     /// <inheritdoc/>
     public string FolioOf(string targetId, string? style) =>
@@ -20,6 +21,10 @@ internal sealed class ReferenceRecord(IPageReferences table) : IPageReferences
 
     /// <inheritdoc/>
     public PageFolio? PlaceOf(string targetId) => _places.GetOrAdd(targetId, table.PlaceOf);
+
+    /// <inheritdoc/>
+    public int? CounterOf(string noteId, string counter) =>
+        _counters.GetOrAdd((noteId, counter), key => table.CounterOf(key.Note, key.Counter));
 
     /// <summary>True where another table gives the same answers.</summary>
     /// <param name="other">The other table.</param>
@@ -36,6 +41,14 @@ internal sealed class ReferenceRecord(IPageReferences table) : IPageReferences
         foreach (var (id, place) in _places)
         {
             if (other.PlaceOf(id) != place)
+            {
+                return false;
+            }
+        }
+
+        foreach (var ((note, counter), answer) in _counters)
+        {
+            if (other.CounterOf(note, counter) != answer)
             {
                 return false;
             }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Docx;
 using OpenSourceHistory.Testing.Tools;
 using Xunit;
@@ -22,6 +23,22 @@ public partial class OfficeProgramTests
                 Assert.Contains(run, shown, StringComparison.OrdinalIgnoreCase);
             }
         }
+    }
+
+    [ToolTheory("soffice", "pdftotext")]
+    [InlineData("page")]
+    [InlineData("chapter")]
+    [InlineData("book")]
+    public void LibreOffice_shows_notes_and_marks_of_both_series(string placement)
+    {
+        var shown = TextThroughLibreOffice(DocxFile.OfFolder(NoteBooks.Of(placement), "book", "book/book.css"));
+        foreach (var text in (string[])["In a heading.", "Several on a line.", "In a caption.", "The first of its chapter."])
+        {
+            Assert.Contains(text, shown, StringComparison.Ordinal);
+        }
+
+        Assert.Matches(@"\*\s+Of the editor", shown);
+        Assert.Matches(@"†\s+The editor", shown);
     }
 
     [ToolFact("pandoc")]

@@ -10,6 +10,7 @@ public sealed class AceConformanceTests
     [ToolTheory("ace-puppeteer", "chromium", "env")]
     [InlineData("notes in all places")]
     [InlineData("foreign text")]
+    [InlineData("endnotes")]
     [InlineData(EpubSamples.Repository)]
     public void Ace_finds_no_violation(string sample)
     {

@@ -15,6 +15,8 @@ internal static class EpubSamples
 {
     public const string Repository = "the book of the repository";
 
+    private const string Endnotes = "endnotes";
+
     private const string Picture = """<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><title>Bar</title><rect width="120" height="20" fill="#a8321e"/><text x="4" y="36" font-family="sans-serif" font-size="12">Label</text></svg>""";
 
     private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
@@ -133,7 +135,7 @@ internal static class EpubSamples
         ["citations in the text"] = Cited("chicago-author-date"),
     };
 
-    public static IEnumerable<string> Names => [.. Texts.Keys, .. Books.Keys, Repository];
+    public static IEnumerable<string> Names => [.. Texts.Keys, .. Books.Keys, Endnotes, Repository];
 
     /// <summary>Writes a sample.</summary>
     /// <param name="name">Its name.</param>
@@ -154,6 +156,11 @@ internal static class EpubSamples
             }
 
             return folder.Add("sample.epub", Make(folder["book"]));
+        }
+
+        if (name == Endnotes)
+        {
+            return folder.Add("endnotes.epub", Make("book", NoteBooks.Of("book")));
         }
 
         folder.Add("bar.svg", System.Text.Encoding.UTF8.GetBytes(Picture));
@@ -184,11 +191,11 @@ internal static class EpubSamples
             """),
     ];
 
-    private static byte[] Make(string path)
+    private static byte[] Make(string path, IWorkspace? files = null)
     {
         var diagnostics = new DiagnosticBag();
         var workspace = new DiskWorkspace(null);
-        var project = ManuscriptReader.Read(path, workspace, diagnostics)!;
+        var project = ManuscriptReader.Read(path, files ?? workspace, diagnostics)!;
         var sheet = StyleSheet.Read(Testing.Repository.PathOf("styles", "book.css"), workspace, diagnostics);
         var faces = sheet.FontFaces.Select(f => new FontDeclaration(f.Family, f.Path, f.Weight, f.Slant == FontSlant.Italic, f.Span));
         var fonts = FontLibrary.Create(faces, workspace, diagnostics);

@@ -1,16 +1,13 @@
 using OpenSourceHistory.Cli;
-using OpenSourceHistory.ConformanceTests.RealBook;
-using OpenSourceHistory.Fonts;
-using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Pdf;
+using OpenSourceHistory.Publishing;
+using OpenSourceHistory.Publishing.Editions;
 using OpenSourceHistory.Styles;
-using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Folios;
 using OpenSourceHistory.Testing.Tools;
-using OpenSourceHistory.Typesetting;
 using Xunit;
 
 namespace OpenSourceHistory.ConformanceTests.Folios;
@@ -63,7 +60,7 @@ public sealed class PageNumberTests
         foreach (var edition in editions)
         {
             var printed = PrintedBookReader.Read(File.ReadAllBytes(folder["output/" + edition.Output]));
-            var linked = edition.Profile == PdfProfile.Screen.Name ? printed : PrintedBookReader.Read(Twin(project, edition));
+            var linked = edition.Profile == PdfProfile.Screen.Name ? printed : PrintedBookReader.Read(File.ReadAllBytes(Twin(project, edition, folder["linked"])));
             Assert.Equal(printed.Pages.Select(p => p.Letters), linked.Pages.Select(p => p.Letters));
             Assert.Empty(PageReferenceCheck.Faults(linked));
             references.AddRange(PageReferenceReader.Read(linked));
@@ -72,18 +69,15 @@ public sealed class PageNumberTests
         return references;
     }
 
-    // The same pages with links.
-    private static byte[] Twin(BookProject project, EditionDeclaration edition)
+    // The same pages with links: all as the edition is made, but for the profile that the file is written by.
+    private static string Twin(BookProject project, EditionDeclaration edition, string folder)
     {
+        var request = new BuildRequest(project.Folder, [edition.Name], folder, Repository.PathOf("styles", "book.css"));
         var diagnostics = new DiagnosticBag();
-        var sheet = StyleSheet.Read(project.StyleSheetPath ?? Repository.PathOf("styles", "book.css"), s_disk, diagnostics);
-        var book = ApparatusPipeline.Run(
-            project.Book, new EditionTraits(edition.Name, edition.Format) { HasLiveLinks = false, Identifier = edition.Identifier }, diagnostics);
-        var fonts = FontLibrary.Create(
-            sheet.FontFaces.Select(f => new FontDeclaration(f.Family, f.Path, f.Weight, f.Slant == FontSlant.Italic, f.Span)), s_disk, diagnostics);
-        var pages = Typesetter.Typeset(sheet.Apply(book, MediaType.Print), fonts, new PictureLibrary(s_disk, fonts, diagnostics), diagnostics);
-        using var file = new MemoryStream();
-        PdfWriter.Write(file, pages, PdfProfile.Screen, s_disk.BuildTime, diagnostics);
-        return file.ToArray();
+        var sheet = StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, s_disk, diagnostics);
+        var book = ApparatusPipeline.RunShared(project.Book, diagnostics);
+        var plan = EditionPlan.Make(project, book, sheet, BookResources.Of(sheet, book.Pictures, s_disk), request, diagnostics).Single();
+        EditionOutput.Write(plan with { Edition = edition with { Profile = PdfProfile.Screen.Name } }, request, s_disk, diagnostics);
+        return plan.Output;
     }
 }

@@ -16,7 +16,8 @@ public static partial class PageReferenceReader
             foreach (var link in book.Pages[i].Links)
             {
                 var (kind, matches) = Parse(link, contents.Contains(i));
-                references.AddRange(matches.Select(m => Reference(kind, book.Pages[i], link, m)));
+                var begun = link.EndsRange && references.Count > 0 ? references[^1] : null;
+                references.AddRange(matches.Select(m => Reference(kind, book.Pages[i], link, m, begun)));
             }
         }
 
@@ -40,9 +41,15 @@ public static partial class PageReferenceReader
         return (PageReferenceKind.Locator, Locator().Matches(link.Text).Where(m => !isNotes || m.Groups["note"].Success));
     }
 
-    private static PageReference Reference(PageReferenceKind kind, PrintedPage page, PrintedLink link, Match match)
+    // What a range begins with is not said again at its end: 141–43, 41nn7–8.
+    private static PageReference Reference(PageReferenceKind kind, PrintedPage page, PrintedLink link, Match match, PageReference? begun)
     {
         var (first, last) = (match.Groups["first"].Value, match.Groups["last"]);
+        if (begun is not null)
+        {
+            first = begun.Link.Text.Contains('n', StringComparison.Ordinal) ? begun.First : Whole(begun.First, first);
+        }
+
         return new PageReference(kind, page.Label, link, first, last.Success ? Whole(first, last.Value) : null);
     }
 

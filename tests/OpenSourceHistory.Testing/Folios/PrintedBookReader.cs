@@ -78,7 +78,7 @@ public static class PrintedBookReader
             if (annotation.TryGet(NameToken.Create("Dest"), out var destination) && PdfObjects.TextOf(destination) is { } target)
             {
                 var text = TextIn(page, objects.Rectangle(annotation, "Rect")!);
-                Add(links, new PrintedLink(target, text));
+                Add(links, new PrintedLink(target, text) { EndsRange = IsBehindDash(page, objects.Rectangle(annotation, "Rect")!) });
             }
         }
 
@@ -97,6 +97,10 @@ public static class PrintedBookReader
             links.Add(link);
         }
     }
+
+    private static bool IsBehindDash(Page page, double[] area) => page.Letters
+        .Where(l => l.StartBaseLine.Y > area[1] && l.StartBaseLine.Y < area[3] && l.EndBaseLine.X <= area[0] + 0.5 && l.Value != "\u2060")
+        .MaxBy(l => l.EndBaseLine.X) is { Value: "–" } dash && area[0] - dash.EndBaseLine.X < dash.PointSize / 2;
 
     private static string TextIn(Page page, double[] area) => Join(page.Letters.Where(l =>
         l.StartBaseLine.Y > area[1] && l.StartBaseLine.Y < area[3] && (l.StartBaseLine.X + l.EndBaseLine.X) / 2 is var x && x > area[0] && x < area[2]));

@@ -83,6 +83,7 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
             {
                 ContentText text => text.Value,
                 ContentTargetPage target => pages.FolioOf(target.TargetId, target.Style),
+                ContentPageCounter counter => counter.Format(pages.CounterOf(counter.NoteId, counter.Counter) ?? counter.ValueInText),
                 ContentLeader => " ... ",
                 _ => "?",
             });

@@ -6,9 +6,6 @@ namespace OpenSourceHistory.UnitTests.Citations.Suite;
 /// <summary>Runs cases of the Citation Style Language: our own, and those of the official suite where a checkout of it is named.</summary>
 public sealed class SuiteTests
 {
-    // The official suite states no licence, so that it is not kept here; the variable names its folder processor-tests/humans.
-    private const string CheckoutVariable = "CSL_TEST_SUITE";
-
     private static readonly string s_folder = Repository.PathOf("tests", "OpenSourceHistory.UnitTests", "Citations", "Suite");
 
     public static TheoryData<string> Cases()
@@ -30,15 +27,10 @@ public sealed class SuiteTests
         Assert.Equal(expected, actual);
     }
 
-    [Fact]
+    [OfficialSuiteFact]
     public void The_official_suite_holds_but_for_the_deviations_listed()
     {
-        if (Environment.GetEnvironmentVariable(CheckoutVariable) is not { Length: > 0 } checkout)
-        {
-            return;
-        }
-
-        var failed = FilesIn(checkout).Where(f => !Holds(f)).Select(f => Path.GetFileNameWithoutExtension(f)!);
+        var failed = FilesIn(OfficialSuiteFactAttribute.Checkout!).Where(f => !Holds(f)).Select(f => Path.GetFileNameWithoutExtension(f)!);
         Assert.Equal(Deviations().Order(StringComparer.Ordinal), failed.Order(StringComparer.Ordinal));
     }
 

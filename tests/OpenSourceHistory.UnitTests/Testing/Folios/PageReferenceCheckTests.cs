@@ -57,6 +57,19 @@ public sealed class PageReferenceCheckTests
         Assert.Equal(["page 44: Locator “41–42” to #y ends on page 43"], PageReferenceCheck.Faults(With(page, link, link with { Text = "41–42" })));
     }
 
+    [Theory]
+    [InlineData("141", "43", "143")]
+    [InlineData("ix", "xi", "xi")]
+    [InlineData("41nn7", "8", "41")]
+    public void The_end_of_a_range_may_be_a_link_of_its_own(string first, string last, string page)
+    {
+        var book = new PrintedBook(
+            [Page("9", [], Link("a", first), Link("b", last) with { EndsRange = true }), Page(first.Split('n')[0], []), Page(page, [])],
+            new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 });
+        Assert.Equal(page, PageReferenceReader.Read(book)[1].First);
+        Assert.Empty(PageReferenceCheck.Faults(book));
+    }
+
     [Fact]
     public void An_entry_that_leads_to_another_heading_is_found()
     {

@@ -28,13 +28,14 @@ public sealed class StyledTextTests
     [Fact]
     public void A_note_is_on_the_line_of_its_call_and_clings_to_the_word_before()
     {
-        var first = new Note([new Paragraph([new Text("First.")])]);
+        var first = new Note([new Paragraph([new Text("First.")])]) { Id = "n" };
         var second = new Note([new Paragraph([new Text("Second.")])]);
         var lines = Set(Paragraph(new Text("A word with a note."), first, new Text(" And a good many more words until another note"), second), 120);
 
         Assert.Equal([first], lines[0].Notes);
         Assert.Contains("note.1", TextOf(lines[0]), StringComparison.Ordinal);
         Assert.Equal([second], lines[^1].Notes);
+        Assert.Equal("#n", Assert.Single(lines[0].Links).Target);
         Assert.All(lines, l => Assert.Equal(14, l.Height.Points));
         Assert.True(RunsOf(lines[0]).Single(r => r.Text == "1").Origin.Y < lines[0].Baseline);
     }

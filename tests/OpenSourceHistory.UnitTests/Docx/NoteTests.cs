@@ -1,0 +1,76 @@
+using System.Xml.Linq;
+using OpenSourceHistory.Testing;
+using OpenSourceHistory.Testing.Docx;
+using Xunit;
+using static OpenSourceHistory.Testing.Docx.DocxFile;
+
+namespace OpenSourceHistory.UnitTests.Docx;
+
+public class NoteTests
+{
+    [Theory]
+    [InlineData("page")]
+    [InlineData("chapter")]
+    [InlineData("book")]
+    public void Every_placement_makes_a_valid_file(string placement) => Assert.Empty(Make(placement).Validate());
+
+    [Fact]
+    public void A_second_series_has_custom_marks_that_Word_does_not_count()
+    {
+        var file = Make("page");
+        var marks = file.Body.Descendants(W + "footnoteReference").Where(r => r.Attribute(W + "customMarkFollows") is not null).ToList();
+        Assert.Equal(["*", "†", "*"], marks.Select(r => TextOf(r.Parent!)));
+        Assert.Equal(9, file.Body.Descendants(W + "footnoteReference").Count() - marks.Count);
+        var texts = marks.Select(r => file.Notes.Single(n => (string?)n.Attribute(W + "id") == (string?)r.Attribute(W + "id"))).ToList();
+        Assert.Equal(["* Of the editor.", "† The editor’s second.", "* Third of the editor."], texts.Select(TextOf));
+        Assert.All(texts, n => Assert.Empty(n.Descendants(W + "footnoteRef")));
+    }
+
+    [Theory]
+    [InlineData("lower-alpha", "lowerLetter", 0)]
+    [InlineData("upper-roman", "upperRoman", 0)]
+    [InlineData("symbols", "chicago", 1)]
+    [InlineData("lower-greek", "decimal", 5)]
+    public void Word_counts_where_it_counts_as_the_sheet_does(string style, string format, int marks)
+    {
+        var file = OfMarkdown("a^[1]b^[2]c^[3]d^[4]e^[5]", $".footnote::footnote-call {{ content: counter(footnote, {style}) }}");
+        Assert.Equal(format, Val(file.Body.Element(W + "sectPr"), "footnotePr", "numFmt"));
+        Assert.Equal(marks, file.Body.Descendants(W + "footnoteReference").Count(r => r.Attribute(W + "customMarkFollows") is not null));
+    }
+
+    [Fact]
+    public void Notes_by_the_page_are_counted_so_by_Word()
+    {
+        var file = OfMarkdown("a^[1]", "@page { counter-reset: footnote }");
+        Assert.Equal("eachPage", Val(file.Body.Element(W + "sectPr"), "footnotePr", "numRestart"));
+    }
+
+    [Fact]
+    public void Notes_of_chapters_are_endnotes_of_their_sections()
+    {
+        var file = Make("chapter");
+        Assert.Equal("sectEnd", Val(file.Part("word/settings.xml").Root, "endnotePr", "pos"));
+        Assert.Equal(12, EndnotesOf(file).Count);
+        Assert.All(EndnotesOf(file).SelectMany(n => n.Elements(W + "p")).Where(p => Val(p, "pPr", "numPr", "numId") is null), p =>
+            Assert.Contains(Val(p, "pPr", "pStyle"), (string[])["EndnoteText", "SourceCode"]));
+        Assert.Empty(file.Notes);
+        Assert.Empty(file.Body.Descendants(W + "noEndnote"));
+        Assert.Equal(["Notes", "Notes"], file.ParagraphsOf("Heading2").Select(TextOf));
+        Assert.Equal(["eachSect", "eachSect", "eachSect"], file.Body.Descendants(W + "sectPr").Select(s => Val(s, "endnotePr", "numRestart")));
+    }
+
+    [Fact]
+    public void Notes_of_a_book_are_endnotes_of_the_section_that_prints_them()
+    {
+        var file = Make("book");
+        var sections = file.Body.Descendants(W + "sectPr").ToList();
+        Assert.Equal([true, true, false, false], sections.Select(s => s.Element(W + "noEndnote") is not null));
+        Assert.Equal("Notes", TextOf(file.ParagraphsOf("Heading1")[2]));
+        Assert.Empty(file.ParagraphsOf("Heading2"));
+    }
+
+    private static DocxFile Make(string placement) => OfFolder(NoteBooks.Of(placement), "book", "book/book.css");
+
+    private static List<XElement> EndnotesOf(DocxFile file) =>
+        [.. file.Part("word/endnotes.xml").Root!.Elements(W + "endnote").Where(n => n.Attribute(W + "type") is null)];
+}
