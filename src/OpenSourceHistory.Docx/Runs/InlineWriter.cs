@@ -160,7 +160,7 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
     private void WriteLink(Link link, RunFormat format, string? style)
     {
         var field = FieldOf(link);
-        var container = field is not null && !IsAddedTo(link) ? field : ContainerOf(link);
+        OpenXmlCompositeElement? container = field is not null && !IsAddedTo(link) ? field : ContainerOf(link);
         if (container is null)
         {
             WriteSpan(link, format, null, false);
@@ -181,7 +181,7 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
     private bool IsAddedTo(Link link) => link.Inlines.Count > 0 && (
         context.Book.ContentOf(link, PseudoElement.Before).Count > 0 || context.Book.ContentOf(link, PseudoElement.After).Count > 0);
 
-    private OpenXmlCompositeElement? ContainerOf(Link link)
+    private W.Hyperlink? ContainerOf(Link link)
     {
         if (link.TargetId is not { } id)
         {

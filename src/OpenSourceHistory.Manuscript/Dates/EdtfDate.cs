@@ -43,6 +43,18 @@ public sealed record EdtfDate(int Year, int Month = 0, int Day = 0) : IComparabl
     // The seasons of the northern half of the world, by the calendar: spring begins in March, winter in December.
     private int FirstMonth => Precision == DatePrecision.Season ? 3 * (Month - FirstSeason + 1) : Math.Max(Month, 1);
 
+    /// <summary>True where the first is earlier.</summary>
+    public static bool operator <(EdtfDate a, EdtfDate b) => Comparer<EdtfDate>.Default.Compare(a, b) < 0;
+
+    /// <summary>True where the first is earlier or the same.</summary>
+    public static bool operator <=(EdtfDate a, EdtfDate b) => Comparer<EdtfDate>.Default.Compare(a, b) <= 0;
+
+    /// <summary>True where the first is later.</summary>
+    public static bool operator >(EdtfDate a, EdtfDate b) => Comparer<EdtfDate>.Default.Compare(a, b) > 0;
+
+    /// <summary>True where the first is later or the same.</summary>
+    public static bool operator >=(EdtfDate a, EdtfDate b) => Comparer<EdtfDate>.Default.Compare(a, b) >= 0;
+
     /// <inheritdoc/>
     public int CompareTo(EdtfDate? other)
     {

@@ -14,6 +14,18 @@ public sealed record EventDate(EdtfDate Start, EdtfDate? End = null) : IComparab
     /// <summary>True where one of its dates is approximate.</summary>
     public bool IsCirca => Start.IsCirca || End is { IsCirca: true };
 
+    /// <summary>True where the first is earlier.</summary>
+    public static bool operator <(EventDate a, EventDate b) => Comparer<EventDate>.Default.Compare(a, b) < 0;
+
+    /// <summary>True where the first is earlier or the same.</summary>
+    public static bool operator <=(EventDate a, EventDate b) => Comparer<EventDate>.Default.Compare(a, b) <= 0;
+
+    /// <summary>True where the first is later.</summary>
+    public static bool operator >(EventDate a, EventDate b) => Comparer<EventDate>.Default.Compare(a, b) > 0;
+
+    /// <summary>True where the first is later or the same.</summary>
+    public static bool operator >=(EventDate a, EventDate b) => Comparer<EventDate>.Default.Compare(a, b) >= 0;
+
     /// <inheritdoc/>
     public int CompareTo(EventDate? other)
     {

@@ -70,7 +70,7 @@ internal sealed class ContributorReader(string language, AnonymousNames anonymou
     }
 
     // Anything that is not clearly a no counts as a yes: a name told by mistake cannot be taken back.
-    private string ReadAnonymity(MappingReader reader) => reader.Value("anonymous") is null
+    private static string ReadAnonymity(MappingReader reader) => reader.Value("anonymous") is null
         ? "no"
         : reader.Choice("anonymous", ["true", "false", "yes", "no", Several]) ?? "yes";
 

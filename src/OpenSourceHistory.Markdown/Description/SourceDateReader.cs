@@ -11,7 +11,8 @@ internal sealed class SourceDateReader(string variable, DiagnosticBag diagnostic
 {
     private const string DateParts = "date-parts";
     private const string Form = "Write it as in 2019, 2019-05 or 2019-05-15, or {literal: in words}";
-    private static readonly string[] s_keys = [DateParts, "season", "circa", "literal", "raw", "year", "month", "day"];
+    private static readonly string[] s_parts = ["year", "month", "day"];
+    private static readonly string[] s_keys = [DateParts, "season", "circa", "literal", "raw", .. s_parts];
 
     /// <summary>Reads the date; null where it is none, which is reported.</summary>
     public SourceDate? Read(YamlValue value) => value switch
@@ -34,7 +35,7 @@ internal sealed class SourceDateReader(string variable, DiagnosticBag diagnostic
         reader.CheckKeys(s_keys);
         var date = reader.Value(DateParts) is { } parts ? ReadParts(parts, reader)
             : reader.Text("raw") is { } raw ? ReadText(raw)
-            : reader.Value("year") is not null ? ReadOne([.. new[] { "year", "month", "day" }.Select(reader.Text).OfType<YamlScalar>()], mapping.Span, reader)
+            : reader.Value("year") is not null ? ReadOne([.. s_parts.Select(reader.Text).OfType<YamlScalar>()], mapping.Span, reader)
             : reader.Text("literal") is { } words ? new SourceDate { Literal = words.Text.Trim() }
             : Report(mapping.Span, $"The date “{variable}” is empty", MarkdownCodes.MissingKey);
         return date is null ? null : date with { IsCirca = date.IsCirca || IsCirca(reader) };
