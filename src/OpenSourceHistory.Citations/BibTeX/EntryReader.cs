@@ -232,7 +232,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         });
     }
 
-    private void AddEprint(BibTexEntry entry, SourceBuilder builder)
+    private static void AddEprint(BibTexEntry entry, SourceBuilder builder)
     {
         var archive = entry.Find("eprinttype") ?? entry.Find("archiveprefix");
         if (entry.Find("eprint") is { } eprint && string.Equals(archive?.Value, "arxiv", StringComparison.OrdinalIgnoreCase))
