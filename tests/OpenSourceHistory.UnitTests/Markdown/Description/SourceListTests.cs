@@ -100,7 +100,7 @@ public class SourceListTests
         CitedBook.Read(
             "A [see Secret Person in @a].\n\n*[SP]: Secret Person\n", "contributors: [{name: Secret Person, anonymous: true}]",
             "- {id: a, type: book, author: [{literal: Secret Person}]}\n", diagnostics);
-        Assert.Equal(["b/one.md:1:25", "b/one.md:3:1", "b/sources.yaml:1:42"], diagnostics.ToSortedList().Select(d => d.Span.ToString()));
+        Assert.Equal(["b/one.md:1:25", "b/one.md:3:1", "b/sources.yaml:1:8"], diagnostics.ToSortedList().Select(d => d.Span.ToString()));
     }
 
     private static ValueList<Source> Read(string name, string text, string settings = "")
