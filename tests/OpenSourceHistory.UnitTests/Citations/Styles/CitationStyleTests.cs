@@ -51,6 +51,6 @@ public sealed class CitationStyleTests
         Assert.NotNull(CitationStyle.Parse(new SourceFile("s.csl", $"{Head}\n<citation><layout>{element}</layout></citation></style>"), diagnostics));
         var diagnostic = Assert.Single(diagnostics.ToSortedList());
         Assert.Equal(expected, diagnostic.ToString());
-        Assert.Equal(hint, diagnostic.Hints.FirstOrDefault());
+        Assert.Equal(hint, diagnostic.Hints.Count > 0 ? diagnostic.Hints[0] : null);
     }
 }
