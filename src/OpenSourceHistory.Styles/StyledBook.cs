@@ -69,9 +69,17 @@ public sealed class StyledBook
 
     /// <summary>The number or sign by which a note is called; empty where the book has no such note or its call says nothing.</summary>
     /// <param name="noteId">Id of the note.</param>
-    public string CallOf(string noteId) => _tree.Ids.TryGetValue(noteId, out var note)
-        ? string.Concat((note.Pseudos?[(int)PseudoElement.FootnoteCall]?.Content ?? []).OfType<ContentText>().Select(t => t.Value)).Trim()
-        : string.Empty;
+    /// <param name="counterOnPage">Value that a counter has at a note on its page, or null; without it, notes count as pages did not.</param>
+    public string CallOf(string noteId, Func<string, string, int?>? counterOnPage = null)
+    {
+        var call = _tree.Ids.TryGetValue(noteId, out var note) ? note.Pseudos?[(int)PseudoElement.FootnoteCall]?.Content : null;
+        return string.Concat((call ?? []).Select(item => item switch
+        {
+            ContentText text => text.Value,
+            ContentPageCounter counter => counter.Format(counterOnPage?.Invoke(counter.NoteId, counter.Counter) ?? counter.ValueInText),
+            _ => string.Empty,
+        })).Trim();
+    }
 
     /// <summary>Named strings that a node assigns (<c>string-set</c>). The first division assigns those of <c>html</c> and <c>body</c> too.</summary>
     /// <param name="node">A node of <see cref="Book"/>.</param>

@@ -36,13 +36,12 @@ internal sealed class ListWriter(ElementWriter elements, InlineWriter inlines, B
         elements.End();
     }
 
-    /// <summary>Writes a list of definitions; one of the class <c>glossary</c> with the semantics of glossaries.</summary>
+    /// <summary>Writes a list of definitions; terms and definitions of one of the class <c>glossary</c> with the semantics of glossaries, whose own is the division's.</summary>
     /// <param name="list">The list.</param>
     public void Write(DefinitionList list)
     {
         var isGlossary = list.Attributes.HasClass(Glossary);
         elements.Start(list, "dl");
-        elements.Semantics(isGlossary ? Glossary : null, null);
         elements.NewLine();
         foreach (var item in list.Items)
         {

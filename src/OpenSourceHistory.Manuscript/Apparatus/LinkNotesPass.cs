@@ -123,7 +123,7 @@ public static class LinkNotesPass
             var id = string.Create(CultureInfo.InvariantCulture, $"fn-{_division!.Name}-link-{++_count}");
             _ids.TryAdd(link.Target, id);
             var text = known is null ? [UrlOf(link)] : Refer(known, "see-note", link.Span);
-            var note = new Note([new Paragraph(text) { Span = link.Span, Attributes = Attributes.OfClass("address") }]) { Span = link.Span, Id = id };
+            var note = new Note([new Paragraph(text) { Span = link.Span, Attributes = Attributes.OfClass("address") }]) { Span = link.Span, Id = id, IsGenerated = true };
             _made.Add(note);
             return [note];
         }

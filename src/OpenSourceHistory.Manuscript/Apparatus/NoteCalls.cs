@@ -79,7 +79,11 @@ internal sealed class NoteCalls(Vocabulary words)
             result.RemoveAt(result.Count - 1);
         }
 
-        var joined = (waiting is null ? before : note) with { Blocks = Join(before.Blocks, note.Blocks) };
+        var joined = (waiting is null ? before : note) with
+        {
+            Blocks = Join(before.Blocks, note.Blocks),
+            IsGenerated = before.IsGenerated && note.IsGenerated,
+        };
         if (waiting is not null && made.Contains(note))
         {
             made.Add(joined);

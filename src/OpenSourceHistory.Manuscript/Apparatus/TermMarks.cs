@@ -94,7 +94,7 @@ internal sealed class TermMarks(GlossaryTerms terms, Vocabulary words, bool isLi
             return null;
         }
 
-        var note = new Note([new Paragraph(ValueList.From(gloss)) { Span = span }]) { Span = span };
+        var note = new Note([new Paragraph(ValueList.From(gloss)) { Span = span }]) { Span = span, IsGenerated = true };
         _notes.Add(note);
         return note;
     }

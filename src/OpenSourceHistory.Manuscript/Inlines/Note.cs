@@ -13,6 +13,9 @@ public sealed record Note(ValueList<Block> Blocks) : Inline
     /// <summary>Where it is printed; set by the note collection pass. Away from the page, a <see cref="NoteCollection"/> names it.</summary>
     public NotePlacement Placement { get; init; }
 
+    /// <summary>True where a pass made it of data or a citation, false where an author wrote any of it.</summary>
+    public bool IsGenerated { get; init; }
+
     /// <summary>Id of the place where the note is called, for the way back; see <see cref="CallIdOf"/>.</summary>
     public string CallId => CallIdOf(Id);
 

@@ -26,6 +26,12 @@ internal static class SourceAuthors
 
     private static string DisplayOf(PersonName name)
     {
+        if (name is { Literal: null, Family: { } own, Given: { } given } && NameScript.LanguageOf(own) is not null && NameScript.LanguageOf(given) is not null)
+        {
+            // Chinese, Japanese and Korean names in their own scripts.
+            return own + given;
+        }
+
         var family = Join(" ", name.NonDroppingParticle, name.Family);
         var order = name.IsStaticOrdering ? Join(" ", family, name.Given) : Join(" ", name.Given, name.DroppingParticle, family);
         return name.Literal ?? Join(name.HasCommaBeforeSuffix ? ", " : " ", order, name.Suffix);

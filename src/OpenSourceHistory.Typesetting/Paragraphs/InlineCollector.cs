@@ -210,7 +210,7 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
     private void AddLocators(LocatorList list, InlineStyle parent)
     {
         var around = styles.Nest(book.StyleOf(list), parent);
-        foreach (var piece in new LocatorText(book.Book.Metadata.Language, pages.PlaceOf, book.CallOf).Write(list))
+        foreach (var piece in new LocatorText(book.Book.Metadata.Language, pages.PlaceOf, id => book.CallOf(id, pages.CounterOf)).Write(list))
         {
             var style = piece.Place is null ? around : styles.Nest(book.StyleOf(piece.Place), around);
             var link = piece.TargetId is null ? around.Link : new Link("#" + piece.TargetId, null, []);

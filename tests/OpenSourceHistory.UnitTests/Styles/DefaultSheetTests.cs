@@ -79,13 +79,15 @@ public class DefaultSheetTests
     }
 
     [Fact]
-    public void Contents_entries_have_the_classes_of_divisions_but_not_their_pages_and_sizes()
+    public void Contents_entries_have_the_classes_of_divisions_but_not_their_pages_and_places()
     {
         ContentsEntry Entry(string name, string matter) => new ContentsEntry(1, name, [new Text(name)]).With(null, null, "chapter", matter);
         ContentsEntry[] entries = [Entry("a", "front"), Entry("b", "body"), Entry("c", "back")];
         var contents = new Division(Matter.Front, DivisionRole.Contents, "contents", [new Contents([.. entries])]);
         var book = s_default.Sheet.Apply(Book(contents, Chapter(P("x"))), MediaType.Print);
         Assert.All(entries, e => Assert.Null(book.PageNumberResetAt(e)));
-        Assert.Single(entries.Select(e => (book.StyleOf(e).Page, book.StyleOf(e).FontSize)).Distinct());
+        Assert.Single(entries.Select(e => book.StyleOf(e).Page).Distinct());
+        Assert.Single(entries.Select(e => book.StyleOf(e).BreakBefore).Distinct());
+        Assert.Equal(book.StyleOf(entries[0]).FontSize, book.StyleOf(entries[1]).FontSize);
     }
 }

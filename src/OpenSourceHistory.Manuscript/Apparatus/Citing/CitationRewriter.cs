@@ -63,7 +63,7 @@ internal sealed class CitationRewriter(
 
         if (isNoteStyle && !_insideNote)
         {
-            var note = new Note([new Paragraph(CitedInlines.Of(AsSentence(text), citation.Span)) { Span = citation.Span }]) { Span = citation.Span };
+            var note = new Note([new Paragraph(CitedInlines.Of(AsSentence(text), citation.Span)) { Span = citation.Span }]) { Span = citation.Span, IsGenerated = true };
             _made.Add(note);
             result.Add(note);
         }

@@ -70,6 +70,15 @@ internal static class CitedInlines
         inline = style.IsUnderlined ? new SpanInline([inline]) { Span = span, Attributes = Attributes.OfClass("underline") } : inline;
         inline = style.Weight == FontWeight.Bold ? new Strong([inline]) { Span = span } : inline;
         inline = style.Slope is FontStyle.Italic or FontStyle.Oblique ? new Emphasis([inline]) { Span = span } : inline;
-        return style.Language is null ? inline : new SpanInline([inline]) { Span = span, Attributes = Attributes.None with { Language = style.Language } };
+        return style.Language is null
+            ? inline
+            : new SpanInline([inline]) { Span = span, Attributes = Attributes.None with { Language = LanguageOf(run.Text, style.Language) } };
+    }
+
+    // What a work in Chinese, Japanese or Korean says in Latin letters is romanised.
+    private static string LanguageOf(string text, string language)
+    {
+        var primary = language.Split('-')[0];
+        return primary is "zh" or "ja" or "ko" && text.All(c => c < '\u2E80') ? primary + "-Latn" : language;
     }
 }

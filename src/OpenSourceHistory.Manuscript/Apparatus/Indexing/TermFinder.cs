@@ -77,9 +77,13 @@ internal sealed class TermFinder : BookWalker
             case Paragraph or Heading or Caption or DefinitionTerm or Line:
                 VisitText(node);
                 break;
-            case Note:
+            case Note note:
                 _text?.AddObject();
-                VisitApart(node);
+                if (!note.IsGenerated)
+                {
+                    VisitApart(note);
+                }
+
                 break;
             case Inline inline:
                 VisitInline(inline);

@@ -37,7 +37,7 @@ internal sealed class AbbreviationExpander(IEnumerable<AbbreviationUse> first, A
         }
 
         var text = new Text(words.Format("abbreviation-note", use.Name, use.Node.Expansion)) { Span = span };
-        var note = new Note([new Paragraph([text]) { Span = span }]) { Span = span };
+        var note = new Note([new Paragraph([text]) { Span = span }]) { Span = span, IsGenerated = true };
         _made.Add(note);
         return ValueList.Create<Inline>([inline, note]);
     }
