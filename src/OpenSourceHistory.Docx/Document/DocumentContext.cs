@@ -47,7 +47,7 @@ internal sealed record DocumentContext(
     public Dictionary<string, int> CaptionCounts { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Writes lists of places by the pages guessed.</summary>
-    public LocatorText Locators { get; } = new(Book.Book.Metadata.Language, Folios.PlaceOf, Book.CallOf);
+    public LocatorText Locators { get; } = new(Book.Book.Metadata.Language, Folios.PlaceOf, id => Book.CallOf(id));
 
     /// <summary>Numbers of the bookmarks of ranges that the index refers to, by the id of the mark that ends them.</summary>
     public Dictionary<string, string> OpenRanges { get; } = new(StringComparer.Ordinal);

@@ -122,7 +122,7 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
                     words[^1].Anchors.Add(mark);
                     break;
                 case LocatorList list:
-                    Add(words, string.Concat(new LocatorText("en", pages.PlaceOf, book.CallOf).Write(list).Select(piece => piece.Text)));
+                    Add(words, string.Concat(new LocatorText("en", pages.PlaceOf, id => book.CallOf(id)).Write(list).Select(piece => piece.Text)));
                     break;
             }
         }
