@@ -17,6 +17,7 @@ internal sealed class NoteNumbering
     private readonly int _last;
     private readonly bool _byPage;
     private readonly FlowSection? _first;
+    private readonly FlowSection? _closing;
     private readonly Dictionary<FlowSection, bool> _restarts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Note, string> _marks = new(ReferenceEqualityComparer.Instance);
     private readonly bool _restartsAlways;
@@ -30,6 +31,7 @@ internal sealed class NoteNumbering
         _byPage = IsCountedByPage(sections);
         FindRestarts(sections);
         _first = sections.FirstOrDefault(_restarts.ContainsKey);
+        _closing = sections is [.., var beforeLast, var last] && !_restarts.ContainsKey(beforeLast) && !_restarts.ContainsKey(last) ? last : null;
         _restartsAlways = _restarts.Count > 1 && _restarts.Values.All(r => r);
         MarkOthers(sections);
     }
@@ -69,10 +71,18 @@ internal sealed class NoteNumbering
     private W.RestartNumberValues RestartOf(FlowSection? section)
     {
         if (_byPage && Placement == NotePlacement.Page) return W.RestartNumberValues.EachPage;
-        // The first numbers of a book are no new beginning.
-        var isFirst = section is not null && ReferenceEquals(section, _first);
-        var restarts = !isFirst && section is not null && _restarts.TryGetValue(section, out var own) ? own : _restartsAlways;
+        var restarts = section is null ? _restartsAlways : Restarts(section);
         return restarts ? W.RestartNumberValues.EachSection : W.RestartNumberValues.Continuous;
+    }
+
+    private bool Restarts(FlowSection section)
+    {
+        // The first numbers of a book are no new beginning.
+        if (ReferenceEquals(section, _first)) return _restartsAlways;
+
+        // For sections without notes it is all the same to Word. LibreOffice, which counts by chapter or not at all, gives its numbers where
+        // one section differs from the one before: so those behind the notes count on, but for the last.
+        return _restarts.TryGetValue(section, out var own) ? own : _restartsAlways && ReferenceEquals(section, _closing);
     }
 
     private NoteSeries? MainSeries(ValueList<FlowSection> sections) => sections

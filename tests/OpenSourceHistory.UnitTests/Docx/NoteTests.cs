@@ -56,7 +56,7 @@ public class NoteTests
         Assert.Empty(file.Notes);
         Assert.Empty(file.Body.Descendants(W + "noEndnote"));
         Assert.Equal(["Notes", "Notes"], file.ParagraphsOf("Heading2").Select(TextOf));
-        Assert.Equal(["eachSect", "eachSect", "eachSect"], file.Body.Descendants(W + "sectPr").Select(s => Val(s, "endnotePr", "numRestart")));
+        Assert.Equal(["eachSect", "eachSect", "continuous"], file.Body.Descendants(W + "sectPr").Select(s => Val(s, "endnotePr", "numRestart")));
     }
 
     [Fact]
