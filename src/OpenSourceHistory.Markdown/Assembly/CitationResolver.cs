@@ -15,6 +15,9 @@ internal sealed class CitationResolver(IdentifierTable ids, SourceList sources, 
 {
     private readonly HashSet<string> _keys = new(sources.Sources.Select(s => s.Id), StringComparer.Ordinal);
 
+    /// <summary>True where citations say nothing.</summary>
+    public bool AreOff => sources.IsOff;
+
     /// <summary>True where a citation is in truth a cross reference, or several.</summary>
     public bool IsReference(Citation citation) => citation.Sources.All(s => s.Locator is null && IsId(s.Key));
 
@@ -36,6 +39,20 @@ internal sealed class CitationResolver(IdentifierTable ids, SourceList sources, 
         }
 
         return citation.IsInText ? ValueList.From(inlines) : [new Text("[") { Span = citation.Span }, .. inlines, new Text("]") { Span = citation.Span }];
+    }
+
+    /// <summary>What is left of a citation where they are off: nothing of a bracket, the key of one that is part of its sentence.</summary>
+    public ValueList<Inline> Silence(Citation citation)
+    {
+        if (!citation.IsInText)
+        {
+            return [];
+        }
+
+        diagnostics.Warning(
+            MarkdownCodes.SilentCitation, citation.Span, "The sentence needs this citation, but sources are switched off; its key is printed",
+            "Write the author's name, and the citation behind it in brackets");
+        return [new Text(citation.Sources[0].Key) { Span = citation.Span }];
     }
 
     /// <summary>Reports the keys of a citation that no source has.</summary>

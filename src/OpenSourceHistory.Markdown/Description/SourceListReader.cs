@@ -14,12 +14,17 @@ internal sealed class SourceListReader(DataFiles data, DiagnosticBag diagnostics
     private readonly List<Acknowledged> _acknowledged = [];
     private bool _isComplete = true;
 
-    /// <summary>Reads the sources; null where the book has no file of them.</summary>
+    /// <summary>Reads the sources; null where the book has no file of them, so that it cites nothing.</summary>
     /// <param name="description">The map of <c>book.yaml</c>.</param>
     public SourceList? Read(MappingReader description)
     {
+        if (DataFiles.IsOff(description, Key))
+        {
+            return SourceList.Off;
+        }
+
         var files = data.Of(description, Key);
-        if (files.Count == 0 && description.Value(Key) is null or YamlScalar { IsPlain: true, Text: "false" or "no" })
+        if (files.Count == 0 && description.Value(Key) is null)
         {
             return null;
         }
