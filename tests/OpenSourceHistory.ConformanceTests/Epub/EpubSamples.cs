@@ -15,6 +15,7 @@ internal static class EpubSamples
 {
     public const string Repository = "the book of the repository";
 
+    private const string SecondBook = "the second book";
     private const string Endnotes = "endnotes";
 
     private const string Picture = """<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><title>Bar</title><rect width="120" height="20" fill="#a8321e"/><text x="4" y="36" font-family="sans-serif" font-size="12">Label</text></svg>""";
@@ -135,7 +136,7 @@ internal static class EpubSamples
         ["citations in the text"] = Cited("chicago-author-date"),
     };
 
-    public static IEnumerable<string> Names => [.. Texts.Keys, .. Books.Keys, Endnotes, Repository];
+    public static IEnumerable<string> Names => [.. Texts.Keys, .. Books.Keys, Endnotes, SecondBook, Repository];
 
     /// <summary>Writes a sample.</summary>
     /// <param name="name">Its name.</param>
@@ -143,9 +144,10 @@ internal static class EpubSamples
     /// <returns>Path of the file.</returns>
     public static string Write(string name, TemporaryFolder folder)
     {
-        if (name == Repository)
+        if (name is Repository or SecondBook)
         {
-            return folder.Add("book.epub", Make(Testing.Repository.PathOf("manuscript")));
+            var book = name == Repository ? Testing.Repository.PathOf("manuscript") : Testing.Repository.PathOf("tests", "books", "second");
+            return folder.Add("book.epub", Make(book));
         }
 
         if (Books.TryGetValue(name, out var files))
