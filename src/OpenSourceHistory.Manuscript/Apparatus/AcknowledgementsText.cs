@@ -63,19 +63,22 @@ internal sealed class AcknowledgementsText(Book book, SourceSpan span)
     private List<ValueList<Inline>> NamesOf(IEnumerable<Thanked> people, string key)
     {
         var (anonymous, named) = (people.Where(p => p.IsAnonymous).ToList(), people.Where(p => !p.IsAnonymous));
-        var names = named.Select(NameOf).ToList();
+        // Authors of one work stand together, its title behind the last.
+        var names = named.GroupBy(p => p is { Person: not null, Work.Work: { } work } ? (object)work : p).Select(g => NamesOf([.. g])).ToList();
         return anonymous.Count > 0 ? [.. names, _phrases.Text(Anonymous(anonymous, key))] : names;
     }
 
-    private ValueList<Inline> NameOf(Thanked thanked)
+    private ValueList<Inline> NamesOf(List<Thanked> authors)
     {
-        if (thanked.Person is null)
+        var work = authors[0].Work;
+        if (authors[0].Person is null)
         {
-            return _phrases.Fill("unknown-author", TitleOf(thanked.Work!));
+            return _phrases.Fill("unknown-author", TitleOf(work!));
         }
 
-        var name = new PersonNames(_language, _phrases).Full(thanked.Person);
-        return thanked.Work is { } work ? _phrases.Fill("author-of", name, TitleOf(work)) : name;
+        var writer = new PersonNames(_language, _phrases);
+        var names = _phrases.Join([.. authors.Select(a => writer.Full(a.Person!))]);
+        return work is null ? names : _phrases.Fill("author-of", names, TitleOf(work));
     }
 
     private ValueList<Inline> TitleOf(Acknowledged work) =>

@@ -35,11 +35,24 @@ public class AcknowledgedTests
         ],
         Write("en").Split('\n')[1..]);
 
-    private static string Write(string language)
+    [Fact]
+    public void Authors_of_one_work_stand_before_its_title_together() => Assert.Equal(
+        "We thank Ann Reader (A Diary) and Jane Doe and Max Roe (The Long March) for writing what this book rests on.",
+        Write(
+            "en",
+            [
+                new(Named("Jane Doe"), AcknowledgementReason.Source) { Work = "The Long March" },
+                new(Named("Ann Reader"), AcknowledgementReason.Source) { Work = "A Diary" },
+                new(Named("Max Roe"), AcknowledgementReason.Source) { Work = "The Long March" },
+            ]));
+
+    private static string Write(string language) => Write(language, s_acknowledged);
+
+    private static string Write(string language, ValueList<Acknowledged> acknowledged)
     {
         var metadata = new BookMetadata { Title = "T", Language = language, Contributors = [new Contributor("The Author", null, ["aut"], null, false)] };
         var division = new Division(Matter.Back, DivisionRole.Acknowledgements, "acknowledgements", []) { IsGenerated = true };
-        var book = new Book(metadata, [division]) { Data = new ApparatusData { Acknowledged = s_acknowledged } };
+        var book = new Book(metadata, [division]) { Data = new ApparatusData { Acknowledged = acknowledged } };
         return TextPrinter.Print(ValueList.From(AcknowledgementsPass.Run(book, new DiagnosticBag()).Divisions[0].Blocks.Skip(1)));
     }
 
