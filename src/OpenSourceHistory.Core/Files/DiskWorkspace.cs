@@ -4,17 +4,14 @@ using System.Globalization;
 namespace OpenSourceHistory.Core.Files;
 
 /// <summary>The door to the machine's own files.</summary>
-/// <param name="sourceDateEpoch">Seconds since 1970 (SOURCE_DATE_EPOCH), or null for the fixed moment.</param>
+/// <param name="sourceDateEpoch">Seconds since 1970 (SOURCE_DATE_EPOCH), or null.</param>
 public sealed class DiskWorkspace(string? sourceDateEpoch) : IWorkspace
 {
-    // Files without a date of their own carry the earliest date that a zip archive can hold.
-    private static readonly DateTimeOffset s_fixedMoment = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <inheritdoc/>
-    public DateTimeOffset BuildTime { get; } =
+    public DateTimeOffset? BuildTime { get; } =
         long.TryParse(sourceDateEpoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
-            : s_fixedMoment;
+            : null;
 
     /// <inheritdoc/>
     public bool FileExists(string path) => File.Exists(path);

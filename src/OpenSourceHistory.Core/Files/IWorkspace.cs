@@ -3,8 +3,8 @@ namespace OpenSourceHistory.Core.Files;
 /// <summary>The one door to files and clock. Paths are native; relative ones are relative to the current folder.</summary>
 public interface IWorkspace
 {
-    /// <summary>The moment written into outputs: SOURCE_DATE_EPOCH where set, else a fixed moment.</summary>
-    DateTimeOffset BuildTime { get; }
+    /// <summary>The moment that outputs are to say they were made at; null where nobody says, since a clock would make each build differ.</summary>
+    DateTimeOffset? BuildTime { get; }
 
     /// <summary>True where a readable or unreadable file is at the path.</summary>
     /// <param name="path">The path.</param>

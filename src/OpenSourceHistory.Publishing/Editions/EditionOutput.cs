@@ -28,20 +28,21 @@ internal static class EditionOutput
     {
         var (fonts, pictures, _) = plan.Resources;
         var styled = plan.Sheet.Apply(plan.Book, plan.Media);
+        var moment = BuildMoment.Of(plan.Book.Metadata, workspace);
         styled.ReportUnnumbered(diagnostics);
         switch (plan.Edition.Format)
         {
             case "docx":
-                DocxWriter.Write(content, styled, fonts, pictures, workspace.BuildTime, diagnostics);
+                DocxWriter.Write(content, styled, fonts, pictures, moment, diagnostics);
                 break;
             case "epub":
-                EpubWriter.Write(content, styled, plan.Sheet, fonts, pictures, Identifier(plan), workspace.BuildTime, diagnostics);
+                EpubWriter.Write(content, styled, plan.Sheet, fonts, pictures, Identifier(plan), moment, diagnostics);
                 break;
             default:
                 var findings = new DiagnosticBag();
                 var pages = Identify(Typesetter.Typeset(styled, fonts, pictures, findings), plan);
                 Report(findings, plan, diagnostics);
-                PdfWriter.Write(content, pages, plan.Profile, workspace.BuildTime, diagnostics);
+                PdfWriter.Write(content, pages, plan.Profile, moment, diagnostics);
                 break;
         }
     }

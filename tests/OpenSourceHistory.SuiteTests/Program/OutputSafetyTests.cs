@@ -91,7 +91,7 @@ public sealed class OutputSafetyTests
     {
         private readonly DiskWorkspace _disk = new(null);
 
-        public DateTimeOffset BuildTime => _disk.BuildTime;
+        public DateTimeOffset? BuildTime => _disk.BuildTime;
 
         public bool FileExists(string path) => _disk.FileExists(path);
 

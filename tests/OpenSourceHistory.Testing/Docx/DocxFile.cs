@@ -74,7 +74,7 @@ public sealed class DocxFile
         var styled = StyleSheet.Read(sheet, workspace, diagnostics).Apply(book, MediaType.Docx);
         fonts ??= FontLibrary.Create([], workspace, diagnostics);
         using var output = new MemoryStream();
-        DocxWriter.Write(output, styled, fonts, new PictureLibrary(workspace, fonts, diagnostics), workspace.BuildTime, diagnostics);
+        DocxWriter.Write(output, styled, fonts, new PictureLibrary(workspace, fonts, diagnostics), workspace.BuildTime!.Value, diagnostics);
         return new DocxFile(output.ToArray(), diagnostics);
     }
 

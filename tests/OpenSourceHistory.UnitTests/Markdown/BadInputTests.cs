@@ -141,7 +141,7 @@ public sealed class BadInputTests : IDisposable
 
     private sealed class Unreadable : IWorkspace
     {
-        public DateTimeOffset BuildTime => DateTimeOffset.UnixEpoch;
+        public DateTimeOffset? BuildTime => DateTimeOffset.UnixEpoch;
 
         public bool FileExists(string path) => true;
 
