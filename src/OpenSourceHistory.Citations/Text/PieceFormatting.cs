@@ -32,52 +32,31 @@ internal static class PieceFormatting
             : piece;
     }
 
-    private static Piece WithSlope(Piece piece, FontStyle slope)
+    private static Piece WithSlope(Piece piece, FontStyle slope) => Flip(
+        piece, slope, piece.Style.Slope, FontStyle.Normal, v => piece.Style with { Slope = v }, PieceMarks.SlopeSet, PieceMarks.SlopeFixed);
+
+    private static Piece WithWeight(Piece piece, FontWeight weight) => Flip(
+        piece, weight, piece.Style.Weight, FontWeight.Normal, v => piece.Style with { Weight = v }, PieceMarks.WeightSet, PieceMarks.WeightFixed);
+
+    private static Piece WithCaps(Piece piece, bool caps) => Flip(
+        piece, caps, piece.Style.IsSmallCaps, false, v => piece.Style with { IsSmallCaps = v }, PieceMarks.CapsSet, PieceMarks.CapsFixed);
+
+    // What stands out within what stands out alike is set as the text around both; what a style sets plain stays so.
+    private static Piece Flip<T>(Piece piece, T wanted, T present, T plain, Func<T, TextStyle> styleOf, PieceMarks isSet, PieceMarks isFixed)
+        where T : struct
     {
-        if (piece.Has(PieceMarks.SlopeFixed))
+        if (piece.Has(isFixed))
         {
             return piece;
         }
 
-        if (slope == FontStyle.Normal)
+        if (wanted.Equals(plain))
         {
-            return piece.Has(PieceMarks.SlopeSet) ? piece : Mark(piece, piece.Style, PieceMarks.SlopeFixed);
+            return piece.Has(isSet) ? piece : Mark(piece, piece.Style, isFixed);
         }
 
-        var flipped = piece.Has(PieceMarks.SlopeSet) && piece.Style.Slope != FontStyle.Normal;
-        return Mark(piece, piece.Style with { Slope = flipped ? FontStyle.Normal : slope }, PieceMarks.SlopeSet);
-    }
-
-    private static Piece WithWeight(Piece piece, FontWeight weight)
-    {
-        if (piece.Has(PieceMarks.WeightFixed))
-        {
-            return piece;
-        }
-
-        if (weight == FontWeight.Normal)
-        {
-            return piece.Has(PieceMarks.WeightSet) ? piece : Mark(piece, piece.Style, PieceMarks.WeightFixed);
-        }
-
-        var flipped = piece.Has(PieceMarks.WeightSet) && piece.Style.Weight != FontWeight.Normal;
-        return Mark(piece, piece.Style with { Weight = flipped ? FontWeight.Normal : weight }, PieceMarks.WeightSet);
-    }
-
-    private static Piece WithCaps(Piece piece, bool caps)
-    {
-        if (piece.Has(PieceMarks.CapsFixed))
-        {
-            return piece;
-        }
-
-        if (!caps)
-        {
-            return piece.Has(PieceMarks.CapsSet) ? piece : Mark(piece, piece.Style, PieceMarks.CapsFixed);
-        }
-
-        var flipped = piece.Has(PieceMarks.CapsSet) && piece.Style.IsSmallCaps;
-        return Mark(piece, piece.Style with { IsSmallCaps = !flipped }, PieceMarks.CapsSet);
+        var isFlipped = piece.Has(isSet) && !present.Equals(plain);
+        return Mark(piece, styleOf(isFlipped ? plain : wanted), isSet);
     }
 
     private static Piece Mark(Piece piece, TextStyle style, PieceMarks mark) => piece with { Style = style, Marks = piece.Marks | mark };

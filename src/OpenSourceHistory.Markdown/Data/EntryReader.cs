@@ -89,7 +89,7 @@ internal sealed class EntryReader(ProseReader prose, DiagnosticBag diagnostics)
     {
         if (entry.Text("lang") is not { } language)
         {
-            return native is not null && native.EnumerateRunes().Any(IsHan) ? "zh-Hans" : null;
+            return native is null ? null : NameScript.LanguageOf(native) is "zh" ? "zh-Hans" : NameScript.LanguageOf(native);
         }
 
         if (LanguageTag.IsWellFormed(language.Text.Trim()))
@@ -100,6 +100,4 @@ internal sealed class EntryReader(ProseReader prose, DiagnosticBag diagnostics)
         diagnostics.Error(MarkdownCodes.UnknownValue, language.Span, $"“{language.Text}” is no language tag", "Write it as in en, en-GB, de or zh-Hans");
         return null;
     }
-
-    private static bool IsHan(System.Text.Rune rune) => rune.Value is (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
 }

@@ -16,7 +16,7 @@ internal static class NameScript
                     return "ja";
                 case >= 0xAC00 and <= 0xD7A3:
                     return "ko";
-                case >= 0x3400 and <= 0x9FFF or >= 0x20000 and <= 0x3FFFF:
+                case >= 0x3400 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF:
                     language = "zh";
                     break;
                 default:

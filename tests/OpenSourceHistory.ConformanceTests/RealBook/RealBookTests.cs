@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
+using OpenSourceHistory.Cli;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Tools;
 using UglyToad.PdfPig;
@@ -53,6 +54,27 @@ public sealed partial class RealBookTests(BuiltBook book) : IClassFixture<BuiltB
         Assert.Equal(
             print.GetPages().Select(p => Identifier().Replace(p.Text, string.Empty)),
             screen.GetPages().Select(p => Identifier().Replace(p.Text, string.Empty)));
+    }
+
+    [Fact]
+    public void It_builds_with_every_part_switched_off()
+    {
+        using var folder = new TemporaryFolder();
+        var manuscript = Repository.PathOf("manuscript");
+        foreach (var file in Directory.GetFiles(manuscript, "*", SearchOption.AllDirectories))
+        {
+            folder.Write("book/" + Path.GetRelativePath(manuscript, file).Replace('\\', '/'), File.ReadAllText(file));
+        }
+
+        var description = File.ReadAllText(folder["book/book.yaml"]).Replace("../styles/book.css", Repository.PathOf("styles", "book.css"), StringComparison.Ordinal);
+        folder.Write("book/book.yaml", description + "sources: false\nglossary: false\npeople: false\nevents: false\nindex: false\n");
+        using var output = new StringWriter();
+        var arguments = new[] { "build", folder["book"], "--output", folder["output"] };
+        Assert.True(Application.Run(arguments, new ConsoleStreams(output, output, IsTerminal: false, HasColor: false), new DiskWorkspace(null)) == 0, output.ToString());
+        using var pdf = PdfDocument.Open(folder["output/chinese-open-source-screen.pdf"]);
+        var text = string.Join('\n', pdf.GetPages().Select(p => p.Text));
+        Assert.Contains("The largest customer in Asia", text, StringComparison.Ordinal);
+        Assert.All(["[@", "Glossary", "People and organisations", "principal places"], gone => Assert.DoesNotContain(gone, text, StringComparison.Ordinal));
     }
 
     [ToolFact("soffice", "pdftotext")]
