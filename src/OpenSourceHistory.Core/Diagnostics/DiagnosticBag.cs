@@ -48,6 +48,26 @@ public sealed class DiagnosticBag
     public void Warning(string code, SourceSpan span, string message, params ReadOnlySpan<string> hints) =>
         Add(new Diagnostic(code, Severity.Warning, span, message, ValueList.Create(hints)));
 
+    /// <summary>Adds findings.</summary>
+    /// <param name="findings">The findings.</param>
+    public void AddRange(ValueList<Diagnostic> findings)
+    {
+        foreach (var finding in findings)
+        {
+            Add(finding);
+        }
+    }
+
+    /// <summary>Takes what a phase made and adds what it found.</summary>
+    /// <typeparam name="T">What was made.</typeparam>
+    /// <param name="result">The phase's result.</param>
+    /// <returns>The value.</returns>
+    public T Take<T>(Result<T> result)
+    {
+        AddRange(result.Findings);
+        return result.Value;
+    }
+
     /// <summary>Adds all findings of another bag.</summary>
     /// <param name="other">The other bag.</param>
     public void AddRange(DiagnosticBag other)
