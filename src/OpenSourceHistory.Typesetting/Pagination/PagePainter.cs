@@ -27,7 +27,10 @@ internal sealed class PagePainter(Galley galley, MarginBoxSetter boxes)
             Edges.All(style.Bleed),
             style.CropMarks,
             ValueList.From(items),
-            ValueList.From(links));
+            ValueList.From(links))
+        {
+            Number = page.Number,
+        };
     }
 
     private void PaintText(PlannedPage page, List<PageItem> items, List<LinkArea> links)
