@@ -51,7 +51,10 @@ internal sealed partial class FlowBuilder
             return;
         }
 
-        if (inline is Phrase phrase) Survey(phrase.Inlines, run);
+        if (inline is Phrase phrase)
+        {
+            Survey(phrase.Inlines, run);
+        }
     }
 
     private void AddNote(Note note)

@@ -143,7 +143,11 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
     private void WriteSpan(Inline inline, RunFormat format, string? style, bool isEastAsian)
     {
         WriteGenerated(inline, PseudoElement.Before, format, style);
-        if (inline is Phrase phrase) Write(phrase.Inlines, format, style, isEastAsian);
+        if (inline is Phrase phrase)
+        {
+            Write(phrase.Inlines, format, style, isEastAsian);
+        }
+
         WriteGenerated(inline, PseudoElement.After, format, style);
     }
 
