@@ -26,7 +26,10 @@ internal sealed class PagePainter(Galley galley, MarginBoxSetter boxes)
             Edges.All(style.Bleed),
             style.CropMarks,
             ValueList.From(ink.Items),
-            ValueList.From(ink.Links));
+            ValueList.From(ink.Links))
+        {
+            Number = page.Number,
+        };
         return new Result<Page>(painted, ValueList.From(ink.Findings));
     }
 
