@@ -5,6 +5,7 @@ using OpenSourceHistory.Styles.Paged;
 using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.MarginBoxes;
 using OpenSourceHistory.Typesetting.Pagination;
+using OpenSourceHistory.Typesetting.Paragraphs;
 using OpenSourceHistory.Typesetting.References;
 
 namespace OpenSourceHistory.Typesetting;

@@ -66,7 +66,7 @@ internal sealed class PageInk
         Add(painted.Items, right - painted.Width, y);
     }
 
-    private Line Build(SetParagraph paragraph, int line)
+    private Paragraphs.Line Build(SetParagraph paragraph, int line)
     {
         var painted = paragraph.Paint(line, _builder);
         if (painted.Overfull is { } finding)
