@@ -43,9 +43,8 @@ internal sealed class SharedPhases(BookMatter matter, BuildRequest request)
             return new Result<PageDocument?>(null, styled.Findings);
         }
 
-        var findings = new DiagnosticBag();
-        var pages = Typesetter.Typeset(styled.Value, matter.Resources.Fonts, matter.Resources.Pictures, findings);
-        return new Result<PageDocument?>(pages, styled.Findings.Concat(findings.ToSortedList().Select(Weigh)));
+        var pages = Typesetter.Typeset(styled.Value, matter.Resources.Fonts, matter.Resources.Pictures);
+        return new Result<PageDocument?>(pages.Value, styled.Findings.Concat(pages.Findings.Select(Weigh)));
     }
 
     private Diagnostic Weigh(Diagnostic finding) =>
