@@ -12,10 +12,11 @@ internal sealed class BlockSetter
     private readonly GalleyContext _context;
     private readonly int _noteDepth;
     private ValueList<GeneratedText> _prefix = [];
+    private Pages.LinkArea? _lineLink;
 
     /// <summary>Creates a setter.</summary>
     /// <param name="context">What setting depends on.</param>
-    /// <param name="target">Receives rows.</param>
+    /// <param name="target">Receives items.</param>
     /// <param name="noteDepth">How many note calls deep the text is; 0 in the text itself.</param>
     public BlockSetter(GalleyContext context, GalleyBuilder target, int noteDepth)
     {
@@ -23,17 +24,17 @@ internal sealed class BlockSetter
         _noteDepth = noteDepth;
         Target = target;
         Boxes = new BoxModel(context, target) { IsInNote = noteDepth > 0 };
-        Text = new TextRows(context, target, Boxes, new NoteSetter(context) { Depth = noteDepth });
+        Text = new TextSetter(context, target, Boxes, new NoteSetter(context) { Depth = noteDepth });
     }
 
-    /// <summary>Receives rows.</summary>
+    /// <summary>Receives items.</summary>
     public GalleyBuilder Target { get; }
 
     /// <summary>Opens and closes boxes.</summary>
     public BoxModel Boxes { get; }
 
-    /// <summary>Turns paragraphs into rows.</summary>
-    public TextRows Text { get; }
+    /// <summary>Sets paragraphs.</summary>
+    public TextSetter Text { get; }
 
     /// <summary>What setting depends on.</summary>
     public GalleyContext Context => _context;
@@ -41,8 +42,8 @@ internal sealed class BlockSetter
     /// <summary>True inside what is set off from the text and need not stand on its grid.</summary>
     public bool IsSetOff { get; set; }
 
-    /// <summary>A setter for content that will be one row of this one's galley.</summary>
-    /// <param name="target">Receives its rows.</param>
+    /// <summary>A setter for content that will stand in one row of this one's galley.</summary>
+    /// <param name="target">Receives its items.</param>
     public BlockSetter Inner(GalleyBuilder target) => new(_context, target, _noteDepth) { IsSetOff = true };
 
     /// <summary>Sets a division.</summary>
@@ -105,7 +106,7 @@ internal sealed class BlockSetter
     {
         var prefix = _prefix;
         _prefix = [];
-        Text.Add(new ParagraphContent(owner, inlines, style) { Prefix = prefix }, measure, IsSetOff, owner is Heading);
+        Text.Add(new ParagraphContent(owner, inlines, style) { Prefix = prefix }, measure, IsSetOff, owner is Heading, _lineLink);
     }
 
     /// <summary>Sets a node with inline content as a block.</summary>
@@ -121,7 +122,7 @@ internal sealed class BlockSetter
         Boxes.Close(scope);
         if (node is Heading)
         {
-            Target.KeepTogether(scope.FirstRow);
+            Target.KeepTogether(scope.FirstItem);
         }
     }
 
@@ -163,7 +164,7 @@ internal sealed class BlockSetter
 
         var scope = Boxes.Open(style, measure, node.Span);
         var text = style with { Margin = default, Padding = default, Border = default, Display = DisplayMode.Inline };
-        Text.Add(new ParagraphContent(null, [], style) { Prefix = [new GeneratedText(content, text)] }, scope.Content, IsSetOff, node is Heading);
+        Text.Add(new ParagraphContent(null, [], style) { Prefix = [new GeneratedText(content, text)] }, scope.Content, IsSetOff, node is Heading, _lineLink);
         Boxes.Close(scope);
     }
 
@@ -288,22 +289,16 @@ internal sealed class BlockSetter
         var scope = Boxes.Open(contents, measure);
         foreach (var entry in contents.Entries)
         {
-            var first = Target.Count;
+            _lineLink = EntryLink(entry, scope.Content.Width);
             SetTextBlock(entry, entry.Inlines, scope.Content);
-            for (var i = first; i < Target.Count; i++)
-            {
-                Target.Change(i, row => AsOneLink(row) with { Links = [EntryLink(entry, scope.Content.Width, row)] });
-            }
         }
 
+        _lineLink = null;
         Boxes.Close(scope);
     }
 
-    private static GalleyRow AsOneLink(GalleyRow row) =>
-        row.Matter is LineMatter line ? row with { Matter = line with { IsOneLink = true } } : row;
-
-    private Pages.LinkArea EntryLink(ContentsEntry entry, Length width, GalleyRow row) => new(
-        new Rect(Length.Zero, Length.Zero, width, row.Height - row.Y),
+    private Pages.LinkArea EntryLink(ContentsEntry entry, Length width) => new(
+        new Rect(Length.Zero, Length.Zero, width, Length.Zero),
         "#" + entry.TargetId,
         _context.Book.TextOf(entry.Inlines));
 }
