@@ -8,7 +8,7 @@ namespace OpenSourceHistory.UnitTests.Typesetting.Pagination;
 
 public sealed class PaginationProperties
 {
-    private const int Iterations = 2000;
+    private const int Iterations = 1000;
 
     private static readonly Gen<string> s_paragraph = Gen.Select(Gen.Int[1, 9], Gen.Int[1, 9], Gen.Int[0, 14].Array[0, 3], Gen.Int[0, 9]).Select((lines, call, notes, kind) =>
         kind switch
