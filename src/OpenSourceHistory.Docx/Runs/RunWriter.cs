@@ -37,7 +37,11 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
         {
             var eastAsian = IsEastAsian(text, start, isEastAsian);
             var end = start + 1;
-            while (end < text.Length && IsEastAsian(text, end, isEastAsian) == eastAsian) end++;
+            while (end < text.Length && IsEastAsian(text, end, isEastAsian) == eastAsian)
+            {
+                end++;
+            }
+
             Stretch(text[start..end], format, style, eastAsian);
             start = end;
         }
@@ -82,14 +86,22 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     /// <summary>Writes out what is gathered.</summary>
     public void Flush()
     {
-        if (_text.Length == 0) return;
+        if (_text.Length == 0)
+        {
+            return;
+        }
+
         var run = new W.Run();
         var text = _text.ToString();
         context.Fonts.Use(text, _format!, _eastAsian);
         AppendText(run, text);
         _text.Clear();
         var properties = context.RunProperties.Make(paragraph, _format!, _style, _eastAsian);
-        if (properties is not null) run.PrependChild(properties);
+        if (properties is not null)
+        {
+            run.PrependChild(properties);
+        }
+
         _target.AppendChild(run);
     }
 
@@ -124,7 +136,11 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
         var start = Math.Min(end, text.Length - text.TrimStart(' ').Length);
         Turn(own, style, eastAsian);
         Gather(text[..start]);
-        if (start < end) Turn(lent, style, eastAsian);
+        if (start < end)
+        {
+            Turn(lent, style, eastAsian);
+        }
+
         Gather(text[start..end]);
         Turn(own, style, eastAsian);
         Gather(text[end..]);
@@ -132,7 +148,11 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
 
     private void Turn(RunFormat format, string? style, bool eastAsian)
     {
-        if (_text.Length > 0 && ReferenceEquals(_format, format) && _style == style && _eastAsian == eastAsian) return;
+        if (_text.Length > 0 && ReferenceEquals(_format, format) && _style == style && _eastAsian == eastAsian)
+        {
+            return;
+        }
+
         Flush();
         (_format, _style, _eastAsian) = (format, style, eastAsian);
     }
@@ -140,7 +160,11 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     private void Append(W.Run run, W.RunProperties? properties)
     {
         Flush();
-        if (properties is not null) run.PrependChild(properties);
+        if (properties is not null)
+        {
+            run.PrependChild(properties);
+        }
+
         _target.AppendChild(run);
     }
 
@@ -148,9 +172,19 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     {
         foreach (var c in text)
         {
-            if (c == SoftHyphen) continue;
-            if (XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)) _text.Append(c);
-            else context.Diagnostics.Warning(DocxCodes.CharacterLeftOut, SourceSpan.None, $"The character U+{(int)c:X4} cannot stand in a Word file and is left out");
+            if (c == SoftHyphen)
+            {
+                continue;
+            }
+
+            if (XmlConvert.IsXmlChar(c) || char.IsSurrogate(c))
+            {
+                _text.Append(c);
+            }
+            else
+            {
+                context.Diagnostics.Warning(DocxCodes.CharacterLeftOut, SourceSpan.None, $"The character U+{(int)c:X4} cannot stand in a Word file and is left out");
+            }
         }
     }
 
@@ -161,8 +195,16 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
         {
             var end = text.AsSpan(start).IndexOfAny('\t', '\n');
             var length = end < 0 ? text.Length - start : end;
-            if (length > 0) run.AppendChild(TextOf(text.Substring(start, length)));
-            if (end < 0) return;
+            if (length > 0)
+            {
+                run.AppendChild(TextOf(text.Substring(start, length)));
+            }
+
+            if (end < 0)
+            {
+                return;
+            }
+
             run.AppendChild<OpenXmlElement>(text[start + end] == '\t' ? new W.TabChar() : new W.Break());
             start += end + 1;
         }
@@ -171,7 +213,11 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     private static W.Text TextOf(string text)
     {
         var element = new W.Text(text);
-        if (text[0] == ' ' || text[^1] == ' ' || text.Contains("  ", StringComparison.Ordinal)) element.Space = SpaceProcessingModeValues.Preserve;
+        if (text[0] == ' ' || text[^1] == ' ' || text.Contains("  ", StringComparison.Ordinal))
+        {
+            element.Space = SpaceProcessingModeValues.Preserve;
+        }
+
         return element;
     }
 }

@@ -98,7 +98,11 @@ public sealed class DocxFile
     /// <summary>The value of an attribute <c>w:val</c> found by a path of element names.</summary>
     public static string? Val(XElement? element, params string[] path)
     {
-        foreach (var name in path) element = element?.Element(W + name);
+        foreach (var name in path)
+        {
+            element = element?.Element(W + name);
+        }
+
         return (string?)element?.Attribute(W + "val");
     }
 
