@@ -37,7 +37,7 @@ public sealed class ColorTests
     {
         { new CmykPaint(0.1, 0.2, 0.3, 0.4), PdfProfile.Print, ".1 .2 .3 .4 k" },
         { new CmykPaint(0.1, 0.2, 0.3, 0.4), PdfProfile.Screen, ".1 .2 .3 .4 k" },
-        { new CmykPaint(0.1, 0.2, 0.3, 0.4), PdfProfile.PrintBlack, ".49 g" },
+        { new CmykPaint(0.1, 0.2, 0.3, 0.4), PdfProfile.PrintBlack, ".486 g" },
         { new CmykPaint(0, 0, 0, 1), PdfProfile.Print, "0 0 0 1 k" },
         { new CmykPaint(0.33333, 0, 0, 0), PdfProfile.Print, ".33333 0 0 0 k" },
         { new CmykPaint(0, 1, 0.5, 0, 51), PdfProfile.Print, "0 .2 .1 0 k" },
