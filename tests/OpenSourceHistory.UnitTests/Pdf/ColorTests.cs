@@ -89,13 +89,6 @@ public sealed class ColorTests
     }
 
     [Fact]
-    public void Profiles_are_found_by_name()
-    {
-        Assert.All(PdfProfile.All.ToArray(), profile => Assert.Same(profile, PdfProfile.Find(profile.Name)));
-        Assert.Null(PdfProfile.Find("poster"));
-    }
-
-    [Fact]
     public void Opacities_are_resources_of_their_page()
     {
         var items = new PageItem[] { Fill(Paint.Black with { Alpha = 51 }), Fill(Paint.Black) };
