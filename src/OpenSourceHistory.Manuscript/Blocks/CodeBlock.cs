@@ -3,4 +3,14 @@ namespace OpenSourceHistory.Manuscript.Blocks;
 /// <summary>Preformatted text.</summary>
 /// <param name="Text">Lines separated by <c>\n</c>, without a last one; tabs kept.</param>
 /// <param name="Language">Name of the programming language, or null.</param>
-public sealed record CodeBlock(string Text, string? Language) : Block;
+public sealed record CodeBlock(string Text, string? Language) : Block
+{
+    /// <inheritdoc/>
+    public override NodeChildren Children() => default;
+
+    /// <inheritdoc/>
+    public override CodeBlock WithChildren(INodeRewriter rewriter) => this;
+
+    /// <inheritdoc/>
+    public override void Accept<TState>(IBlockVisitor<TState> visitor, TState state) => visitor.Visit(this, state);
+}

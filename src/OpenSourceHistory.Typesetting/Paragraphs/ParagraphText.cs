@@ -32,4 +32,8 @@ internal sealed record ParagraphText(
 
         return Runs.Length == 0 ? new TextRun(0, 0, Base, SourceSpan.None, -1) : Runs[low];
     }
+
+    /// <summary>Place in the manuscript of a character.</summary>
+    /// <param name="offset">Its offset.</param>
+    public SourceSpan SpanAt(int offset) => RunAt(offset).SpanAt(offset);
 }
