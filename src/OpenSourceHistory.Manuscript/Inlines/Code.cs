@@ -2,4 +2,13 @@ namespace OpenSourceHistory.Manuscript.Inlines;
 
 /// <summary>Code in a line.</summary>
 /// <param name="Value">The characters.</param>
-public sealed record Code(string Value) : Inline;
+public sealed record Code(string Value) : Inline
+{
+    /// <summary>How the source spells the characters; null where that is not known, so that each has the place of all.</summary>
+    public SourceMap? Map { get; init; }
+
+    /// <summary>Place of a part.</summary>
+    /// <param name="start">Offset of its first character.</param>
+    /// <param name="count">Number of characters; 0 gives the place between two.</param>
+    public SourceSpan SpanOf(int start, int count) => SourceMap.SpanOf(Map, Span, Value.Length, start, count);
+}

@@ -11,7 +11,7 @@ internal sealed class ProseFinisher(SourceSpan? place, DiagnosticBag diagnostics
     protected override Replacement<Inline> RewriteInline(Inline inline)
     {
         var node = RewriteBelow(inline);
-        node = place is { } span ? node with { Span = span } : node;
+        node = place is { } span ? Placed(node, span) : node;
         if (node.Attributes.Id is not { } id)
         {
             return node;
@@ -22,6 +22,13 @@ internal sealed class ProseFinisher(SourceSpan? place, DiagnosticBag diagnostics
             "Give ids in the manuscript's files");
         return node with { Attributes = node.Attributes with { Id = null } };
     }
+
+    private static Inline Placed(Inline node, SourceSpan span) => node switch
+    {
+        Text text => text with { Span = span, Map = null },
+        Code code => code with { Span = span, Map = null },
+        _ => node with { Span = span },
+    };
 
     /// <inheritdoc/>
     protected override Replacement<Block> RewriteBlock(Block block)

@@ -211,7 +211,7 @@ internal sealed class BlockSetter
                 SetContainer(quote, quote.Blocks, measure);
                 break;
             case CodeBlock code:
-                SetTextBlock(code, [new Text(code.Text) { Span = code.Span }], measure);
+                SetTextBlock(code, [new Text(code.Text) { Span = code.Span, Map = code.Map }], measure);
                 break;
             case ListBlock list:
                 new ListSetter(this).Set(list, measure);

@@ -29,7 +29,7 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
         AddPseudo(content.Owner, PseudoElement.After, block);
         AddGenerated(content.Suffix, block);
         var text = _text.Finish();
-        return new ParagraphText(text, [.. _text.Runs], [.. _objects], [.. _notes], [.. _text.Anchors], block);
+        return new ParagraphText(text, [.. _text.Runs], [.. _objects], [.. _notes], [.. _text.Anchors], [.. _text.Places], block);
     }
 
     private void AddGenerated(ValueList<GeneratedText> generated, InlineStyle block)
@@ -113,7 +113,7 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
         switch (inline)
         {
             case Text text:
-                _text.Add(text.Value, parent, text.Span);
+                _text.Add(text.Value, parent, text.Span, text.Map);
                 break;
             case SoftBreak:
                 _text.AddSoftBreak(parent);
@@ -174,7 +174,7 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
     {
         if (inline is Code code)
         {
-            _text.Add(code.Value, style, code.Span);
+            _text.Add(code.Value, style, code.Span, code.Map);
             return;
         }
 

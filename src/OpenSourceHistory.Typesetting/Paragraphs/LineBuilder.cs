@@ -136,7 +136,7 @@ internal sealed class LineBuilder
         _diagnostics.Warning(TypesettingCodes.OverfullLine, span, message, "Break the long word or line, or allow hyphenation here");
     }
 
-    private SourceSpan SpanAt(int offset) => _paragraph.Text.RunAt(offset).SpanAt(offset);
+    private SourceSpan SpanAt(int offset) => _paragraph.Text.SpanAt(offset);
 
     private ValueList<Note> NotesBetween(int from, int to)
     {

@@ -75,7 +75,7 @@ internal sealed class ParagraphBreaker
             _torn = end.Segment;
             _diagnostics.Warning(
                 TypesettingCodes.TornWord,
-                _paragraph.Text.RunAt(segment.Start).SpanAt(segment.Start),
+                _paragraph.Text.SpanAt(segment.Start),
                 "A word is wider than its measure; it was broken where no hyphen may stand",
                 "Show where it may be broken with soft hyphens (&shy;)");
         }
@@ -169,13 +169,12 @@ internal sealed class ParagraphBreaker
             {
                 var at = segment.Start + offset;
                 var codePoint = char.ConvertToUtf32(text.Text, at);
-                var run = text.RunAt(at);
-                if ((seen ??= []).Add((codePoint, run.Span)))
+                if ((seen ??= []).Add((codePoint, text.RunAt(at).Span)))
                 {
                     var name = string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}");
                     _diagnostics.Error(
                         TypesettingCodes.MissingGlyph,
-                        run.SpanAt(at),
+                        text.SpanAt(at),
                         $"No font has the character {name} \u201C{char.ConvertFromUtf32(codePoint)}\u201D",
                         "Declare a face that has it with @font-face, or write it another way");
                 }
