@@ -15,4 +15,14 @@ public sealed record Division(Matter Matter, DivisionRole Role, string Name, Val
 
     /// <summary>The division's first block where that is a heading, else null.</summary>
     public Heading? Heading => Blocks.Count > 0 ? Blocks[0] as Heading : null;
+
+    /// <inheritdoc/>
+    public override NodeChildren Children() => new(Blocks.AsSpan());
+
+    /// <inheritdoc/>
+    public override Division WithChildren(INodeRewriter rewriter)
+    {
+        var blocks = rewriter.RewriteBlocks(Blocks);
+        return ReferenceEquals(blocks, Blocks) ? this : this with { Blocks = blocks };
+    }
 }

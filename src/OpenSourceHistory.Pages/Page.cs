@@ -15,4 +15,8 @@ public sealed record Page(
     Edges Bleed,
     bool HasCropMarks,
     ValueList<PageItem> Items,
-    ValueList<LinkArea> Links);
+    ValueList<LinkArea> Links)
+{
+    /// <summary>The number of which <see cref="Label"/> is the numeral.</summary>
+    public int Number { get; init; }
+}

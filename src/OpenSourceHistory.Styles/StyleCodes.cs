@@ -12,9 +12,6 @@ public static class StyleCodes
     /// <summary>A sheet imports itself, directly or not.</summary>
     public const string ImportCycle = "OSH2003";
 
-    /// <summary>The text does not follow the syntax of CSS.</summary>
-    public const string Syntax = "OSH2010";
-
     /// <summary>A selector does not parse or names an unknown pseudo-class or pseudo-element.</summary>
     public const string Selector = "OSH2011";
 

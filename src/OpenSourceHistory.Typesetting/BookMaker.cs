@@ -5,6 +5,7 @@ using OpenSourceHistory.Styles.Paged;
 using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.MarginBoxes;
 using OpenSourceHistory.Typesetting.Pagination;
+using OpenSourceHistory.Typesetting.Paragraphs;
 using OpenSourceHistory.Typesetting.References;
 
 namespace OpenSourceHistory.Typesetting;
@@ -13,8 +14,7 @@ namespace OpenSourceHistory.Typesetting;
 /// <param name="book">The styled book.</param>
 /// <param name="text">Sets paragraphs.</param>
 /// <param name="pictures">Pictures; null where there are none.</param>
-/// <param name="diagnostics">Receives what cannot be set as asked.</param>
-internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureLibrary? pictures, DiagnosticBag diagnostics)
+internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureLibrary? pictures)
 {
     // Folios in the contents change the contents by a line at most, so that two passes do. Where notes are numbered by the page, a call
     // that moves to the next page changes the numbers there, and with them a line now and then: each pass settles some pages more.
@@ -23,23 +23,25 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
     private readonly PageFrames _frames = new(book.PageStyleOf);
     private readonly ReferenceRecord?[] _references = new ReferenceRecord?[book.Book.Divisions.Count];
     private readonly Galley[] _galleys = new Galley[book.Book.Divisions.Count];
+    private readonly List<Diagnostic> _findings = [];
 
     /// <summary>Makes the pages.</summary>
-    public PageDocument Make()
+    public Result<PageDocument> Make()
     {
         var folios = FolioTable.Empty;
         for (var pass = 1; ; pass++)
         {
             SetDivisions(folios);
-            var findings = new DiagnosticBag();
-            var breaks = PageSequence.Make(Galley.Join(_galleys), _frames, book.Root.LineHeight, findings);
-            var galley = breaks.Galley;
-            var pages = new PageNumbering(galley, _frames).Number(breaks.Pages);
+            var joined = Galley.Join(_galleys);
+            var made = PageSequence.Make(joined, _frames, book.Root.LineHeight);
+            var galley = made.Value.Galley;
+            var pages = new PageNumbering(galley, _frames).Number(made.Value.Pages);
             folios = FolioTable.Of(galley, pages, book.CounterStepAt);
             if (AreSettled(folios) || pass == MostPasses)
             {
-                diagnostics.AddRange(findings);
-                return Finish(galley, pages, folios);
+                _findings.AddRange(joined.Findings);
+                _findings.AddRange(made.Findings);
+                return new Result<PageDocument>(Finish(galley, pages, folios), ValueList.From(_findings));
             }
         }
     }
@@ -57,7 +59,7 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
         var division = book.Book.Divisions[index];
         var references = new ReferenceRecord(folios);
         var frame = FrameOf(division);
-        var context = new GalleyContext(book, text, pictures, references, diagnostics)
+        var context = new GalleyContext(book, text, pictures, references)
         {
             PageHeight = frame.TextArea.Height,
             NoteMeasure = frame.NoteMeasure,
@@ -78,16 +80,18 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
     {
         if (!AreSettled(folios))
         {
-            diagnostics.Warning(PageCodes.ReferencesUnsettled, SourceSpan.None, "Page references did not settle; some may name a neighbouring page");
+            _findings.Add(new Diagnostic(
+                PageCodes.ReferencesUnsettled, Severity.Warning, SourceSpan.None, "Page references did not settle; some may name a neighbouring page", []));
         }
 
         ReportUnplaced(folios);
         var strings = RunningStrings.Of(galley, pages, folios);
         var painter = new PagePainter(galley, new MarginBoxSetter(text, folios, pages.Count));
-        var painted = new Page[pages.Count];
+        var painted = new Result<Page>[pages.Count];
         Parallel.For(0, painted.Length, i => painted[i] = painter.Paint(pages[i], strings[i]));
+        _findings.AddRange(painted.SelectMany(page => page.Findings));
         var outline = new OutlineMaker(book).Make();
-        return new PageDocument(InformationOf(book.Book.Metadata), ValueList.From(painted), outline, DestinationFinder.Find(galley, pages));
+        return new PageDocument(InformationOf(book.Book.Metadata), ValueList.From(painted.Select(page => page.Value)), outline, DestinationFinder.Find(galley, pages));
     }
 
     // What the sheet hides, or what cannot be placed, has no page: no guess must stand in a book.
@@ -95,9 +99,9 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
     {
         foreach (var id in _references.SelectMany(record => record!.Ids).Where(id => !folios.Knows(id)).Distinct().Order(StringComparer.Ordinal))
         {
-            diagnostics.Error(
-                PageCodes.NoPage, book.SpanOf(id), $"A reference names the page of “{id}”, which stands on no page",
-                "Refer to something that is printed, such as the paragraph or heading that it stands in");
+            _findings.Add(new Diagnostic(
+                PageCodes.NoPage, Severity.Error, book.SpanOf(id), $"A reference names the page of “{id}”, which stands on no page",
+                ["Refer to something that is printed, such as the paragraph or heading that it stands in"]));
         }
     }
 

@@ -45,7 +45,7 @@ public class ParagraphBenchmarks
     [Benchmark]
     public int Cold() => SetAll(NewSetter());
 
-    private static ParagraphSetter NewSetter() => new(null!, BookFonts.Library, null!, new DiagnosticBag());
+    private static ParagraphSetter NewSetter() => new(null!, BookFonts.Library, null!);
 
     private int SetAll(ParagraphSetter setter)
     {

@@ -35,7 +35,7 @@ internal sealed partial class FlowBuilder
             return;
         }
 
-        Survey(PlainText.ChildrenOf(inline), run);
+        if (inline is Phrase phrase) Survey(phrase.Inlines, run);
     }
 
     private void AddNote(Note note)

@@ -19,21 +19,6 @@ internal static class PlainText
     public static string OfGenerated(StyledBook book, Node node, PseudoElement pseudo) =>
         string.Concat(book.ContentOf(node, pseudo).OfType<ContentText>().Select(text => text.Value));
 
-    /// <summary>The inline nodes inside a node; empty for leaves and notes.</summary>
-    public static ValueList<Inline> ChildrenOf(Inline inline) => inline switch
-    {
-        Emphasis node => node.Inlines,
-        Strong node => node.Inlines,
-        SpanInline node => node.Inlines,
-        Link node => node.Inlines,
-        SmallCaps node => node.Inlines,
-        Strikeout node => node.Inlines,
-        Superscript node => node.Inlines,
-        Subscript node => node.Inlines,
-        Abbreviation node => node.Inlines,
-        _ => [],
-    };
-
     private static void Append(StringBuilder text, ValueList<Inline> inlines)
     {
         foreach (var inline in inlines)
@@ -49,8 +34,8 @@ internal static class PlainText
                 case SoftBreak or LineBreak:
                     text.Append(' ');
                     break;
-                default:
-                    Append(text, ChildrenOf(inline));
+                case Phrase phrase:
+                    Append(text, phrase.Inlines);
                     break;
             }
         }

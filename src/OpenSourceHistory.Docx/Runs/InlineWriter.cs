@@ -48,7 +48,7 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
 
     private static char? FirstCharacter(Inline inline) => inline is Text text
         ? text.Value[0]
-        : PlainText.ChildrenOf(inline) is { Count: > 0 } children ? FirstCharacter(children[0]) : null;
+        : inline is Phrase { Inlines: [var first, ..] } ? FirstCharacter(first) : null;
 
     private void WriteElement(Inline inline, RunFormat around, string? outerStyle)
     {
@@ -117,7 +117,7 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
     private void WriteSpan(Inline inline, RunFormat format, string? style, bool isEastAsian)
     {
         WriteGenerated(inline, PseudoElement.Before, format, style);
-        Write(PlainText.ChildrenOf(inline), format, style, isEastAsian);
+        if (inline is Phrase phrase) Write(phrase.Inlines, format, style, isEastAsian);
         WriteGenerated(inline, PseudoElement.After, format, style);
     }
 

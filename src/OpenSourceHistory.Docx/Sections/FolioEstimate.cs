@@ -212,7 +212,8 @@ internal sealed class FolioEstimate
                 Code code => code.Value.Length,
                 IndexMark => 0,
                 LocatorList list => list.Locators.Count * CharactersOfPlace,
-                _ => 1 + Count(PlainText.ChildrenOf(inline)),
+                Phrase phrase => 1 + Count(phrase.Inlines),
+                _ => 1,
             };
         }
 

@@ -24,7 +24,7 @@ internal sealed class InlinePlaces
                 case Text text: Length += text.Value.Length; break;
                 case Code code: Length += code.Value.Length; break;
                 case Note note: AddNote(note); break;
-                default: Add(PlainText.ChildrenOf(inline)); break;
+                case Phrase phrase: Add(phrase.Inlines); break;
             }
         }
     }

@@ -11,4 +11,6 @@ internal sealed class FreshCopy : BookRewriter
     protected override Replacement<Inline> RewriteInline(Inline inline) => RewriteBelow(inline) with { Span = inline.Span };
 
     protected override Replacement<Block> RewriteBlock(Block block) => RewriteBelow(block) with { Span = block.Span };
+
+    protected override Node RewritePart(Node part) => base.RewritePart(part) with { Span = part.Span };
 }

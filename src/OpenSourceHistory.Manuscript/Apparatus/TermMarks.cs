@@ -36,7 +36,7 @@ internal sealed class TermMarks(GlossaryTerms terms, Vocabulary words, bool isLi
     protected override Replacement<Block> RewriteBlock(Block block) =>
         block is Heading ? WithoutNotes(() => base.RewriteBlock(block)) : base.RewriteBlock(block);
 
-    protected override Caption RewriteCaption(Caption caption) => WithoutNotes(() => base.RewriteCaption(caption));
+    protected override Node RewritePart(Node part) => part is Caption ? WithoutNotes(() => base.RewritePart(part)) : base.RewritePart(part);
 
     protected override Replacement<Inline> RewriteInline(Inline inline)
     {

@@ -12,4 +12,13 @@ public sealed record CodeBlock(string Text, string? Language) : Block
     /// <param name="start">Offset of its first character.</param>
     /// <param name="count">Number of characters; 0 gives the place between two.</param>
     public SourceSpan SpanOf(int start, int count) => SourceMap.SpanOf(Map, Span, Text.Length, start, count);
+
+    /// <inheritdoc/>
+    public override NodeChildren Children() => default;
+
+    /// <inheritdoc/>
+    public override CodeBlock WithChildren(INodeRewriter rewriter) => this;
+
+    /// <inheritdoc/>
+    public override void Accept<TState>(IBlockVisitor<TState> visitor, TState state) => visitor.Visit(this, state);
 }

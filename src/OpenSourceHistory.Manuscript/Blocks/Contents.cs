@@ -2,4 +2,18 @@ namespace OpenSourceHistory.Manuscript.Blocks;
 
 /// <summary>A table of contents, made by the contents pass.</summary>
 /// <param name="Entries">Its entries, in reading order.</param>
-public sealed record Contents(ValueList<ContentsEntry> Entries) : Block;
+public sealed record Contents(ValueList<ContentsEntry> Entries) : Block
+{
+    /// <inheritdoc/>
+    public override NodeChildren Children() => new(Entries.AsSpan());
+
+    /// <inheritdoc/>
+    public override Contents WithChildren(INodeRewriter rewriter)
+    {
+        var entries = rewriter.RewriteParts(Entries);
+        return ReferenceEquals(entries, Entries) ? this : this with { Entries = entries };
+    }
+
+    /// <inheritdoc/>
+    public override void Accept<TState>(IBlockVisitor<TState> visitor, TState state) => visitor.Visit(this, state);
+}

@@ -9,4 +9,17 @@ public sealed record Citation(ValueList<CitedSource> Sources) : Inline
 {
     /// <summary>True where the sentence itself names the first source's author: <c>@key says</c>.</summary>
     public bool IsInText { get; init; }
+
+    /// <inheritdoc/>
+    public override NodeChildren Children() => new(Sources.AsSpan());
+
+    /// <inheritdoc/>
+    public override Citation WithChildren(INodeRewriter rewriter)
+    {
+        var sources = rewriter.RewriteParts(Sources);
+        return ReferenceEquals(sources, Sources) ? this : this with { Sources = sources };
+    }
+
+    /// <inheritdoc/>
+    public override void Accept<TState>(IInlineVisitor<TState> visitor, TState state) => visitor.Visit(this, state);
 }

@@ -18,4 +18,15 @@ public sealed record CitedSource(string Key) : Node
 
     /// <summary>True where the author's name is left out, since the text around gives it: <c>-@key</c>.</summary>
     public bool IsAuthorSuppressed { get; init; }
+
+    /// <inheritdoc/>
+    public override NodeChildren Children() => new(Prefix.AsSpan(), Suffix.AsSpan());
+
+    /// <inheritdoc/>
+    public override CitedSource WithChildren(INodeRewriter rewriter)
+    {
+        var prefix = rewriter.RewriteInlines(Prefix);
+        var suffix = rewriter.RewriteInlines(Suffix);
+        return ReferenceEquals(prefix, Prefix) && ReferenceEquals(suffix, Suffix) ? this : this with { Prefix = prefix, Suffix = suffix };
+    }
 }

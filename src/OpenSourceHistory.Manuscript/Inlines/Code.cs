@@ -11,4 +11,13 @@ public sealed record Code(string Value) : Inline
     /// <param name="start">Offset of its first character.</param>
     /// <param name="count">Number of characters; 0 gives the place between two.</param>
     public SourceSpan SpanOf(int start, int count) => SourceMap.SpanOf(Map, Span, Value.Length, start, count);
+
+    /// <inheritdoc/>
+    public override NodeChildren Children() => default;
+
+    /// <inheritdoc/>
+    public override Code WithChildren(INodeRewriter rewriter) => this;
+
+    /// <inheritdoc/>
+    public override void Accept<TState>(IInlineVisitor<TState> visitor, TState state) => visitor.Visit(this, state);
 }

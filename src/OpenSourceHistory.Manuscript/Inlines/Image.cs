@@ -8,4 +8,13 @@ public sealed record Image(string Source, string AlternativeText, string? Title)
 {
     /// <summary>The file's path for the workspace, and null where it could not be found (reported).</summary>
     public string? ResolvedPath { get; init; }
+
+    /// <inheritdoc/>
+    public override NodeChildren Children() => default;
+
+    /// <inheritdoc/>
+    public override Image WithChildren(INodeRewriter rewriter) => this;
+
+    /// <inheritdoc/>
+    public override void Accept<TState>(IInlineVisitor<TState> visitor, TState state) => visitor.Visit(this, state);
 }

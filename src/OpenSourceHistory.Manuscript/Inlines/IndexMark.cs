@@ -15,4 +15,13 @@ public sealed record IndexMark(ValueList<string> Path) : Inline
 
     /// <summary>The id of the mark that ends the range which this one begins.</summary>
     public string EndId => Attributes.Id + "-end";
+
+    /// <inheritdoc/>
+    public override NodeChildren Children() => default;
+
+    /// <inheritdoc/>
+    public override IndexMark WithChildren(INodeRewriter rewriter) => this;
+
+    /// <inheritdoc/>
+    public override void Accept<TState>(IInlineVisitor<TState> visitor, TState state) => visitor.Visit(this, state);
 }

@@ -12,4 +12,10 @@ public sealed record Locator(string StartId) : Node
 
     /// <summary>Id of the note that the place is in, or null.</summary>
     public string? NoteId { get; init; }
+
+    /// <inheritdoc/>
+    public override NodeChildren Children() => default;
+
+    /// <inheritdoc/>
+    public override Locator WithChildren(INodeRewriter rewriter) => this;
 }

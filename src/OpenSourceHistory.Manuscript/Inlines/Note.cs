@@ -22,4 +22,17 @@ public sealed record Note(ValueList<Block> Blocks) : Inline
     /// <summary>Id of the call of a note.</summary>
     /// <param name="noteId">Id of the note, in whatever form the format knows it.</param>
     public static string CallIdOf(string noteId) => noteId + "-call";
+
+    /// <inheritdoc/>
+    public override NodeChildren Children() => new(Blocks.AsSpan());
+
+    /// <inheritdoc/>
+    public override Note WithChildren(INodeRewriter rewriter)
+    {
+        var blocks = rewriter.RewriteBlocks(Blocks);
+        return ReferenceEquals(blocks, Blocks) ? this : this with { Blocks = blocks };
+    }
+
+    /// <inheritdoc/>
+    public override void Accept<TState>(IInlineVisitor<TState> visitor, TState state) => visitor.Visit(this, state);
 }

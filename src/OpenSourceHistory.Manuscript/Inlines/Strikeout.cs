@@ -2,4 +2,8 @@ namespace OpenSourceHistory.Manuscript.Inlines;
 
 /// <summary>Text struck out.</summary>
 /// <param name="Inlines">Its text.</param>
-public sealed record Strikeout(ValueList<Inline> Inlines) : Inline;
+public sealed record Strikeout(ValueList<Inline> Inlines) : Phrase(Inlines)
+{
+    /// <inheritdoc/>
+    public override void Accept<TState>(IInlineVisitor<TState> visitor, TState state) => visitor.Visit(this, state);
+}

@@ -21,4 +21,13 @@ public sealed record Text(string Value) : Inline
         Span = SpanOf(start, count),
         Map = SourceMap.Slice(Map, Span, Value.Length, start, count),
     };
+
+    /// <inheritdoc/>
+    public override NodeChildren Children() => default;
+
+    /// <inheritdoc/>
+    public override Text WithChildren(INodeRewriter rewriter) => this;
+
+    /// <inheritdoc/>
+    public override void Accept<TState>(IInlineVisitor<TState> visitor, TState state) => visitor.Visit(this, state);
 }

@@ -39,17 +39,16 @@ internal static class EditionOutput
                 EpubWriter.Write(content, styled, plan.Sheet, fonts, pictures, Identifier(plan), moment, diagnostics);
                 break;
             default:
-                var findings = new DiagnosticBag();
-                var pages = Identify(Typesetter.Typeset(styled, fonts, pictures, findings), plan);
-                Report(findings, plan, diagnostics);
-                PdfWriter.Write(content, pages, plan.Profile, moment, diagnostics);
+                var pages = Typesetter.Typeset(styled, fonts, pictures);
+                Report(pages.Findings, plan, diagnostics);
+                PdfWriter.Write(content, Identify(pages.Value, plan), plan.Profile, moment, diagnostics);
                 break;
         }
     }
 
-    private static void Report(DiagnosticBag findings, EditionPlan plan, DiagnosticBag diagnostics)
+    private static void Report(ValueList<Diagnostic> findings, EditionPlan plan, DiagnosticBag diagnostics)
     {
-        foreach (var finding in findings.ToSortedList())
+        foreach (var finding in findings)
         {
             var isTolerated = plan.ToleratesMissingGlyphs && finding.Code == TypesettingCodes.MissingGlyph;
             diagnostics.Add(isTolerated ? finding with { Severity = Severity.Warning } : finding);

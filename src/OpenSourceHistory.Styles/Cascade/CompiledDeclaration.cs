@@ -1,5 +1,5 @@
+using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Styles.Properties;
-using OpenSourceHistory.Styles.Syntax;
 
 namespace OpenSourceHistory.Styles.Cascade;
 

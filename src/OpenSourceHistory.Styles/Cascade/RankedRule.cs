@@ -1,4 +1,4 @@
-using OpenSourceHistory.Styles.Selectors;
+using OpenSourceHistory.Css.Selectors;
 
 namespace OpenSourceHistory.Styles.Cascade;
 

@@ -1,4 +1,4 @@
-using OpenSourceHistory.Styles.Selectors;
+using OpenSourceHistory.Css.Selectors;
 using OpenSourceHistory.Styles.Tree;
 
 namespace OpenSourceHistory.Styles.Cascade;
@@ -17,7 +17,7 @@ internal sealed class RuleIndex
         Rules = Rank(rules.Where(r => r.Media.Matches(media)));
         foreach (var rule in Rules)
         {
-            (_buckets[BucketOf(rule.Selector.Pseudo)] ??= new Bucket()).Add(rule);
+            (_buckets[BucketOf(PseudoElements.Of(rule.Selector))] ??= new Bucket()).Add(rule);
         }
     }
 

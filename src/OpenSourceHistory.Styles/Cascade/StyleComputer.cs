@@ -1,5 +1,6 @@
+using OpenSourceHistory.Css.Syntax;
+using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Properties;
-using OpenSourceHistory.Styles.Syntax;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Styles.Cascade;

@@ -1,6 +1,6 @@
+using OpenSourceHistory.Css.Selectors;
+using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Styles.Reading;
-using OpenSourceHistory.Styles.Selectors;
-using OpenSourceHistory.Styles.Syntax;
 
 namespace OpenSourceHistory.Styles.Cascade;
 

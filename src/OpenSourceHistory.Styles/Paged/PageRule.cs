@@ -1,6 +1,6 @@
+using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.Reading;
-using OpenSourceHistory.Styles.Syntax;
 
 namespace OpenSourceHistory.Styles.Paged;
 

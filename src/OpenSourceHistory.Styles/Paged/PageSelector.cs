@@ -1,3 +1,5 @@
+using OpenSourceHistory.Css.Selectors;
+
 namespace OpenSourceHistory.Styles.Paged;
 
 /// <summary>A page selector (CSS Paged Media 3, section 4.4).</summary>

@@ -1,8 +1,10 @@
+using OpenSourceHistory.Css.Selectors;
+using OpenSourceHistory.Css.Syntax;
+using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Generated;
 using OpenSourceHistory.Styles.Properties;
-using OpenSourceHistory.Styles.Syntax;
 using OpenSourceHistory.Styles.Tree;
 using OpenSourceHistory.Styles.Values;
 

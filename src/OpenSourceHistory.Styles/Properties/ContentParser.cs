@@ -1,6 +1,7 @@
+using OpenSourceHistory.Css.Syntax;
+using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Generated;
 using OpenSourceHistory.Styles.Paged;
-using OpenSourceHistory.Styles.Syntax;
 
 namespace OpenSourceHistory.Styles.Properties;
 

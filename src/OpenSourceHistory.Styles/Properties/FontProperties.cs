@@ -1,4 +1,4 @@
-using OpenSourceHistory.Styles.Syntax;
+using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Values;
 using static OpenSourceHistory.Styles.Properties.Parsers;
 
@@ -184,7 +184,7 @@ internal static class FontProperties
         }
 
         return reader.TakeLength(percentages: true) is { } length && length is { Points: >= 0, Em: >= 0, Percent: >= 0 }
-            ? (_, context) => length.Resolve(context.Parent.FontSize, context.Parent.LineHeight, context.Parent.FontSize, context)
+            ? (_, context) => length.Resolve(context.BasisOf(context.Parent), context.Parent.FontSize)
             : null;
     }
 

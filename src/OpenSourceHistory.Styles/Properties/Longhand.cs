@@ -1,3 +1,5 @@
+using OpenSourceHistory.Css.Values;
+
 namespace OpenSourceHistory.Styles.Properties;
 
 /// <summary>A property that sets a single computed value.</summary>

@@ -1,5 +1,6 @@
+using OpenSourceHistory.Css.Syntax;
+using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Paged;
-using OpenSourceHistory.Styles.Syntax;
 
 namespace OpenSourceHistory.Styles.Properties;
 
@@ -58,7 +59,7 @@ internal static class PageDescriptors
     }
 
     private static Length Resolve(SpecifiedLength length, ComputedStyle style, ComputeContext context) =>
-        Length.Max(Length.FromPoints(1), length.Resolve(style.FontSize, style.LineHeight, Length.Zero, context));
+        Length.Max(Length.FromPoints(1), length.Resolve(context.BasisOf(style), Length.Zero));
 
     private static PageChange? ParseNamedSize(ValueReader reader)
     {
@@ -102,7 +103,7 @@ internal static class PageDescriptors
         }
 
         return reader.TakeLength(percentages: false) is { Points: >= 0 } length
-            ? (page, style, context) => page with { Bleed = length.Resolve(style.FontSize, style.LineHeight, Length.Zero, context) }
+            ? (page, style, context) => page with { Bleed = length.Resolve(context.BasisOf(style), Length.Zero) }
             : null;
     }
 

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Values;
 using static OpenSourceHistory.Styles.Properties.Parsers;
 

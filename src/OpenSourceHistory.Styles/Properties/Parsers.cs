@@ -1,3 +1,4 @@
+using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Styles.Properties;
@@ -32,7 +33,7 @@ internal static class Parsers
         }
 
         return reader.TakeLength(percentages: false) is { } length && (negative || length.Points >= 0)
-            ? (style, context) => length.Resolve(style.FontSize, style.LineHeight, Core.Geometry.Length.Zero, context)
+            ? (style, context) => length.Resolve(context.BasisOf(style), Core.Geometry.Length.Zero)
             : null;
     };
 
@@ -47,7 +48,7 @@ internal static class Parsers
         }
 
         return reader.TakeLength(percentages: true) is { } length && (negative || IsPositive(length))
-            ? length.ToDimension
+            ? (style, context) => new Dimension(false, length.Resolve(context.BasisOf(style), Core.Geometry.Length.Zero), length.Percent)
             : null;
     };
 

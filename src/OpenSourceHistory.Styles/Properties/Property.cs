@@ -1,4 +1,5 @@
-using OpenSourceHistory.Styles.Syntax;
+using OpenSourceHistory.Css.Syntax;
+using OpenSourceHistory.Css.Values;
 
 namespace OpenSourceHistory.Styles.Properties;
 

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Values;
 using static OpenSourceHistory.Styles.Properties.Parsers;
 
@@ -114,7 +115,7 @@ internal static class TextProperties
 
         // Here lh is the parent's line height, since this element's own is only being found.
         return reader.TakeLength(percentages: true) is { } length && length is { Points: >= 0, Em: >= 0, Percent: >= 0 }
-            ? (style, context) => new LineHeight(null, length.Resolve(style.FontSize, context.Parent.LineHeight, style.FontSize, context))
+            ? (style, context) => new LineHeight(null, length.Resolve(context.BasisOfLineHeight(style), style.FontSize))
             : null;
     }
 
@@ -193,7 +194,7 @@ internal static class TextProperties
         return reader.TakeLength(percentages: true) is { } raise
             ? (style, context) => new VerticalAlign(
                 VerticalAlignMode.Baseline,
-                raise.Resolve(style.FontSize, style.LineHeight, style.LineHeight, context))
+                raise.Resolve(context.BasisOf(style), style.LineHeight))
             : null;
     }
 }

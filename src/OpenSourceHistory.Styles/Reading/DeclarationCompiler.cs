@@ -1,7 +1,8 @@
+using OpenSourceHistory.Css.Syntax;
+using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.Properties;
 using OpenSourceHistory.Styles.Support;
-using OpenSourceHistory.Styles.Syntax;
 
 namespace OpenSourceHistory.Styles.Reading;
 

@@ -1,4 +1,4 @@
-using OpenSourceHistory.Styles.Syntax;
+using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Styles.Reading;

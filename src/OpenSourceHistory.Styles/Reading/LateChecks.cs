@@ -1,3 +1,5 @@
+using OpenSourceHistory.Css.Syntax;
+using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.Properties;
 
@@ -31,9 +33,9 @@ internal sealed class LateChecks(SheetContent content, DiagnosticBag diagnostics
         page.Declarations.Concat(page.Boxes.SelectMany(b => b.Value)).Concat(page.FootnoteArea);
 
     // The values last declared for each name, wherever: enough to see whether a value can parse at all.
-    private static Dictionary<string, IReadOnlyList<Syntax.Component>> CustomsOf(IEnumerable<CompiledDeclaration> declarations)
+    private static Dictionary<string, IReadOnlyList<Component>> CustomsOf(IEnumerable<CompiledDeclaration> declarations)
     {
-        var customs = new Dictionary<string, IReadOnlyList<Syntax.Component>>(StringComparer.Ordinal);
+        var customs = new Dictionary<string, IReadOnlyList<Component>>(StringComparer.Ordinal);
         foreach (var declaration in declarations.Where(d => d.Source.IsCustom))
         {
             customs[declaration.Source.Name] = declaration.Source.Value;
@@ -42,7 +44,7 @@ internal sealed class LateChecks(SheetContent content, DiagnosticBag diagnostics
         return customs;
     }
 
-    private void Check(CompiledDeclaration declaration, MediaCondition media, Dictionary<string, IReadOnlyList<Syntax.Component>> customs)
+    private void Check(CompiledDeclaration declaration, MediaCondition media, Dictionary<string, IReadOnlyList<Component>> customs)
     {
         if (declaration.Property is not { } property)
         {
@@ -80,7 +82,7 @@ internal sealed class LateChecks(SheetContent content, DiagnosticBag diagnostics
             nearest is null ? [] : [$"Did you mean '{nearest}'?"]);
     }
 
-    private static IEnumerable<string> NamesIn(IReadOnlyList<Syntax.Component> value) => value.SelectMany(c =>
+    private static IEnumerable<string> NamesIn(IReadOnlyList<Component> value) => value.SelectMany(c =>
         c.IsFunction("var") ? [Substitution.Arguments(c).Name] : NamesIn(c.Children));
 
     // Word and reading systems have fonts of their own, so only what pages are set in must be declared.

@@ -1,15 +1,16 @@
+using OpenSourceHistory.Css.Syntax;
+using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.Paged;
 using OpenSourceHistory.Styles.Properties;
-using OpenSourceHistory.Styles.Syntax;
 
 namespace OpenSourceHistory.Styles.Reading;
 
 /// <summary>Reads <c>@page</c> rules with their margin boxes and footnote area (CSS Paged Media 3, GCPM 3).</summary>
-/// <param name="parser">Cuts blocks into declarations.</param>
+/// <param name="file">The sheet.</param>
 /// <param name="compiler">Compiles declarations.</param>
 /// <param name="diagnostics">Receives unknown selectors and boxes.</param>
-internal sealed class PageRuleReader(RuleParser parser, DeclarationCompiler compiler, DiagnosticBag diagnostics)
+internal sealed class PageRuleReader(SourceFile file, DeclarationCompiler compiler, DiagnosticBag diagnostics)
 {
     /// <summary>Names of the margin boxes in CSS, and the box of each.</summary>
     public static IReadOnlyDictionary<string, MarginBoxName> Boxes { get; } =
@@ -21,7 +22,7 @@ internal sealed class PageRuleReader(RuleParser parser, DeclarationCompiler comp
     /// <param name="isBuiltIn">True for the built-in sheet.</param>
     public IEnumerable<PageRule> Read(SyntaxRule rule, MediaCondition media, bool isBuiltIn)
     {
-        var (declarations, atRules) = parser.ParseDeclarations(rule.Block!);
+        var (declarations, atRules) = diagnostics.Take(RuleParser.ParseDeclarations(rule.Block!, file));
         var descriptors = declarations.Where(d => PageDescriptors.Names.Contains(d.Name, StringComparer.Ordinal)).ToList();
         ReportInvalid(descriptors);
         var properties = compiler.Compile(declarations.Except(descriptors));
@@ -31,7 +32,7 @@ internal sealed class PageRuleReader(RuleParser parser, DeclarationCompiler comp
         {
             if (box.AtName == "footnote" && box.Block is { } area)
             {
-                footnote = footnote.Concat(compiler.Compile(parser.ParseDeclarations(area).Declarations));
+                footnote = footnote.Concat(compiler.Compile(diagnostics.Take(RuleParser.ParseDeclarations(area, file)).Declarations));
             }
             else if (ReadBox(box) is { } read)
             {
@@ -63,7 +64,7 @@ internal sealed class PageRuleReader(RuleParser parser, DeclarationCompiler comp
     {
         if (rule.Block is { } block && Boxes.TryGetValue(rule.AtName!, out var name))
         {
-            return new(name, compiler.Compile(parser.ParseDeclarations(block).Declarations));
+            return new(name, compiler.Compile(diagnostics.Take(RuleParser.ParseDeclarations(block, file)).Declarations));
         }
 
         var nearest = NearestName.Find(rule.AtName!, Boxes.Keys.Append("footnote"));

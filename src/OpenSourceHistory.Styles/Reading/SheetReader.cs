@@ -1,7 +1,7 @@
+using OpenSourceHistory.Css.Selectors;
+using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.Paged;
-using OpenSourceHistory.Styles.Selectors;
-using OpenSourceHistory.Styles.Syntax;
 
 namespace OpenSourceHistory.Styles.Reading;
 
@@ -68,46 +68,50 @@ internal sealed class SheetReader
 
     private void ReadText(SourceFile file, MediaCondition media)
     {
-        var components = ComponentParser.Parse(file, _diagnostics);
-        ReadRules(new RuleParser(file, _diagnostics), components, media);
+        var components = _diagnostics.Take(ComponentParser.Parse(file));
+        ReadRules(file, components, media);
     }
 
-    private void ReadRules(RuleParser parser, IReadOnlyList<Component> components, MediaCondition media)
+    private void ReadRules(SourceFile file, IReadOnlyList<Component> components, MediaCondition media)
     {
-        foreach (var rule in parser.ParseRules(components))
+        foreach (var rule in _diagnostics.Take(RuleParser.ParseRules(components, file)))
         {
             if (rule.AtName is null)
             {
-                ReadStyleRule(parser, rule, media);
+                ReadStyleRule(file, rule, media);
             }
             else
             {
-                ReadAtRule(parser, rule, media);
+                ReadAtRule(file, rule, media);
             }
         }
     }
 
-    private void ReadStyleRule(RuleParser parser, SyntaxRule rule, MediaCondition media)
+    private void ReadStyleRule(SourceFile file, SyntaxRule rule, MediaCondition media)
     {
-        var (declarations, atRules) = parser.ParseDeclarations(rule.Block!);
+        var (declarations, atRules) = _diagnostics.Take(RuleParser.ParseDeclarations(rule.Block!, file));
         foreach (var nested in atRules)
         {
             _diagnostics.Warning(StyleCodes.AtRule, nested.Span, $"@{nested.AtName} cannot stand inside a rule", "Put the rule inside it instead");
         }
 
-        try
+        if (SelectorParser.ParseList(rule.Prelude, PseudoElements.Dialect, out var fault) is { } selectors)
         {
-            var selectors = SelectorParser.ParseList(rule.Prelude);
             _rules.Add(new StyleRule(rule.Prelude, selectors, _compiler.Compile(declarations), media, _isBuiltIn));
         }
-        catch (SelectorException fault)
+        else
         {
-            var span = fault.End > 0 ? rule.Span with { Start = fault.Start, End = fault.End } : rule.Span;
-            _diagnostics.Warning(StyleCodes.Selector, span, $"{fault.Message}; the rule is passed over", fault.Hint is null ? [] : [fault.Hint]);
+            ReportSelector(fault!, rule);
         }
     }
 
-    private void ReadAtRule(RuleParser parser, SyntaxRule rule, MediaCondition media)
+    private void ReportSelector(SelectorFault fault, SyntaxRule rule)
+    {
+        var span = fault.End > 0 ? rule.Span with { Start = fault.Start, End = fault.End } : rule.Span;
+        _diagnostics.Warning(StyleCodes.Selector, span, $"{fault.Message}; the rule is passed over", fault.Hint is null ? [] : [fault.Hint]);
+    }
+
+    private void ReadAtRule(SourceFile file, SyntaxRule rule, MediaCondition media)
     {
         switch (rule.AtName)
         {
@@ -117,13 +121,13 @@ internal sealed class SheetReader
                 ReadImport(rule, media);
                 break;
             case "media" when rule.Block is { } block:
-                ReadRules(parser, block, media.And(rule.Prelude, rule.Span, _diagnostics));
+                ReadRules(file, block, media.And(rule.Prelude, rule.Span, _diagnostics));
                 break;
             case "page" when rule.Block is not null:
-                _pages.AddRange(new PageRuleReader(parser, _compiler, _diagnostics).Read(rule, media, _isBuiltIn));
+                _pages.AddRange(new PageRuleReader(file, _compiler, _diagnostics).Read(rule, media, _isBuiltIn));
                 break;
             case "font-face" when rule.Block is { } block && _folder is not null:
-                var face = new FontFaceReader(_folder, _diagnostics).Read(rule.Span, parser.ParseDeclarations(block).Declarations);
+                var face = new FontFaceReader(_folder, _diagnostics).Read(rule.Span, _diagnostics.Take(RuleParser.ParseDeclarations(block, file)).Declarations);
                 _faces.AddRange(face is null ? [] : [face]);
                 break;
             default:

@@ -1,4 +1,4 @@
-using OpenSourceHistory.Styles.Syntax;
+using OpenSourceHistory.Css.Syntax;
 
 namespace OpenSourceHistory.Styles.ReadingSystems;
 

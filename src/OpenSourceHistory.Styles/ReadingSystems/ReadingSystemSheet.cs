@@ -1,7 +1,7 @@
 using System.Text;
+using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.Reading;
-using OpenSourceHistory.Styles.Syntax;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Styles.ReadingSystems;

@@ -1,5 +1,6 @@
+using OpenSourceHistory.Css.Syntax;
+using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Properties;
-using OpenSourceHistory.Styles.Syntax;
 
 namespace OpenSourceHistory.Styles.ReadingSystems;
 
@@ -7,7 +8,7 @@ namespace OpenSourceHistory.Styles.ReadingSystems;
 /// <param name="body">Style of the body.</param>
 internal sealed class RelativeLengths(ComputedStyle body)
 {
-    private readonly ComputeContext _context = new(body, body.FontSize, body.LineHeight);
+    private readonly LengthBasis _basis = new(body.FontSize, body.LineHeight, body.FontSize, body.LineHeight);
 
     /// <summary>A value with its lengths made relative where the property is about text or space.</summary>
     /// <param name="property">Name of the property.</param>
@@ -30,7 +31,7 @@ internal sealed class RelativeLengths(ComputedStyle body)
             return ComponentWriter.Write(value);
         }
 
-        var height = length.Resolve(fontSize, body.LineHeight, Length.Zero, _context);
+        var height = length.Resolve(_basis with { FontSize = fontSize }, Length.Zero);
         return ComponentWriter.Number(Math.Round(height / fontSize, 3));
     }
 
@@ -53,7 +54,7 @@ internal sealed class RelativeLengths(ComputedStyle body)
             return component;
         }
 
-        var used = length.Resolve(body.FontSize, body.LineHeight, Length.Zero, _context);
+        var used = length.Resolve(_basis, Length.Zero);
         return component with { Kind = TokenKind.Dimension, Text = "rem", Number = Math.Round(used / body.FontSize, 4), Children = [] };
     }
 }

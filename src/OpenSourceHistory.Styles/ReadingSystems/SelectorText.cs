@@ -1,6 +1,6 @@
+using OpenSourceHistory.Css.Selectors;
+using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Styles.Cascade;
-using OpenSourceHistory.Styles.Selectors;
-using OpenSourceHistory.Styles.Syntax;
 
 namespace OpenSourceHistory.Styles.ReadingSystems;
 
@@ -25,7 +25,7 @@ internal static class SelectorText
             var selector = rule.Selectors[i];
             if (IsGenerated(selector) == generated)
             {
-                texts.AddRange(AlternativeSelectors.Of(parts[i]).Select(p => generated ? Materialised(p, selector.Pseudo!.Value) : ComponentWriter.Write(p)));
+                texts.AddRange(AlternativeSelectors.Of(parts[i]).Select(p => generated ? Materialised(p, PseudoElements.Of(selector)!.Value) : ComponentWriter.Write(p)));
             }
         }
 
@@ -36,9 +36,9 @@ internal static class SelectorText
     /// <param name="selector">The selector.</param>
     public static bool IsRoot(ComplexSelector selector) =>
         selector is { Pseudo: null, Subject.Parts: [var only] }
-        && (only is TypeSelector { Name: "html" or "body" } || (only is StateSelector && only.Matches(new Tree.Element(null, "html", null, [], "en"))));
+        && only is TypeSelector { Name: "html" or "body" } or RootSelector;
 
-    private static bool IsGenerated(ComplexSelector selector) => selector.Pseudo switch
+    private static bool IsGenerated(ComplexSelector selector) => PseudoElements.Of(selector) switch
     {
         PseudoElement.FootnoteCall or PseudoElement.FootnoteMarker => true,
         PseudoElement.Before or PseudoElement.After => !selector.Subject.Parts.Any(p => p is TypeSelector type && s_void.Contains(type.Name)),

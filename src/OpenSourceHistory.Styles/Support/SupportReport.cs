@@ -1,7 +1,7 @@
+using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.Paged;
 using OpenSourceHistory.Styles.Reading;
-using OpenSourceHistory.Styles.Syntax;
 
 namespace OpenSourceHistory.Styles.Support;
 
@@ -84,7 +84,7 @@ internal sealed class SupportReport(SheetContent content, DiagnosticBag diagnost
     private void CheckRule(StyleRule rule, MediaType media)
     {
         if (rule.Declarations.Count > 0
-            && rule.Selectors.Any(s => s.Pseudo == PseudoElement.FirstLine)
+            && rule.Selectors.Any(s => PseudoElements.Of(s) == PseudoElement.FirstLine)
             && PropertySupport.Find(FirstLine)?.For(media) == SupportLevel.None)
         {
             Add(rule.Declarations[0].Source.Span, FirstLine, media); // once for the rule

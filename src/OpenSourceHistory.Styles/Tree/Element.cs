@@ -1,10 +1,11 @@
 using System.Globalization;
+using OpenSourceHistory.Css.Selectors;
 using OpenSourceHistory.Styles.Generated;
 
 namespace OpenSourceHistory.Styles.Tree;
 
 /// <summary>A node of the book, or an element that has no node (<c>html</c>, <c>thead</c>), as selectors see it.</summary>
-internal sealed class Element
+internal sealed class Element : IElement
 {
     private readonly List<Element> _children = [];
 
@@ -38,6 +39,13 @@ internal sealed class Element
 
     /// <summary>BCP 47 language, its own or inherited.</summary>
     public string Language { get; }
+
+    IElement? IElement.Parent => Parent;
+
+    IElement? IElement.Previous => Previous;
+
+    /// <summary>True for the source of a link.</summary>
+    public bool IsLink => Name == "a";
 
     /// <summary>Zero-based place among its parent's elements.</summary>
     public int Index { get; }

@@ -24,7 +24,7 @@ internal sealed class ElementText(Func<Inline, (string Before, string After)?> a
         }
         else
         {
-            NodeChildren.ForEach(node, text.Append);
+            text.AppendChildren(node);
         }
 
         return text._text.ToString();
@@ -69,7 +69,7 @@ internal sealed class ElementText(Func<Inline, (string Before, string After)?> a
                 AppendElement(inline);
                 break;
             default:
-                NodeChildren.ForEach(node, Append);
+                AppendChildren(node);
                 break;
         }
     }
@@ -79,8 +79,16 @@ internal sealed class ElementText(Func<Inline, (string Before, string After)?> a
         if (around(inline) is var (before, after))
         {
             AppendRun(before);
-            NodeChildren.ForEach(inline, Append);
+            AppendChildren(inline);
             AppendRun(after);
+        }
+    }
+
+    private void AppendChildren(Node node)
+    {
+        foreach (var child in node.Children())
+        {
+            Append(child);
         }
     }
 

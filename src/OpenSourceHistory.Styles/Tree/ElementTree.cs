@@ -68,7 +68,7 @@ internal sealed class ElementTree
         if (Styles.Elements.NameOf(node) is not { } name)
         {
             Elements[node] = parent;
-            NodeChildren.ForEach(node, child => Add(child, parent));
+            AddChildren(node, parent);
             return;
         }
 
@@ -82,8 +82,16 @@ internal sealed class ElementTree
                 AddCaption(caption, element);
                 break;
             default:
-                NodeChildren.ForEach(node, child => Add(child, element));
+                AddChildren(node, element);
                 break;
+        }
+    }
+
+    private void AddChildren(Node node, Element element)
+    {
+        foreach (var child in node.Children())
+        {
+            Add(child, element);
         }
     }
 
@@ -128,7 +136,7 @@ internal sealed class ElementTree
                 var column = columns.Place(cell);
                 var alignment = column < table.Columns.Count ? table.Columns[column].Alignment : ColumnAlignment.Default;
                 var cellElement = Place(cell, cellName, rowElement, WithAlignment(cell, alignment));
-                NodeChildren.ForEach(cell, child => Add(child, cellElement));
+                AddChildren(cell, cellElement);
             }
         }
     }
@@ -140,7 +148,7 @@ internal sealed class ElementTree
             CaptionLabels[caption] = new Element(element, "span", null, s_labelClass, element.Language);
         }
 
-        NodeChildren.ForEach(caption, child => Add(child, element));
+        AddChildren(caption, element);
     }
 
     private static ValueList<string> WithAlignment(TableCell cell, ColumnAlignment alignment) =>

@@ -292,12 +292,15 @@ internal sealed class BlockSetter
             SetTextBlock(entry, entry.Inlines, scope.Content);
             for (var i = first; i < Target.Count; i++)
             {
-                Target.Change(i, row => row with { Links = [EntryLink(entry, scope.Content.Width, row)] });
+                Target.Change(i, row => AsOneLink(row) with { Links = [EntryLink(entry, scope.Content.Width, row)] });
             }
         }
 
         Boxes.Close(scope);
     }
+
+    private static GalleyRow AsOneLink(GalleyRow row) =>
+        row.Matter is LineMatter line ? row with { Matter = line with { IsOneLink = true } } : row;
 
     private Pages.LinkArea EntryLink(ContentsEntry entry, Length width, GalleyRow row) => new(
         new Rect(Length.Zero, Length.Zero, width, row.Height - row.Y),

@@ -95,7 +95,7 @@ internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
         }
         else
         {
-            context.Diagnostics.Warning(PageCodes.BoxTooTall, scope.Span, "What should stay whole is taller than a page and was broken");
+            target.Warn(PageCodes.BoxTooTall, scope.Span, "What should stay whole is taller than a page and was broken");
         }
     }
 
@@ -147,7 +147,7 @@ internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
     {
         if (style.Float is FloatMode.Left or FloatMode.Right or FloatMode.Top or FloatMode.Bottom)
         {
-            context.Diagnostics.Warning(
+            target.Warn(
                 PageCodes.FloatInFlow,
                 node.Span,
                 "float: " + NameOf(style.Float) + " is not honoured on pages; the box stands in the flow");

@@ -14,6 +14,7 @@ internal sealed class ColumnSetter(BlockSetter flow)
         var builder = new GalleyBuilder();
         set(flow.Inner(builder), new Measure(Length.Zero, width));
         var column = builder.ToGalley();
+        flow.Target.Take(column.Findings);
         var room = RoomOnFirstPage();
         for (var first = 0; first < column.Rows.Count;)
         {
@@ -95,7 +96,9 @@ internal sealed class ColumnSetter(BlockSetter flow)
             var start = i == 0 ? first : cuts[i - 1];
             if (cuts[i] > start)
             {
-                height = Length.Max(height, RowStack.Pour(content, column, start, cuts[i], step * i, Length.Zero));
+                var part = new RowStack(column, start, cuts[i], step * i, Length.Zero);
+                content.Add(part);
+                height = Length.Max(height, part.Height);
             }
         }
 

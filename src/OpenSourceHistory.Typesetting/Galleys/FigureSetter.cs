@@ -95,7 +95,7 @@ internal sealed class FigureSetter(BlockSetter flow)
         if (size.Height > room)
         {
             var share = (room / size.Height).ToString("0%", CultureInfo.InvariantCulture);
-            flow.Context.Diagnostics.Warning(
+            flow.Target.Warn(
                 PageCodes.PictureTooTall,
                 image.Span,
                 $"The picture is taller than the page; it was scaled to {share} of the size asked for",
@@ -120,7 +120,7 @@ internal sealed class FigureSetter(BlockSetter flow)
             Height = size.Height,
             X = scope.Content.X + shift,
             Baseline = size.Height,
-            Items = [new PlacedPicture(image.Span, new Rect(Length.Zero, Length.Zero, size.Width, size.Height), picture, image.AlternativeText)],
+            Matter = new PlacedMatter([new PlacedPicture(image.Span, new Rect(Length.Zero, Length.Zero, size.Width, size.Height), picture, image.AlternativeText)]),
             Span = image.Span,
         });
     }

@@ -5,8 +5,8 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 /// <param name="Decorations">Boxes by first row, outer before inner.</param>
 internal sealed record Galley(ValueList<GalleyRow> Rows, ValueList<BoxDecoration> Decorations)
 {
-    /// <summary>Nothing set.</summary>
-    public static Galley Empty { get; } = new([], []);
+    /// <summary>What the author is to be told of it.</summary>
+    public ValueList<Diagnostic> Findings { get; init; } = [];
 
     /// <summary>Height of all rows with the space between them, the space above the first not counted.</summary>
     public Length Height
@@ -29,16 +29,18 @@ internal sealed record Galley(ValueList<GalleyRow> Rows, ValueList<BoxDecoration
     {
         var rows = new List<GalleyRow>();
         var decorations = new List<BoxDecoration>();
+        var findings = new List<Diagnostic>();
         foreach (var galley in galleys)
         {
             var offset = rows.Count;
             rows.AddRange(galley.Rows);
+            findings.AddRange(galley.Findings);
             foreach (var box in galley.Decorations)
             {
                 decorations.Add(box with { FirstRow = box.FirstRow + offset, LastRow = box.LastRow + offset });
             }
         }
 
-        return new Galley(ValueList.From(rows), ValueList.From(decorations));
+        return new Galley(ValueList.From(rows), ValueList.From(decorations)) { Findings = ValueList.From(findings) };
     }
 }

@@ -13,6 +13,7 @@ internal sealed class GalleyBuilder
     private readonly List<GalleyRow> _rows = [];
     private readonly List<BoxDecoration> _decorations = [];
     private readonly List<GalleyAnchor> _anchors = [];
+    private readonly List<Diagnostic> _findings = [];
     private Length _marginAbove;
     private Length _marginBelow;
     private Length _marginWithoutFigure;
@@ -39,8 +40,20 @@ internal sealed class GalleyBuilder
             _anchors.Clear();
         }
 
-        return new(ValueList.From(_rows), ValueList.From(_decorations));
+        return new(ValueList.From(_rows), ValueList.From(_decorations)) { Findings = ValueList.From(_findings) };
     }
+
+    /// <summary>Takes over what was found in something that becomes part of the galley.</summary>
+    /// <param name="findings">The findings.</param>
+    public void Take(ValueList<Diagnostic> findings) => _findings.AddRange(findings);
+
+    /// <summary>Says what cannot be set as asked.</summary>
+    /// <param name="code">Stable code.</param>
+    /// <param name="span">Where in the manuscript.</param>
+    /// <param name="message">One sentence.</param>
+    /// <param name="hints">What to do about it.</param>
+    public void Warn(string code, SourceSpan span, string message, params ReadOnlySpan<string> hints) =>
+        _findings.Add(new Diagnostic(code, Severity.Warning, span, message, ValueList.Create(hints)));
 
     /// <summary>Adds a margin; it collapses with those it meets, or stands inside the padding of a box that has just begun.</summary>
     /// <param name="margin">The margin; may be negative.</param>

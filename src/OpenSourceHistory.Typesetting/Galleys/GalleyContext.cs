@@ -9,13 +9,11 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 /// <param name="Text">Sets paragraphs.</param>
 /// <param name="Pictures">Reads pictures; null where there are none.</param>
 /// <param name="References">Answers page references.</param>
-/// <param name="Diagnostics">Receives what cannot be set as asked.</param>
 internal sealed record GalleyContext(
     StyledBook Book,
     IParagraphSetter Text,
     PictureLibrary? Pictures,
-    IPageReferences References,
-    DiagnosticBag Diagnostics)
+    IPageReferences References)
 {
     /// <summary>Height of the text block, which pictures and unbroken boxes must fit.</summary>
     public Length PageHeight { get; init; }

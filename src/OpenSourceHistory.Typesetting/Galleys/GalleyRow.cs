@@ -2,7 +2,7 @@ using OpenSourceHistory.Pages;
 
 namespace OpenSourceHistory.Typesetting.Galleys;
 
-/// <summary>A strip of the galley that is never cut: a line, a picture, a row of a table. Says what a break in front of it costs.</summary>
+/// <summary>A strip of the galley that is never cut and not yet painted: a line, a picture, a row of a table. Says what a break in front of it costs.</summary>
 internal sealed record GalleyRow
 {
     /// <summary>Collapsed margin above; dropped at the top of a page unless the break was forced.</summary>
@@ -11,19 +11,19 @@ internal sealed record GalleyRow
     /// <summary>Height, with padding and borders of boxes that begin or end here.</summary>
     public Length Height { get; init; }
 
-    /// <summary>From the left edge of the text block to the items' origin.</summary>
+    /// <summary>From the left edge of the text block to the matter's origin.</summary>
     public Length X { get; init; }
 
-    /// <summary>From the row's top to the items' origin.</summary>
+    /// <summary>From the row's top to the matter's origin.</summary>
     public Length Y { get; init; }
 
-    /// <summary>From the items' origin down to the first baseline.</summary>
+    /// <summary>From the matter's origin down to the first baseline.</summary>
     public Length Baseline { get; init; }
 
-    /// <summary>What is painted.</summary>
-    public ValueList<PageItem> Items { get; init; } = [];
+    /// <summary>What stands in it; null where nothing is seen.</summary>
+    public RowMatter? Matter { get; init; }
 
-    /// <summary>Links, relative to the items' origin.</summary>
+    /// <summary>Links besides those in the matter, relative to its origin.</summary>
     public ValueList<LinkArea> Links { get; init; } = [];
 
     /// <summary>Notes called here, in order.</summary>

@@ -48,8 +48,9 @@ internal sealed class ListSetter(BlockSetter flow)
         }
         else if (marker is not null && !scope.Style.ListMarkerInside)
         {
-            var line = flow.Context.Text.Set(new ParagraphContent(null, [], marker.Style) { Prefix = [marker] }, measure.Width, flow.Context.References).Lines;
-            flow.Target.Change(scope.FirstRow, row => line.Count == 0 ? row : WithMarker(row, scope, line[0], GapBehind(marker)));
+            var set = flow.Context.Text.Set(new ParagraphContent(null, [], marker.Style) { Prefix = [marker] }, measure.Width, flow.Context.References);
+            flow.Target.Take(set.Findings);
+            flow.Target.Change(scope.FirstRow, row => set.Lines.Count == 0 ? row : WithMarker(row, scope, set, GapBehind(marker)));
         }
 
         flow.Boxes.Close(scope);
@@ -91,17 +92,10 @@ internal sealed class ListSetter(BlockSetter flow)
     private static Length GapBehind(GeneratedText marker) =>
         marker.Content[^1] is ContentText { Value: [.., ' ' or '\u00A0' or '\u2002' or '\u2003'] } ? Length.Zero : marker.Style.FontSize * Gap;
 
-    private static GalleyRow WithMarker(GalleyRow row, BoxScope scope, Paragraphs.Line marker, Length gap)
+    private static GalleyRow WithMarker(GalleyRow row, BoxScope scope, SetParagraph marker, Length gap)
     {
-        var x = scope.Content.X - row.X - gap - marker.Width;
-        var y = row.Baseline == Length.Zero ? Length.Zero : row.Baseline - marker.Baseline;
-        var items = new List<PageItem>();
-        foreach (var item in marker.Items)
-        {
-            items.Add(item.MovedBy(x, y));
-        }
-
-        return row with { Items = ValueList.From([.. items, .. row.Items]) };
+        var y = row.Baseline == Length.Zero ? Length.Zero : row.Baseline - marker.Lines[0].Baseline;
+        return row with { Matter = new MarkedMatter(new HangingMatter(marker, scope.Content.X - row.X - gap, y), row.Matter) };
     }
 
     // A box of an em's seven tenths, drawn, since few text faces have one; a smaller one inside it where the task is done.
@@ -123,6 +117,6 @@ internal sealed class ListSetter(BlockSetter flow)
             items.Add(new Fill(scope.Span, new Rect(box.X + inset, box.Y + inset, size - (inset * 2), size - (inset * 2)), scope.Style.Color));
         }
 
-        return row with { Items = ValueList.From([.. items, .. row.Items]) };
+        return row with { Matter = new MarkedMatter(new PlacedMatter(ValueList.From(items)), row.Matter) };
     }
 }

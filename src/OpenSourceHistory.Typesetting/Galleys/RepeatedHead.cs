@@ -1,8 +1,23 @@
-using OpenSourceHistory.Pages;
-
 namespace OpenSourceHistory.Typesetting.Galleys;
 
 /// <summary>The head of a table, set again at the top of each page that the table continues on.</summary>
 /// <param name="Height">Height of all its rows.</param>
-/// <param name="Items">What is painted, relative to the left edge of the text block and the head's top.</param>
-internal sealed record RepeatedHead(Length Height, ValueList<PageItem> Items);
+/// <param name="Rows">Its rows, one below the other.</param>
+internal sealed record RepeatedHead(Length Height, ValueList<GalleyRow> Rows)
+{
+    /// <summary>Paints it; what is linked or found in it stays with the table's first page.</summary>
+    /// <param name="ink">Receives what is painted.</param>
+    /// <param name="left">Left edge of the text block.</param>
+    /// <param name="top">Its top.</param>
+    public void Paint(PageInk ink, Length left, Length top)
+    {
+        var links = ink.Links.Count;
+        foreach (var row in Rows)
+        {
+            ink.Add(row, left, top);
+            top += row.Height;
+        }
+
+        ink.Links.RemoveRange(links, ink.Links.Count - links);
+    }
+}

@@ -5,34 +5,28 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 /// <summary>Gathers what will stand in one row.</summary>
 internal sealed class RowContent
 {
-    private readonly List<LinkArea> _links = [];
+    private readonly List<RowStack> _parts = [];
     private readonly List<SetNote> _notes = [];
     private readonly List<GalleyAnchor> _anchors = [];
 
-    /// <summary>What is painted, relative to the row.</summary>
-    public List<PageItem> Items { get; } = [];
+    /// <summary>Grounds and borders, relative to the row.</summary>
+    public List<PageItem> Grounds { get; } = [];
 
-    /// <summary>Takes over what another row holds.</summary>
-    /// <param name="row">The other row.</param>
-    /// <param name="dx">Shift rightwards.</param>
-    /// <param name="dy">Top of the other row in this one.</param>
-    public void Take(GalleyRow row, Length dx, Length dy)
+    /// <summary>Takes over a stretch of a galley.</summary>
+    /// <param name="part">The stretch, placed in the row.</param>
+    public void Add(RowStack part)
     {
-        var (x, y) = (row.X + dx, row.Y + dy);
-        foreach (var item in row.Items)
+        _parts.Add(part);
+        var tops = part.Tops();
+        for (var i = part.First; i < part.End; i++)
         {
-            Items.Add(item.MovedBy(x, y));
-        }
-
-        foreach (var link in row.Links)
-        {
-            _links.Add(link with { Area = link.Area.Offset(x, y) });
-        }
-
-        _notes.AddRange(row.Notes);
-        foreach (var anchor in row.Anchors)
-        {
-            _anchors.Add(anchor with { Offset = new Point(anchor.Offset.X + x, anchor.Offset.Y + y) });
+            var row = part.Galley.Rows[i];
+            _notes.AddRange(row.Notes);
+            var (x, y) = (row.X + part.X, row.Y + tops[i - part.First]);
+            foreach (var anchor in row.Anchors)
+            {
+                _anchors.Add(anchor with { Offset = new Point(anchor.Offset.X + x, anchor.Offset.Y + y) });
+            }
         }
     }
 
@@ -44,8 +38,7 @@ internal sealed class RowContent
     {
         Height = height,
         Baseline = baseline,
-        Items = ValueList.From(Items),
-        Links = ValueList.From(_links),
+        Matter = new StackMatter(ValueList.From(Grounds), ValueList.From(_parts)),
         Notes = ValueList.From(_notes),
         Anchors = ValueList.From(_anchors),
         Span = span,

@@ -43,7 +43,7 @@ internal sealed class SectionBreak(BlockSetter flow)
         {
             Height = style.LineHeight,
             X = scope.Content.X,
-            Items = [new Fill(section.Span, area, style.Color)],
+            Matter = new PlacedMatter([new Fill(section.Span, area, style.Color)]),
             Span = section.Span,
         };
     }

@@ -22,6 +22,7 @@ internal sealed class TextRows(GalleyContext context, GalleyBuilder target, BoxM
     public void Add(ParagraphContent content, Measure measure, bool isSetOff, bool isHeading)
     {
         var paragraph = context.Text.Set(content, measure.Width, context.References);
+        target.Take(paragraph.Findings);
         foreach (var anchor in AnchorsOf(paragraph.Anchors))
         {
             target.Attach(anchor);
@@ -31,14 +32,19 @@ internal sealed class TextRows(GalleyContext context, GalleyBuilder target, BoxM
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
+            var called = notes.SetAll(line.Notes);
+            foreach (var note in called)
+            {
+                target.Take(note.Column.Findings);
+            }
+
             target.Add(new GalleyRow
             {
                 Height = line.Height,
                 X = measure.X,
                 Baseline = line.Baseline,
-                Items = line.Items,
-                Links = line.Links,
-                Notes = notes.SetAll(line.Notes),
+                Matter = new LineMatter(paragraph, i),
+                Notes = called,
                 Anchors = AnchorsOf(line),
                 BreakCost = CostBefore(lines, i, content.Style),
                 IsHeading = isHeading,
@@ -49,7 +55,7 @@ internal sealed class TextRows(GalleyContext context, GalleyBuilder target, BoxM
         }
     }
 
-    private static long CostBefore(ValueList<Paragraphs.Line> lines, int index, ComputedStyle style)
+    private static long CostBefore(ValueList<LineBox> lines, int index, ComputedStyle style)
     {
         if (index == 0)
         {
@@ -70,7 +76,7 @@ internal sealed class TextRows(GalleyContext context, GalleyBuilder target, BoxM
         return difference < s_same && -difference < s_same;
     }
 
-    private ValueList<GalleyAnchor> AnchorsOf(Paragraphs.Line line)
+    private ValueList<GalleyAnchor> AnchorsOf(LineBox line)
     {
         var anchors = AnchorsOf(line.Anchors);
         return line.Notes.Count == 0 ? anchors : anchors.Concat(line.Notes.Select(GalleyAnchor.OfCall));

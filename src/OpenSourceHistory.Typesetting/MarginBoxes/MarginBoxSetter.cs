@@ -19,8 +19,8 @@ internal sealed class MarginBoxSetter(IParagraphSetter text, IPageReferences ref
     /// <summary>Sets the margin boxes of a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="strings">Its named strings.</param>
-    /// <param name="target">Receives what is painted.</param>
-    public void Set(PlannedPage page, RunningStrings strings, List<PageItem> target)
+    /// <param name="ink">Receives what is painted.</param>
+    public void Set(PlannedPage page, RunningStrings strings, PageInk ink)
     {
         var boxes = new List<(MarginBox Box, ParagraphContent Content)>();
         foreach (var box in page.Frame.Style.MarginBoxes)
@@ -33,7 +33,7 @@ internal sealed class MarginBoxSetter(IParagraphSetter text, IPageReferences ref
 
         foreach (var (box, content) in boxes)
         {
-            SetBox(box, content, AreaOf(box, page.Frame, boxes), target);
+            SetBox(box, content, AreaOf(box, page.Frame, boxes), ink);
         }
     }
 
@@ -128,11 +128,11 @@ internal sealed class MarginBoxSetter(IParagraphSetter text, IPageReferences ref
         return place == 0 ? strip with { Width = first } : strip with { X = strip.X + first, Width = strip.Width - first };
     }
 
-    private void SetBox(MarginBox box, ParagraphContent content, Rect area, List<PageItem> target)
+    private void SetBox(MarginBox box, ParagraphContent content, Rect area, PageInk ink)
     {
         var style = box.Style;
         var border = Outset(area, style);
-        Rules.PaintBox(target, style, border, withTop: true, withBottom: true);
+        Rules.PaintBox(ink.Items, style, border, withTop: true, withBottom: true);
         var inner = Inset(area, style, area.Width);
         var set = text.Set(content, inner.Width, references);
         var free = inner.Height - set.Height;
@@ -142,14 +142,11 @@ internal sealed class MarginBoxSetter(IParagraphSetter text, IPageReferences ref
             VerticalAlignMode.Bottom => free,
             _ => free / 2,
         });
-        foreach (var line in set.Lines)
+        ink.Findings.AddRange(set.Findings);
+        for (var line = 0; line < set.Lines.Count; line++)
         {
-            foreach (var item in line.Items)
-            {
-                target.Add(item.MovedBy(inner.X, y));
-            }
-
-            y += line.Height;
+            ink.AddLine(set, line, inner.X, y, withLinks: false);
+            y += set.Lines[line].Height;
         }
     }
 

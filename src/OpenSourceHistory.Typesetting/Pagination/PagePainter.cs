@@ -12,25 +12,28 @@ internal sealed class PagePainter(Galley galley, MarginBoxSetter boxes)
     /// <summary>Paints a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="strings">Its named strings.</param>
-    public Page Paint(PlannedPage page, RunningStrings strings)
+    public Result<Page> Paint(PlannedPage page, RunningStrings strings)
     {
-        var items = new List<PageItem>();
-        var links = new List<LinkArea>();
-        boxes.Set(page, strings, items);
-        PaintText(page, items, links);
-        PaintNotes(page, items, links);
+        var ink = new PageInk();
+        boxes.Set(page, strings, ink);
+        PaintText(page, ink);
+        PaintNotes(page, ink);
         var style = page.Frame.Style;
-        return new Page(
+        var painted = new Page(
             page.Label,
             page.IsRecto,
             style.Size,
             Edges.All(style.Bleed),
             style.CropMarks,
-            ValueList.From(items),
-            ValueList.From(links));
+            ValueList.From(ink.Items),
+            ValueList.From(ink.Links))
+        {
+            Number = page.Number,
+        };
+        return new Result<Page>(painted, ValueList.From(ink.Findings));
     }
 
-    private void PaintText(PlannedPage page, List<PageItem> items, List<LinkArea> links)
+    private void PaintText(PlannedPage page, PageInk ink)
     {
         var cut = page.Cut;
         if (cut.EndRow == cut.FirstRow)
@@ -45,19 +48,19 @@ internal sealed class PagePainter(Galley galley, MarginBoxSetter boxes)
             tops[i] = page.Tops[i] + y;
         }
 
-        RowStack.Decorations(items, galley, cut.FirstRow, cut.EndRow, tops, x);
+        RowStack.PaintDecorations(ink.Items, galley, cut.FirstRow, cut.EndRow, tops, x);
         if (galley.Rows[cut.FirstRow].Head is { } head)
         {
-            Move(head.Items, items, x, tops[0] - head.Height);
+            head.Paint(ink, x, tops[0] - head.Height);
         }
 
         for (var row = cut.FirstRow; row < cut.EndRow; row++)
         {
-            PaintRow(galley.Rows[row], x, tops[row - cut.FirstRow], items, links);
+            ink.Add(galley.Rows[row], x, tops[row - cut.FirstRow]);
         }
     }
 
-    private static void PaintNotes(PlannedPage page, List<PageItem> items, List<LinkArea> links)
+    private static void PaintNotes(PlannedPage page, PageInk ink)
     {
         var cut = page.Cut;
         if (page.Notes is not { } notes || cut.EndNoteRow == cut.FirstNoteRow)
@@ -67,28 +70,17 @@ internal sealed class PagePainter(Galley galley, MarginBoxSetter boxes)
 
         var area = page.Frame.TextArea;
         var y = area.Y + page.NotesTop;
-        PaintRule(page.Frame, y, items);
+        PaintRule(page.Frame, y, ink.Items);
         for (var row = cut.FirstNoteRow; row < cut.EndNoteRow;)
         {
             var note = notes.NoteOf(row);
             var start = notes.StartOf(note);
             var column = notes.Notes[note].Column;
             var end = Math.Min(cut.EndNoteRow, start + column.Rows.Count);
-            var tops = new Length[end - row];
-            for (var i = row; i < end; i++)
-            {
-                y += i == cut.FirstNoteRow ? Length.Zero : notes.SpaceAbove(i);
-                tops[i - row] = y;
-                y += column.Rows[i - start].Height;
-            }
-
-            var x = area.X + page.Frame.NoteIndent;
-            RowStack.Decorations(items, column, row - start, end - start, tops, x);
-            for (var i = row; i < end; i++)
-            {
-                PaintRow(column.Rows[i - start], x, tops[i - row], items, links);
-            }
-
+            y += row == cut.FirstNoteRow ? Length.Zero : notes.SpaceAbove(row);
+            var part = new RowStack(column, row - start, end - start, Length.Zero, y);
+            part.Paint(ink, area.X + page.Frame.NoteIndent, Length.Zero);
+            y += part.Height;
             row = end;
         }
     }
@@ -100,23 +92,5 @@ internal sealed class PagePainter(Galley galley, MarginBoxSetter boxes)
         var width = frame.Style.FootnoteRuleWidth.Resolve(frame.TextArea.Width, frame.TextArea.Width);
         var y = top - style.Padding.Top.Resolve(frame.Style.Size.Width, Length.Zero) - thickness;
         Rules.PaintLevel(items, style.Border.Top, new Rect(frame.TextArea.X, y, Length.Min(width, frame.TextArea.Width), thickness));
-    }
-
-    private static void PaintRow(GalleyRow row, Length left, Length top, List<PageItem> items, List<LinkArea> links)
-    {
-        var (x, y) = (left + row.X, top + row.Y);
-        Move(row.Items, items, x, y);
-        foreach (var link in row.Links)
-        {
-            links.Add(link with { Area = link.Area.Offset(x, y) });
-        }
-    }
-
-    private static void Move(ValueList<PageItem> source, List<PageItem> target, Length x, Length y)
-    {
-        foreach (var item in source)
-        {
-            target.Add(item.MovedBy(x, y));
-        }
     }
 }

@@ -8,28 +8,27 @@ internal sealed class PageSequence
 {
     private readonly PageFrames _frames;
     private readonly Length _grid;
-    private readonly DiagnosticBag _diagnostics;
+    private readonly List<Diagnostic> _findings = [];
     private readonly List<PlannedPage> _pages = [];
     private Galley _galley;
     private string _name = "auto";
 
-    private PageSequence(Galley galley, PageFrames frames, Length grid, DiagnosticBag diagnostics) =>
-        (_galley, _frames, _grid, _diagnostics) = (galley, frames, grid, diagnostics);
+    private PageSequence(Galley galley, PageFrames frames, Length grid) => (_galley, _frames, _grid) = (galley, frames, grid);
 
     /// <summary>Breaks a galley into pages.</summary>
     /// <param name="galley">The whole book's galley.</param>
     /// <param name="frames">Frames of pages.</param>
     /// <param name="grid">Step of the baseline grid; zero for none.</param>
-    /// <param name="diagnostics">Receives what could not be placed as it should.</param>
-    public static PageBreaks Make(Galley galley, PageFrames frames, Length grid, DiagnosticBag diagnostics)
+    /// <returns>The pages, and what could not be placed as it should.</returns>
+    public static Result<PageBreaks> Make(Galley galley, PageFrames frames, Length grid)
     {
-        var sequence = new PageSequence(galley, frames, grid, diagnostics);
+        var sequence = new PageSequence(galley, frames, grid);
         for (var first = 0; first < galley.Rows.Count;)
         {
             first = sequence.AddRun(first, sequence.EndOfRun(first));
         }
 
-        return new PageBreaks(sequence._galley, sequence._pages);
+        return new Result<PageBreaks>(new PageBreaks(sequence._galley, sequence._pages), ValueList.From(sequence._findings));
     }
 
     private int EndOfRun(int first)
@@ -101,7 +100,7 @@ internal sealed class PageSequence
             {
                 if (_galley.Rows[row].Height > height)
                 {
-                    _diagnostics.Warning(PageCodes.RowOverflows, _galley.Rows[row].Span, "What stands here is taller than a page and cannot be cut; it runs over the foot of the page");
+                    Warn(PageCodes.RowOverflows, _galley.Rows[row].Span, "What stands here is taller than a page and cannot be cut; it runs over the foot of the page");
                 }
             }
 
@@ -117,7 +116,7 @@ internal sealed class PageSequence
             var note = notes.NoteOf(noteRow);
             if (notes.StartOf(note) == noteRow)
             {
-                _diagnostics.Warning(
+                Warn(
                     PageCodes.NoteLate,
                     notes.Notes[note].Note.Span,
                     "The note begins on the page behind its call, since the notes called on that line fill a page",
@@ -125,4 +124,7 @@ internal sealed class PageSequence
             }
         }
     }
+
+    private void Warn(string code, SourceSpan span, string message, params ReadOnlySpan<string> hints) =>
+        _findings.Add(new Diagnostic(code, Severity.Warning, span, message, ValueList.Create(hints)));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.LineBreaking;
 
@@ -12,7 +11,7 @@ internal sealed class BreakpointBuilder
     private const int LongString = 16;
 
     private readonly ParagraphText _text;
-    private readonly List<Segment> _segments;
+    private readonly Segment[] _segments;
     private readonly BreakOpportunity[] _opportunities;
     private readonly long _measure;
     private readonly List<Breakpoint> _breakpoints;
@@ -26,43 +25,43 @@ internal sealed class BreakpointBuilder
     private bool _hasSpaces;
     private int _fillers;
 
-    private BreakpointBuilder(ParagraphText text, List<Segment> segments, long measure)
+    private BreakpointBuilder(ParagraphText text, Segment[] segments, long measure)
     {
         (_text, _segments, _measure) = (text, segments, measure);
         _opportunities = BreakFinder.Find(text);
-        _breakpoints = new List<Breakpoint>(segments.Count * 2);
-        _lastWord = segments.FindLastIndex(s => s.Kind == SegmentKind.Word && s.End - s.Start > 1 && !s.Style.IsNoteCall);
+        _breakpoints = new List<Breakpoint>(segments.Length * 2);
+        _lastWord = Array.FindLastIndex(segments, s => s.Kind == SegmentKind.Word && s.End - s.Start > 1 && !s.Style.IsNoteCall);
     }
 
     /// <summary>Makes the breakpoints: first the paragraph's start, last its end.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="segments">Its segments.</param>
     /// <param name="measure">Width of a full line in scaled points: longer words may be torn apart.</param>
-    public static List<Breakpoint> Build(ParagraphText text, List<Segment> segments, long measure)
+    public static Breakpoint[] Build(ParagraphText text, Segment[] segments, long measure)
     {
         var builder = new BreakpointBuilder(text, segments, measure);
         builder.AddStart();
-        for (var i = 0; i < segments.Count; i++)
+        for (var i = 0; i < segments.Length; i++)
         {
             builder.Pass(i);
         }
 
         builder.AddEnd();
-        return builder._breakpoints;
+        return [.. builder._breakpoints];
     }
 
     private void AddStart()
     {
-        var start = new Breakpoint { Kind = BreakKind.Forced, TextOffset = _segments.Count > 0 ? _segments[0].Start : 0 };
+        var start = new Breakpoint { Kind = BreakKind.Forced, TextOffset = _segments.Length > 0 ? _segments[0].Start : 0 };
         SetStart(ref start, 0);
         _breakpoints.Add(start);
     }
 
-    private void AddEnd() => Add(BreakKind.Forced, 0, _segments.Count, _text.Text.Length);
+    private void AddEnd() => Add(BreakKind.Forced, 0, _segments.Length, _text.Text.Length);
 
     private void Pass(int index)
     {
-        ref var segment = ref CollectionsMarshal.AsSpan(_segments)[index];
+        ref readonly var segment = ref _segments[index];
         if (segment.IsDiscardable)
         {
             if (!_hasSpaces)
@@ -241,7 +240,7 @@ internal sealed class BreakpointBuilder
     private int EndingSegment(in Breakpoint breakpoint)
     {
         var index = breakpoint.Segment;
-        if (index < _segments.Count && _segments[index].Start < breakpoint.TextOffset)
+        if (index < _segments.Length && _segments[index].Start < breakpoint.TextOffset)
         {
             return index;
         }
@@ -259,7 +258,7 @@ internal sealed class BreakpointBuilder
 
     private void SetStart(ref Breakpoint breakpoint, int index)
     {
-        if (index < _segments.Count && _segments[index] is { Kind: SegmentKind.Word } segment)
+        if (index < _segments.Length && _segments[index] is { Kind: SegmentKind.Word } segment)
         {
             breakpoint.StartHang = Protrusion.AtStart(segment, Math.Max(0, breakpoint.TextOffset - segment.Start));
         }

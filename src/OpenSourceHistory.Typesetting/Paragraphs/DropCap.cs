@@ -35,6 +35,9 @@ internal sealed class DropCap
         Width = new Length(_style.Scale(right - left) + block.Scale(Clearance));
     }
 
+    /// <summary>Its place in the manuscript.</summary>
+    public SourceSpan Span => _initial.Span;
+
     /// <summary>Lines beside it.</summary>
     public int Lines => _initial.Lines;
 
@@ -43,12 +46,13 @@ internal sealed class DropCap
 
     /// <summary>The letter on the paragraph's first line.</summary>
     /// <param name="line">The first line.</param>
-    public Line PlaceOn(Line line)
+    /// <param name="baseline">Its baseline.</param>
+    public Line PlaceOn(Line line, Length baseline)
     {
         var runs = new GlyphRunBuilder();
-        runs.Begin(line.Baseline + _drop);
+        runs.Begin(baseline + _drop);
         runs.AddWord(_word, _style, -_inkLeft, _initial.Span, endsInHyphen: false);
-        return line with { Items = ValueList.Create<PageItem>([.. runs.Finish(), .. line.Items.AsSpan()]), Span = _initial.Span };
+        return line with { Items = ValueList.Create<PageItem>([.. runs.Finish(), .. line.Items.AsSpan()]) };
     }
 
     private static double CapHeight(FontFace face)

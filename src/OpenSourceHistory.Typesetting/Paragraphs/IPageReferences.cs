@@ -3,7 +3,7 @@ using OpenSourceHistory.Manuscript.Locators;
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
 /// <summary>Answers what only finished pages know; in a first pass, a guess.</summary>
-public interface IPageReferences
+internal interface IPageReferences
 {
     /// <summary>Folio of the page where a node begins.</summary>
     /// <param name="targetId">Id of the node.</param>

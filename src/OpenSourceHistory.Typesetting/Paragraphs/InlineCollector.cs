@@ -175,25 +175,12 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
         if (inline is Code code)
         {
             _text.Add(code.Value, style, code.Span, code.Map);
-            return;
         }
-
-        AddInlines(ChildrenOf(inline), style);
+        else if (inline is Phrase phrase)
+        {
+            AddInlines(phrase.Inlines, style);
+        }
     }
-
-    private static ValueList<Inline> ChildrenOf(Inline inline) => inline switch
-    {
-        Emphasis emphasis => emphasis.Inlines,
-        Strong strong => strong.Inlines,
-        Link link => link.Inlines,
-        SpanInline span => span.Inlines,
-        SmallCaps caps => caps.Inlines,
-        Strikeout strikeout => strikeout.Inlines,
-        Superscript superscript => superscript.Inlines,
-        Subscript subscript => subscript.Inlines,
-        Abbreviation abbreviation => abbreviation.Inlines,
-        _ => [],
-    };
 
     private void AddNote(Note note, InlineStyle parent)
     {

@@ -3,60 +3,56 @@ using OpenSourceHistory.Typesetting.LineBreaking;
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
 /// <summary>Gathers what stands on a line between two breakpoints; words that the line cuts are shaped anew, hyphen and all.</summary>
-/// <param name="paragraph">The paragraph.</param>
-internal sealed class LineCutter(PreparedParagraph paragraph)
+internal sealed class LineCutter
 {
     private readonly List<LinePart> _parts = new(32);
 
     /// <summary>Parts of the line, without spaces at its end. Valid until the next call.</summary>
+    /// <param name="paragraph">The paragraph.</param>
     /// <param name="from">Breakpoint before the line.</param>
     /// <param name="to">Breakpoint at its end.</param>
-    public List<LinePart> Cut(in Breakpoint from, in Breakpoint to)
+    public List<LinePart> Cut(PreparedParagraph paragraph, in LineEnd from, in LineEnd to)
     {
         _parts.Clear();
-        var segments = paragraph.Segments;
-        var last = Math.Min(to.Segment, segments.Count - 1);
-        for (var i = from.Segment; i <= last; i++)
+        foreach (ref readonly var segment in SegmentsOf(paragraph, from, to))
         {
-            var segment = segments[i];
-            if (segment.Start >= to.TextOffset)
-            {
-                break;
-            }
-
-            if (segment.Kind != SegmentKind.LineEnd)
-            {
-                _parts.Add(Part(segment, from.TextOffset, to));
-            }
+            _parts.Add(Part(paragraph.Text.Text, segment, from.TextOffset, to.TextOffset));
         }
 
-        TrimEnd();
         AddHyphen(to);
         return _parts;
     }
 
-    private LinePart Part(in Segment segment, int from, in Breakpoint to)
+    /// <summary>The segments of which at least a part stands on a line; spaces at its end do not.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="from">Breakpoint before the line.</param>
+    /// <param name="to">Breakpoint at its end.</param>
+    public static ReadOnlySpan<Segment> SegmentsOf(PreparedParagraph paragraph, in LineEnd from, in LineEnd to)
+    {
+        var segments = paragraph.Segments;
+        var end = Math.Min(to.Segment + 1, segments.Length);
+        while (end > from.Segment && (segments[end - 1].Start >= to.TextOffset || segments[end - 1].VanishesAtEnd))
+        {
+            end--;
+        }
+
+        return segments.AsSpan(from.Segment, Math.Max(0, end - from.Segment));
+    }
+
+    private static LinePart Part(string text, in Segment segment, int from, int to)
     {
         var start = Math.Max(segment.Start, from);
-        var end = Math.Min(segment.End, to.TextOffset);
+        var end = Math.Min(segment.End, to);
         if (segment.Word is null || (start == segment.Start && end == segment.End))
         {
             return new LinePart(segment, segment.Word, start, segment.Width, false);
         }
 
-        var word = segment.Style.Shaper.Shape(paragraph.Text.Text.AsSpan(start, end - start));
+        var word = segment.Style.Shaper.Shape(text.AsSpan(start, end - start));
         return new LinePart(segment, word, start, WidthOf(word, segment.Style), false);
     }
 
-    private void TrimEnd()
-    {
-        while (_parts.Count > 0 && _parts[^1].Segment.IsDiscardable)
-        {
-            _parts.RemoveAt(_parts.Count - 1);
-        }
-    }
-
-    private void AddHyphen(in Breakpoint to)
+    private void AddHyphen(in LineEnd to)
     {
         if (to.Kind != BreakKind.Hyphen || _parts.Count == 0 || _parts[^1].Word is not { } cut)
         {

@@ -6,7 +6,7 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <param name="Owner">The node whose ::before, ::after, ::first-letter and ::first-line apply; null for margin boxes.</param>
 /// <param name="Inlines">Its text.</param>
 /// <param name="Style">Style of the block.</param>
-public sealed record ParagraphContent(Node? Owner, ValueList<Inline> Inlines, ComputedStyle Style)
+internal sealed record ParagraphContent(Node? Owner, ValueList<Inline> Inlines, ComputedStyle Style)
 {
     /// <summary>Generated text set in front of the content, such as a note's marker or a caption's label.</summary>
     public ValueList<GeneratedText> Prefix { get; init; } = [];

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Styles;
@@ -7,46 +6,34 @@ using OpenSourceHistory.Typesetting.LineBreaking;
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
 /// <summary>
-/// Sets paragraphs: collects their text, finds faces, shapes, finds break opportunities, breaks by total fit and builds lines. Safe to use
-/// from several threads; keeps shaped words.
+/// Sets paragraphs: collects their text, finds faces, shapes, finds break opportunities and breaks by total fit. Safe to use from several
+/// threads; keeps shaped words.
 /// </summary>
 /// <param name="book">The styled book.</param>
 /// <param name="fonts">Faces.</param>
 /// <param name="pictures">Pictures in lines.</param>
-/// <param name="diagnostics">Receives missing glyphs and overfull lines.</param>
-public sealed class ParagraphSetter(StyledBook book, FontLibrary fonts, PictureLibrary pictures, DiagnosticBag diagnostics)
+internal sealed class ParagraphSetter(StyledBook book, FontLibrary fonts, PictureLibrary pictures) : IParagraphSetter
 {
     private readonly InlineStyles _styles = new(fonts);
 
-    /// <summary>Sets a paragraph.</summary>
-    /// <param name="content">Its content.</param>
-    /// <param name="measure">Width available; text-indent, drop caps and alignment are seen to here.</param>
-    /// <param name="pages">Answers page references.</param>
+    /// <inheritdoc/>
     public SetParagraph Set(ParagraphContent content, Length measure, IPageReferences pages)
     {
-        var lines = new List<Line>();
         var text = Collect(content, measure, pages);
-        if (text.Text.Length > 0 || text.Notes.Length > 0)
-        {
-            new ParagraphBreaker(text, content, measure, diagnostics).SetLines(lines);
-        }
-
-        return lines.Count > 0
-            ? new SetParagraph(ValueList.From(lines))
-            : new SetParagraph([]) { Anchors = ValueList.From(text.Anchors.Select(a => a.Node)) };
+        return text.Text.Length > 0 || text.Notes.Length > 0
+            ? new ParagraphBreaker(text, content, measure).Break()
+            : new EmptyParagraph { Anchors = ValueList.From(text.Anchors.Select(anchor => anchor.Node)) };
     }
 
-    /// <summary>How narrow and how wide the content can be set.</summary>
-    /// <param name="content">The content.</param>
-    /// <param name="pages">Answers page references.</param>
+    /// <inheritdoc/>
     public IntrinsicWidths Measure(ParagraphContent content, IPageReferences pages)
     {
         var text = Collect(content, Length.Infinite, pages);
         var segments = new Segmenter(text).Cut(0);
-        var breakpoints = CollectionsMarshal.AsSpan(BreakpointBuilder.Build(text, segments, Length.Infinite.ScaledPoints));
+        var breakpoints = BreakpointBuilder.Build(text, segments, Length.Infinite.ScaledPoints);
         var (minimum, maximum) = (0L, 0L);
         var (pieceStart, lineStart) = (breakpoints[0].Start, breakpoints[0].Start);
-        foreach (ref readonly var breakpoint in breakpoints[1..])
+        foreach (ref readonly var breakpoint in breakpoints.AsSpan(1))
         {
             if (breakpoint.Kind is BreakKind.Emergency or BreakKind.Hyphen)
             {

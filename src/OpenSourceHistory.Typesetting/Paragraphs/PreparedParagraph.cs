@@ -2,8 +2,12 @@ using OpenSourceHistory.Typesetting.LineBreaking;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
-/// <summary>A paragraph ready to be broken.</summary>
+/// <summary>A paragraph ready to be broken at any of its breakpoints, which are made from it anew where it is broken again.</summary>
 /// <param name="Text">Its characters.</param>
 /// <param name="Segments">Its boxes and glue.</param>
-/// <param name="Breakpoints">Its legal breakpoints.</param>
-internal sealed record PreparedParagraph(ParagraphText Text, List<Segment> Segments, List<Breakpoint> Breakpoints);
+/// <param name="Shape">Where its lines stand.</param>
+internal sealed record PreparedParagraph(ParagraphText Text, Segment[] Segments, ParagraphShape Shape)
+{
+    /// <summary>Its legal breakpoints: first the paragraph's start, last its end.</summary>
+    public Breakpoint[] Breakpoints() => BreakpointBuilder.Build(Text, Segments, Shape.Measure);
+}

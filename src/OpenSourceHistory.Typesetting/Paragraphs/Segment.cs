@@ -35,4 +35,7 @@ internal struct Segment
 
     /// <summary>True for spaces and gaps that vanish at a line end.</summary>
     public readonly bool IsDiscardable => Kind is SegmentKind.Space or SegmentKind.Glue;
+
+    /// <summary>True for what is not set where a line ends behind it.</summary>
+    public readonly bool VanishesAtEnd => IsDiscardable || Kind == SegmentKind.LineEnd;
 }

@@ -24,7 +24,7 @@ internal sealed class Segmenter(ParagraphText text)
 
     /// <summary>Cuts and shapes.</summary>
     /// <param name="from">Offset to begin at: behind an initial.</param>
-    public List<Segment> Cut(int from)
+    public Segment[] Cut(int from)
     {
         foreach (ref readonly var run in text.Runs.AsSpan())
         {
@@ -34,7 +34,7 @@ internal sealed class Segmenter(ParagraphText text)
             }
         }
 
-        return _segments;
+        return [.. _segments];
     }
 
     private void CutRun(in TextRun run, int start)

@@ -1,11 +1,14 @@
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
-/// <summary>A paragraph broken into lines, top to bottom.</summary>
+/// <summary>A paragraph broken into lines, top to bottom. Its lines are painted when their pages are known.</summary>
 /// <param name="Lines">Its lines.</param>
-public sealed record SetParagraph(ValueList<Line> Lines)
+internal abstract record SetParagraph(ValueList<LineBox> Lines)
 {
     /// <summary>Nodes to be found where a paragraph without lines stands; those of lines are the lines' own.</summary>
     public ValueList<Node> Anchors { get; init; } = [];
+
+    /// <summary>What the author is to be told of it; what lines stick out is told when they are painted.</summary>
+    public ValueList<Diagnostic> Findings { get; init; } = [];
 
     /// <summary>Height of all lines.</summary>
     public Length Height
@@ -21,4 +24,9 @@ public sealed record SetParagraph(ValueList<Line> Lines)
             return sum;
         }
     }
+
+    /// <summary>Paints a line.</summary>
+    /// <param name="line">Index of the line.</param>
+    /// <param name="builder">Builds it; no thread's but the caller's.</param>
+    public abstract Line Paint(int line, LineBuilder builder);
 }

@@ -30,12 +30,18 @@ internal readonly record struct Strut(Length Height, Length Baseline)
         return new Strut(baseline + Length.Max(Height - Baseline, below), baseline);
     }
 
+    /// <summary>True for a style that is set larger than the block around it.</summary>
+    /// <param name="style">Style in the line.</param>
+    /// <param name="block">Style of the block.</param>
+    public static bool MayGrow(InlineStyle style, ComputedStyle block) =>
+        style.Style.FontSize > block.FontSize && style.Style.LineHeight > block.LineHeight;
+
     /// <summary>This strut, grown where a style in the line is set larger than the block.</summary>
     /// <param name="style">Style in the line.</param>
     /// <param name="block">Style of the block.</param>
     public Strut HoldingText(InlineStyle style, ComputedStyle block)
     {
-        if (style.Style.FontSize <= block.FontSize || style.Style.LineHeight <= block.LineHeight)
+        if (!MayGrow(style, block))
         {
             return this;
         }

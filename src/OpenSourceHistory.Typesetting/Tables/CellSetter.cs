@@ -55,6 +55,8 @@ internal sealed class CellSetter(BlockSetter flow, TableGrid grid, Length[] widt
             inner.SetBlocks(cell.Cell.Blocks, measure);
         }
 
-        return builder.ToGalley();
+        var content = builder.ToGalley();
+        flow.Target.Take(content.Findings);
+        return content;
     }
 }

@@ -4,10 +4,10 @@ using OpenSourceHistory.Typesetting.Paragraphs;
 namespace OpenSourceHistory.Typesetting.Tables;
 
 /// <summary>Finds how wide the columns of a table are (CSS 2.2, section 17.5.2.2).</summary>
-/// <param name="context">What setting depends on.</param>
+/// <param name="flow">The blocks around the table.</param>
 /// <param name="grid">The table.</param>
 /// <param name="room">Room of the table.</param>
-internal sealed class ColumnWidths(GalleyContext context, TableGrid grid, Length room)
+internal sealed class ColumnWidths(BlockSetter flow, TableGrid grid, Length room)
 {
     private readonly Length[] _least = new Length[grid.ColumnCount];
     private readonly Length[] _most = new Length[grid.ColumnCount];
@@ -16,7 +16,7 @@ internal sealed class ColumnWidths(GalleyContext context, TableGrid grid, Length
     public Length[] Find()
     {
         MeasureCells();
-        var style = context.Book.StyleOf(grid.Table);
+        var style = flow.Context.Book.StyleOf(grid.Table);
         var wished = style.Width.IsAuto ? (Length?)null : Length.Min(room, style.Width.Resolve(room, room));
         var widths = HasShares() ? ByShares(wished ?? room) : ByContent(wished);
         return widths;
@@ -75,7 +75,7 @@ internal sealed class ColumnWidths(GalleyContext context, TableGrid grid, Length
 
     // A lone paragraph is the cell's own text, measured as it will be set.
     private IntrinsicWidths WidthsOf(GridCell cell) => cell.Cell.Blocks is [Paragraph paragraph]
-        ? context.Text.Measure(new ParagraphContent(paragraph, paragraph.Inlines, cell.TextStyle), context.References)
+        ? flow.Context.Text.Measure(new ParagraphContent(paragraph, paragraph.Inlines, cell.TextStyle), flow.Context.References)
         : WidthsOf(cell.Cell.Blocks);
 
     private IntrinsicWidths WidthsOf(ValueList<Block> blocks)
@@ -103,11 +103,11 @@ internal sealed class ColumnWidths(GalleyContext context, TableGrid grid, Length
     };
 
     private IntrinsicWidths WidthsOf(Block block, ValueList<Inline> inlines) =>
-        context.Text.Measure(new ParagraphContent(block, inlines, context.Book.StyleOf(block)), context.References);
+        flow.Context.Text.Measure(new ParagraphContent(block, inlines, flow.Context.Book.StyleOf(block)), flow.Context.References);
 
     private IntrinsicWidths Indented(Block block, IntrinsicWidths inner)
     {
-        var insets = CellInsets.Of(context.Book.StyleOf(block), room);
+        var insets = CellInsets.Of(flow.Context.Book.StyleOf(block), room);
         var extra = insets.Left + insets.Right;
         return new IntrinsicWidths(inner.Minimum + extra, inner.Maximum + extra);
     }
@@ -141,7 +141,7 @@ internal sealed class ColumnWidths(GalleyContext context, TableGrid grid, Length
 
         if (least > width)
         {
-            context.Diagnostics.Warning(
+            flow.Target.Warn(
                 PageCodes.TableTooWide,
                 grid.Table.Span,
                 "The table is wider than the page; its columns were narrowed below their longest words",

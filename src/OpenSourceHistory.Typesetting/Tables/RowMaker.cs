@@ -5,16 +5,16 @@ using OpenSourceHistory.Typesetting.Galleys;
 namespace OpenSourceHistory.Typesetting.Tables;
 
 /// <summary>Puts set cells together as rows of the galley.</summary>
-/// <param name="context">What setting depends on.</param>
+/// <param name="flow">The blocks around the table.</param>
 /// <param name="grid">The table.</param>
 /// <param name="cells">Its cells, set.</param>
 /// <param name="width">Width of the table.</param>
-internal sealed class RowMaker(GalleyContext context, TableGrid grid, ValueList<SetCell> cells, Length width)
+internal sealed class RowMaker(BlockSetter flow, TableGrid grid, ValueList<SetCell> cells, Length width)
 {
     private readonly Length[] _heights = RowHeights.Of(grid, cells);
     private readonly Length[] _baselines = RowHeights.BaselinesOf(grid, cells);
     private readonly CellIndex _index = new(grid, cells);
-    private readonly bool _collapse = context.Book.StyleOf(grid.Table).BordersCollapse;
+    private readonly bool _collapse = flow.Context.Book.StyleOf(grid.Table).BordersCollapse;
 
     /// <summary>Height of all rows.</summary>
     public Length Height
@@ -50,23 +50,23 @@ internal sealed class RowMaker(GalleyContext context, TableGrid grid, ValueList<
     /// <param name="row">Index of the row.</param>
     public IReadOnlyList<GalleyRow> Make(int row)
     {
-        if (_heights[row] <= context.PageHeight)
+        if (_heights[row] <= flow.Context.PageHeight)
         {
             return [MakeWhole(row)];
         }
 
-        context.Diagnostics.Warning(PageCodes.RowTooTall, grid.Rows[row].Span, "A row of the table is taller than a page and was broken between its lines");
+        flow.Target.Warn(PageCodes.RowTooTall, grid.Rows[row].Span, "A row of the table is taller than a page and was broken between its lines");
         return MakeSlices(row);
     }
 
     private GalleyRow MakeWhole(int row)
     {
         var content = new RowContent();
-        PaintGrounds(content.Items, row);
+        PaintGrounds(content.Grounds, row);
         foreach (var cell in _index.InRow(row))
         {
             var top = TopOf(cell) + cell.Insets.Top;
-            RowStack.Pour(content, cell.Content, 0, cell.Content.Rows.Count, cell.X + cell.Insets.Left, top);
+            content.Add(new RowStack(cell.Content, 0, cell.Content.Rows.Count, cell.X + cell.Insets.Left, top));
         }
 
         return content.ToRow(_heights[row], _baselines[row], grid.Rows[row].Span);
@@ -75,7 +75,7 @@ internal sealed class RowMaker(GalleyContext context, TableGrid grid, ValueList<
     private void PaintGrounds(List<PageItem> items, int row)
     {
         var whole = new Rect(Length.Zero, Length.Zero, width, _heights[row]);
-        Rules.PaintBox(items, context.Book.StyleOf(grid.Rows[row]), whole, withTop: true, withBottom: true);
+        Rules.PaintBox(items, flow.Context.Book.StyleOf(grid.Rows[row]), whole, withTop: true, withBottom: true);
         foreach (var cell in _index.InRow(row))
         {
             var style = _collapse ? Collapsed(cell) : cell.Place.Style;
@@ -139,8 +139,9 @@ internal sealed class RowMaker(GalleyContext context, TableGrid grid, ValueList<
                 if (line < cell.Content.Rows.Count)
                 {
                     var top = line == 0 ? cell.Insets.Top : cell.Content.Rows[line].SpaceBefore;
-                    var poured = RowStack.Pour(content, cell.Content, line, line + 1, cell.X + cell.Insets.Left, top);
-                    height = Length.Max(height, top + poured + (line + 1 == cell.Content.Rows.Count ? cell.Insets.Bottom : Length.Zero));
+                    var part = new RowStack(cell.Content, line, line + 1, cell.X + cell.Insets.Left, top);
+                    content.Add(part);
+                    height = Length.Max(height, top + part.Height + (line + 1 == cell.Content.Rows.Count ? cell.Insets.Bottom : Length.Zero));
                 }
             }
 

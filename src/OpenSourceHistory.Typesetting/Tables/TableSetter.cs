@@ -45,7 +45,7 @@ internal sealed class TableSetter(BlockSetter flow)
 
         var insets = CellInsets.Of(style, measure.Width);
         var room = Length.Max(Length.FromPoints(1), measure.Width - insets.Left - insets.Right);
-        var widths = new ColumnWidths(flow.Context, grid, room).Find();
+        var widths = new ColumnWidths(flow, grid, room).Find();
         var width = Length.Zero;
         foreach (var column in widths)
         {
@@ -53,7 +53,7 @@ internal sealed class TableSetter(BlockSetter flow)
         }
 
         var scope = flow.Boxes.Open(BoxStyle(style, width), measure, table.Span);
-        var rows = new RowMaker(flow.Context, grid, new CellSetter(flow, grid, widths, room).SetAll(), width);
+        var rows = new RowMaker(flow, grid, new CellSetter(flow, grid, widths, room).SetAll(), width);
         Emit(grid, rows, scope);
         flow.Boxes.Close(scope);
     }
@@ -108,17 +108,17 @@ internal sealed class TableSetter(BlockSetter flow)
     // A head of a third of the page or more would leave too little room for what it heads.
     private RepeatedHead? HeadOf(TableGrid grid, RowMaker rows, Length x)
     {
-        var content = new RowContent();
+        var head = new List<GalleyRow>();
         var height = Length.Zero;
         for (var i = 0; i < grid.HeadCount; i++)
         {
             foreach (var row in rows.Make(i))
             {
-                content.Take(row, x, height);
+                head.Add(row with { X = x });
                 height += row.Height;
             }
         }
 
-        return height == Length.Zero || height > flow.Context.PageHeight / 3 ? null : new RepeatedHead(height, ValueList.From(content.Items));
+        return height == Length.Zero || height > flow.Context.PageHeight / 3 ? null : new RepeatedHead(height, ValueList.From(head));
     }
 }

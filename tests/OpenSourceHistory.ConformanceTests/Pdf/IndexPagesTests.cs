@@ -213,7 +213,7 @@ public sealed partial class IndexPagesTests : IDisposable
             var sheet = StyleSheet.Read(Repository.PathOf("styles", "book.css"), disk, diagnostics);
             var faces = sheet.FontFaces.Select(f => new FontDeclaration(f.Family, f.Path, f.Weight, f.Slant == FontSlant.Italic, f.Span));
             var fonts = FontLibrary.Create(faces, disk, diagnostics);
-            var pages = Typesetter.Typeset(sheet.Apply(book, MediaType.Screen), fonts, new PictureLibrary(disk, fonts, diagnostics), diagnostics);
+            var pages = Typesetter.Typeset(sheet.Apply(book, MediaType.Screen), fonts, new PictureLibrary(disk, fonts, diagnostics)).Value;
             Assert.Empty(diagnostics.ToSortedList());
             return pages;
         }

@@ -44,7 +44,7 @@ internal sealed class BookSketch
         var project = ManuscriptReader.Read(path, _files, new DiagnosticBag())!;
         var book = ApparatusPipeline.Run(project.Book, new EditionTraits("print", "pdf"), new DiagnosticBag());
         var styled = StyleSheet.Read("book.css", _files, new DiagnosticBag()).Apply(book, MediaType.Print);
-        return Typesetter.Typeset(styled, new FixedWidthText(styled), null, Diagnostics);
+        return Diagnostics.Take(Typesetter.Typeset(styled, new FixedWidthText(styled), null));
     }
 
     /// <summary>The pages of a book of one file: lines separated by bars, pages by slashes.</summary>

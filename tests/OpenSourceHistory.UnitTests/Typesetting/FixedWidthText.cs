@@ -5,8 +5,8 @@ using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Testing;
-using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.Paragraphs;
+using Line = OpenSourceHistory.Typesetting.Paragraphs.Line;
 
 namespace OpenSourceHistory.UnitTests.Typesetting;
 
@@ -18,7 +18,7 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
         var words = new List<Word> { new() };
         Collect(content, pages, words);
         var columns = Math.Max(1, (int)(measure / (content.Style.FontSize / 2)));
-        var lines = new List<OpenSourceHistory.Typesetting.Paragraphs.Line>();
+        var lines = new List<(LineBox Box, Line Painted)>();
         for (var i = 0; i < words.Count;)
         {
             var end = i + 1;
@@ -32,7 +32,7 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
             i = end;
         }
 
-        return new SetParagraph(words is [{ Text.Length: 0 }] && content.Owner is not null ? [] : ValueList.From(lines));
+        return new TypedParagraph(words is [{ Text.Length: 0 }] && content.Owner is not null ? [] : ValueList.From(lines));
     }
 
     public IntrinsicWidths Measure(ParagraphContent content, IPageReferences pages)
@@ -43,16 +43,17 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
         return new IntrinsicWidths(character * words.Max(w => w.Text.Length), character * (words.Sum(w => w.Text.Length + 1) - 1));
     }
 
-    private static OpenSourceHistory.Typesetting.Paragraphs.Line LineOf(List<Word> words, ComputedStyle style, Length measure)
+    private static (LineBox Box, Line Painted) LineOf(List<Word> words, ComputedStyle style, Length measure)
     {
         var text = string.Join(' ', words.Select(word => word.Text.ToString()));
         var width = style.FontSize / 2 * text.Length;
         var x = style.TextAlign == TextAlignment.Right ? measure - width : style.TextAlign == TextAlignment.Center ? (measure - width) / 2 : Length.Zero;
-        return new OpenSourceHistory.Typesetting.Paragraphs.Line(style.LineHeight, style.LineHeight * 0.75, x + width, [new TextStrip(SourceSpan.None, new Point(x, style.LineHeight * 0.75), text)], SourceSpan.None)
+        var box = new LineBox(style.LineHeight, style.LineHeight * 0.75, SourceSpan.None)
         {
             Notes = ValueList.From(words.SelectMany(word => word.Notes)),
             Anchors = ValueList.From(words.SelectMany(word => word.Anchors)),
         };
+        return (box, new Line(x + width, [new TextStrip(SourceSpan.None, new Point(x, style.LineHeight * 0.75), text)], []));
     }
 
     private void Collect(ParagraphContent content, IPageReferences pages, List<Word> words)
@@ -142,6 +143,11 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
                 words[^1].Text.Append(c);
             }
         }
+    }
+
+    private sealed record TypedParagraph(ValueList<(LineBox Box, Line Painted)> Typed) : SetParagraph(ValueList.From(Typed.Select(line => line.Box)))
+    {
+        public override Line Paint(int line, LineBuilder builder) => Typed[line].Painted;
     }
 
     private sealed class Word

@@ -54,7 +54,8 @@ internal sealed class AbbreviationMarker(AbbreviationFinder finder) : BookRewrit
         inline is Note ? In(AbbreviationPlace.Note, () => base.RewriteInline(inline)) : base.RewriteInline(inline);
 
     /// <inheritdoc/>
-    protected override Caption RewriteCaption(Caption caption) => In(AbbreviationPlace.Aside, () => base.RewriteCaption(caption));
+    protected override Node RewritePart(Node part) =>
+        part is Caption ? In(AbbreviationPlace.Aside, () => base.RewritePart(part)) : base.RewritePart(part);
 
     private T In<T>(AbbreviationPlace place, Func<T> rewrite)
     {

@@ -57,7 +57,7 @@ public sealed class NoteMarkupTests
         var book = Book(Chapter("one", Paragraph(Note("a", Paragraph("x")))), Chapter("two", Paragraph(Note("b", Paragraph("y")))));
 
         Assert.Contains(">1</a>", Document(book, 1), StringComparison.Ordinal);
-        Assert.Contains(">2</a>", Document(book, 1, css: Css.Replace("section { counter-reset: footnote; }", string.Empty, StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(">2</a>", Document(book, 1, css: EpubSample.Css.Replace("section { counter-reset: footnote; }", string.Empty, StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ internal sealed class GalleySketch
             Margin = default,
             FootnoteArea = ComputedStyle.Initial with { Padding = new Sides<Dimension>(Dimension.Of(Step), default, default, default) },
         };
-        return PageSequence.Make(galley, new PageFrames(_ => style), Step, diagnostics ?? new DiagnosticBag());
+        return (diagnostics ?? new DiagnosticBag()).Take(PageSequence.Make(galley, new PageFrames(_ => style), Step));
     }
 
     private static string Print(Galley galley, PlannedPage page)
@@ -85,7 +85,7 @@ internal sealed class GalleySketch
         return words.Count == 0 ? "blank" : string.Join(' ', words);
     }
 
-    public static string Label(GalleyRow row) => ((TextStrip)row.Items[0]).Text;
+    public static string Label(GalleyRow row) => ((TextStrip)((PlacedMatter)row.Matter!).Items[0]).Text;
 
     private void Add(string word)
     {
@@ -154,7 +154,7 @@ internal sealed class GalleySketch
     private static GalleyRow Row(string label, int lines, long cost, ValueList<SetNote> notes) => new()
     {
         Height = Step * lines,
-        Items = [new TextStrip(SourceSpan.None, default, label)],
+        Matter = new PlacedMatter([new TextStrip(SourceSpan.None, default, label)]),
         BreakCost = cost,
         Notes = notes,
     };

@@ -38,6 +38,6 @@ public sealed class IndexMarkTests
 
     private static IndexMark Mark(int number) => new(["x"]) { Attributes = new Attributes($"ix-{number}", [], []) };
 
-    private static string Places(OpenSourceHistory.Typesetting.Paragraphs.Line line) =>
+    private static string Places(SetLine line) =>
         string.Join(' ', line.Items.OfType<GlyphRun>().Select(run => $"{run.Text}@{run.Origin.X.ScaledPoints}:{string.Join(',', run.Glyphs)}"));
 }

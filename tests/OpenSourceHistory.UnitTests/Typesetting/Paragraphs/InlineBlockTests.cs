@@ -7,7 +7,6 @@ using OpenSourceHistory.Typesetting.Paragraphs;
 using OpenSourceHistory.UnitTests.Styles;
 using Xunit;
 using static OpenSourceHistory.UnitTests.Typesetting.Paragraphs.Setting;
-using Line = OpenSourceHistory.Typesetting.Paragraphs.Line;
 
 namespace OpenSourceHistory.UnitTests.Typesetting.Paragraphs;
 
@@ -142,19 +141,20 @@ public sealed class InlineBlockTests
 
     private static Paragraph Paragraph(params Inline[] inlines) => new(ValueList.From(inlines));
 
-    private static double PlaceOf(Line line, char c, int skip = 0) => Glyphs(line, c).Skip(skip).First().X;
+    private static double PlaceOf(SetLine line, char c, int skip = 0) => Glyphs(line, c).Skip(skip).First().X;
 
-    private static double WidthOf(Line line, char c) => Glyphs(line, c).First().Width;
+    private static double WidthOf(SetLine line, char c) => Glyphs(line, c).First().Width;
 
-    private static IEnumerable<(double X, double Width)> Glyphs(Line line, char c) =>
+    private static IEnumerable<(double X, double Width)> Glyphs(SetLine line, char c) =>
         RunsOf(line).SelectMany(r => r.Glyphs.Where(g => r.Text[g.TextStart] == c).Select(g => ((r.Origin.X + g.X).Points, g.Advance.Points)));
 
-    private static ValueList<Line> Set(Paragraph paragraph, double measure)
+    private static ValueList<SetLine> Set(Paragraph paragraph, double measure)
     {
         var diagnostics = new DiagnosticBag();
         var book = Styled.Sheet(Sheet).Apply(Styled.Book(Styled.Chapter(paragraph)), OpenSourceHistory.Styles.MediaType.Print);
-        var setter = new ParagraphSetter(book, BookFonts.Library, null!, diagnostics);
-        var lines = setter.Set(new ParagraphContent(paragraph, paragraph.Inlines, book.StyleOf(paragraph)), Length.FromPoints(measure), null!).Lines;
+        var setter = new ParagraphSetter(book, BookFonts.Library, null!);
+        var set = setter.Set(new ParagraphContent(paragraph, paragraph.Inlines, book.StyleOf(paragraph)), Length.FromPoints(measure), null!);
+        var lines = SetLine.AllOf(set, diagnostics);
         Assert.Empty(diagnostics.ToSortedList());
         return lines;
     }

@@ -5,7 +5,6 @@ using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Typesetting.Paragraphs;
-using Line = OpenSourceHistory.Typesetting.Paragraphs.Line;
 
 namespace OpenSourceHistory.UnitTests.Typesetting.Paragraphs;
 
@@ -33,32 +32,33 @@ internal sealed class Setting
 
     public DiagnosticBag Diagnostics { get; } = new();
 
-    public ValueList<Line> Set(string text, double points, ComputedStyle? style = null) => Set([new Text(text)], points, style);
+    public ValueList<SetLine> Set(string text, double points, ComputedStyle? style = null) => Set([new Text(text)], points, style);
 
-    public ValueList<Line> Set(ValueList<Inline> inlines, double points, ComputedStyle? style = null) =>
+    public ValueList<SetLine> Set(ValueList<Inline> inlines, double points, ComputedStyle? style = null) =>
         Set(new ParagraphContent(null, inlines, style ?? Prose), points);
 
-    public ValueList<Line> Set(ParagraphContent content, double points) => Setter().Set(content, Length.FromPoints(points), new Folios()).Lines;
+    public ValueList<SetLine> Set(ParagraphContent content, double points) =>
+        SetLine.AllOf(Setter().Set(content, Length.FromPoints(points), new Folios()), Diagnostics);
 
     // Text alone asks the styled book nothing.
-    public ParagraphSetter Setter() => new(null!, BookFonts.Library, null!, Diagnostics);
+    public ParagraphSetter Setter() => new(null!, BookFonts.Library, null!);
 
     public static ParagraphContent Generated(ComputedStyle style, params ContentItem[] items) =>
         new(null, [], style) { Prefix = [new GeneratedText(ValueList.From(items), style)] };
 
-    public static IEnumerable<GlyphRun> RunsOf(Line line) => line.Items.OfType<GlyphRun>();
+    public static IEnumerable<GlyphRun> RunsOf(SetLine line) => line.Items.OfType<GlyphRun>();
 
-    public static string TextOf(Line line) => string.Concat(RunsOf(line).Select(r => r.Text));
+    public static string TextOf(SetLine line) => string.Concat(RunsOf(line).Select(r => r.Text));
 
-    public static double LeftOf(Line line) => RunsOf(line).Min(r => (r.Origin.X + r.Glyphs[0].X).Points);
+    public static double LeftOf(SetLine line) => RunsOf(line).Min(r => (r.Origin.X + r.Glyphs[0].X).Points);
 
-    public static double RightOf(Line line) => RunsOf(line).Max(r => (r.Origin.X + r.Glyphs[^1].X + r.Glyphs[^1].Advance).Points);
+    public static double RightOf(SetLine line) => RunsOf(line).Max(r => (r.Origin.X + r.Glyphs[^1].X + r.Glyphs[^1].Advance).Points);
 
-    public static IEnumerable<double> SpacesOf(Line line) =>
+    public static IEnumerable<double> SpacesOf(SetLine line) =>
         RunsOf(line).SelectMany(r => r.Glyphs.Where(g => r.Text[g.TextStart] is ' ' or '\u00A0').Select(g => g.Advance.Points));
 
     /// <summary>A line for each line: left and right end in points, a mark for a hyphen, the text.</summary>
-    public static string Dump(IEnumerable<Line> lines)
+    public static string Dump(IEnumerable<SetLine> lines)
     {
         var result = new StringBuilder();
         foreach (var line in lines)

@@ -4,7 +4,6 @@ using OpenSourceHistory.Typesetting.Paragraphs;
 using OpenSourceHistory.UnitTests.Styles;
 using Xunit;
 using static OpenSourceHistory.UnitTests.Typesetting.Paragraphs.Setting;
-using Line = OpenSourceHistory.Typesetting.Paragraphs.Line;
 
 namespace OpenSourceHistory.UnitTests.Typesetting.Paragraphs;
 
@@ -123,12 +122,13 @@ public sealed class StyledTextTests
 
     private static Paragraph Paragraph(params Inline[] inlines) => new(ValueList.From(inlines));
 
-    private static ValueList<Line> Set(Paragraph paragraph, double measure)
+    private static ValueList<SetLine> Set(Paragraph paragraph, double measure)
     {
         var diagnostics = new DiagnosticBag();
         var book = Styled.Sheet(Sheet).Apply(Styled.Book(Styled.Chapter(paragraph)), OpenSourceHistory.Styles.MediaType.Print);
-        var setter = new ParagraphSetter(book, BookFonts.Library, null!, diagnostics);
-        var lines = setter.Set(new ParagraphContent(paragraph, paragraph.Inlines, book.StyleOf(paragraph)), Length.FromPoints(measure), null!).Lines;
+        var setter = new ParagraphSetter(book, BookFonts.Library, null!);
+        var set = setter.Set(new ParagraphContent(paragraph, paragraph.Inlines, book.StyleOf(paragraph)), Length.FromPoints(measure), null!);
+        var lines = SetLine.AllOf(set, diagnostics);
         Assert.Empty(diagnostics.ToSortedList());
         return lines;
     }

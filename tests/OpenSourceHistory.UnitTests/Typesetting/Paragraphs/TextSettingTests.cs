@@ -116,6 +116,6 @@ public sealed class TextSettingTests
         Assert.All(lines, l => Assert.StartsWith("\U0001F468", TextOf(l), StringComparison.Ordinal));
     }
 
-    private static HashSet<double> DotsOf(OpenSourceHistory.Typesetting.Paragraphs.Line line) =>
+    private static HashSet<double> DotsOf(SetLine line) =>
         [.. RunsOf(line).SelectMany(r => r.Glyphs.Where(g => r.Text[g.TextStart] == '.').Select(g => Math.Round((r.Origin.X + g.X).Points, 3)))];
 }

@@ -44,7 +44,7 @@ public sealed class AddressNoteTests
             ManuscriptReader.Read("a.md", workspace, diagnostics)!.Book, new EditionTraits("print", "pdf") { HasLiveLinks = false }, diagnostics);
         var disk = new DiskWorkspace(null);
         var styled = StyleSheet.Read(Repository.PathOf("styles", "book.css"), disk, diagnostics).Apply(book, MediaType.Print);
-        var pages = Typesetter.Typeset(styled, BookFonts.Library, new PictureLibrary(workspace, BookFonts.Library, diagnostics), diagnostics);
+        var pages = Typesetter.Typeset(styled, BookFonts.Library, new PictureLibrary(workspace, BookFonts.Library, diagnostics)).Value;
         Assert.Empty(diagnostics.ToSortedList());
         return [.. pages.Pages.SelectMany(PageTextPrinter.LinesOf)];
     }

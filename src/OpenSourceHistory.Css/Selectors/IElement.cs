@@ -1,0 +1,39 @@
+namespace OpenSourceHistory.Css.Selectors;
+
+/// <summary>An element of any document, as selectors see it.</summary>
+public interface IElement
+{
+    /// <summary>The element around it; null for the root.</summary>
+    IElement? Parent { get; }
+
+    /// <summary>The element in front of it in the same parent; null for the first.</summary>
+    IElement? Previous { get; }
+
+    /// <summary>Its name.</summary>
+    string Name { get; }
+
+    /// <summary>Its id, or null.</summary>
+    string? Id { get; }
+
+    /// <summary>BCP 47 language, its own or inherited.</summary>
+    string Language { get; }
+
+    /// <summary>True where it has neither elements nor text.</summary>
+    bool IsEmpty { get; }
+
+    /// <summary>True where it is the source of a link.</summary>
+    bool IsLink { get; }
+
+    /// <summary>True where it has the class.</summary>
+    /// <param name="name">The class.</param>
+    bool HasClass(string name);
+
+    /// <summary>One-based place among its parent's elements.</summary>
+    /// <param name="ofType">True to count those of its own name only.</param>
+    /// <param name="fromEnd">True to count from the last.</param>
+    int Ordinal(bool ofType, bool fromEnd);
+
+    /// <summary>Value of an attribute, or null.</summary>
+    /// <param name="name">Name, in the letters of the kind of document.</param>
+    string? Attribute(string name);
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using OpenSourceHistory.Css.Syntax;
+
+namespace OpenSourceHistory.Css.Values;
+
+/// <summary>Parses colours (CSS Color 4), converted to sRGB.</summary>
+public static class ColorParser
+{
+    private static readonly Lazy<Dictionary<string, Color>> s_names = new(ReadNames);
+
+    /// <summary>The colour of a component, or null where it is something else.</summary>
+    /// <param name="component">The component.</param>
+    public static Color? Parse(Component component) => component.Kind switch
+    {
+        TokenKind.Hash => OfHex(component.Text),
+        TokenKind.Ident when component.IsIdent("transparent") => Color.Transparent,
+        TokenKind.Ident => s_names.Value.TryGetValue(component.Text, out var color) ? color : null,
+        TokenKind.Function => OfFunction(component),
+        _ => null,
+    };
+
+    private static Dictionary<string, Color> ReadNames()
+    {
+        using var stream = typeof(ColorParser).Assembly.GetManifestResourceStream("colors.csv")
+            ?? throw new InvalidOperationException("The names of colours are missing from the program");
+        using var reader = new StreamReader(stream);
+        var names = new Dictionary<string, Color>(StringComparer.OrdinalIgnoreCase);
+        while (reader.ReadLine()?.Split(',') is [var name, var digits])
+        {
+            names.Add(name, OfHex(digits)!.Value);
+        }
+
+        return names;
+    }
+
+    private static Color? OfHex(string digits)
+    {
+        if (digits.Length is 3 or 4)
+        {
+            digits = string.Concat(digits.Select(d => new string(d, 2)));
+        }
+
+        if (digits.Length is not (6 or 8) || !uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+        {
+            return null;
+        }
+
+        value = digits.Length == 6 ? (value << 8) | 0xFF : value;
+        return new Color((byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value);
+    }
+
+    private static Color? OfFunction(Component function)
+    {
+        List<Component> arguments = [.. function.Children.Where(c =>
+            c.Kind is not (TokenKind.Whitespace or TokenKind.Comma) && !c.IsDelim('/'))];
+        if (arguments.Exists(a => a.Kind is not (TokenKind.Number or TokenKind.Percentage or TokenKind.Dimension)))
+        {
+            return null;
+        }
+
+        return (function.Text, arguments.Count) switch
+        {
+            ("rgb" or "rgba", 3 or 4) => Rgb(arguments),
+            ("hsl" or "hsla", 3 or 4) => Hsl(arguments),
+            ("device-cmyk", 4 or 5) => Cmyk(arguments),
+            _ => null,
+        };
+    }
+
+    private static Color Rgb(List<Component> arguments) => new(
+        Byte(Share(arguments[0], 255)),
+        Byte(Share(arguments[1], 255)),
+        Byte(Share(arguments[2], 255)),
+        Alpha(arguments, 3));
+
+    private static Color Hsl(List<Component> arguments)
+    {
+        var hue = ((Degrees(arguments[0]) % 360) + 360) % 360;
+        var saturation = Share(arguments[1], 100);
+        var lightness = Share(arguments[2], 100);
+        var alpha = Alpha(arguments, 3);
+        return new Color(Channel(0), Channel(8), Channel(4), alpha);
+
+        // CSS Color 4, section 7.1.
+        byte Channel(double n)
+        {
+            var k = (n + (hue / 30)) % 12;
+            var chroma = saturation * Math.Min(lightness, 1 - lightness);
+            return Byte(lightness - (chroma * Math.Max(-1, Math.Min(Math.Min(k - 3, 9 - k), 1))));
+        }
+    }
+
+    // The uncalibrated conversion of CSS Color 5, section 12.1.
+    private static Color Cmyk(List<Component> arguments)
+    {
+        var key = Share(arguments[3], 1);
+        return new Color(Ink(0), Ink(1), Ink(2), Alpha(arguments, 4));
+
+        byte Ink(int i) => Byte(1 - Math.Min(1, (Share(arguments[i], 1) * (1 - key)) + key));
+    }
+
+    private static double Share(Component argument, double whole) =>
+        Math.Clamp(argument.Number / (argument.Kind == TokenKind.Percentage ? 100 : whole), 0, 1);
+
+    private static double Degrees(Component argument) => argument.Text switch
+    {
+        "turn" => argument.Number * 360,
+        "rad" => argument.Number * 180 / Math.PI,
+        "grad" => argument.Number * 0.9,
+        _ => argument.Number,
+    };
+
+    private static byte Alpha(List<Component> arguments, int index) => index < arguments.Count ? Byte(Share(arguments[index], 1)) : (byte)255;
+
+    private static byte Byte(double share) => (byte)Math.Round(Math.Clamp(share, 0, 1) * 255, MidpointRounding.AwayFromZero);
+}

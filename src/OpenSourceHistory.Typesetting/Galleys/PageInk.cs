@@ -1,0 +1,87 @@
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Typesetting.Paragraphs;
+
+namespace OpenSourceHistory.Typesetting.Galleys;
+
+/// <summary>What is painted on a page.</summary>
+internal sealed class PageInk
+{
+    private readonly LineBuilder _builder = new();
+
+    /// <summary>What is painted, in the order of painting.</summary>
+    public List<PageItem> Items { get; } = [];
+
+    /// <summary>Links.</summary>
+    public List<LinkArea> Links { get; } = [];
+
+    /// <summary>What the author is to be told of it.</summary>
+    public List<Diagnostic> Findings { get; } = [];
+
+    /// <summary>Paints a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="left">Left edge of the text block.</param>
+    /// <param name="top">Top of the row.</param>
+    public void Add(GalleyRow row, Length left, Length top)
+    {
+        var (x, y) = (left + row.X, top + row.Y);
+        row.Matter?.Paint(this, x, y);
+        AddLinks(row.Links, x, y);
+    }
+
+    /// <summary>Paints what is painted elsewhere already.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="x">Shift rightwards.</param>
+    /// <param name="y">Shift downwards.</param>
+    public void Add(ValueList<PageItem> items, Length x, Length y)
+    {
+        foreach (var item in items)
+        {
+            Items.Add(item.MovedBy(x, y));
+        }
+    }
+
+    /// <summary>Paints a line.</summary>
+    /// <param name="paragraph">Its paragraph.</param>
+    /// <param name="line">Index of the line.</param>
+    /// <param name="x">Left edge of the measure.</param>
+    /// <param name="y">Top of the line.</param>
+    /// <param name="withLinks">True to take over the links in it.</param>
+    public void AddLine(SetParagraph paragraph, int line, Length x, Length y, bool withLinks = true)
+    {
+        var painted = Build(paragraph, line);
+        Add(painted.Items, x, y);
+        if (withLinks)
+        {
+            AddLinks(painted.Links, x, y);
+        }
+    }
+
+    /// <summary>Paints the first line of a paragraph so that it ends at a place.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="right">Where the line ends.</param>
+    /// <param name="y">Top of the line.</param>
+    public void AddHanging(SetParagraph paragraph, Length right, Length y)
+    {
+        var painted = Build(paragraph, 0);
+        Add(painted.Items, right - painted.Width, y);
+    }
+
+    private Paragraphs.Line Build(SetParagraph paragraph, int line)
+    {
+        var painted = paragraph.Paint(line, _builder);
+        if (painted.Overfull is { } finding)
+        {
+            Findings.Add(finding);
+        }
+
+        return painted;
+    }
+
+    private void AddLinks(ValueList<LinkArea> links, Length x, Length y)
+    {
+        foreach (var link in links)
+        {
+            Links.Add(link with { Area = link.Area.Offset(x, y) });
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>A paragraph in which nothing is set.</summary>
+internal sealed record EmptyParagraph() : SetParagraph([])
+{
+    /// <inheritdoc/>
+    public override Line Paint(int line, LineBuilder builder) => throw new ArgumentOutOfRangeException(nameof(line), "The paragraph has no lines");
+}

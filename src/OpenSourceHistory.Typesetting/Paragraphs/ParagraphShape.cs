@@ -1,0 +1,61 @@
+using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.LineBreaking;
+
+namespace OpenSourceHistory.Typesetting.Paragraphs;
+
+/// <summary>Where the lines of a paragraph stand in its measure: indent, drop cap, alignment. Lengths are scaled points.</summary>
+internal sealed class ParagraphShape
+{
+    /// <summary>A last line is not to be shorter than this share of the measure.</summary>
+    private const double ShortestLastLine = 0.1;
+
+    private readonly Styles.ComputedStyle _style;
+    private readonly long _indent;
+
+    /// <summary>The shape of a paragraph.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="style">Style of the block.</param>
+    /// <param name="measure">Width available.</param>
+    public ParagraphShape(ParagraphText text, Styles.ComputedStyle style, Length measure)
+    {
+        (_style, Measure) = (style, measure.ScaledPoints);
+        DropCap = text.Initial is null ? null : new DropCap(text.Initial, text.Base);
+        _indent = DropCap is null ? style.TextIndent.Resolve(measure, Length.Zero).ScaledPoints : 0;
+    }
+
+    /// <summary>Width of a full line.</summary>
+    public long Measure { get; }
+
+    /// <summary>The drop cap, or null.</summary>
+    public DropCap? DropCap { get; }
+
+    /// <summary>What total fit aims at where full lines have a given width.</summary>
+    /// <param name="width">The width.</param>
+    public FitSettings SettingsFor(long width)
+    {
+        var firsts = new long[DropCap?.Lines ?? (_indent == 0 ? 0 : 1)];
+        Array.Fill(firsts, width - (DropCap?.Width.ScaledPoints ?? _indent));
+        return new FitSettings(firsts, width, _style.TextAlign == TextAlignment.Justify, _style.FontSize.ScaledPoints)
+        {
+            HyphenatedLines = _style.HyphenateLimits.Lines,
+            ShortestLastLine = (long)(width * ShortestLastLine),
+            JustifiesLastLine = _style.TextAlignLast == TextAlignment.Justify,
+        };
+    }
+
+    /// <summary>Where a line stands.</summary>
+    /// <param name="line">Zero-based line.</param>
+    /// <param name="end">What it ends with.</param>
+    public LinePlan PlanOf(int line, BreakKind end)
+    {
+        var left = DropCap is not null && line < DropCap.Lines ? DropCap.Width.ScaledPoints : line == 0 ? _indent : 0;
+        var last = _style.TextAlignLast != TextAlignment.Auto ? _style.TextAlignLast
+            : _style.TextAlign == TextAlignment.Justify ? TextAlignment.Left : _style.TextAlign;
+        return new LinePlan(left, Measure - left, end == BreakKind.Forced ? last : _style.TextAlign);
+    }
+
+    /// <summary>What the last of a few lines is to be higher, so that what follows a paragraph shorter than its drop cap begins below the letter.</summary>
+    /// <param name="lines">Lines of the paragraph.</param>
+    public Length RoomBelow(int lines) =>
+        DropCap is not null && lines < DropCap.Lines ? _style.LineHeight * (DropCap.Lines - lines) : Length.Zero;
+}
