@@ -23,13 +23,20 @@ public static class Snapshot
         }
 
         var expected = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : string.Empty;
-        if (expected != actual) throw new InvalidOperationException(Describe(path, expected.Split('\n'), actual.Split('\n')));
+        if (expected != actual)
+        {
+            throw new InvalidOperationException(Describe(path, expected.Split('\n'), actual.Split('\n')));
+        }
     }
 
     private static string Describe(string path, string[] expected, string[] actual)
     {
         var line = 0;
-        while (line < expected.Length && line < actual.Length && expected[line] == actual[line]) line++;
+        while (line < expected.Length && line < actual.Length && expected[line] == actual[line])
+        {
+            line++;
+        }
+
         return $"{path} differs at line {line + 1}\nexpected: {expected.ElementAtOrDefault(line)}\nactual:   {actual.ElementAtOrDefault(line)}";
     }
 }

@@ -40,7 +40,11 @@ internal sealed class FormatReader
     /// <summary>The one object for equal formats.</summary>
     public RunFormat Intern(RunFormat format)
     {
-        if (_interned.TryGetValue(format, out var known)) return known;
+        if (_interned.TryGetValue(format, out var known))
+        {
+            return known;
+        }
+
         _interned.Add(format, format);
         return format;
     }
@@ -122,7 +126,11 @@ internal sealed class FormatReader
 
     private FontChoice FontsOf(ValueList<string> families)
     {
-        if (_fonts.TryGetValue(families, out var choice)) return choice;
+        if (_fonts.TryGetValue(families, out var choice))
+        {
+            return choice;
+        }
+
         var generic = families.FirstOrDefault(FontNames.IsGeneric) ?? "serif";
         var latin = families.FirstOrDefault(f => !FontNames.IsGeneric(f) && !FontNames.IsEastAsian(f))
             ?? FontNames.ForGeneric(generic);
@@ -136,7 +144,10 @@ internal sealed class FormatReader
     {
         foreach (var face in _library.Faces)
         {
-            if (FontNames.IsEastAsian(face.Family)) return face.Family;
+            if (FontNames.IsEastAsian(face.Family))
+            {
+                return face.Family;
+            }
         }
 
         return null;

@@ -39,7 +39,11 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
         {
             var eastAsian = IsEastAsian(text, start, isEastAsian);
             var end = start + 1;
-            while (end < text.Length && IsEastAsian(text, end, isEastAsian) == eastAsian) end++;
+            while (end < text.Length && IsEastAsian(text, end, isEastAsian) == eastAsian)
+            {
+                end++;
+            }
+
             Stretch(text[start..end], format, style, eastAsian);
             start = end;
         }
@@ -84,14 +88,22 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     /// <summary>Writes out what is gathered.</summary>
     public void Flush()
     {
-        if (_text.Length == 0) return;
+        if (_text.Length == 0)
+        {
+            return;
+        }
+
         var run = new W.Run();
         var text = _text.ToString();
         context.Fonts.Use(text, _format!, _eastAsian);
         AppendText(run, text);
         _text.Clear();
         var properties = context.RunProperties.Make(paragraph, _format!, _style, _eastAsian);
-        if (properties is not null) run.PrependChild(properties);
+        if (properties is not null)
+        {
+            run.PrependChild(properties);
+        }
+
         _target.AppendChild(run);
     }
 
@@ -126,7 +138,11 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
         var start = Math.Min(end, text.Length - text.TrimStart(' ').Length);
         Turn(own, style, eastAsian);
         Gather(text[..start]);
-        if (start < end) Turn(lent, style, eastAsian);
+        if (start < end)
+        {
+            Turn(lent, style, eastAsian);
+        }
+
         Gather(text[start..end]);
         Turn(own, style, eastAsian);
         Gather(text[end..]);
@@ -134,7 +150,11 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
 
     private void Turn(RunFormat format, string? style, bool eastAsian)
     {
-        if (_text.Length > 0 && ReferenceEquals(_format, format) && _style == style && _eastAsian == eastAsian) return;
+        if (_text.Length > 0 && ReferenceEquals(_format, format) && _style == style && _eastAsian == eastAsian)
+        {
+            return;
+        }
+
         Flush();
         (_format, _style, _eastAsian) = (format, style, eastAsian);
     }
@@ -142,7 +162,11 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     private void Append(W.Run run, W.RunProperties? properties)
     {
         Flush();
-        if (properties is not null) run.PrependChild(properties);
+        if (properties is not null)
+        {
+            run.PrependChild(properties);
+        }
+
         _target.AppendChild(run);
     }
 
@@ -150,7 +174,10 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     {
         foreach (var c in text)
         {
-            if (c != SoftHyphen && IsXml(c)) _text.Append(c);
+            if (c != SoftHyphen && IsXml(c))
+            {
+                _text.Append(c);
+            }
         }
     }
 
@@ -175,8 +202,16 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
         {
             var end = text.AsSpan(start).IndexOfAny('\t', '\n');
             var length = end < 0 ? text.Length - start : end;
-            if (length > 0) run.AppendChild(TextOf(text.Substring(start, length)));
-            if (end < 0) return;
+            if (length > 0)
+            {
+                run.AppendChild(TextOf(text.Substring(start, length)));
+            }
+
+            if (end < 0)
+            {
+                return;
+            }
+
             run.AppendChild<OpenXmlElement>(text[start + end] == '\t' ? new W.TabChar() : new W.Break());
             start += end + 1;
         }
@@ -185,7 +220,11 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     private static W.Text TextOf(string text)
     {
         var element = new W.Text(text);
-        if (text[0] == ' ' || text[^1] == ' ' || text.Contains("  ", StringComparison.Ordinal)) element.Space = SpaceProcessingModeValues.Preserve;
+        if (text[0] == ' ' || text[^1] == ' ' || text.Contains("  ", StringComparison.Ordinal))
+        {
+            element.Space = SpaceProcessingModeValues.Preserve;
+        }
+
         return element;
     }
 }

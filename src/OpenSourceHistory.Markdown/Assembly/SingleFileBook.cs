@@ -1,3 +1,4 @@
+using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Localization;
 using OpenSourceHistory.Markdown.Conversion;
 using OpenSourceHistory.Markdown.Description;
@@ -91,14 +92,14 @@ internal sealed class SingleFileBook(IWorkspace workspace, DiagnosticBag diagnos
         return StylePath.Find(style, folder, workspace, diagnostics);
     }
 
-    private static ValueList<EditionDeclaration> EditionsOf(string slug, SourceFile file)
+    private static ValueList<Edition> EditionsOf(string slug, SourceFile file)
     {
         var span = SourceSpan.StartOf(file);
         return
         [
-            new EditionDeclaration("pdf", "pdf", slug + ".pdf", "screen", null, span),
-            new EditionDeclaration("docx", "docx", slug + ".docx", null, null, span),
-            new EditionDeclaration("epub", "epub", slug + ".epub", null, null, span),
+            new PdfEdition(PdfReceiver.Screen) { Name = "pdf", Output = slug + ".pdf", Span = span },
+            new DocxEdition { Name = "docx", Output = slug + ".docx", Span = span },
+            new EpubEdition { Name = "epub", Output = slug + ".epub", Span = span },
         ];
     }
 }

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Files;
 
@@ -64,7 +65,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     }
 
     // Where editions are written but wrong, none are made up in their place.
-    private static ValueList<EditionDeclaration> DefaultEditions(MappingReader reader, EditionReader editions, SourceFile file) =>
+    private static ValueList<Edition> DefaultEditions(MappingReader reader, EditionReader editions, SourceFile file) =>
         reader.Value("editions") is null or YamlMapping { Entries.Count: 0 } ? editions.Default(SourceSpan.StartOf(file)) : [];
 
     private BookMetadata ReadMetadata(MappingReader reader, SourceFile file)
@@ -155,7 +156,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     }
 
     // An edition that is declared wrong is an edition all the same.
-    private void CheckIdentifiers(MappingReader reader, ValueList<EditionDeclaration> made)
+    private void CheckIdentifiers(MappingReader reader, ValueList<Edition> made)
     {
         if (reader.Value("identifiers") is YamlMapping map)
         {

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Manuscript.Editions;
+
 namespace OpenSourceHistory.Markdown.Description;
 
 /// <summary>Reads the editions of a book.</summary>
@@ -6,24 +8,28 @@ namespace OpenSourceHistory.Markdown.Description;
 /// <param name="diagnostics">Receives the faults.</param>
 internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<string, string>> identifiers, DiagnosticBag diagnostics)
 {
+    private const string Pdf = "pdf";
+    private const string Docx = "docx";
+    private const string Epub = "epub";
+
     private static readonly string[] s_keys = ["format", "output", "profile"];
-    private static readonly string[] s_formats = ["pdf", "docx", "epub"];
-    private static readonly string[] s_profiles = ["print", "print-black", "screen"];
+    private static readonly string[] s_formats = [Pdf, Docx, Epub];
+    private static readonly string[] s_receivers = [.. PdfReceiver.All.Select(r => r.Name)];
 
     /// <summary>The editions of a book that names none.</summary>
     /// <param name="span">The place given to them.</param>
-    public ValueList<EditionDeclaration> Default(SourceSpan span) =>
+    public ValueList<Edition> Default(SourceSpan span) =>
     [
-        Make("print", "pdf", $"{slug}-print.pdf", "print", span),
-        Make("screen", "pdf", $"{slug}-screen.pdf", "screen", span),
-        Make("editor", "docx", $"{slug}.docx", null, span),
-        Make("ebook", "epub", $"{slug}.epub", null, span),
+        Make(Pdf, PdfReceiver.Print, "print", $"{slug}-print.pdf", span),
+        Make(Pdf, PdfReceiver.Screen, "screen", $"{slug}-screen.pdf", span),
+        Make(Docx, null, "editor", $"{slug}.docx", span),
+        Make(Epub, null, "ebook", $"{slug}.epub", span),
     ];
 
     /// <summary>Reads a map of editions.</summary>
-    public ValueList<EditionDeclaration> Read(YamlMapping mapping)
+    public ValueList<Edition> Read(YamlMapping mapping)
     {
-        var editions = new List<EditionDeclaration>();
+        var editions = new List<Edition>();
         foreach (var (key, value) in mapping.Entries)
         {
             if (ReadOne(key, value) is not { } edition)
@@ -44,7 +50,7 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
         return ValueList.From(editions);
     }
 
-    private EditionDeclaration? ReadOne(YamlScalar key, YamlValue value)
+    private Edition? ReadOne(YamlScalar key, YamlValue value)
     {
         if (value is not YamlMapping mapping)
         {
@@ -60,19 +66,19 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
             return null;
         }
 
-        var profile = reader.Choice("profile", s_profiles);
+        var receiver = reader.Choice("profile", s_receivers);
         if (reader.Choice("format", s_formats) is not { } format)
         {
             return null;
         }
 
-        if (profile is not null && format != "pdf")
+        if (receiver is not null && format != Pdf)
         {
             diagnostics.Error(MarkdownCodes.UnknownKey, reader.Text("profile")!.Span, $"Only a PDF has a profile; “{key.Text}” is {format}");
         }
 
         var output = ReadOutput(reader) ?? $"{slug}-{key.Text}.{format}";
-        return Make(key.Text, format, output, format == "pdf" ? profile ?? "screen" : null, key.Span);
+        return Make(format, PdfReceiver.All.FirstOrDefault(r => r.Name == receiver), key.Text, output, key.Span);
     }
 
     private string? ReadOutput(MappingReader reader)
@@ -91,6 +97,15 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
         return null;
     }
 
-    private EditionDeclaration Make(string name, string format, string output, string? profile, SourceSpan span) =>
-        new(name, format, output, profile, identifiers.FirstOrDefault(i => i.Key == name).Value, span);
+    private Edition Make(string format, PdfReceiver? receiver, string name, string output, SourceSpan span)
+    {
+        var identifier = identifiers.FirstOrDefault(i => i.Key == name).Value;
+        return format switch
+        {
+            Pdf => new PdfEdition(receiver ?? PdfReceiver.Screen) { Name = name, Output = output, Identifier = identifier, Span = span },
+            Docx => new DocxEdition { Name = name, Output = output, Identifier = identifier, Span = span },
+            Epub => new EpubEdition { Name = name, Output = output, Identifier = identifier, Span = span },
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "not among the formats that are read"),
+        };
+    }
 }

@@ -32,7 +32,7 @@ internal static class SampleDocuments
     {
         using var output = new MemoryStream();
         PdfWriter.Write(output, document, profile, DateTimeOffset.UnixEpoch, new DiagnosticBag());
-        return folder.Add(profile.Name + ".pdf", output.ToArray());
+        return folder.Add((profile.ForbidsLinks ? "print.pdf" : "screen.pdf"), output.ToArray());
     }
 
     private static Page Text(string label) => SamplePages.Page(

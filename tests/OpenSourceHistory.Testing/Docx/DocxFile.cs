@@ -65,7 +65,7 @@ public sealed class DocxFile
         var diagnostics = new DiagnosticBag();
         var project = ManuscriptReader.Read(book, workspace, diagnostics)
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics.ToSortedList()));
-        return OfBook(ApparatusPipeline.Run(project.Book, new EditionTraits("editor", "docx"), diagnostics), workspace, sheet, diagnostics, fonts);
+        return OfBook(ApparatusPipeline.Run(project.Book, new EditionTraits(), diagnostics), workspace, sheet, diagnostics, fonts);
     }
 
     /// <summary>Makes the file of a model.</summary>
@@ -98,7 +98,11 @@ public sealed class DocxFile
     /// <summary>The value of an attribute <c>w:val</c> found by a path of element names.</summary>
     public static string? Val(XElement? element, params string[] path)
     {
-        foreach (var name in path) element = element?.Element(W + name);
+        foreach (var name in path)
+        {
+            element = element?.Element(W + name);
+        }
+
         return (string?)element?.Attribute(W + "val");
     }
 

@@ -139,7 +139,7 @@ public class SourceMapTests
         [
             "word", "it's", " -- ", "---", "...", " \"quoted\" ", "'q'", "\\*", "\\\\", "\\\"", "&amp;", "&mdash;", "&#x41;", "*em*", "**b -- c**", "`co -- de`", "``a ` b``",
             "[l'x](u)", "\n", "\r\n", "\n> ", " ", "a\tb", "😀", "汉字", "~sub~", "^a b^", "^", "~", "*", "_", "[", "]", "<b>h's</b>", "<!-- c -->", "<br>", "^[n -- x]", "(c)", "--", "----", ".", "a@b.org ",
-            "http://x.y/a--b ", "![i's](p.png)", "{.x}", "@fig-a", "|", "\n\n| a -- b | \\| ' |\n|---|---|\n| c's |`d`|\n\n", "\n\n- ", "\n\n> ", "\n\n1. ", "\n\n# ", "\n    ",
+            "http://x.y/a--b ", "![i's](p.png)", "{.x}", "@fig-a", "|", "\n\n| a -- b | \\| ' |\n|---|---|\n| c's |`d`|\n\n", "\n\n- ", "\n\n> ", "\n\n1. ", "\n\n# ", "\n   x",
         ];
         Gen.Int[0, pieces.Length - 1].Array[1, 24].Sample(
             numbers =>

@@ -32,13 +32,6 @@ public sealed class ColorTests
         Assert.Equal([expected], Colors(new Color(red, green, blue, alpha), PdfProfile.PrintBlack));
 
     [Fact]
-    public void Profiles_are_found_by_name()
-    {
-        Assert.All(PdfProfile.All.ToArray(), profile => Assert.Same(profile, PdfProfile.Find(profile.Name)));
-        Assert.Null(PdfProfile.Find("poster"));
-    }
-
-    [Fact]
     public void Opacities_are_resources_of_their_page()
     {
         var items = new PageItem[] { Fill(Color.Black with { Alpha = 51 }), Fill(Color.Black) };

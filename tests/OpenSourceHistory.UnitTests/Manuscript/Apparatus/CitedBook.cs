@@ -59,7 +59,7 @@ internal static class CitedBook
     {
         var diagnostics = new DiagnosticBag();
         var book = Read(text, settings, sources, diagnostics);
-        book = ApparatusPipeline.Run(book, new EditionTraits("print", "pdf") { HasLiveLinks = hasLiveLinks }, diagnostics);
+        book = ApparatusPipeline.Run(book, new EditionTraits { HasLiveLinks = hasLiveLinks }, diagnostics);
         Assert.Empty(diagnostics.ToSortedList());
         return book;
     }

@@ -124,6 +124,6 @@ public sealed class CrossReferencePassTests
     {
         var workspace = new MemoryWorkspace().With("x.md", markdown).With("a.png", "x");
         var project = ManuscriptReader.Read("x.md", workspace, new DiagnosticBag())!;
-        return ApparatusPipeline.Run(project.Book, new EditionTraits("x", format), _diagnostics);
+        return ApparatusPipeline.Run(project.Book, new EditionTraits { HasPages = format != "epub" }, _diagnostics);
     }
 }
