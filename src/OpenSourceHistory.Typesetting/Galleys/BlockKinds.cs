@@ -32,7 +32,7 @@ internal sealed class BlockKinds(BlockSetter setter, int noteDepth) : IBlockVisi
     public void Visit(Div div, Measure state) => setter.SetContainer(div, div.Blocks, state);
 
     /// <inheritdoc/>
-    public void Visit(NoteCollection notes, Measure state) => 
+    public void Visit(NoteCollection notes, Measure state) =>
         new NoteSetter(setter.Context) { Depth = noteDepth }.SetCollection(notes, setter, state);
 
     /// <inheritdoc/>
@@ -42,7 +42,7 @@ internal sealed class BlockKinds(BlockSetter setter, int noteDepth) : IBlockVisi
     public void Visit(BlockQuote quote, Measure state) => SetOff(() => setter.SetContainer(quote, quote.Blocks, state));
 
     /// <inheritdoc/>
-    public void Visit(CodeBlock code, Measure state) => 
+    public void Visit(CodeBlock code, Measure state) =>
         SetOff(() => setter.SetTextBlock(code, [new Text(code.Text) { Span = code.Span, Map = code.Map }], state));
 
     /// <inheritdoc/>
@@ -114,22 +114,16 @@ internal sealed class BlockKinds(BlockSetter setter, int noteDepth) : IBlockVisi
         var scope = setter.Boxes.Open(contents, measure);
         foreach (var entry in contents.Entries)
         {
-            var first = setter.Target.Count;
+            setter.LineLink = EntryLink(entry, scope.Content.Width);
             setter.SetTextBlock(entry, entry.Inlines, scope.Content);
-            for (var i = first; i < setter.Target.Count; i++)
-            {
-                setter.Target.Change(i, row => AsOneLink(row) with { Links = [EntryLink(entry, scope.Content.Width, row)] });
-            }
         }
 
+        setter.LineLink = null;
         setter.Boxes.Close(scope);
     }
 
-    private static GalleyRow AsOneLink(GalleyRow row) =>
-        row.Matter is LineMatter line ? row with { Matter = line with { IsOneLink = true } } : row;
-
-    private Pages.LinkArea EntryLink(ContentsEntry entry, Length width, GalleyRow row) => new(
-        new Rect(Length.Zero, Length.Zero, width, row.Height - row.Y),
+    private Pages.LinkArea EntryLink(ContentsEntry entry, Length width) => new(
+        new Rect(Length.Zero, Length.Zero, width, Length.Zero),
         "#" + entry.TargetId,
         setter.Context.Book.TextOf(entry.Inlines));
 }

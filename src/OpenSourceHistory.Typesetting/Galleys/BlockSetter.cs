@@ -16,7 +16,7 @@ internal sealed class BlockSetter
 
     /// <summary>Creates a setter.</summary>
     /// <param name="context">What setting depends on.</param>
-    /// <param name="target">Receives rows.</param>
+    /// <param name="target">Receives items.</param>
     /// <param name="noteDepth">How many note calls deep the text is; 0 in the text itself.</param>
     public BlockSetter(GalleyContext context, GalleyBuilder target, int noteDepth)
     {
@@ -25,17 +25,17 @@ internal sealed class BlockSetter
         _kinds = new BlockKinds(this, noteDepth);
         Target = target;
         Boxes = new BoxModel(context, target) { IsInNote = noteDepth > 0 };
-        Text = new TextRows(context, target, Boxes, new NoteSetter(context) { Depth = noteDepth });
+        Text = new TextSetter(context, target, Boxes, new NoteSetter(context) { Depth = noteDepth });
     }
 
-    /// <summary>Receives rows.</summary>
+    /// <summary>Receives items.</summary>
     public GalleyBuilder Target { get; }
 
     /// <summary>Opens and closes boxes.</summary>
     public BoxModel Boxes { get; }
 
-    /// <summary>Turns paragraphs into rows.</summary>
-    public TextRows Text { get; }
+    /// <summary>Sets paragraphs.</summary>
+    public TextSetter Text { get; }
 
     /// <summary>What setting depends on.</summary>
     public GalleyContext Context => _context;
@@ -43,8 +43,11 @@ internal sealed class BlockSetter
     /// <summary>True inside what is set off from the text and need not stand on its grid.</summary>
     public bool IsSetOff { get; set; }
 
-    /// <summary>A setter for content that will be one row of this one's galley.</summary>
-    /// <param name="target">Receives its rows.</param>
+    /// <summary>The link that each line of text is from end to end, as in the contents; null where lines have links of their own.</summary>
+    public Pages.LinkArea? LineLink { get; set; }
+
+    /// <summary>A setter for content that will stand in one row of this one's galley.</summary>
+    /// <param name="target">Receives its items.</param>
     public BlockSetter Inner(GalleyBuilder target) => new(_context, target, _noteDepth) { IsSetOff = true };
 
     /// <summary>Sets a division.</summary>
@@ -110,7 +113,7 @@ internal sealed class BlockSetter
     {
         var prefix = _prefix;
         _prefix = [];
-        Text.Add(new ParagraphContent(owner, inlines, style) { Prefix = prefix }, measure, IsSetOff, owner is Heading);
+        Text.Add(new ParagraphContent(owner, inlines, style) { Prefix = prefix }, measure, IsSetOff, owner is Heading, LineLink);
     }
 
     /// <summary>Sets a node with inline content as a block.</summary>
@@ -126,7 +129,7 @@ internal sealed class BlockSetter
         Boxes.Close(scope);
         if (node is Heading)
         {
-            Target.KeepTogether(scope.FirstRow);
+            Target.KeepTogether(scope.FirstItem);
         }
     }
 
@@ -168,7 +171,7 @@ internal sealed class BlockSetter
 
         var scope = Boxes.Open(style, measure, node.Span);
         var text = style with { Margin = default, Padding = default, Border = default, Display = DisplayMode.Inline };
-        Text.Add(new ParagraphContent(null, [], style) { Prefix = [new GeneratedText(content, text)] }, scope.Content, IsSetOff, node is Heading);
+        Text.Add(new ParagraphContent(null, [], style) { Prefix = [new GeneratedText(content, text)] }, scope.Content, IsSetOff, node is Heading, LineLink);
         Boxes.Close(scope);
     }
 }
