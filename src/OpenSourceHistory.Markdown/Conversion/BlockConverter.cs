@@ -218,7 +218,7 @@ internal sealed class BlockConverter
 
     private CodeBlock ConvertCode(Md.CodeBlock block, SourceSpan span)
     {
-        var text = string.Join('\n', block.Lines.Lines.Take(block.Lines.Count).Select(l => l.Slice.ToString()));
+        var text = string.Join('\n', (block.Lines.Lines ?? []).Take(block.Lines.Count).Select(l => l.Slice.ToString()));
         if (block is not Md.FencedCodeBlock fenced)
         {
             text = text.TrimEnd('\n');
