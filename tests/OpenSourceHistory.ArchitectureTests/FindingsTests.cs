@@ -27,7 +27,7 @@ public class FindingsTests
 
         if (s_unfinished.Contains(project))
         {
-            Assert.NotEmpty(faults);
+            Assert.True(faults.Count > 0, $"{project} returns what it finds: take it off the list");
         }
         else
         {
