@@ -115,17 +115,16 @@ internal sealed class AnonymousNames
 
         public override void Visit(Node node)
         {
-            names.Check(TextOf(node), node.Span, Found);
+            switch (node)
+            {
+                case Paragraph or Heading or CodeBlock or Line or Caption or DefinitionTerm: names.Check(TextPrinter.Print(node), node.Span, Found); break;
+                case Image image: names.Check(string.Join(' ', image.Attributes.Values.Select(v => v.Value).Prepend(image.Title)), node.Span, Found); break;
+                case Link { Title: { } title }: names.Check(title, node.Span, Found); break;
+                case CitedSource source: names.Check(TextPrinter.Print(source.Prefix) + '\n' + TextPrinter.Print(source.Suffix), node.Span, Found); break;
+                default: break;
+            }
+
             VisitChildren(node);
         }
-
-        private static string TextOf(Node node) => node switch
-        {
-            Paragraph or Heading or CodeBlock or Line or Caption or DefinitionTerm => TextPrinter.Print(node),
-            Image image => string.Join(' ', image.Attributes.Values.Select(v => v.Value).Prepend(image.Title)),
-            Link link => link.Title ?? string.Empty,
-            CitedSource source => TextPrinter.Print(source.Prefix) + '\n' + TextPrinter.Print(source.Suffix),
-            _ => string.Empty,
-        };
     }
 }
