@@ -94,7 +94,11 @@ public static class DocxWriter
         var heads = new HeadWriter(context, formats, main);
         new BodyWriter(context, new SectionWriter(heads, context)).Write(main, plans);
         NotesWriter.Write(main.AddNewPart<FootnotesPart>("rIdFootnotes"), context);
-        if (context.Notes.Placement != NotePlacement.Page) NotesWriter.Write(main.AddNewPart<EndnotesPart>("rIdEndnotes"), context);
+        if (context.Notes.Placement != NotePlacement.Page)
+        {
+            NotesWriter.Write(main.AddNewPart<EndnotesPart>("rIdEndnotes"), context);
+        }
+
         WriteTables(main, context, plans);
         WriteProperties(document, context.Book.Book.Metadata, buildTime);
     }
@@ -113,11 +117,26 @@ public static class DocxWriter
     private static void WriteProperties(WordprocessingDocument document, BookMetadata metadata, DateTimeOffset buildTime)
     {
         var core = document.AddNewPart<CoreFilePropertiesPart>("rIdCore");
-        using (var stream = core.GetStream(FileMode.Create, FileAccess.Write)) PropertiesWriter.WriteCore(stream, metadata, buildTime);
+        using (var stream = core.GetStream(FileMode.Create, FileAccess.Write))
+        {
+            PropertiesWriter.WriteCore(stream, metadata, buildTime);
+        }
+
         var extended = document.AddNewPart<ExtendedFilePropertiesPart>("rIdExtended");
-        using (var stream = extended.GetStream(FileMode.Create, FileAccess.Write)) PropertiesWriter.WriteExtended(stream, metadata);
-        if (!PropertiesWriter.HasCustom(metadata)) return;
+        using (var stream = extended.GetStream(FileMode.Create, FileAccess.Write))
+        {
+            PropertiesWriter.WriteExtended(stream, metadata);
+        }
+
+        if (!PropertiesWriter.HasCustom(metadata))
+        {
+            return;
+        }
+
         var custom = document.AddNewPart<CustomFilePropertiesPart>("rIdCustom");
-        using (var stream = custom.GetStream(FileMode.Create, FileAccess.Write)) PropertiesWriter.WriteCustom(stream, metadata);
+        using (var stream = custom.GetStream(FileMode.Create, FileAccess.Write))
+        {
+            PropertiesWriter.WriteCustom(stream, metadata);
+        }
     }
 }

@@ -1,14 +1,13 @@
 namespace OpenSourceHistory.Pdf;
 
 /// <summary>What a receiver demands of the file, as named questions.</summary>
-/// <param name="Name">Name in <c>book.yaml</c>.</param>
 /// <param name="ForbidsLinks">No link annotations.</param>
 /// <param name="ForbidsOutline">No bookmarks.</param>
 /// <param name="RequiresBlackOnlyText">Neutral greys and black as DeviceGray (black ink only), no colour.</param>
-public sealed record PdfProfile(string Name, bool ForbidsLinks, bool ForbidsOutline, bool RequiresBlackOnlyText)
+public sealed record PdfProfile(bool ForbidsLinks, bool ForbidsOutline, bool RequiresBlackOnlyText)
 {
     /// <summary>For a printing house.</summary>
-    public static PdfProfile Print { get; } = new("print", true, true, true)
+    public static PdfProfile Print { get; } = new(true, true, true)
     {
         Version = "1.6",
         ForbidsObjectStreams = true,
@@ -17,13 +16,10 @@ public sealed record PdfProfile(string Name, bool ForbidsLinks, bool ForbidsOutl
     };
 
     /// <summary>For a printing house that prints with black ink alone, as most interiors are.</summary>
-    public static PdfProfile PrintBlack { get; } = Print with { Name = "print-black", ForbidsColor = true };
+    public static PdfProfile PrintBlack { get; } = Print with { ForbidsColor = true };
 
     /// <summary>For reading on a screen.</summary>
-    public static PdfProfile Screen { get; } = new("screen", false, false, false);
-
-    /// <summary>All profiles.</summary>
-    public static ValueList<PdfProfile> All { get; } = [Print, PrintBlack, Screen];
+    public static PdfProfile Screen { get; } = new(false, false, false);
 
     /// <summary>Version of the format that the file declares.</summary>
     public string Version { get; init; } = "1.7";
@@ -39,8 +35,4 @@ public sealed record PdfProfile(string Name, bool ForbidsLinks, bool ForbidsOutl
 
     /// <summary>Colours of text, rules, drawings and pictures as greys of the same brightness.</summary>
     public bool ForbidsColor { get; init; }
-
-    /// <summary>The profile of a name in <c>book.yaml</c>, or null.</summary>
-    /// <param name="name">The name.</param>
-    public static PdfProfile? Find(string name) => All.FirstOrDefault(p => p.Name == name);
 }

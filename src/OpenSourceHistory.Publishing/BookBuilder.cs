@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Publishing.Editions;
@@ -22,19 +21,13 @@ public static class BookBuilder
 
         progress?.Report(new BuildStep(null, "Reading the manuscript", false));
         var findings = new DiagnosticBag();
-        if (ManuscriptReader.Read(request.BookPath, workspace, findings) is not { } project)
+        if (findings.Take(ManuscriptReader.Read(request.BookPath, workspace)) is not { } project)
         {
-            return Report(BuildOutcome.Faulty, findings, []);
+            return new BuildReport(BuildOutcome.Faulty, findings.ToSortedList(), []);
         }
 
         return FindUnknownEdition(request, project) ?? Build(project, request, workspace, findings, progress);
     }
-
-    /// <summary>True where the findings forbid writing.</summary>
-    /// <param name="request">The request, strict or not.</param>
-    /// <param name="findings">The findings.</param>
-    internal static bool IsStopped(BuildRequest request, DiagnosticBag findings) =>
-        findings.HasErrors || (request.IsStrict && findings.ToSortedList().Any(d => d.Severity == Severity.Warning));
 
     private static BuildReport Build(
         BookProject project,
@@ -43,39 +36,40 @@ public static class BookBuilder
         DiagnosticBag findings,
         IProgress<BuildStep>? progress)
     {
+        var plans = findings.Take(EditionPlan.Make(project, request));
         var sheet = StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, workspace, findings);
+        sheet.ReportUnsupported([.. plans.Select(p => EditionMedium.Of(p.Edition)).Distinct()], findings);
         var book = ApparatusPipeline.RunShared(project.Book, findings);
-        var resources = BookResources.Of(sheet, book.Pictures, workspace);
-        var plans = EditionPlan.Make(project, book, sheet, resources, request, findings);
-        sheet.ReportUnsupported([.. plans.Select(p => p.Media).Distinct()], findings);
-        var written = !request.IsCheck && IsStopped(request, findings) ? [] : Export(plans, request, workspace, findings, progress);
-        findings.AddRange(resources.Findings);
-        return Report(IsStopped(request, findings) ? BuildOutcome.Faulty : BuildOutcome.Done, findings, written);
+        var matter = new BookMatter(book, sheet, BookResources.Of(sheet, book.Pictures, workspace), BuildMoment.Of(book.Metadata, workspace))
+        {
+            ToleratesMissingGlyphs = project is { IsSingleFile: true, StyleSheetPath: null },
+        };
+        var written = request.IsStoppedBy(findings.ToSortedList()) ? [] : findings.Take(Export(plans, matter, request, workspace, progress));
+        findings.AddRange(matter.Resources.Findings);
+        var all = findings.ToSortedList();
+        return new BuildReport(request.IsForbiddenBy(all) ? BuildOutcome.Faulty : BuildOutcome.Done, all, written);
     }
 
-    // Editions run side by side; each collects its own findings, so that one edition's error stops that edition only.
-    private static ValueList<WrittenFile> Export(
+    // Editions run side by side; each has findings of its own, so that one edition's error stops that edition only.
+    private static Result<ValueList<WrittenFile>> Export(
         ValueList<EditionPlan> plans,
+        BookMatter matter,
         BuildRequest request,
         IWorkspace workspace,
-        DiagnosticBag findings,
         IProgress<BuildStep>? progress)
     {
-        var written = new ConcurrentDictionary<string, WrittenFile>(StringComparer.Ordinal);
-        Parallel.ForEach(plans, plan =>
+        var exporter = new EditionExporter(matter, new SharedPhases(matter, request), request);
+        var made = Task.WhenAll(plans.Select(plan => Task.Run(async () =>
         {
             var name = plan.Edition.Name;
             progress?.Report(new BuildStep(name, $"Making {name}", false));
-            var own = new DiagnosticBag();
-            if (EditionOutput.Write(plan, request, workspace, own) is { } file)
-            {
-                written[name] = file;
-            }
-
-            findings.AddRange(own);
+            var (content, found) = await plan.Edition.Accept(exporter).ConfigureAwait(false);
+            var isForbidden = request.IsCheck || request.IsForbiddenBy(found) || request.IsForbiddenBy(matter.Resources.Findings.ToSortedList());
+            var file = isForbidden ? new Result<WrittenFile?>(null, []) : OutputFile.Write(plan, content, workspace);
             progress?.Report(new BuildStep(name, $"Making {name}", true));
-        });
-        return ValueList.From(plans.Select(p => p.Edition.Name).Where(written.ContainsKey).Select(n => written[n]));
+            return new Result<WrittenFile?>(file.Value, found.Concat(file.Findings));
+        }))).GetAwaiter().GetResult();
+        return new Result<ValueList<WrittenFile>>(ValueList.From(made.Select(m => m.Value).OfType<WrittenFile>()), ValueList.From(made.SelectMany(m => m.Findings)));
     }
 
     private static BuildReport? FindUnknownEdition(BuildRequest request, BookProject project)
@@ -87,13 +81,6 @@ public static class BookBuilder
             : WrongUsage(PublishingCodes.NoSuchEdition, $"The book has no edition '{unknown}'", "its editions are " + string.Join(", ", names));
     }
 
-    private static BuildReport WrongUsage(string code, string message, string hint)
-    {
-        var findings = new DiagnosticBag();
-        findings.Error(code, SourceSpan.None, message, hint);
-        return Report(BuildOutcome.WrongUsage, findings, []);
-    }
-
-    private static BuildReport Report(BuildOutcome outcome, DiagnosticBag findings, ValueList<WrittenFile> written) =>
-        new(outcome, findings.ToSortedList(), written);
+    private static BuildReport WrongUsage(string code, string message, string hint) =>
+        new(BuildOutcome.WrongUsage, [new Diagnostic(code, Severity.Error, SourceSpan.None, message, [hint])], []);
 }

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Manuscript.Editions;
+
 namespace OpenSourceHistory.Publishing;
 
 /// <summary>What a run is asked to do.</summary>
@@ -12,4 +14,17 @@ public sealed record BuildRequest(string BookPath, ValueList<string> Editions, s
 
     /// <summary>True where everything is done but nothing is written.</summary>
     public bool IsCheck { get; init; }
+
+    /// <summary>True where an edition is to be made.</summary>
+    /// <param name="edition">The edition.</param>
+    internal bool AsksFor(Edition edition) => Editions.Count == 0 || Editions.Contains(edition.Name, StringComparer.Ordinal);
+
+    /// <summary>True where findings forbid to write.</summary>
+    /// <param name="findings">The findings.</param>
+    internal bool IsForbiddenBy(ValueList<Diagnostic> findings) =>
+        findings.Any(f => f.Severity == Severity.Error || (IsStrict && f.Severity == Severity.Warning));
+
+    /// <summary>True where findings make it useless to go on; a check goes on, to tell all that is wrong.</summary>
+    /// <param name="findings">The findings.</param>
+    internal bool IsStoppedBy(ValueList<Diagnostic> findings) => !IsCheck && IsForbiddenBy(findings);
 }

@@ -41,6 +41,13 @@ public sealed class StyleSheet
     public void ReportUnsupported(ReadOnlySpan<MediaType> media, DiagnosticBag diagnostics) =>
         new SupportReport(_content, diagnostics).Run(media);
 
+    /// <summary>True where the sheet tells two formats nowhere apart, so that a book looks the same in both.</summary>
+    /// <param name="one">A format.</param>
+    /// <param name="other">Another.</param>
+    public bool IsSameFor(MediaType one, MediaType other) =>
+        s_builtIn.Value.Rules.Concat(_content.Rules).Select(r => r.Media).Concat(s_builtIn.Value.Pages.Concat(_content.Pages).Select(p => p.Media))
+            .All(m => m.Matches(one) == m.Matches(other));
+
     /// <summary>Computes the styles of a book for one format.</summary>
     /// <param name="book">The book, after all apparatus passes.</param>
     /// <param name="media">The format.</param>

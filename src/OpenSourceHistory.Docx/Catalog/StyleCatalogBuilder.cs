@@ -21,14 +21,22 @@ internal sealed class StyleCatalogBuilder(StyledBook book, FormatReader formats,
     /// <summary>Counts a paragraph.</summary>
     public void Count(string style, ParagraphFormat paragraph, RunFormat run)
     {
-        if (!_paragraphs.TryGetValue(style, out var tally)) _paragraphs.Add(style, tally = new());
+        if (!_paragraphs.TryGetValue(style, out var tally))
+        {
+            _paragraphs.Add(style, tally = new());
+        }
+
         tally.Add((paragraph, run));
     }
 
     /// <summary>Counts a run.</summary>
     public void Count(string style, RunFormat plain, RunFormat run)
     {
-        if (!_runs.TryGetValue(style, out var tally)) _runs.Add(style, tally = new());
+        if (!_runs.TryGetValue(style, out var tally))
+        {
+            _runs.Add(style, tally = new());
+        }
+
         tally.Add((plain, run));
     }
 
@@ -47,8 +55,16 @@ internal sealed class StyleCatalogBuilder(StyledBook book, FormatReader formats,
     private StyleDefinition DefineParagraph(StyleName name)
     {
         var root = formats.RunOf(book.Root);
-        if (name.Id == "Normal") return new(name, NormalOf(book.Root), root, root);
-        if (_paragraphs.TryGetValue(name.Id, out var tally)) return new(name, tally.Most.Paragraph, tally.Most.Run, root);
+        if (name.Id == "Normal")
+        {
+            return new(name, NormalOf(book.Root), root, root);
+        }
+
+        if (_paragraphs.TryGetValue(name.Id, out var tally))
+        {
+            return new(name, tally.Most.Paragraph, tally.Most.Run, root);
+        }
+
         var style = name.Id is "Header" or "Footer" ? book.Root : SketchOf(name.Id);
         var paragraph = FormatReader.ParagraphOf(style, measure) with { LineRule = LineRule.AtLeast, PageBreakBefore = false };
         return new(name, Adjust(name.Id, paragraph), formats.RunOf(style), root);
@@ -57,7 +73,11 @@ internal sealed class StyleCatalogBuilder(StyledBook book, FormatReader formats,
     private StyleDefinition DefineCharacter(StyleName name)
     {
         var root = formats.RunOf(book.Root);
-        if (_runs.TryGetValue(name.Id, out var tally)) return new(name, ParagraphFormat.WordDefault, tally.Most.Run, tally.Most.Plain);
+        if (_runs.TryGetValue(name.Id, out var tally))
+        {
+            return new(name, ParagraphFormat.WordDefault, tally.Most.Run, tally.Most.Plain);
+        }
+
         var plain = formats.RunOf(SketchOf("BodyText"));
         var run = name.Id is "FootnoteReference" or "EndnoteReference"
             ? formats.Intern(plain with { Script = ScriptPosition.Superscript })
@@ -80,7 +100,11 @@ internal sealed class StyleCatalogBuilder(StyledBook book, FormatReader formats,
             return format with { OutlineLevel = id[7] - '1', KeepNext = true };
         }
 
-        if (id.StartsWith("List", StringComparison.Ordinal)) return format with { Left = 0, FirstLine = 0 };
+        if (id.StartsWith("List", StringComparison.Ordinal))
+        {
+            return format with { Left = 0, FirstLine = 0 };
+        }
+
         return id switch
         {
             "FirstParagraph" => format with { FirstLine = 0 },
@@ -111,7 +135,10 @@ internal sealed class StyleCatalogBuilder(StyledBook book, FormatReader formats,
                 var best = _order[0];
                 foreach (var item in _order)
                 {
-                    if (_counts[item] > _counts[best]) best = item;
+                    if (_counts[item] > _counts[best])
+                    {
+                        best = item;
+                    }
                 }
 
                 return best;

@@ -14,7 +14,10 @@ internal sealed class BlockWriter(DocumentContext context, PartRelations relatio
     /// <summary>Makes the elements for flow items, one each.</summary>
     public IEnumerable<OpenXmlElement> Make(ValueList<FlowItem> items)
     {
-        for (var i = 0; i < items.Count; i++) yield return Make(items[i]);
+        for (var i = 0; i < items.Count; i++)
+        {
+            yield return Make(items[i]);
+        }
     }
 
     private OpenXmlElement Make(FlowItem item) => item switch

@@ -17,8 +17,16 @@ internal sealed class ContentsWriter(DocumentContext context, ParagraphWriter pa
         for (var i = 0; i < contents.Entries.Count; i++)
         {
             var line = MakeLine(contents.Entries[i], contents.Targets[i]);
-            if (i == 0) InsertField(line, contents);
-            if (i == contents.Entries.Count - 1) line.AppendChild(FieldRuns.End());
+            if (i == 0)
+            {
+                InsertField(line, contents);
+            }
+
+            if (i == contents.Entries.Count - 1)
+            {
+                line.AppendChild(FieldRuns.End());
+            }
+
             content.AppendChild(line);
         }
 
@@ -32,7 +40,10 @@ internal sealed class ContentsWriter(DocumentContext context, ParagraphWriter pa
     {
         var instruction = $"TOC \\o \"1-{Units.Text(contents.DeepestLevel)}\" \\h \\z" + (contents.HasPageNumbers ? " \\u" : " \\n \\u");
         var at = line.ParagraphProperties!;
-        foreach (var run in FieldRuns.Begin(instruction).Reverse()) line.InsertAfter(run, at);
+        foreach (var run in FieldRuns.Begin(instruction).Reverse())
+        {
+            line.InsertAfter(run, at);
+        }
     }
 
     private W.Paragraph MakeLine(FlowParagraph entry, string target)

@@ -67,7 +67,11 @@ internal sealed record DocumentContext(
     private static Dictionary<Note, int> NumbersOf(ValueList<FlowNote> notes)
     {
         var numbers = new Dictionary<Note, int>(ReferenceEqualityComparer.Instance);
-        foreach (var note in notes) numbers.Add(note.Call, note.Number);
+        foreach (var note in notes)
+        {
+            numbers.Add(note.Call, note.Number);
+        }
+
         return numbers;
     }
 }

@@ -37,9 +37,16 @@ internal sealed class ParagraphWriter(DocumentContext context, PartRelations rel
         }
 
         var inlines = new InlineWriter(context, relations, runs);
-        foreach (var piece in paragraph.Pieces) WritePiece(piece, paragraph.Run, runs, inlines);
+        foreach (var piece in paragraph.Pieces)
+        {
+            WritePiece(piece, paragraph.Run, runs, inlines);
+        }
+
         runs.Flush();
-        foreach (var end in ends) runs.Mark(end);
+        foreach (var end in ends)
+        {
+            runs.Mark(end);
+        }
     }
 
     /// <summary>Properties of a paragraph.</summary>
@@ -69,7 +76,11 @@ internal sealed class ParagraphWriter(DocumentContext context, PartRelations rel
             case NoteMarkPiece mark: WriteMark(mark, format, runs); break;
             case LabelPiece label: WriteLabel(label, runs); break;
             case FieldStartPiece field:
-                foreach (var run in FieldRuns.Begin(field.Instruction)) runs.Mark(run);
+                foreach (var run in FieldRuns.Begin(field.Instruction))
+                {
+                    runs.Mark(run);
+                }
+
                 break;
             case FieldEndPiece: runs.Mark(FieldRuns.End()); break;
         }
@@ -78,9 +89,19 @@ internal sealed class ParagraphWriter(DocumentContext context, PartRelations rel
     private void WriteMark(NoteMarkPiece mark, RunFormat format, RunWriter runs)
     {
         var style = context.Naming.CharacterStyleOf(mark.Note);
-        if (context.Notes.CustomMarkOf(mark.Note) is { } custom) runs.Text(custom, mark.Run, style, false);
-        else if (mark.Note.Placement == NotePlacement.Page) runs.Element(new W.FootnoteReferenceMark(), mark.Run, style);
-        else runs.Element(new W.EndnoteReferenceMark(), mark.Run, style);
+        if (context.Notes.CustomMarkOf(mark.Note) is { } custom)
+        {
+            runs.Text(custom, mark.Run, style, false);
+        }
+        else if (mark.Note.Placement == NotePlacement.Page)
+        {
+            runs.Element(new W.FootnoteReferenceMark(), mark.Run, style);
+        }
+        else
+        {
+            runs.Element(new W.EndnoteReferenceMark(), mark.Run, style);
+        }
+
         runs.Text(mark.Behind, format, null, false);
     }
 
@@ -101,7 +122,10 @@ internal sealed class ParagraphWriter(DocumentContext context, PartRelations rel
             runs.Text(label.Label, label.Run, style, false);
         }
 
-        if (end is not null) runs.Mark(end);
+        if (end is not null)
+        {
+            runs.Mark(end);
+        }
     }
 
     private string InstructionOf(string word, int number)

@@ -16,8 +16,16 @@ internal sealed class PartRelations(OpenXmlPart part)
     /// <summary>Identifier of the relationship to a place outside, or null where the target is no URI.</summary>
     public string? LinkTo(string target)
     {
-        if (_links.TryGetValue(target, out var id)) return id;
-        if (target.Length == 0 || !Uri.TryCreate(target, UriKind.RelativeOrAbsolute, out var uri)) return null;
+        if (_links.TryGetValue(target, out var id))
+        {
+            return id;
+        }
+
+        if (target.Length == 0 || !Uri.TryCreate(target, UriKind.RelativeOrAbsolute, out var uri))
+        {
+            return null;
+        }
+
         id = "rIdLink" + Units.Text(_links.Count + 1);
         part.AddHyperlinkRelationship(uri, true, id);
         _links.Add(target, id);
@@ -27,9 +35,17 @@ internal sealed class PartRelations(OpenXmlPart part)
     /// <summary>Identifier of the relationship to a picture's part.</summary>
     public string PictureIn(ImagePart picture)
     {
-        if (_pictures.TryGetValue(picture, out var id)) return id;
+        if (_pictures.TryGetValue(picture, out var id))
+        {
+            return id;
+        }
+
         id = part is MainDocumentPart ? part.GetIdOfPart(picture) : "rIdPicture" + Units.Text(_pictures.Count + 1);
-        if (part is not MainDocumentPart) part.AddPart(picture, id);
+        if (part is not MainDocumentPart)
+        {
+            part.AddPart(picture, id);
+        }
+
         _pictures.Add(picture, id);
         return id;
     }

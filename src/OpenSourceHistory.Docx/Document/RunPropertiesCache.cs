@@ -31,7 +31,11 @@ internal sealed class RunPropertiesCache(StyleCatalog catalog)
     private W.RunProperties? MakeNew(RunFormat paragraph, RunFormat wanted, string? style, bool eastAsian)
     {
         var properties = new W.RunProperties();
-        if (style is not null) properties.AppendChild(new W.RunStyle { Val = style });
+        if (style is not null)
+        {
+            properties.AppendChild(new W.RunStyle { Val = style });
+        }
+
         RunElements.AppendDifferences(properties, style is null ? paragraph : catalog.Apply(paragraph, style), wanted, eastAsian);
         return properties.HasChildren ? properties : null;
     }

@@ -18,21 +18,33 @@ internal sealed class CharacterSet
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsSurrogate(text[i])) Add(text[i]);
-            else if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) Add(char.ConvertToUtf32(text[i], text[++i]));
+            if (!char.IsSurrogate(text[i]))
+            {
+                Add(text[i]);
+            }
+            else if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                Add(char.ConvertToUtf32(text[i], text[++i]));
+            }
         }
     }
 
     /// <summary>Adds a range, its last character included.</summary>
     public void AddRange(int first, int last)
     {
-        for (var c = first; c <= last; c++) Add(c);
+        for (var c = first; c <= last; c++)
+        {
+            Add(c);
+        }
     }
 
     /// <summary>Adds another set.</summary>
     public void AddAll(CharacterSet other)
     {
-        for (var i = 0; i < _bits.Length; i++) _bits[i] |= other._bits[i];
+        for (var i = 0; i < _bits.Length; i++)
+        {
+            _bits[i] |= other._bits[i];
+        }
     }
 
     /// <summary>The characters in order.</summary>
@@ -41,7 +53,10 @@ internal sealed class CharacterSet
         var list = new List<int>();
         for (var i = 0; i < _bits.Length; i++)
         {
-            for (var bits = _bits[i]; bits != 0; bits &= bits - 1) list.Add((i * 64) + System.Numerics.BitOperations.TrailingZeroCount(bits));
+            for (var bits = _bits[i]; bits != 0; bits &= bits - 1)
+            {
+                list.Add((i * 64) + System.Numerics.BitOperations.TrailingZeroCount(bits));
+            }
         }
 
         return list;

@@ -52,21 +52,38 @@ internal static class FontEmbedder
         {
             var (bold, italic) = (slot is FaceSlot.Bold or FaceSlot.BoldItalic, slot is FaceSlot.Italic or FaceSlot.BoldItalic);
             var used = fonts.Used.GetValueOrDefault((family, bold, italic));
-            if (used is null && !(isTyped && slot != FaceSlot.BoldItalic)) continue;
-            if (fonts.FaceOf(family, bold, italic) is not { } face || !IsFree(face)) continue;
+            if (used is null && !(isTyped && slot != FaceSlot.BoldItalic))
+            {
+                continue;
+            }
+
+            if (fonts.FaceOf(family, bold, italic) is not { } face || !IsFree(face))
+            {
+                continue;
+            }
+
             if (plan.Find(w => ReferenceEquals(w.Face, face)) is not { } wanted)
             {
                 plan.Add(wanted = new Wanted(family, plan.Count == first ? FaceSlot.Regular : slot, face, isTyped, new CharacterSet()));
-                if (isTyped) AddTyped(wanted.Characters);
+                if (isTyped)
+                {
+                    AddTyped(wanted.Characters);
+                }
             }
 
-            if (used is not null) wanted.Characters.AddAll(used);
+            if (used is not null)
+            {
+                wanted.Characters.AddAll(used);
+            }
         }
     }
 
     private static void AddTyped(CharacterSet characters)
     {
-        foreach (var (first, last) in s_typed) characters.AddRange(first, last);
+        foreach (var (first, last) in s_typed)
+        {
+            characters.AddRange(first, last);
+        }
     }
 
     private static bool IsFree(FontFace face) =>

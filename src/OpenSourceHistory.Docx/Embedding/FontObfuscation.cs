@@ -19,7 +19,11 @@ internal static class FontObfuscation
         Span<byte> bytes = stackalloc byte[KeySize];
         key.TryWriteBytes(bytes, bigEndian: true, out _);
         var changed = font.ToArray();
-        for (var i = 0; i < Math.Min(2 * KeySize, changed.Length); i++) changed[i] ^= bytes[KeySize - 1 - (i % KeySize)];
+        for (var i = 0; i < Math.Min(2 * KeySize, changed.Length); i++)
+        {
+            changed[i] ^= bytes[KeySize - 1 - (i % KeySize)];
+        }
+
         return changed;
     }
 }

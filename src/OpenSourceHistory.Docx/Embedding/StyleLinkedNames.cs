@@ -78,7 +78,10 @@ internal static class StyleLinkedNames
             var (number, length) = (BinaryPrimitives.ReadUInt16BigEndian(record[6..]), BinaryPrimitives.ReadUInt16BigEndian(record[8..]));
             var start = storage + BinaryPrimitives.ReadUInt16BigEndian(record[10..]);
             var isOurs = BinaryPrimitives.ReadUInt16BigEndian(record) == WindowsPlatform && Array.IndexOf(s_keptNames, number) >= 0;
-            if (isOurs && start + length <= table.Length) names.TryAdd(number, table[start..(start + length)]);
+            if (isOurs && start + length <= table.Length)
+            {
+                names.TryAdd(number, table[start..(start + length)]);
+            }
         }
 
         names[FamilyName] = Encoding.BigEndianUnicode.GetBytes(family);
@@ -104,7 +107,10 @@ internal static class StyleLinkedNames
 
     private static void WriteShorts(Span<byte> target, params ReadOnlySpan<int> values)
     {
-        for (var i = 0; i < values.Length; i++) BinaryPrimitives.WriteUInt16BigEndian(target[(2 * i)..], (ushort)values[i]);
+        for (var i = 0; i < values.Length; i++)
+        {
+            BinaryPrimitives.WriteUInt16BigEndian(target[(2 * i)..], (ushort)values[i]);
+        }
     }
 
     private static byte[] Assemble(ReadOnlySpan<byte> header, List<(uint Tag, byte[] Data)> tables)
@@ -122,11 +128,19 @@ internal static class StyleLinkedNames
             BinaryPrimitives.WriteUInt32BigEndian(record[4..], SumOf(file.AsSpan(end, Padded(data.Length))));
             BinaryPrimitives.WriteUInt32BigEndian(record[8..], (uint)end);
             BinaryPrimitives.WriteUInt32BigEndian(record[12..], (uint)data.Length);
-            if (tag == 0x68656164 && data.Length >= HeaderSize) head = end;
+            if (tag == 0x68656164 && data.Length >= HeaderSize)
+            {
+                head = end;
+            }
+
             end += Padded(data.Length);
         }
 
-        if (head >= 0) BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(head + 8), ChecksumBase - SumOf(file));
+        if (head >= 0)
+        {
+            BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(head + 8), ChecksumBase - SumOf(file));
+        }
+
         return file;
     }
 
@@ -135,7 +149,11 @@ internal static class StyleLinkedNames
     private static uint SumOf(ReadOnlySpan<byte> data)
     {
         var sum = 0u;
-        for (; data.Length >= 4; data = data[4..]) sum += BinaryPrimitives.ReadUInt32BigEndian(data);
+        for (; data.Length >= 4; data = data[4..])
+        {
+            sum += BinaryPrimitives.ReadUInt32BigEndian(data);
+        }
+
         return sum;
     }
 }

@@ -35,7 +35,11 @@ internal sealed class TextFonts(FontLibrary library, FormatReader formats)
     /// <returns>The runs; none where the family has all of them or is not known.</returns>
     public ValueList<FontRun> Cut(ReadOnlySpan<char> text, RunFormat format, bool eastAsian)
     {
-        if (!text.ContainsAnyExceptInRange('\0', LastCommon)) return ValueList<FontRun>.Empty;
+        if (!text.ContainsAnyExceptInRange('\0', LastCommon))
+        {
+            return ValueList<FontRun>.Empty;
+        }
+
         var family = FamilyOf(format, eastAsian);
         return FaceOf(family, format.Bold, format.Italic) is { } face && LacksAny(face, text)
             ? library.Itemize(text, [family], face.Weight, format.Italic)
@@ -46,8 +50,16 @@ internal sealed class TextFonts(FontLibrary library, FormatReader formats)
     public RunFormat Substitute(RunFormat format, FontRun run, bool eastAsian)
     {
         var family = run.Face.Family;
-        if (run.IsMissing || family == FamilyOf(format, eastAsian)) return format;
-        if (_substitutes.TryGetValue((format, family), out var known)) return known;
+        if (run.IsMissing || family == FamilyOf(format, eastAsian))
+        {
+            return format;
+        }
+
+        if (_substitutes.TryGetValue((format, family), out var known))
+        {
+            return known;
+        }
+
         var substitute = formats.Intern(format with { Fonts = new FontChoice(family, family, FontNames.Substitute) });
         _substitutes.Add((format, family), substitute);
         return substitute;
@@ -57,9 +69,16 @@ internal sealed class TextFonts(FontLibrary library, FormatReader formats)
     public void Use(ReadOnlySpan<char> text, RunFormat format, bool eastAsian)
     {
         var key = (FamilyOf(format, eastAsian), format.Bold, format.Italic);
-        if (!_used.TryGetValue(key, out var characters)) _used.Add(key, characters = new CharacterSet());
+        if (!_used.TryGetValue(key, out var characters))
+        {
+            _used.Add(key, characters = new CharacterSet());
+        }
+
         characters.AddText(text);
-        if (format.Caps || format.SmallCaps) characters.AddText(text.ToString().ToUpperInvariant());
+        if (format.Caps || format.SmallCaps)
+        {
+            characters.AddText(text.ToString().ToUpperInvariant());
+        }
     }
 
     private static string FamilyOf(RunFormat format, bool eastAsian) => eastAsian ? format.Fonts.EastAsian : format.Fonts.Latin;
@@ -68,7 +87,10 @@ internal sealed class TextFonts(FontLibrary library, FormatReader formats)
     {
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value > LastCommon && !IsInvisible(rune.Value) && face.GlyphOf(rune.Value) == 0) return true;
+            if (rune.Value > LastCommon && !IsInvisible(rune.Value) && face.GlyphOf(rune.Value) == 0)
+            {
+                return true;
+            }
         }
 
         return false;

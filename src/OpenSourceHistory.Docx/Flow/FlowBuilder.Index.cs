@@ -25,7 +25,11 @@ internal sealed partial class FlowBuilder
         }
 
         ApplyMargins(start, style);
-        if (columns.Count > 1) _columns.Add((start, _items.Count, columns));
+        if (columns.Count > 1)
+        {
+            _columns.Add((start, _items.Count, columns));
+        }
+
         Add(FieldLine([new FieldEndPiece()]));
         Leave(style);
     }
@@ -77,12 +81,19 @@ internal sealed partial class FlowBuilder
         var next = 0;
         foreach (var (first, end, columns) in _columns)
         {
-            if (first > next) yield return Part(division, next, first, FlowColumns.One);
+            if (first > next)
+            {
+                yield return Part(division, next, first, FlowColumns.One);
+            }
+
             yield return Part(division, first, end, columns);
             next = end;
         }
 
-        if (next < _items.Count || next == 0) yield return Part(division, next, _items.Count, FlowColumns.One);
+        if (next < _items.Count || next == 0)
+        {
+            yield return Part(division, next, _items.Count, FlowColumns.One);
+        }
     }
 
     private FlowSection Part(Division division, int first, int end, FlowColumns columns) => new(division, ValueList.From(_items[first..end]))

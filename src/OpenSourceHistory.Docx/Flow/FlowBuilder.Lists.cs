@@ -32,8 +32,16 @@ internal sealed partial class FlowBuilder
     // Null where the sheet wants no markers.
     private int? NumberOf(ListBlock list, ComputedStyle style, int depth)
     {
-        if (style.ListStyleType == "none") return null;
-        if (list.Numbering is not { } numbering) return _lists.Bulleted(ListKind.BulletOf(style.ListStyleType));
+        if (style.ListStyleType == "none")
+        {
+            return null;
+        }
+
+        if (list.Numbering is not { } numbering)
+        {
+            return _lists.Bulleted(ListKind.BulletOf(style.ListStyleType));
+        }
+
         var format = numbering.Style == "decimal" ? ListKind.FormatOf(style.ListStyleType) : ListKind.FormatOf(numbering.Style);
         return _lists.Numbered(new ListKind(format ?? "decimal", numbering.Delimiter.ToString()), depth, numbering.Start);
     }
@@ -41,10 +49,18 @@ internal sealed partial class FlowBuilder
     private void AddItem(ListBlock list, ListItem item, int? number, int outer, FlowContext context)
     {
         var style = _book.StyleOf(item);
-        if (item.Attributes.Id is { } id) _anchors.Add(id);
+        if (item.Attributes.Id is { } id)
+        {
+            _anchors.Add(id);
+        }
+
         var inner = Indent(context, style);
         var hanging = Math.Clamp(inner.Left - outer, NarrowestHanging, WidestHanging);
-        if (inner.Left < hanging) inner = inner with { Left = hanging };
+        if (inner.Left < hanging)
+        {
+            inner = inner with { Left = hanging };
+        }
+
         var start = _items.Count;
         var rest = item.Blocks;
         var first = rest.Count > 0 ? rest[0] as Paragraph : null;
@@ -60,16 +76,28 @@ internal sealed partial class FlowBuilder
     private void AddItemStart(ListBlock list, ListItem item, Paragraph? first, int? number, int hanging, FlowContext context)
     {
         Node node = first is null ? item : first;
-        if (first?.Attributes.Id is { } id) _anchors.Add(id);
+        if (first?.Attributes.Id is { } id)
+        {
+            _anchors.Add(id);
+        }
+
         var style = _book.StyleOf(node);
         var run = _formats.RunOf(style);
         var level = context.ListDepth - 1;
         var pieces = first is null ? [] : PiecesOf(first, first.Inlines, run);
-        if (item.IsDone is { } done) pieces = ValueList.From(pieces.Prepend(BoxOf(done, run)));
+        if (item.IsDone is { } done)
+        {
+            pieces = ValueList.From(pieces.Prepend(BoxOf(done, run)));
+        }
+
         var format = InItem(FormatReader.ParagraphOf(style, _measure), list, context) with { FirstLine = number is null ? 0 : -hanging };
         var isMarked = number is not null && item.IsDone is null;
         var styleId = item.IsDone is not null ? _naming.Custom("Task List", StyleKind.Paragraph) : StyleOfItem(list, level, isMarked);
-        if (isMarked) _lists.NoteIndents(number!.Value, level, format.Left, hanging);
+        if (isMarked)
+        {
+            _lists.NoteIndents(number!.Value, level, format.Left, hanging);
+        }
+
         Add(new FlowParagraph(context.Place == FlowPlace.Text ? styleId : context.Container ?? styleId, format, run, pieces)
         {
             List = isMarked ? new ListPlace(number!.Value, Math.Min(level, ListCatalogBuilder.Levels - 1)) : null,
@@ -97,7 +125,11 @@ internal sealed partial class FlowBuilder
             return;
         }
 
-        if (paragraph.Attributes.Id is { } id) _anchors.Add(id);
+        if (paragraph.Attributes.Id is { } id)
+        {
+            _anchors.Add(id);
+        }
+
         var style = _book.StyleOf(paragraph);
         var run = _formats.RunOf(style);
         var format = InItem(FormatReader.ParagraphOf(style, _measure), list, context);
@@ -113,8 +145,15 @@ internal sealed partial class FlowBuilder
         var inner = Indent(context, style);
         foreach (var item in list.Items)
         {
-            foreach (var term in item.Terms) AddTerm(term, inner);
-            foreach (var definition in item.Definitions) AddDefinition(definition, inner);
+            foreach (var term in item.Terms)
+            {
+                AddTerm(term, inner);
+            }
+
+            foreach (var definition in item.Definitions)
+            {
+                AddDefinition(definition, inner);
+            }
         }
 
         ApplyMargins(start, style);
@@ -123,7 +162,11 @@ internal sealed partial class FlowBuilder
 
     private void AddTerm(DefinitionTerm term, FlowContext context)
     {
-        if (term.Attributes.Id is { } id) _anchors.Add(id);
+        if (term.Attributes.Id is { } id)
+        {
+            _anchors.Add(id);
+        }
+
         var style = _book.StyleOf(term);
         var run = _formats.RunOf(style);
         var format = FormatOf(style, context) with { KeepNext = true };
@@ -133,7 +176,11 @@ internal sealed partial class FlowBuilder
 
     private void AddDefinition(Definition definition, FlowContext context)
     {
-        if (definition.Attributes.Id is { } id) _anchors.Add(id);
+        if (definition.Attributes.Id is { } id)
+        {
+            _anchors.Add(id);
+        }
+
         var style = _book.StyleOf(definition);
         var start = _items.Count;
         AddBlocks(definition.Blocks, Indent(context, style) with { Container = ContainerIn(context, "Definition") });

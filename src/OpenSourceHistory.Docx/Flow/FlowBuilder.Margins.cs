@@ -11,7 +11,11 @@ internal sealed partial class FlowBuilder
     {
         var top = FormatReader.Vertical(style.Margin.Top, style.Padding.Top, _measure);
         var bottom = FormatReader.Vertical(style.Margin.Bottom, style.Padding.Bottom, _measure);
-        if (start == _items.Count || (top == 0 && bottom == 0)) return;
+        if (start == _items.Count || (top == 0 && bottom == 0))
+        {
+            return;
+        }
+
         if (IsUniform(start))
         {
             SpaceByStyle(start, top, bottom);
@@ -62,10 +66,18 @@ internal sealed partial class FlowBuilder
     private void ApplyGround(int start, ComputedStyle style)
     {
         var own = FormatReader.ParagraphOf(style, _measure);
-        if (own.Ground.Alpha == 0 && own.Borders == default) return;
+        if (own.Ground.Alpha == 0 && own.Borders == default)
+        {
+            return;
+        }
+
         for (var i = start; i < _items.Count; i++)
         {
-            if (_items[i] is not FlowParagraph paragraph || paragraph.Format.Borders != default) continue;
+            if (_items[i] is not FlowParagraph paragraph || paragraph.Format.Borders != default)
+            {
+                continue;
+            }
+
             _items[i] = paragraph with
             {
                 Format = paragraph.Format with { Borders = own.Borders, BorderDistance = own.BorderDistance, Ground = own.Ground },

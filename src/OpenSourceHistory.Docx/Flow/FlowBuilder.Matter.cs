@@ -19,7 +19,11 @@ internal sealed partial class FlowBuilder
         var pieces = new List<FlowPiece>();
         foreach (var line in block.Lines)
         {
-            if (pieces.Count > 0) pieces.Add(new BreakPiece());
+            if (pieces.Count > 0)
+            {
+                pieces.Add(new BreakPiece());
+            }
+
             Survey(line.Inlines, run);
             pieces.Add(new InlinesPiece(line.Inlines));
         }
@@ -56,7 +60,10 @@ internal sealed partial class FlowBuilder
         if (content.Count > 0)
         {
             run = _inlines.RunOf(thematicBreak, PseudoElement.Before, run);
-            if (_book.StyleOf(thematicBreak, PseudoElement.Before) is { } before) format = format with { Alignment = before.TextAlign };
+            if (_book.StyleOf(thematicBreak, PseudoElement.Before) is { } before)
+            {
+                format = format with { Alignment = before.TextAlign };
+            }
         }
         else if (format.Borders == default)
         {
@@ -74,7 +81,11 @@ internal sealed partial class FlowBuilder
         var start = _items.Count;
         var inner = Indent(context, style) with { Container = ContainerIn(context, "Figure") };
         var captionOnTop = figure.Caption is { } first && _book.StyleOf(first).CaptionOnTop && figure.Blocks is [Table];
-        if (captionOnTop) AddCaption(figure.Caption!, figure.Attributes.Id, inner, keepNext: true);
+        if (captionOnTop)
+        {
+            AddCaption(figure.Caption!, figure.Attributes.Id, inner, keepNext: true);
+        }
+
         var content = _items.Count;
         AddBlocks(figure.Blocks, inner);
         if (figure.Caption is { } caption && !captionOnTop)
@@ -101,20 +112,39 @@ internal sealed partial class FlowBuilder
     private void AddCaption(Caption caption, string? targetId, FlowContext context, bool keepNext)
     {
         var style = _book.StyleOf(caption);
-        if (caption.Attributes.Id is { } id) _anchors.Add(id);
+        if (caption.Attributes.Id is { } id)
+        {
+            _anchors.Add(id);
+        }
+
         var run = _formats.RunOf(style);
         var pieces = new List<FlowPiece>();
         if (caption.Label is { } label)
         {
             var labelRun = LabelRunOf(caption, run);
             pieces.Add(new LabelPiece(label, targetId, labelRun));
-            if (targetId is not null && _labelled.Add(targetId)) _referenceTexts[targetId] = label;
-            if (caption.Inlines.Count > 0) pieces.Add(new GeneratedPiece([new ContentText(CaptionSeparator)], labelRun));
+            if (targetId is not null && _labelled.Add(targetId))
+            {
+                _referenceTexts[targetId] = label;
+            }
+
+            if (caption.Inlines.Count > 0)
+            {
+                pieces.Add(new GeneratedPiece([new ContentText(CaptionSeparator)], labelRun));
+            }
         }
 
-        foreach (var piece in PiecesOf(caption, caption.Inlines, run)) pieces.Add(piece);
+        foreach (var piece in PiecesOf(caption, caption.Inlines, run))
+        {
+            pieces.Add(piece);
+        }
+
         var format = FormatOf(style, context) with { KeepLines = true };
-        if (keepNext) format = format with { KeepNext = true };
+        if (keepNext)
+        {
+            format = format with { KeepNext = true };
+        }
+
         var styleId = context.Place == FlowPlace.Text ? "Caption" : context.Container ?? "Caption";
         Add(new FlowParagraph(styleId, format, run, ValueList.From(pieces)));
     }
@@ -139,13 +169,21 @@ internal sealed partial class FlowBuilder
         foreach (var entry in contents.Entries)
         {
             var entryStyle = _book.StyleOf(entry);
-            if (entryStyle.Display == DisplayMode.None) continue;
+            if (entryStyle.Display == DisplayMode.None)
+            {
+                continue;
+            }
+
             entries.Add(EntryOf(entry, entryStyle, inner));
             targets.Add(entry.TargetId);
             deepest = Math.Max(deepest, entry.Level);
         }
 
-        if (entries.Count == 0) return;
+        if (entries.Count == 0)
+        {
+            return;
+        }
+
         entries[0] = entries[0] with { Anchors = TakeAnchors() };
         var hasNumbers = entries[0].Pieces is [.., GeneratedPiece last] && last.Content.Any(c => c is ContentTargetPage);
         _items.Add(new FlowContents(ValueList.From(entries), ValueList.From(targets), deepest, hasNumbers));
@@ -172,7 +210,10 @@ internal sealed partial class FlowBuilder
     {
         foreach (var item in piece.Content)
         {
-            if (item is ContentLeader leader && leader.Pattern.Contains('.', StringComparison.Ordinal)) return true;
+            if (item is ContentLeader leader && leader.Pattern.Contains('.', StringComparison.Ordinal))
+            {
+                return true;
+            }
         }
 
         return false;

@@ -12,9 +12,21 @@ internal sealed partial class FlowBuilder
     {
         foreach (var inline in inlines)
         {
-            if (inline is Text or SoftBreak or LineBreak or IndexMark) continue;
-            if (inline.Attributes.Id is { } id && inline is not Note) _anchored.Add(id);
-            if (inline is Link { TargetId: { } target }) _linked.Add(target);
+            if (inline is Text or SoftBreak or LineBreak or IndexMark)
+            {
+                continue;
+            }
+
+            if (inline.Attributes.Id is { } id && inline is not Note)
+            {
+                _anchored.Add(id);
+            }
+
+            if (inline is Link { TargetId: { } target })
+            {
+                _linked.Add(target);
+            }
+
             if (inline is Image)
             {
                 _holdsPicture = true;
@@ -28,14 +40,21 @@ internal sealed partial class FlowBuilder
     private void SurveyElement(Inline inline, RunFormat around)
     {
         var run = _inlines.RunOf(inline, around);
-        if (_naming.CharacterStyleOf(inline) is { } style) _catalog.Count(style, around, run);
+        if (_naming.CharacterStyleOf(inline) is { } style)
+        {
+            _catalog.Count(style, around, run);
+        }
+
         if (inline is Note note)
         {
             AddNote(note);
             return;
         }
 
-        if (inline is Phrase phrase) Survey(phrase.Inlines, run);
+        if (inline is Phrase phrase)
+        {
+            Survey(phrase.Inlines, run);
+        }
     }
 
     private void AddNote(Note note)

@@ -18,7 +18,11 @@ internal sealed partial class FlowBuilder
         var pieces = PiecesOf(paragraph, paragraph.Inlines, run);
         var id = StyleOfParagraph(paragraph, style, context);
         var format = FormatOf(style, context);
-        if (IsPictureAlone(paragraph)) format = format with { FirstLine = 0 };
+        if (IsPictureAlone(paragraph))
+        {
+            format = format with { FirstLine = 0 };
+        }
+
         Add(new FlowParagraph(id, format, run, pieces));
         AddGeneratedBlock(paragraph, PseudoElement.After, "Paragraph", context);
         Leave(style);
@@ -32,9 +36,21 @@ internal sealed partial class FlowBuilder
             return own;
         }
 
-        if (context.Container is not null) return context.Container;
-        if (IsPictureAlone(paragraph)) return "Figure";
-        if (style.TextIndent.Length > Length.Zero || style.TextIndent.Percent > 0) return "BodyText";
+        if (context.Container is not null)
+        {
+            return context.Container;
+        }
+
+        if (IsPictureAlone(paragraph))
+        {
+            return "Figure";
+        }
+
+        if (style.TextIndent.Length > Length.Zero || style.TextIndent.Percent > 0)
+        {
+            return "BodyText";
+        }
+
         return _items.Count > 0 && _items[^1] is FlowParagraph { Style: "BodyText" or "FirstParagraph" } ? "BodyText" : "FirstParagraph";
     }
 
@@ -47,7 +63,11 @@ internal sealed partial class FlowBuilder
         var run = _formats.RunOf(style);
         var format = FormatOf(style, context) with { KeepNext = true, KeepLines = true };
         var id = StyleOfHeading(heading, context);
-        if (id == "Heading" + Units.Text(heading.Level)) format = format with { OutlineLevel = heading.Level - 1 };
+        if (id == "Heading" + Units.Text(heading.Level))
+        {
+            format = format with { OutlineLevel = heading.Level - 1 };
+        }
+
         if (AddGeneratedBlock(heading, PseudoElement.Before, NumberNameOf(heading), context, isNumber: true))
         {
             _items[^1] = Raise((FlowParagraph)_items[^1], format.Before);
@@ -85,9 +105,17 @@ internal sealed partial class FlowBuilder
 
     private bool AddGeneratedBlock(Node node, PseudoElement pseudo, string owner, FlowContext context, bool isNumber = false)
     {
-        if (_book.StyleOf(node, pseudo) is not { Display: DisplayMode.Block or DisplayMode.ListItem or DisplayMode.Table } style) return false;
+        if (_book.StyleOf(node, pseudo) is not { Display: DisplayMode.Block or DisplayMode.ListItem or DisplayMode.Table } style)
+        {
+            return false;
+        }
+
         var content = _book.ContentOf(node, pseudo);
-        if (content.Count == 0) return false;
+        if (content.Count == 0)
+        {
+            return false;
+        }
+
         var suffix = isNumber ? " Number" : pseudo == PseudoElement.Before ? " Opening" : " Closing";
         var run = _formats.RunOf(style);
         var format = FormatOf(style, context) with { KeepNext = pseudo == PseudoElement.Before };
@@ -118,7 +146,11 @@ internal sealed partial class FlowBuilder
     private GeneratedPiece? GeneratedOf(Node node, PseudoElement pseudo, RunFormat around)
     {
         ValueList<ContentItem> content = _book.ContentOf(node, pseudo);
-        if (content.Count == 0 || _book.StyleOf(node, pseudo) is { Display: not (DisplayMode.Inline or DisplayMode.InlineBlock) }) return null;
+        if (content.Count == 0 || _book.StyleOf(node, pseudo) is { Display: not (DisplayMode.Inline or DisplayMode.InlineBlock) })
+        {
+            return null;
+        }
+
         return new GeneratedPiece(IsBoxOfWidth(node, pseudo) ? EndInTab(content) : content, _inlines.RunOf(node, pseudo, around));
     }
 
@@ -129,25 +161,51 @@ internal sealed partial class FlowBuilder
     private static ValueList<ContentItem> EndInTab(ValueList<ContentItem> content)
     {
         var items = content.ToList();
-        if (items[^1] is ContentText last) items[^1] = last with { Value = last.Value.TrimEnd() + "\t" };
-        else items.Add(new ContentText("\t"));
+        if (items[^1] is ContentText last)
+        {
+            items[^1] = last with { Value = last.Value.TrimEnd() + "\t" };
+        }
+        else
+        {
+            items.Add(new ContentText("\t"));
+        }
+
         return ValueList.From(items);
     }
 
     private void Add(FlowParagraph paragraph)
     {
         var format = paragraph.Format;
-        if (_items.Count == 0) format = format with { PageBreakBefore = false };
-        else if (_breakOwed) format = format with { PageBreakBefore = true };
-        if (_spaceOwed > format.Before) format = format with { Before = _spaceOwed };
-        if (_holdsPicture) format = format with { LineRule = LineRule.AtLeast };
+        if (_items.Count == 0)
+        {
+            format = format with { PageBreakBefore = false };
+        }
+        else if (_breakOwed)
+        {
+            format = format with { PageBreakBefore = true };
+        }
+
+        if (_spaceOwed > format.Before)
+        {
+            format = format with { Before = _spaceOwed };
+        }
+
+        if (_holdsPicture)
+        {
+            format = format with { LineRule = LineRule.AtLeast };
+        }
+
         _items.Add(paragraph with { Format = format, Anchors = TakeAnchors(), HoldsPicture = _holdsPicture });
         (_breakOwed, _spaceOwed, _holdsPicture) = (false, 0, false);
     }
 
     private ValueList<string> TakeAnchors()
     {
-        if (_anchors.Count == 0) return [];
+        if (_anchors.Count == 0)
+        {
+            return [];
+        }
+
         _anchored.UnionWith(_anchors);
         var anchors = ValueList.From<string>(_anchors.ToArray());
         _anchors.Clear();

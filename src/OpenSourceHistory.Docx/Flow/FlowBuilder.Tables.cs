@@ -23,11 +23,22 @@ internal sealed partial class FlowBuilder
         }
 
         var captionOnTop = table.Caption is { } c && _book.StyleOf(c).CaptionOnTop;
-        if (captionOnTop) AddCaption(table.Caption!, table.Attributes.Id, context, keepNext: true);
-        else KeepAnchors(context);
+        if (captionOnTop)
+        {
+            AddCaption(table.Caption!, table.Attributes.Id, context, keepNext: true);
+        }
+        else
+        {
+            KeepAnchors(context);
+        }
+
         _items.Add(BuildTable(table, style, context, keepsCaption: table.Caption is not null && !captionOnTop));
         (_breakOwed, _spaceOwed) = (false, 0);
-        if (table.Caption is { } caption && !captionOnTop) AddCaption(caption, table.Attributes.Id, context, keepNext: false);
+        if (table.Caption is { } caption && !captionOnTop)
+        {
+            AddCaption(caption, table.Attributes.Id, context, keepNext: false);
+        }
+
         SpaceAround(style);
         Leave(style);
     }
@@ -35,7 +46,11 @@ internal sealed partial class FlowBuilder
     // A break, an anchor or space that is due before a table needs a paragraph to stand on.
     private void KeepAnchors(FlowContext context)
     {
-        if (!_breakOwed && (_items.Count == 0 || _items[^1] is FlowParagraph)) return;
+        if (!_breakOwed && (_items.Count == 0 || _items[^1] is FlowParagraph))
+        {
+            return;
+        }
+
         var format = ParagraphFormat.WordDefault with { Left = context.Left, Line = 20, LineRule = LineRule.Exact, KeepNext = true };
         Add(new FlowParagraph("Normal", format, _formats.RunOf(_book.Root), []));
     }
@@ -55,8 +70,14 @@ internal sealed partial class FlowBuilder
             _items[first] = caption with { Format = caption.Format with { Before = Math.Max(top, caption.Format.Before) } };
         }
 
-        if (_items[^1] is FlowParagraph last) _items[^1] = last with { Format = last.Format with { After = Math.Max(bottom, last.Format.After) } };
-        else _spaceOwed = bottom;
+        if (_items[^1] is FlowParagraph last)
+        {
+            _items[^1] = last with { Format = last.Format with { After = Math.Max(bottom, last.Format.After) } };
+        }
+        else
+        {
+            _spaceOwed = bottom;
+        }
     }
 
     private FlowTable BuildTable(Table table, ComputedStyle style, FlowContext context, bool keepsCaption)
@@ -67,7 +88,11 @@ internal sealed partial class FlowBuilder
         var rows = new List<FlowRow>();
         var grid = new Tables.CellGrid(Math.Min(table.Columns.Count, MostColumns));
         var count = table.Head.Count + table.Body.Count;
-        foreach (var row in table.Head) rows.Add(BuildRow(table, row, true, grid, count - rows.Count, keeps: true));
+        foreach (var row in table.Head)
+        {
+            rows.Add(BuildRow(table, row, true, grid, count - rows.Count, keeps: true));
+        }
+
         foreach (var row in table.Body)
         {
             var keeps = count <= ShortTable && (keepsCaption || rows.Count < count - 1);
@@ -109,16 +134,24 @@ internal sealed partial class FlowBuilder
         var style = _book.StyleOf(cell);
         var outer = (_items, _breakOwed, _spaceOwed, _holdsPicture);
         (_items, _breakOwed, _spaceOwed, _holdsPicture) = ([], false, 0, false);
-        if (cell.Attributes.Id is { } id) _anchors.Add(id);
+        if (cell.Attributes.Id is { } id)
+        {
+            _anchors.Add(id);
+        }
+
         AddBlocks(cell.Blocks, new FlowContext(0, 0, isHead ? "TableHeading" : "TableText", 0, FlowPlace.Cell));
         var items = new List<FlowItem>();
-        foreach (var item in _items) items.Add(item is FlowParagraph paragraph ? InCell(paragraph, style, column, keeps) : item);
+        foreach (var item in _items)
+        {
+            items.Add(item is FlowParagraph paragraph ? InCell(paragraph, style, column, keeps) : item);
+        }
+
         (_items, _breakOwed, _spaceOwed, _holdsPicture) = outer;
         return new FlowCell(ValueList.From(items), place.Span, place.RowSpan > 1 ? RowMerge.Start : RowMerge.None)
         {
             Borders = WithRow(style.Border, rowStyle.Border),
             Padding = PaddingOf(style),
-            Ground = style.BackgroundColor.Alpha > 0 ? style.BackgroundColor : rowStyle.BackgroundColor,
+            Ground = (style.BackgroundColor.Alpha > 0 ? style.BackgroundColor : rowStyle.BackgroundColor).ToRgb(),
             Vertical = style.VerticalAlign.Mode,
         };
     }

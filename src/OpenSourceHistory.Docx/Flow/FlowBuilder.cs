@@ -52,11 +52,22 @@ internal sealed partial class FlowBuilder
         var sections = new List<FlowSection>();
         foreach (var division in _book.Book.Divisions)
         {
-            if (_book.StyleOf(division).Display != DisplayMode.None) sections.AddRange(BuildDivision(division));
+            if (_book.StyleOf(division).Display != DisplayMode.None)
+            {
+                sections.AddRange(BuildDivision(division));
+            }
         }
 
-        foreach (var section in sections) Count(section.Items);
-        foreach (var note in _notes) Count(note.Items);
+        foreach (var section in sections)
+        {
+            Count(section.Items);
+        }
+
+        foreach (var note in _notes)
+        {
+            Count(note.Items);
+        }
+
         return new FlowBook(ValueList.From(sections), ValueList.From(_notes), _lists.Build())
         {
             AnchoredIds = _anchored,
@@ -72,7 +83,11 @@ internal sealed partial class FlowBuilder
         _calls = [];
         _columns.Clear();
         (_role, _breakOwed, _spaceOwed, _collectsNotes) = (division.Role, false, 0, false);
-        if (division.Attributes.Id is { } id) _anchors.Add(id);
+        if (division.Attributes.Id is { } id)
+        {
+            _anchors.Add(id);
+        }
+
         var style = _book.StyleOf(division);
         var context = new FlowContext(
             FormatReader.Horizontal(style.Margin.Left, style.Padding.Left, _measure),
@@ -107,7 +122,10 @@ internal sealed partial class FlowBuilder
     {
         foreach (var block in blocks)
         {
-            if (_book.StyleOf(block).Display != DisplayMode.None) AddBlock(block, context);
+            if (_book.StyleOf(block).Display != DisplayMode.None)
+            {
+                AddBlock(block, context);
+            }
         }
     }
 
@@ -164,13 +182,20 @@ internal sealed partial class FlowBuilder
 
     private void Enter(Node node, ComputedStyle style)
     {
-        if (node.Attributes.Id is { } id) _anchors.Add(id);
+        if (node.Attributes.Id is { } id)
+        {
+            _anchors.Add(id);
+        }
+
         OweBreak(style);
     }
 
     private void OweBreak(ComputedStyle style)
     {
-        if (style.BreakBefore is BreakMode.Page or BreakMode.Left or BreakMode.Right) _breakOwed |= _items.Count > 0;
+        if (style.BreakBefore is BreakMode.Page or BreakMode.Left or BreakMode.Right)
+        {
+            _breakOwed |= _items.Count > 0;
+        }
     }
 
     private void Leave(ComputedStyle style) =>
@@ -192,7 +217,10 @@ internal sealed partial class FlowBuilder
                 case FlowTable table:
                     foreach (var row in table.Rows)
                     {
-                        foreach (var cell in row.Cells) Count(cell.Items);
+                        foreach (var cell in row.Cells)
+                        {
+                            Count(cell.Items);
+                        }
                     }
 
                     break;

@@ -29,7 +29,11 @@ internal static class FontNames
     /// <summary>Families to take where one is not there, in order, for <c>w:altName</c>.</summary>
     public static string Alternatives(string family, string generic)
     {
-        if (IsEastAsian(family)) return generic == "sans-serif" ? "Microsoft YaHei,PingFang SC,SimHei" : "SimSun,Songti SC,STSong";
+        if (IsEastAsian(family))
+        {
+            return generic == "sans-serif" ? "Microsoft YaHei,PingFang SC,SimHei" : "SimSun,Songti SC,STSong";
+        }
+
         return generic switch
         {
             "sans-serif" => "Calibri,Helvetica Neue,Arial",

@@ -40,7 +40,11 @@ internal sealed class FormatReader
     /// <summary>The one object for equal formats.</summary>
     public RunFormat Intern(RunFormat format)
     {
-        if (_interned.TryGetValue(format, out var known)) return known;
+        if (_interned.TryGetValue(format, out var known))
+        {
+            return known;
+        }
+
         _interned.Add(format, format);
         return format;
     }
@@ -64,7 +68,7 @@ internal sealed class FormatReader
         PageBreakBefore = style.BreakBefore is BreakMode.Page or BreakMode.Left or BreakMode.Right,
         Borders = style.Border,
         BorderDistance = DistanceOf(style, containing),
-        Ground = style.BackgroundColor,
+        Ground = style.BackgroundColor.ToRgb(),
     };
 
     /// <summary>Margin and padding of one side, in twips; Word's paragraphs have one distance for both.</summary>
@@ -101,8 +105,8 @@ internal sealed class FormatReader
             SmallCaps = style.Caps is CapsVariant.SmallCaps or CapsVariant.AllSmallCaps or CapsVariant.PetiteCaps,
             Strike = style.LineThrough,
             Underline = style.Underline,
-            Color = style.Color with { Alpha = 255 },
-            Ground = style.BackgroundColor,
+            Color = style.Color.ToRgb() with { Alpha = 255 },
+            Ground = style.BackgroundColor.ToRgb(),
             Spacing = Units.Twips(style.LetterSpacing),
             Raise = style.VerticalAlign.Mode == VerticalAlignMode.Baseline ? Units.HalfPoints(style.VerticalAlign.Raise) : 0,
             Script = ScriptOf(style.VerticalAlign.Mode),
@@ -122,7 +126,11 @@ internal sealed class FormatReader
 
     private FontChoice FontsOf(ValueList<string> families)
     {
-        if (_fonts.TryGetValue(families, out var choice)) return choice;
+        if (_fonts.TryGetValue(families, out var choice))
+        {
+            return choice;
+        }
+
         var generic = families.FirstOrDefault(FontNames.IsGeneric) ?? "serif";
         var latin = families.FirstOrDefault(f => !FontNames.IsGeneric(f) && !FontNames.IsEastAsian(f))
             ?? FontNames.ForGeneric(generic);
@@ -136,7 +144,10 @@ internal sealed class FormatReader
     {
         foreach (var face in _library.Faces)
         {
-            if (FontNames.IsEastAsian(face.Family)) return face.Family;
+            if (FontNames.IsEastAsian(face.Family))
+            {
+                return face.Family;
+            }
         }
 
         return null;

@@ -16,19 +16,46 @@ internal static class ParagraphElements
     public static void AppendDifferences(OpenXmlCompositeElement target, ParagraphFormat from, ParagraphFormat to, ListPlace? list = null)
     {
         AppendKeeps(target, from, to);
-        if (list is { } place) target.AppendChild(Numbering(place));
-        if (from.Borders != to.Borders || from.BorderDistance != to.BorderDistance) target.AppendChild(Borders(to));
-        if (from.Ground != to.Ground) target.AppendChild(Shading(to.Ground));
-        if (!from.Tabs.Equals(to.Tabs)) target.AppendChild(Tabs(from.Tabs, to.Tabs));
+        if (list is { } place)
+        {
+            target.AppendChild(Numbering(place));
+        }
+
+        if (from.Borders != to.Borders || from.BorderDistance != to.BorderDistance)
+        {
+            target.AppendChild(Borders(to));
+        }
+
+        if (from.Ground != to.Ground)
+        {
+            target.AppendChild(Shading(to.Ground));
+        }
+
+        if (!from.Tabs.Equals(to.Tabs))
+        {
+            target.AppendChild(Tabs(from.Tabs, to.Tabs));
+        }
+
         AppendSpacing(target, from, to);
         AppendIndents(target, from, to);
-        if (from.Contextual != to.Contextual) target.AppendChild(new W.ContextualSpacing { Val = OnOff(to.Contextual) });
-        if (from.Alignment != to.Alignment) target.AppendChild(new W.Justification { Val = Alignment(to.Alignment) });
-        if (from.OutlineLevel != to.OutlineLevel) target.AppendChild(new W.OutlineLevel { Val = to.OutlineLevel });
+        if (from.Contextual != to.Contextual)
+        {
+            target.AppendChild(new W.ContextualSpacing { Val = OnOff(to.Contextual) });
+        }
+
+        if (from.Alignment != to.Alignment)
+        {
+            target.AppendChild(new W.Justification { Val = Alignment(to.Alignment) });
+        }
+
+        if (from.OutlineLevel != to.OutlineLevel)
+        {
+            target.AppendChild(new W.OutlineLevel { Val = to.OutlineLevel });
+        }
     }
 
     /// <summary>A ground.</summary>
-    public static W.Shading Shading(Color ground) => new()
+    public static W.Shading Shading(RgbPaint ground) => new()
     {
         Val = W.ShadingPatternValues.Clear,
         Color = "auto",
@@ -39,7 +66,11 @@ internal static class ParagraphElements
     public static T Border<T>(Border border, int distance = 0)
         where T : W.BorderType, new()
     {
-        if (border.Style == BorderStyle.None || border.Width == Length.Zero) return new T { Val = W.BorderValues.Nil };
+        if (border.Style == BorderStyle.None || border.Width == Length.Zero)
+        {
+            return new T { Val = W.BorderValues.Nil };
+        }
+
         return new T
         {
             Val = border.Style switch
@@ -51,16 +82,31 @@ internal static class ParagraphElements
             },
             Size = (uint)Units.BorderEighths(border.Width),
             Space = (uint)distance,
-            Color = border.Color == Color.Black ? "auto" : border.Color.ToHex(),
+            Color = border.Color.ToRgb() is var color && color == Paint.Black ? "auto" : color.ToHex(),
         };
     }
 
     private static void AppendKeeps(OpenXmlCompositeElement target, ParagraphFormat from, ParagraphFormat to)
     {
-        if (from.KeepNext != to.KeepNext) target.AppendChild(new W.KeepNext { Val = OnOff(to.KeepNext) });
-        if (from.KeepLines != to.KeepLines) target.AppendChild(new W.KeepLines { Val = OnOff(to.KeepLines) });
-        if (from.PageBreakBefore != to.PageBreakBefore) target.AppendChild(new W.PageBreakBefore { Val = OnOff(to.PageBreakBefore) });
-        if (from.WidowControl != to.WidowControl) target.AppendChild(new W.WidowControl { Val = OnOff(to.WidowControl) });
+        if (from.KeepNext != to.KeepNext)
+        {
+            target.AppendChild(new W.KeepNext { Val = OnOff(to.KeepNext) });
+        }
+
+        if (from.KeepLines != to.KeepLines)
+        {
+            target.AppendChild(new W.KeepLines { Val = OnOff(to.KeepLines) });
+        }
+
+        if (from.PageBreakBefore != to.PageBreakBefore)
+        {
+            target.AppendChild(new W.PageBreakBefore { Val = OnOff(to.PageBreakBefore) });
+        }
+
+        if (from.WidowControl != to.WidowControl)
+        {
+            target.AppendChild(new W.WidowControl { Val = OnOff(to.WidowControl) });
+        }
     }
 
     private static OnOffValue? OnOff(bool value) => value ? null : new OnOffValue(false);
@@ -84,13 +130,20 @@ internal static class ParagraphElements
         var tabs = new W.Tabs();
         foreach (var stop in from)
         {
-            if (!to.Contains(stop)) tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Clear, Position = stop.Position });
+            if (!to.Contains(stop))
+            {
+                tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Clear, Position = stop.Position });
+            }
         }
 
         foreach (var stop in to)
         {
             var tab = new W.TabStop { Val = Kind(stop.Kind), Position = stop.Position };
-            if (stop.Dotted) tab.Leader = W.TabStopLeaderCharValues.Dot;
+            if (stop.Dotted)
+            {
+                tab.Leader = W.TabStopLeaderCharValues.Dot;
+            }
+
             tabs.AppendChild(tab);
         }
 
@@ -107,10 +160,22 @@ internal static class ParagraphElements
     private static void AppendSpacing(OpenXmlCompositeElement target, ParagraphFormat from, ParagraphFormat to)
     {
         var line = from.Line != to.Line || from.LineRule != to.LineRule;
-        if (from.Before == to.Before && from.After == to.After && !line) return;
+        if (from.Before == to.Before && from.After == to.After && !line)
+        {
+            return;
+        }
+
         var spacing = new W.SpacingBetweenLines();
-        if (from.Before != to.Before) spacing.Before = Units.Text(to.Before);
-        if (from.After != to.After) spacing.After = Units.Text(to.After);
+        if (from.Before != to.Before)
+        {
+            spacing.Before = Units.Text(to.Before);
+        }
+
+        if (from.After != to.After)
+        {
+            spacing.After = Units.Text(to.After);
+        }
+
         if (line)
         {
             spacing.Line = Units.Text(to.Line);
@@ -127,14 +192,32 @@ internal static class ParagraphElements
 
     private static void AppendIndents(OpenXmlCompositeElement target, ParagraphFormat from, ParagraphFormat to)
     {
-        if (from.Left == to.Left && from.Right == to.Right && from.FirstLine == to.FirstLine) return;
+        if (from.Left == to.Left && from.Right == to.Right && from.FirstLine == to.FirstLine)
+        {
+            return;
+        }
+
         var indents = new W.Indentation();
-        if (from.Left != to.Left) indents.Left = Units.Text(to.Left);
-        if (from.Right != to.Right) indents.Right = Units.Text(to.Right);
+        if (from.Left != to.Left)
+        {
+            indents.Left = Units.Text(to.Left);
+        }
+
+        if (from.Right != to.Right)
+        {
+            indents.Right = Units.Text(to.Right);
+        }
+
         if (from.FirstLine != to.FirstLine)
         {
-            if (to.FirstLine < 0) indents.Hanging = Units.Text(-to.FirstLine);
-            else indents.FirstLine = Units.Text(to.FirstLine);
+            if (to.FirstLine < 0)
+            {
+                indents.Hanging = Units.Text(-to.FirstLine);
+            }
+            else
+            {
+                indents.FirstLine = Units.Text(to.FirstLine);
+            }
         }
 
         target.AppendChild(indents);

@@ -28,11 +28,27 @@ internal static class RunElements
     {
         var latin = from?.Fonts.Latin != to.Fonts.Latin;
         var east = eastAsian || from?.Fonts.EastAsian != to.Fonts.EastAsian;
-        if (!latin && !east) return;
+        if (!latin && !east)
+        {
+            return;
+        }
+
         var fonts = new W.RunFonts();
-        if (eastAsian) fonts.Hint = W.FontTypeHintValues.EastAsia;
-        if (latin) (fonts.Ascii, fonts.HighAnsi, fonts.ComplexScript) = (to.Fonts.Latin, to.Fonts.Latin, to.Fonts.Latin);
-        if (east) fonts.EastAsia = to.Fonts.EastAsian;
+        if (eastAsian)
+        {
+            fonts.Hint = W.FontTypeHintValues.EastAsia;
+        }
+
+        if (latin)
+        {
+            (fonts.Ascii, fonts.HighAnsi, fonts.ComplexScript) = (to.Fonts.Latin, to.Fonts.Latin, to.Fonts.Latin);
+        }
+
+        if (east)
+        {
+            fonts.EastAsia = to.Fonts.EastAsian;
+        }
+
         target.AppendChild(fonts);
     }
 
@@ -50,32 +66,58 @@ internal static class RunElements
             target.AppendChild(Toggle(new W.ItalicComplexScript(), to.Italic));
         }
 
-        if ((from?.Caps ?? false) != to.Caps) target.AppendChild(Toggle(new W.Caps(), to.Caps));
-        if ((from?.SmallCaps ?? false) != to.SmallCaps) target.AppendChild(Toggle(new W.SmallCaps(), to.SmallCaps));
-        if ((from?.Strike ?? false) != to.Strike) target.AppendChild(Toggle(new W.Strike(), to.Strike));
+        if ((from?.Caps ?? false) != to.Caps)
+        {
+            target.AppendChild(Toggle(new W.Caps(), to.Caps));
+        }
+
+        if ((from?.SmallCaps ?? false) != to.SmallCaps)
+        {
+            target.AppendChild(Toggle(new W.SmallCaps(), to.SmallCaps));
+        }
+
+        if ((from?.Strike ?? false) != to.Strike)
+        {
+            target.AppendChild(Toggle(new W.Strike(), to.Strike));
+        }
     }
 
     private static T Toggle<T>(T element, bool value)
         where T : W.OnOffType
     {
-        if (!value) element.Val = false;
+        if (!value)
+        {
+            element.Val = false;
+        }
+
         return element;
     }
 
     private static void AppendColorAndSpace(OpenXmlCompositeElement target, RunFormat? from, RunFormat to)
     {
-        if (from is null ? to.Color != Color.Black : from.Color != to.Color)
+        if (from is null ? to.Color != Paint.Black : from.Color != to.Color)
         {
-            target.AppendChild(new W.Color { Val = to.Color == Color.Black ? "auto" : to.Color.ToHex() });
+            target.AppendChild(new W.Color { Val = to.Color == Paint.Black ? "auto" : to.Color.ToHex() });
         }
 
-        if ((from?.Spacing ?? 0) != to.Spacing) target.AppendChild(new W.Spacing { Val = to.Spacing });
-        if ((from?.Raise ?? 0) != to.Raise) target.AppendChild(new W.Position { Val = Units.Text(to.Raise) });
+        if ((from?.Spacing ?? 0) != to.Spacing)
+        {
+            target.AppendChild(new W.Spacing { Val = to.Spacing });
+        }
+
+        if ((from?.Raise ?? 0) != to.Raise)
+        {
+            target.AppendChild(new W.Position { Val = Units.Text(to.Raise) });
+        }
     }
 
     private static void AppendSize(OpenXmlCompositeElement target, RunFormat? from, RunFormat to)
     {
-        if (from?.HalfPoints == to.HalfPoints) return;
+        if (from?.HalfPoints == to.HalfPoints)
+        {
+            return;
+        }
+
         target.AppendChild(new W.FontSize { Val = Units.Text(to.HalfPoints) });
         target.AppendChild(new W.FontSizeComplexScript { Val = Units.Text(to.HalfPoints) });
     }
@@ -87,7 +129,7 @@ internal static class RunElements
             target.AppendChild(new W.Underline { Val = to.Underline ? W.UnderlineValues.Single : W.UnderlineValues.None });
         }
 
-        if ((from?.Ground ?? Color.Transparent) != to.Ground)
+        if ((from?.Ground ?? Paint.Transparent) != to.Ground)
         {
             target.AppendChild(ParagraphElements.Shading(to.Ground));
         }
@@ -110,10 +152,22 @@ internal static class RunElements
     {
         var latin = from?.Language != to.Language;
         var east = eastAsian || from?.EastAsianLanguage != to.EastAsianLanguage;
-        if (!latin && !east) return;
+        if (!latin && !east)
+        {
+            return;
+        }
+
         var languages = new W.Languages();
-        if (latin) languages.Val = to.Language;
-        if (east) languages.EastAsia = to.EastAsianLanguage;
+        if (latin)
+        {
+            languages.Val = to.Language;
+        }
+
+        if (east)
+        {
+            languages.EastAsia = to.EastAsianLanguage;
+        }
+
         target.AppendChild(languages);
     }
 

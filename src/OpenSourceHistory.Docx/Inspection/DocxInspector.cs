@@ -63,7 +63,10 @@ public static class DocxInspector
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var style in main.StyleDefinitionsPart?.Styles?.Elements<W.Style>() ?? [])
         {
-            if (style.StyleId?.Value is { } id && style.StyleName?.Val?.Value is { } name) names.TryAdd(id, name);
+            if (style.StyleId?.Value is { } id && style.StyleName?.Val?.Value is { } name)
+            {
+                names.TryAdd(id, name);
+            }
         }
 
         return names;
@@ -74,8 +77,14 @@ public static class DocxInspector
         var text = new StringBuilder();
         foreach (var element in paragraph.Descendants())
         {
-            if (element is W.Text characters) text.Append(characters.Text);
-            else if (element is W.TabChar or W.Break) text.Append(' ');
+            if (element is W.Text characters)
+            {
+                text.Append(characters.Text);
+            }
+            else if (element is W.TabChar or W.Break)
+            {
+                text.Append(' ');
+            }
         }
 
         return text.ToString();
@@ -89,8 +98,15 @@ public static class DocxInspector
         {
             var eastAsian = EastAsianText.Contains(c);
             var belongs = !eastAsian && !char.IsWhiteSpace(c) && !char.IsLowSurrogate(c);
-            if (eastAsian && char.IsLetter(c)) count++;
-            else if (belongs && !inWord) count++;
+            if (eastAsian && char.IsLetter(c))
+            {
+                count++;
+            }
+            else if (belongs && !inWord)
+            {
+                count++;
+            }
+
             inWord = belongs;
         }
 
@@ -113,9 +129,20 @@ public static class DocxInspector
         const string prefix = "heading ";
         foreach (var paragraph in paragraphs)
         {
-            if (paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value is not { } id) continue;
-            if (!names.TryGetValue(id, out var name) || !name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) continue;
-            if (int.TryParse(name.AsSpan(prefix.Length), out var level)) yield return new DocxHeading(level, TextOf(paragraph));
+            if (paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value is not { } id)
+            {
+                continue;
+            }
+
+            if (!names.TryGetValue(id, out var name) || !name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            if (int.TryParse(name.AsSpan(prefix.Length), out var level))
+            {
+                yield return new DocxHeading(level, TextOf(paragraph));
+            }
         }
     }
 
@@ -130,7 +157,10 @@ public static class DocxInspector
                 W.RunStyle style => style.Val?.Value,
                 _ => null,
             };
-            if (id is not null) counts[names.GetValueOrDefault(id, id)] = counts.GetValueOrDefault(names.GetValueOrDefault(id, id)) + 1;
+            if (id is not null)
+            {
+                counts[names.GetValueOrDefault(id, id)] = counts.GetValueOrDefault(names.GetValueOrDefault(id, id)) + 1;
+            }
         }
 
         return counts;

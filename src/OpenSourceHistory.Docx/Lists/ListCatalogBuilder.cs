@@ -30,7 +30,11 @@ internal sealed class ListCatalogBuilder
     public int Bulleted(string bullet)
     {
         var kind = new ListKind("bullet", bullet);
-        if (kind == ListKind.Bullet) return BulletNumber;
+        if (kind == ListKind.Bullet)
+        {
+            return BulletNumber;
+        }
+
         var known = _abstracts.TryGetValue(kind, out var id) ? _instances.Find(i => i.AbstractId == id) : null;
         return known?.Id ?? Add(AbstractOf(kind), 0, null);
     }
@@ -46,7 +50,11 @@ internal sealed class ListCatalogBuilder
     public ListCatalog Build()
     {
         var abstracts = new List<AbstractList>();
-        foreach (var (kind, indents) in _kinds) abstracts.Add(new AbstractList(abstracts.Count, kind, Complete(indents)));
+        foreach (var (kind, indents) in _kinds)
+        {
+            abstracts.Add(new AbstractList(abstracts.Count, kind, Complete(indents)));
+        }
+
         return new ListCatalog(ValueList.From(abstracts), ValueList.From(_instances));
     }
 
@@ -71,7 +79,11 @@ internal sealed class ListCatalogBuilder
 
     private int AbstractOf(ListKind kind)
     {
-        if (_abstracts.TryGetValue(kind, out var id)) return id;
+        if (_abstracts.TryGetValue(kind, out var id))
+        {
+            return id;
+        }
+
         id = _kinds.Count;
         _abstracts.Add(kind, id);
         _kinds.Add((kind, new (int, int)?[Levels]));

@@ -15,7 +15,11 @@ internal sealed class BookmarkNames
     /// <summary>The name for an id; made on the first call.</summary>
     public string NameOf(string id)
     {
-        if (_names.TryGetValue(id, out var name)) return name;
+        if (_names.TryGetValue(id, out var name))
+        {
+            return name;
+        }
+
         name = Distinct(Sanitize(id));
         _names.Add(id, name);
         return name;
@@ -41,7 +45,11 @@ internal sealed class BookmarkNames
             name.Append(char.IsLetterOrDigit(c) ? c : '_');
         }
 
-        if (name.Length == 0 || !char.IsLetter(name[0])) name.Insert(0, "b_");
+        if (name.Length == 0 || !char.IsLetter(name[0]))
+        {
+            name.Insert(0, "b_");
+        }
+
         return name.Length > Longest ? name.ToString(0, Longest) : name.ToString();
     }
 }

@@ -71,9 +71,20 @@ internal static class BuiltInStyles
         yield return Text("Author", "Author", 12, isBuiltIn: false);
         yield return Text("BlockText", "Block Text", 20);
         yield return Text("SectionBreak", "Section Break", 21, isBuiltIn: false) with { Next = "FirstParagraph" };
-        foreach (var style in Lists()) yield return style;
-        foreach (var style in Matter()) yield return style;
-        foreach (var style in Characters()) yield return style;
+        foreach (var style in Lists())
+        {
+            yield return style;
+        }
+
+        foreach (var style in Matter())
+        {
+            yield return style;
+        }
+
+        foreach (var style in Characters())
+        {
+            yield return style;
+        }
     }
 
     private static IEnumerable<StyleName> Lists()

@@ -28,7 +28,10 @@ internal static class Folios
         var text = new StringBuilder();
         foreach (var (value, sign) in s_roman)
         {
-            for (; number >= value; number -= value) text.Append(sign);
+            for (; number >= value; number -= value)
+            {
+                text.Append(sign);
+            }
         }
 
         return text.ToString();
@@ -37,7 +40,11 @@ internal static class Folios
     private static string Letters(int number)
     {
         var text = string.Empty;
-        for (; number > 0; number = (number - 1) / 26) text = (char)('a' + ((number - 1) % 26)) + text;
+        for (; number > 0; number = (number - 1) / 26)
+        {
+            text = (char)('a' + ((number - 1) % 26)) + text;
+        }
+
         return text;
     }
 }

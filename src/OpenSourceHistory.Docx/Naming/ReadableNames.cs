@@ -18,7 +18,11 @@ internal static class ReadableNames
                 continue;
             }
 
-            if (startsWord && name.Length > 0) name.Append(' ');
+            if (startsWord && name.Length > 0)
+            {
+                name.Append(' ');
+            }
+
             name.Append(startsWord ? char.ToUpperInvariant(c) : c);
             startsWord = false;
         }
@@ -32,8 +36,14 @@ internal static class ReadableNames
         var id = new StringBuilder();
         foreach (var c in name)
         {
-            if (char.IsAsciiLetterOrDigit(c)) id.Append(c);
-            else if (c != ' ') id.Append(((int)c).ToString("X4", null));
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                id.Append(c);
+            }
+            else if (c != ' ')
+            {
+                id.Append(((int)c).ToString("X4", null));
+            }
         }
 
         return id.ToString();

@@ -27,7 +27,10 @@ internal sealed class StyleNaming
     /// <summary>Creates a naming that knows the built-in styles.</summary>
     public StyleNaming()
     {
-        foreach (var style in BuiltInStyles.All) Add(style);
+        foreach (var style in BuiltInStyles.All)
+        {
+            Add(style);
+        }
     }
 
     /// <summary>All styles named so far, the built-in ones first.</summary>
@@ -46,8 +49,16 @@ internal sealed class StyleNaming
     public string Custom(string name, StyleKind kind)
     {
         var id = ReadableNames.ToId(name);
-        if (_styles.TryGetValue(id, out var known) && known.Kind == kind) return known.Id;
-        if (known is not null) return Custom(name + (kind == StyleKind.Character ? " Char" : " Paragraph"), kind);
+        if (_styles.TryGetValue(id, out var known) && known.Kind == kind)
+        {
+            return known.Id;
+        }
+
+        if (known is not null)
+        {
+            return Custom(name + (kind == StyleKind.Character ? " Char" : " Paragraph"), kind);
+        }
+
         var basedOn = kind == StyleKind.Paragraph ? "Normal" : null;
         Add(new StyleName(id, name, kind, basedOn, null, kind == StyleKind.Paragraph ? 26 : 17, false));
         return id;
@@ -79,8 +90,16 @@ internal sealed class StyleNaming
 
     private string? StyleOfSpan(Attributes attributes)
     {
-        if (attributes.Classes.Any(s_made.Contains)) return null;
-        if (attributes.Classes.Count > 0 && CharacterStyleFor(attributes.Classes[0]) is { } style) return style;
+        if (attributes.Classes.Any(s_made.Contains))
+        {
+            return null;
+        }
+
+        if (attributes.Classes.Count > 0 && CharacterStyleFor(attributes.Classes[0]) is { } style)
+        {
+            return style;
+        }
+
         return attributes.Language is { } language && LanguageNames.IsEastAsian(language)
             ? Custom(NameOfLanguage(language), StyleKind.Character)
             : null;
@@ -95,7 +114,11 @@ internal sealed class StyleNaming
 
     private string? StyleFor(string className, StyleKind kind)
     {
-        if (s_classes.TryGetValue(className, out var id) && _styles[id].Kind == kind) return id;
+        if (s_classes.TryGetValue(className, out var id) && _styles[id].Kind == kind)
+        {
+            return id;
+        }
+
         return ReadableNames.ToName(className) is { } name ? Custom(name, kind) : null;
     }
 

@@ -20,7 +20,11 @@ internal sealed class BodyWriter(DocumentContext context, SectionWriter sections
         writer.WriteStartDocument(true);
         writer.WriteStartElement(new W.Document(), RootElements.Attributes, RootElements.Namespaces);
         writer.WriteStartElement(new W.Body());
-        for (var i = 0; i < plans.Count; i++) WriteSection(writer, blocks, plans[i], isLast: i == plans.Count - 1);
+        for (var i = 0; i < plans.Count; i++)
+        {
+            WriteSection(writer, blocks, plans[i], isLast: i == plans.Count - 1);
+        }
+
         writer.WriteEndElement();
         writer.WriteEndElement();
     }
@@ -30,19 +34,35 @@ internal sealed class BodyWriter(DocumentContext context, SectionWriter sections
         OpenXmlElement? held = null;
         foreach (var block in blocks.Make(ItemsOf(plan)))
         {
-            if (held is not null) writer.WriteElement(held);
+            if (held is not null)
+            {
+                writer.WriteElement(held);
+            }
+
             held = block;
         }
 
         if (isLast)
         {
-            if (held is not null) writer.WriteElement(held);
-            if (held is not W.Paragraph) writer.WriteElement(EndParagraph());
+            if (held is not null)
+            {
+                writer.WriteElement(held);
+            }
+
+            if (held is not W.Paragraph)
+            {
+                writer.WriteElement(EndParagraph());
+            }
+
             writer.WriteElement(sections.Make(plan));
             return;
         }
 
-        if (held is not null and not W.Paragraph) writer.WriteElement(held);
+        if (held is not null and not W.Paragraph)
+        {
+            writer.WriteElement(held);
+        }
+
         var last = held as W.Paragraph ?? EndParagraph();
         (last.ParagraphProperties ??= new W.ParagraphProperties()).SectionProperties = sections.Make(plan);
         writer.WriteElement(last);
@@ -52,7 +72,11 @@ internal sealed class BodyWriter(DocumentContext context, SectionWriter sections
     private ValueList<FlowItem> ItemsOf(SectionPlan plan)
     {
         var items = plan.Section.Items;
-        if (!plan.StandsAtFoot || items is not [FlowParagraph first, ..]) return items;
+        if (!plan.StandsAtFoot || items is not [FlowParagraph first, ..])
+        {
+            return items;
+        }
+
         var format = first.Format with { Before = first.Format.Before + context.Folios.RoomAbove(items) };
         return ValueList.From<FlowItem>([first with { Format = format }, .. items.Skip(1)]);
     }

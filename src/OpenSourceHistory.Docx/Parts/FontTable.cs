@@ -18,7 +18,11 @@ internal static class FontTable
         foreach (var (family, generic) in FamiliesOf(used))
         {
             var font = Make(family, generic);
-            foreach (var face in embedded.Where(e => e.Family == family)) font.AppendChild(Embed(part, face));
+            foreach (var face in embedded.Where(e => e.Family == family))
+            {
+                font.AppendChild(Embed(part, face));
+            }
+
             fonts.AppendChild(font);
         }
 
@@ -30,7 +34,11 @@ internal static class FontTable
         var number = Units.Text(table.FontParts.Count() + 1);
         var part = table.AddFontPart(FontPartType.FontOdttf, "rIdFont" + number);
         var key = FontObfuscation.KeyOf(face.Data);
-        using (var stream = part.GetStream(FileMode.Create, FileAccess.Write)) stream.Write(FontObfuscation.Apply(face.Data, key));
+        using (var stream = part.GetStream(FileMode.Create, FileAccess.Write))
+        {
+            stream.Write(FontObfuscation.Apply(face.Data, key));
+        }
+
         W.FontRelationshipType element = face.Slot switch
         {
             FaceSlot.Bold => new W.EmbedBoldFont(),
@@ -39,7 +47,11 @@ internal static class FontTable
             _ => new W.EmbedRegularFont(),
         };
         (element.Id, element.FontKey) = ("rIdFont" + number, FontObfuscation.Text(key));
-        if (face.IsSubset) element.Subsetted = true;
+        if (face.IsSubset)
+        {
+            element.Subsetted = true;
+        }
+
         return element;
     }
 
@@ -52,7 +64,11 @@ internal static class FontTable
             families.TryAdd(choice.EastAsian, choice.Generic);
         }
 
-        foreach (var family in used.Substitutes) families.TryAdd(family, FontNames.Substitute);
+        foreach (var family in used.Substitutes)
+        {
+            families.TryAdd(family, FontNames.Substitute);
+        }
+
         return families;
     }
 

@@ -32,7 +32,11 @@ internal static class NotesWriter
         writer.WriteStartElement(root, RootElements.Attributes, RootElements.Namespaces);
         writer.WriteElement(Rule(make(), Separator, W.FootnoteEndnoteValues.Separator, new W.SeparatorMark()));
         writer.WriteElement(Rule(make(), ContinuationSeparator, W.FootnoteEndnoteValues.ContinuationSeparator, new W.ContinuationSeparatorMark()));
-        foreach (var note in notes) writer.WriteElement(Fill(make(), note, style, blocks));
+        foreach (var note in notes)
+        {
+            writer.WriteElement(Fill(make(), note, style, blocks));
+        }
+
         writer.WriteEndElement();
     }
 
@@ -52,7 +56,11 @@ internal static class NotesWriter
     private static W.FootnoteEndnoteType Fill(W.FootnoteEndnoteType element, FlowNote note, string style, BlockWriter blocks)
     {
         element.Id = note.Number;
-        foreach (var block in blocks.Make(note.Items)) element.AppendChild(block);
+        foreach (var block in blocks.Make(note.Items))
+        {
+            element.AppendChild(block);
+        }
+
         if (element.LastChild is not W.Paragraph)
         {
             element.AppendChild(new W.Paragraph(new W.ParagraphProperties(new W.ParagraphStyleId { Val = style })));

@@ -12,8 +12,16 @@ internal static class NumberingTable
     public static W.Numbering Make(ListCatalog lists)
     {
         var numbering = new W.Numbering();
-        foreach (var list in lists.Abstracts) numbering.AppendChild(Make(list));
-        foreach (var instance in lists.Instances) numbering.AppendChild(Make(instance));
+        foreach (var list in lists.Abstracts)
+        {
+            numbering.AppendChild(Make(list));
+        }
+
+        foreach (var instance in lists.Instances)
+        {
+            numbering.AppendChild(Make(instance));
+        }
+
         return numbering;
     }
 
@@ -22,7 +30,11 @@ internal static class NumberingTable
         var element = new W.AbstractNum { AbstractNumberId = list.Id };
         element.AppendChild(new W.Nsid { Val = (0x4F530000 + list.Id).ToString("X8", null) });
         element.AppendChild(new W.MultiLevelType { Val = W.MultiLevelValues.HybridMultilevel });
-        for (var level = 0; level < list.Indents.Count; level++) element.AppendChild(MakeLevel(list, level));
+        for (var level = 0; level < list.Indents.Count; level++)
+        {
+            element.AppendChild(MakeLevel(list, level));
+        }
+
         return element;
     }
 
@@ -34,7 +46,11 @@ internal static class NumberingTable
             new W.StartNumberingValue { Val = 1 },
             new W.NumberingFormat { Val = FormatOf(list.Kind.Format) })
         { LevelIndex = level };
-        if (StyleOf(list, level) is { } style) element.AppendChild(new W.ParagraphStyleIdInLevel { Val = style });
+        if (StyleOf(list, level) is { } style)
+        {
+            element.AppendChild(new W.ParagraphStyleIdInLevel { Val = style });
+        }
+
         element.AppendChild(new W.LevelText { Val = isBullet ? list.Kind.Text : $"%{level + 1}{list.Kind.Text}" });
         element.AppendChild(new W.LevelJustification { Val = W.LevelJustificationValues.Left });
         element.AppendChild(new W.PreviousParagraphProperties(
@@ -44,8 +60,16 @@ internal static class NumberingTable
 
     private static string? StyleOf(AbstractList list, int level)
     {
-        if (level >= BuiltInStyles.DeepestList) return null;
-        if (list.Kind == ListKind.Bullet) return StyleNaming.ForList("ListBullet", level);
+        if (level >= BuiltInStyles.DeepestList)
+        {
+            return null;
+        }
+
+        if (list.Kind == ListKind.Bullet)
+        {
+            return StyleNaming.ForList("ListBullet", level);
+        }
+
         return list.Kind == ListKind.Decimal ? StyleNaming.ForList("ListNumber", level) : null;
     }
 

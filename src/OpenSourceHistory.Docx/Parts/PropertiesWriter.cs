@@ -45,7 +45,11 @@ internal static class PropertiesWriter
         using var xml = Open(output);
         xml.WriteStartElement("Properties", Extended);
         xml.WriteElementString("Application", Extended, "osh");
-        if (metadata.Publisher is { } publisher) xml.WriteElementString("Company", Extended, Clean(publisher));
+        if (metadata.Publisher is { } publisher)
+        {
+            xml.WriteElementString("Company", Extended, Clean(publisher));
+        }
+
         xml.WriteEndElement();
     }
 
@@ -90,7 +94,10 @@ internal static class PropertiesWriter
 
     private static void WriteIfAny(XmlWriter xml, string prefix, string name, string space, string value)
     {
-        if (value.Length > 0) xml.WriteElementString(prefix, name, space, Clean(value));
+        if (value.Length > 0)
+        {
+            xml.WriteElementString(prefix, name, space, Clean(value));
+        }
     }
 
     private static void WriteDate(XmlWriter xml, string name, DateTimeOffset moment)

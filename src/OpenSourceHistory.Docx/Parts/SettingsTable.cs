@@ -23,7 +23,11 @@ internal static class SettingsTable
             settings.AppendChild(new W.SaveSubsetFonts());
         }
 
-        if (facing) settings.AppendChild(new W.MirrorMargins());
+        if (facing)
+        {
+            settings.AppendChild(new W.MirrorMargins());
+        }
+
         settings.AppendChild(new W.DefaultTabStop { Val = 360 });
         settings.AppendChild(new W.AutoHyphenation { Val = false });
         settings.AppendChild(new W.EvenAndOddHeaders());

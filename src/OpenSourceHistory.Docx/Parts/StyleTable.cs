@@ -17,7 +17,11 @@ internal sealed class StyleTable(StyleCatalog catalog, ListCatalog lists)
     public W.Styles Make()
     {
         var styles = new W.Styles(MakeDefaults(), MakeLatent());
-        foreach (var definition in catalog.Definitions) styles.AppendChild(Make(definition));
+        foreach (var definition in catalog.Definitions)
+        {
+            styles.AppendChild(Make(definition));
+        }
+
         styles.AppendChild(DefaultCharacter());
         styles.AppendChild(DefaultTable());
         styles.AppendChild(BookTable());
@@ -44,7 +48,11 @@ internal sealed class StyleTable(StyleCatalog catalog, ListCatalog lists)
         };
         foreach (var style in BuiltInStyles.All)
         {
-            if (!style.IsBuiltIn) continue;
+            if (!style.IsBuiltIn)
+            {
+                continue;
+            }
+
             latent.AppendChild(new W.LatentStyleExceptionInfo
             {
                 Name = style.Name,
@@ -69,11 +77,26 @@ internal sealed class StyleTable(StyleCatalog catalog, ListCatalog lists)
             Default = name.Id == "Normal" ? true : null,
         };
         style.AppendChild(new W.StyleName { Val = name.Name });
-        if (name.BasedOn is { } parent) style.AppendChild(new W.BasedOn { Val = parent });
-        else if (name.Kind == StyleKind.Character) style.AppendChild(new W.BasedOn { Val = "DefaultParagraphFont" });
-        if (name.Next is { } next) style.AppendChild(new W.NextParagraphStyle { Val = next });
+        if (name.BasedOn is { } parent)
+        {
+            style.AppendChild(new W.BasedOn { Val = parent });
+        }
+        else if (name.Kind == StyleKind.Character)
+        {
+            style.AppendChild(new W.BasedOn { Val = "DefaultParagraphFont" });
+        }
+
+        if (name.Next is { } next)
+        {
+            style.AppendChild(new W.NextParagraphStyle { Val = next });
+        }
+
         style.AppendChild(new W.UIPriority { Val = name.Priority });
-        if (name.Priority < 40) style.AppendChild(new W.PrimaryStyle());
+        if (name.Priority < 40)
+        {
+            style.AppendChild(new W.PrimaryStyle());
+        }
+
         AppendLooks(style, definition);
         return style;
     }
@@ -90,11 +113,18 @@ internal sealed class StyleTable(StyleCatalog catalog, ListCatalog lists)
             var parent = definition.Name.BasedOn is { } id ? catalog.Find(id) : null;
             var paragraph = new W.StyleParagraphProperties();
             AppendParagraph(paragraph, definition, parent?.Paragraph ?? ParagraphFormat.WordDefault);
-            if (paragraph.HasChildren) style.AppendChild(paragraph);
+            if (paragraph.HasChildren)
+            {
+                style.AppendChild(paragraph);
+            }
+
             RunElements.AppendDifferences(run, parent?.Run ?? catalog.Default, definition.Run);
         }
 
-        if (run.HasChildren) style.AppendChild(run);
+        if (run.HasChildren)
+        {
+            style.AppendChild(run);
+        }
     }
 
     // Word's list styles carry their list, so that choosing the style is enough to make an item.
@@ -120,8 +150,16 @@ internal sealed class StyleTable(StyleCatalog catalog, ListCatalog lists)
 
     private static Flow.ListPlace? ListOf(string id)
     {
-        if (id.StartsWith("ListBullet", StringComparison.Ordinal)) return new(ListCatalogBuilder.BulletNumber, LevelOf(id, "ListBullet"));
-        if (id.StartsWith("ListNumber", StringComparison.Ordinal)) return new(ListCatalogBuilder.DecimalNumber, LevelOf(id, "ListNumber"));
+        if (id.StartsWith("ListBullet", StringComparison.Ordinal))
+        {
+            return new(ListCatalogBuilder.BulletNumber, LevelOf(id, "ListBullet"));
+        }
+
+        if (id.StartsWith("ListNumber", StringComparison.Ordinal))
+        {
+            return new(ListCatalogBuilder.DecimalNumber, LevelOf(id, "ListNumber"));
+        }
+
         return null;
     }
 

@@ -33,7 +33,11 @@ internal static class PictureElements
         var size = UsedSize(context, image, stored);
         var number = context.DrawingNumbers.Next();
         var properties = new Dw.DocProperties { Id = (uint)number, Name = "Picture " + Units.Text(number), Description = image.AlternativeText };
-        if (image.AlternativeText.Length == 0) properties.AppendChild(Decoration());
+        if (image.AlternativeText.Length == 0)
+        {
+            properties.AppendChild(Decoration());
+        }
+
         var inline = new Dw.Inline(
             new Dw.Extent { Cx = Units.Emus(size.Width), Cy = Units.Emus(size.Height) },
             properties,
@@ -61,7 +65,11 @@ internal static class PictureElements
         width = Length.Min(width, Length.Min(measure, style.MaxWidth.Resolve(measure, measure)));
         var height = natural.Height * (width / Length.Max(natural.Width, Length.FromPoints(1)));
         var highest = context.Folios.TextHeight * 0.9;
-        if (height > highest) (width, height) = (width * (highest / height), highest);
+        if (height > highest)
+        {
+            (width, height) = (width * (highest / height), highest);
+        }
+
         return new Size(width, Length.Max(height, Length.FromPoints(1)));
     }
 

@@ -26,8 +26,16 @@ internal sealed class PictureStore(PictureLibrary pictures, Length measure)
     /// <summary>The picture of an image, stored on the first call; null where there is none to show.</summary>
     public StoredPicture? Find(Image image)
     {
-        if (image.ResolvedPath is not { } path) return null;
-        if (_stored.TryGetValue(path, out var stored)) return stored;
+        if (image.ResolvedPath is not { } path)
+        {
+            return null;
+        }
+
+        if (_stored.TryGetValue(path, out var stored))
+        {
+            return stored;
+        }
+
         stored = pictures.Load(path, image.Span) is { } picture ? Store(picture) : null;
         _stored.Add(path, stored);
         return stored;
@@ -38,7 +46,7 @@ internal sealed class PictureStore(PictureLibrary pictures, Length measure)
         RasterPicture raster => new(picture, Feed(raster.Format == RasterFormat.Png ? ImagePartType.Png : ImagePartType.Jpeg, picture.Data), null),
         VectorPicture vector => new(
             picture,
-            Feed(ImagePartType.Png, DrawingRasterizer.ToPng(vector.Drawing, ScaleFor(vector), Color.White)),
+            Feed(ImagePartType.Png, DrawingRasterizer.ToPng(vector.Drawing, ScaleFor(vector), Paint.White)),
             Feed(ImagePartType.Svg, picture.Data)),
         _ => null,
     };

@@ -12,7 +12,11 @@ internal static class FieldRuns
     public static W.SimpleField Simple(string instruction, params IEnumerable<OpenXmlElement> result)
     {
         var field = new W.SimpleField { Instruction = $" {instruction} " };
-        foreach (var run in result) field.AppendChild(run);
+        foreach (var run in result)
+        {
+            field.AppendChild(run);
+        }
+
         return field;
     }
 

@@ -47,7 +47,13 @@ internal sealed class GeneratedWriter(DocumentContext context, RunWriter runs)
     private void WriteTargetPage(ContentTargetPage target, RunFormat format, string? style)
     {
         var folio = context.Folios.FolioOf(target.TargetId, target.Style);
-        if (!context.Flow.AnchoredIds.Contains(target.TargetId)) runs.Text(folio, format, style, false);
-        else WriteField($"PAGEREF {context.Bookmarks.NameOf(target.TargetId)} \\h", folio, format, style);
+        if (!context.Flow.AnchoredIds.Contains(target.TargetId))
+        {
+            runs.Text(folio, format, style, false);
+        }
+        else
+        {
+            WriteField($"PAGEREF {context.Bookmarks.NameOf(target.TargetId)} \\h", folio, format, style);
+        }
     }
 }

@@ -16,7 +16,11 @@ internal static class IndexField
     {
         var words = Vocabulary.Of(language);
         var instruction = new StringBuilder("INDEX \\h \"A\"");
-        if (columns > 1) instruction.Append(" \\c \"").Append(Units.Text(columns)).Append('"');
+        if (columns > 1)
+        {
+            instruction.Append(" \\c \"").Append(Units.Text(columns)).Append('"');
+        }
+
         instruction.Append(" \\e \"").Append(words["locator-before"]).Append('"');
         instruction.Append(" \\l \"").Append(words["locator-between"]).Append('"');
         instruction.Append(" \\g \"\u2013\" \\k \"").Append(words["see-before"]).Append('"');
@@ -62,7 +66,11 @@ internal static class IndexField
     private static W.Run Code(string text, bool isItalic = false)
     {
         var run = Hidden(new W.FieldCode(text) { Space = SpaceProcessingModeValues.Preserve });
-        if (isItalic) run.RunProperties!.PrependChild(new W.Italic());
+        if (isItalic)
+        {
+            run.RunProperties!.PrependChild(new W.Italic());
+        }
+
         return run;
     }
 

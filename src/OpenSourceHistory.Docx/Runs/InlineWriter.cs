@@ -26,7 +26,7 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
         {
             switch (inlines[i])
             {
-                case Text text: runs.Text(text.Value, format, style, isEastAsian); break;
+                case Text text: runs.Text(text.Value, format, style, isEastAsian, text.SpanOf); break;
                 case SoftBreak: WriteSoftBreak(inlines, i, format, style); break;
                 case LineBreak: runs.Text("\n", format, style, false); break;
                 case IndexMark mark: WriteMark(mark); break;
@@ -40,9 +40,17 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
     private void WriteSoftBreak(ValueList<Inline> inlines, int index, RunFormat format, string? style)
     {
         var behind = index + 1;
-        while (behind < inlines.Count && inlines[behind] is IndexMark) behind++;
+        while (behind < inlines.Count && inlines[behind] is IndexMark)
+        {
+            behind++;
+        }
+
         var next = behind < inlines.Count ? FirstCharacter(inlines[behind]) : null;
-        if (runs.EndsEastAsian && next is { } c && EastAsianText.Contains(c)) return;
+        if (runs.EndsEastAsian && next is { } c && EastAsianText.Contains(c))
+        {
+            return;
+        }
+
         runs.Text(" ", format, style, false);
     }
 
@@ -53,20 +61,27 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
     private void WriteElement(Inline inline, RunFormat around, string? outerStyle)
     {
         var computed = context.Book.StyleOf(inline);
-        if (computed.Display == DisplayMode.None) return;
+        if (computed.Display == DisplayMode.None)
+        {
+            return;
+        }
+
         var format = context.Inlines.RunOf(inline, around);
         var style = context.Naming.CharacterStyleOf(inline) ?? outerStyle;
         var bookmark = inline is Note ? null : OpenBookmark(inline.Attributes.Id);
         switch (inline)
         {
-            case Code code: runs.Text(code.Value, format, style, false); break;
+            case Code code: runs.Text(code.Value, format, style, false, code.SpanOf); break;
             case Image image: WriteImage(image, format); break;
             case Note note: WriteNote(note, format, around); break;
             case Link link: WriteLink(link, format, style); break;
             default: WriteSpan(inline, format, style, LanguageNames.IsEastAsian(computed.Language)); break;
         }
 
-        if (bookmark is not null) runs.Mark(bookmark);
+        if (bookmark is not null)
+        {
+            runs.Mark(bookmark);
+        }
     }
 
     private void WriteMark(IndexMark mark)
@@ -74,7 +89,11 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
         var id = mark.Attributes.Id ?? string.Empty;
         if (mark.Kind == IndexMarkKind.RangeEnd)
         {
-            if (context.OpenRanges.Remove(id, out var open)) runs.Mark(new W.BookmarkEnd { Id = open });
+            if (context.OpenRanges.Remove(id, out var open))
+            {
+                runs.Mark(new W.BookmarkEnd { Id = open });
+            }
+
             return;
         }
 
@@ -86,7 +105,10 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
             runs.Mark(new W.BookmarkStart { Id = context.OpenRanges[mark.EndId], Name = bookmark });
         }
 
-        foreach (var run in IndexField.RunsOf(mark, context.Book.Book.Metadata.Language, bookmark)) runs.Mark(run);
+        foreach (var run in IndexField.RunsOf(mark, context.Book.Book.Metadata.Language, bookmark))
+        {
+            runs.Mark(run);
+        }
     }
 
     // In an index, which Word builds anew as a whole, pages are text; elsewhere each is a field of its own.
@@ -108,7 +130,11 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
 
     private W.BookmarkEnd? OpenBookmark(string? id)
     {
-        if (id is null) return null;
+        if (id is null)
+        {
+            return null;
+        }
+
         var number = Units.Text(context.BookmarkNumbers.Next());
         runs.Mark(new W.BookmarkStart { Id = number, Name = context.Bookmarks.NameOf(id) });
         return new W.BookmarkEnd { Id = number };
@@ -117,14 +143,21 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
     private void WriteSpan(Inline inline, RunFormat format, string? style, bool isEastAsian)
     {
         WriteGenerated(inline, PseudoElement.Before, format, style);
-        if (inline is Phrase phrase) Write(phrase.Inlines, format, style, isEastAsian);
+        if (inline is Phrase phrase)
+        {
+            Write(phrase.Inlines, format, style, isEastAsian);
+        }
+
         WriteGenerated(inline, PseudoElement.After, format, style);
     }
 
     private void WriteGenerated(Inline inline, PseudoElement pseudo, RunFormat around, string? style)
     {
         var content = context.Book.ContentOf(inline, pseudo);
-        if (content.Count > 0) new GeneratedWriter(context, runs).Write(content, context.Inlines.RunOf(inline, pseudo, around), style);
+        if (content.Count > 0)
+        {
+            new GeneratedWriter(context, runs).Write(content, context.Inlines.RunOf(inline, pseudo, around), style);
+        }
     }
 
     private void WriteNote(Note note, RunFormat format, RunFormat around)
@@ -134,14 +167,21 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
             // A bookmark only where something refers to the note: an editor sees it.
             var bookmark = OpenBookmark(context.Flow.LinkedIds.Contains(note.Id) ? note.Id : null);
             WriteReference(note, number, format);
-            if (bookmark is not null) runs.Mark(bookmark);
+            if (bookmark is not null)
+            {
+                runs.Mark(bookmark);
+            }
+
             return;
         }
 
         runs.Text(" [", around, null, false);
         foreach (var block in note.Blocks)
         {
-            if (block is Paragraph paragraph) Write(paragraph.Inlines, around, null, false);
+            if (block is Paragraph paragraph)
+            {
+                Write(paragraph.Inlines, around, null, false);
+            }
         }
 
         runs.Text("]", around, null, false);
@@ -152,7 +192,11 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
         var mark = context.Notes.CustomMarkOf(note);
         W.FootnoteEndnoteReferenceType reference = note.Placement == NotePlacement.Page ? new W.FootnoteReference() : new W.EndnoteReference();
         reference.Id = number;
-        if (mark is not null) reference.CustomMarkFollows = true;
+        if (mark is not null)
+        {
+            reference.CustomMarkFollows = true;
+        }
+
         runs.Element(reference, format, context.Naming.CharacterStyleOf(note), mark ?? string.Empty);
     }
 
@@ -170,9 +214,17 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
         var isFieldWithin = field is not null && container != field;
         runs.Open(container);
         WriteGenerated(link, PseudoElement.Before, format, style);
-        if (isFieldWithin) runs.Open(field!);
+        if (isFieldWithin)
+        {
+            runs.Open(field!);
+        }
+
         Write(link.Inlines, format, style, LanguageNames.IsEastAsian(context.Book.StyleOf(link).Language));
-        if (isFieldWithin) runs.Close();
+        if (isFieldWithin)
+        {
+            runs.Close();
+        }
+
         WriteGenerated(link, PseudoElement.After, format, style);
         runs.Close();
     }
@@ -198,7 +250,11 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
             return null;
         }
 
-        if (IsNoteNumber(link, id)) return FieldRuns.Simple($"NOTEREF {context.Bookmarks.NameOf(id)} \\h");
+        if (IsNoteNumber(link, id))
+        {
+            return FieldRuns.Simple($"NOTEREF {context.Bookmarks.NameOf(id)} \\h");
+        }
+
         if (!context.Flow.ReferenceTexts.TryGetValue(id, out var text) || !SaySame(text, context.Book.TextOf(link.Inlines)))
         {
             return null;
@@ -211,7 +267,11 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
     // A field takes the place of all that the sheet writes, so it must be the number alone (17.16.5.40).
     private bool IsNoteNumber(Link link, string id)
     {
-        if (link.Inlines.Count > 0 || !context.NoteCalls.TryGetValue(id, out var note)) return false;
+        if (link.Inlines.Count > 0 || !context.NoteCalls.TryGetValue(id, out var note))
+        {
+            return false;
+        }
+
         var written = PlainText.OfGenerated(context.Book, link, PseudoElement.Before) + PlainText.OfGenerated(context.Book, link, PseudoElement.After);
         return context.Notes.CustomMarkOf(note) is null && written == PlainText.OfGenerated(context.Book, note, PseudoElement.FootnoteCall);
     }
@@ -222,7 +282,13 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
     private void WriteImage(Image image, RunFormat format)
     {
         var drawing = PictureElements.Make(context, relations, image);
-        if (drawing is not null) runs.Element(drawing, format, null);
-        else if (image.AlternativeText.Length > 0) runs.Text($"[{image.AlternativeText}]", format, null, false);
+        if (drawing is not null)
+        {
+            runs.Element(drawing, format, null);
+        }
+        else if (image.AlternativeText.Length > 0)
+        {
+            runs.Text($"[{image.AlternativeText}]", format, null, false);
+        }
     }
 }

@@ -30,14 +30,20 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     /// <param name="format">Their look.</param>
     /// <param name="style">Their character style, or null.</param>
     /// <param name="isEastAsian">True inside text marked as Chinese, Japanese or Korean.</param>
-    public void Text(ReadOnlySpan<char> text, RunFormat format, string? style, bool isEastAsian)
+    /// <param name="spanOf">Tells the place of a stretch of the characters from its start and length; null where they were generated.</param>
+    public void Text(ReadOnlySpan<char> text, RunFormat format, string? style, bool isEastAsian, Func<int, int, SourceSpan>? spanOf = null)
     {
+        ReportLeftOut(text, spanOf);
         var start = 0;
         while (start < text.Length)
         {
             var eastAsian = IsEastAsian(text, start, isEastAsian);
             var end = start + 1;
-            while (end < text.Length && IsEastAsian(text, end, isEastAsian) == eastAsian) end++;
+            while (end < text.Length && IsEastAsian(text, end, isEastAsian) == eastAsian)
+            {
+                end++;
+            }
+
             Stretch(text[start..end], format, style, eastAsian);
             start = end;
         }
@@ -82,14 +88,22 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     /// <summary>Writes out what is gathered.</summary>
     public void Flush()
     {
-        if (_text.Length == 0) return;
+        if (_text.Length == 0)
+        {
+            return;
+        }
+
         var run = new W.Run();
         var text = _text.ToString();
         context.Fonts.Use(text, _format!, _eastAsian);
         AppendText(run, text);
         _text.Clear();
         var properties = context.RunProperties.Make(paragraph, _format!, _style, _eastAsian);
-        if (properties is not null) run.PrependChild(properties);
+        if (properties is not null)
+        {
+            run.PrependChild(properties);
+        }
+
         _target.AppendChild(run);
     }
 
@@ -124,7 +138,11 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
         var start = Math.Min(end, text.Length - text.TrimStart(' ').Length);
         Turn(own, style, eastAsian);
         Gather(text[..start]);
-        if (start < end) Turn(lent, style, eastAsian);
+        if (start < end)
+        {
+            Turn(lent, style, eastAsian);
+        }
+
         Gather(text[start..end]);
         Turn(own, style, eastAsian);
         Gather(text[end..]);
@@ -132,7 +150,11 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
 
     private void Turn(RunFormat format, string? style, bool eastAsian)
     {
-        if (_text.Length > 0 && ReferenceEquals(_format, format) && _style == style && _eastAsian == eastAsian) return;
+        if (_text.Length > 0 && ReferenceEquals(_format, format) && _style == style && _eastAsian == eastAsian)
+        {
+            return;
+        }
+
         Flush();
         (_format, _style, _eastAsian) = (format, style, eastAsian);
     }
@@ -140,7 +162,11 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     private void Append(W.Run run, W.RunProperties? properties)
     {
         Flush();
-        if (properties is not null) run.PrependChild(properties);
+        if (properties is not null)
+        {
+            run.PrependChild(properties);
+        }
+
         _target.AppendChild(run);
     }
 
@@ -148,9 +174,24 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     {
         foreach (var c in text)
         {
-            if (c == SoftHyphen) continue;
-            if (XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)) _text.Append(c);
-            else context.Diagnostics.Warning(DocxCodes.CharacterLeftOut, SourceSpan.None, $"The character U+{(int)c:X4} cannot stand in a Word file and is left out");
+            if (c != SoftHyphen && IsXml(c))
+            {
+                _text.Append(c);
+            }
+        }
+    }
+
+    private static bool IsXml(char c) => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c);
+
+    private void ReportLeftOut(ReadOnlySpan<char> text, Func<int, int, SourceSpan>? spanOf)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsXml(text[i]))
+            {
+                var place = spanOf?.Invoke(i, 1) ?? SourceSpan.None;
+                context.Diagnostics.Warning(DocxCodes.CharacterLeftOut, place, $"The character U+{(int)text[i]:X4} cannot stand in a Word file and is left out");
+            }
         }
     }
 
@@ -161,8 +202,16 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
         {
             var end = text.AsSpan(start).IndexOfAny('\t', '\n');
             var length = end < 0 ? text.Length - start : end;
-            if (length > 0) run.AppendChild(TextOf(text.Substring(start, length)));
-            if (end < 0) return;
+            if (length > 0)
+            {
+                run.AppendChild(TextOf(text.Substring(start, length)));
+            }
+
+            if (end < 0)
+            {
+                return;
+            }
+
             run.AppendChild<OpenXmlElement>(text[start + end] == '\t' ? new W.TabChar() : new W.Break());
             start += end + 1;
         }
@@ -171,7 +220,11 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     private static W.Text TextOf(string text)
     {
         var element = new W.Text(text);
-        if (text[0] == ' ' || text[^1] == ' ' || text.Contains("  ", StringComparison.Ordinal)) element.Space = SpaceProcessingModeValues.Preserve;
+        if (text[0] == ' ' || text[^1] == ' ' || text.Contains("  ", StringComparison.Ordinal))
+        {
+            element.Space = SpaceProcessingModeValues.Preserve;
+        }
+
         return element;
     }
 }

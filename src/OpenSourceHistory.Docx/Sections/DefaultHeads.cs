@@ -19,7 +19,10 @@ internal static class DefaultHeads
     {
         foreach (var plan in plans)
         {
-            if (plan.Recto.MarginBoxes.Count + plan.Verso.MarginBoxes.Count + plan.First.MarginBoxes.Count > 0) return plans;
+            if (plan.Recto.MarginBoxes.Count + plan.Verso.MarginBoxes.Count + plan.First.MarginBoxes.Count > 0)
+            {
+                return plans;
+            }
         }
 
         return plans.Select(p => p.Section.Division.Role is DivisionRole.HalfTitle or DivisionRole.TitlePage or DivisionRole.CopyrightPage

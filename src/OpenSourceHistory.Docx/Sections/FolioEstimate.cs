@@ -39,8 +39,16 @@ internal sealed class FolioEstimate
     public FolioEstimate(FlowBook flow, ValueList<SectionPlan> plans, Size text)
     {
         (_width, _height, TextHeight) = (Units.Twips(text.Width), Units.Twips(text.Height), text.Height);
-        foreach (var note in flow.Notes) _notes.Add(note.Call, note);
-        foreach (var plan in plans) Take(plan);
+        foreach (var note in flow.Notes)
+        {
+            _notes.Add(note.Call, note);
+        }
+
+        foreach (var plan in plans)
+        {
+            Take(plan);
+        }
+
         PageCount = Math.Max(1, _page);
     }
 
@@ -66,7 +74,11 @@ internal sealed class FolioEstimate
     public int RoomAbove(ValueList<FlowItem> items)
     {
         var taken = 0.0;
-        foreach (var item in items) taken += item is FlowParagraph paragraph ? HeightOf(paragraph, _width) : _height;
+        foreach (var item in items)
+        {
+            taken += item is FlowParagraph paragraph ? HeightOf(paragraph, _width) : _height;
+        }
+
         return (int)Math.Max(0, _height - (taken * Caution));
     }
 
@@ -74,17 +86,39 @@ internal sealed class FolioEstimate
     {
         _plan = plan;
         _columns = plan.Section.Columns;
-        if (_page == 0 || plan.Start != SectionStart.Continuous) Turn();
-        if (plan.FirstFolio is { } first) _folio = first;
-        if ((plan.Start == SectionStart.Odd && _folio % 2 == 0) || (plan.Start == SectionStart.Even && _folio % 2 == 1)) Turn();
-        foreach (var item in plan.Section.Items) Take(item);
+        if (_page == 0 || plan.Start != SectionStart.Continuous)
+        {
+            Turn();
+        }
+
+        if (plan.FirstFolio is { } first)
+        {
+            _folio = first;
+        }
+
+        if ((plan.Start == SectionStart.Odd && _folio % 2 == 0) || (plan.Start == SectionStart.Even && _folio % 2 == 1))
+        {
+            Turn();
+        }
+
+        foreach (var item in plan.Section.Items)
+        {
+            Take(item);
+        }
+
         TakeAll(plan.Section.Notes.Where(n => n.Placement != NotePlacement.Book).Select(n => _notes[n]));
-        if (plan.Section.CollectsNotes) TakeAll(_notes.Values.Where(n => n.Call.Placement == NotePlacement.Book).OrderBy(n => n.Number));
+        if (plan.Section.CollectsNotes)
+        {
+            TakeAll(_notes.Values.Where(n => n.Call.Placement == NotePlacement.Book).OrderBy(n => n.Number));
+        }
     }
 
     private void TakeAll(IEnumerable<FlowNote> notes)
     {
-        foreach (var item in notes.SelectMany(n => n.Items)) Take(item);
+        foreach (var item in notes.SelectMany(n => n.Items))
+        {
+            Take(item);
+        }
     }
 
     private void Turn()
@@ -100,10 +134,18 @@ internal sealed class FolioEstimate
         {
             case FlowParagraph paragraph: Take(paragraph, (_width - ((_columns.Count - 1) * _columns.Gap)) / _columns.Count); break;
             case FlowContents contents:
-                foreach (var entry in contents.Entries) Take(entry, _width);
+                foreach (var entry in contents.Entries)
+                {
+                    Take(entry, _width);
+                }
+
                 break;
             case FlowTable table:
-                foreach (var row in table.Rows) Take(row, table);
+                foreach (var row in table.Rows)
+                {
+                    Take(row, table);
+                }
+
                 break;
         }
     }
@@ -117,7 +159,11 @@ internal sealed class FolioEstimate
             var height = 0.0;
             foreach (var item in cell.Items)
             {
-                if (item is not FlowParagraph paragraph) continue;
+                if (item is not FlowParagraph paragraph)
+                {
+                    continue;
+                }
+
                 Remember(paragraph);
                 RememberMarks(paragraph, 0);
                 height += HeightOf(paragraph, width * cell.ColumnSpan);
@@ -131,10 +177,18 @@ internal sealed class FolioEstimate
 
     private void Take(FlowParagraph paragraph, double width)
     {
-        if (paragraph.Format.PageBreakBefore && _used > 0) Turn();
+        if (paragraph.Format.PageBreakBefore && _used > 0)
+        {
+            Turn();
+        }
+
         var height = HeightOf(paragraph, width);
         var head = Math.Min(height, paragraph.Format.Line * (paragraph.Format.KeepNext ? 4 : 1));
-        if (_used + head > _height) Turn();
+        if (_used + head > _height)
+        {
+            Turn();
+        }
+
         Remember(paragraph);
         RememberMarks(paragraph, height);
         Advance(height);
@@ -142,7 +196,10 @@ internal sealed class FolioEstimate
 
     private void Remember(FlowParagraph paragraph)
     {
-        foreach (var id in paragraph.Anchors) Remember(id, _page, _folio);
+        foreach (var id in paragraph.Anchors)
+        {
+            Remember(id, _page, _folio);
+        }
     }
 
     private void Remember(string id, int page, int folio) => _places.TryAdd(id, (page, folio, _plan));
@@ -153,7 +210,10 @@ internal sealed class FolioEstimate
         var places = new InlinePlaces();
         foreach (var piece in paragraph.Pieces)
         {
-            if (piece is InlinesPiece text) places.Add(text.Inlines);
+            if (piece is InlinesPiece text)
+            {
+                places.Add(text.Inlines);
+            }
         }
 
         foreach (var (id, offset) in places.Found)
@@ -178,7 +238,11 @@ internal sealed class FolioEstimate
     private double HeightOf(FlowParagraph paragraph, double width)
     {
         var format = paragraph.Format;
-        if (paragraph.HoldsPicture) return _height * PictureShare;
+        if (paragraph.HoldsPicture)
+        {
+            return _height * PictureShare;
+        }
+
         var measure = Math.Max(400, width - format.Left - format.Right);
         var lines = Math.Ceiling(((CharactersOf(paragraph) * paragraph.Run.HalfPoints * 10 * CharacterWidth) + format.FirstLine) / measure);
         var leading = format.LineRule == LineRule.Auto ? paragraph.Run.HalfPoints * 12.0 : format.Line;

@@ -48,11 +48,22 @@ internal sealed class HeadWriter(DocumentContext context, FormatReader formats, 
     {
         OpenXmlPartRootElement root = kind == HeadKind.Header ? new W.Header(paragraph) : new W.Footer(paragraph);
         var key = root.OuterXml;
-        if (_parts.TryGetValue(key, out var id)) return id;
+        if (_parts.TryGetValue(key, out var id))
+        {
+            return id;
+        }
+
         id = (kind == HeadKind.Header ? "rIdHeader" : "rIdFooter") + Units.Text(_parts.Count + 1);
         _parts.Add(key, id);
-        if (kind == HeadKind.Header) main.AddNewPart<HeaderPart>(id).Header = (W.Header)RootElements.Prepare(root);
-        else main.AddNewPart<FooterPart>(id).Footer = (W.Footer)RootElements.Prepare(root);
+        if (kind == HeadKind.Header)
+        {
+            main.AddNewPart<HeaderPart>(id).Header = (W.Header)RootElements.Prepare(root);
+        }
+        else
+        {
+            main.AddNewPart<FooterPart>(id).Footer = (W.Footer)RootElements.Prepare(root);
+        }
+
         return id;
     }
 
@@ -68,8 +79,15 @@ internal sealed class HeadWriter(DocumentContext context, FormatReader formats, 
         var runs = new RunWriter(context, paragraph, context.Catalog.Find(style).Run);
         for (var place = 0; place < boxes.Length; place++)
         {
-            foreach (var box in boxes[place]) WriteBox(box, plan, runs);
-            if (filled > 1 && place < 2) runs.Text("\t", context.Catalog.Find(style).Run, null, false);
+            foreach (var box in boxes[place])
+            {
+                WriteBox(box, plan, runs);
+            }
+
+            if (filled > 1 && place < 2)
+            {
+                runs.Text("\t", context.Catalog.Find(style).Run, null, false);
+            }
         }
 
         runs.Flush();
@@ -83,7 +101,10 @@ internal sealed class HeadWriter(DocumentContext context, FormatReader formats, 
         {
             foreach (var box in page.MarginBoxes)
             {
-                if (box.Name == name && box.Content.Count > 0) boxes[place].Add(box);
+                if (box.Name == name && box.Content.Count > 0)
+                {
+                    boxes[place].Add(box);
+                }
             }
         }
 
@@ -95,7 +116,11 @@ internal sealed class HeadWriter(DocumentContext context, FormatReader formats, 
     {
         var format = ParagraphFormat.WordDefault;
         var first = Array.Find(boxes, b => b.Count > 0) is [var box, ..] ? box : null;
-        if (first is not null) format = format with { Line = Math.Max(20, Units.Twips(first.Style.LineHeight)), LineRule = LineRule.AtLeast };
+        if (first is not null)
+        {
+            format = format with { Line = Math.Max(20, Units.Twips(first.Style.LineHeight)), LineRule = LineRule.AtLeast };
+        }
+
         if (filled > 1)
         {
             var width = Units.Twips(page.Size.Width - page.Margin.Left - page.Margin.Right);
@@ -116,9 +141,18 @@ internal sealed class HeadWriter(DocumentContext context, FormatReader formats, 
         var generated = new GeneratedWriter(context, runs);
         foreach (var item in box.Content)
         {
-            if (item is ContentString named) WriteString(named, plan, generated, runs, format);
-            else if (item is ContentPageNumber) generated.WriteField("PAGE", Naming.Folios.Format(plan.FirstFolio ?? 1, plan.FolioStyle), format, null);
-            else generated.Write([item], format, null);
+            if (item is ContentString named)
+            {
+                WriteString(named, plan, generated, runs, format);
+            }
+            else if (item is ContentPageNumber)
+            {
+                generated.WriteField("PAGE", Naming.Folios.Format(plan.FirstFolio ?? 1, plan.FolioStyle), format, null);
+            }
+            else
+            {
+                generated.Write([item], format, null);
+            }
         }
     }
 
@@ -126,7 +160,13 @@ internal sealed class HeadWriter(DocumentContext context, FormatReader formats, 
     private static void WriteString(ContentString named, SectionPlan plan, GeneratedWriter generated, RunWriter runs, RunFormat format)
     {
         var value = plan.Strings.GetValueOrDefault(named.Name, string.Empty);
-        if (value.Length > 0 && value == plan.HeadingText) generated.WriteField("STYLEREF 1", value, format, null);
-        else runs.Text(value, format, null, false);
+        if (value.Length > 0 && value == plan.HeadingText)
+        {
+            generated.WriteField("STYLEREF 1", value, format, null);
+        }
+        else
+        {
+            runs.Text(value, format, null, false);
+        }
     }
 }

@@ -18,7 +18,11 @@ internal sealed class InlinePlaces
     {
         foreach (var inline in inlines)
         {
-            if (inline is not Note && inline.Attributes.Id is { } id) _found.Add((id, Length));
+            if (inline is not Note && inline.Attributes.Id is { } id)
+            {
+                _found.Add((id, Length));
+            }
+
             switch (inline)
             {
                 case Text text: Length += text.Value.Length; break;
@@ -34,7 +38,10 @@ internal sealed class InlinePlaces
         var length = Length;
         var marks = new MarkCollector();
         marks.Visit(note);
-        foreach (var id in marks.Ids) _found.Add((id, length));
+        foreach (var id in marks.Ids)
+        {
+            _found.Add((id, length));
+        }
     }
 
     private sealed class MarkCollector : Manuscript.Walking.BookWalker
@@ -43,7 +50,11 @@ internal sealed class InlinePlaces
 
         public override void Visit(Node node)
         {
-            if (node is Inline and not Note && node.Attributes.Id is { } id) Ids.Add(id);
+            if (node is Inline and not Note && node.Attributes.Id is { } id)
+            {
+                Ids.Add(id);
+            }
+
             base.Visit(node);
         }
     }

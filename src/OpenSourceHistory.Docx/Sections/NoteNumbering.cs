@@ -63,14 +63,22 @@ internal sealed class NoteNumbering
     public IEnumerable<OpenXmlElement> EndnoteProperties(FlowSection? section)
     {
         // Notes of a whole book are let pass by each section (w:noEndnote) until the one that prints them.
-        if (section is null) yield return new W.EndnotePosition { Val = W.EndnotePositionValues.SectionEnd };
+        if (section is null)
+        {
+            yield return new W.EndnotePosition { Val = W.EndnotePositionValues.SectionEnd };
+        }
+
         yield return new W.NumberingFormat { Val = Format };
         yield return new W.NumberingRestart { Val = RestartOf(section) };
     }
 
     private W.RestartNumberValues RestartOf(FlowSection? section)
     {
-        if (_byPage && Placement == NotePlacement.Page) return W.RestartNumberValues.EachPage;
+        if (_byPage && Placement == NotePlacement.Page)
+        {
+            return W.RestartNumberValues.EachPage;
+        }
+
         var restarts = section is null ? _restartsAlways : Restarts(section);
         return restarts ? W.RestartNumberValues.EachSection : W.RestartNumberValues.Continuous;
     }
@@ -78,7 +86,10 @@ internal sealed class NoteNumbering
     private bool Restarts(FlowSection section)
     {
         // The first numbers of a book are no new beginning.
-        if (ReferenceEquals(section, _first)) return _restartsAlways;
+        if (ReferenceEquals(section, _first))
+        {
+            return _restartsAlways;
+        }
 
         // For sections without notes it is all the same to Word. LibreOffice, which counts by chapter or not at all, gives its numbers where
         // one section differs from the one before: so those behind the notes count on, but for the last.
@@ -101,7 +112,10 @@ internal sealed class NoteNumbering
     {
         foreach (var section in sections)
         {
-            if (section.Notes.FirstOrDefault(IsOfMainSeries) is { } first) _restarts[section] = _book.CounterAt(first, _series!.Counter) == 1;
+            if (section.Notes.FirstOrDefault(IsOfMainSeries) is { } first)
+            {
+                _restarts[section] = _book.CounterAt(first, _series!.Counter) == 1;
+            }
         }
     }
 
@@ -113,14 +127,21 @@ internal sealed class NoteNumbering
         var count = 0;
         foreach (var section in sections)
         {
-            if (RestartOf(section) == W.RestartNumberValues.EachSection) count = 0;
+            if (RestartOf(section) == W.RestartNumberValues.EachSection)
+            {
+                count = 0;
+            }
+
             var own = section.Notes.Where(IsOfMainSeries).ToList();
             var isWhole = IsWhole(own, count);
             foreach (var note in section.Notes)
             {
                 var isCounted = IsOfMainSeries(note) && (isWhole || (NumberOf(note) == count + 1 && count < _last));
                 count += isCounted ? 1 : 0;
-                if (!isCounted) _marks.Add(note, PlainText.OfGenerated(_book, note, PseudoElement.FootnoteCall).Trim());
+                if (!isCounted)
+                {
+                    _marks.Add(note, PlainText.OfGenerated(_book, note, PseudoElement.FootnoteCall).Trim());
+                }
             }
         }
     }

@@ -20,7 +20,11 @@ internal sealed class SectionPlanner(StyledBook book)
     public ValueList<SectionPlan> Plan(ValueList<FlowSection> sections)
     {
         var plans = new List<SectionPlan>();
-        foreach (var section in sections) plans.Add(PlanOne(section));
+        foreach (var section in sections)
+        {
+            plans.Add(PlanOne(section));
+        }
+
         return ValueList.From(DefaultHeads.AddTo(plans, book));
     }
 
@@ -68,7 +72,10 @@ internal sealed class SectionPlanner(StyledBook book)
             {
                 foreach (var item in box.Content)
                 {
-                    if (item is ContentPageNumber { Style: { } style }) return style;
+                    if (item is ContentPageNumber { Style: { } style })
+                    {
+                        return style;
+                    }
                 }
             }
         }
@@ -78,7 +85,11 @@ internal sealed class SectionPlanner(StyledBook book)
 
     private int? FirstFolioOf(Division division)
     {
-        if (book.PageNumberResetAt(division) is { } number) return number;
+        if (book.PageNumberResetAt(division) is { } number)
+        {
+            return number;
+        }
+
         return division.Blocks.Count > 0 ? book.PageNumberResetAt(division.Blocks[0]) : null;
     }
 
@@ -86,7 +97,11 @@ internal sealed class SectionPlanner(StyledBook book)
     {
         var own = new HashSet<string>(StringComparer.Ordinal);
         Collect(division, own);
-        foreach (var block in division.Blocks) Collect(block, own);
+        foreach (var block in division.Blocks)
+        {
+            Collect(block, own);
+        }
+
         return new Dictionary<string, string>(_strings, StringComparer.Ordinal);
     }
 
@@ -95,7 +110,10 @@ internal sealed class SectionPlanner(StyledBook book)
     {
         foreach (var named in book.StringsSetBy(node))
         {
-            if (own.Add(named.Name)) _strings[named.Name] = named.Value;
+            if (own.Add(named.Name))
+            {
+                _strings[named.Name] = named.Value;
+            }
         }
     }
 
@@ -103,10 +121,17 @@ internal sealed class SectionPlanner(StyledBook book)
     {
         foreach (var item in section.Items)
         {
-            if (item is not FlowParagraph { Style: "Heading1" } paragraph) continue;
+            if (item is not FlowParagraph { Style: "Heading1" } paragraph)
+            {
+                continue;
+            }
+
             foreach (var piece in paragraph.Pieces)
             {
-                if (piece is InlinesPiece text) return book.TextOf(text.Inlines);
+                if (piece is InlinesPiece text)
+                {
+                    return book.TextOf(text.Inlines);
+                }
             }
         }
 

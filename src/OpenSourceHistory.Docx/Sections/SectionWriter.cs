@@ -20,9 +20,17 @@ internal sealed class SectionWriter(HeadWriter heads, DocumentContext context)
         var properties = new W.SectionProperties();
         // What continues a division has the heads of its beginning.
         var isContinuation = plan.Section.IsContinuation;
-        foreach (var reference in isContinuation ? [] : heads.ReferencesOf(plan)) properties.AppendChild(reference);
+        foreach (var reference in isContinuation ? [] : heads.ReferencesOf(plan))
+        {
+            properties.AppendChild(reference);
+        }
+
         properties.AppendChild(new W.FootnoteProperties(_notes.FootnoteProperties(plan.Section)));
-        if (_notes.Placement != NotePlacement.Page) properties.AppendChild(new W.EndnoteProperties(_notes.EndnoteProperties(plan.Section)));
+        if (_notes.Placement != NotePlacement.Page)
+        {
+            properties.AppendChild(new W.EndnoteProperties(_notes.EndnoteProperties(plan.Section)));
+        }
+
         properties.AppendChild(new W.SectionType { Val = StartOf(plan.Start) });
         properties.AppendChild(new W.PageSize
         {
@@ -36,10 +44,22 @@ internal sealed class SectionWriter(HeadWriter heads, DocumentContext context)
             properties.AppendChild(new W.Columns { EqualWidth = true, ColumnCount = (short)columns.Count, Space = Units.Text(columns.Gap) });
         }
 
-        if (plan.StandsAtFoot) properties.AppendChild(new W.VerticalTextAlignmentOnPage { Val = W.VerticalJustificationValues.Bottom });
+        if (plan.StandsAtFoot)
+        {
+            properties.AppendChild(new W.VerticalTextAlignmentOnPage { Val = W.VerticalJustificationValues.Bottom });
+        }
+
         _lettingNotesPass &= !plan.Section.CollectsNotes;
-        if (_lettingNotesPass) properties.AppendChild(new W.NoEndnote());
-        if (plan.HasOwnFirst && !isContinuation) properties.AppendChild(new W.TitlePage());
+        if (_lettingNotesPass)
+        {
+            properties.AppendChild(new W.NoEndnote());
+        }
+
+        if (plan.HasOwnFirst && !isContinuation)
+        {
+            properties.AppendChild(new W.TitlePage());
+        }
+
         return properties;
     }
 
@@ -66,7 +86,11 @@ internal sealed class SectionWriter(HeadWriter heads, DocumentContext context)
     private static W.PageNumberType NumberingOf(SectionPlan plan)
     {
         var numbering = new W.PageNumberType { Format = FormatOf(plan.FolioStyle) };
-        if (plan.FirstFolio is { } first) numbering.Start = first;
+        if (plan.FirstFolio is { } first)
+        {
+            numbering.Start = first;
+        }
+
         return numbering;
     }
 

@@ -34,9 +34,17 @@ internal sealed class CellGrid(int columns)
     private CellPlace Start(TableCell cell, int column, int rowsLeft)
     {
         var span = 1;
-        while (span < cell.ColumnSpan && column + span < columns && _above[column + span] is null) span++;
+        while (span < cell.ColumnSpan && column + span < columns && _above[column + span] is null)
+        {
+            span++;
+        }
+
         var rows = Math.Clamp(cell.RowSpan, 1, rowsLeft);
-        if (rows > 1) _above[column] = (cell, rows - 1, span);
+        if (rows > 1)
+        {
+            _above[column] = (cell, rows - 1, span);
+        }
+
         return new CellPlace(cell, column, span, rows, false);
     }
 }

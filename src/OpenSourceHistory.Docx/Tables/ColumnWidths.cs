@@ -24,7 +24,11 @@ internal static class ColumnWidths
         var columns = Math.Min(table.Columns.Count, 63);
         var wanted = new double[columns];
         var isRelative = false;
-        for (var i = 0; i < columns; i++) isRelative |= table.Columns[i].RelativeWidth is not null;
+        for (var i = 0; i < columns; i++)
+        {
+            isRelative |= table.Columns[i].RelativeWidth is not null;
+        }
+
         for (var i = 0; i < columns; i++)
         {
             wanted[i] = isRelative
@@ -41,14 +45,22 @@ internal static class ColumnWidths
         if (sum > available)
         {
             // Long columns give way first: the square root levels their claim.
-            for (var i = 0; i < wanted.Length; i++) wanted[i] = Math.Max(Math.Sqrt(wanted[i] * available / 4), available * NarrowestShare);
+            for (var i = 0; i < wanted.Length; i++)
+            {
+                wanted[i] = Math.Max(Math.Sqrt(wanted[i] * available / 4), available * NarrowestShare);
+            }
+
             sum = wanted.Sum();
             fills = true;
         }
 
         var scale = fills ? available / sum : 1;
         var widths = new int[wanted.Length];
-        for (var i = 0; i < widths.Length; i++) widths[i] = Math.Max(200, (int)(wanted[i] * scale));
+        for (var i = 0; i < widths.Length; i++)
+        {
+            widths[i] = Math.Max(200, (int)(wanted[i] * scale));
+        }
+
         return ValueList.Create<int>(widths);
     }
 
@@ -59,10 +71,17 @@ internal static class ColumnWidths
         {
             foreach (var row in rows)
             {
-                if (column >= row.Cells.Count || row.Cells[column].ColumnSpan > 1) continue;
+                if (column >= row.Cells.Count || row.Cells[column].ColumnSpan > 1)
+                {
+                    continue;
+                }
+
                 foreach (var block in row.Cells[column].Blocks)
                 {
-                    if (block is Paragraph paragraph) longest = Math.Max(longest, PlainText.Of(paragraph.Inlines).Length);
+                    if (block is Paragraph paragraph)
+                    {
+                        longest = Math.Max(longest, PlainText.Of(paragraph.Inlines).Length);
+                    }
                 }
             }
         }

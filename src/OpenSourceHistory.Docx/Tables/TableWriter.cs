@@ -17,9 +17,17 @@ internal sealed class TableWriter(BlockWriter blocks)
     public W.Table Make(FlowTable table)
     {
         var grid = new W.TableGrid();
-        foreach (var width in table.Columns) grid.AppendChild(new W.GridColumn { Width = Units.Text(width) });
+        foreach (var width in table.Columns)
+        {
+            grid.AppendChild(new W.GridColumn { Width = Units.Text(width) });
+        }
+
         var element = new W.Table(PropertiesOf(table), grid);
-        for (var i = 0; i < table.Rows.Count; i++) element.AppendChild(MakeRow(table, i));
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            element.AppendChild(MakeRow(table, i));
+        }
+
         return element;
     }
 
@@ -28,8 +36,15 @@ internal sealed class TableWriter(BlockWriter blocks)
         var properties = new W.TableProperties(
             new W.TableStyle { Val = Style },
             new W.TableWidth { Width = Units.Text(Sum(table.Columns, 0, table.Columns.Count)), Type = W.TableWidthUnitValues.Dxa });
-        if (table.IsCentered) properties.AppendChild(new W.TableJustification { Val = W.TableRowAlignmentValues.Center });
-        else if (table.Left != 0) properties.AppendChild(new W.TableIndentation { Width = table.Left, Type = W.TableWidthUnitValues.Dxa });
+        if (table.IsCentered)
+        {
+            properties.AppendChild(new W.TableJustification { Val = W.TableRowAlignmentValues.Center });
+        }
+        else if (table.Left != 0)
+        {
+            properties.AppendChild(new W.TableIndentation { Width = table.Left, Type = W.TableWidthUnitValues.Dxa });
+        }
+
         properties.AppendChild(new W.TableLayout { Type = W.TableLayoutValues.Fixed });
         properties.AppendChild(new W.TableLook
         {
@@ -41,7 +56,11 @@ internal sealed class TableWriter(BlockWriter blocks)
             NoHorizontalBand = false,
             NoVerticalBand = true,
         });
-        if (table.Title is not null) properties.AppendChild(new W.TableCaption { Val = table.Title });
+        if (table.Title is not null)
+        {
+            properties.AppendChild(new W.TableCaption { Val = table.Title });
+        }
+
         return properties;
     }
 
@@ -49,7 +68,11 @@ internal sealed class TableWriter(BlockWriter blocks)
     {
         var row = table.Rows[index];
         var properties = new W.TableRowProperties(new W.CantSplit());
-        if (row.IsHead) properties.AppendChild(new W.TableHeader());
+        if (row.IsHead)
+        {
+            properties.AppendChild(new W.TableHeader());
+        }
+
         var element = new W.TableRow(properties);
         var column = 0;
         foreach (var cell in row.Cells)
@@ -64,9 +87,16 @@ internal sealed class TableWriter(BlockWriter blocks)
     private W.TableCell MakeCell(FlowTable table, int row, FlowCell cell, int column)
     {
         var element = new W.TableCell(CellPropertiesOf(table, row, cell, column));
-        foreach (var block in blocks.Make(cell.Items)) element.AppendChild(block);
+        foreach (var block in blocks.Make(cell.Items))
+        {
+            element.AppendChild(block);
+        }
         // A cell ends in a paragraph (17.4.65).
-        if (element.LastChild is not W.Paragraph) element.AppendChild(EmptyParagraph(table.Rows[row].IsHead));
+        if (element.LastChild is not W.Paragraph)
+        {
+            element.AppendChild(EmptyParagraph(table.Rows[row].IsHead));
+        }
+
         return element;
     }
 
@@ -80,13 +110,37 @@ internal sealed class TableWriter(BlockWriter blocks)
             Width = Units.Text(Sum(table.Columns, column, cell.ColumnSpan)),
             Type = W.TableWidthUnitValues.Dxa,
         });
-        if (cell.ColumnSpan > 1) properties.AppendChild(new W.GridSpan { Val = cell.ColumnSpan });
-        if (cell.Merge == RowMerge.Start) properties.AppendChild(new W.VerticalMerge { Val = W.MergedCellValues.Restart });
-        if (cell.Merge == RowMerge.Continue) properties.AppendChild(new W.VerticalMerge());
+        if (cell.ColumnSpan > 1)
+        {
+            properties.AppendChild(new W.GridSpan { Val = cell.ColumnSpan });
+        }
+
+        if (cell.Merge == RowMerge.Start)
+        {
+            properties.AppendChild(new W.VerticalMerge { Val = W.MergedCellValues.Restart });
+        }
+
+        if (cell.Merge == RowMerge.Continue)
+        {
+            properties.AppendChild(new W.VerticalMerge());
+        }
+
         AppendBorders(properties, table, row, cell);
-        if (cell.Ground.Alpha > 0) properties.AppendChild(ParagraphElements.Shading(cell.Ground));
-        if (cell.Padding != default) properties.AppendChild(MarginOf(cell.Padding));
-        if (VerticalOf(cell.Vertical) is { } vertical) properties.AppendChild(new W.TableCellVerticalAlignment { Val = vertical });
+        if (cell.Ground.Alpha > 0)
+        {
+            properties.AppendChild(ParagraphElements.Shading(cell.Ground));
+        }
+
+        if (cell.Padding != default)
+        {
+            properties.AppendChild(MarginOf(cell.Padding));
+        }
+
+        if (VerticalOf(cell.Vertical) is { } vertical)
+        {
+            properties.AppendChild(new W.TableCellVerticalAlignment { Val = vertical });
+        }
+
         return properties;
     }
 
@@ -96,11 +150,30 @@ internal sealed class TableWriter(BlockWriter blocks)
         var top = row == 0 && cell.Borders.Top.Style == BorderStyle.None ? table.Borders.Top : cell.Borders.Top;
         var bottom = row == table.Rows.Count - 1 && cell.Borders.Bottom.Style == BorderStyle.None ? table.Borders.Bottom : cell.Borders.Bottom;
         var borders = new W.TableCellBorders();
-        if (top.Style != BorderStyle.None) borders.AppendChild(ParagraphElements.Border<W.TopBorder>(top));
-        if (cell.Borders.Left.Style != BorderStyle.None) borders.AppendChild(ParagraphElements.Border<W.LeftBorder>(cell.Borders.Left));
-        if (bottom.Style != BorderStyle.None) borders.AppendChild(ParagraphElements.Border<W.BottomBorder>(bottom));
-        if (cell.Borders.Right.Style != BorderStyle.None) borders.AppendChild(ParagraphElements.Border<W.RightBorder>(cell.Borders.Right));
-        if (borders.HasChildren) properties.AppendChild(borders);
+        if (top.Style != BorderStyle.None)
+        {
+            borders.AppendChild(ParagraphElements.Border<W.TopBorder>(top));
+        }
+
+        if (cell.Borders.Left.Style != BorderStyle.None)
+        {
+            borders.AppendChild(ParagraphElements.Border<W.LeftBorder>(cell.Borders.Left));
+        }
+
+        if (bottom.Style != BorderStyle.None)
+        {
+            borders.AppendChild(ParagraphElements.Border<W.BottomBorder>(bottom));
+        }
+
+        if (cell.Borders.Right.Style != BorderStyle.None)
+        {
+            borders.AppendChild(ParagraphElements.Border<W.RightBorder>(cell.Borders.Right));
+        }
+
+        if (borders.HasChildren)
+        {
+            properties.AppendChild(borders);
+        }
     }
 
     private static W.TableCellMargin MarginOf(Sides<int> padding) => new(
@@ -119,7 +192,11 @@ internal sealed class TableWriter(BlockWriter blocks)
     private static int Sum(ValueList<int> columns, int start, int count)
     {
         var sum = 0;
-        for (var i = start; i < Math.Min(start + count, columns.Count); i++) sum += columns[i];
+        for (var i = start; i < Math.Min(start + count, columns.Count); i++)
+        {
+            sum += columns[i];
+        }
+
         return sum;
     }
 }

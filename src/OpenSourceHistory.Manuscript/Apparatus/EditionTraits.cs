@@ -1,15 +1,15 @@
+using OpenSourceHistory.Manuscript.Editions;
+
 namespace OpenSourceHistory.Manuscript.Apparatus;
 
-/// <summary>What the passes need to know of the edition that a book is made for.</summary>
-/// <param name="Name">Its name in <c>book.yaml</c>.</param>
-/// <param name="Format"><c>pdf</c>, <c>docx</c> or <c>epub</c>.</param>
-public sealed record EditionTraits(string Name, string Format)
+/// <summary>What the passes need to know of the edition that a book is made for; where it is the same, they make the same book.</summary>
+public sealed record EditionTraits
 {
     /// <summary>True where a reader can follow links: on screens, but not on paper.</summary>
     public bool HasLiveLinks { get; init; } = true;
 
-    /// <summary>False where a reading system has the pages: an e-book can name none.</summary>
-    public bool HasPages => Format != "epub";
+    /// <summary>False where a reading system makes the pages: such an edition can name none.</summary>
+    public bool HasPages { get; init; } = true;
 
     /// <summary>Identifier of the edition (urn:isbn, urn:uuid, URL), or null.</summary>
     public string? Identifier { get; init; }
@@ -19,4 +19,13 @@ public sealed record EditionTraits(string Name, string Format)
 
     /// <summary>The program and its version, such as <c>osh 0.1</c>; null where it is not to be named.</summary>
     public string? Tool { get; init; }
+
+    /// <summary>The traits of an edition.</summary>
+    /// <param name="edition">The edition.</param>
+    public static EditionTraits Of(Edition edition) => new()
+    {
+        HasLiveLinks = edition.HasLiveLinks,
+        HasPages = edition.HasPages,
+        Identifier = edition.Identifier,
+    };
 }

@@ -19,7 +19,7 @@ public static class NoteCollectionPass
     public static Book Run(Book book, EditionTraits edition)
     {
         var placement = book.Metadata.NotePlacement;
-        if (placement == NotePlacement.Page || (placement == NotePlacement.Chapter && edition.Format == "epub"))
+        if (placement == NotePlacement.Page || (placement == NotePlacement.Chapter && !edition.HasPages))
         {
             return book;
         }

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Manuscript.Editions;
+
 namespace OpenSourceHistory.Markdown.Description;
 
 /// <summary>What <c>book.yaml</c> says.</summary>
@@ -7,7 +9,7 @@ namespace OpenSourceHistory.Markdown.Description;
 /// <param name="Editions">Its editions.</param>
 /// <param name="File">The file itself.</param>
 internal sealed record BookDescription(
-    BookMetadata Metadata, ValueList<DivisionEntry> Entries, YamlScalar? Style, ValueList<EditionDeclaration> Editions, SourceFile File)
+    BookMetadata Metadata, ValueList<DivisionEntry> Entries, YamlScalar? Style, ValueList<Edition> Editions, SourceFile File)
 {
     /// <summary>Its sources, or null where it has no file of them.</summary>
     public SourceList? Sources { get; init; }

@@ -1,29 +1,35 @@
+using OpenSourceHistory.Manuscript.Editions;
+
 namespace OpenSourceHistory.Markdown.Description;
 
 /// <summary>Reads the editions of a book.</summary>
 /// <param name="slug">File-name stem of outputs.</param>
 /// <param name="identifiers">Identifiers by edition name.</param>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<string, string>> identifiers, DiagnosticBag diagnostics)
+internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<string, string>> identifiers)
 {
+    private readonly DiagnosticBag _found = new();
+    private const string Pdf = "pdf";
+    private const string Docx = "docx";
+    private const string Epub = "epub";
+
     private static readonly string[] s_keys = ["format", "output", "profile"];
-    private static readonly string[] s_formats = ["pdf", "docx", "epub"];
-    private static readonly string[] s_profiles = ["print", "print-black", "screen"];
+    private static readonly string[] s_formats = [Pdf, Docx, Epub];
+    private static readonly string[] s_receivers = [.. PdfReceiver.All.Select(r => r.Name)];
 
     /// <summary>The editions of a book that names none.</summary>
     /// <param name="span">The place given to them.</param>
-    public ValueList<EditionDeclaration> Default(SourceSpan span) =>
+    public ValueList<Edition> Default(SourceSpan span) =>
     [
-        Make("print", "pdf", $"{slug}-print.pdf", "print", span),
-        Make("screen", "pdf", $"{slug}-screen.pdf", "screen", span),
-        Make("editor", "docx", $"{slug}.docx", null, span),
-        Make("ebook", "epub", $"{slug}.epub", null, span),
+        Make(Pdf, PdfReceiver.Print, "print", $"{slug}-print.pdf", span),
+        Make(Pdf, PdfReceiver.Screen, "screen", $"{slug}-screen.pdf", span),
+        Make(Docx, null, "editor", $"{slug}.docx", span),
+        Make(Epub, null, "ebook", $"{slug}.epub", span),
     ];
 
     /// <summary>Reads a map of editions.</summary>
-    public ValueList<EditionDeclaration> Read(YamlMapping mapping)
+    public Result<ValueList<Edition>> Read(YamlMapping mapping)
     {
-        var editions = new List<EditionDeclaration>();
+        var editions = new List<Edition>();
         foreach (var (key, value) in mapping.Entries)
         {
             if (ReadOne(key, value) is not { } edition)
@@ -33,7 +39,7 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
 
             if (editions.Find(e => string.Equals(e.Output, edition.Output, StringComparison.OrdinalIgnoreCase)) is { } other)
             {
-                diagnostics.Error(
+                _found.Error(
                     MarkdownCodes.NamedTwice, key.Span, $"The editions “{other.Name}” and “{edition.Name}” write the same file “{edition.Output}”",
                     "Give one of them another output");
             }
@@ -41,43 +47,43 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
             editions.Add(edition);
         }
 
-        return ValueList.From(editions);
+        return _found.With(ValueList.From(editions));
     }
 
-    private EditionDeclaration? ReadOne(YamlScalar key, YamlValue value)
+    private Edition? ReadOne(YamlScalar key, YamlValue value)
     {
         if (value is not YamlMapping mapping)
         {
-            diagnostics.Error(MarkdownCodes.WrongType, value.Span, $"The edition “{key.Text}” must be a map of keys, not {value.Kind}", $"Allowed keys: {string.Join(", ", s_keys)}");
+            _found.Error(MarkdownCodes.WrongType, value.Span, $"The edition “{key.Text}” must be a map of keys, not {value.Kind}", $"Allowed keys: {string.Join(", ", s_keys)}");
             return null;
         }
 
-        var reader = new MappingReader(mapping, diagnostics);
-        reader.CheckKeys(s_keys);
+        var reader = new MappingReader(mapping);
+        reader.CheckKeys(s_keys, _found);
         if (reader.Value("format") is null)
         {
-            diagnostics.Error(MarkdownCodes.MissingKey, key.Span, $"The edition “{key.Text}” has no format", $"Allowed values: {string.Join(", ", s_formats)}");
+            _found.Error(MarkdownCodes.MissingKey, key.Span, $"The edition “{key.Text}” has no format", $"Allowed values: {string.Join(", ", s_formats)}");
             return null;
         }
 
-        var profile = reader.Choice("profile", s_profiles);
-        if (reader.Choice("format", s_formats) is not { } format)
+        var receiver = reader.Choice("profile", s_receivers, _found);
+        if (reader.Choice("format", s_formats, _found) is not { } format)
         {
             return null;
         }
 
-        if (profile is not null && format != "pdf")
+        if (receiver is not null && format != Pdf)
         {
-            diagnostics.Error(MarkdownCodes.UnknownKey, reader.Text("profile")!.Span, $"Only a PDF has a profile; “{key.Text}” is {format}");
+            _found.Error(MarkdownCodes.UnknownKey, reader.Text("profile", _found)!.Span, $"Only a PDF has a profile; “{key.Text}” is {format}");
         }
 
         var output = ReadOutput(reader) ?? $"{slug}-{key.Text}.{format}";
-        return Make(key.Text, format, output, format == "pdf" ? profile ?? "screen" : null, key.Span);
+        return Make(format, PdfReceiver.All.FirstOrDefault(r => r.Name == receiver), key.Text, output, key.Span);
     }
 
     private string? ReadOutput(MappingReader reader)
     {
-        if (reader.Text("output") is not { } output)
+        if (reader.Text("output", _found) is not { } output)
         {
             return null;
         }
@@ -87,10 +93,19 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
             return output.Text;
         }
 
-        diagnostics.Error(MarkdownCodes.UnknownValue, output.Span, $"“{output.Text}” is no file name", "Outputs are file names without folders; the program's --output names the folder");
+        _found.Error(MarkdownCodes.UnknownValue, output.Span, $"“{output.Text}” is no file name", "Outputs are file names without folders; the program's --output names the folder");
         return null;
     }
 
-    private EditionDeclaration Make(string name, string format, string output, string? profile, SourceSpan span) =>
-        new(name, format, output, profile, identifiers.FirstOrDefault(i => i.Key == name).Value, span);
+    private Edition Make(string format, PdfReceiver? receiver, string name, string output, SourceSpan span)
+    {
+        var identifier = identifiers.FirstOrDefault(i => i.Key == name).Value;
+        return format switch
+        {
+            Pdf => new PdfEdition(receiver ?? PdfReceiver.Screen) { Name = name, Output = output, Identifier = identifier, Span = span },
+            Docx => new DocxEdition { Name = name, Output = output, Identifier = identifier, Span = span },
+            Epub => new EpubEdition { Name = name, Output = output, Identifier = identifier, Span = span },
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "not among the formats that are read"),
+        };
+    }
 }

@@ -1,27 +1,24 @@
 using OpenSourceHistory.Manuscript.Apparatus;
-using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Publishing.Editions;
 
 /// <summary>Runs the passes for an edition. A colophon needs to know how the edition looks, so that a book with one is styled before it is written.</summary>
-/// <param name="book">The book after the passes that all editions share.</param>
-/// <param name="sheet">The shared sheet.</param>
-/// <param name="resources">Faces and pictures.</param>
-internal sealed class EditionApparatus(Book book, StyleSheet sheet, BookResources resources)
+internal static class EditionApparatus
 {
     /// <summary>Runs the passes.</summary>
-    /// <param name="edition">The edition, its typography not yet known.</param>
-    /// <param name="media">The medium it is styled for.</param>
+    /// <param name="matter">What the edition is made from.</param>
+    /// <param name="key">Traits and medium, its typography not yet known.</param>
     /// <param name="diagnostics">Receives what they find.</param>
-    public Book Run(EditionTraits edition, MediaType media, DiagnosticBag diagnostics)
+    public static Book Run(BookMatter matter, StyledKey key, DiagnosticBag diagnostics)
     {
-        if (EditionPagesPass.IsNeededBy(book))
+        var traits = key.Traits;
+        if (EditionPagesPass.IsNeededBy(matter.Book))
         {
             // What this run finds, the run below finds again.
-            var draft = ApparatusPipeline.RunForEdition(book, edition, new DiagnosticBag());
-            edition = edition with { Typography = TypographySurvey.Of(sheet.Apply(draft, media), resources) };
+            var draft = ApparatusPipeline.RunForEdition(matter.Book, traits, new DiagnosticBag());
+            traits = traits with { Typography = TypographySurvey.Of(matter.Sheet.Apply(draft, key.Media), matter.Resources) };
         }
 
-        return ApparatusPipeline.RunForEdition(book, edition, diagnostics);
+        return ApparatusPipeline.RunForEdition(matter.Book, traits, diagnostics);
     }
 }

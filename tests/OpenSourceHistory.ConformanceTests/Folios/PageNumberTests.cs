@@ -1,5 +1,6 @@
 using OpenSourceHistory.Cli;
 using OpenSourceHistory.Manuscript.Apparatus;
+using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Pdf;
 using OpenSourceHistory.Publishing;
@@ -51,8 +52,8 @@ public sealed class PageNumberTests
     // Builds the book as the program does, and checks each of its PDFs.
     private static List<PageReference> Check(string book, TemporaryFolder folder)
     {
-        var project = ManuscriptReader.Read(book, s_disk, new DiagnosticBag())!;
-        var editions = project.Editions.Where(e => e.Format == "pdf").ToList();
+        var project = ManuscriptReader.Read(book, s_disk).Value!;
+        var editions = project.Editions.OfType<PdfEdition>().ToList();
         using var output = new StringWriter();
         var exitCode = Application.Run(["build", book, .. editions.Select(e => e.Name), "--output", folder["output"]], new ConsoleStreams(output, output, false, false), s_disk);
         Assert.True(exitCode == 0, output.ToString());
@@ -60,7 +61,7 @@ public sealed class PageNumberTests
         foreach (var edition in editions)
         {
             var printed = PrintedBookReader.Read(File.ReadAllBytes(folder["output/" + edition.Output]));
-            var linked = edition.Profile == PdfProfile.Screen.Name ? printed : PrintedBookReader.Read(File.ReadAllBytes(Twin(project, edition, folder["linked"])));
+            var linked = edition.HasLiveLinks ? printed : PrintedBookReader.Read(Twin(project, edition));
             Assert.Equal(printed.Pages.Select(p => p.Letters), linked.Pages.Select(p => p.Letters));
             var faults = PageReferenceCheck.Faults(linked);
             Assert.True(faults.Count == 0, string.Join('\n', faults));
@@ -71,14 +72,16 @@ public sealed class PageNumberTests
     }
 
     // The same pages with links: all as the edition is made, but for the profile that the file is written by.
-    private static string Twin(BookProject project, EditionDeclaration edition, string folder)
+    private static byte[] Twin(BookProject project, PdfEdition edition)
     {
-        var request = new BuildRequest(project.Folder, [edition.Name], folder, Repository.PathOf("styles", "book.css"));
+        var request = new BuildRequest(project.Folder, [edition.Name], null, Repository.PathOf("styles", "book.css"));
         var diagnostics = new DiagnosticBag();
         var sheet = StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, s_disk, diagnostics);
         var book = ApparatusPipeline.RunShared(project.Book, diagnostics);
-        var plan = EditionPlan.Make(project, book, sheet, BookResources.Of(sheet, book.Pictures, s_disk), request, diagnostics).Single();
-        EditionOutput.Write(plan with { Edition = edition with { Profile = PdfProfile.Screen.Name } }, request, s_disk, diagnostics);
-        return plan.Output;
+        var matter = new BookMatter(book, sheet, BookResources.Of(sheet, book.Pictures, s_disk), DateTimeOffset.UnixEpoch);
+        var pages = new SharedPhases(matter, request).PagesOf(edition).GetAwaiter().GetResult();
+        using var output = new MemoryStream();
+        PdfWriter.Write(output, pages.Value!, PdfProfile.Screen, matter.Moment, diagnostics);
+        return output.ToArray();
     }
 }

@@ -63,9 +63,9 @@ public sealed class DocxFile
     public static DocxFile OfFolder(IWorkspace workspace, string book, string sheet, FontLibrary? fonts = null)
     {
         var diagnostics = new DiagnosticBag();
-        var project = ManuscriptReader.Read(book, workspace, diagnostics)
+        var project = diagnostics.Take(ManuscriptReader.Read(book, workspace))
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics.ToSortedList()));
-        return OfBook(ApparatusPipeline.Run(project.Book, new EditionTraits("editor", "docx"), diagnostics), workspace, sheet, diagnostics, fonts);
+        return OfBook(ApparatusPipeline.Run(project.Book, new EditionTraits(), diagnostics), workspace, sheet, diagnostics, fonts);
     }
 
     /// <summary>Makes the file of a model.</summary>
@@ -98,7 +98,11 @@ public sealed class DocxFile
     /// <summary>The value of an attribute <c>w:val</c> found by a path of element names.</summary>
     public static string? Val(XElement? element, params string[] path)
     {
-        foreach (var name in path) element = element?.Element(W + name);
+        foreach (var name in path)
+        {
+            element = element?.Element(W + name);
+        }
+
         return (string?)element?.Attribute(W + "val");
     }
 

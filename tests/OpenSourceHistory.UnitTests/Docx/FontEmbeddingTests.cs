@@ -133,7 +133,11 @@ public class FontEmbeddingTests
     private static uint SumOf(ReadOnlySpan<byte> data)
     {
         var sum = 0u;
-        for (; data.Length >= 4; data = data[4..]) sum += System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(data);
+        for (; data.Length >= 4; data = data[4..])
+        {
+            sum += System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(data);
+        }
+
         return sum;
     }
 }

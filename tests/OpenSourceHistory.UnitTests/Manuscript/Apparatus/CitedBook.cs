@@ -51,7 +51,7 @@ internal static class CitedBook
             workspace = workspace.With("b/sources.yaml", sources);
         }
 
-        return ManuscriptReader.Read("b", workspace, diagnostics ?? new DiagnosticBag())!.Book;
+        return (diagnostics ?? new DiagnosticBag()).Take(ManuscriptReader.Read("b", workspace))!.Book;
     }
 
     /// <summary>The book behind all passes; nothing may be said about it.</summary>
@@ -59,7 +59,7 @@ internal static class CitedBook
     {
         var diagnostics = new DiagnosticBag();
         var book = Read(text, settings, sources, diagnostics);
-        book = ApparatusPipeline.Run(book, new EditionTraits("print", "pdf") { HasLiveLinks = hasLiveLinks }, diagnostics);
+        book = ApparatusPipeline.Run(book, new EditionTraits { HasLiveLinks = hasLiveLinks }, diagnostics);
         Assert.Empty(diagnostics.ToSortedList());
         return book;
     }

@@ -1,0 +1,20 @@
+namespace OpenSourceHistory.Manuscript.Editions;
+
+/// <summary>Whom a PDF is made for, and what that asks of the book: data, so that a receiver more is a value more.</summary>
+/// <param name="Name">Name in <c>book.yaml</c>, under <c>profile</c>.</param>
+/// <param name="IsPaper">True for a printing house, false for a screen.</param>
+/// <param name="IsBlackOnly">True where there is no ink but black.</param>
+public sealed record PdfReceiver(string Name, bool IsPaper, bool IsBlackOnly)
+{
+    /// <summary>A printing house.</summary>
+    public static PdfReceiver Print { get; } = new("print", IsPaper: true, IsBlackOnly: false);
+
+    /// <summary>A printing house that prints with black ink alone, as most interiors are.</summary>
+    public static PdfReceiver PrintBlack { get; } = new("print-black", IsPaper: true, IsBlackOnly: true);
+
+    /// <summary>Somebody who reads on a screen: what an edition is for that names no receiver.</summary>
+    public static PdfReceiver Screen { get; } = new("screen", IsPaper: false, IsBlackOnly: false);
+
+    /// <summary>All receivers.</summary>
+    public static ValueList<PdfReceiver> All { get; } = [Print, PrintBlack, Screen];
+}

@@ -1,0 +1,14 @@
+using OpenSourceHistory.Styles;
+
+namespace OpenSourceHistory.Publishing.Editions;
+
+/// <summary>What all editions of a book are made from.</summary>
+/// <param name="Book">The book after the passes that all editions share.</param>
+/// <param name="Sheet">The shared sheet.</param>
+/// <param name="Resources">Faces and pictures.</param>
+/// <param name="Moment">The moment that the files say they were made at.</param>
+internal sealed record BookMatter(Book Book, StyleSheet Sheet, BookResources Resources, DateTimeOffset Moment)
+{
+    /// <summary>True where the default faces have to do, since a lone file names no sheet: what they lack is told, but stops nothing.</summary>
+    public bool ToleratesMissingGlyphs { get; init; }
+}

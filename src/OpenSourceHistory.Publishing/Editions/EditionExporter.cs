@@ -1,0 +1,54 @@
+using OpenSourceHistory.Docx;
+using OpenSourceHistory.Epub;
+using OpenSourceHistory.Manuscript.Editions;
+using OpenSourceHistory.Pdf;
+using OpenSourceHistory.Styles;
+
+namespace OpenSourceHistory.Publishing.Editions;
+
+/// <summary>Makes the file of an edition; empty where its findings forbid it.</summary>
+/// <param name="matter">What the editions are made from.</param>
+/// <param name="phases">Styled books and pages.</param>
+/// <param name="request">Says when to go no further.</param>
+internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, BuildRequest request) : IEditionVisitor<Task<Result<byte[]>>>
+{
+    /// <inheritdoc/>
+    public async Task<Result<byte[]>> Visit(PdfEdition edition)
+    {
+        var (pages, found) = await phases.PagesOf(edition).ConfigureAwait(false);
+        if (pages is null)
+        {
+            return new Result<byte[]>([], found);
+        }
+
+        var identified = pages with { Metadata = pages.Metadata with { Identifier = edition.Identifier } };
+        return Write(found, (output, findings) => PdfWriter.Write(output, identified, ProfileOf(edition.Receiver), matter.Moment, findings));
+    }
+
+    /// <inheritdoc/>
+    public Task<Result<byte[]>> Visit(DocxEdition edition) => WriteStyled(edition, (output, styled, findings) =>
+        DocxWriter.Write(output, styled, matter.Resources.Fonts, matter.Resources.Pictures, matter.Moment, findings));
+
+    /// <inheritdoc/>
+    public Task<Result<byte[]>> Visit(EpubEdition edition) => WriteStyled(edition, (output, styled, findings) => EpubWriter.Write(
+        output, styled, matter.Sheet, matter.Resources.Fonts, matter.Resources.Pictures,
+        edition.Identifier ?? NameBasedIdentifier.Of(matter.Book.Metadata, edition.Name), matter.Moment, findings));
+
+    private static PdfProfile ProfileOf(PdfReceiver receiver) =>
+        !receiver.IsPaper ? PdfProfile.Screen : receiver.IsBlackOnly ? PdfProfile.PrintBlack : PdfProfile.Print;
+
+    private async Task<Result<byte[]>> WriteStyled(Edition edition, Action<Stream, StyledBook, DiagnosticBag> write)
+    {
+        var (styled, found) = await phases.StyledBookOf(edition).ConfigureAwait(false);
+        return request.IsStoppedBy(found) ? new Result<byte[]>([], found) : Write(found, (output, findings) => write(output, styled, findings));
+    }
+
+    private static Result<byte[]> Write(ValueList<Diagnostic> found, Action<Stream, DiagnosticBag> write)
+    {
+        var findings = new DiagnosticBag();
+        findings.AddRange(found);
+        using var output = new MemoryStream();
+        write(output, findings);
+        return new Result<byte[]>(output.ToArray(), findings.ToSortedList());
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using OpenSourceHistory.Manuscript.Apparatus;
+using OpenSourceHistory.Manuscript.Editions;
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Typesetting;
+
+namespace OpenSourceHistory.Publishing.Editions;
+
+/// <summary>The phases whose results several editions use, styling and typesetting: each result is made once, by whoever asks first.</summary>
+/// <param name="matter">What the editions are made from.</param>
+/// <param name="request">Says when to go no further.</param>
+internal sealed class SharedPhases(BookMatter matter, BuildRequest request)
+{
+    private readonly ConcurrentDictionary<StyledKey, Lazy<Task<Result<StyledBook>>>> _books = new();
+    private readonly ConcurrentDictionary<StyledKey, Lazy<Task<Result<PageDocument?>>>> _pages = new();
+
+    /// <summary>The book as an edition has it, styled for its medium.</summary>
+    /// <param name="edition">The edition.</param>
+    public Task<Result<StyledBook>> StyledBookOf(Edition edition) => StyledBookOf(StyledKey.Of(edition, matter));
+
+    /// <summary>The pages of an edition, whoever it is; null where the styled book has errors.</summary>
+    /// <param name="edition">The edition.</param>
+    public Task<Result<PageDocument?>> PagesOf(PdfEdition edition) =>
+        _pages.GetOrAdd(StyledKey.Of(edition, matter), key => new(() => Task.Run(() => Typeset(key)))).Value;
+
+    private Task<Result<StyledBook>> StyledBookOf(StyledKey key) => _books.GetOrAdd(key, k => new(() => Task.Run(() => Style(k)))).Value;
+
+    private Result<StyledBook> Style(StyledKey key)
+    {
+        var findings = new DiagnosticBag();
+        var book = EditionApparatus.Run(matter, key, findings);
+        var styled = matter.Sheet.Apply(book, key.Media);
+        styled.ReportUnnumbered(findings);
+        return new Result<StyledBook>(styled, findings.ToSortedList());
+    }
+
+    private async Task<Result<PageDocument?>> Typeset(StyledKey key)
+    {
+        var styled = await StyledBookOf(key).ConfigureAwait(false);
+        if (request.IsStoppedBy(styled.Findings))
+        {
+            return new Result<PageDocument?>(null, styled.Findings);
+        }
+
+        var pages = Typesetter.Typeset(styled.Value, matter.Resources.Fonts, matter.Resources.Pictures);
+        return new Result<PageDocument?>(pages.Value, styled.Findings.Concat(pages.Findings.Select(Weigh)));
+    }
+
+    private Diagnostic Weigh(Diagnostic finding) =>
+        matter.ToleratesMissingGlyphs && finding.Code == TypesettingCodes.MissingGlyph ? finding with { Severity = Severity.Warning } : finding;
+}

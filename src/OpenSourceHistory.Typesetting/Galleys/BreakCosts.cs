@@ -1,0 +1,61 @@
+namespace OpenSourceHistory.Typesetting.Galleys;
+
+/// <summary>What the page breaker weighs against each other. The unit is a page one line short: 100.</summary>
+internal static class BreakCosts
+{
+    // Lines up to which shortness counts squared; beyond, the page looks unfinished anyway.
+    private const int Noticeable = 5;
+
+    // What each line beyond those costs: less than squared, so that a picture that does not fit does not make ten pages before it short.
+    private const long FurtherLine = 300;
+
+    /// <summary>A hyphenated word over the foot of a page: worse than one line short of the foot, better than two.</summary>
+    public const long Hyphen = 250;
+
+    /// <summary>The same where the reader must turn the page.</summary>
+    public const long HyphenAtTurn = 390;
+
+    /// <summary>A note split: better than a page three lines short, worse than one two lines short.</summary>
+    public const long NoteSplit = 650;
+
+    /// <summary>A line of a note carried to the next page, so that the note ends as soon as it can.</summary>
+    public const long NoteLineCarried = 12;
+
+    /// <summary>A page that holds notes alone.</summary>
+    public const long NotesOnly = 4000;
+
+    /// <summary>Facing pages that end at different lines, each line.</summary>
+    public const long UnevenSpread = 60;
+
+    /// <summary>Lines that a last page should have: fewer look left over.</summary>
+    public const int LeastLastPage = 5;
+
+    /// <summary>A last page of fewer lines, for each line that is missing.</summary>
+    public const long ShortLastPage = 220;
+
+    /// <summary>A table cut that would fit a page: the page may be eight lines short before.</summary>
+    public const long TableSplit = 3400;
+
+    /// <summary>A single row of a table left at the foot or carried to the top of a page: worse than three lines short.</summary>
+    public const long LoneTableRow = 1000;
+
+    /// <summary>A line less than widows or orphans ask for: the page may be some twenty lines short before.</summary>
+    public const long WidowOrOrphan = 40_000;
+
+    /// <summary>A break where break-before, -after or -inside says avoid.</summary>
+    public const long Avoid = 50_000;
+
+    /// <summary>A break beside a drop cap or inside joined rows of a table.</summary>
+    public const long Torn = 90_000;
+
+    /// <summary>A note that begins behind the page of its call.</summary>
+    public const long NoteLate = 500_000;
+
+    /// <summary>A page more: breaks ties in favour of fewer pages.</summary>
+    public const long Page = 10;
+
+    /// <summary>A page some lines short. It counts squared, so that two pages one line short are better than one two lines short.</summary>
+    /// <param name="lines">Lines that are missing.</param>
+    public static long Short(int lines) =>
+        lines <= Noticeable ? 100L * lines * lines : (100L * Noticeable * Noticeable) + (FurtherLine * (lines - Noticeable));
+}
