@@ -14,4 +14,7 @@ public static class DocxCodes
 
     /// <summary>A character that XML 1.0 cannot hold: left out.</summary>
     public const string CharacterLeftOut = "OSH5004";
+
+    /// <summary>Numerals for pages that Word does not have.</summary>
+    public const string NoSuchNumerals = "OSH5005";
 }

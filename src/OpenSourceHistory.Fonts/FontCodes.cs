@@ -8,4 +8,7 @@ public static class FontCodes
 
     /// <summary>A declared font file is not an OpenType face with outlines.</summary>
     public const string NotOpenType = "OSH3102";
+
+    /// <summary>A declared font may not be embedded in documents.</summary>
+    public const string EmbeddingForbidden = "OSH3103";
 }

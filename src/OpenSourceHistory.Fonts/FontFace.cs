@@ -10,9 +10,6 @@ public sealed class FontFace
 {
     private const int PageSize = 256;
     private const int PageCount = 0x110000 / PageSize;
-    private const int RestrictedLicence = 0x0002;
-    private const int NoSubsetting = 0x0100;
-    private const int BitmapsOnly = 0x0200;
 
     private readonly Lazy<OpenTypeFile> _file;
     private readonly Lazy<FrozenSet<string>> _features;
@@ -60,14 +57,8 @@ public sealed class FontFace
     /// <summary>Bounding box of all glyphs in font units: xMin, yMin, xMax, yMax.</summary>
     public (int XMin, int YMin, int XMax, int YMax) BoundingBox => File.BoundingBox;
 
-    /// <summary>Embedding rights as <c>OS/2.fsType</c> has them; 0 allows everything.</summary>
-    public int EmbeddingRights => new TableReader(File.Table("OS/2").Span).UInt16(8);
-
-    /// <summary>True where the face's rights allow outlines to be embedded in documents.</summary>
-    public bool AllowsEmbedding => (EmbeddingRights & 0x000F) != RestrictedLicence && (EmbeddingRights & BitmapsOnly) == 0;
-
-    /// <summary>True where the face's rights allow it to be subset before embedding.</summary>
-    public bool AllowsSubsetting => AllowsEmbedding && (EmbeddingRights & NoSubsetting) == 0;
+    /// <summary>What the face's licence lets documents do with it.</summary>
+    public EmbeddingRights Rights => File.Rights;
 
     /// <summary>True where all glyphs have one advance (<c>post.isFixedPitch</c>).</summary>
     public bool IsFixedPitch => new TableReader(File.Table("post").Span).UInt32(12) != 0;

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.Content;
@@ -121,6 +122,13 @@ public sealed class StyledBook
     /// <param name="caption">A caption of <see cref="Book"/>.</param>
     public ComputedStyle CaptionLabelStyle(Caption caption) =>
         _tree.CaptionLabels.TryGetValue(caption, out var label) ? label.Style : StyleOf(caption);
+
+    /// <summary>What parts a caption's label from its text: what the sheet puts behind the label; nothing where the caption has no text.</summary>
+    /// <param name="caption">A caption of <see cref="Book"/>.</param>
+    public string CaptionSeparator(Caption caption) =>
+        caption.Inlines.Count > 0 && _tree.CaptionLabels.TryGetValue(caption, out var label)
+            ? ContentText.Of(label.Pseudos?[(int)PseudoElement.After]?.Content ?? [])
+            : string.Empty;
 
     /// <summary>Style of a page.</summary>
     /// <param name="context">What kind of page.</param>

@@ -34,7 +34,7 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
             SetDivisions(folios);
             var joined = Galley.Join(_galleys);
             var made = PageSequence.Make(joined, _frames, book.Root.LineHeight);
-            var pages = new PageNumbering(_frames).Number(made.Value);
+            var pages = PageNumbering.Number(made.Value);
             folios = FolioTable.Of(pages, book.CounterStepAt);
             if (AreSettled(folios) || pass == MostPasses)
             {

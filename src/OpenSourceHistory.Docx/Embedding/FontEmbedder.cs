@@ -9,10 +9,6 @@ namespace OpenSourceHistory.Docx.Embedding;
 /// </summary>
 internal static class FontEmbedder
 {
-    // OS/2.fsType: without one of these bits a face is free; a face for preview and print alone makes Word open the file for reading only.
-    private const int RightsMask = 0x000E;
-    private const int Editable = 0x0008;
-
     // Those that Word offers beside the features that shaping applies unasked.
     private static readonly string[] s_features = ["lnum", "onum", "pnum", "tnum"];
 
@@ -57,7 +53,7 @@ internal static class FontEmbedder
                 continue;
             }
 
-            if (fonts.FaceOf(family, bold, italic) is not { } face || !IsFree(face))
+            if (fonts.FaceOf(family, bold, italic) is not { } face || !face.Rights.AllowsEditing)
             {
                 continue;
             }
@@ -86,17 +82,14 @@ internal static class FontEmbedder
         }
     }
 
-    private static bool IsFree(FontFace face) =>
-        face.AllowsEmbedding && ((face.EmbeddingRights & RightsMask) == 0 || (face.EmbeddingRights & Editable) != 0);
-
     private static EmbeddedFace Make(Wanted wanted)
     {
         var face = wanted.Face;
-        var data = face.AllowsSubsetting
+        var data = face.Rights.AllowsSubsetting
             ? FontSubsetter.SubsetCharacters(face, wanted.Characters.ToList(), s_features)
             : face.Data.ToArray();
         var named = StyleLinkedNames.Apply(data, wanted.Family, wanted.Slot);
-        return new EmbeddedFace(wanted.Family, wanted.Slot, named, face.AllowsSubsetting && !wanted.IsTyped);
+        return new EmbeddedFace(wanted.Family, wanted.Slot, named, face.Rights.AllowsSubsetting && !wanted.IsTyped);
     }
 
     private sealed record Wanted(string Family, FaceSlot Slot, FontFace Face, bool IsTyped, CharacterSet Characters);

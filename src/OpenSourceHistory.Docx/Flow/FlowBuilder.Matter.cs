@@ -9,8 +9,6 @@ namespace OpenSourceHistory.Docx.Flow;
 /// <content>Verse, code, section breaks, figures and contents.</content>
 internal sealed partial class FlowBuilder
 {
-    private const string CaptionSeparator = ". ";
-
     private void AddLines(LineBlock block, FlowContext context)
     {
         var style = _book.StyleOf(block);
@@ -130,7 +128,7 @@ internal sealed partial class FlowBuilder
 
             if (caption.Inlines.Count > 0)
             {
-                pieces.Add(new GeneratedPiece([new ContentText(CaptionSeparator)], labelRun));
+                pieces.Add(new GeneratedPiece([new ContentText(_book.CaptionSeparator(caption))], labelRun));
             }
         }
 

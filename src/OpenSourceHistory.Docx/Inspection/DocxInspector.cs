@@ -1,5 +1,6 @@
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Runs;
 using Dw = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -96,7 +97,7 @@ public static class DocxInspector
         var inWord = false;
         foreach (var c in TextOf(paragraph))
         {
-            var eastAsian = EastAsianText.Contains(c);
+            var eastAsian = EastAsianWidth.IsEastAsian(c);
             var belongs = !eastAsian && !char.IsWhiteSpace(c) && !char.IsLowSurrogate(c);
             if (eastAsian && char.IsLetter(c))
             {

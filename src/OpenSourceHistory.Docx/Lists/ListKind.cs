@@ -20,7 +20,8 @@ internal readonly record struct ListKind(string Format, string Text)
         "upper-alpha" or "upper-latin" => "upperLetter",
         "lower-roman" => "lowerRoman",
         "upper-roman" => "upperRoman",
-        "cjk-decimal" or "simp-chinese-informal" => "chineseCounting",
+        "cjk-decimal" => "ideographDigital",
+        "simp-chinese-informal" => "chineseCountingThousand",
         _ => null,
     };
 

@@ -44,7 +44,7 @@ internal static class NumberingTable
         var (left, hanging) = list.Indents[level];
         var element = new W.Level(
             new W.StartNumberingValue { Val = 1 },
-            new W.NumberingFormat { Val = FormatOf(list.Kind.Format) })
+            new W.NumberingFormat { Val = WordNumerals.ValueOf(list.Kind.Format) })
         { LevelIndex = level };
         if (StyleOf(list, level) is { } style)
         {
@@ -72,18 +72,6 @@ internal static class NumberingTable
 
         return list.Kind == ListKind.Decimal ? StyleNaming.ForList("ListNumber", level) : null;
     }
-
-    private static W.NumberFormatValues FormatOf(string format) => format switch
-    {
-        "bullet" => W.NumberFormatValues.Bullet,
-        "decimalZero" => W.NumberFormatValues.DecimalZero,
-        "lowerLetter" => W.NumberFormatValues.LowerLetter,
-        "upperLetter" => W.NumberFormatValues.UpperLetter,
-        "lowerRoman" => W.NumberFormatValues.LowerRoman,
-        "upperRoman" => W.NumberFormatValues.UpperRoman,
-        "chineseCounting" => W.NumberFormatValues.ChineseCounting,
-        _ => W.NumberFormatValues.Decimal,
-    };
 
     private static W.NumberingInstance Make(ListInstance instance)
     {

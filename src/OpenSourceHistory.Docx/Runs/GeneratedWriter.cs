@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Naming;
@@ -25,10 +26,30 @@ internal sealed class GeneratedWriter(DocumentContext context, RunWriter runs)
                 case ContentText text: runs.Text(text.Value, format, style, false); break;
                 case ContentLeader: runs.Text("\t", format, style, false); break;
                 case ContentTargetPage target: WriteTargetPage(target, format, style); break;
-                case ContentPageNumber: WriteField("PAGE", "1", format, style); break;
+                case ContentPageNumber number: WritePageNumber(number, 1, CounterStyle.Decimal, format, style); break;
                 case ContentPageCount: WriteField("NUMPAGES", Units.Text(context.Folios.PageCount), format, style); break;
             }
         }
+    }
+
+    /// <summary>Writes the number of the page; in its section's numerals, or in its own where it has some.</summary>
+    /// <param name="number">What the sheet asks for.</param>
+    /// <param name="folio">The number shown until Word counts.</param>
+    /// <param name="section">Numerals of the section.</param>
+    /// <param name="format">Its look.</param>
+    /// <param name="style">Its character style, or null.</param>
+    public void WritePageNumber(ContentPageNumber number, int folio, CounterStyle section, RunFormat format, string? style = null)
+    {
+        var numerals = number.Style ?? section;
+        var own = numerals == section ? string.Empty : WordNumerals.SwitchOf(numerals);
+        if (own is null)
+        {
+            context.Diagnostics.Warning(
+                DocxCodes.NoSuchNumerals, SourceSpan.None, $"Word cannot number pages in {numerals.Name}: the file has them in its section's numerals",
+                "Name another counter style in a rule for @media docx");
+        }
+
+        WriteField(own is { Length: > 0 } ? "PAGE " + own : "PAGE", (own is null ? section : numerals).Format(folio), format, style);
     }
 
     /// <summary>Writes a field.</summary>

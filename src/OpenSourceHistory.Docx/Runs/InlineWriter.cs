@@ -1,8 +1,10 @@
 using DocumentFormat.OpenXml;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Pictures;
+using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -36,7 +38,6 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
         }
     }
 
-    // Between Chinese characters a line end of the source is nothing.
     private void WriteSoftBreak(ValueList<Inline> inlines, int index, RunFormat format, string? style)
     {
         var behind = index + 1;
@@ -45,18 +46,11 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
             behind++;
         }
 
-        var next = behind < inlines.Count ? FirstCharacter(inlines[behind]) : null;
-        if (runs.EndsEastAsian && next is { } c && EastAsianText.Contains(c))
+        if (SoftLineEnd.IsSpace(runs.Tail, behind < inlines.Count ? TextPrinter.Print([inlines[behind]]) : string.Empty))
         {
-            return;
+            runs.Text(" ", format, style, false);
         }
-
-        runs.Text(" ", format, style, false);
     }
-
-    private static char? FirstCharacter(Inline inline) => inline is Text text
-        ? text.Value[0]
-        : inline is Phrase { Inlines: [var first, ..] } ? FirstCharacter(first) : null;
 
     private void WriteElement(Inline inline, RunFormat around, string? outerStyle)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Formats;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -14,6 +15,7 @@ namespace OpenSourceHistory.Docx.Runs;
 internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement target, RunFormat paragraph)
 {
     private const char SoftHyphen = '\u00AD';
+    private const int TailLength = 4;
 
     private readonly StringBuilder _text = new();
     private readonly Stack<OpenXmlCompositeElement> _outer = [];
@@ -22,8 +24,8 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     private string? _style;
     private bool _eastAsian;
 
-    /// <summary>True where the last character written was East Asian, or none was written.</summary>
-    public bool EndsEastAsian => _text.Length > 0 && EastAsianText.Contains(_text[^1]);
+    /// <summary>The last characters written, whatever their look; enough to tell what a line end behind them is.</summary>
+    public string Tail { get; private set; } = string.Empty;
 
     /// <summary>Appends characters.</summary>
     /// <param name="text">The characters; soft hyphens are dropped, tabs and line ends become Word's.</param>
@@ -34,6 +36,7 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     public void Text(ReadOnlySpan<char> text, RunFormat format, string? style, bool isEastAsian, Func<int, int, SourceSpan>? spanOf = null)
     {
         ReportLeftOut(text, spanOf);
+        Tail = text.Length > 0 ? text[^Math.Min(text.Length, TailLength)..].ToString() : Tail;
         var start = 0;
         while (start < text.Length)
         {
@@ -109,10 +112,8 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
 
     private static bool IsEastAsian(ReadOnlySpan<char> text, int index, bool marked)
     {
-        var c = text[index];
-        return EastAsianText.Contains(c)
-            || (EastAsianText.Continues(c) && index > 0 && EastAsianText.Contains(text[index - 1]))
-            || (marked && c > '\u00FF');
+        var c = char.IsLowSurrogate(text[index]) ? CodePoints.Before(text, index + 1) : CodePoints.At(text, index);
+        return EastAsianWidth.IsEastAsian(c) || (marked && c > '\u00FF');
     }
 
     // Characters that the family lacks stand in the name of one that has them.

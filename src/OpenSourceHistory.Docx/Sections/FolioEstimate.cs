@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Naming;
@@ -61,13 +62,13 @@ internal sealed class FolioEstimate
     /// <summary>The page number of a place.</summary>
     /// <param name="id">Id of the place.</param>
     /// <param name="style">Counter style, or null for the page's own.</param>
-    public string FolioOf(string id, string? style) =>
-        _places.TryGetValue(id, out var place) ? Folios.Format(place.Folio, style ?? place.Plan.FolioStyle) : "0";
+    public string FolioOf(string id, CounterStyle? style) =>
+        _places.TryGetValue(id, out var place) ? (style ?? place.Plan.FolioStyle).Format(place.Folio) : "0";
 
     /// <summary>The page of a place, or null where the file has no such place.</summary>
     /// <param name="id">Id of the place.</param>
     public PageFolio? PlaceOf(string id) =>
-        _places.TryGetValue(id, out var place) ? new PageFolio(place.Page, place.Folio, Folios.Format(place.Folio, place.Plan.FolioStyle)) : null;
+        _places.TryGetValue(id, out var place) ? new PageFolio(place.Page, place.Folio, place.Plan.FolioStyle.Format(place.Folio)) : null;
 
     /// <summary>The room that paragraphs leave free on a page, in twips.</summary>
     /// <param name="items">All content of the page.</param>

@@ -145,9 +145,9 @@ internal sealed class HeadWriter(DocumentContext context, FormatReader formats, 
             {
                 WriteString(named, plan, generated, runs, format);
             }
-            else if (item is ContentPageNumber)
+            else if (item is ContentPageNumber number)
             {
-                generated.WriteField("PAGE", Naming.Folios.Format(plan.FirstFolio ?? 1, plan.FolioStyle), format, null);
+                generated.WritePageNumber(number, plan.FirstFolio ?? 1, plan.FolioStyle, format);
             }
             else
             {

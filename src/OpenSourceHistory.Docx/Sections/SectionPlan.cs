@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Styles.Paged;
 
@@ -12,7 +13,7 @@ namespace OpenSourceHistory.Docx.Sections;
 /// <param name="FolioStyle">Counter style of its page numbers.</param>
 /// <param name="FirstFolio">Number of its first page, or null to count on.</param>
 internal sealed record SectionPlan(
-    FlowSection Section, PageStyle Recto, PageStyle Verso, PageStyle First, SectionStart Start, string FolioStyle, int? FirstFolio)
+    FlowSection Section, PageStyle Recto, PageStyle Verso, PageStyle First, SectionStart Start, CounterStyle FolioStyle, int? FirstFolio)
 {
     /// <summary>Named strings at its start, with those that it sets itself.</summary>
     public required IReadOnlyDictionary<string, string> Strings { get; init; }

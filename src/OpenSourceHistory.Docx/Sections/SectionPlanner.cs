@@ -38,7 +38,7 @@ internal sealed class SectionPlanner(StyledBook book)
         var first = book.PageStyleOf(new PageContext(name, PageSide.Recto, true, false));
         var start = section.IsContinuation ? SectionStart.Continuous : StartOf(division, style);
         var firstFolio = section.IsContinuation ? null : FirstFolioOf(division);
-        return new SectionPlan(section, recto, verso, first, start, FolioStyleOf(recto, verso, first), firstFolio)
+        return new SectionPlan(section, recto, verso, first, start, recto.PageNumberStyle, firstFolio)
         {
             Strings = StringsOf(division),
             HeadingText = HeadingTextOf(section),
@@ -63,25 +63,6 @@ internal sealed class SectionPlanner(StyledBook book)
         BreakMode.Right => SectionStart.Odd,
         _ => SectionStart.Continuous,
     };
-
-    private static string FolioStyleOf(params ReadOnlySpan<PageStyle> pages)
-    {
-        foreach (var page in pages)
-        {
-            foreach (var box in page.MarginBoxes)
-            {
-                foreach (var item in box.Content)
-                {
-                    if (item is ContentPageNumber { Style: { } style })
-                    {
-                        return style;
-                    }
-                }
-            }
-        }
-
-        return pages[0].PageNumberStyle;
-    }
 
     private int? FirstFolioOf(Division division)
     {

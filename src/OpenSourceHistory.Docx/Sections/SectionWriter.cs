@@ -1,6 +1,7 @@
 using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Lists;
+using OpenSourceHistory.Docx.Naming;
 using OpenSourceHistory.Styles.Paged;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -85,7 +86,7 @@ internal sealed class SectionWriter(HeadWriter heads, DocumentContext context)
 
     private static W.PageNumberType NumberingOf(SectionPlan plan)
     {
-        var numbering = new W.PageNumberType { Format = FormatOf(plan.FolioStyle) };
+        var numbering = new W.PageNumberType { Format = WordNumerals.ValueOf(ListKind.FormatOf(plan.FolioStyle.Name)) };
         if (plan.FirstFolio is { } first)
         {
             numbering.Start = first;
@@ -93,13 +94,4 @@ internal sealed class SectionWriter(HeadWriter heads, DocumentContext context)
 
         return numbering;
     }
-
-    private static W.NumberFormatValues FormatOf(string style) => ListKind.FormatOf(style) switch
-    {
-        "lowerRoman" => W.NumberFormatValues.LowerRoman,
-        "upperRoman" => W.NumberFormatValues.UpperRoman,
-        "lowerLetter" => W.NumberFormatValues.LowerLetter,
-        "upperLetter" => W.NumberFormatValues.UpperLetter,
-        _ => W.NumberFormatValues.Decimal,
-    };
 }

@@ -20,7 +20,7 @@ internal static class CaptionWriter
             elements.Start("span", "caption-label");
             elements.Text(label, elements.Styled.CaptionLabelStyle(caption));
             elements.End();
-            elements.Text(" ", style);
+            elements.Text(elements.Styled.CaptionSeparator(caption), style);
         }
 
         inlines.Write(caption.Inlines, style);

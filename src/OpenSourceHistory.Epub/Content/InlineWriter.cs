@@ -1,5 +1,7 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Resources;
 using OpenSourceHistory.Manuscript.Localization;
+using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
 
@@ -273,16 +275,13 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
         }
     }
 
-    // Between Chinese or Japanese characters a line end in the source is nothing, not a space.
     private void WriteLineEnd(Inline? before, Inline? after)
     {
-        if (before is Text { Value: { Length: > 0 } left } && after is Text { Value: { Length: > 0 } right } && IsWide(left[^1]) && IsWide(right[0]))
+        if (SoftLineEnd.IsSpace(TextOf(before), TextOf(after)))
         {
-            return;
+            elements.Xml.WriteWhitespace("\n");
         }
-
-        elements.Xml.WriteWhitespace("\n");
     }
 
-    private static bool IsWide(char character) => character is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFF60');
+    private static string TextOf(Inline? inline) => inline is null ? string.Empty : TextPrinter.Print([inline]);
 }

@@ -21,7 +21,7 @@ internal sealed record ShapedWord(ValueList<ShapedRun> Runs, double Width, doubl
     /// <param name="fonts">Faces.</param>
     public static List<ShapedWord> Shape(string text, ComputedStyle style, FontLibrary fonts)
     {
-        var options = new ShapingOptions(style.Language, ValueList.From(FontFeatures.Of(style)));
+        var options = new ShapingOptions(style.Language, OpenTypeFeatures.Of(style));
         var words = new List<ShapedWord>();
         foreach (var piece in Transform(text, style.TextCase).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {

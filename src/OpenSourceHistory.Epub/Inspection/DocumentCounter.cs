@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.Epub.Inspection;
 
@@ -23,7 +24,7 @@ internal static class DocumentCounter
         return new SpineDocument(
             path,
             html.Element(Xhtml + "head")?.Element(Xhtml + "title")?.Value.Trim() ?? string.Empty,
-            body.DescendantNodes().OfType<XText>().Sum(t => CountWords(t.Value)),
+            body.DescendantNodes().OfType<XText>().Sum(t => WordCount.Of(t.Value)),
             body.Descendants(Xhtml + "a").Count(a => HasType(a, "noteref")),
             body.Descendants().Count(e => e.Name.LocalName is "img" or "svg"));
     }
@@ -47,24 +48,4 @@ internal static class DocumentCounter
     }
 
     private static bool HasType(XElement element, string type) => ((string?)element.Attribute(EpubType) ?? string.Empty).Split(' ').Contains(type);
-
-    // A word is a run of letters and digits with its apostrophes and hyphens; a Chinese character counts as one.
-    private static int CountWords(string text)
-    {
-        var count = 0;
-        var isInWord = false;
-        foreach (var character in text)
-        {
-            var isIdeograph = character is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');
-            var isLetter = !isIdeograph && char.IsLetterOrDigit(character);
-            if (isIdeograph || (isLetter && !isInWord))
-            {
-                count++;
-            }
-
-            isInWord = isLetter || (isInWord && character is '\'' or '\u2019' or '-');
-        }
-
-        return count;
-    }
 }

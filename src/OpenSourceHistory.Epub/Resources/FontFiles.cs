@@ -6,7 +6,7 @@ namespace OpenSourceHistory.Epub.Resources;
 
 /// <summary>
 /// Finds which faces a reading system will use for which characters, and cuts each down to those. Faces are found as CSS
-/// finds them: by character through the families of the style. The licences of the faces allow embedding parts of them.
+/// finds them: by character through the families of the style.
 /// </summary>
 internal static class FontFiles
 {
@@ -31,10 +31,13 @@ internal static class FontFiles
         Parallel.For(0, faces.Length, i =>
         {
             var (face, used) = faces[i];
-            files[i] = new FontFile(face, names[i], FontSubsetter.SubsetCharacters(face, used.Characters.ToList(), used.Features));
+            files[i] = new FontFile(face, names[i], DataOf(face, used));
         });
         return ValueList.From(files);
     }
+
+    private static byte[] DataOf(FontFace face, FaceUse used) =>
+        face.Rights.AllowsSubsetting ? FontSubsetter.SubsetCharacters(face, used.Characters.ToList(), used.Features) : face.Data.ToArray();
 
     private static void Distribute(ComputedStyle style, CharacterSet characters, FontLibrary fonts, Dictionary<FontFace, FaceUse> byFace)
     {
@@ -57,7 +60,7 @@ internal static class FontFiles
 
         foreach (var face in faces.Where(byFace.ContainsKey))
         {
-            byFace[face].Features.UnionWith(FontFeatures.Of(style).Select(f => f.Key));
+            byFace[face].Features.UnionWith(OpenTypeFeatures.Of(style).Where(f => f.Value != 0).Select(f => f.Key));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using HarfBuzzSharp;
+using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.Fonts.Itemizing;
 
@@ -28,7 +29,7 @@ internal static class Coverage
 
     /// <summary>True where the face has a glyph for the character or needs none.</summary>
     public static bool Has(FontFace face, int codePoint) =>
-        face.GlyphOf(codePoint) != 0 || CharacterClasses.IsInvisible(codePoint) || HasSubstitute(face, codePoint);
+        face.GlyphOf(codePoint) != 0 || Ignorables.IsInvisible(codePoint) || HasSubstitute(face, codePoint);
 
     public static int BaseOf(ReadOnlySpan<char> cluster)
     {

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Text;
+
 namespace OpenSourceHistory.Fonts.Itemizing;
 
 /// <summary>Cuts text into runs of one face: clusters get faces, then spaces and shared punctuation follow their neighbours.</summary>
@@ -22,7 +24,7 @@ internal static class TextItemizer
     {
         foreach (var c in text)
         {
-            if (char.IsSurrogate(c) || c == CharacterClasses.EmojiSelector || (face.GlyphOf(c) == 0 && !CharacterClasses.IsInvisible(c)))
+            if (char.IsSurrogate(c) || c == CharacterClasses.EmojiSelector || (face.GlyphOf(c) == 0 && !Ignorables.IsInvisible(c)))
             {
                 return false;
             }
@@ -49,7 +51,7 @@ internal static class TextItemizer
     {
         var slice = text.Slice(start, CharacterClasses.ClusterLength(text[start..]));
         var character = Coverage.BaseOf(slice);
-        if (CharacterClasses.IsInvisible(character))
+        if (Ignorables.IsInvisible(character))
         {
             return new Cluster(start, Coverage.FirstCharacter(slice).Length, character, null);
         }
@@ -69,7 +71,7 @@ internal static class TextItemizer
         for (var i = 0; i < clusters.Count; i++)
         {
             var cluster = clusters[i];
-            var follows = CharacterClasses.IsHanPunctuation(cluster.Character)
+            var follows = EastAsianWidth.IsOwnPunctuation(cluster.Character)
                 || (isHanLanguage && CharacterClasses.IsSharedPunctuation(cluster.Character));
             if (follows && HanFaceBeside(clusters, i) is { } face && Coverage.Has(face, cluster.Character))
             {
@@ -87,7 +89,7 @@ internal static class TextItemizer
         const int Reach = 8;
         for (var i = index + step; i >= 0 && i < clusters.Count && Math.Abs(i - index) <= Reach; i += step)
         {
-            if (CharacterClasses.IsHan(clusters[i].Character))
+            if (Scripts.IsIdeographic(clusters[i].Character))
             {
                 return clusters[i].Face;
             }
@@ -102,7 +104,7 @@ internal static class TextItemizer
     }
 
     private static bool IsPunctuation(int character) =>
-        (CharacterClasses.IsHanPunctuation(character) && !CharacterClasses.IsSpace(character)) || CharacterClasses.IsSharedPunctuation(character);
+        (EastAsianWidth.IsOwnPunctuation(character) && !CharacterClasses.IsSpace(character)) || CharacterClasses.IsSharedPunctuation(character);
 
     // A space between two faces is that of the earlier one, so that all spaces of a text are equally wide.
     private static void LetSpacesFollow(List<Cluster> clusters, FontStack stack)
@@ -138,7 +140,7 @@ internal static class TextItemizer
     }
 
     private static bool IsNeutral(Cluster cluster) =>
-        CharacterClasses.IsSpace(cluster.Character) || CharacterClasses.IsInvisible(cluster.Character);
+        CharacterClasses.IsSpace(cluster.Character) || Ignorables.IsInvisible(cluster.Character);
 
     private static ValueList<FontRun> Join(List<Cluster> clusters, FontFace first)
     {

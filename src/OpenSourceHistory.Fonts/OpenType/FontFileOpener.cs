@@ -17,7 +17,7 @@ internal sealed class FontFileOpener(IWorkspace workspace, DiagnosticBag diagnos
             var data = workspace.ReadAllBytes(declaration.Path);
             if (OpenTypeFile.IsUsable(data))
             {
-                return OpenTypeFile.Open(data);
+                return Permitted(OpenTypeFile.Open(data), declaration);
             }
 
             diagnostics.Error(
@@ -31,6 +31,22 @@ internal sealed class FontFileOpener(IWorkspace workspace, DiagnosticBag diagnos
             diagnostics.Error(FontCodes.UnreadableFile, declaration.Span, $"The font file '{declaration.Path}' cannot be read: {e.Message}");
         }
 
+        return OpenTypeFile.Empty;
+    }
+
+    // A book is a file that travels: a face that may not travel with it cannot set it, in any format.
+    private OpenTypeFile Permitted(OpenTypeFile file, FontDeclaration declaration)
+    {
+        if (file.Rights.AllowsEmbedding)
+        {
+            return file;
+        }
+
+        diagnostics.Warning(
+            FontCodes.EmbeddingForbidden,
+            declaration.Span,
+            $"The licence of the font '{declaration.Path}' forbids embedding (fsType {file.Rights.Bits}): it is not used",
+            "Ask its maker for a version that may be embedded, or choose another family");
         return OpenTypeFile.Empty;
     }
 }

@@ -36,6 +36,8 @@ internal sealed class OpenTypeFile
 
     public (int XMin, int YMin, int XMax, int YMax) BoundingBox { get; }
 
+    public EmbeddingRights Rights => new(new TableReader(Table("OS/2").Span).UInt16(8));
+
     public OutlineFormat Format => Table("CFF ").IsEmpty ? OutlineFormat.TrueType : OutlineFormat.Cff;
 
     /// <summary>True where the bytes are one OpenType face with outlines that PDF, Word and e-books can embed.</summary>

@@ -32,7 +32,7 @@ internal sealed class PinyinOrder
 
     /// <summary>True for what may be a Han character, so that texts without any do not load the data.</summary>
     /// <param name="rune">A character.</param>
-    public static bool IsHan(Rune rune) => rune.Value is >= 0x3400 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF or 0x3007;
+    public static bool IsHan(Rune rune) => Core.Text.Scripts.IsHan(rune.Value);
 
     /// <summary>The reading of a character, or null where none is known.</summary>
     /// <param name="rune">The character.</param>

@@ -1,4 +1,5 @@
 using System.Text;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Manuscript.Walking;
 
 namespace OpenSourceHistory.Manuscript.Printing;
@@ -70,16 +71,13 @@ internal sealed class TextOfNodes(Func<Inline, (string Before, string After)?>? 
         }
     }
 
-    // A line end counts as a space, but as nothing between two East Asian characters.
     private void AppendBreak(string next)
     {
-        if (_isBreakOwed && !(next.Length > 0 && _text.Length > 0 && IsEastAsian(_text[^1]) && IsEastAsian(next[0])))
+        if (_isBreakOwed && SoftLineEnd.IsSpace(_text, next))
         {
             _text.Append(' ');
         }
 
         _isBreakOwed = false;
     }
-
-    private static bool IsEastAsian(char c) => c is >= '\u2E80' and <= '\uA4CF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFFEF';
 }

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Text;
+
 namespace OpenSourceHistory.Markdown.Description;
 
 /// <summary>Tells the language of a name by its script, where its author did not.</summary>
@@ -10,18 +12,17 @@ internal static class NameScript
         string? language = null;
         foreach (var rune in name.EnumerateRunes())
         {
-            switch (rune.Value)
+            if (Scripts.IsKana(rune.Value))
             {
-                case >= 0x3040 and <= 0x30FF:
-                    return "ja";
-                case >= 0xAC00 and <= 0xD7A3:
-                    return "ko";
-                case >= 0x3400 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF:
-                    language = "zh";
-                    break;
-                default:
-                    break;
+                return "ja";
             }
+
+            if (Scripts.IsHangul(rune.Value))
+            {
+                return "ko";
+            }
+
+            language = Scripts.IsHan(rune.Value) ? "zh" : language;
         }
 
         return language;

@@ -1,4 +1,5 @@
 using Markdig.Parsers;
+using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.Markdown.Parsing;
 
@@ -110,7 +111,7 @@ internal sealed class LetteredItemParser : OrderedListItemParser
             return 0;
         }
 
-        var roman = RomanNumeral.Parse(text[..length]);
+        var roman = Numerals.ParseRoman(text[..length]);
         // A single letter counts by letters, but “i” by numerals, and whatever goes on with a list of numerals.
         var isRoman = length > 1 || (pendingBulletType is 'i' or 'I' ? roman > 0 : text[0] is 'i' or 'I' && !continuesLetters);
         if (isRoman && roman is > 0 and <= LargestNumeral)

@@ -52,7 +52,7 @@ internal sealed class EmbeddedFont
     /// <param name="usage">What is used of the face.</param>
     public static EmbeddedFont Create(int number, ObjectId id, GlyphUsage usage)
     {
-        var glyphs = usage.Face.AllowsSubsetting ? usage.Glyphs() : [.. Enumerable.Range(0, usage.Face.GlyphCount).Select(g => (ushort)g)];
+        var glyphs = usage.Face.Rights.AllowsSubsetting ? usage.Glyphs() : [.. Enumerable.Range(0, usage.Face.GlyphCount).Select(g => (ushort)g)];
         return new EmbeddedFont(number, id, usage, FontSubsetter.SubsetGlyphs(usage.Face, [.. glyphs]));
     }
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.Pdf.Interactive;
 
@@ -9,12 +9,6 @@ namespace OpenSourceHistory.Pdf.Interactive;
 /// <param name="Number">The number, 1 and up; 0 where there is none.</param>
 internal sealed record PageLabel(string Prefix, char? Style, int Number)
 {
-    private static readonly (int Value, string Digits)[] s_roman =
-    [
-        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
-        (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-    ];
-
     /// <summary>Takes a label apart.</summary>
     /// <param name="label">The label as printed.</param>
     public static PageLabel Parse(string label)
@@ -39,8 +33,8 @@ internal sealed record PageLabel(string Prefix, char? Style, int Number)
     public string Text => Prefix + Style switch
     {
         'D' => Number.ToString(CultureInfo.InvariantCulture),
-        'r' => ToRoman(Number),
-        'R' => ToRoman(Number).ToUpperInvariant(),
+        'r' => Numerals.Roman(Number),
+        'R' => Numerals.Roman(Number).ToUpperInvariant(),
 
         // After z comes aa, after that bb.
         'a' or 'A' => new string((char)(Style.Value + ((Number - 1) % 26)), ((Number - 1) / 26) + 1),
@@ -55,39 +49,10 @@ internal sealed record PageLabel(string Prefix, char? Style, int Number)
 
     private static PageLabel? ParseRoman(string label)
     {
-        var lower = label.ToLowerInvariant();
-        var rest = lower.AsSpan();
-        var number = 0;
-        foreach (var (value, digits) in s_roman)
-        {
-            while (rest.StartsWith(digits, StringComparison.Ordinal))
-            {
-                number += value;
-                rest = rest[digits.Length..];
-            }
-        }
-
-        if (!rest.IsEmpty || number == 0 || ToRoman(number) != lower)
-        {
-            return null;
-        }
-
-        return label.All(char.IsLower) ? new PageLabel(string.Empty, 'r', number)
+        var number = Numerals.ParseRoman(label);
+        return number == 0 ? null
+            : label.All(char.IsLower) ? new PageLabel(string.Empty, 'r', number)
             : label.All(char.IsUpper) ? new PageLabel(string.Empty, 'R', number)
             : null;
-    }
-
-    private static string ToRoman(int number)
-    {
-        var result = new StringBuilder();
-        foreach (var (value, digits) in s_roman)
-        {
-            for (; number >= value; number -= value)
-            {
-                result.Append(digits);
-            }
-        }
-
-        return result.ToString();
     }
 }

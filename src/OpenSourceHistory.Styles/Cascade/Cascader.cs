@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Generated;
 using OpenSourceHistory.Styles.Tree;

@@ -1,5 +1,7 @@
+using OpenSourceHistory.Core.Text;
+
 namespace OpenSourceHistory.Styles.Content;
 
 /// <summary><c>counter(page)</c>.</summary>
-/// <param name="Style">Counter style, such as <c>lower-roman</c>; null for the page's own.</param>
-public sealed record ContentPageNumber(string? Style) : ContentItem;
+/// <param name="Style">Its numerals; null for the page's own.</param>
+public sealed record ContentPageNumber(CounterStyle? Style) : ContentItem;

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Tree;
@@ -70,7 +71,7 @@ internal sealed class ContentEvaluator(
     {
         TextPiece text => new ContentText(text.Value),
         AttributePiece attribute => new ContentText(element?.Attribute(attribute.Name) ?? string.Empty),
-        CounterPiece { Name: "page" } page => new ContentPageNumber(page.Style?.Name),
+        CounterPiece { Name: "page" } page => new ContentPageNumber(page.Style),
         CounterPiece { Name: "pages" } => new ContentPageCount(),
         CounterPiece counter => element?.Node is Note note && pageCounters.Contains(counter.Name)
             ? OnPage(note, counter.Name, counter.Style, counters)
@@ -102,7 +103,7 @@ internal sealed class ContentEvaluator(
 
         if (piece.Name == "page")
         {
-            return new ContentTargetPage(id, piece.Style?.Name);
+            return new ContentTargetPage(id, piece.Style);
         }
 
         var target = ids.GetValueOrDefault(id);

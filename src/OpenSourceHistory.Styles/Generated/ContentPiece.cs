@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Styles.Paged;
 
 namespace OpenSourceHistory.Styles.Generated;

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Styles.Paged;
@@ -27,7 +28,7 @@ public sealed record PageStyle
     public ValueList<KeyValuePair<string, int>> CounterResets { get; init; } = [];
 
     /// <summary>Counter style of the page's own folio: <c>decimal</c> or as the sheet sets in its margin box content.</summary>
-    public string PageNumberStyle { get; init; } = "decimal";
+    public CounterStyle PageNumberStyle { get; init; } = CounterStyle.Decimal;
 
     /// <summary>Margin boxes that have content.</summary>
     public ValueList<MarginBox> MarginBoxes { get; init; } = [];

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Css.Selectors;
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
@@ -146,7 +147,7 @@ internal sealed class PageStyles
     }
 
     // The style of the folio shown; a page without one counts as its neighbours of the same name do, so that references agree.
-    private string NumberStyleOf(PageContext context, PageStyle style)
+    private CounterStyle NumberStyleOf(PageContext context, PageStyle style)
     {
         if (FolioStyleOf(style) is { } own)
         {
@@ -161,16 +162,16 @@ internal sealed class PageStyles
             }
         }
 
-        return "decimal";
+        return CounterStyle.Decimal;
     }
 
-    private static string? FolioStyleOf(PageStyle style)
+    private static CounterStyle? FolioStyleOf(PageStyle style)
     {
         foreach (var box in style.MarginBoxes)
         {
             if (box.Content.OfType<ContentPageNumber>().FirstOrDefault() is { } folio)
             {
-                return folio.Style ?? "decimal";
+                return folio.Style ?? CounterStyle.Decimal;
             }
         }
 

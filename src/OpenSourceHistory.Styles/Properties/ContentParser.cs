@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Generated;

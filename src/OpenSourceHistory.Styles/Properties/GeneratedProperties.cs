@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Generated;
 using static OpenSourceHistory.Styles.Properties.Parsers;

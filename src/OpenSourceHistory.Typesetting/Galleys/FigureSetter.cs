@@ -60,7 +60,7 @@ internal sealed class FigureSetter(BlockSetter flow)
         if (caption.Label is { } label)
         {
             var style = flow.Context.Book.CaptionLabelStyle(caption);
-            flow.Prefix([new GeneratedText([new ContentText(label + (caption.Inlines.Count > 0 ? ". " : string.Empty))], style)]);
+            flow.Prefix([new GeneratedText([new ContentText(label + flow.Context.Book.CaptionSeparator(caption))], style)]);
         }
 
         flow.SetTextBlock(caption, caption.Inlines, measure);

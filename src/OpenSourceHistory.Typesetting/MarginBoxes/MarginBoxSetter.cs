@@ -64,7 +64,7 @@ internal sealed class MarginBoxSetter(IParagraphSetter text, IPageReferences ref
 
     private ContentItem Resolve(ContentItem item, PlannedPage page, RunningStrings strings) => item switch
     {
-        ContentPageNumber number => new ContentText(CounterStyles.Format(page.Number, number.Style ?? page.NumberStyle)),
+        ContentPageNumber number => new ContentText((number.Style ?? page.NumberStyle).Format(page.Number)),
         ContentPageCount => new ContentText(pageCount.ToString(CultureInfo.InvariantCulture)),
         ContentStringRange range => new ContentText(strings.RangeOf(range)),
         ContentString named => new ContentText(strings.ValueOf(named.Name, named.Position)),

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Styles.Paged;
 using OpenSourceHistory.Typesetting.Galleys;
 
@@ -22,10 +23,10 @@ internal sealed record PlannedPage(int Index, PageFrame Frame, PageCut Cut, Note
     public int Number { get; init; }
 
     /// <summary>Counter style of its folio.</summary>
-    public string NumberStyle { get; init; } = "decimal";
+    public CounterStyle NumberStyle { get; init; } = CounterStyle.Decimal;
 
     /// <summary>The folio.</summary>
-    public string Label => CounterStyles.Format(Number, NumberStyle);
+    public string Label => NumberStyle.Format(Number);
 
     /// <summary>True for a right-hand page.</summary>
     public bool IsRecto => Frame.Context.Side == PageSide.Recto;

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Text;
+
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
 /// <summary>What sets Chinese characters and their punctuation apart (Requirements for Chinese Text Layout).</summary>
@@ -5,13 +7,11 @@ internal static class Han
 {
     /// <summary>True for characters as wide as an em: Chinese, Japanese, their punctuation, full-width forms. Surrogates count as Chinese signs.</summary>
     /// <param name="c">A code unit.</param>
-    public static bool IsWide(char c) => c is (>= '\u2E80' and <= '\uA4CF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F')
-        or (>= '\uFF01' and <= '\uFF60') or (>= '\uD840' and <= '\uD88D');
+    public static bool IsWide(char c) => char.IsSurrogate(c) ? IsOfHan(c) : EastAsianWidth.IsWide(c) && !Scripts.IsHangul(c);
 
     /// <summary>True for Chinese signs, punctuation not among them.</summary>
     /// <param name="c">A code unit.</param>
-    public static bool IsIdeograph(char c) => c is (>= '\u2E80' and <= '\u2FDF') or '\u3005' or '\u3007' or (>= '\u3040' and <= '\u30FA')
-        or (>= '\u3105' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uD840' and <= '\uD88D');
+    public static bool IsIdeograph(char c) => char.IsSurrogate(c) ? IsOfHan(c) : Scripts.IsIdeographic(c);
 
     /// <summary>True for full-width marks whose right half is blank: stops, commas, closing brackets.</summary>
     /// <param name="c">A code unit.</param>
@@ -22,4 +22,7 @@ internal static class Han
     /// <param name="c">A code unit.</param>
     public static bool IsBlankLeft(char c) => c is '\u3008' or '\u300A' or '\u300C' or '\u300E' or '\u3010' or '\u3014' or '\u3016'
         or '\u3018' or '\uFF08' or '\uFF3B' or '\uFF5B';
+
+    // High surrogates of planes 2 and 3, which hold Han characters alone.
+    private static bool IsOfHan(char c) => char.IsHighSurrogate(c) && Scripts.IsHan(char.ConvertToUtf32(c, '\uDC00'));
 }

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Manuscript.Locators;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
@@ -8,7 +9,7 @@ internal interface IPageReferences
     /// <summary>Folio of the page where a node begins.</summary>
     /// <param name="targetId">Id of the node.</param>
     /// <param name="style">Counter style; null for the target page's own.</param>
-    string FolioOf(string targetId, string? style);
+    string FolioOf(string targetId, CounterStyle? style);
 
     /// <summary>The page where a node begins, for lists of places; null where the book has no such node.</summary>
     /// <param name="targetId">Id of the node.</param>

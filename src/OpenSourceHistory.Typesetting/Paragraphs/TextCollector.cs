@@ -1,4 +1,5 @@
 using System.Text;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
@@ -182,8 +183,7 @@ internal sealed class TextCollector
 
         var style = _softBreak;
         _softBreak = null;
-        var isBetweenHan = _text.Length > 0 && next.Length > 0 && Han.IsWide(_text[^1]) && Han.IsWide(next[0]);
-        if (!isBetweenHan && TakesSpace)
+        if (SoftLineEnd.IsSpace(_text, next) && TakesSpace)
         {
             AddUnit(' ', style);
         }

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.Pagination;
@@ -14,7 +15,7 @@ internal sealed class FolioTable : IPageReferences
     private const int Guess = 88;
     private const int NoteGuess = 1;
 
-    private readonly Dictionary<string, (int Page, int Number, string Style)> _folios = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Page, int Number, CounterStyle Style)> _folios = new(StringComparer.Ordinal);
     private readonly bool _isGuess;
     private readonly Dictionary<(string Note, string Counter), int> _counters = [];
 
@@ -47,9 +48,9 @@ internal sealed class FolioTable : IPageReferences
     }
 
     /// <inheritdoc/>
-    public string FolioOf(string targetId, string? style) => _folios.TryGetValue(targetId, out var folio)
-        ? CounterStyles.Format(folio.Number, style ?? folio.Style)
-        : CounterStyles.Format(Guess, style ?? "decimal");
+    public string FolioOf(string targetId, CounterStyle? style) => _folios.TryGetValue(targetId, out var folio)
+        ? (style ?? folio.Style).Format(folio.Number)
+        : (style ?? CounterStyle.Decimal).Format(Guess);
 
     /// <summary>True where the id stands on a page.</summary>
     /// <param name="id">The id.</param>
@@ -60,10 +61,10 @@ internal sealed class FolioTable : IPageReferences
     {
         if (_folios.TryGetValue(targetId, out var folio))
         {
-            return new PageFolio(folio.Page, folio.Number, CounterStyles.Format(folio.Number, folio.Style));
+            return new PageFolio(folio.Page, folio.Number, folio.Style.Format(folio.Number));
         }
 
-        return _isGuess ? new PageFolio(Guess, Guess, CounterStyles.Format(Guess, "decimal")) : null;
+        return _isGuess ? new PageFolio(Guess, Guess, CounterStyle.Decimal.Format(Guess)) : null;
     }
 
     /// <inheritdoc/>

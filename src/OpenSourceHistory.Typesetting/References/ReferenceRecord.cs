@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Typesetting.Paragraphs;
 
@@ -8,12 +9,12 @@ namespace OpenSourceHistory.Typesetting.References;
 /// <param name="table">The table that answers.</param>
 internal sealed class ReferenceRecord(IPageReferences table) : IPageReferences
 {
-    private readonly ConcurrentDictionary<(string Id, string? Style), string> _answers = new();
+    private readonly ConcurrentDictionary<(string Id, CounterStyle? Style), string> _answers = new();
     private readonly ConcurrentDictionary<string, PageFolio?> _places = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Note, string Counter), int?> _counters = new();
 
     /// <inheritdoc/>
-    public string FolioOf(string targetId, string? style) =>
+    public string FolioOf(string targetId, CounterStyle? style) =>
         _answers.GetOrAdd((targetId, style), key => table.FolioOf(key.Id, key.Style));
 
     /// <summary>What was asked for, in no order.</summary>

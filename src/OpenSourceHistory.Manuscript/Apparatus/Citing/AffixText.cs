@@ -16,7 +16,7 @@ internal sealed class AffixText : PhraseVisitor<TextStyle>
     public static FormattedText OfPrefix(ValueList<Inline> inlines)
     {
         var runs = RunsOf(inlines);
-        var needsSpace = runs.Count > 0 && !char.IsWhiteSpace(runs[^1].Text[^1]) && runs[^1].Text[^1] is < '\u2E80' and not ('(' or '“' or '‘' or '[');
+        var needsSpace = runs.Count > 0 && !char.IsWhiteSpace(runs[^1].Text[^1]) && runs[^1].Text[^1] is not ('(' or '“' or '‘' or '[') && !Core.Text.EastAsianWidth.IsEastAsian(runs[^1].Text[^1]);
         return new FormattedText(ValueList.From(needsSpace ? [.. runs, new TextRun(" ", default)] : runs));
     }
 

@@ -79,6 +79,6 @@ internal static class CitedInlines
     private static string LanguageOf(string text, string language)
     {
         var primary = language.Split('-')[0];
-        return primary is "zh" or "ja" or "ko" && text.All(c => c < '\u2E80') ? primary + "-Latn" : language;
+        return primary is "zh" or "ja" or "ko" && !Core.Text.Scripts.HasEastAsian(text) ? primary + "-Latn" : language;
     }
 }

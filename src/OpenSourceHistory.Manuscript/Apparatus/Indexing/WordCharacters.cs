@@ -21,8 +21,9 @@ internal static class WordCharacters
 
     /// <summary>True for Han characters, kana and the surrogates of Han characters.</summary>
     /// <param name="c">A code unit.</param>
-    public static bool IsUnspaced(char c) => c is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF')
-        or (>= '\uD840' and <= '\uD88F');
+    public static bool IsUnspaced(char c) => char.IsHighSurrogate(c)
+        ? Core.Text.Scripts.IsHan(char.ConvertToUtf32(c, '\uDC00'))
+        : Core.Text.EastAsianWidth.DiscardsSpace(c);
 
     // Surrogates other than those of Han characters are mostly letters of old scripts; signs among them are rare beside terms.
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c == '_' || char.IsSurrogate(c)

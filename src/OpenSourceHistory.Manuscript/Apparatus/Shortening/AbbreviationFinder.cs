@@ -44,5 +44,5 @@ internal sealed class AbbreviationFinder
     // Chinese writes no spaces: a word in Latin letters ends where Han begins, and Han words stand side by side.
     private static bool AreOneWord(char left, char right) => IsWord(left) && IsWord(right);
 
-    private static bool IsWord(char c) => c == '_' || (char.IsLetterOrDigit(c) && c is not (>= '\u2E80' and <= '\u9FFF'));
+    private static bool IsWord(char c) => c == '_' || (char.IsLetterOrDigit(c) && !Core.Text.Scripts.IsIdeographic(c));
 }

@@ -71,7 +71,7 @@ internal sealed class Setting
 
     private sealed class Folios : IPageReferences
     {
-        public string FolioOf(string targetId, string? style) => targetId == "act-2" ? "137" : "9";
+        public string FolioOf(string targetId, OpenSourceHistory.Core.Text.CounterStyle? style) => targetId == "act-2" ? "137" : "9";
 
         public int? CounterOf(string noteId, string counter) => null;
     }
