@@ -34,14 +34,13 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
             SetDivisions(folios);
             var joined = Galley.Join(_galleys);
             var made = PageSequence.Make(joined, _frames, book.Root.LineHeight);
-            var galley = made.Value.Galley;
-            var pages = new PageNumbering(galley, _frames).Number(made.Value.Pages);
-            folios = FolioTable.Of(galley, pages, book.CounterStepAt);
+            var pages = new PageNumbering(_frames).Number(made.Value);
+            folios = FolioTable.Of(pages, book.CounterStepAt);
             if (AreSettled(folios) || pass == MostPasses)
             {
                 _findings.AddRange(joined.Findings);
                 _findings.AddRange(made.Findings);
-                return new Result<PageDocument>(Finish(galley, pages, folios), ValueList.From(_findings));
+                return new Result<PageDocument>(Finish(pages, folios), ValueList.From(_findings));
             }
         }
     }
@@ -76,7 +75,7 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
         return new PageFrame(context, book.PageStyleOf(context));
     }
 
-    private PageDocument Finish(Galley galley, List<PlannedPage> pages, FolioTable folios)
+    private PageDocument Finish(List<PlannedPage> pages, FolioTable folios)
     {
         if (!AreSettled(folios))
         {
@@ -85,13 +84,13 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
         }
 
         ReportUnplaced(folios);
-        var strings = RunningStrings.Of(galley, pages, folios);
-        var painter = new PagePainter(galley, new MarginBoxSetter(text, folios, pages.Count));
+        var strings = RunningStrings.Of(pages, folios);
+        var painter = new PagePainter(new MarginBoxSetter(text, folios, pages.Count));
         var painted = new Result<Page>[pages.Count];
         Parallel.For(0, painted.Length, i => painted[i] = painter.Paint(pages[i], strings[i]));
         _findings.AddRange(painted.SelectMany(page => page.Findings));
         var outline = new OutlineMaker(book).Make();
-        return new PageDocument(InformationOf(book.Book.Metadata), ValueList.From(painted.Select(page => page.Value)), outline, DestinationFinder.Find(galley, pages));
+        return new PageDocument(InformationOf(book.Book.Metadata), ValueList.From(painted.Select(page => page.Value)), outline, DestinationFinder.Find(pages));
     }
 
     // What the sheet hides, or what cannot be placed, has no page: no guess must stand in a book.

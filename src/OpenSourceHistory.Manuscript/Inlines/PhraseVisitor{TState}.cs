@@ -1,6 +1,8 @@
+using System.Diagnostics;
+
 namespace OpenSourceHistory.Manuscript.Inlines;
 
-/// <summary>An inline visitor that does one thing with all phrases; override what a kind of phrase needs besides.</summary>
+/// <summary>An inline visitor of a book whose citations are set, which does one thing with all phrases; override what a kind of phrase needs besides.</summary>
 /// <typeparam name="TState">What is handed with each inline.</typeparam>
 public abstract class PhraseVisitor<TState> : IInlineVisitor<TState>
 {
@@ -8,7 +10,8 @@ public abstract class PhraseVisitor<TState> : IInlineVisitor<TState>
     public virtual void Visit(Abbreviation abbreviation, TState state) => VisitPhrase(abbreviation, state);
 
     /// <inheritdoc/>
-    public abstract void Visit(Citation citation, TState state);
+    public virtual void Visit(Citation citation, TState state) =>
+        throw new UnreachableException("The citations pass makes notes or text of citations");
 
     /// <inheritdoc/>
     public abstract void Visit(Code code, TState state);

@@ -11,29 +11,31 @@ internal sealed class BlockSetter
 {
     private readonly GalleyContext _context;
     private readonly int _noteDepth;
+    private readonly BlockKinds _kinds;
     private ValueList<GeneratedText> _prefix = [];
 
     /// <summary>Creates a setter.</summary>
     /// <param name="context">What setting depends on.</param>
-    /// <param name="target">Receives rows.</param>
+    /// <param name="target">Receives items.</param>
     /// <param name="noteDepth">How many note calls deep the text is; 0 in the text itself.</param>
     public BlockSetter(GalleyContext context, GalleyBuilder target, int noteDepth)
     {
         _context = context;
         _noteDepth = noteDepth;
+        _kinds = new BlockKinds(this, noteDepth);
         Target = target;
         Boxes = new BoxModel(context, target) { IsInNote = noteDepth > 0 };
-        Text = new TextRows(context, target, Boxes, new NoteSetter(context) { Depth = noteDepth });
+        Text = new TextSetter(context, target, Boxes, new NoteSetter(context) { Depth = noteDepth });
     }
 
-    /// <summary>Receives rows.</summary>
+    /// <summary>Receives items.</summary>
     public GalleyBuilder Target { get; }
 
     /// <summary>Opens and closes boxes.</summary>
     public BoxModel Boxes { get; }
 
-    /// <summary>Turns paragraphs into rows.</summary>
-    public TextRows Text { get; }
+    /// <summary>Sets paragraphs.</summary>
+    public TextSetter Text { get; }
 
     /// <summary>What setting depends on.</summary>
     public GalleyContext Context => _context;
@@ -41,8 +43,11 @@ internal sealed class BlockSetter
     /// <summary>True inside what is set off from the text and need not stand on its grid.</summary>
     public bool IsSetOff { get; set; }
 
-    /// <summary>A setter for content that will be one row of this one's galley.</summary>
-    /// <param name="target">Receives its rows.</param>
+    /// <summary>The link that each line of text is from end to end, as in the contents; null where lines have links of their own.</summary>
+    public Pages.LinkArea? LineLink { get; set; }
+
+    /// <summary>A setter for content that will stand in one row of this one's galley.</summary>
+    /// <param name="target">Receives its items.</param>
     public BlockSetter Inner(GalleyBuilder target) => new(_context, target, _noteDepth) { IsSetOff = true };
 
     /// <summary>Sets a division.</summary>
@@ -92,7 +97,10 @@ internal sealed class BlockSetter
     {
         foreach (var block in blocks)
         {
-            SetBlock(block, measure);
+            if (_context.Book.StyleOf(block).Display != DisplayMode.None)
+            {
+                block.Accept(_kinds, measure);
+            }
         }
     }
 
@@ -105,7 +113,7 @@ internal sealed class BlockSetter
     {
         var prefix = _prefix;
         _prefix = [];
-        Text.Add(new ParagraphContent(owner, inlines, style) { Prefix = prefix }, measure, IsSetOff, owner is Heading);
+        Text.Add(new ParagraphContent(owner, inlines, style) { Prefix = prefix }, measure, IsSetOff, owner is Heading, LineLink);
     }
 
     /// <summary>Sets a node with inline content as a block.</summary>
@@ -121,7 +129,7 @@ internal sealed class BlockSetter
         Boxes.Close(scope);
         if (node is Heading)
         {
-            Target.KeepTogether(scope.FirstRow);
+            Target.KeepTogether(scope.FirstItem);
         }
     }
 
@@ -163,147 +171,7 @@ internal sealed class BlockSetter
 
         var scope = Boxes.Open(style, measure, node.Span);
         var text = style with { Margin = default, Padding = default, Border = default, Display = DisplayMode.Inline };
-        Text.Add(new ParagraphContent(null, [], style) { Prefix = [new GeneratedText(content, text)] }, scope.Content, IsSetOff, node is Heading);
+        Text.Add(new ParagraphContent(null, [], style) { Prefix = [new GeneratedText(content, text)] }, scope.Content, IsSetOff, node is Heading, LineLink);
         Boxes.Close(scope);
     }
-
-    private void SetBlock(Block block, Measure measure)
-    {
-        if (_context.Book.StyleOf(block).Display == DisplayMode.None)
-        {
-            return;
-        }
-
-        switch (block)
-        {
-            case Heading heading:
-                SetTextBlock(heading, heading.Inlines, measure);
-                Target.Break(BreakMode.Avoid);
-                break;
-            case Paragraph { Inlines: [Image] } paragraph:
-                new FigureSetter(this).SetPictureParagraph(paragraph, measure, _context.PageHeight);
-                break;
-            case Paragraph paragraph:
-                SetTextBlock(paragraph, paragraph.Inlines, measure);
-                break;
-            case Div div:
-                SetContainer(div, div.Blocks, measure);
-                break;
-            case NoteCollection notes:
-                new NoteSetter(_context) { Depth = _noteDepth }.SetCollection(notes, this, measure);
-                break;
-            case PageBreak:
-                Target.Break(BreakMode.Page);
-                break;
-            default:
-                SetOff(block, measure);
-                break;
-        }
-    }
-
-    private void SetOff(Block block, Measure measure)
-    {
-        var before = IsSetOff;
-        IsSetOff = true;
-        switch (block)
-        {
-            case BlockQuote quote:
-                SetContainer(quote, quote.Blocks, measure);
-                break;
-            case CodeBlock code:
-                SetTextBlock(code, [new Text(code.Text) { Span = code.Span }], measure);
-                break;
-            case ListBlock list:
-                new ListSetter(this).Set(list, measure);
-                break;
-            case Figure figure:
-                new FigureSetter(this).Set(figure, measure);
-                break;
-            case Table table:
-                new TableSetter(this).Set(table, measure);
-                break;
-            default:
-                SetMinor(block, measure);
-                break;
-        }
-
-        IsSetOff = before;
-    }
-
-    private void SetMinor(Block block, Measure measure)
-    {
-        switch (block)
-        {
-            case DefinitionList list:
-                SetDefinitions(list, measure);
-                break;
-            case LineBlock verse:
-                SetVerse(verse, measure);
-                break;
-            case Contents contents:
-                SetContents(contents, measure);
-                break;
-            case IndexEntries index:
-                new IndexSetter(this).Set(index, measure);
-                break;
-            case ThematicBreak section:
-                new SectionBreak(this).Set(section, measure);
-                break;
-        }
-    }
-
-    private void SetDefinitions(DefinitionList list, Measure measure)
-    {
-        var scope = Boxes.Open(list, measure);
-        foreach (var item in list.Items)
-        {
-            foreach (var term in item.Terms)
-            {
-                SetTextBlock(term, term.Inlines, scope.Content);
-                Target.Break(BreakMode.Avoid);
-            }
-
-            foreach (var definition in item.Definitions)
-            {
-                SetContainer(definition, definition.Blocks, scope.Content);
-            }
-        }
-
-        Boxes.Close(scope);
-    }
-
-    private void SetVerse(LineBlock verse, Measure measure)
-    {
-        var scope = Boxes.Open(verse, measure);
-        foreach (var line in verse.Lines)
-        {
-            SetTextBlock(line, line.Inlines, scope.Content);
-        }
-
-        Boxes.Close(scope);
-    }
-
-    private void SetContents(Contents contents, Measure measure)
-    {
-        var scope = Boxes.Open(contents, measure);
-        foreach (var entry in contents.Entries)
-        {
-            var first = Target.Count;
-            SetTextBlock(entry, entry.Inlines, scope.Content);
-            for (var i = first; i < Target.Count; i++)
-            {
-                Target.Change(i, row => AsOneLink(row) with { Links = [EntryLink(entry, scope.Content.Width, row)] });
-            }
-        }
-
-        Boxes.Close(scope);
-    }
-
-    private static GalleyRow AsOneLink(GalleyRow row) =>
-        row.Matter is LineMatter line ? row with { Matter = line with { IsOneLink = true } } : row;
-
-    private Pages.LinkArea EntryLink(ContentsEntry entry, Length width, GalleyRow row) => new(
-        new Rect(Length.Zero, Length.Zero, width, row.Height - row.Y),
-        "#" + entry.TargetId,
-        _context.Book.TextOf(entry.Inlines));
 }

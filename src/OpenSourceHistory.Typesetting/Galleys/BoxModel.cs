@@ -5,7 +5,7 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 
 /// <summary>Opens and closes block boxes: margins, borders, padding, width, breaks (CSS 2.2, chapters 8 and 10).</summary>
 /// <param name="context">What setting depends on.</param>
-/// <param name="target">Receives rows.</param>
+/// <param name="target">Receives items.</param>
 internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
 {
     /// <summary>True inside a note, which stands on the pages that it is printed on, not on those that its call asks for.</summary>
@@ -46,12 +46,12 @@ internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
     {
         target.AddMargin(style.Margin.Top.Resolve(containing.Width, Length.Zero));
         var border = BorderBoxOf(style, containing);
-        var decoration = target.OpenDecoration(style, border);
+        var box = target.OpenBox(style, border);
         target.AddLeadIn(Rules.ThicknessOf(style.Border.Top) + style.Padding.Top.Resolve(containing.Width, Length.Zero));
         var left = Rules.ThicknessOf(style.Border.Left) + style.Padding.Left.Resolve(containing.Width, Length.Zero);
         var right = Rules.ThicknessOf(style.Border.Right) + style.Padding.Right.Resolve(containing.Width, Length.Zero);
         var content = new Measure(border.X + left, Length.Max(Length.FromPoints(1), border.Width - left - right));
-        return new BoxScope(style, content, containing.Width, target.Count, decoration, span);
+        return new BoxScope(style, content, containing.Width, target.Count, box, span);
     }
 
     /// <summary>Ends a box.</summary>
@@ -59,16 +59,16 @@ internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
     public void Close(BoxScope scope)
     {
         var style = scope.Style;
-        if (target.Count == scope.FirstRow && (target.LeadIn > Length.Zero || LeastHeight(style) > Length.Zero))
+        if (target.Count == scope.FirstItem && (target.LeadIn > Length.Zero || LeastHeight(style) > Length.Zero))
         {
-            target.Add(new GalleyRow { Span = scope.Span });
+            target.Add(new BlockItem(new GalleyRow { Span = scope.Span }));
         }
 
-        if (target.Count > scope.FirstRow)
+        if (target.Count > scope.FirstItem)
         {
             Fill(scope);
             target.AddLeadOut(style.Padding.Bottom.Resolve(scope.ContainingWidth, Length.Zero) + Rules.ThicknessOf(style.Border.Bottom));
-            target.CloseDecoration(scope.Decoration);
+            target.CloseBox(scope.Box);
         }
 
         target.AddMargin(style.Margin.Bottom.Resolve(scope.ContainingWidth, Length.Zero));
@@ -80,18 +80,18 @@ internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
         target.Break(style.BreakAfter);
     }
 
-    /// <summary>Keeps the rows of a box on one page, or says that no page can hold them.</summary>
+    /// <summary>Keeps a box on one page, or says that no page can hold them.</summary>
     /// <param name="scope">The box.</param>
     public void KeepWhole(BoxScope scope)
     {
-        if (target.Count <= scope.FirstRow)
+        if (target.Count <= scope.FirstItem)
         {
             return;
         }
 
-        if (target.HeightFrom(scope.FirstRow) <= context.PageHeight)
+        if (target.HeightFrom(scope.FirstItem) <= context.PageHeight)
         {
-            target.KeepTogether(scope.FirstRow);
+            target.KeepTogether(scope.FirstItem);
         }
         else
         {
@@ -136,7 +136,7 @@ internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
 
     private void Fill(BoxScope scope)
     {
-        var missing = LeastHeight(scope.Style) - target.HeightFrom(scope.FirstRow);
+        var missing = LeastHeight(scope.Style) - target.HeightFrom(scope.FirstItem);
         if (missing > Length.Zero && LeastHeight(scope.Style) > Length.Zero)
         {
             target.Extend(missing);

@@ -6,13 +6,13 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 /// <param name="Style">Its style.</param>
 /// <param name="Content">Room of its content.</param>
 /// <param name="ContainingWidth">Width that its percentages refer to.</param>
-/// <param name="FirstRow">Index that its first row has or will have.</param>
-/// <param name="Decoration">Its decoration, -1 for none.</param>
+/// <param name="FirstItem">Index that its first item has or will have.</param>
+/// <param name="Box">Index of what is painted of it, -1 for nothing.</param>
 /// <param name="Span">Place in the manuscript.</param>
 internal readonly record struct BoxScope(
     ComputedStyle Style,
     Measure Content,
     Length ContainingWidth,
-    int FirstRow,
-    int Decoration,
+    int FirstItem,
+    int Box,
     SourceSpan Span);

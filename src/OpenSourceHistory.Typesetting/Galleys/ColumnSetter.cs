@@ -72,13 +72,13 @@ internal sealed class ColumnSetter(BlockSetter flow)
         var best = first;
         for (var row = first; row < column.Rows.Count; row++)
         {
-            y += column.Rows[row].Height + (row == first ? Length.Zero : column.Rows[row].SpaceBefore);
+            y += column.Rows[row].Row.Height + (row == first ? Length.Zero : column.Rows[row].SpaceBefore);
             if (y > height)
             {
                 break;
             }
 
-            if (row + 1 == column.Rows.Count || column.Rows[row + 1].BreakCost < Pagination.BreakCosts.WidowOrOrphan)
+            if (row + 1 == column.Rows.Count || column.Rows[row + 1].CostBefore < BreakCosts.WidowOrOrphan)
             {
                 best = row + 1;
             }
@@ -102,6 +102,6 @@ internal sealed class ColumnSetter(BlockSetter flow)
             }
         }
 
-        flow.Target.Add(content.ToRow(height, column.Rows[first].Baseline, scope.Span) with { X = scope.Content.X });
+        flow.Target.Add(new BlockItem(content.ToRow(height, column.Rows[first].Row.Baseline, scope.Span) with { X = scope.Content.X }));
     }
 }

@@ -11,6 +11,6 @@ internal static class DivisionSetter
     {
         var builder = new GalleyBuilder();
         new BlockSetter(context, builder, 0).SetDivision(division, new Measure(Length.Zero, measure));
-        return BaselineGrid.Fit(builder.ToGalley(), context.Grid);
+        return builder.ToGalley();
     }
 }

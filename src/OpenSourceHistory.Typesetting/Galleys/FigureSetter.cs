@@ -41,13 +41,13 @@ internal sealed class FigureSetter(BlockSetter flow)
         }
 
         flow.Boxes.Close(scope);
-        if (flow.Target.Count > scope.FirstRow && flow.Target.HeightFrom(scope.FirstRow) <= flow.Context.PageHeight)
+        if (flow.Target.Count > scope.FirstItem && flow.Target.HeightFrom(scope.FirstItem) <= flow.Context.PageHeight)
         {
-            flow.Target.KeepTogether(scope.FirstRow);
+            flow.Target.KeepTogether(scope.FirstItem);
             if (figure.Caption?.Label is not null && scope.Style.BreakBefore == BreakMode.Auto && scope.Style.BreakAfter == BreakMode.Auto)
             {
                 // The text can name a numbered figure wherever it stands; one without a number stands where the text needs it.
-                flow.Target.MakeMovable(scope.FirstRow, waiting);
+                flow.Target.MakeFloat(scope.FirstItem, waiting);
             }
         }
     }
@@ -115,14 +115,14 @@ internal sealed class FigureSetter(BlockSetter flow)
             TextAlignment.Right => free,
             _ => Length.Zero,
         };
-        flow.Target.Add(new GalleyRow
+        flow.Target.Add(new BlockItem(new GalleyRow
         {
             Height = size.Height,
             X = scope.Content.X + shift,
             Baseline = size.Height,
             Matter = new PlacedMatter([new PlacedPicture(image.Span, new Rect(Length.Zero, Length.Zero, size.Width, size.Height), picture, image.AlternativeText)]),
             Span = image.Span,
-        });
+        }));
     }
 
     private Length CaptionHeight(Figure figure, Measure measure)

@@ -1,10 +1,15 @@
 namespace OpenSourceHistory.Typesetting.Galleys;
 
-/// <summary>Set matter before it is cut into pages: rows from top to bottom and the boxes around them.</summary>
-/// <param name="Rows">The rows.</param>
-/// <param name="Decorations">Boxes by first row, outer before inner.</param>
-internal sealed record Galley(ValueList<GalleyRow> Rows, ValueList<BoxDecoration> Decorations)
+/// <summary>Set matter before it is cut into pages: items from top to bottom and the boxes around them. Nothing in it is painted yet.</summary>
+/// <param name="Items">The items.</param>
+/// <param name="Boxes">Boxes by first item, outer before inner.</param>
+internal sealed record Galley(ValueList<GalleyItem> Items, ValueList<BoxRange> Boxes)
 {
+    private readonly int[] _starts = StartsOf(Items);
+
+    /// <summary>The rows of all items.</summary>
+    public ValueList<FlowRow> Rows { get; } = RowsOf(Items);
+
     /// <summary>What the author is to be told of it.</summary>
     public ValueList<Diagnostic> Findings { get; init; } = [];
 
@@ -16,31 +21,60 @@ internal sealed record Galley(ValueList<GalleyRow> Rows, ValueList<BoxDecoration
             var sum = Length.Zero;
             for (var i = 0; i < Rows.Count; i++)
             {
-                sum += Rows[i].Height + (i == 0 ? Length.Zero : Rows[i].SpaceBefore);
+                sum += Rows[i].Row.Height + (i == 0 ? Length.Zero : Rows[i].SpaceBefore);
             }
 
             return sum;
         }
     }
 
+    /// <summary>Index of an item's first row.</summary>
+    /// <param name="item">Index of the item; one more than the last for the end.</param>
+    public int StartOf(int item) => _starts[item];
+
     /// <summary>Galleys one below the other.</summary>
     /// <param name="galleys">The galleys in order.</param>
     public static Galley Join(IReadOnlyList<Galley> galleys)
     {
-        var rows = new List<GalleyRow>();
-        var decorations = new List<BoxDecoration>();
+        var items = new List<GalleyItem>();
+        var boxes = new List<BoxRange>();
         var findings = new List<Diagnostic>();
         foreach (var galley in galleys)
         {
-            var offset = rows.Count;
-            rows.AddRange(galley.Rows);
+            var offset = items.Count;
+            items.AddRange(galley.Items);
             findings.AddRange(galley.Findings);
-            foreach (var box in galley.Decorations)
+            foreach (var box in galley.Boxes)
             {
-                decorations.Add(box with { FirstRow = box.FirstRow + offset, LastRow = box.LastRow + offset });
+                boxes.Add(box with { FirstItem = box.FirstItem + offset, LastItem = box.LastItem + offset });
             }
         }
 
-        return new Galley(ValueList.From(rows), ValueList.From(decorations)) { Findings = ValueList.From(findings) };
+        return new Galley(ValueList.From(items), ValueList.From(boxes)) { Findings = ValueList.From(findings) };
+    }
+
+    private static int[] StartsOf(ValueList<GalleyItem> items)
+    {
+        var starts = new int[items.Count + 1];
+        for (var i = 0; i < items.Count; i++)
+        {
+            starts[i + 1] = starts[i] + items[i].Rows.Count;
+        }
+
+        return starts;
+    }
+
+    private static ValueList<FlowRow> RowsOf(ValueList<GalleyItem> items)
+    {
+        var rows = new List<FlowRow>(items.Count * 2);
+        for (var i = 0; i < items.Count; i++)
+        {
+            for (var line = 0; line < items[i].Rows.Count; line++)
+            {
+                rows.Add(new FlowRow(i, items[i], line, items[i].Rows[line]));
+            }
+        }
+
+        return ValueList.From(rows);
     }
 }

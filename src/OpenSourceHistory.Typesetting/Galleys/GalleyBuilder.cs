@@ -1,22 +1,21 @@
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
-using OpenSourceHistory.Typesetting.Pagination;
 
 namespace OpenSourceHistory.Typesetting.Galleys;
 
 /// <summary>
-/// Collects rows from top to bottom. Margins that meet collapse (CSS 2.2, section 8.3.1); padding and borders go into the rows they
+/// Collects items from top to bottom. Margins that meet collapse (CSS 2.2, section 8.3.1); padding and borders go into the items they
 /// stand at, so that nothing but margins is lost at a page break.
 /// </summary>
 internal sealed class GalleyBuilder
 {
-    private readonly List<GalleyRow> _rows = [];
-    private readonly List<BoxDecoration> _decorations = [];
+    private readonly List<GalleyItem> _items = [];
+    private readonly List<BoxRange> _boxes = [];
     private readonly List<GalleyAnchor> _anchors = [];
     private readonly List<Diagnostic> _findings = [];
     private Length _marginAbove;
     private Length _marginBelow;
-    private Length _marginWithoutFigure;
+    private Length _marginWithoutFloat;
     private Length _leadIn;
     private Length _innerMargin;
     private ForcedBreak _forced;
@@ -24,23 +23,23 @@ internal sealed class GalleyBuilder
     private bool _beginsGroup;
     private string _page = "auto";
 
-    /// <summary>Count of rows so far.</summary>
-    public int Count => _rows.Count;
+    /// <summary>Count of items so far.</summary>
+    public int Count => _items.Count;
 
-    /// <summary>Padding and borders waiting for the next row.</summary>
+    /// <summary>Padding and borders waiting for the next item.</summary>
     public Length LeadIn => _leadIn + _innerMargin;
 
     /// <summary>The finished galley.</summary>
     public Galley ToGalley()
     {
-        if (_anchors.Count > 0 && _rows.Count > 0)
+        if (_anchors.Count > 0 && _items.Count > 0)
         {
-            // No row came behind these nodes: they are found at the last.
-            _rows[^1] = _rows[^1] with { Anchors = ValueList.From([.. _rows[^1].Anchors, .. _anchors]) };
+            // Nothing came behind these nodes: they are found at the last item.
+            _items[^1] = _items[^1] with { AnchorsBehind = ValueList.From(_anchors) };
             _anchors.Clear();
         }
 
-        return new(ValueList.From(_rows), ValueList.From(_decorations)) { Findings = ValueList.From(_findings) };
+        return new(ValueList.From(_items.Select(item => item.Dressed())), ValueList.From(_boxes)) { Findings = ValueList.From(_findings) };
     }
 
     /// <summary>Takes over what was found in something that becomes part of the galley.</summary>
@@ -66,11 +65,11 @@ internal sealed class GalleyBuilder
         }
 
         _marginAbove = Length.Max(_marginAbove, margin);
-        _marginWithoutFigure = Length.Max(_marginWithoutFigure, margin);
+        _marginWithoutFloat = Length.Max(_marginWithoutFloat, margin);
         _marginBelow = Length.Min(_marginBelow, margin);
     }
 
-    /// <summary>Forces a break in front of the next row.</summary>
+    /// <summary>Forces a break in front of the next item.</summary>
     /// <param name="mode">Value of break-before or break-after.</param>
     public void Break(BreakMode mode)
     {
@@ -108,10 +107,10 @@ internal sealed class GalleyBuilder
         }
     }
 
-    /// <summary>Begins a group of pages of a named type at the next row, where a page begins there.</summary>
+    /// <summary>Begins a group of pages of a named type at the next item, where a page begins there.</summary>
     public void BeginPageGroup() => _beginsGroup = true;
 
-    /// <summary>Lets a node be found at the next row.</summary>
+    /// <summary>Lets a node be found at the next item.</summary>
     /// <param name="anchor">What it tells the page.</param>
     public void Attach(GalleyAnchor anchor) => _anchors.Add(anchor);
 
@@ -126,30 +125,31 @@ internal sealed class GalleyBuilder
         }
     }
 
-    /// <summary>Adds a row below the others.</summary>
-    /// <param name="row">The row, its height without padding of boxes around it.</param>
-    public void Add(GalleyRow row)
+    /// <summary>Adds an item below the others.</summary>
+    /// <param name="item">The item, without what stands around it.</param>
+    public void Add(GalleyItem item)
     {
-        var leadIn = LeadIn;
-        _rows.Add(row with
+        _items.Add(item with
         {
-            SpaceBefore = row.SpaceBefore + _marginAbove + _marginBelow,
-            SpaceWithoutFigure = _marginWithoutFigure,
-            Height = row.Height + leadIn,
-            Y = row.Y + leadIn,
-            BreakCost = _avoid ? Math.Max(BreakCosts.Avoid, row.BreakCost) : row.BreakCost,
-            Forced = _forced,
-            PageName = _page,
-            BeginsPageGroup = _beginsGroup,
-            Anchors = _anchors.Count == 0 ? row.Anchors : ValueList.From([.. _anchors, .. row.Anchors]),
+            Opening = new ItemOpening
+            {
+                SpaceBefore = _marginAbove + _marginBelow,
+                SpaceWithoutFloat = _marginWithoutFloat,
+                BreakCost = _avoid ? BreakCosts.Avoid : 0,
+                Forced = _forced,
+                PageName = _page,
+                BeginsPageGroup = _beginsGroup,
+            },
+            LeadIn = LeadIn,
+            Anchors = _anchors.Count == 0 ? [] : ValueList.From(_anchors),
         });
-        (_marginAbove, _marginBelow, _marginWithoutFigure) = (Length.Zero, Length.Zero, Length.Zero);
+        (_marginAbove, _marginBelow, _marginWithoutFloat) = (Length.Zero, Length.Zero, Length.Zero);
         (_leadIn, _innerMargin) = (Length.Zero, Length.Zero);
         (_forced, _avoid, _beginsGroup) = (ForcedBreak.None, false, false);
         _anchors.Clear();
     }
 
-    /// <summary>Adds padding and a border below the last row; the margin that waits goes inside them.</summary>
+    /// <summary>Adds padding and a border below the last item; the margin that waits goes inside them.</summary>
     /// <param name="room">Height to add.</param>
     public void AddLeadOut(Length room)
     {
@@ -160,50 +160,59 @@ internal sealed class GalleyBuilder
         }
     }
 
-    /// <summary>Lets a figure whose box has just ended give way to the text behind it.</summary>
-    /// <param name="firstRow">First row of the figure.</param>
+    /// <summary>Makes a float of a figure whose box has just ended.</summary>
+    /// <param name="firstItem">First item of the figure.</param>
     /// <param name="marginAbove">Margin that waited when the figure began.</param>
-    public void MakeMovable(int firstRow, Length marginAbove)
+    public void MakeFloat(int firstItem, Length marginAbove)
     {
-        _marginWithoutFigure = marginAbove;
-        _rows[firstRow] = _rows[firstRow] with { MovableRows = _rows.Count - firstRow };
+        _marginWithoutFloat = marginAbove;
+        var own = _items[firstItem..];
+        var boxes = _boxes.FindAll(box => box.FirstItem >= firstItem && box.LastItem >= 0);
+        _boxes.RemoveRange(_boxes.Count - boxes.Count, boxes.Count);
+        _items.RemoveRange(firstItem, own.Count);
+        var content = new Galley(
+            ValueList.From(own.Select(item => item.Dressed())),
+            ValueList.From(boxes.Select(box => box with { FirstItem = box.FirstItem - firstItem, LastItem = box.LastItem - firstItem })));
+        _items.Add(new FloatItem(content) { Opening = own[0].Opening });
     }
 
-    /// <summary>Margin that waits for the next row.</summary>
+    /// <summary>Margin that waits for the next item.</summary>
     public Length WaitingMargin => _marginAbove;
 
-    /// <summary>Makes the last row higher.</summary>
+    /// <summary>Makes the last item higher.</summary>
     /// <param name="room">Height to add.</param>
-    public void Extend(Length room) => _rows[^1] = _rows[^1] with { Height = _rows[^1].Height + room };
+    public void Extend(Length room) => _items[^1] = _items[^1] with { LeadOut = _items[^1].LeadOut + room };
 
-    /// <summary>Closes the gap that must not be broken between rows.</summary>
-    /// <param name="firstRow">First row of what is to stay whole.</param>
-    public void KeepTogether(int firstRow)
+    /// <summary>Closes the gaps that must not be broken between and inside items.</summary>
+    /// <param name="firstItem">First item of what is to stay whole.</param>
+    public void KeepTogether(int firstItem)
     {
-        for (var i = firstRow + 1; i < _rows.Count; i++)
+        for (var i = firstItem; i < _items.Count; i++)
         {
-            _rows[i] = _rows[i] with { BreakCost = Math.Max(BreakCosts.Avoid, _rows[i].BreakCost) };
+            var opening = _items[i].Opening;
+            var cost = i == firstItem ? opening.BreakCost : Math.Max(BreakCosts.Avoid, opening.BreakCost);
+            _items[i] = _items[i] with { IsWhole = true, Opening = opening with { BreakCost = cost } };
         }
     }
 
-    /// <summary>Height of the rows from one on, with the space between them.</summary>
-    /// <param name="firstRow">The first row.</param>
-    public Length HeightFrom(int firstRow)
+    /// <summary>Height of the items from one on, with the space between them.</summary>
+    /// <param name="firstItem">The first item.</param>
+    public Length HeightFrom(int firstItem)
     {
         var sum = Length.Zero;
-        for (var i = firstRow; i < _rows.Count; i++)
+        for (var i = firstItem; i < _items.Count; i++)
         {
-            sum += _rows[i].Height + (i == firstRow ? Length.Zero : _rows[i].SpaceBefore);
+            sum += _items[i].Height + (i == firstItem ? Length.Zero : _items[i].Opening.SpaceBefore);
         }
 
         return sum;
     }
 
-    /// <summary>Space above a row.</summary>
-    /// <param name="index">Index of the row.</param>
-    public Length SpaceAbove(int index) => index < _rows.Count ? _rows[index].SpaceBefore : Length.Zero;
+    /// <summary>Space above an item.</summary>
+    /// <param name="index">Index of the item.</param>
+    public Length SpaceAbove(int index) => index < _items.Count ? _items[index].Opening.SpaceBefore : Length.Zero;
 
-    /// <summary>Height of the rows since the last forced break, with the space that waits for the next row.</summary>
+    /// <summary>Height of the items since the last forced break, with the space that waits for the next item.</summary>
     public Length HeightSinceBreak()
     {
         if (_forced != ForcedBreak.None)
@@ -211,37 +220,37 @@ internal sealed class GalleyBuilder
             return _marginAbove + LeadIn;
         }
 
-        var first = Math.Max(0, _rows.FindLastIndex(row => row.Forced != ForcedBreak.None));
+        var first = Math.Max(0, _items.FindLastIndex(item => item.Opening.Forced != ForcedBreak.None));
         return SpaceAbove(first) + HeightFrom(first) + _marginAbove + LeadIn;
     }
 
-    /// <summary>Replaces a row, for instance to give it a marker.</summary>
-    /// <param name="index">Index of the row.</param>
-    /// <param name="change">Makes the new row.</param>
-    public void Change(int index, Func<GalleyRow, GalleyRow> change) => _rows[index] = change(_rows[index]);
+    /// <summary>Changes an item, for instance to give it a marker.</summary>
+    /// <param name="index">Index of the item.</param>
+    /// <param name="change">Makes the new item of the old one.</param>
+    public void Change(int index, Func<GalleyItem, GalleyItem> change) => _items[index] = change(_items[index]);
 
-    /// <summary>Reserves the place of a box's decoration, so that outer boxes are painted before inner ones.</summary>
+    /// <summary>Begins a box; outer boxes are painted before inner ones.</summary>
     /// <param name="style">Style of the box.</param>
     /// <param name="border">Its border box.</param>
     /// <returns>Its index, or -1 where nothing would be painted.</returns>
-    public int OpenDecoration(ComputedStyle style, Measure border)
+    public int OpenBox(ComputedStyle style, Measure border)
     {
         if (!Rules.IsVisible(style))
         {
             return -1;
         }
 
-        _decorations.Add(new BoxDecoration(style, border.X, border.Width, _rows.Count, -1, LeadIn, Length.Zero, style.Display == DisplayMode.Table));
-        return _decorations.Count - 1;
+        _boxes.Add(new BoxRange(style, border.X, border.Width, _items.Count, -1, LeadIn, Length.Zero, style.Display == DisplayMode.Table));
+        return _boxes.Count - 1;
     }
 
-    /// <summary>Ends a box's decoration at the end of the last row.</summary>
-    /// <param name="index">What <see cref="OpenDecoration"/> gave.</param>
-    public void CloseDecoration(int index)
+    /// <summary>Ends a box at the end of the last item.</summary>
+    /// <param name="index">What <see cref="OpenBox"/> gave.</param>
+    public void CloseBox(int index)
     {
         if (index >= 0)
         {
-            _decorations[index] = _decorations[index] with { LastRow = _rows.Count - 1, Bottom = _rows[^1].Height };
+            _boxes[index] = _boxes[index] with { LastItem = _items.Count - 1, Bottom = _items[^1].LeadOut };
         }
     }
 }

@@ -5,9 +5,6 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 /// <summary>A strip of the galley that is never cut and not yet painted: a line, a picture, a row of a table. Says what a break in front of it costs.</summary>
 internal sealed record GalleyRow
 {
-    /// <summary>Collapsed margin above; dropped at the top of a page unless the break was forced.</summary>
-    public Length SpaceBefore { get; init; }
-
     /// <summary>Height, with padding and borders of boxes that begin or end here.</summary>
     public Length Height { get; init; }
 
@@ -32,35 +29,14 @@ internal sealed record GalleyRow
     /// <summary>Nodes that begin here.</summary>
     public ValueList<GalleyAnchor> Anchors { get; init; } = [];
 
-    /// <summary>What an unforced break in front of the row costs; see <see cref="Pagination.BreakCosts"/>.</summary>
+    /// <summary>What an unforced break between the row and the one above in its item costs; see <see cref="BreakCosts"/>.</summary>
     public long BreakCost { get; init; }
-
-    /// <summary>The break forced in front of the row.</summary>
-    public ForcedBreak Forced { get; init; }
-
-    /// <summary>Name of the page type the row stands on.</summary>
-    public string PageName { get; init; } = "auto";
-
-    /// <summary>True where the row begins a group of pages, whose first page is <c>:first</c>.</summary>
-    public bool BeginsPageGroup { get; init; }
-
-    /// <summary>On the first row of a figure that may give way to the text behind it: count of its rows; else 0.</summary>
-    public int MovableRows { get; init; }
-
-    /// <summary>On the row behind such a figure: the space above it if the figure were not there.</summary>
-    public Length SpaceWithoutFigure { get; init; }
 
     /// <summary>True for lines of text that stand on the baseline grid.</summary>
     public bool IsOnGrid { get; init; }
 
-    /// <summary>True for rows of a heading.</summary>
-    public bool IsHeading { get; init; }
-
     /// <summary>True where the row is a line that ends in a hyphen made by hyphenation.</summary>
     public bool EndsInHyphen { get; init; }
-
-    /// <summary>Head of the table that the row belongs to, set again where a page begins with the row.</summary>
-    public RepeatedHead? Head { get; init; }
 
     /// <summary>Place in the manuscript.</summary>
     public SourceSpan Span { get; init; }

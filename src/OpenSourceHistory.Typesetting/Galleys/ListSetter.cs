@@ -37,20 +37,21 @@ internal sealed class ListSetter(BlockSetter flow)
         }
 
         SetContent(list, item, scope);
-        if (flow.Target.Count == scope.FirstRow)
+        if (flow.Target.Count == scope.FirstItem)
         {
-            flow.Target.Add(new GalleyRow { X = scope.Content.X, Height = scope.Style.LineHeight, Baseline = scope.Style.LineHeight * 0.7 });
+            flow.Target.Add(new BlockItem(
+                new GalleyRow { X = scope.Content.X, Height = scope.Style.LineHeight, Baseline = scope.Style.LineHeight * 0.7 }));
         }
 
         if (item.IsDone is { } done)
         {
-            flow.Target.Change(scope.FirstRow, row => WithBox(row, scope, done));
+            flow.Target.Change(scope.FirstItem, item => WithMark(item, BoxOf(item.Bare[0], scope, done)));
         }
         else if (marker is not null && !scope.Style.ListMarkerInside)
         {
             var set = flow.Context.Text.Set(new ParagraphContent(null, [], marker.Style) { Prefix = [marker] }, measure.Width, flow.Context.References);
             flow.Target.Take(set.Findings);
-            flow.Target.Change(scope.FirstRow, row => set.Lines.Count == 0 ? row : WithMarker(row, scope, set, GapBehind(marker)));
+            flow.Target.Change(scope.FirstItem, item => set.Lines.Count == 0 ? item : WithMark(item, MarkerOf(item.Bare[0], scope, set, GapBehind(marker))));
         }
 
         flow.Boxes.Close(scope);
@@ -92,14 +93,17 @@ internal sealed class ListSetter(BlockSetter flow)
     private static Length GapBehind(GeneratedText marker) =>
         marker.Content[^1] is ContentText { Value: [.., ' ' or '\u00A0' or '\u2002' or '\u2003'] } ? Length.Zero : marker.Style.FontSize * Gap;
 
-    private static GalleyRow WithMarker(GalleyRow row, BoxScope scope, SetParagraph marker, Length gap)
+    private static GalleyItem WithMark(GalleyItem item, RowMatter mark) =>
+        item with { Mark = item.Mark is null ? mark : new MarkedMatter(mark, item.Mark) };
+
+    private static HangingMatter MarkerOf(GalleyRow row, BoxScope scope, SetParagraph marker, Length gap)
     {
         var y = row.Baseline == Length.Zero ? Length.Zero : row.Baseline - marker.Lines[0].Baseline;
-        return row with { Matter = new MarkedMatter(new HangingMatter(marker, scope.Content.X - row.X - gap, y), row.Matter) };
+        return new HangingMatter(marker, scope.Content.X - row.X - gap, y);
     }
 
     // A box of an em's seven tenths, drawn, since few text faces have one; a smaller one inside it where the task is done.
-    private static GalleyRow WithBox(GalleyRow row, BoxScope scope, bool done)
+    private static PlacedMatter BoxOf(GalleyRow row, BoxScope scope, bool done)
     {
         var size = scope.Style.FontSize * 0.7;
         var rule = scope.Style.FontSize * 0.05;
@@ -117,6 +121,6 @@ internal sealed class ListSetter(BlockSetter flow)
             items.Add(new Fill(scope.Span, new Rect(box.X + inset, box.Y + inset, size - (inset * 2), size - (inset * 2)), scope.Style.Color));
         }
 
-        return row with { Matter = new MarkedMatter(new PlacedMatter(ValueList.From(items)), row.Matter) };
+        return new PlacedMatter(ValueList.From(items));
     }
 }

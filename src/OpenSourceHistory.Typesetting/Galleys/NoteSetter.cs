@@ -15,34 +15,25 @@ internal sealed class NoteSetter(GalleyContext context)
     /// <summary>How many calls deep this setter is.</summary>
     public int Depth { get; init; }
 
-    /// <summary>Sets the footnotes of a line, each followed by the notes that it calls itself.</summary>
-    /// <param name="notes">The notes; those that are printed elsewhere are passed over.</param>
-    public ValueList<SetNote> SetAll(ValueList<Note> notes)
+    /// <summary>Sets a footnote; behind it come the notes that it calls itself.</summary>
+    /// <param name="note">The note; nothing is set of one that is printed elsewhere.</param>
+    public ValueList<SetNote> Set(Note note)
     {
-        if (notes.Count == 0 || Depth >= DeepestCall)
+        if (Depth >= DeepestCall || note.Placement != NotePlacement.Page)
         {
             return [];
         }
 
-        var result = new List<SetNote>();
-        foreach (var note in notes.Where(n => n.Placement == NotePlacement.Page))
+        var builder = new GalleyBuilder();
+        SetInto(builder, note, new Measure(Length.Zero, context.NoteMeasure));
+        var set = new SetNote(note, builder.ToGalley());
+        var result = new List<SetNote> { set };
+        foreach (var row in set.Column.Rows)
         {
-            var set = Set(note);
-            result.Add(set);
-            foreach (var row in set.Column.Rows)
-            {
-                result.AddRange(row.Notes);
-            }
+            result.AddRange(row.Row.Notes);
         }
 
         return ValueList.From(result);
-    }
-
-    private SetNote Set(Note note)
-    {
-        var builder = new GalleyBuilder();
-        SetInto(builder, note, new Measure(Length.Zero, context.NoteMeasure));
-        return new SetNote(note, builder.ToGalley());
     }
 
     /// <summary>Sets the notes that are printed in one place, below what stands there already.</summary>
@@ -67,7 +58,7 @@ internal sealed class NoteSetter(GalleyContext context)
         new BlockSetter(context, builder, Depth + 1) { IsSetOff = true }.SetNote(note, MarkerOf(note), measure);
         if (builder.Count > first && note.Id.Length > 0)
         {
-            builder.Change(first, row => row with { Links = row.Links.Concat([BackLink(note, row)]) });
+            builder.Change(first, item => item with { Link = BackLink(note, item) });
         }
     }
 
@@ -79,8 +70,8 @@ internal sealed class NoteSetter(GalleyContext context)
     }
 
     // The marker stands somewhere in the first em and a half of the line.
-    private LinkArea BackLink(Note note, GalleyRow row) => new(
-        new Rect(Length.Zero, Length.Zero, context.Book.StyleOf(note).FontSize * 1.5, row.Height),
+    private LinkArea BackLink(Note note, GalleyItem item) => new(
+        new Rect(Length.Zero, Length.Zero, context.Book.StyleOf(note).FontSize * 1.5, item.Bare[0].Height + item.LeadIn),
         "#" + note.CallId,
         "Back to the text");
 }

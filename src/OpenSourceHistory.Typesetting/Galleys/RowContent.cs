@@ -18,11 +18,11 @@ internal sealed class RowContent
     {
         _parts.Add(part);
         var tops = part.Tops();
-        for (var i = part.First; i < part.End; i++)
+        for (var i = 0; i < tops.Length; i++)
         {
-            var row = part.Galley.Rows[i];
+            var row = part.Rows[i].Row;
             _notes.AddRange(row.Notes);
-            var (x, y) = (row.X + part.X, row.Y + tops[i - part.First]);
+            var (x, y) = (row.X + part.X, row.Y + tops[i]);
             foreach (var anchor in row.Anchors)
             {
                 _anchors.Add(anchor with { Offset = new Point(anchor.Offset.X + x, anchor.Offset.Y + y) });

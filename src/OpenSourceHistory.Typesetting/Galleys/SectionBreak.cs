@@ -26,7 +26,7 @@ internal sealed class SectionBreak(BlockSetter flow)
         var scope = flow.Boxes.Open(section, measure);
         if (!Rules.IsVisible(scope.Style) && LeastHeight(scope.Style) == Length.Zero)
         {
-            flow.Target.Add(ShortRule(section, scope));
+            flow.Target.Add(new BlockItem(ShortRule(section, scope)));
         }
 
         flow.Boxes.Close(scope);

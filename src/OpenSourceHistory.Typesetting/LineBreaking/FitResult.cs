@@ -4,4 +4,11 @@ namespace OpenSourceHistory.Typesetting.LineBreaking;
 /// <param name="Breaks">Index of the breakpoint at the end of each line.</param>
 /// <param name="Demerits">Their sum of demerits.</param>
 /// <param name="IsOverfull">True where a line sticks out of the measure.</param>
-internal sealed record FitResult(int[] Breaks, double Demerits, bool IsOverfull);
+internal sealed record FitResult(int[] Breaks, double Demerits, bool IsOverfull)
+{
+    /// <summary>True where every line keeps within the tolerance of the first pass.</summary>
+    public bool IsWithinTolerance { get; init; }
+
+    /// <summary>True where strings could be torn apart.</summary>
+    public bool TearsStrings { get; init; }
+}

@@ -25,15 +25,21 @@ internal sealed class TotalFit
     private readonly List<FitNode> _nodes = new(64);
     private readonly List<int> _active = new(32);
 
-    // The best node for each class of line number, of fitness and of hyphens in a row; line 0 where there is none.
+    // Number of lines asked for; 0 where any will do.
+    private readonly int _lines;
+
+    // The best node for each class of line number, of fitness and of hyphens in a row; line 0 where there is none. Lines of one width are
+    // of one class, unless their number matters.
     private readonly FitNode[] _best;
+    private readonly int _lastClass;
     private bool _hasBest;
     private double _tolerance;
 
-    private TotalFit(Breakpoint[] breakpoints, int count, FitSettings settings)
+    private TotalFit(Breakpoint[] breakpoints, int count, FitSettings settings, int lines)
     {
-        (_breakpoints, _count, _settings) = (breakpoints, count, settings);
-        _best = new FitNode[(settings.FirstWidths.Length + 1) * FitnessClasses * HyphenClasses];
+        (_breakpoints, _count, _settings, _lines) = (breakpoints, count, settings, lines);
+        _lastClass = Math.Max(settings.FirstWidths.Length, lines);
+        _best = new FitNode[(_lastClass + 1) * FitnessClasses * HyphenClasses];
     }
 
     /// <summary>Chooses breakpoints.</summary>
@@ -42,14 +48,33 @@ internal sealed class TotalFit
     /// <param name="settings">What to aim at.</param>
     public static FitResult Choose(Breakpoint[] breakpoints, int count, FitSettings settings)
     {
-        var fit = new TotalFit(breakpoints, count, settings);
+        var fit = new TotalFit(breakpoints, count, settings, 0);
         if (fit.Run(Tolerance, tearsStrings: false) is { } good)
         {
-            return good;
+            return good with { IsWithinTolerance = true };
         }
 
         var loose = fit.Run(double.PositiveInfinity, tearsStrings: false)!;
         return loose.IsOverfull ? fit.Run(double.PositiveInfinity, tearsStrings: true)! : loose;
+    }
+
+    /// <summary>Chooses breakpoints for a given number of lines, by the same rules as where any number will do.</summary>
+    /// <param name="breakpoints">All of them, in order; the first is the paragraph's start, the last its end.</param>
+    /// <param name="count">How many of the array are filled.</param>
+    /// <param name="settings">What to aim at.</param>
+    /// <param name="lines">The number of lines; at least 1.</param>
+    /// <returns>The best of that number, or null where the paragraph cannot be set in it as well as the rules ask.</returns>
+    public static FitResult? Choose(Breakpoint[] breakpoints, int count, FitSettings settings, int lines)
+    {
+        var best = Choose(breakpoints, count, settings);
+        if (best.IsOverfull)
+        {
+            return best.Breaks.Length == lines ? best : null;
+        }
+
+        var tolerance = best.IsWithinTolerance ? Tolerance : double.PositiveInfinity;
+        var chosen = new TotalFit(breakpoints, count, settings, lines).Run(tolerance, tearsStrings: best.TearsStrings);
+        return chosen is { IsOverfull: false } ? chosen with { IsWithinTolerance = best.IsWithinTolerance } : null;
     }
 
     private FitResult? Run(double tolerance, bool tearsStrings)
@@ -72,7 +97,7 @@ internal sealed class TotalFit
             }
         }
 
-        return Trace();
+        return Trace() is { } result ? result with { TearsStrings = tearsStrings } : null;
     }
 
     // Tries the lines from every active node to the breakpoint; drops nodes that are too far back. False where no node is left.
@@ -177,7 +202,7 @@ internal sealed class TotalFit
     private void Offer(in FitNode node, int index, int b, double ratio)
     {
         ref readonly var to = ref _breakpoints[b];
-        if (!double.IsPositiveInfinity(_tolerance) && IsBlemish(node, b))
+        if ((_lines > 0 && node.Line >= _lines) || (!double.IsPositiveInfinity(_tolerance) && IsBlemish(node, b)))
         {
             return;
         }
@@ -191,7 +216,7 @@ internal sealed class TotalFit
             demerits += Demerits.OfLastLine(node, to.End - _breakpoints[node.Breakpoint].Start, _settings.ShortestLastLine);
         }
 
-        var lineClass = Math.Min(node.Line + 1, _settings.FirstWidths.Length);
+        var lineClass = Math.Min(node.Line + 1, _lastClass);
         ref var best = ref _best[(((lineClass * FitnessClasses) + fitness) * HyphenClasses) + Math.Min(hyphens, HyphenClasses - 1)];
         if (best.Line == 0 || demerits < best.Demerits)
         {
@@ -200,15 +225,19 @@ internal sealed class TotalFit
         }
     }
 
-    private FitResult Trace()
+    // Null where no way has the number of lines asked for.
+    private FitResult? Trace()
     {
-        var last = _active[0];
+        var last = -1;
         foreach (var node in _active)
         {
-            if (_nodes[node].Demerits < _nodes[last].Demerits)
-            {
-                last = node;
-            }
+            var isAsked = _lines == 0 || _nodes[node].Line == _lines;
+            last = isAsked && (last < 0 || _nodes[node].Demerits < _nodes[last].Demerits) ? node : last;
+        }
+
+        if (last < 0)
+        {
+            return null;
         }
 
         var breaks = new int[_nodes[last].Line];

@@ -1,6 +1,5 @@
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Paged;
-using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.Pagination;
 using OpenSourceHistory.Typesetting.Paragraphs;
 
@@ -16,17 +15,16 @@ internal sealed class RunningStrings
     private RunningStrings(Dictionary<string, string> carried, IPageReferences references) => (_carried, _references) = (carried, references);
 
     /// <summary>The strings of all pages in order.</summary>
-    /// <param name="galley">The galley.</param>
-    /// <param name="pages">Its pages.</param>
+    /// <param name="pages">The pages.</param>
     /// <param name="references">Answers page references in the strings.</param>
-    public static List<RunningStrings> Of(Galley galley, List<PlannedPage> pages, IPageReferences references)
+    public static List<RunningStrings> Of(List<PlannedPage> pages, IPageReferences references)
     {
         var result = new List<RunningStrings>(pages.Count);
         var carried = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             var strings = new RunningStrings(carried, references);
-            strings.Collect(galley, page);
+            strings.Collect(page);
             carried = strings.CarriedOn();
             result.Add(strings);
         }
@@ -66,15 +64,15 @@ internal sealed class RunningStrings
             : $"{range.Many}{values[0]}\u2013{values[^1]}";
     }
 
-    private void Collect(Galley galley, PlannedPage page)
+    private void Collect(PlannedPage page)
     {
-        for (var row = page.Cut.FirstRow; row < page.Cut.EndRow; row++)
+        for (var i = 0; i < page.Rows.Length; i++)
         {
-            foreach (var assignment in galley.Rows[row].Anchors.SelectMany(anchor => anchor.Strings))
+            foreach (var assignment in page.Rows[i].Row.Anchors.SelectMany(anchor => anchor.Strings))
             {
                 if (!_assigned.TryGetValue(assignment.Name, out var own))
                 {
-                    _assigned[assignment.Name] = own = ([], row == page.Cut.FirstRow);
+                    _assigned[assignment.Name] = own = ([], i == 0);
                 }
 
                 own.Values.Add(string.Concat(assignment.Content.Select(TextOf)));

@@ -1,8 +1,11 @@
 namespace OpenSourceHistory.Typesetting.Pagination;
 
 /// <summary>A place where a page could end.</summary>
-/// <param name="EndRow">Row behind the page.</param>
-/// <param name="EndNoteRow">Row of the queue of notes behind the page.</param>
+/// <param name="End">What the next page would begin with.</param>
 /// <param name="TextHeight">Height of the text.</param>
 /// <param name="Penalty">Cost beyond what the break itself costs.</param>
-internal readonly record struct BreakCandidate(int EndRow, int EndNoteRow, Length TextHeight, long Penalty);
+internal readonly record struct BreakCandidate(FlowState End, Length TextHeight, long Penalty)
+{
+    /// <summary>True where the last row on the page ends in a hyphen made by hyphenation.</summary>
+    public bool EndsInHyphen { get; init; }
+}

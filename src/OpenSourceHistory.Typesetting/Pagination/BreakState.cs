@@ -8,9 +8,11 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// <param name="Cost">Cost of all pages.</param>
 internal sealed record BreakState(BreakState? Previous, PageCut Cut, int Page, int Short, long Cost)
 {
-    /// <summary>Next row of the galley.</summary>
-    public int Row => Cut.EndRow;
+    /// <summary>What the next page begins with.</summary>
+    public FlowState Next => Cut.End;
 
-    /// <summary>Next row of the queue of notes.</summary>
-    public int NoteRow => Cut.EndNoteRow;
+    /// <summary>True where another way differs in nothing that matters later but its cost.</summary>
+    /// <param name="other">The other way.</param>
+    public bool IsLike(BreakState other) => Next == other.Next && Short == other.Short
+        && (Page & 1) == (other.Page & 1) && (Page == 0) == (other.Page == 0);
 }

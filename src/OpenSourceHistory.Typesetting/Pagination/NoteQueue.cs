@@ -11,34 +11,44 @@ internal sealed class NoteQueue
     // A split leaves two lines on either side; notes of three lines cannot be split so and stay whole.
     private const int LeastPart = 2;
 
+    private readonly FlowRun _run;
     private readonly List<SetNote> _notes = [];
     private readonly List<int> _noteOf = [];
     private readonly List<int> _starts = [];
     private readonly List<Length> _ends = [Length.Zero];
     private readonly List<Length> _spaces = [];
-    private readonly int[] _called;
+    private readonly int[] _byFloats;
+    private readonly int[] _byRows;
+    private readonly int _firstRow;
 
-    /// <summary>Queues the notes of a range of rows.</summary>
-    /// <param name="galley">The galley.</param>
-    /// <param name="first">First row.</param>
-    /// <param name="end">Row behind the last.</param>
-    public NoteQueue(Galley galley, int first, int end)
+    /// <summary>Queues the notes of a run.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="last">The page behind which the run begins anew, or null; the notes of a float that it passes over stay with the float.</param>
+    public NoteQueue(FlowRun run, PageCut? last = null)
     {
-        First = first;
-        _called = new int[end - first + 1];
-        for (var i = first; i < end; i++)
+        _run = run;
+        var (end, passed) = (last?.End.Place ?? run.End, last?.Passed ?? -1);
+        _byFloats = new int[run.Floats.Count + 1];
+        for (var i = 0; i < run.Floats.Count; i++)
         {
-            foreach (var note in galley.Rows[i].Notes)
-            {
-                Enqueue(note);
-            }
-
-            _called[i - first + 1] = _noteOf.Count;
+            Enqueue(run.Galley.Rows[run.Galley.StartOf(run.Floats[i])]);
+            _byFloats[i + 1] = _noteOf.Count;
         }
-    }
 
-    /// <summary>The galley's row that the queue begins with.</summary>
-    public int First { get; }
+        _firstRow = run.Galley.StartOf(run.Start.Item);
+        _byRows = new int[run.Galley.StartOf(run.EndItem) - _firstRow + 1];
+        for (var i = 0; i < _byRows.Length - 1; i++)
+        {
+            _byRows[i] = _noteOf.Count;
+            var row = run.Galley.Rows[_firstRow + i];
+            if (row.Index != passed && IsBetween(run.Start, row, end))
+            {
+                Enqueue(row);
+            }
+        }
+
+        _byRows[^1] = _noteOf.Count;
+    }
 
     /// <summary>Count of rows of notes.</summary>
     public int Count => _noteOf.Count;
@@ -46,9 +56,27 @@ internal sealed class NoteQueue
     /// <summary>The notes.</summary>
     public IReadOnlyList<SetNote> Notes => _notes;
 
-    /// <summary>Rows of notes whose calls stand above a row of the galley.</summary>
-    /// <param name="row">Index of the galley's row.</param>
-    public int CalledAbove(int row) => _called[row - First];
+    /// <summary>Rows of notes whose calls stand above a place.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="floats">How many of the floats that wait stand above it.</param>
+    public int CalledAbove(GalleyPlace place, int floats)
+    {
+        if (floats < _run.Floats.Count)
+        {
+            return _byFloats[floats];
+        }
+
+        var start = _run.Galley.StartOf(place.Item) - _firstRow;
+        return place.Variant == 0 ? _byRows[start + place.Line] : _byRows[start] + CalledIn(place);
+    }
+
+    /// <summary>Rows of notes called before a page begins.</summary>
+    /// <param name="state">What the page begins with.</param>
+    public int CalledBefore(FlowState state) => CalledAbove(state.Place, state.Float);
+
+    /// <summary>The row of a note that stands in the queue.</summary>
+    /// <param name="noteRow">Index in the queue.</param>
+    public FlowRow RowAt(int noteRow) => _notes[_noteOf[noteRow]].Column.Rows[noteRow - _starts[_noteOf[noteRow]]];
 
     /// <summary>The note that a row belongs to.</summary>
     /// <param name="noteRow">Index in the queue.</param>
@@ -122,17 +150,38 @@ internal sealed class NoteQueue
         return end;
     }
 
-    private void Enqueue(SetNote note)
+    private static bool IsBetween(GalleyPlace start, in FlowRow row, GalleyPlace end) =>
+        (row.Index, row.Line).CompareTo((start.Item, start.Line)) >= 0 && (row.Index, row.Line).CompareTo((end.Item, end.Line)) < 0;
+
+    // The lines of an item set in another way call the same notes, but not on the same lines.
+    private int CalledIn(GalleyPlace place)
     {
-        var rows = note.Column.Rows;
-        _starts.Add(_noteOf.Count);
-        foreach (var row in rows)
+        var called = 0;
+        var rows = place.RowIn(_run.Galley).Item.Rows;
+        for (var line = 0; line < place.Line; line++)
         {
-            _noteOf.Add(_notes.Count);
-            _spaces.Add(row.SpaceBefore);
-            _ends.Add(_ends[^1] + row.SpaceBefore + row.Height);
+            foreach (var note in rows[line].Notes)
+            {
+                called += note.Column.Rows.Count;
+            }
         }
 
-        _notes.Add(note);
+        return called;
+    }
+
+    private void Enqueue(in FlowRow row)
+    {
+        foreach (var note in row.Row.Notes)
+        {
+            _starts.Add(_noteOf.Count);
+            foreach (var own in note.Column.Rows)
+            {
+                _noteOf.Add(_notes.Count);
+                _spaces.Add(own.SpaceBefore);
+                _ends.Add(_ends[^1] + own.SpaceBefore + own.Row.Height);
+            }
+
+            _notes.Add(note);
+        }
     }
 }

@@ -34,4 +34,10 @@ internal sealed record PageFrame(PageContext Context, PageStyle Style)
         s_least,
         TextArea.Width - NoteIndent - Style.FootnoteArea.Margin.Right.Resolve(Style.Size.Width, Length.Zero)
             - Style.FootnoteArea.Padding.Right.Resolve(Style.Size.Width, Length.Zero));
+
+    /// <summary>Height that a stretch of notes takes, with what stands around them.</summary>
+    /// <param name="notes">The queue of notes.</param>
+    /// <param name="from">First row.</param>
+    /// <param name="to">Row behind the last.</param>
+    public Length NoteRoom(NoteQueue notes, int from, int to) => to <= from ? Length.Zero : AboveNotes + notes.Height(from, to) + BelowNotes;
 }

@@ -1,13 +1,11 @@
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Paged;
-using OpenSourceHistory.Typesetting.Galleys;
 
 namespace OpenSourceHistory.Typesetting.Pagination;
 
 /// <summary>Counts pages and finds the style in which each shows its number.</summary>
-/// <param name="galley">The galley.</param>
 /// <param name="frames">Frames of pages.</param>
-internal sealed class PageNumbering(Galley galley, PageFrames frames)
+internal sealed class PageNumbering(PageFrames frames)
 {
     /// <summary>The pages with their numbers.</summary>
     /// <param name="pages">The pages in order.</param>
@@ -24,12 +22,12 @@ internal sealed class PageNumbering(Galley galley, PageFrames frames)
         return numbered;
     }
 
-    private int? ResetOn(PlannedPage page)
+    private static int? ResetOn(PlannedPage page)
     {
         int? reset = page.Frame.Style.PageNumberReset;
-        for (var row = page.Cut.FirstRow; row < page.Cut.EndRow; row++)
+        foreach (var placed in page.Rows)
         {
-            foreach (var anchor in galley.Rows[row].Anchors)
+            foreach (var anchor in placed.Row.Anchors)
             {
                 reset = anchor.PageNumber ?? reset;
             }

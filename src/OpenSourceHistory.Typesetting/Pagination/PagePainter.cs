@@ -5,9 +5,8 @@ using OpenSourceHistory.Typesetting.MarginBoxes;
 namespace OpenSourceHistory.Typesetting.Pagination;
 
 /// <summary>Paints planned pages: margin boxes first, then text, then notes.</summary>
-/// <param name="galley">The galley.</param>
 /// <param name="boxes">Sets margin boxes.</param>
-internal sealed class PagePainter(Galley galley, MarginBoxSetter boxes)
+internal sealed class PagePainter(MarginBoxSetter boxes)
 {
     /// <summary>Paints a page.</summary>
     /// <param name="page">The page.</param>
@@ -33,31 +32,33 @@ internal sealed class PagePainter(Galley galley, MarginBoxSetter boxes)
         return new Result<Page>(painted, ValueList.From(ink.Findings));
     }
 
-    private void PaintText(PlannedPage page, PageInk ink)
+    private static void PaintText(PlannedPage page, PageInk ink)
     {
-        var cut = page.Cut;
-        if (cut.EndRow == cut.FirstRow)
-        {
-            return;
-        }
-
         var (x, y) = (page.Frame.TextArea.X, page.Frame.TextArea.Y);
-        var tops = new Length[page.Tops.Length];
-        for (var i = 0; i < tops.Length; i++)
+        PaintBoxes(page, ink);
+        if (page.Rows.Length > 0 && page.Rows[0].Flow.Head is { } head)
         {
-            tops[i] = page.Tops[i] + y;
+            head.Paint(ink, x, y + page.Rows[0].Top - head.Height);
         }
 
-        RowStack.PaintDecorations(ink.Items, galley, cut.FirstRow, cut.EndRow, tops, x);
-        if (galley.Rows[cut.FirstRow].Head is { } head)
+        foreach (var placed in page.Rows)
         {
-            head.Paint(ink, x, tops[0] - head.Height);
+            ink.Add(placed.Row, x, y + placed.Top);
+        }
+    }
+
+    // Boxes of floats are their own.
+    private static void PaintBoxes(PlannedPage page, PageInk ink)
+    {
+        var rows = new FlowRow[page.Rows.Length - page.Floats];
+        var tops = new Length[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var placed = page.Rows[i + page.Floats];
+            (rows[i], tops[i]) = (placed.Flow, placed.Top + page.Frame.TextArea.Y);
         }
 
-        for (var row = cut.FirstRow; row < cut.EndRow; row++)
-        {
-            ink.Add(galley.Rows[row], x, tops[row - cut.FirstRow]);
-        }
+        BoxRange.PaintAll(ink.Items, page.Boxes, rows, tops, page.Frame.TextArea.X);
     }
 
     private static void PaintNotes(PlannedPage page, PageInk ink)

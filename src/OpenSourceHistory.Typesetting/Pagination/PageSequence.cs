@@ -6,49 +6,54 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// <summary>Makes the sequence of pages: runs between forced breaks, blank pages, sides, page groups.</summary>
 internal sealed class PageSequence
 {
+    private readonly Galley _galley;
+    private readonly BaselineGrid _grid;
     private readonly PageFrames _frames;
-    private readonly Length _grid;
+    private readonly Length _step;
     private readonly List<Diagnostic> _findings = [];
     private readonly List<PlannedPage> _pages = [];
-    private Galley _galley;
     private string _name = "auto";
 
-    private PageSequence(Galley galley, PageFrames frames, Length grid) => (_galley, _frames, _grid) = (galley, frames, grid);
+    private PageSequence(Galley galley, PageFrames frames, Length grid) =>
+        (_galley, _grid, _frames, _step) = (galley, new BaselineGrid(galley, grid), frames, grid);
 
     /// <summary>Breaks a galley into pages.</summary>
     /// <param name="galley">The whole book's galley.</param>
     /// <param name="frames">Frames of pages.</param>
     /// <param name="grid">Step of the baseline grid; zero for none.</param>
-    /// <returns>The pages, and what could not be placed as it should.</returns>
-    public static Result<PageBreaks> Make(Galley galley, PageFrames frames, Length grid)
+    /// <returns>The pages in order, and what could not be placed as it should.</returns>
+    public static Result<List<PlannedPage>> Make(Galley galley, PageFrames frames, Length grid)
     {
         var sequence = new PageSequence(galley, frames, grid);
-        for (var first = 0; first < galley.Rows.Count;)
+        for (var first = 0; first < galley.Items.Count;)
         {
-            first = sequence.AddRun(first, sequence.EndOfRun(first));
+            first = sequence.AddRun(first);
         }
 
-        return new Result<PageBreaks>(new PageBreaks(sequence._galley, sequence._pages), ValueList.From(sequence._findings));
+        return new Result<List<PlannedPage>>(sequence._pages, ValueList.From(sequence._findings));
     }
 
     private int EndOfRun(int first)
     {
-        var row = first + 1;
-        while (row < _galley.Rows.Count && !BeginsRun(row))
+        var item = first + 1;
+        while (item < _galley.Items.Count && !BeginsRun(item))
         {
-            row++;
+            item++;
         }
 
-        return row;
+        return item;
     }
 
-    private bool BeginsRun(int row) =>
-        _galley.Rows[row].Forced != ForcedBreak.None || _galley.Rows[row].PageName != _galley.Rows[row - 1].PageName;
-
-    // Gives the row that the next run begins with.
-    private int AddRun(int first, int end)
+    private bool BeginsRun(int item)
     {
-        var opening = _galley.Rows[first];
+        var opening = _galley.Items[item].Opening;
+        return opening.Forced != ForcedBreak.None || opening.PageName != _galley.Items[item - 1].Opening.PageName;
+    }
+
+    // Gives the item that the next run begins with.
+    private int AddRun(int first)
+    {
+        var opening = _galley.Items[first].Opening;
         if (opening.Forced is ForcedBreak.Recto or ForcedBreak.Verso && NextSide != (opening.Forced == ForcedBreak.Recto ? PageSide.Recto : PageSide.Verso))
         {
             AddBlank();
@@ -57,27 +62,41 @@ internal sealed class PageSequence
         // The group of unnamed pages begins once, with the book.
         var beginsGroup = opening.PageName == "auto" ? _pages.Count == 0 : opening.BeginsPageGroup || opening.PageName != _name;
         _name = opening.PageName;
-        var start = _pages.Count;
-        var frames = new Func<int, PageFrame>(page => _frames.Of(new PageContext(_name, SideOf(start + page), beginsGroup && page == 0, false)));
-        var notes = new NoteQueue(_galley, first, end);
-        var cuts = new RunBreaker(_galley, notes, end, frames, _grid).Break();
-        if (new FigureMover(_galley, _grid).Move(first, end, cuts, frames) is { } moved)
+        var run = new FlowRun(_galley, _grid, GalleyPlace.Before(first), EndOfRun(first), []);
+        for (FlowRun? next = run; next is not null; beginsGroup = false)
         {
-            (_galley, cuts, end) = (moved.Galley, moved.Cuts, moved.End);
-            notes = new NoteQueue(_galley, first, end);
+            next = AddPages(next, beginsGroup);
         }
 
-        AddPages(cuts, notes, frames);
-        Report(cuts, notes, start);
-        return end;
+        return run.EndItem;
     }
 
-    private void AddPages(List<PageCut> cuts, NoteQueue notes, Func<int, PageFrame> frames)
+    // Gives what is left of the run where a float waits for the page behind, which begins anew with it.
+    private FlowRun? AddPages(FlowRun run, bool beginsGroup)
     {
-        var fill = new PageFill(_galley, _grid);
+        var start = _pages.Count;
+        var frames = new Func<int, PageFrame>(page => _frames.Of(new PageContext(_name, SideOf(start + page), beginsGroup && page == 0, false)));
+        var notes = new NoteQueue(run);
+        var cuts = new RunBreaker(run, notes, frames, _step).Break();
+        if (new FloatPlacer(run, notes, frames, _step).Place(cuts) is not { } filled)
+        {
+            AddPages(cuts, run, notes, frames);
+            return null;
+        }
+
+        var last = filled[^1];
+        AddPages(filled, run, new NoteQueue(run, last), frames);
+        return run with { Start = last.End.Place, Floats = [last.Passed] };
+    }
+
+    private void AddPages(List<PageCut> cuts, FlowRun run, NoteQueue notes, Func<int, PageFrame> frames)
+    {
         for (var i = 0; i < cuts.Count; i++)
         {
-            _pages.Add(new PlannedPage(_pages.Count, frames(i), cuts[i], notes, fill.TopsOf(cuts[i], i == 0)));
+            var page = new PlannedPage(_pages.Count, frames(i), cuts[i], notes, cuts[i].RowsIn(run, i == 0)) { Boxes = _galley.Boxes };
+            _pages.Add(page);
+            ReportTall(page);
+            ReportLate(cuts[i], notes);
         }
     }
 
@@ -91,27 +110,21 @@ internal sealed class PageSequence
         _pages.Add(new PlannedPage(_pages.Count, frame, default, null, []));
     }
 
-    private void Report(List<PageCut> cuts, NoteQueue notes, int start)
+    private void ReportTall(PlannedPage page)
     {
-        for (var i = 0; i < cuts.Count; i++)
+        foreach (var placed in page.Rows)
         {
-            var height = _pages[start + i].Frame.TextArea.Height;
-            for (var row = cuts[i].FirstRow; row < cuts[i].EndRow; row++)
+            if (placed.Row.Height > page.Frame.TextArea.Height)
             {
-                if (_galley.Rows[row].Height > height)
-                {
-                    Warn(PageCodes.RowOverflows, _galley.Rows[row].Span, "What stands here is taller than a page and cannot be cut; it runs over the foot of the page");
-                }
+                Warn(PageCodes.RowOverflows, placed.Row.Span, "What stands here is taller than a page and cannot be cut; it runs over the foot of the page");
             }
-
-            ReportLate(cuts[i], notes);
         }
     }
 
     private void ReportLate(PageCut cut, NoteQueue notes)
     {
-        var called = notes.CalledAbove(cut.EndRow);
-        for (var noteRow = Math.Max(cut.EndNoteRow, notes.CalledAbove(cut.FirstRow)); noteRow < called; noteRow++)
+        var called = notes.CalledBefore(cut.End);
+        for (var noteRow = Math.Max(cut.EndNoteRow, notes.CalledBefore(cut.First)); noteRow < called; noteRow++)
         {
             var note = notes.NoteOf(noteRow);
             if (notes.StartOf(note) == noteRow)

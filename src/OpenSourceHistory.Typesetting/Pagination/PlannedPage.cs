@@ -1,4 +1,5 @@
 using OpenSourceHistory.Styles.Paged;
+using OpenSourceHistory.Typesetting.Galleys;
 
 namespace OpenSourceHistory.Typesetting.Pagination;
 
@@ -7,9 +8,16 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// <param name="Frame">Its frame.</param>
 /// <param name="Cut">What it takes of galley and notes; empty on blank pages.</param>
 /// <param name="Notes">The queue of notes that <paramref name="Cut"/> counts in; null on blank pages.</param>
-/// <param name="Tops">Tops of its rows, relative to the text block.</param>
-internal sealed record PlannedPage(int Index, PageFrame Frame, PageCut Cut, NoteQueue? Notes, Length[] Tops)
+/// <param name="Rows">Its rows from the top down: floats that have waited, then the flow.</param>
+internal sealed record PlannedPage(int Index, PageFrame Frame, PageCut Cut, NoteQueue? Notes, PlacedRow[] Rows)
 {
+    /// <summary>Boxes around the rows of the flow.</summary>
+    public ValueList<BoxRange> Boxes { get; init; } = [];
+
+    /// <summary>How many of the rows are floats that have waited.</summary>
+    public int Floats => Cut.End.Float - Cut.First.Float;
+
+
     /// <summary>The page counter.</summary>
     public int Number { get; init; }
 
@@ -17,7 +25,7 @@ internal sealed record PlannedPage(int Index, PageFrame Frame, PageCut Cut, Note
     public string NumberStyle { get; init; } = "decimal";
 
     /// <summary>The folio.</summary>
-    public string Label => Galleys.CounterStyles.Format(Number, NumberStyle);
+    public string Label => CounterStyles.Format(Number, NumberStyle);
 
     /// <summary>True for a right-hand page.</summary>
     public bool IsRecto => Frame.Context.Side == PageSide.Recto;

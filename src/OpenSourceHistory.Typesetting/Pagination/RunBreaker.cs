@@ -5,7 +5,7 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 
 /// <summary>
 /// Breaks a run of the galley, from one forced break to the next, into pages at least total cost (Plass 1981; Mittelbach 2019): the state
-/// is the next row and how far the notes have got, so that carried notes are weighed with widows, hyphens and short pages.
+/// is the next line of the way an item is set, how far the notes have got and which floats wait, so that carried notes are weighed with widows, hyphens and short pages.
 /// </summary>
 internal sealed class RunBreaker
 {
@@ -15,46 +15,45 @@ internal sealed class RunBreaker
     // Facing pages are compared by so many missing lines; beyond, a page is uneven with any other, and more ways would be kept apart.
     private const int MostCompared = 3;
 
-    private readonly Galley _galley;
-    private readonly int _first;
-    private readonly int _end;
+    private readonly FlowRun _run;
     private readonly Func<int, PageFrame> _frames;
     private readonly Length _grid;
-    private readonly PageFill _fill;
     private readonly NoteQueue _notes;
-    private readonly List<BreakState>[] _ways;
+    private readonly WayTable _ways;
     private readonly List<BreakCandidate> _candidates = [];
 
     /// <summary>Prepares a run.</summary>
-    /// <param name="galley">The galley.</param>
-    /// <param name="notes">Notes of the run.</param>
-    /// <param name="end">Row behind the run's last.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="notes">Its notes.</param>
     /// <param name="frames">The frame of each page of the run, counted from zero.</param>
     /// <param name="grid">Step of the baseline grid.</param>
-    public RunBreaker(Galley galley, NoteQueue notes, int end, Func<int, PageFrame> frames, Length grid)
+    public RunBreaker(FlowRun run, NoteQueue notes, Func<int, PageFrame> frames, Length grid)
     {
-        _galley = galley;
-        _first = notes.First;
-        _end = end;
-        _frames = frames;
+        (_run, _notes, _frames) = (run, notes, frames);
         _grid = grid > Length.Zero ? grid : Length.FromPoints(12);
-        _fill = new PageFill(galley, grid);
-        _notes = notes;
-        _ways = new List<BreakState>[end - _first + 1];
+        _ways = new WayTable(run);
     }
+
+    private FlowState End => new(_run.End, _notes.Count, _run.Floats.Count);
 
     /// <summary>The pages.</summary>
     public List<PageCut> Break()
     {
-        Keep(new BreakState(null, new PageCut(_first, _first, 0, 0), 0, 0, 0));
+        var start = new FlowState(_run.Start, 0, 0);
+        _ways.Keep(new BreakState(null, new PageCut(start, start), 0, 0, 0));
         BreakState? best = null;
-        for (var row = _first; row <= _end; row++)
+        while (_ways.Next() is { } ways)
         {
-            var done = -1;
-            while (Next(row, done) is { } state)
+            foreach (var way in ways)
             {
-                done = state.NoteRow;
-                best = Follow(row, done, best);
+                if (way.Next != End)
+                {
+                    Expand(way);
+                }
+                else if (best is null || way.Cost < best.Cost)
+                {
+                    best = way;
+                }
             }
         }
 
@@ -73,44 +72,6 @@ internal sealed class RunBreaker
         return cuts;
     }
 
-    private BreakState? Next(int row, int done)
-    {
-        BreakState? next = null;
-        foreach (var state in _ways[row - _first] ?? [])
-        {
-            if (state.NoteRow > done && (next is null || state.NoteRow < next.NoteRow))
-            {
-                next = state;
-            }
-        }
-
-        return next;
-    }
-
-    // Goes on from all ways that have got equally far.
-    private BreakState? Follow(int row, int noteRow, BreakState? best)
-    {
-        var ways = _ways[row - _first];
-        for (var i = 0; i < ways.Count; i++)
-        {
-            if (ways[i].NoteRow != noteRow)
-            {
-                continue;
-            }
-
-            if (row == _end && noteRow == _notes.Count)
-            {
-                best = best is null || ways[i].Cost < best.Cost ? ways[i] : best;
-            }
-            else
-            {
-                Expand(ways[i]);
-            }
-        }
-
-        return best;
-    }
-
     private void Expand(BreakState state)
     {
         var frame = _frames(state.Page);
@@ -123,45 +84,47 @@ internal sealed class RunBreaker
 
         for (var i = FirstTried(); i < _candidates.Count; i++)
         {
-            Keep(After(state, frame, _candidates[i]));
+            _ways.Keep(After(state, frame, _candidates[i]));
         }
     }
 
     private void Scan(BreakState state, PageFrame frame)
     {
-        var height = frame.TextArea.Height;
+        var (height, from) = (frame.TextArea.Height, state.Next.NoteRow);
         AddNotesOnly(state, frame);
-        var bottom = Length.Zero;
-        for (var row = state.Row; row < _end; row++)
+        var cursor = new PageCursor(_run, state.Next, IsForced(state));
+        while (cursor.MoveNext())
         {
-            var top = row == state.Row ? _fill.TopOfFirst(row, IsForced(state)) : _fill.TopOf(row, bottom);
-            bottom = top + _galley.Rows[row].Height;
-            var called = _notes.CalledAbove(row + 1);
-            if (bottom + NoteRoom(frame, state.NoteRow, _notes.Least(state.NoteRow, called)) > height)
+            var called = _notes.CalledAbove(cursor.Place, cursor.Float);
+            if (cursor.Bottom + frame.NoteRoom(_notes, from, _notes.Least(from, called)) > height)
             {
                 return;
             }
 
-            var room = height - bottom - frame.AboveNotes - frame.BelowNotes;
-            var noteEnd = called == state.NoteRow ? called : _notes.Furthest(state.NoteRow, called, room);
+            var room = height - cursor.Bottom - frame.AboveNotes - frame.BelowNotes;
+            var noteEnd = called == from ? called : _notes.Furthest(from, called, room);
             if (noteEnd >= 0)
             {
-                _candidates.Add(new BreakCandidate(row + 1, noteEnd, bottom, 0));
+                _candidates.Add(Behind(cursor, noteEnd, 0));
             }
         }
     }
 
+    private static BreakCandidate Behind(in PageCursor cursor, int noteEnd, long penalty) =>
+        new(new FlowState(cursor.Place, noteEnd, cursor.Float), cursor.Bottom, penalty) { EndsInHyphen = cursor.Row.Row.EndsInHyphen };
+
     // What is left of a long note may need a page of its own.
     private void AddNotesOnly(BreakState state, PageFrame frame)
     {
-        var called = _notes.CalledAbove(state.Row);
+        var (called, from) = (_notes.CalledBefore(state.Next), state.Next.NoteRow);
         var room = frame.TextArea.Height - frame.AboveNotes - frame.BelowNotes;
-        if (called > state.NoteRow && (state.Row == _end || _notes.Height(state.NoteRow, called) > room / 2))
+        var isAtEnd = state.Next.Place == _run.End;
+        if (called > from && (isAtEnd || _notes.Height(from, called) > room / 2))
         {
-            var end = _notes.Furthest(state.NoteRow, called, room);
-            if (end > state.NoteRow)
+            var end = _notes.Furthest(from, called, room);
+            if (end > from)
             {
-                _candidates.Add(new BreakCandidate(state.Row, end, Length.Zero, state.Row == _end ? 0 : BreakCosts.NotesOnly));
+                _candidates.Add(new BreakCandidate(state.Next with { NoteRow = end }, Length.Zero, isAtEnd ? 0 : BreakCosts.NotesOnly));
             }
         }
     }
@@ -170,19 +133,20 @@ internal sealed class RunBreaker
     private void AddLastResort(BreakState state, PageFrame frame)
     {
         var height = frame.TextArea.Height - frame.AboveNotes - frame.BelowNotes;
-        var carried = _notes.CalledAbove(state.Row);
-        if (carried > state.NoteRow)
+        var (carried, from) = (_notes.CalledBefore(state.Next), state.Next.NoteRow);
+        if (carried > from)
         {
-            var end = Math.Max(state.NoteRow + 1, _notes.FurthestAtAll(state.NoteRow, carried, height));
-            _candidates.Add(new BreakCandidate(state.Row, end, Length.Zero, BreakCosts.NotesOnly));
+            var end = Math.Max(from + 1, _notes.FurthestAtAll(from, carried, height));
+            _candidates.Add(new BreakCandidate(state.Next with { NoteRow = end }, Length.Zero, BreakCosts.NotesOnly));
             return;
         }
 
-        var bottom = _fill.TopOfFirst(state.Row, IsForced(state)) + _galley.Rows[state.Row].Height;
-        var called = _notes.CalledAbove(state.Row + 1);
-        var noteEnd = _notes.FurthestAtAll(state.NoteRow, called, height - bottom);
+        var cursor = new PageCursor(_run, state.Next, IsForced(state));
+        cursor.MoveNext();
+        var called = _notes.CalledAbove(cursor.Place, cursor.Float);
+        var noteEnd = _notes.FurthestAtAll(from, called, height - cursor.Bottom);
         var isLate = noteEnd < called && _notes.StartOf(_notes.NoteOf(called - 1)) >= noteEnd;
-        _candidates.Add(new BreakCandidate(state.Row + 1, noteEnd, bottom, isLate ? BreakCosts.NoteLate : BreakCosts.NoteSplit));
+        _candidates.Add(Behind(cursor, noteEnd, isLate ? BreakCosts.NoteLate : BreakCosts.NoteSplit));
     }
 
     // The last few candidates, and as many before them as it takes to find one that tears nothing.
@@ -191,13 +155,13 @@ internal sealed class RunBreaker
         var first = Math.Max(0, _candidates.Count - Window);
         for (var i = first; i < _candidates.Count; i++)
         {
-            if (BreakCost(_candidates[i].EndRow) < BreakCosts.TableSplit)
+            if (BreakCost(_candidates[i].End) < BreakCosts.TableSplit)
             {
                 return first;
             }
         }
 
-        while (first > 0 && BreakCost(_candidates[first].EndRow) >= BreakCosts.TableSplit)
+        while (first > 0 && BreakCost(_candidates[first].End) >= BreakCosts.TableSplit)
         {
             first--;
         }
@@ -205,64 +169,40 @@ internal sealed class RunBreaker
         return first;
     }
 
-    private BreakState After(BreakState state, PageFrame frame, BreakCandidate candidate)
+    private BreakState After(BreakState state, PageFrame frame, in BreakCandidate candidate)
     {
-        var cut = new PageCut(state.Row, candidate.EndRow, state.NoteRow, candidate.EndNoteRow);
-        var free = frame.TextArea.Height - candidate.TextHeight - NoteRoom(frame, state.NoteRow, candidate.EndNoteRow);
+        var free = frame.TextArea.Height - candidate.TextHeight - frame.NoteRoom(_notes, state.Next.NoteRow, candidate.End.NoteRow);
         var isVerso = frame.Context.Side == PageSide.Verso;
-        var isLast = candidate.EndRow == _end && candidate.EndNoteRow == _notes.Count;
+        var isLast = candidate.End == End;
         var missing = isLast ? 0 : Math.Max(0, (int)Math.Floor((free / _grid) + 0.05));
         var cost = state.Cost + BreakCosts.Page + candidate.Penalty;
         cost += isLast ? LastPageCost(state, candidate) : BreakCosts.Short(missing);
-        cost += isLast ? 0 : BreakCost(candidate.EndRow) + HyphenCost(cut, isVerso) + CarriedCost(candidate);
+        cost += isLast ? 0 : BreakCost(candidate.End) + HyphenCost(candidate, isVerso) + CarriedCost(candidate);
         cost += isVerso || isLast || state.Page == 0 ? 0 : BreakCosts.UnevenSpread * Math.Abs(Math.Min(missing, MostCompared) - state.Short);
-        return new BreakState(state, cut, state.Page + 1, isVerso ? Math.Min(missing, MostCompared) : 0, cost);
+        return new BreakState(state, new PageCut(state.Next, candidate.End), state.Page + 1, isVerso ? Math.Min(missing, MostCompared) : 0, cost);
     }
 
-    private long LastPageCost(BreakState state, BreakCandidate candidate)
+    private long LastPageCost(BreakState state, in BreakCandidate candidate)
     {
         var lines = (int)Math.Floor((candidate.TextHeight / _grid) + 0.5);
-        return state.Page == 0 || lines >= 5 ? 0 : BreakCosts.ShortLastPage * (5 - lines);
+        return state.Page == 0 || lines >= BreakCosts.LeastLastPage ? 0 : BreakCosts.ShortLastPage * (BreakCosts.LeastLastPage - lines);
     }
 
-    private long HyphenCost(PageCut cut, bool isVerso)
-    {
-        if (cut.EndRow == cut.FirstRow || !_galley.Rows[cut.EndRow - 1].EndsInHyphen)
-        {
-            return 0;
-        }
+    private static long HyphenCost(in BreakCandidate candidate, bool isVerso) =>
+        !candidate.EndsInHyphen ? 0 : isVerso ? BreakCosts.Hyphen : BreakCosts.HyphenAtTurn;
 
-        return isVerso ? BreakCosts.Hyphen : BreakCosts.HyphenAtTurn;
-    }
-
-    private long CarriedCost(BreakCandidate candidate)
+    private long CarriedCost(in BreakCandidate candidate)
     {
-        var carried = _notes.CalledAbove(candidate.EndRow) - candidate.EndNoteRow;
+        var carried = _notes.CalledBefore(candidate.End) - candidate.End.NoteRow;
         return carried > 0 ? BreakCosts.NoteSplit + (BreakCosts.NoteLineCarried * carried) : 0;
     }
 
-    private long BreakCost(int row) => row < _end && row > _first ? _galley.Rows[row].BreakCost : 0;
-
-    private Length NoteRoom(PageFrame frame, int from, int to) =>
-        to <= from ? Length.Zero : frame.AboveNotes + _notes.Height(from, to) + frame.BelowNotes;
+    // In front of the run's first row stands nothing that could be broken off, unless floats do.
+    private long BreakCost(FlowState end)
+    {
+        var isAtStart = end.Place == _run.Start && _run.Floats.Count == 0;
+        return isAtStart || end.Place.Item >= _run.EndItem ? 0 : end.Place.RowIn(_run.Galley).CostBefore;
+    }
 
     private static bool IsForced(BreakState state) => state.Page == 0;
-
-    // Of ways that differ in nothing that matters later, the cheaper one is kept.
-    private void Keep(BreakState state)
-    {
-        ref var ways = ref _ways[state.Row - _first];
-        ways ??= [];
-        for (var i = 0; i < ways.Count; i++)
-        {
-            if (ways[i].NoteRow == state.NoteRow && ways[i].Short == state.Short && (ways[i].Page & 1) == (state.Page & 1)
-                && (ways[i].Page == 0) == (state.Page == 0))
-            {
-                ways[i] = state.Cost < ways[i].Cost ? state : ways[i];
-                return;
-            }
-        }
-
-        ways.Add(state);
-    }
 }

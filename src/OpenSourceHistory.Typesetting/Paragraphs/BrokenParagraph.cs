@@ -8,6 +8,29 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <param name="Ends">The ends of its lines, the paragraph's start in front of them.</param>
 internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagraph Paragraph, LineEnd[] Ends) : SetParagraph(Lines)
 {
+    /// <summary>A paragraph with its lines.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="breakpoints">Its breakpoints.</param>
+    /// <param name="chosen">Index of the breakpoint at the end of each line.</param>
+    public static BrokenParagraph At(PreparedParagraph paragraph, Breakpoint[] breakpoints, int[] chosen)
+    {
+        var ends = LineEnd.Of(breakpoints, chosen);
+        return new BrokenParagraph(new LineMeasurer(paragraph).Measure(ends), paragraph, ends) { Findings = ParagraphFindings.Of(paragraph, ends) };
+    }
+
+    /// <inheritdoc/>
+    public override SetParagraph? WithLines(int lines)
+    {
+        if (lines == Lines.Count)
+        {
+            return this;
+        }
+
+        var breakpoints = Paragraph.Breakpoints();
+        var settings = Paragraph.Shape.SettingsFor(Paragraph.Shape.Measure);
+        return TotalFit.Choose(breakpoints, breakpoints.Length, settings, lines) is { } fit ? At(Paragraph, breakpoints, fit.Breaks) : null;
+    }
+
     /// <inheritdoc/>
     public override Line Paint(int line, LineBuilder builder)
     {

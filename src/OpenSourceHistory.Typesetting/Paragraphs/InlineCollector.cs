@@ -13,6 +13,7 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <param name="pages">Page references.</param>
 /// <param name="measure">Width that percentages refer to.</param>
 internal sealed class InlineCollector(StyledBook book, InlineStyles styles, PictureLibrary pictures, IPageReferences pages, Length measure)
+    : PhraseVisitor<InlineStyle>
 {
     private readonly TextCollector _text = new();
     private readonly List<InlineObject> _objects = [];
@@ -30,6 +31,108 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
         AddGenerated(content.Suffix, block);
         var text = _text.Finish();
         return new ParagraphText(text, [.. _text.Runs], [.. _objects], [.. _notes], [.. _text.Anchors], block);
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(Text text, InlineStyle state) => _text.Add(text.Value, state, text.Span);
+
+    /// <inheritdoc/>
+    public override void Visit(SoftBreak softBreak, InlineStyle state) => _text.AddSoftBreak(state);
+
+    /// <inheritdoc/>
+    public override void Visit(LineBreak lineBreak, InlineStyle state)
+    {
+        if (state.IsBoxed)
+        {
+            _text.AddSoftBreak(state);
+        }
+        else
+        {
+            _text.AddLineBreak(state);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(Code code, InlineStyle state)
+    {
+        if (StyleOf(code, state) is { } style)
+        {
+            style = Enter(code, style with { IsCode = true });
+            _text.Add(code.Value, style, code.Span);
+            Leave(code, style);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(Link link, InlineStyle state)
+    {
+        if (StyleOf(link, state) is { } style)
+        {
+            AddPhrase(link, style with { Link = link });
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(Note note, InlineStyle state)
+    {
+        var computed = book.StyleOf(note, PseudoElement.FootnoteCall);
+        if (computed is { Display: not DisplayMode.None })
+        {
+            var style = styles.Nest(computed, state) with { IsNoteCall = true, Link = LinkTo(note) };
+            AddContent(book.ContentOf(note, PseudoElement.FootnoteCall), style, note.Span);
+        }
+
+        _notes.Add((_text.Length, note));
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(IndexMark mark, InlineStyle state)
+    {
+        if (mark.Kind == IndexMarkKind.RangeEnd)
+        {
+            _text.AttachBehind(mark);
+        }
+        else
+        {
+            _text.Attach(mark);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(LocatorList places, InlineStyle state)
+    {
+        var around = styles.Nest(book.StyleOf(places), state);
+        foreach (var piece in new LocatorText(book.Book.Metadata.Language, pages.PlaceOf, id => book.CallOf(id, pages.CounterOf)).Write(places))
+        {
+            var style = piece.Place is null ? around : styles.Nest(book.StyleOf(piece.Place), around);
+            var link = piece.TargetId is null ? around.Link : new Link("#" + piece.TargetId, null, []);
+            _text.Add(piece.Text, style with { Link = link }, places.Span);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(Image image, InlineStyle state)
+    {
+        var picture = image.ResolvedPath is null ? null : pictures.Load(image.ResolvedPath, image.Span);
+        var computed = book.StyleOf(image);
+        if (picture is null || computed.Display == DisplayMode.None)
+        {
+            return;
+        }
+
+        AddAnchor(image);
+        var size = PictureSize.Of(image, picture.NaturalSize, computed, measure, Length.Infinite);
+        _text.AddObject(styles.Nest(computed, state), image.Span);
+        _objects.Add(new InlinePicture(_text.Length - 1, picture, size, image));
+    }
+
+    /// <inheritdoc/>
+    protected override void VisitPhrase(Phrase phrase, InlineStyle state)
+    {
+        if (StyleOf(phrase, state) is { } style)
+        {
+            AddPhrase(phrase, style);
+        }
     }
 
     private void AddGenerated(ValueList<GeneratedText> generated, InlineStyle block)
@@ -104,123 +207,39 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
     {
         foreach (var inline in inlines)
         {
-            AddInline(inline, style);
+            inline.Accept(this, style);
         }
     }
 
-    private void AddInline(Inline inline, InlineStyle parent)
+    private void AddPhrase(Phrase phrase, InlineStyle style)
     {
-        switch (inline)
-        {
-            case Text text:
-                _text.Add(text.Value, parent, text.Span);
-                break;
-            case SoftBreak:
-                _text.AddSoftBreak(parent);
-                break;
-            case LineBreak when parent.IsBoxed:
-                _text.AddSoftBreak(parent);
-                break;
-            case LineBreak:
-                _text.AddLineBreak(parent);
-                break;
-            case Note note:
-                AddNote(note, parent);
-                break;
-            case Image image:
-                AddImage(image, parent);
-                break;
-            case IndexMark { Kind: IndexMarkKind.RangeEnd } end:
-                _text.AttachBehind(end);
-                break;
-            case IndexMark:
-                _text.Attach(inline);
-                break;
-            case LocatorList list:
-                AddLocators(list, parent);
-                break;
-            default:
-                AddElement(inline, parent);
-                break;
-        }
+        style = Enter(phrase, style);
+        AddInlines(phrase.Inlines, style);
+        Leave(phrase, style);
     }
 
-    private void AddElement(Inline inline, InlineStyle parent)
-    {
-        var computed = book.StyleOf(inline);
-        if (computed.Display == DisplayMode.None)
-        {
-            return;
-        }
+    private InlineStyle? StyleOf(Inline inline, InlineStyle parent) =>
+        book.StyleOf(inline) is { Display: not DisplayMode.None } computed ? styles.Nest(computed, parent) : null;
 
-        var style = styles.Nest(computed, parent);
-        style = inline switch
-        {
-            Link link => style with { Link = link },
-            Code => style with { IsCode = true },
-            _ => style,
-        };
+    // What stands in front of an element's text.
+    private InlineStyle Enter(Inline inline, InlineStyle style)
+    {
         AddAnchor(inline);
-        AddGap(style, computed.Margin.Left, computed.Padding.Left);
+        AddGap(style, style.Style.Margin.Left, style.Style.Padding.Left);
         style = OpenBox(style);
         AddPseudo(inline, PseudoElement.Before, style);
-        AddText(inline, style);
+        return style;
+    }
+
+    // And what stands behind it.
+    private void Leave(Inline inline, InlineStyle style)
+    {
         AddPseudo(inline, PseudoElement.After, style);
         CloseBox(style);
-        AddGap(style, computed.Margin.Right, computed.Padding.Right);
-    }
-
-    private void AddText(Inline inline, InlineStyle style)
-    {
-        if (inline is Code code)
-        {
-            _text.Add(code.Value, style, code.Span);
-        }
-        else if (inline is Phrase phrase)
-        {
-            AddInlines(phrase.Inlines, style);
-        }
-    }
-
-    private void AddNote(Note note, InlineStyle parent)
-    {
-        var computed = book.StyleOf(note, PseudoElement.FootnoteCall);
-        if (computed is { Display: not DisplayMode.None })
-        {
-            var style = styles.Nest(computed, parent) with { IsNoteCall = true, Link = LinkTo(note) };
-            AddContent(book.ContentOf(note, PseudoElement.FootnoteCall), style, note.Span);
-        }
-
-        _notes.Add((_text.Length, note));
-    }
-
-    private void AddLocators(LocatorList list, InlineStyle parent)
-    {
-        var around = styles.Nest(book.StyleOf(list), parent);
-        foreach (var piece in new LocatorText(book.Book.Metadata.Language, pages.PlaceOf, id => book.CallOf(id, pages.CounterOf)).Write(list))
-        {
-            var style = piece.Place is null ? around : styles.Nest(book.StyleOf(piece.Place), around);
-            var link = piece.TargetId is null ? around.Link : new Link("#" + piece.TargetId, null, []);
-            _text.Add(piece.Text, style with { Link = link }, list.Span);
-        }
+        AddGap(style, style.Style.Margin.Right, style.Style.Padding.Right);
     }
 
     private static Link? LinkTo(Note note) => note.Id.Length > 0 ? new Link("#" + note.Id, null, []) { Span = note.Span } : null;
-
-    private void AddImage(Image image, InlineStyle parent)
-    {
-        var picture = image.ResolvedPath is null ? null : pictures.Load(image.ResolvedPath, image.Span);
-        var computed = book.StyleOf(image);
-        if (picture is null || computed.Display == DisplayMode.None)
-        {
-            return;
-        }
-
-        AddAnchor(image);
-        var size = PictureSize.Of(image, picture.NaturalSize, computed, measure, Length.Infinite);
-        _text.AddObject(styles.Nest(computed, parent), image.Span);
-        _objects.Add(new InlinePicture(_text.Length - 1, picture, size, image));
-    }
 
     private void AddAnchor(Node node)
     {

@@ -27,11 +27,7 @@ internal sealed class ParagraphBreaker
     public BrokenParagraph Break()
     {
         var breakpoints = _paragraph.Breakpoints();
-        var ends = LineEnd.Of(breakpoints, Choose(breakpoints));
-        return new BrokenParagraph(new LineMeasurer(_paragraph).Measure(ends), _paragraph, ends)
-        {
-            Findings = ParagraphFindings.Of(_paragraph, ends),
-        };
+        return BrokenParagraph.At(_paragraph, breakpoints, Choose(breakpoints));
     }
 
     private int[] Choose(Breakpoint[] breakpoints)

@@ -25,6 +25,10 @@ internal abstract record SetParagraph(ValueList<LineBox> Lines)
         }
     }
 
+    /// <summary>The paragraph in another number of lines, none worse than its best setting may have; null where it cannot be set so.</summary>
+    /// <param name="lines">The number; at least 1.</param>
+    public virtual SetParagraph? WithLines(int lines) => lines == Lines.Count ? this : null;
+
     /// <summary>Paints a line.</summary>
     /// <param name="line">Index of the line.</param>
     /// <param name="builder">Builds it; no thread's but the caller's.</param>

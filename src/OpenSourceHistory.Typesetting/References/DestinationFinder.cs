@@ -15,28 +15,25 @@ internal sealed class DestinationFinder
     }
 
     /// <summary>All destinations in page order; of equal ids, the first.</summary>
-    /// <param name="galley">The galley.</param>
-    /// <param name="pages">Its pages.</param>
-    public static ValueList<Destination> Find(Galley galley, List<PlannedPage> pages)
+    /// <param name="pages">The pages.</param>
+    public static ValueList<Destination> Find(List<PlannedPage> pages)
     {
         var finder = new DestinationFinder();
         foreach (var page in pages)
         {
-            finder.AddText(galley, page);
+            finder.AddText(page);
             finder.AddNotes(page);
         }
 
         return ValueList.From(finder._destinations);
     }
 
-    private void AddText(Galley galley, PlannedPage page)
+    private void AddText(PlannedPage page)
     {
         var (left, top) = (page.Frame.TextArea.X, page.Frame.TextArea.Y);
-        for (var i = 0; i < page.Tops.Length; i++)
+        foreach (var placed in page.Rows)
         {
-            var row = galley.Rows[page.Cut.FirstRow + i];
-            var position = new Point(left + row.X, top + page.Tops[i] + row.Y);
-            AddAnchors(row, page.Index, position);
+            AddAnchors(placed.Row, page.Index, new Point(left + placed.Row.X, top + placed.Top + placed.Row.Y));
         }
     }
 
@@ -50,8 +47,7 @@ internal sealed class DestinationFinder
         var y = page.Frame.TextArea.Y + page.NotesTop;
         for (var row = page.Cut.FirstNoteRow; row < page.Cut.EndNoteRow; row++)
         {
-            var note = notes.NoteOf(row);
-            var own = notes.Notes[note].Column.Rows[row - notes.StartOf(note)];
+            var own = notes.RowAt(row).Row;
             y += row == page.Cut.FirstNoteRow ? Length.Zero : notes.SpaceAbove(row);
             AddAnchors(own, page.Index, new Point(page.Frame.TextArea.X + page.Frame.NoteIndent, y));
             y += own.Height;

@@ -24,24 +24,22 @@ internal sealed class FolioTable : IPageReferences
     public static FolioTable Empty { get; } = new(isGuess: true);
 
     /// <summary>The table of finished pages.</summary>
-    /// <param name="galley">The galley.</param>
     /// <param name="pages">Its pages, numbered.</param>
     /// <param name="stepOf">What a note adds to a counter.</param>
-    public static FolioTable Of(Galley galley, List<PlannedPage> pages, Func<Note, string, int> stepOf)
+    public static FolioTable Of(List<PlannedPage> pages, Func<Note, string, int> stepOf)
     {
         var table = new FolioTable(isGuess: false);
         foreach (var page in pages)
         {
-            table.Count(galley, page, stepOf);
-            for (var row = page.Cut.FirstRow; row < page.Cut.EndRow; row++)
+            table.Count(page, stepOf);
+            foreach (var placed in page.Rows)
             {
-                table.Add(galley.Rows[row], page);
+                table.Add(placed.Row, page);
             }
 
             for (var row = page.Cut.FirstNoteRow; row < page.Cut.EndNoteRow; row++)
             {
-                var note = page.Notes!.NoteOf(row);
-                table.Add(page.Notes.Notes[note].Column.Rows[row - page.Notes.StartOf(note)], page);
+                table.Add(page.Notes!.RowAt(row).Row, page);
             }
         }
 
@@ -72,14 +70,14 @@ internal sealed class FolioTable : IPageReferences
     public int? CounterOf(string noteId, string counter) =>
         _counters.TryGetValue((noteId, counter), out var value) ? value : _isGuess ? NoteGuess : null;
 
-    private void Count(Galley galley, PlannedPage page, Func<Note, string, int> stepOf)
+    private void Count(PlannedPage page, Func<Note, string, int> stepOf)
     {
         foreach (var (counter, start) in page.Frame.Style.CounterResets)
         {
             var value = start;
-            for (var row = page.Cut.FirstRow; row < page.Cut.EndRow; row++)
+            foreach (var placed in page.Rows)
             {
-                foreach (var anchor in galley.Rows[row].Anchors)
+                foreach (var anchor in placed.Row.Anchors)
                 {
                     if (anchor.Called is { } note)
                     {

@@ -14,5 +14,5 @@ internal sealed record SetCell(GridCell Place, Length X, Length Width, Edges Ins
     public Length Height { get; } = Content.Height + Insets.Top + Insets.Bottom;
 
     /// <summary>From its top down to its first baseline.</summary>
-    public Length Baseline => Insets.Top + (Content.Rows.Count > 0 ? Content.Rows[0].Y + Content.Rows[0].Baseline : Length.Zero);
+    public Length Baseline => Insets.Top + (Content.Rows.Count > 0 ? Content.Rows[0].Row.Y + Content.Rows[0].Row.Baseline : Length.Zero);
 }

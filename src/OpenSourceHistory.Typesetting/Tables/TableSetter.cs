@@ -1,7 +1,6 @@
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.Galleys;
-using OpenSourceHistory.Typesetting.Pagination;
 
 namespace OpenSourceHistory.Typesetting.Tables;
 
@@ -70,23 +69,21 @@ internal sealed class TableSetter(BlockSetter flow)
 
     private void Emit(TableGrid grid, RowMaker rows, BoxScope scope)
     {
-        var head = HeadOf(grid, rows, scope.Content.X);
         var whole = rows.Height <= flow.Context.PageHeight ? BreakCosts.TableSplit : 0;
+        var made = new List<GalleyRow>(grid.Rows.Count);
+        var body = 0;
         for (var i = 0; i < grid.Rows.Count; i++)
         {
             var cost = CostBefore(grid, rows, i, whole);
-            var isFirst = true;
+            body = i == grid.HeadCount ? made.Count : body;
             foreach (var row in rows.Make(i))
             {
-                flow.Target.Add(row with
-                {
-                    X = scope.Content.X,
-                    BreakCost = isFirst ? cost : 0,
-                    Head = i >= grid.HeadCount ? head : null,
-                });
-                isFirst = false;
+                made.Add(row with { X = scope.Content.X, BreakCost = cost });
+                cost = 0;
             }
         }
+
+        flow.Target.Add(new TableItem(ValueList.From(made), HeadOf(made[..body]), body));
     }
 
     private static long CostBefore(TableGrid grid, RowMaker rows, int row, long whole)
@@ -106,19 +103,14 @@ internal sealed class TableSetter(BlockSetter flow)
     }
 
     // A head of a third of the page or more would leave too little room for what it heads.
-    private RepeatedHead? HeadOf(TableGrid grid, RowMaker rows, Length x)
+    private RepeatedHead? HeadOf(List<GalleyRow> rows)
     {
-        var head = new List<GalleyRow>();
         var height = Length.Zero;
-        for (var i = 0; i < grid.HeadCount; i++)
+        foreach (var row in rows)
         {
-            foreach (var row in rows.Make(i))
-            {
-                head.Add(row with { X = x });
-                height += row.Height;
-            }
+            height += row.Height;
         }
 
-        return height == Length.Zero || height > flow.Context.PageHeight / 3 ? null : new RepeatedHead(height, ValueList.From(head));
+        return height == Length.Zero || height > flow.Context.PageHeight / 3 ? null : new RepeatedHead(height, ValueList.From(rows));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using OpenSourceHistory.Manuscript.Inlines;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Paged;
@@ -6,6 +5,7 @@ using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.Pagination;
+using OpenSourceHistory.Typesetting.Paragraphs;
 
 namespace OpenSourceHistory.UnitTests.Typesetting.Pagination;
 
@@ -19,7 +19,7 @@ internal sealed class GalleySketch
 {
     public static readonly Length Step = Length.FromPoints(10);
 
-    private readonly List<GalleyRow> _rows = [];
+    private readonly List<GalleyItem> _items = [];
     private readonly Dictionary<char, int> _noteCount = [];
     private ForcedBreak _forced;
     private Length _space;
@@ -33,27 +33,17 @@ internal sealed class GalleySketch
             sketch.Add(word);
         }
 
-        return new Galley(ValueList.From(sketch._rows), []);
+        return new Galley(ValueList.From(sketch._items), []);
     }
 
     /// <summary>The pages as text: a line for each row, notes behind a rule.</summary>
     public static string Print(string text, int lines, DiagnosticBag? diagnostics = null)
     {
-        var galley = Parse(text);
-        var result = new StringBuilder();
-        var breaks = Break(galley, lines, diagnostics);
-        foreach (var page in breaks.Pages)
-        {
-            result.Append(result.Length == 0 ? string.Empty : " / ").Append(Print(breaks.Galley, page));
-        }
-
-        return result.ToString();
+        var pages = Paginate(Parse(text), lines, diagnostics);
+        return string.Join(" / ", pages.Select(Print));
     }
 
-    public static List<PlannedPage> Paginate(Galley galley, int lines, DiagnosticBag? diagnostics = null) =>
-        Break(galley, lines, diagnostics).Pages;
-
-    public static PageBreaks Break(Galley galley, int lines, DiagnosticBag? diagnostics = null)
+    public static List<PlannedPage> Paginate(Galley galley, int lines, DiagnosticBag? diagnostics = null)
     {
         var style = new PageStyle
         {
@@ -64,28 +54,27 @@ internal sealed class GalleySketch
         return (diagnostics ?? new DiagnosticBag()).Take(PageSequence.Make(galley, new PageFrames(_ => style), Step));
     }
 
-    private static string Print(Galley galley, PlannedPage page)
+    private static string Print(PlannedPage page)
     {
-        var words = new List<string>();
-        for (var row = page.Cut.FirstRow; row < page.Cut.EndRow; row++)
-        {
-            words.Add(Label(galley.Rows[row]));
-        }
-
+        var words = page.Rows.Select(placed => Label(placed.Row)).ToList();
         if (page.Notes is { } notes && page.Cut.EndNoteRow > page.Cut.FirstNoteRow)
         {
             words.Add("__");
             for (var row = page.Cut.FirstNoteRow; row < page.Cut.EndNoteRow; row++)
             {
-                var note = notes.NoteOf(row);
-                words.Add(Label(notes.Notes[note].Column.Rows[row - notes.StartOf(note)]));
+                words.Add(Label(notes.RowAt(row).Row));
             }
         }
 
         return words.Count == 0 ? "blank" : string.Join(' ', words);
     }
 
-    public static string Label(GalleyRow row) => ((TextStrip)((PlacedMatter)row.Matter!).Items[0]).Text;
+    public static string Label(GalleyRow row) => row.Matter switch
+    {
+        LineMatter line => ((SketchedParagraph)line.Paragraph).Labels[line.Line],
+        StackMatter stack => Label(stack.Parts[0].Rows[0].Row),
+        _ => ((TextStrip)((PlacedMatter)row.Matter!).Items[0]).Text,
+    };
 
     private void Add(string word)
     {
@@ -110,7 +99,12 @@ internal sealed class GalleySketch
         var rest = word[(1 + digits)..];
         if (word[0] is '=' or '#')
         {
-            Add(Row(word[..1], count, 0, []) with { MovableRows = word[0] == '#' ? 1 : 0 });
+            GalleyItem picture = new BlockItem(new GalleyRow
+            {
+                Height = Step * count,
+                Matter = new PlacedMatter([new TextStrip(SourceSpan.None, default, word[..1])]),
+            });
+            Add(word[0] == '=' ? picture : new FloatItem(new Galley([picture.Dressed()], [])));
             return;
         }
 
@@ -121,41 +115,41 @@ internal sealed class GalleySketch
             rest = rest[2..];
         }
 
-        var notes = rest.StartsWith('(') ? rest[1..rest.IndexOf(')')].Split(',').Select(int.Parse).ToArray() : [];
-        for (var line = 0; line < count; line++)
+        var heights = rest.StartsWith('(') ? rest[1..rest.IndexOf(')')].Split(',').Select(int.Parse).ToArray() : [];
+        var notes = heights.Select(height => NoteOf(word[0], height)).ToDictionary(note => note.Note);
+        Add(Lines(word[0].ToString(), count, line => new LineBox(Step, Length.Zero, SourceSpan.None)
         {
-            var isTorn = line > 0 && (line < 2 || count - line < 2);
-            var row = Row(word[0] + (line + 1).ToString(), 1, isTorn ? BreakCosts.WidowOrOrphan : 0, line == callLine ? Notes(word[0], notes) : []);
-            Add(row with { EndsInHyphen = rest.EndsWith($"-{line + 1}", StringComparison.Ordinal), IsHeading = char.IsUpper(word[0]) });
-        }
-
+            Notes = line == callLine ? ValueList.From(notes.Keys) : [],
+            EndsInHyphen = rest.EndsWith($"-{line + 1}", StringComparison.Ordinal),
+        }, notes.ToDictionary(pair => pair.Key, pair => (ValueList<SetNote>)[pair.Value])) with { IsHeading = char.IsUpper(word[0]) });
         _avoid = char.IsUpper(word[0]);
     }
 
-    private void Add(GalleyRow row)
+    private void Add(GalleyItem item)
     {
-        _rows.Add(row with
-        {
-            Forced = _forced,
-            SpaceBefore = _space,
-            BreakCost = _avoid ? BreakCosts.Avoid : row.BreakCost,
-        });
-        (_forced, _space, _avoid) = (ForcedBreak.None, Length.Zero, false);
+        var opening = new ItemOpening { Forced = _forced, SpaceBefore = _space, BreakCost = _avoid ? BreakCosts.Avoid : 0 };
+        _items.Add((item with { Opening = opening }).Dressed());
+        (_forced, _avoid, _space) = (ForcedBreak.None, false, Length.Zero);
     }
 
-    private ValueList<SetNote> Notes(char name, int[] heights) => ValueList.From(heights.Select(height =>
+    private SetNote NoteOf(char name, int height)
     {
         var number = _noteCount[name] = _noteCount.GetValueOrDefault(name) + 1;
         var prefix = $"{name}{(number > 1 ? new string('\'', number - 1) : string.Empty)}.";
-        var rows = Enumerable.Range(1, height).Select(line => Row(prefix + line, 1, 0, []));
-        return new SetNote(new Note([]) { Id = prefix }, new Galley(ValueList.From(rows), []));
-    }));
+        var lines = Lines(prefix, height, _ => new LineBox(Step, Length.Zero, SourceSpan.None), new Dictionary<Note, ValueList<SetNote>>());
+        return new SetNote(new Note([]) { Id = prefix }, new Galley([lines.Dressed()], []));
+    }
 
-    private static GalleyRow Row(string label, int lines, long cost, ValueList<SetNote> notes) => new()
+    private static GalleyItem Lines(string prefix, int count, Func<int, LineBox> line, Dictionary<Note, ValueList<SetNote>> notes)
     {
-        Height = Step * lines,
-        Matter = new PlacedMatter([new TextStrip(SourceSpan.None, default, label)]),
-        BreakCost = cost,
-        Notes = notes,
-    };
+        var numbers = Enumerable.Range(0, count).ToList();
+        var paragraph = new SketchedParagraph(ValueList.From(numbers.Select(line)), ValueList.From(numbers.Select(number => $"{prefix}{number + 1}")));
+        return new ParagraphItem(paragraph, new LineRows(Length.Zero, ComputedStyle.Initial, Length.Zero) { Notes = notes, AnchorOf = _ => null });
+    }
+
+    private sealed record SketchedParagraph(ValueList<LineBox> Boxes, ValueList<string> Labels) : SetParagraph(Boxes)
+    {
+        public override OpenSourceHistory.Typesetting.Paragraphs.Line Paint(int line, LineBuilder builder) =>
+            new(Length.Zero, [new TextStrip(SourceSpan.None, default, Labels[line])], []);
+    }
 }

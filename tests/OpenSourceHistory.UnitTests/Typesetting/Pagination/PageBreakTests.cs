@@ -24,7 +24,7 @@ public sealed class PageBreakTests
     {
         var galley = GalleySketch.Parse("a4 +1 b2 | +1 c2");
 
-        var tops = GalleySketch.Paginate(galley, 4).Select(page => page.Tops[0].Points);
+        var tops = GalleySketch.Paginate(galley, 4).Select(page => page.Rows[0].Top.Points);
 
         Assert.Equal([0, 0, 10], tops);
     }

@@ -8,12 +8,15 @@ namespace OpenSourceHistory.UnitTests.Typesetting.Pagination;
 
 public sealed class PaginationProperties
 {
+    private const int Iterations = 1000;
+
     private static readonly Gen<string> s_paragraph = Gen.Select(Gen.Int[1, 9], Gen.Int[1, 9], Gen.Int[0, 14].Array[0, 3], Gen.Int[0, 9]).Select((lines, call, notes, kind) =>
         kind switch
         {
             0 => "H1" + Called(notes),
             1 => "=" + Math.Min(lines, 4),
             2 => "| a2",
+            5 or 6 => "#" + Math.Min(lines, 6),
             3 => "|r a" + lines,
             4 => "+1 a" + lines,
             _ => $"a{lines}@{Math.Min(call, lines)}{Called(notes)}",
@@ -25,7 +28,6 @@ public sealed class PaginationProperties
     public void Every_row_and_every_line_of_a_note_stands_once_and_in_order() =>
         Check((galley, pages) =>
         {
-            var row = 0;
             NoteQueue? notes = null;
             var noteRow = 0;
             foreach (var page in pages.Where(page => page.Notes is not null))
@@ -33,13 +35,37 @@ public sealed class PaginationProperties
                 noteRow = ReferenceEquals(page.Notes, notes) ? noteRow : 0;
                 Assert.True(notes is null || ReferenceEquals(page.Notes, notes) || NothingLeft(pages, notes));
                 notes = page.Notes;
-                Assert.Equal((row, noteRow), (page.Cut.FirstRow, page.Cut.FirstNoteRow));
-                Assert.True(page.Cut.EndRow > page.Cut.FirstRow || page.Cut.EndNoteRow > page.Cut.FirstNoteRow);
-                (row, noteRow) = (page.Cut.EndRow, page.Cut.EndNoteRow);
+                Assert.Equal(noteRow, page.Cut.FirstNoteRow);
+                Assert.True(page.Rows.Length > 0 || page.Cut.EndNoteRow > page.Cut.FirstNoteRow);
+                noteRow = page.Cut.EndNoteRow;
             }
 
-            Assert.Equal(galley.Rows.Count, row);
+            Assert.Equal(galley.Rows.Select(Name), pages.SelectMany(page => page.Rows).Select(placed => Name(placed.Flow)).Order());
             Assert.True(notes is null || NothingLeft(pages, notes));
+        });
+
+    [Fact]
+    public void Nothing_but_floats_gives_way_and_they_keep_their_order() =>
+        Check((galley, pages) =>
+        {
+            var rows = pages.SelectMany(page => page.Rows).Select(placed => placed.Flow).ToList();
+            Assert.Equal(rows.Where(row => row.Item is not FloatItem).Select(Name), galley.Rows.Where(row => row.Item is not FloatItem).Select(Name));
+            Assert.Equal(rows.Where(row => row.Item is FloatItem).Select(Name), galley.Rows.Where(row => row.Item is FloatItem).Select(Name));
+        });
+
+    [Fact]
+    public void A_float_that_waits_stands_at_the_top_of_the_next_page() =>
+        Check((galley, pages) =>
+        {
+            for (var i = 0; i < pages.Count; i++)
+            {
+                if (pages[i] is { Notes: not null, Cut.Passed: >= 0 and var passed })
+                {
+                    Assert.Equal((passed, 1), (pages[i + 1].Rows[0].Flow.Index, pages[i + 1].Floats));
+                    Assert.Equal(Length.Zero, pages[i + 1].Rows[0].Top);
+                    Assert.DoesNotContain(pages[i].Rows, placed => placed.Flow.Index == passed);
+                }
+            }
         });
 
     [Fact]
@@ -50,12 +76,11 @@ public sealed class PaginationProperties
             foreach (var page in pages.Where(page => page.Notes is not null))
             {
                 var (cut, notes) = (page.Cut, page.Notes!);
-                Assert.True(cut.EndNoteRow <= notes.CalledAbove(cut.EndRow));
+                Assert.True(cut.EndNoteRow <= notes.CalledBefore(cut.End));
+                var called = page.Rows.SelectMany(placed => placed.Row.Notes).ToHashSet(ReferenceEqualityComparer.Instance);
                 for (var note = 0; note < notes.Notes.Count; note++)
                 {
-                    var called = Enumerable.Range(cut.FirstRow, cut.EndRow - cut.FirstRow).Any(row =>
-                        notes.StartOf(note) >= notes.CalledAbove(row) && notes.StartOf(note) < notes.CalledAbove(row + 1));
-                    late += called && notes.StartOf(note) >= cut.EndNoteRow ? 1 : 0;
+                    late += called.Contains(notes.Notes[note]) && notes.StartOf(note) >= cut.EndNoteRow ? 1 : 0;
                 }
             }
 
@@ -64,15 +89,14 @@ public sealed class PaginationProperties
 
     [Fact]
     public void No_page_overflows_but_for_what_is_taller_than_a_page() =>
-        Check((galley, pages) =>
+        Check((_, pages) =>
         {
-            foreach (var page in pages.Where(page => page.Notes is not null && page.Tops.Length > 0))
+            foreach (var page in pages.Where(page => page.Notes is not null && page.Rows.Length > 0))
             {
-                var last = page.Cut.EndRow - 1;
-                var bottom = page.Tops[^1] + galley.Rows[last].Height;
+                var bottom = page.Rows[^1].Top + page.Rows[^1].Row.Height;
                 var hasNotes = page.Cut.EndNoteRow > page.Cut.FirstNoteRow;
                 var limit = hasNotes ? page.NotesTop - page.Frame.AboveNotes : page.Frame.TextArea.Height;
-                Assert.True(bottom <= limit || page.Tops.Length == 1);
+                Assert.True(bottom <= limit || page.Rows.Length == 1);
             }
         });
 
@@ -81,13 +105,16 @@ public sealed class PaginationProperties
         Gen.Select(s_galley, Gen.Int[10, 14]).Sample((text, lines) =>
         {
             var galley = GalleySketch.Parse(Regex.Replace(text, @"\([^)]*\)", string.Empty));
-            foreach (var page in GalleySketch.Paginate(galley, lines).Where(page => page.Notes is not null && page.Cut.EndRow < galley.Rows.Count))
+            foreach (var page in GalleySketch.Paginate(galley, lines).Where(page => page.Notes is not null && page.Cut.End.Place.Item < galley.Items.Count))
             {
-                var next = galley.Rows[page.Cut.EndRow];
-                var headings = page.Tops.Length > 0 && galley.Rows[page.Cut.EndRow - 1].IsHeading && page.Tops.Length == 1;
-                Assert.True(next.Forced != ForcedBreak.None || next.BreakCost < BreakCosts.WidowOrOrphan || headings);
+                var next = page.Cut.End.Place.RowIn(galley);
+                var isLoneHeading = page.Rows is [{ Flow.Item.IsHeading: true }];
+                var isForced = next is { Line: 0, Item.Opening.Forced: not ForcedBreak.None };
+                Assert.True(isForced || next.CostBefore < BreakCosts.WidowOrOrphan || isLoneHeading);
             }
-        }, iter: 150);
+        }, iter: Iterations);
+
+    private static (int Item, int Line) Name(FlowRow row) => (row.Index, row.Line);
 
     private static bool NothingLeft(List<PlannedPage> pages, NoteQueue notes) =>
         pages.Last(page => ReferenceEquals(page.Notes, notes)).Cut.EndNoteRow == notes.Count;
@@ -102,5 +129,5 @@ public sealed class PaginationProperties
             var galley = GalleySketch.Parse(text);
             var diagnostics = new DiagnosticBag();
             assert(galley, GalleySketch.Paginate(galley, lines, diagnostics), diagnostics);
-        }, iter: 150);
+        }, iter: Iterations);
 }

@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Typesetting.Pagination;
+namespace OpenSourceHistory.Typesetting.Galleys;
 
 /// <summary>What the page breaker weighs against each other. The unit is a page one line short: 100.</summary>
 internal static class BreakCosts
@@ -27,7 +27,10 @@ internal static class BreakCosts
     /// <summary>Facing pages that end at different lines, each line.</summary>
     public const long UnevenSpread = 60;
 
-    /// <summary>A last page of fewer than five lines, for each line that is missing.</summary>
+    /// <summary>Lines that a last page should have: fewer look left over.</summary>
+    public const int LeastLastPage = 5;
+
+    /// <summary>A last page of fewer lines, for each line that is missing.</summary>
     public const long ShortLastPage = 220;
 
     /// <summary>A table cut that would fit a page: the page may be eight lines short before.</summary>

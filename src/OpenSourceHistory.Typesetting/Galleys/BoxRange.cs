@@ -1,0 +1,73 @@
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Styles;
+
+namespace OpenSourceHistory.Typesetting.Galleys;
+
+/// <summary>Ground and borders of a box that covers one or more items and may be split between their rows.</summary>
+/// <param name="Style">Style of the box.</param>
+/// <param name="X">Left edge of the border box.</param>
+/// <param name="Width">Width of the border box.</param>
+/// <param name="FirstItem">Index of its first item.</param>
+/// <param name="LastItem">Index of its last item.</param>
+/// <param name="Top">From the top of the first item down to the box.</param>
+/// <param name="Bottom">How much of what stands below the last item's text belongs to the box and those inside it.</param>
+/// <param name="IsClosedAtBreaks">True where top and bottom borders are drawn at page breaks too, as around tables.</param>
+internal sealed record BoxRange(
+    ComputedStyle Style,
+    Length X,
+    Length Width,
+    int FirstItem,
+    int LastItem,
+    Length Top,
+    Length Bottom,
+    bool IsClosedAtBreaks)
+{
+    /// <summary>Paints boxes around a stretch of rows.</summary>
+    /// <param name="target">Receives the rectangles.</param>
+    /// <param name="boxes">Boxes by first item.</param>
+    /// <param name="rows">The rows, none left out between the first and the last.</param>
+    /// <param name="tops">Top of each row.</param>
+    /// <param name="dx">Shift rightwards.</param>
+    public static void PaintAll(List<PageItem> target, ValueList<BoxRange> boxes, ReadOnlySpan<FlowRow> rows, ReadOnlySpan<Length> tops, Length dx)
+    {
+        if (rows.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var box in boxes)
+        {
+            if (box.FirstItem > rows[^1].Index)
+            {
+                break;
+            }
+
+            if (box.LastItem >= rows[0].Index)
+            {
+                box.Paint(target, rows, tops, dx);
+            }
+        }
+    }
+
+    private void Paint(List<PageItem> target, ReadOnlySpan<FlowRow> rows, ReadOnlySpan<Length> tops, Length dx)
+    {
+        var first = 0;
+        while (rows[first].Index < FirstItem)
+        {
+            first++;
+        }
+
+        var last = rows.Length - 1;
+        while (rows[last].Index > LastItem)
+        {
+            last--;
+        }
+
+        var begins = rows[first].Index == FirstItem && rows[first].Line == 0;
+        var ends = rows[last].Index == LastItem && rows[last].IsLast;
+        var top = begins ? tops[first] + Top : tops[first] - (rows[first].Head?.Height ?? Length.Zero);
+        var bottom = tops[last] + rows[last].Row.Height - (ends ? rows[last].Item.LeadOut - Bottom : Length.Zero);
+        var area = new Rect(X + dx, top, Width, bottom - top);
+        Rules.PaintBox(target, Style, area, begins || IsClosedAtBreaks, ends || IsClosedAtBreaks);
+    }
+}

@@ -1,0 +1,20 @@
+namespace OpenSourceHistory.Typesetting.Galleys;
+
+/// <summary>A numbered figure: set whole where it fits, and else at the top of the next page, the text behind it in front.</summary>
+/// <param name="Content">The figure with its caption.</param>
+internal sealed record FloatItem(Galley Content) : GalleyItem
+{
+    /// <inheritdoc/>
+    public override ValueList<GalleyRow> Bare { get; } = [RowOf(Content)];
+
+    /// <summary>True where notes are called in it.</summary>
+    public bool HasNotes => Bare[0].Notes.Count > 0;
+
+    private static GalleyRow RowOf(Galley content)
+    {
+        var row = new RowContent();
+        row.Add(new RowStack(content, 0, content.Rows.Count, Length.Zero, Length.Zero));
+        var (first, last) = (content.Rows[0].Row, content.Rows[^1].Row);
+        return row.ToRow(content.Height, first.Y + first.Baseline, first.Span) with { EndsInHyphen = last.EndsInHyphen };
+    }
+}

@@ -1,0 +1,21 @@
+namespace OpenSourceHistory.Typesetting.Galleys;
+
+/// <summary>A row and where in its galley it is.</summary>
+/// <param name="Index">Index of its item.</param>
+/// <param name="Item">Its item.</param>
+/// <param name="Line">Index in the item.</param>
+/// <param name="Row">The row.</param>
+internal readonly record struct FlowRow(int Index, GalleyItem Item, int Line, GalleyRow Row)
+{
+    /// <summary>Collapsed margin above.</summary>
+    public Length SpaceBefore => Line == 0 ? Item.Opening.SpaceBefore : Length.Zero;
+
+    /// <summary>What an unforced break in front of the row costs.</summary>
+    public long CostBefore => Item.CostBefore(Line);
+
+    /// <summary>True for the last row of the item.</summary>
+    public bool IsLast => Line == Item.Rows.Count - 1;
+
+    /// <summary>What is set again above the row where a page begins with it, or null.</summary>
+    public RepeatedHead? Head => Item.HeadAbove(Line);
+}

@@ -1,0 +1,104 @@
+using OpenSourceHistory.Pages;
+
+namespace OpenSourceHistory.Typesetting.Galleys;
+
+/// <summary>
+/// What a galley is made of: a paragraph, an unbreakable block, a float, a table, columns. Items are rows from top to bottom, which are
+/// never cut; boxes, floats and page breaks name items.
+/// </summary>
+internal abstract record GalleyItem
+{
+    private protected GalleyItem()
+    {
+    }
+
+    /// <summary>What stands in front of it.</summary>
+    public ItemOpening Opening { get; init; } = ItemOpening.None;
+
+    /// <summary>Padding and borders of boxes that begin with the item.</summary>
+    public Length LeadIn { get; init; }
+
+    /// <summary>Padding and borders of boxes that end with it.</summary>
+    public Length LeadOut { get; init; }
+
+    /// <summary>Nodes that begin at its first row.</summary>
+    public ValueList<GalleyAnchor> Anchors { get; init; } = [];
+
+    /// <summary>Nodes behind it that nothing comes after; they are found at its last row.</summary>
+    public ValueList<GalleyAnchor> AnchorsBehind { get; init; } = [];
+
+    /// <summary>What is painted in front of the first row, such as a list's marker; null for nothing.</summary>
+    public RowMatter? Mark { get; init; }
+
+    /// <summary>A link over a part of the first row, or null.</summary>
+    public LinkArea? Link { get; init; }
+
+    /// <summary>True where a break inside the item is to be avoided.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>True for a heading and what is generated around it.</summary>
+    public bool IsHeading { get; init; }
+
+    /// <summary>Its rows with all that stands around them, top to bottom.</summary>
+    public ValueList<GalleyRow> Rows { get; private init; } = [];
+
+    /// <summary>Other ways to set it that the page breaker may choose; none where there is one way only.</summary>
+    public ValueList<GalleyItem> Variants { get; init; } = [];
+
+    /// <summary>Its rows without what boxes, marks and anchors add.</summary>
+    public abstract ValueList<GalleyRow> Bare { get; }
+
+    /// <summary>Height of its rows, padding and borders counted.</summary>
+    public Length Height
+    {
+        get
+        {
+            var sum = LeadIn + LeadOut;
+            foreach (var row in Bare)
+            {
+                sum += row.Height;
+            }
+
+            return sum;
+        }
+    }
+
+    /// <summary>What an unforced break in front of a row costs; see <see cref="BreakCosts"/>.</summary>
+    /// <param name="line">Index of the row.</param>
+    public long CostBefore(int line) => line == 0 ? Opening.BreakCost
+        : IsWhole ? Math.Max(BreakCosts.Avoid, Rows[line].BreakCost)
+        : Rows[line].BreakCost;
+
+    /// <summary>What is set again above a row where a page begins with it, or null.</summary>
+    /// <param name="line">Index of the row.</param>
+    public virtual RepeatedHead? HeadAbove(int line) => null;
+
+    /// <summary>The item with its rows as they stand on pages.</summary>
+    public GalleyItem Dressed()
+    {
+        if (LeadIn == Length.Zero && LeadOut == Length.Zero && Anchors.Count + AnchorsBehind.Count == 0 && Mark is null && Link is null)
+        {
+            return this with { Rows = Bare };
+        }
+
+        var rows = Bare.AsSpan().ToArray();
+        rows[0] = FirstOf(rows[0]);
+        rows[^1] = LastOf(rows[^1]);
+        return this with { Rows = ValueList.Create<GalleyRow>(rows) };
+    }
+
+    private GalleyRow FirstOf(GalleyRow row) => row with
+    {
+        Height = row.Height + LeadIn,
+        Y = row.Y + LeadIn,
+        Anchors = Anchors.Count == 0 ? row.Anchors : ValueList.From([.. Anchors, .. row.Anchors]),
+        Matter = Mark is null ? row.Matter : new MarkedMatter(Mark, row.Matter),
+        Links = Link is null ? row.Links : row.Links.Concat([Link]),
+    };
+
+    private GalleyRow LastOf(GalleyRow row) => row with
+    {
+        Height = row.Height + LeadOut,
+        Anchors = AnchorsBehind.Count == 0 ? row.Anchors : row.Anchors.Concat(AnchorsBehind),
+    };
+}

@@ -1,0 +1,106 @@
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Typesetting.Paragraphs;
+
+namespace OpenSourceHistory.Typesetting.Galleys;
+
+/// <summary>Makes rows of a paragraph's lines.</summary>
+/// <param name="X">From the left edge of the text block to the measure.</param>
+/// <param name="Style">Style of the paragraph.</param>
+/// <param name="Grid">Height of lines that stand on the baseline grid; zero where none does.</param>
+internal sealed record LineRows(Length X, ComputedStyle Style, Length Grid)
+{
+    // Heights that differ by less than this are the same line-height after rounding.
+    private static readonly Length s_same = Length.FromPoints(0.01);
+
+    /// <summary>The notes called in the paragraph, each with those that it calls itself.</summary>
+    public required IReadOnlyDictionary<Note, ValueList<SetNote>> Notes { get; init; }
+
+    /// <summary>Finds what inline nodes tell their page.</summary>
+    public required Func<Node, GalleyAnchor?> AnchorOf { get; init; }
+
+    /// <summary>The one link that each line is from end to end; null where lines have links of their own.</summary>
+    public LinkArea? Link { get; init; }
+
+    /// <summary>The rows.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    public ValueList<GalleyRow> RowsOf(SetParagraph paragraph)
+    {
+        var rows = new GalleyRow[paragraph.Lines.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var line = paragraph.Lines[i];
+            rows[i] = new GalleyRow
+            {
+                Height = line.Height,
+                X = X,
+                Baseline = line.Baseline,
+                Matter = new LineMatter(paragraph, i) { IsOneLink = Link is not null },
+                Links = Link is null ? [] : [Link with { Area = Link.Area with { Height = line.Height } }],
+                Notes = NotesOf(line),
+                Anchors = AnchorsOf(line),
+                BreakCost = CostBefore(paragraph.Lines, i),
+                IsOnGrid = Grid > Length.Zero && line.Height - Grid < s_same && Grid - line.Height < s_same,
+                EndsInHyphen = line.EndsInHyphen,
+                Span = line.Span,
+            };
+        }
+
+        return ValueList.Create<GalleyRow>(rows);
+    }
+
+    private long CostBefore(ValueList<LineBox> lines, int index)
+    {
+        if (index == 0)
+        {
+            return 0;
+        }
+
+        if (lines[index - 1].KeepWithNext)
+        {
+            return BreakCosts.Torn;
+        }
+
+        return index < Style.Orphans || lines.Count - index < Style.Widows ? BreakCosts.WidowOrOrphan : 0;
+    }
+
+    private ValueList<SetNote> NotesOf(LineBox line)
+    {
+        if (line.Notes.Count == 0)
+        {
+            return [];
+        }
+
+        var notes = new List<SetNote>();
+        foreach (var note in line.Notes)
+        {
+            notes.AddRange(Notes.GetValueOrDefault(note, []));
+        }
+
+        return ValueList.From(notes);
+    }
+
+    private ValueList<GalleyAnchor> AnchorsOf(LineBox line)
+    {
+        if (line.Anchors.Count + line.Notes.Count == 0)
+        {
+            return [];
+        }
+
+        var anchors = new List<GalleyAnchor>();
+        foreach (var node in line.Anchors)
+        {
+            if (AnchorOf(node) is { } anchor)
+            {
+                anchors.Add(anchor);
+            }
+        }
+
+        foreach (var note in line.Notes)
+        {
+            anchors.Add(GalleyAnchor.OfCall(note));
+        }
+
+        return ValueList.From(anchors);
+    }
+}

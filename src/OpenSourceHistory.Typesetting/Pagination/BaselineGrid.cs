@@ -1,0 +1,125 @@
+using OpenSourceHistory.Typesetting.Galleys;
+
+namespace OpenSourceHistory.Typesetting.Pagination;
+
+/// <summary>
+/// Keeps lines of text on the baseline grid, so that facing pages end at the same line. The space around headings, quotations, figures and
+/// the like is padded so that the text behind them stands on the grid again; where space was dropped at the top of a page, the first line on
+/// the grid goes to its next step.
+/// </summary>
+internal sealed class BaselineGrid
+{
+    // A step that is missed by up to this share is met by taking space away rather than by adding nearly a whole line.
+    private const double Shrink = 0.15;
+
+    // Sums of rounded lengths may miss a step of the grid by some scaled points.
+    private static readonly Length s_tolerance = Length.FromPoints(0.02);
+
+    private readonly Galley _galley;
+    private readonly Length _step;
+    private readonly Length[] _spaces;
+
+    /// <summary>Fits a galley to the grid.</summary>
+    /// <param name="galley">The galley.</param>
+    /// <param name="step">Step of the grid; zero for none.</param>
+    public BaselineGrid(Galley galley, Length step)
+    {
+        (_galley, _step) = (galley, step);
+        _spaces = new Length[galley.Rows.Count];
+        for (var i = 0; i < _spaces.Length; i++)
+        {
+            _spaces[i] = galley.Rows[i].SpaceBefore;
+        }
+
+        if (step > Length.Zero)
+        {
+            PadAll();
+        }
+    }
+
+    /// <summary>Space above a row that stands below others.</summary>
+    /// <param name="place">The place in front of the row.</param>
+    public Length SpaceAbove(GalleyPlace place) =>
+        place.Variant == 0 ? _spaces[_galley.StartOf(place.Item) + place.Line] : place.RowIn(_galley).SpaceBefore;
+
+    /// <summary>The top of a row on a page, moved down to the grid where the row stands on it.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="top">Its top but for the grid.</param>
+    public Length Snap(GalleyRow row, Length top)
+    {
+        if (!row.IsOnGrid || _step <= Length.Zero)
+        {
+            return top;
+        }
+
+        var steps = (top - s_tolerance).ScaledPoints / (double)_step.ScaledPoints;
+        return new Length((long)Math.Ceiling(steps) * _step.ScaledPoints);
+    }
+
+    private void PadAll()
+    {
+        var first = 0;
+        for (var i = 0; i < _spaces.Length; i++)
+        {
+            first = IsForced(i) ? i : first;
+            if (_galley.Rows[i].Row.IsOnGrid)
+            {
+                Pad(first, i);
+                first = i + 1;
+            }
+        }
+    }
+
+    private bool IsForced(int row) => _galley.Rows[row] is { Line: 0, Item.Opening.Forced: not ForcedBreak.None };
+
+    private void Pad(int first, int onGrid)
+    {
+        var total = _spaces[onGrid];
+        for (var i = first; i < onGrid; i++)
+        {
+            total += _spaces[i] + _galley.Rows[i].Row.Height;
+        }
+
+        var missing = MissingTo(total);
+        if (missing == Length.Zero)
+        {
+            return;
+        }
+
+        var sink = SinkOf(first, onGrid);
+        if (_step - missing <= _step * Shrink && _spaces[sink] >= _step - missing)
+        {
+            missing -= _step;
+        }
+
+        if (sink == onGrid || _galley.Rows[sink].Item.IsHeading || IsForced(first))
+        {
+            _spaces[sink] += missing;
+        }
+        else
+        {
+            _spaces[sink] += missing / 2;
+            _spaces[onGrid] += missing - (missing / 2);
+        }
+    }
+
+    private Length MissingTo(Length total)
+    {
+        var over = new Length(((total.ScaledPoints % _step.ScaledPoints) + _step.ScaledPoints) % _step.ScaledPoints);
+        return over <= s_tolerance || _step - over <= s_tolerance ? Length.Zero : _step - over;
+    }
+
+    // Above a heading if there is one; else above what is set off.
+    private int SinkOf(int first, int onGrid)
+    {
+        for (var i = first; i < onGrid; i++)
+        {
+            if (_galley.Rows[i].Item.IsHeading)
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+}

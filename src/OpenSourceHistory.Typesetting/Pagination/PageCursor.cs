@@ -1,0 +1,86 @@
+using OpenSourceHistory.Typesetting.Galleys;
+
+namespace OpenSourceHistory.Typesetting.Pagination;
+
+/// <summary>
+/// Places rows on a page from the top down: floats that have waited, then the flow; repeated table heads, dropped margins, the baseline grid.
+/// </summary>
+internal struct PageCursor
+{
+    private readonly FlowRun _run;
+    private readonly bool _isForced;
+    private readonly int _passed;
+    private bool _hasRow;
+    private int _above;
+    private bool _isBehindPassed;
+
+    /// <summary>Begins a page.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="state">What the page begins with.</param>
+    /// <param name="isForced">True where the break in front of the page was forced, so that space above its first row is kept.</param>
+    /// <param name="passed">Index of a float that is passed over, to wait for the next page; -1 for none.</param>
+    public PageCursor(FlowRun run, FlowState state, bool isForced, int passed = -1)
+    {
+        (_run, _isForced, _passed) = (run, isForced, passed);
+        (Place, Float, _above) = (state.Place, state.Float, -1);
+    }
+
+    /// <summary>The row at hand.</summary>
+    public FlowRow Row { get; private set; }
+
+    /// <summary>Its top, from the top of the text block.</summary>
+    public Length Top { get; private set; }
+
+    /// <summary>Its bottom.</summary>
+    public readonly Length Bottom => Top + (_hasRow ? Row.Row.Height : Length.Zero);
+
+    /// <summary>The place behind it.</summary>
+    public GalleyPlace Place { get; private set; }
+
+    /// <summary>Next of the floats that wait.</summary>
+    public int Float { get; private set; }
+
+    /// <summary>True where rows are left before a page's end.</summary>
+    /// <param name="end">What the next page begins with.</param>
+    public readonly bool IsBefore(FlowState end) => Float < end.Float || Place.CompareTo(end.Place) < 0;
+
+    /// <summary>Goes on to the next row; false behind the run's last.</summary>
+    public bool MoveNext()
+    {
+        if (Float < _run.Floats.Count)
+        {
+            var item = _run.Floats[Float++];
+            Put(GalleyPlace.Before(item).RowIn(_run.Galley), _hasRow ? SpaceBelow(_above) : Length.Zero);
+            _above = item;
+            return true;
+        }
+
+        if (Place.Item == _passed)
+        {
+            (Place, _isBehindPassed) = (GalleyPlace.Before(_passed + 1), true);
+        }
+
+        if (Place.Item >= _run.EndItem)
+        {
+            return false;
+        }
+
+        var row = Place.RowIn(_run.Galley);
+        Put(row, _hasRow ? SpaceAbove(row) : (row.Head?.Height ?? Length.Zero) + (_isForced ? SpaceAbove(row) : Length.Zero));
+        (Place, _above, _isBehindPassed) = (Place.Behind(row), -1, false);
+        return true;
+    }
+
+    private readonly Length SpaceAbove(in FlowRow row) => _above >= 0 ? SpaceBelow(_above)
+        : _isBehindPassed ? row.Item.Opening.SpaceWithoutFloat
+        : _run.Grid.SpaceAbove(Place);
+
+    // The margin below a float goes with it.
+    private readonly Length SpaceBelow(int item) => _run.Grid.SpaceAbove(GalleyPlace.Before(item + 1));
+
+    private void Put(in FlowRow row, Length space)
+    {
+        Top = _run.Grid.Snap(row.Row, Bottom + space);
+        (Row, _hasRow) = (row, true);
+    }
+}
