@@ -29,7 +29,7 @@ internal static class TextProperties
         ParseLineHeight);
 
     /// <summary>color, which the cascade computes before the others.</summary>
-    public static Longhand<Color> Foreground { get; } = new("color", true, s => s.Color, (s, v) => s with { Color = v }, ParseForeground);
+    public static Longhand<Paint> Foreground { get; } = new("color", true, s => s.Color, (s, v) => s with { Color = v }, ParseForeground);
 
     /// <summary>The properties.</summary>
     public static IEnumerable<Property> All =>
@@ -119,7 +119,7 @@ internal static class TextProperties
             : null;
     }
 
-    private static Computation<Color>? ParseForeground(ValueReader reader) =>
+    private static Computation<Paint>? ParseForeground(ValueReader reader) =>
         reader.TakeIdent("currentcolor") ? (_, context) => context.Parent.Color : Colour(reader);
 
     private static Computation<(bool, bool)>? DecorationLine(ValueReader reader)

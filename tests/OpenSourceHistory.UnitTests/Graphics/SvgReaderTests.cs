@@ -116,7 +116,7 @@ public sealed class SvgReaderTests
         var path = (PathItem)Read(
             "<linearGradient id='g'><stop stop-color='black'/><stop style='stop-color:#646464'/></linearGradient><rect width='9' height='9' fill='url(#g)'/>")!.Items[0];
 
-        Assert.Equal("#323232", path.Fill.ToString());
+        Assert.Equal("#323232", path.Fill!.ToString());
         Assert.Single(_diagnostics.ToSortedList());
     }
 
