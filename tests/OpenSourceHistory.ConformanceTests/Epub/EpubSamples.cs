@@ -203,15 +203,9 @@ internal static class EpubSamples
         var fonts = FontLibrary.Create(faces, workspace, diagnostics);
         var styled = sheet.Apply(ApparatusPipeline.Run(project.Book, new EditionTraits { HasPages = false }, diagnostics), MediaType.Epub);
         using var output = new MemoryStream();
-        EpubWriter.Write(
-            output,
-            styled,
-            sheet,
-            fonts,
-            new PictureLibrary(workspace, fonts, diagnostics),
-            "urn:uuid:7640b4e8-e5fe-4ec3-9be5-6e3ac2891f06",
-            new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.Zero),
-            diagnostics);
+        var pictures = new PictureLibrary(workspace, fonts, diagnostics);
+        var moment = new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.Zero);
+        EpubWriter.Write(output, new PublicationSource(styled, sheet, fonts, pictures, "urn:uuid:7640b4e8-e5fe-4ec3-9be5-6e3ac2891f06", moment));
         return output.ToArray();
     }
 }
