@@ -1,5 +1,5 @@
 using OpenSourceHistory.Styles.Content;
-using OpenSourceHistory.Styles.Tree;
+using OpenSourceHistory.Styles.Counters;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Styles.Generated;

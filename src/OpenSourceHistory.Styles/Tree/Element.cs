@@ -1,6 +1,6 @@
 using System.Globalization;
 using OpenSourceHistory.Css.Selectors;
-using OpenSourceHistory.Styles.Generated;
+using OpenSourceHistory.Styles.Counters;
 
 namespace OpenSourceHistory.Styles.Tree;
 

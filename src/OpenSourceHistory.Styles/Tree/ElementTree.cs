@@ -65,14 +65,14 @@ internal sealed class ElementTree
 
     private void Add(Node node, Element parent)
     {
-        if (Styles.Elements.NameOf(node) is not { } name)
+        if (Tree.Elements.NameOf(node) is not { } name)
         {
             Elements[node] = parent;
             AddChildren(node, parent);
             return;
         }
 
-        var element = Place(node, name, parent, node is ContentsEntry entry ? ClassesOfEntry(entry) : Styles.Elements.ClassesOf(node));
+        var element = Place(node, name, parent, node is ContentsEntry entry ? ClassesOfEntry(entry) : Tree.Elements.ClassesOf(node));
         switch (node)
         {
             case Table table:
@@ -111,7 +111,7 @@ internal sealed class ElementTree
     {
         if (table.Caption is { } caption)
         {
-            AddCaption(caption, Place(caption, "caption", element, Styles.Elements.ClassesOf(caption)));
+            AddCaption(caption, Place(caption, "caption", element, Tree.Elements.ClassesOf(caption)));
         }
 
         AddRows(table, table.Head, element, "thead", "th");
@@ -129,7 +129,7 @@ internal sealed class ElementTree
         var columns = new ColumnCursor(table.Columns.Count);
         foreach (var row in rows)
         {
-            var rowElement = Place(row, "tr", group, Styles.Elements.ClassesOf(row));
+            var rowElement = Place(row, "tr", group, Tree.Elements.ClassesOf(row));
             columns.NextRow();
             foreach (var cell in row.Cells)
             {
@@ -152,11 +152,11 @@ internal sealed class ElementTree
     }
 
     private static ValueList<string> WithAlignment(TableCell cell, ColumnAlignment alignment) =>
-        Styles.Elements.ClassOf(alignment) is { } name ? cell.Attributes.WithClass(name).Classes : cell.Attributes.Classes;
+        Tree.Elements.ClassOf(alignment) is { } name ? cell.Attributes.WithClass(name).Classes : cell.Attributes.Classes;
 
     private ValueList<string> ClassesOfEntry(ContentsEntry entry)
     {
-        var classes = Styles.Elements.ClassesOf(entry);
+        var classes = Tree.Elements.ClassesOf(entry);
         if (!_headings.TryGetValue(entry.TargetId, out var target))
         {
             return classes;
@@ -164,7 +164,7 @@ internal sealed class ElementTree
 
         var attributes = new Attributes(null, classes, []);
         IEnumerable<string> more = ReferenceEquals(target.Heading, target.Division.Heading)
-            ? Styles.Elements.ClassesOf(target.Division)
+            ? Tree.Elements.ClassesOf(target.Division)
             : target.Heading!.Attributes.Classes;
         return more.Aggregate(attributes, (a, name) => a.WithClass(name)).Classes;
     }
