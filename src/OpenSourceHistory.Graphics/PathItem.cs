@@ -5,4 +5,4 @@ namespace OpenSourceHistory.Graphics;
 /// <param name="Fill">Fill colour, or null.</param>
 /// <param name="IsEvenOdd">True for the even-odd rule.</param>
 /// <param name="Stroke">Stroke, or null.</param>
-public sealed record PathItem(ValueList<PathCommand> Commands, Color? Fill, bool IsEvenOdd, Stroke? Stroke) : DrawingItem;
+public sealed record PathItem(ValueList<PathCommand> Commands, Paint? Fill, bool IsEvenOdd, Stroke? Stroke) : DrawingItem;

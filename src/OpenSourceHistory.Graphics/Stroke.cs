@@ -8,4 +8,4 @@ namespace OpenSourceHistory.Graphics;
 /// <param name="MiterLimit">Miter limit.</param>
 /// <param name="Dashes">Dash lengths in points; empty for a solid line.</param>
 /// <param name="DashPhase">Dash phase in points.</param>
-public sealed record Stroke(Color Color, double Width, int Cap, int Join, double MiterLimit, ValueList<double> Dashes, double DashPhase);
+public sealed record Stroke(Paint Color, double Width, int Cap, int Join, double MiterLimit, ValueList<double> Dashes, double DashPhase);

@@ -9,4 +9,4 @@ namespace OpenSourceHistory.Graphics;
 /// <param name="Text">Characters, for extraction.</param>
 /// <param name="Glyphs">Glyphs of the text.</param>
 /// <param name="Color">Colour.</param>
-public sealed record TextItem(FontFace Face, double SizePoints, Matrix Transform, string Text, ValueList<ShapedGlyph> Glyphs, Color Color) : DrawingItem;
+public sealed record TextItem(FontFace Face, double SizePoints, Matrix Transform, string Text, ValueList<ShapedGlyph> Glyphs, Paint Color) : DrawingItem;

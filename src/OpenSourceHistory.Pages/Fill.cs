@@ -4,7 +4,7 @@ namespace OpenSourceHistory.Pages;
 /// <param name="Span">The manuscript's place that it comes from.</param>
 /// <param name="Area">Where.</param>
 /// <param name="Color">Colour.</param>
-public sealed record Fill(SourceSpan Span, Rect Area, Color Color) : PageItem(Span)
+public sealed record Fill(SourceSpan Span, Rect Area, Paint Color) : PageItem(Span)
 {
     /// <inheritdoc/>
     public override PageItem MovedBy(Length dx, Length dy) => this with { Area = Area.Offset(dx, dy) };

@@ -14,7 +14,7 @@ public sealed record GlyphRun(
     SourceSpan Span,
     FontFace Face,
     Length FontSize,
-    Color Color,
+    Paint Color,
     Point Origin,
     string Text,
     ValueList<PlacedGlyph> Glyphs) : PageItem(Span)

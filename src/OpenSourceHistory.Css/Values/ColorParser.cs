@@ -3,45 +3,49 @@ using OpenSourceHistory.Css.Syntax;
 
 namespace OpenSourceHistory.Css.Values;
 
-/// <summary>Parses colours (CSS Color 4), converted to sRGB.</summary>
+/// <summary>
+/// Parses colours (CSS Color 4 and 5) into paints: <c>device-cmyk()</c> keeps its inks, and <c>-osh-spot("PANTONE 185 C", FALLBACK, TINT)</c> names an ink
+/// of its own with the colour that stands for it where it is not at hand; the tint is solid where none is given, the opacity is the fallback's.
+/// </summary>
 public static class ColorParser
 {
-    private static readonly Lazy<Dictionary<string, Color>> s_names = new(ReadNames);
+    private static readonly Lazy<Dictionary<string, RgbPaint>> s_names = new(ReadNames);
 
     /// <summary>The colour of a component, or null where it is something else.</summary>
     /// <param name="component">The component.</param>
-    public static Color? Parse(Component component) => component.Kind switch
+    public static Paint? Parse(Component component) => component.Kind switch
     {
         TokenKind.Hash => OfHex(component.Text),
-        TokenKind.Ident when component.IsIdent("transparent") => Color.Transparent,
+        TokenKind.Ident when component.IsIdent("transparent") => Paint.Transparent,
         TokenKind.Ident => s_names.Value.TryGetValue(component.Text, out var color) ? color : null,
+        TokenKind.Function when component.IsFunction("-osh-spot") => Spot(component),
         TokenKind.Function => OfFunction(component),
         _ => null,
     };
 
     /// <summary>The colour that a text says, or null where it says something else.</summary>
     /// <param name="text">The text, such as the value of an attribute.</param>
-    public static Color? Parse(string text)
+    public static Paint? Parse(string text)
     {
         var reader = new ValueReader(ComponentParser.ParseText(text));
         return !reader.AtEnd && Parse(reader.Take()) is { } color && reader.AtEnd ? color : null;
     }
 
-    private static Dictionary<string, Color> ReadNames()
+    private static Dictionary<string, RgbPaint> ReadNames()
     {
         using var stream = typeof(ColorParser).Assembly.GetManifestResourceStream("colors.csv")
             ?? throw new InvalidOperationException("The names of colours are missing from the program");
         using var reader = new StreamReader(stream);
-        var names = new Dictionary<string, Color>(StringComparer.OrdinalIgnoreCase);
+        var names = new Dictionary<string, RgbPaint>(StringComparer.OrdinalIgnoreCase);
         while (reader.ReadLine()?.Split(',') is [var name, var digits])
         {
-            names.Add(name, OfHex(digits)!.Value);
+            names.Add(name, OfHex(digits)!);
         }
 
         return names;
     }
 
-    private static Color? OfHex(string digits)
+    private static RgbPaint? OfHex(string digits)
     {
         if (digits.Length is 3 or 4)
         {
@@ -54,10 +58,10 @@ public static class ColorParser
         }
 
         value = digits.Length == 6 ? (value << 8) | 0xFF : value;
-        return new Color((byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value);
+        return new RgbPaint((byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value);
     }
 
-    private static Color? OfFunction(Component function)
+    private static Paint? OfFunction(Component function)
     {
         List<Component> arguments = [.. function.Children.Where(c =>
             c.Kind is not (TokenKind.Whitespace or TokenKind.Comma) && !c.IsDelim('/'))];
@@ -75,19 +79,19 @@ public static class ColorParser
         };
     }
 
-    private static Color Rgb(List<Component> arguments) => new(
+    private static RgbPaint Rgb(List<Component> arguments) => new(
         Byte(Share(arguments[0], 255)),
         Byte(Share(arguments[1], 255)),
         Byte(Share(arguments[2], 255)),
         Alpha(arguments, 3));
 
-    private static Color Hsl(List<Component> arguments)
+    private static RgbPaint Hsl(List<Component> arguments)
     {
         var hue = ((Degrees(arguments[0]) % 360) + 360) % 360;
         var saturation = Share(arguments[1], 100);
         var lightness = Share(arguments[2], 100);
         var alpha = Alpha(arguments, 3);
-        return new Color(Channel(0), Channel(8), Channel(4), alpha);
+        return new RgbPaint(Channel(0), Channel(8), Channel(4), alpha);
 
         // CSS Color 4, section 7.1.
         byte Channel(double n)
@@ -98,13 +102,25 @@ public static class ColorParser
         }
     }
 
-    // The uncalibrated conversion of CSS Color 5, section 12.1.
-    private static Color Cmyk(List<Component> arguments)
-    {
-        var key = Share(arguments[3], 1);
-        return new Color(Ink(0), Ink(1), Ink(2), Alpha(arguments, 4));
+    private static CmykPaint Cmyk(List<Component> arguments) => new(
+        Share(arguments[0], 1),
+        Share(arguments[1], 1),
+        Share(arguments[2], 1),
+        Share(arguments[3], 1),
+        Alpha(arguments, 4));
 
-        byte Ink(int i) => Byte(1 - Math.Min(1, (Share(arguments[i], 1) * (1 - key)) + key));
+    private static SpotPaint? Spot(Component function)
+    {
+        List<Component> arguments = [.. function.Children.Where(c => c.Kind is not (TokenKind.Whitespace or TokenKind.Comma))];
+        if (arguments is not [{ Kind: TokenKind.String, Text.Length: > 0 } name, var color, .. { Count: <= 1 } tint]
+            || Parse(color) is not { } fallback
+            || fallback is SpotPaint
+            || tint.Exists(t => t.Kind is not (TokenKind.Number or TokenKind.Percentage)))
+        {
+            return null;
+        }
+
+        return new SpotPaint(name.Text, tint.Count == 0 ? 1 : Share(tint[0], 1), fallback with { Alpha = 255 }, fallback.Alpha);
     }
 
     private static double Share(Component argument, double whole) =>

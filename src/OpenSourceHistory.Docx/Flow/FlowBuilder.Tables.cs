@@ -151,7 +151,7 @@ internal sealed partial class FlowBuilder
         {
             Borders = WithRow(style.Border, rowStyle.Border),
             Padding = PaddingOf(style),
-            Ground = style.BackgroundColor.Alpha > 0 ? style.BackgroundColor : rowStyle.BackgroundColor,
+            Ground = (style.BackgroundColor.Alpha > 0 ? style.BackgroundColor : rowStyle.BackgroundColor).ToRgb(),
             Vertical = style.VerticalAlign.Mode,
         };
     }

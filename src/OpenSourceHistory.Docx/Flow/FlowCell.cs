@@ -15,7 +15,7 @@ internal sealed record FlowCell(ValueList<FlowItem> Items, int ColumnSpan, RowMe
     public Sides<int> Padding { get; init; }
 
     /// <summary>Ground; transparent for none.</summary>
-    public Color Ground { get; init; } = Color.Transparent;
+    public RgbPaint Ground { get; init; } = Paint.Transparent;
 
     /// <summary>Where the text stands in a high cell.</summary>
     public VerticalAlignMode Vertical { get; init; } = VerticalAlignMode.Top;

@@ -68,7 +68,7 @@ internal sealed class FormatReader
         PageBreakBefore = style.BreakBefore is BreakMode.Page or BreakMode.Left or BreakMode.Right,
         Borders = style.Border,
         BorderDistance = DistanceOf(style, containing),
-        Ground = style.BackgroundColor,
+        Ground = style.BackgroundColor.ToRgb(),
     };
 
     /// <summary>Margin and padding of one side, in twips; Word's paragraphs have one distance for both.</summary>
@@ -105,8 +105,8 @@ internal sealed class FormatReader
             SmallCaps = style.Caps is CapsVariant.SmallCaps or CapsVariant.AllSmallCaps or CapsVariant.PetiteCaps,
             Strike = style.LineThrough,
             Underline = style.Underline,
-            Color = style.Color with { Alpha = 255 },
-            Ground = style.BackgroundColor,
+            Color = style.Color.ToRgb() with { Alpha = 255 },
+            Ground = style.BackgroundColor.ToRgb(),
             Spacing = Units.Twips(style.LetterSpacing),
             Raise = style.VerticalAlign.Mode == VerticalAlignMode.Baseline ? Units.HalfPoints(style.VerticalAlign.Raise) : 0,
             Script = ScriptOf(style.VerticalAlign.Mode),

@@ -55,7 +55,7 @@ internal static class ParagraphElements
     }
 
     /// <summary>A ground.</summary>
-    public static W.Shading Shading(Color ground) => new()
+    public static W.Shading Shading(RgbPaint ground) => new()
     {
         Val = W.ShadingPatternValues.Clear,
         Color = "auto",
@@ -82,7 +82,7 @@ internal static class ParagraphElements
             },
             Size = (uint)Units.BorderEighths(border.Width),
             Space = (uint)distance,
-            Color = border.Color == Color.Black ? "auto" : border.Color.ToHex(),
+            Color = border.Color.ToRgb() is var color && color == Paint.Black ? "auto" : color.ToHex(),
         };
     }
 

@@ -54,7 +54,7 @@ internal sealed record ParagraphFormat
     public Sides<int> BorderDistance { get; init; }
 
     /// <summary>Ground; transparent for none.</summary>
-    public Color Ground { get; init; } = Color.Transparent;
+    public RgbPaint Ground { get; init; } = Paint.Transparent;
 
     /// <summary>Level in Word's outline, 0 to 8; 9 for text.</summary>
     public int OutlineLevel { get; init; } = 9;

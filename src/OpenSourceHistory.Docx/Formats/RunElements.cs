@@ -95,9 +95,9 @@ internal static class RunElements
 
     private static void AppendColorAndSpace(OpenXmlCompositeElement target, RunFormat? from, RunFormat to)
     {
-        if (from is null ? to.Color != Color.Black : from.Color != to.Color)
+        if (from is null ? to.Color != Paint.Black : from.Color != to.Color)
         {
-            target.AppendChild(new W.Color { Val = to.Color == Color.Black ? "auto" : to.Color.ToHex() });
+            target.AppendChild(new W.Color { Val = to.Color == Paint.Black ? "auto" : to.Color.ToHex() });
         }
 
         if ((from?.Spacing ?? 0) != to.Spacing)
@@ -129,7 +129,7 @@ internal static class RunElements
             target.AppendChild(new W.Underline { Val = to.Underline ? W.UnderlineValues.Single : W.UnderlineValues.None });
         }
 
-        if ((from?.Ground ?? Color.Transparent) != to.Ground)
+        if ((from?.Ground ?? Paint.Transparent) != to.Ground)
         {
             target.AppendChild(ParagraphElements.Shading(to.Ground));
         }

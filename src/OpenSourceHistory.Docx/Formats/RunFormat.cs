@@ -30,10 +30,10 @@ internal sealed record RunFormat
     public bool Underline { get; init; }
 
     /// <summary>Colour.</summary>
-    public Color Color { get; init; } = Color.Black;
+    public RgbPaint Color { get; init; } = Paint.Black;
 
     /// <summary>Ground; transparent for none.</summary>
-    public Color Ground { get; init; } = Color.Transparent;
+    public RgbPaint Ground { get; init; } = Paint.Transparent;
 
     /// <summary>Letter-spacing in twips.</summary>
     public int Spacing { get; init; }

@@ -46,7 +46,7 @@ internal sealed class PictureStore(PictureLibrary pictures, Length measure)
         RasterPicture raster => new(picture, Feed(raster.Format == RasterFormat.Png ? ImagePartType.Png : ImagePartType.Jpeg, picture.Data), null),
         VectorPicture vector => new(
             picture,
-            Feed(ImagePartType.Png, DrawingRasterizer.ToPng(vector.Drawing, ScaleFor(vector), Color.White)),
+            Feed(ImagePartType.Png, DrawingRasterizer.ToPng(vector.Drawing, ScaleFor(vector), Paint.White)),
             Feed(ImagePartType.Svg, picture.Data)),
         _ => null,
     };

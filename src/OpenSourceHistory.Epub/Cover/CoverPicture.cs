@@ -23,5 +23,5 @@ internal static class CoverPicture
     /// <param name="styled">The book.</param>
     /// <param name="fonts">Faces.</param>
     public static byte[] Paint(StyledBook styled, FontLibrary fonts) =>
-        DrawingRasterizer.ToJpeg(CoverDesign.Draw(styled, fonts), PixelsPerPoint, Color.White, Quality);
+        DrawingRasterizer.ToJpeg(CoverDesign.Draw(styled, fonts), PixelsPerPoint, RgbPaint.White, Quality);
 }

@@ -38,7 +38,7 @@ internal static class CoverStrokes
     /// <param name="width">Width.</param>
     /// <param name="height">Height.</param>
     /// <param name="color">Fill.</param>
-    public static PathItem Rectangle(double x, double y, double width, double height, Color color) => new(
+    public static PathItem Rectangle(double x, double y, double width, double height, Paint color) => new(
         [
             PathCommand.MoveTo(x, y),
             PathCommand.LineTo(x + width, y),

@@ -174,9 +174,9 @@ internal sealed class SvgWriter
         }
     }
 
-    private static IEnumerable<(string Name, string Value)> Fill(Color color)
+    private static IEnumerable<(string Name, string Value)> Fill(Paint color)
     {
-        yield return ("fill", "#" + color.ToHex());
+        yield return ("fill", "#" + color.ToRgb().ToHex());
         if (color.Alpha < 255)
         {
             yield return ("fill-opacity", Number(color.Alpha / 255.0));
@@ -185,7 +185,7 @@ internal sealed class SvgWriter
 
     private static IEnumerable<(string Name, string Value)> StrokeOf(Stroke stroke)
     {
-        yield return ("stroke", "#" + stroke.Color.ToHex());
+        yield return ("stroke", "#" + stroke.Color.ToRgb().ToHex());
         yield return ("stroke-width", Number(stroke.Width));
         yield return ("stroke-linecap", stroke.Cap switch { 1 => "round", 2 => "square", _ => "butt" });
         yield return ("stroke-linejoin", stroke.Join switch { 1 => "round", 2 => "bevel", _ => "miter" });

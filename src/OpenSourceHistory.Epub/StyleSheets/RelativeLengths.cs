@@ -30,9 +30,9 @@ internal sealed class RelativeLengths(ComputedStyle body)
 
     private Component Convert(Component component, bool inRem)
     {
-        if (ColorParser.Parse(component) is { } color && component.IsFunction("device-cmyk"))
+        if (component.Kind == TokenKind.Function && ColorParser.Parse(component) is { } color and not RgbPaint)
         {
-            return component with { Kind = TokenKind.Hash, Text = color.ToHex(), Children = [] };
+            return component with { Kind = TokenKind.Hash, Text = color.ToRgb().ToString()[1..], Children = [] };
         }
 
         // A nought needs no unit, and numbers and percentages have none to change.

@@ -12,7 +12,7 @@ public static class DrawingRasterizer
     /// <param name="drawing">The drawing.</param>
     /// <param name="scale">Pixels per point.</param>
     /// <param name="background">Ground.</param>
-    public static byte[] ToPng(Drawing drawing, double scale, Color background)
+    public static byte[] ToPng(Drawing drawing, double scale, Paint background)
     {
         using var bitmap = Paint(drawing, scale, background);
         using var pixels = bitmap.PeekPixels();
@@ -25,7 +25,7 @@ public static class DrawingRasterizer
     /// <param name="scale">Pixels per point.</param>
     /// <param name="background">Ground.</param>
     /// <param name="quality">1 to 100.</param>
-    public static byte[] ToJpeg(Drawing drawing, double scale, Color background, int quality)
+    public static byte[] ToJpeg(Drawing drawing, double scale, Paint background, int quality)
     {
         using var bitmap = Paint(drawing, scale, background);
         using var pixels = bitmap.PeekPixels();
@@ -34,7 +34,7 @@ public static class DrawingRasterizer
         return data!.ToArray();
     }
 
-    private static SKBitmap Paint(Drawing drawing, double scale, Color background)
+    private static SKBitmap Paint(Drawing drawing, double scale, Paint background)
     {
         var width = Math.Max(1, (int)Math.Round(drawing.Size.Width.Points * scale));
         var height = Math.Max(1, (int)Math.Round(drawing.Size.Height.Points * scale));
@@ -141,5 +141,9 @@ public static class DrawingRasterizer
         return new SKPoint((float)mappedX, (float)mappedY);
     }
 
-    private static SKColor ColorOf(Color color) => new(color.Red, color.Green, color.Blue, color.Alpha);
+    private static SKColor ColorOf(Paint color)
+    {
+        var light = color.ToRgb();
+        return new SKColor(light.Red, light.Green, light.Blue, light.Alpha);
+    }
 }

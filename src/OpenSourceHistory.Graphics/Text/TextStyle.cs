@@ -6,7 +6,7 @@ namespace OpenSourceHistory.Graphics.Text;
 /// <param name="IsItalic">True for italic.</param>
 /// <param name="Size">Font size in units of the text's space, usually points.</param>
 /// <param name="Color">Colour.</param>
-public sealed record TextStyle(ValueList<string> Families, int Weight, bool IsItalic, double Size, Color Color)
+public sealed record TextStyle(ValueList<string> Families, int Weight, bool IsItalic, double Size, Paint Color)
 {
     /// <summary>Space added behind each character, in units of the text's space.</summary>
     public double LetterSpacing { get; init; }

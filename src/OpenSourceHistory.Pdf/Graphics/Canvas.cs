@@ -7,8 +7,8 @@ namespace OpenSourceHistory.Pdf.Graphics;
 /// <param name="profile">What the receiver demands.</param>
 internal sealed class Canvas(PdfProfile profile)
 {
-    private Color? _fill;
-    private Color? _strokeColor;
+    private Paint? _fill;
+    private Paint? _strokeColor;
     private Stroke? _stroke;
     private byte _opacity = 255;
     private bool _isInText;
@@ -44,14 +44,15 @@ internal sealed class Canvas(PdfProfile profile)
 
     /// <summary>Sets the colour and opacity for filling and text.</summary>
     /// <param name="color">The colour.</param>
-    public void SetFill(Color color)
+    public void SetFill(Paint color)
     {
         var paint = PaintColor.Adapt(color, profile);
         SetOpacity(paint.Alpha);
-        if (_fill is not { } known || known with { Alpha = 255 } != paint with { Alpha = 255 })
+        var opaque = Opaque(paint);
+        if (opaque != _fill)
         {
-            PaintColor.SetFill(Syntax, paint, profile);
-            _fill = paint;
+            PaintColor.SetFill(this, opaque);
+            _fill = opaque;
         }
     }
 
@@ -61,10 +62,11 @@ internal sealed class Canvas(PdfProfile profile)
     {
         var paint = PaintColor.Adapt(stroke.Color, profile);
         SetOpacity(paint.Alpha);
-        if (_strokeColor is not { } known || known with { Alpha = 255 } != paint with { Alpha = 255 })
+        var opaque = Opaque(paint);
+        if (opaque != _strokeColor)
         {
-            PaintColor.SetStroke(Syntax, paint, profile);
-            _strokeColor = paint;
+            PaintColor.SetStroke(this, opaque);
+            _strokeColor = opaque;
         }
 
         if (!stroke.Equals(_stroke))
@@ -80,7 +82,7 @@ internal sealed class Canvas(PdfProfile profile)
     /// <param name="width">Width.</param>
     /// <param name="height">Height.</param>
     /// <param name="color">Colour.</param>
-    public void FillRectangle(Length x, Length y, Length width, Length height, Color color)
+    public void FillRectangle(Length x, Length y, Length width, Length height, Paint color)
     {
         EndText();
         SetFill(color);
@@ -133,6 +135,8 @@ internal sealed class Canvas(PdfProfile profile)
             _opacity = opacity;
         }
     }
+
+    private static Paint Opaque(Paint paint) => paint.Alpha == 255 ? paint : paint with { Alpha = 255 };
 
     private SyntaxWriter Rectangle(Length x, Length y, Length width, Length height)
     {

@@ -11,7 +11,7 @@ internal static class CropMarks
     private static readonly Length s_length = Length.FromPoints(15);
 
     // A quarter of a point is the hairline that printers ask for.
-    private static readonly Stroke s_stroke = new(Color.Black, 0.25, 0, 0, 10, [], 0);
+    private static readonly Stroke s_stroke = new(RgbPaint.Black, 0.25, 0, 0, 10, [], 0);
 
     /// <summary>Paints the eight marks.</summary>
     /// <param name="canvas">Receives them.</param>

@@ -78,7 +78,7 @@ internal sealed class DrawingContent
 
     private void Paint(PathItem path)
     {
-        var fill = path.Fill is { Alpha: > 0 } color ? color : (Color?)null;
+        var fill = path.Fill is { Alpha: > 0 } color ? color : null;
         var stroke = path.Stroke is { Color.Alpha: > 0 } visible ? visible : null;
         if (fill is { } ground && stroke is { } line && ground.Alpha != line.Color.Alpha)
         {
@@ -92,7 +92,7 @@ internal sealed class DrawingContent
         }
     }
 
-    private void Paint(ValueList<PathCommand> commands, Color? fill, bool isEvenOdd, Stroke? stroke)
+    private void Paint(ValueList<PathCommand> commands, Paint? fill, bool isEvenOdd, Stroke? stroke)
     {
         if (fill is { } color)
         {

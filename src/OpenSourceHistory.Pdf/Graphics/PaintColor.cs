@@ -2,26 +2,22 @@ using OpenSourceHistory.Pdf.Syntax;
 
 namespace OpenSourceHistory.Pdf.Graphics;
 
-/// <summary>Writes colours in the colour space that the receiver demands (ISO 32000-1, 8.6.4).</summary>
+/// <summary>Writes paints in the colour space that the receiver demands (ISO 32000-1, 8.6.4 and 8.6.6.4).</summary>
 internal static class PaintColor
 {
+    /// <summary>Digits behind the point of a component: inks are written as the sheet says them, to a hundred thousandth.</summary>
+    public const int Decimals = 5;
+
     // A step of an eight-bit component is 0.0039: three decimals tell all of them apart.
-    private const int Decimals = 3;
+    private const int LightDecimals = 3;
 
-    /// <summary>A colour as the receiver can print it: mixed with white by its opacity, or as a grey.</summary>
-    /// <param name="color">The colour.</param>
+    /// <summary>A paint as the receiver can print it: in its device's colours, mixed with the paper by its opacity, or as a grey.</summary>
+    /// <param name="paint">The paint.</param>
     /// <param name="profile">What the receiver demands.</param>
-    public static Color Adapt(Color color, PdfProfile profile)
+    public static Paint Adapt(Paint paint, PdfProfile profile)
     {
-        if (profile.ForbidsColor)
-        {
-            var gray = Brightness(color.Red, color.Green, color.Blue);
-            color = new Color(gray, gray, gray, color.Alpha);
-        }
-
-        return profile.ForbidsTransparency ? new Color(Mix(color.Red), Mix(color.Green), Mix(color.Blue)) : color;
-
-        byte Mix(byte component) => (byte)(((component * color.Alpha) + (255 * (255 - color.Alpha)) + 127) / 255);
+        var opaque = profile.ForbidsColor && paint is not GrayPaint ? Neutral(paint.ToRgb()) : paint;
+        return ToDevice(profile.ForbidsTransparency ? OnPaper(opaque) : opaque, profile);
     }
 
     /// <summary>The grey as bright as a colour: luma with the weights of ITU-R BT.709, whose primaries are those of sRGB.</summary>
@@ -31,51 +27,91 @@ internal static class PaintColor
     public static byte Brightness(byte red, byte green, byte blue) => (byte)(((2126 * red) + (7152 * green) + (722 * blue) + 5000) / 10000);
 
     /// <summary>Sets the colour for filling and text.</summary>
-    /// <param name="syntax">Receives the operator.</param>
-    /// <param name="color">The colour; its opacity is not looked at.</param>
-    /// <param name="profile">What the receiver demands.</param>
-    public static void SetFill(SyntaxWriter syntax, Color color, PdfProfile profile) =>
-        Write(syntax, color, profile, "g"u8, "rg"u8, "k"u8);
+    /// <param name="canvas">Receives the operator.</param>
+    /// <param name="paint">An adapted paint; its opacity is not looked at.</param>
+    public static void SetFill(Canvas canvas, Paint paint)
+    {
+        Write(canvas, paint, "cs"u8);
+        canvas.Syntax.Operator(paint switch { GrayPaint => "g"u8, CmykPaint => "k"u8, SpotPaint => "scn"u8, _ => "rg"u8 });
+    }
 
     /// <summary>Sets the colour for strokes.</summary>
-    /// <param name="syntax">Receives the operator.</param>
-    /// <param name="color">The colour; its opacity is not looked at.</param>
-    /// <param name="profile">What the receiver demands.</param>
-    public static void SetStroke(SyntaxWriter syntax, Color color, PdfProfile profile) =>
-        Write(syntax, color, profile, "G"u8, "RG"u8, "K"u8);
-
-    private static void Write(
-        SyntaxWriter syntax,
-        Color color,
-        PdfProfile profile,
-        ReadOnlySpan<byte> gray,
-        ReadOnlySpan<byte> rgb,
-        ReadOnlySpan<byte> cmyk)
+    /// <param name="canvas">Receives the operator.</param>
+    /// <param name="paint">An adapted paint; its opacity is not looked at.</param>
+    public static void SetStroke(Canvas canvas, Paint paint)
     {
-        if (color.IsGray && profile.RequiresBlackOnlyText)
-        {
-            Component(syntax, color.Red).Operator(gray);
-        }
-        else if (profile.RequiresProcessColors)
-        {
-            WriteProcessColor(syntax, color);
-            syntax.Operator(cmyk);
-        }
-        else
-        {
-            Component(Component(Component(syntax, color.Red), color.Green), color.Blue).Operator(rgb);
-        }
+        Write(canvas, paint, "CS"u8);
+        canvas.Syntax.Operator(paint switch { GrayPaint => "G"u8, CmykPaint => "K"u8, SpotPaint => "SCN"u8, _ => "RG"u8 });
     }
+
+    private static RgbPaint Neutral(RgbPaint light)
+    {
+        var level = Brightness(light.Red, light.Green, light.Blue);
+        return new RgbPaint(level, level, level, light.Alpha);
+    }
+
+    private static Paint OnPaper(Paint paint)
+    {
+        var share = paint.Alpha / 255.0;
+        return paint switch
+        {
+            _ when paint.Alpha == 255 => paint,
+            GrayPaint gray => new GrayPaint(1 - ((1 - gray.Level) * share)),
+            CmykPaint inks => new CmykPaint(inks.Cyan * share, inks.Magenta * share, inks.Yellow * share, inks.Key * share),
+            SpotPaint spot => spot with { Tint = spot.Tint * share, Alpha = 255 },
+            _ => OnPaper(paint.ToRgb()),
+        };
+    }
+
+    private static RgbPaint OnPaper(RgbPaint light)
+    {
+        return new RgbPaint(Mix(light.Red), Mix(light.Green), Mix(light.Blue));
+
+        byte Mix(byte component) => (byte)(((component * light.Alpha) + (255 * (255 - light.Alpha)) + 127) / 255);
+    }
+
+    // What the author gave in inks stays in inks; light becomes what the receiver prints with.
+    private static Paint ToDevice(Paint paint, PdfProfile profile) => paint switch
+    {
+        SpotPaint spot => spot with { Fallback = ToDevice(spot.Fallback, profile) },
+        RgbPaint { IsGray: true } light when profile.RequiresBlackOnlyText => new GrayPaint(Light(light.Red), light.Alpha),
+        RgbPaint light when profile.RequiresProcessColors => ToProcess(light),
+        _ => paint,
+    };
 
     // Full black generation and undercolour removal (10.3.4): no colour asks for more than 200 % of ink.
-    private static void WriteProcessColor(SyntaxWriter syntax, Color color)
+    private static CmykPaint ToProcess(RgbPaint light)
     {
-        var brightest = Math.Max(color.Red, Math.Max(color.Green, color.Blue));
-        Component(syntax, brightest - color.Red);
-        Component(syntax, brightest - color.Green);
-        Component(syntax, brightest - color.Blue);
-        Component(syntax, 255 - brightest);
+        var brightest = Math.Max(light.Red, Math.Max(light.Green, light.Blue));
+        return new CmykPaint(
+            Light(brightest - light.Red),
+            Light(brightest - light.Green),
+            Light(brightest - light.Blue),
+            Light(255 - brightest),
+            light.Alpha);
     }
 
-    private static SyntaxWriter Component(SyntaxWriter syntax, int value) => syntax.Number(value / 255.0, Decimals);
+    private static double Light(int component) => Math.Round(component / 255.0, LightDecimals);
+
+    private static void Write(Canvas canvas, Paint paint, ReadOnlySpan<byte> spaceOperator)
+    {
+        var syntax = canvas.Syntax;
+        switch (paint)
+        {
+            case GrayPaint gray:
+                syntax.Number(gray.Level, Decimals);
+                break;
+            case CmykPaint inks:
+                syntax.Number(inks.Cyan, Decimals).Number(inks.Magenta, Decimals).Number(inks.Yellow, Decimals).Number(inks.Key, Decimals);
+                break;
+            case SpotPaint spot:
+                syntax.Name(canvas.Resources.Use(new Separation(spot.Name, spot.Fallback))).Operator(spaceOperator);
+                syntax.Number(spot.Tint, Decimals);
+                break;
+            default:
+                var light = paint.ToRgb();
+                syntax.Number(light.Red / 255.0, LightDecimals).Number(light.Green / 255.0, LightDecimals).Number(light.Blue / 255.0, LightDecimals);
+                break;
+        }
+    }
 }

@@ -9,6 +9,7 @@ internal sealed class ResourceUse
     private readonly SortedDictionary<string, ObjectId> _fonts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ObjectId> _objects = new(StringComparer.Ordinal);
     private readonly SortedSet<byte> _opacities = [];
+    private readonly List<Separation> _separations = [];
 
     /// <summary>Takes note of a font.</summary>
     /// <param name="font">The font.</param>
@@ -37,6 +38,21 @@ internal sealed class ResourceUse
         return OpacityName(opacity);
     }
 
+    /// <summary>Takes note of an ink of its own.</summary>
+    /// <param name="separation">The ink.</param>
+    /// <returns>Name of its colour space.</returns>
+    public string Use(Separation separation)
+    {
+        var index = _separations.IndexOf(separation);
+        if (index < 0)
+        {
+            index = _separations.Count;
+            _separations.Add(separation);
+        }
+
+        return SeparationName(index);
+    }
+
     /// <summary>Writes the resource dictionary.</summary>
     /// <param name="syntax">Receives it.</param>
     public void Write(SyntaxWriter syntax)
@@ -44,22 +60,47 @@ internal sealed class ResourceUse
         syntax.OpenDictionary();
         WriteReferences(syntax, "Font", _fonts);
         WriteReferences(syntax, "XObject", _objects);
-        if (_opacities.Count > 0)
-        {
-            syntax.Name("ExtGState").OpenDictionary();
-            foreach (var opacity in _opacities)
-            {
-                syntax.Name(OpacityName(opacity)).OpenDictionary()
-                    .Name("ca").Number(opacity / 255.0)
-                    .Name("CA").Number(opacity / 255.0)
-                    .CloseDictionary();
-            }
+        WriteOpacities(syntax);
+        WriteSeparations(syntax);
+        syntax.CloseDictionary();
+    }
 
-            syntax.CloseDictionary();
+    private void WriteOpacities(SyntaxWriter syntax)
+    {
+        if (_opacities.Count == 0)
+        {
+            return;
+        }
+
+        syntax.Name("ExtGState").OpenDictionary();
+        foreach (var opacity in _opacities)
+        {
+            syntax.Name(OpacityName(opacity)).OpenDictionary()
+                .Name("ca").Number(opacity / 255.0)
+                .Name("CA").Number(opacity / 255.0)
+                .CloseDictionary();
         }
 
         syntax.CloseDictionary();
     }
+
+    private void WriteSeparations(SyntaxWriter syntax)
+    {
+        if (_separations.Count == 0)
+        {
+            return;
+        }
+
+        syntax.Name("ColorSpace").OpenDictionary();
+        for (var i = 0; i < _separations.Count; i++)
+        {
+            _separations[i].Write(syntax.Name(SeparationName(i)));
+        }
+
+        syntax.CloseDictionary();
+    }
+
+    private static string SeparationName(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"S{index + 1}");
 
     private static string OpacityName(byte opacity) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"A{opacity}");
 

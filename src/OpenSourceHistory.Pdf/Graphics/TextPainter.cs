@@ -41,7 +41,7 @@ internal sealed class TextPainter(Canvas canvas)
     /// <param name="map">From the text's space (y upwards) to the content's.</param>
     /// <param name="text">The text.</param>
     /// <param name="glyphs">The glyphs.</param>
-    public void Show(EmbeddedFont font, double size, Color color, Core.Geometry.Matrix map, string text, ReadOnlySpan<PlacedGlyph> glyphs)
+    public void Show(EmbeddedFont font, double size, Paint color, Core.Geometry.Matrix map, string text, ReadOnlySpan<PlacedGlyph> glyphs)
     {
         Prepare(font, size, color);
         _syntax.Number(map.A, 5).Number(map.B, 5).Number(map.C, 5).Number(map.D, 5).Number(map.E).Number(map.F).Operator("Tm"u8);
@@ -49,7 +49,7 @@ internal sealed class TextPainter(Canvas canvas)
         canvas.EndText();
     }
 
-    private void Prepare(EmbeddedFont font, double size, Color color)
+    private void Prepare(EmbeddedFont font, double size, Paint color)
     {
         if (canvas.BeginText())
         {

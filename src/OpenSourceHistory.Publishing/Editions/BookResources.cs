@@ -31,7 +31,7 @@ internal sealed record BookResources(FontLibrary Fonts, PictureLibrary Pictures,
     }
 
     private static double WidthOf(FontLibrary fonts, string text, double size, bool isSemibold) =>
-        TextDrawer.Measure(fonts, text, new TextStyle(GeneratedPicture.Families, isSemibold ? Semibold : Regular, IsItalic: false, size, Color.Black));
+        TextDrawer.Measure(fonts, text, new TextStyle(GeneratedPicture.Families, isSemibold ? Semibold : Regular, IsItalic: false, size, Paint.Black));
 
     private static FontDeclaration Declare(FontFaceRule rule) =>
         new(rule.Family, rule.Path, rule.Weight, rule.Slant == FontSlant.Italic, rule.Span);

@@ -66,7 +66,7 @@ public sealed partial record ComputedStyle
     public double? LineHeightFactor { get; init; } = NormalLineHeight;
 
     /// <summary>color.</summary>
-    public Color Color { get; init; } = Color.Black;
+    public Paint Color { get; init; } = Paint.Black;
 
     /// <summary>letter-spacing added behind each character.</summary>
     public Length LetterSpacing { get; init; }
@@ -140,7 +140,7 @@ public sealed partial record ComputedStyle
     public bool LineThrough { get; init; }
 
     /// <summary>background-color.</summary>
-    public Color BackgroundColor { get; init; } = Color.Transparent;
+    public Paint BackgroundColor { get; init; } = Paint.Transparent;
 
     /// <summary>margin.</summary>
     public Sides<Dimension> Margin { get; init; }

@@ -22,13 +22,13 @@ internal static class BorderProperties
         (s, v) => s with { Border = s.Border.With(side, s.Border.Of(side) with { Style = v }) },
         Style))];
 
-    private static readonly Longhand<Color>[] s_colors = [.. SideExtensions.All.Select(side => new Longhand<Color>(
+    private static readonly Longhand<Paint>[] s_colors = [.. SideExtensions.All.Select(side => new Longhand<Paint>(
         $"border-{side.Name()}-color",
         s => s.Border.Of(side).Color,
         (s, v) => s with { Border = s.Border.With(side, s.Border.Of(side) with { Color = v }) },
         Colour))];
 
-    private static readonly Longhand<Color> s_background =
+    private static readonly Longhand<Paint> s_background =
         new("background-color", s => s.BackgroundColor, (s, v) => s with { BackgroundColor = v }, Colour);
 
     /// <summary>The properties.</summary>
@@ -56,7 +56,7 @@ internal static class BorderProperties
 
     /// <summary>What a border is before any declaration: medium, of the text's colour, but of no style.</summary>
     /// <param name="color">The text's colour.</param>
-    public static Border Undeclared(Color color) => new(s_medium, BorderStyle.None, color);
+    public static Border Undeclared(Paint color) => new(s_medium, BorderStyle.None, color);
 
     private static Computation<Length>? Width(ValueReader reader) => Keywords(
         ("thin", Core.Geometry.Length.FromPoints(0.75)),
@@ -83,7 +83,7 @@ internal static class BorderProperties
     {
         Computation<Length>? width = null;
         Computation<BorderStyle>? style = null;
-        Computation<Color>? color = null;
+        Computation<Paint>? color = null;
         while (!reader.AtEnd)
         {
             var before = reader.Position;

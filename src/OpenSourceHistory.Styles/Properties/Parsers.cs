@@ -58,7 +58,7 @@ internal static class Parsers
 
     /// <summary>A colour; <c>currentcolor</c> is the style's own.</summary>
     /// <param name="reader">The value.</param>
-    public static Computation<Color>? Colour(ValueReader reader)
+    public static Computation<Paint>? Colour(ValueReader reader)
     {
         if (reader.TakeIdent("currentcolor"))
         {
@@ -71,7 +71,7 @@ internal static class Parsers
         }
 
         reader.Take();
-        return Is(color);
+        return Is<Paint>(color);
     }
 
     /// <summary>A value that depends on nothing.</summary>

@@ -27,7 +27,7 @@ internal static class TextProperties
         ParseLineHeight);
 
     /// <summary>color, which the cascade computes before the others.</summary>
-    public static Longhand<Color> Foreground { get; } = new("color", s => s.Color, (s, v) => s with { Color = v }, ParseForeground);
+    public static Longhand<Paint> Foreground { get; } = new("color", s => s.Color, (s, v) => s with { Color = v }, ParseForeground);
 
     /// <summary>The properties.</summary>
     public static IEnumerable<Property> All =>
@@ -113,7 +113,7 @@ internal static class TextProperties
             : null;
     }
 
-    private static Computation<Color>? ParseForeground(ValueReader reader) =>
+    private static Computation<Paint>? ParseForeground(ValueReader reader) =>
         reader.TakeIdent("currentcolor") ? (_, context) => context.Parent.Color : Colour(reader);
 
     private static Computation<(bool, bool)>? DecorationLine(ValueReader reader)

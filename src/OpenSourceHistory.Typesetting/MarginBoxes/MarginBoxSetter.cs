@@ -57,7 +57,7 @@ internal sealed class MarginBoxSetter(IParagraphSetter text, IPageReferences ref
         Margin = default,
         Padding = default,
         Border = default,
-        BackgroundColor = Color.Transparent,
+        BackgroundColor = Paint.Transparent,
         VerticalAlign = default,
         Display = DisplayMode.Inline,
     };

@@ -87,7 +87,7 @@ internal sealed class DecorationBuilder(Func<Link, string> describe)
         }
     }
 
-    private Fill Rule(long start, long end, double below, double thickness, Color color) =>
+    private Fill Rule(long start, long end, double below, double thickness, Paint color) =>
         new(_span, new Rect(new Length(start), _baseline + Round(below), new Length(end - start), Round(thickness)), color);
 
     private Rect AreaOf(InlineStyle style, long start, long end)

@@ -13,7 +13,7 @@ internal sealed class GlyphRunBuilder
     private readonly StringBuilder _text = new(80);
     private FontFace? _face;
     private Length _size;
-    private Color _color;
+    private Paint _color = Paint.Black;
     private Length _raise;
     private long _origin;
     private SourceSpan _span;

@@ -9,13 +9,13 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 internal sealed record InlineStyle(ComputedStyle Style, WordShaper Shaper, Length Raise)
 {
     /// <summary>Colour of the underline, or null.</summary>
-    public Color? Underline { get; init; }
+    public Paint? Underline { get; init; }
 
     /// <summary>Colour of the line through the text, or null.</summary>
-    public Color? LineThrough { get; init; }
+    public Paint? LineThrough { get; init; }
 
     /// <summary>Ground behind the text.</summary>
-    public Color Background { get; init; } = Color.Transparent;
+    public Paint Background { get; init; } = Paint.Transparent;
 
     /// <summary>The link that it is in, or null.</summary>
     public Link? Link { get; init; }

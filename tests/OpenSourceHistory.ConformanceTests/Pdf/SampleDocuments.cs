@@ -10,7 +10,7 @@ namespace OpenSourceHistory.ConformanceTests.Pdf;
 /// <summary>Documents that between them use everything that the PDF writer can write.</summary>
 internal static class SampleDocuments
 {
-    private static readonly Color s_red = new(0x8B, 0x1A, 0x1A);
+    private static readonly RgbPaint s_red = new(0x8B, 0x1A, 0x1A);
 
     /// <summary>Text in several faces and sizes, rules, a drawing, labels, bookmarks, links; a page with bleed and crop marks, a blank one.</summary>
     public static PageDocument Everything => SamplePages.Document(Text("i"), Bleeding(), Text("1"), SamplePages.Page("2")) with
@@ -21,7 +21,7 @@ internal static class SampleDocuments
 
     /// <summary>Black and grey text and rules, and nothing else.</summary>
     public static PageDocument BlackOnly => SamplePages.Document(
-        SamplePages.Page("1", SamplePages.Line("Black text", 50), SamplePages.Line("Grey text", 70, color: new Color(90, 90, 90)), Rule(Color.Black)));
+        SamplePages.Page("1", SamplePages.Line("Black text", 50), SamplePages.Line("Grey text", 70, color: new RgbPaint(90, 90, 90)), Rule(Paint.Black)));
 
     /// <summary>Writes a document into a folder.</summary>
     /// <param name="document">The document.</param>
@@ -62,20 +62,20 @@ internal static class SampleDocuments
         [
             new PathItem(
                 [PathCommand.MoveTo(0, 30), PathCommand.LineTo(30, 0), PathCommand.LineTo(60, 30), PathCommand.Close],
-                new Color(80, 120, 200, 128),
+                new RgbPaint(80, 120, 200, 128),
                 false,
-                new Stroke(Color.Black, 0.5, 1, 1, 4, [3, 1], 0)),
+                new Stroke(Paint.Black, 0.5, 1, 1, 4, [3, 1], 0)),
             new TextItem(
                 label.Face,
                 8,
                 Matrix.Translation(20, 25),
                 label.Text,
                 OpenSourceHistory.Fonts.TextShaper.Shape(label.Face, label.Text, 0, label.Text.Length, new("en", [])),
-                Color.Black),
+                Paint.Black),
         ]));
     }
 
-    private static Fill Rule(Color color) => new(SourceSpan.None, Area(30, 200, 60, 0.5), color);
+    private static Fill Rule(Paint color) => new(SourceSpan.None, Area(30, 200, 60, 0.5), color);
 
     private static Rect Area(double x, double y, double width, double height) =>
         new(Length.FromPoints(x), Length.FromPoints(y), Length.FromPoints(width), Length.FromPoints(height));

@@ -25,7 +25,7 @@ public static class SamplePages
         double baseline,
         FontFace? face = null,
         double size = 11,
-        Color? color = null,
+        Paint? color = null,
         double x = Left,
         double wordSpace = 0,
         params string[] features)
@@ -52,7 +52,7 @@ public static class SamplePages
             SourceSpan.None,
             face,
             Length.FromPoints(size),
-            color ?? Color.Black,
+            color ?? Paint.Black,
             new Point(Length.FromPoints(x), Length.FromPoints(baseline)),
             text,
             ValueList.From(glyphs));

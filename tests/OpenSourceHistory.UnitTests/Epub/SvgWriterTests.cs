@@ -15,7 +15,7 @@ public sealed class SvgWriterTests
     [Fact]
     public void Paths_keep_their_paint_on_a_white_ground()
     {
-        var stroke = new Stroke(new Color(0xA8, 0x32, 0x1E, 128), 0.5, 1, 2, 4, [2, 1], 0);
+        var stroke = new Stroke(new RgbPaint(0xA8, 0x32, 0x1E, 128), 0.5, 1, 2, 4, [2, 1], 0);
         var item = new PathItem([PathCommand.MoveTo(1, 2), PathCommand.CubicTo(1, 2, 3.456, 4, 5, 6), PathCommand.Close], null, false, stroke);
 
         Assert.Equal(
@@ -31,7 +31,7 @@ public sealed class SvgWriterTests
         var face = BookFonts.SerifFace();
         var glyphs = TextShaper.Shape(face, "noon on", 0, 7, new ShapingOptions("en", []));
 
-        var root = XDocument.Parse(Text(new TextItem(face, 10, Matrix.Translation(5, 20), "noon on", glyphs, Color.Black))).Root!;
+        var root = XDocument.Parse(Text(new TextItem(face, 10, Matrix.Translation(5, 20), "noon on", glyphs, Paint.Black))).Root!;
 
         Assert.Equal(2, root.Element(Svg + "defs")!.Elements().Count());
         Assert.Equal(6, root.Element(Svg + "g")!.Elements(Svg + "use").Count());

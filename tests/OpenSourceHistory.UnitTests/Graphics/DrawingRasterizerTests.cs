@@ -9,25 +9,25 @@ namespace OpenSourceHistory.UnitTests.Graphics;
 
 public sealed class DrawingRasterizerTests
 {
-    private static readonly TextStyle s_style = new([BookFonts.Serif, BookFonts.Chinese], 400, false, 20, new Color(168, 50, 30));
+    private static readonly TextStyle s_style = new([BookFonts.Serif, BookFonts.Chinese], 400, false, 20, new RgbPaint(168, 50, 30));
 
     [Fact]
     public void A_drawing_has_the_same_bytes_each_time()
     {
         var drawing = Sample();
 
-        var first = DrawingRasterizer.ToPng(drawing, 2, Color.White);
-        var second = DrawingRasterizer.ToPng(drawing, 2, Color.White);
+        var first = DrawingRasterizer.ToPng(drawing, 2, Paint.White);
+        var second = DrawingRasterizer.ToPng(drawing, 2, Paint.White);
 
         Assert.Equal(SHA256.HashData(first), SHA256.HashData(second));
         Assert.Equal((200, 100), (PngHeader.Read(first)!.Width, PngHeader.Read(first)!.Height));
-        Assert.Equal(DrawingRasterizer.ToJpeg(drawing, 1, Color.White, 85), DrawingRasterizer.ToJpeg(drawing, 1, Color.White, 85));
+        Assert.Equal(DrawingRasterizer.ToJpeg(drawing, 1, Paint.White, 85), DrawingRasterizer.ToJpeg(drawing, 1, Paint.White, 85));
     }
 
     [Fact]
     public void Pixels_are_where_the_drawing_says()
     {
-        var image = Decode(DrawingRasterizer.ToPng(Sample(), 1, Color.White));
+        var image = Decode(DrawingRasterizer.ToPng(Sample(), 1, Paint.White));
 
         Assert.Equal((0, 0, 255), PixelAt(image, 5, 5));
         Assert.Equal((255, 255, 255), PixelAt(image, 15, 15));
@@ -66,8 +66,8 @@ public sealed class DrawingRasterizerTests
     private static Drawing Sample()
     {
         PathItem blue = new(
-            [PathCommand.MoveTo(0, 0), PathCommand.LineTo(10, 0), PathCommand.LineTo(10, 10), PathCommand.LineTo(0, 10), PathCommand.Close], new Color(0, 0, 255), false, null);
-        PathItem line = new([PathCommand.MoveTo(20, 40), PathCommand.LineTo(90, 40)], null, false, new Stroke(new Color(0, 128, 0), 4, 0, 0, 4, [], 0));
+            [PathCommand.MoveTo(0, 0), PathCommand.LineTo(10, 0), PathCommand.LineTo(10, 10), PathCommand.LineTo(0, 10), PathCommand.Close], new RgbPaint(0, 0, 255), false, null);
+        PathItem line = new([PathCommand.MoveTo(20, 40), PathCommand.LineTo(90, 40)], null, false, new Stroke(new RgbPaint(0, 128, 0), 4, 0, 0, 4, [], 0));
         var text = TextDrawer.Draw(BookFonts.Library, "Acts", s_style).Placed(Matrix.Translation(30, 26));
         return new Drawing(new Size(Length.FromPoints(100), Length.FromPoints(50)), [blue, line, .. text]);
     }

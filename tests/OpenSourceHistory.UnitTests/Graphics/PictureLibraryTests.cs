@@ -11,10 +11,10 @@ public sealed class PictureLibraryTests
 {
     private static readonly Drawing s_drawing = new(
         new Size(Length.FromPoints(40), Length.FromPoints(20)),
-        [new PathItem([PathCommand.MoveTo(0, 0), PathCommand.LineTo(20, 0), PathCommand.LineTo(20, 20), PathCommand.LineTo(0, 20), PathCommand.Close], new Color(200, 0, 0), false, null)]);
+        [new PathItem([PathCommand.MoveTo(0, 0), PathCommand.LineTo(20, 0), PathCommand.LineTo(20, 20), PathCommand.LineTo(0, 20), PathCommand.Close], new RgbPaint(200, 0, 0), false, null)]);
 
-    private static readonly byte[] s_png = DrawingRasterizer.ToPng(s_drawing, 1, Color.White);
-    private static readonly byte[] s_jpeg = DrawingRasterizer.ToJpeg(s_drawing, 1, Color.White, 90);
+    private static readonly byte[] s_png = DrawingRasterizer.ToPng(s_drawing, 1, Paint.White);
+    private static readonly byte[] s_jpeg = DrawingRasterizer.ToJpeg(s_drawing, 1, Paint.White, 90);
 
     private readonly DiagnosticBag _diagnostics = new();
     private readonly MemoryWorkspace _workspace = new();
@@ -62,7 +62,7 @@ public sealed class PictureLibraryTests
         Assert.Equal([255, 255, 255], color.Samples[^3..]);
         Assert.Null(color.Alpha);
 
-        var clear = DrawingRasterizer.ToPng(new Drawing(s_drawing.Size, [((PathItem)s_drawing.Items[0]) with { Fill = new Color(9, 9, 9) }]), 1, Color.Transparent);
+        var clear = DrawingRasterizer.ToPng(new Drawing(s_drawing.Size, [((PathItem)s_drawing.Items[0]) with { Fill = new RgbPaint(9, 9, 9) }]), 1, Paint.Transparent);
         var gray = RasterDecoder.Decode((RasterPicture)Load("g.png", clear)!)!;
         Assert.Equal(1, gray.Components);
         Assert.Equal((9, 255, 0), (gray.Samples[0], gray.Alpha![0], gray.Alpha[^1]));

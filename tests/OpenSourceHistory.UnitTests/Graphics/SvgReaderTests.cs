@@ -66,6 +66,10 @@ public sealed class SvgReaderTests
     }
 
     [Fact]
+    public void Inks_are_kept() =>
+        Assert.Equal(new CmykPaint(0, 0.5, 1, 0), ((PathItem)Read("<path d='M0 0h1' style='fill: device-cmyk(0 50% 100% 0)'/>")!.Items[0]).Fill);
+
+    [Fact]
     public void Rules_that_do_not_parse_are_passed_over_alone()
     {
         var path = (PathItem)Read("<style>path::before { fill: red } path:odd { fill: red } @media print { path { fill: red } } path { fill: lime }</style><path d='M0 0h1'/>")!.Items[0];
@@ -139,7 +143,7 @@ public sealed class SvgReaderTests
         var path = (PathItem)Read(
             "<style>.end { stop-color: #646464 }</style><linearGradient id='g'><stop style='stop-color: black'/><stop class='end' stop-color='red'/></linearGradient><rect width='9' height='9' fill='url(#g)'/>")!.Items[0];
 
-        Assert.Equal("#323232", path.Fill.ToString());
+        Assert.Equal("#323232", path.Fill!.ToString());
         Assert.Single(_diagnostics.ToSortedList());
     }
 

@@ -107,9 +107,9 @@ public sealed class PictureTests
         var shaped = OpenSourceHistory.Fonts.TextShaper.Shape(text.Face, "fig", 0, 3, new("en", []));
         var drawing = new Drawing(new Size(Length.FromPoints(100), Length.FromPoints(50)),
         [
-            new PathItem([PathCommand.MoveTo(0, 0), PathCommand.LineTo(100, 50), PathCommand.Close], new Color(255, 0, 0), true, null),
-            new PathItem([PathCommand.MoveTo(0, 0), PathCommand.CubicTo(1, 2, 3, 4, 5, 6)], null, false, new Stroke(Color.Black, 0.5, 1, 1, 4, [2, 1], 0)),
-            new TextItem(text.Face, 10, Matrix.Translation(10, 20), "fig", shaped, Color.Black),
+            new PathItem([PathCommand.MoveTo(0, 0), PathCommand.LineTo(100, 50), PathCommand.Close], new RgbPaint(255, 0, 0), true, null),
+            new PathItem([PathCommand.MoveTo(0, 0), PathCommand.CubicTo(1, 2, 3, 4, 5, 6)], null, false, new Stroke(Paint.Black, 0.5, 1, 1, 4, [2, 1], 0)),
+            new TextItem(text.Face, 10, Matrix.Translation(10, 20), "fig", shaped, Paint.Black),
         ]);
         var file = Write(PdfProfile.Print, Place(new VectorPicture("a.svg", default, drawing)));
 

@@ -110,7 +110,7 @@ public sealed class TextTests
 
     [Fact]
     public void Clear_text_is_not_painted() =>
-        Assert.Equal(string.Empty, Extract(SamplePages.Line("ghost", 50, color: Color.Transparent)));
+        Assert.Equal(string.Empty, Extract(SamplePages.Line("ghost", 50, color: Paint.Transparent)));
 
     private static FontFace? FaceOf(string text) => text[0] == '开' ? Face(BookFonts.Chinese) : null;
 

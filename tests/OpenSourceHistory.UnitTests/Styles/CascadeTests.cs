@@ -73,7 +73,7 @@ public class CascadeTests
     {
         var em = new Emphasis([new Text("x")]);
         var style = Sheet("p { color: red; margin: 5pt; letter-spacing: 1pt; float: left }").Apply(Book(Chapter(P(em))), MediaType.Print).StyleOf(em);
-        Assert.Equal(new Color(255, 0, 0), style.Color);
+        Assert.Equal(new RgbPaint(255, 0, 0), style.Color);
         Assert.Equal(Length.FromPoints(1), style.LetterSpacing);
         Assert.Equal(default, style.Margin);
         Assert.Equal(FloatMode.None, style.Float);

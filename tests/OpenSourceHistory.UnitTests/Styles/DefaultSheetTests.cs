@@ -73,9 +73,9 @@ public class DefaultSheetTests
     {
         var link = new Link("https://example.org", null, [new Text("x")]);
         var book = Book(Chapter(P(link)));
-        Assert.Equal(Color.Black, s_default.Sheet.Apply(book, MediaType.Print).StyleOf(link).Color);
-        Assert.Equal(new Color(0xA8, 0x32, 0x1E), s_default.Sheet.Apply(book, MediaType.Screen).StyleOf(link).Color);
-        Assert.Equal(Color.Black, s_default.Sheet.Apply(book, MediaType.Docx).StyleOf(link).Color);
+        Assert.Equal(Paint.Black, s_default.Sheet.Apply(book, MediaType.Print).StyleOf(link).Color);
+        Assert.Equal(new RgbPaint(0xA8, 0x32, 0x1E), s_default.Sheet.Apply(book, MediaType.Screen).StyleOf(link).Color);
+        Assert.Equal(Paint.Black, s_default.Sheet.Apply(book, MediaType.Docx).StyleOf(link).Color);
     }
 
     [Fact]

@@ -55,19 +55,48 @@ public class ValueTests
     [InlineData("rgba(1, 2, 3, 0.5)", 1, 2, 3, 128)]
     [InlineData("hsl(120, 100%, 25%)", 0, 128, 0, 255)]
     [InlineData("hsl(0.5turn 100% 50%)", 0, 255, 255, 255)]
-    [InlineData("device-cmyk(0 100% 100% 0)", 255, 0, 0, 255)]
-    [InlineData("device-cmyk(0% 0% 0% 50%)", 128, 128, 128, 255)]
     [InlineData("RebeccaPurple", 0x66, 0x33, 0x99, 255)]
     [InlineData("transparent", 0, 0, 0, 0)]
     public void Colours(string color, byte red, byte green, byte blue, byte alpha) =>
-        Assert.Equal(new Color(red, green, blue, alpha), ParagraphStyle($"p {{ color: {color} }}").Color);
+        Assert.Equal(new RgbPaint(red, green, blue, alpha), ParagraphStyle($"p {{ color: {color} }}").Color);
+
+    [Theory]
+    [InlineData("device-cmyk(0.1 0.2 0.3 0.4)", 0.1, 0.2, 0.3, 0.4, 255)]
+    [InlineData("device-cmyk(0 100% 33.333% 0)", 0, 1, 0.33333, 0, 255)]
+    [InlineData("device-cmyk(0% 81% 81% 30% / .5)", 0, 0.81, 0.81, 0.3, 128)]
+    [InlineData("device-cmyk(0, 1, 1, 0)", 0, 1, 1, 0, 255)]
+    public void Inks_stay_inks(string color, double cyan, double magenta, double yellow, double key, byte alpha)
+    {
+        var paint = Assert.IsType<CmykPaint>(ParagraphStyle($"p {{ color: {color} }}").Color);
+        Assert.Equal(
+            (cyan, magenta, yellow, key, alpha),
+            (paint.Cyan, paint.Magenta, Math.Round(paint.Yellow, 5), paint.Key, paint.Alpha));
+    }
+
+    [Theory]
+    [InlineData("-osh-spot('PANTONE 185 C', device-cmyk(0 91% 76% 0))", 1, 255)]
+    [InlineData("-osh-spot(\"PANTONE 185 C\", device-cmyk(0 91% 76% 0), 50%)", 0.5, 255)]
+    [InlineData("-osh-spot('PANTONE 185 C', device-cmyk(0 91% 76% 0 / 20%), 0.25)", 0.25, 51)]
+    public void An_ink_of_its_own_has_a_name_a_fallback_and_a_tint(string color, double tint, byte alpha) => Assert.Equal(
+        new SpotPaint("PANTONE 185 C", tint, new CmykPaint(0, 0.91, 0.76, 0), alpha),
+        ParagraphStyle($"p {{ color: {color} }}").Color);
+
+    [Theory]
+    [InlineData("-osh-spot('PANTONE 185 C')")]
+    [InlineData("-osh-spot(red, 'PANTONE 185 C')")]
+    [InlineData("-osh-spot('', red)")]
+    [InlineData("-osh-spot('A', red, 1, 1)")]
+    [InlineData("-osh-spot('A', -osh-spot('B', red))")]
+    [InlineData("device-cmyk(0 0 0)")]
+    public void What_is_no_colour_is_reported(string value) =>
+        Assert.Contains("OSH2021", Assert.Single(FaultsOf($"p {{ color: {value} }}")), StringComparison.Ordinal);
 
     [Fact]
     public void Borders_take_the_colour_of_the_text_and_need_a_style()
     {
         var style = ParagraphStyle("p { color: red; border: 2pt solid; border-left: 1pt dotted blue; border-right-style: none; border-top-width: 3pt }");
-        Assert.Equal(new Border(Length.FromPoints(3), BorderStyle.Solid, new Color(255, 0, 0)), style.Border.Top);
-        Assert.Equal(new Border(Length.FromPoints(1), BorderStyle.Dotted, new Color(0, 0, 255)), style.Border.Left);
+        Assert.Equal(new Border(Length.FromPoints(3), BorderStyle.Solid, new RgbPaint(255, 0, 0)), style.Border.Top);
+        Assert.Equal(new Border(Length.FromPoints(1), BorderStyle.Dotted, new RgbPaint(0, 0, 255)), style.Border.Left);
         Assert.Equal(default, style.Border.Right);
         Assert.Equal(default, ParagraphStyle("p { border-width: 9pt }").Border.Top);
     }

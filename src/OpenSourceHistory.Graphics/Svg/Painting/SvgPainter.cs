@@ -116,7 +116,7 @@ internal sealed class SvgPainter
     }
 
     // Line widths under an uneven scaling take its mean.
-    private static Stroke StrokeOf(SvgStyle style, Color color, Matrix map)
+    private static Stroke StrokeOf(SvgStyle style, Paint color, Matrix map)
     {
         var scale = Math.Sqrt(Math.Abs((map.A * map.D) - (map.B * map.C)));
         return new Stroke(

@@ -157,7 +157,7 @@ internal sealed class SvgTextPainter(SvgDocument document, SvgStyleResolver styl
     private void Shape(Piece piece)
     {
         var style = piece.Style;
-        var color = style.FillColor ?? Color.Transparent;
+        var color = style.FillColor ?? RgbPaint.Transparent;
         piece.Drawn = TextDrawer.Draw(
             fonts,
             piece.Text,

@@ -6,9 +6,9 @@ internal sealed record SvgStyle
     /// <summary>Initial values.</summary>
     public static SvgStyle Initial { get; } = new();
 
-    public Color Color { get; init; } = Color.Black;
+    public Paint Color { get; init; } = Paint.Black;
 
-    public SvgPaint Fill { get; init; } = SvgPaint.Of(Color.Black);
+    public SvgPaint Fill { get; init; } = SvgPaint.Of(Paint.Black);
 
     public double FillOpacity { get; init; } = 1;
 
@@ -55,11 +55,11 @@ internal sealed record SvgStyle
     /// <summary>False for <c>display: none</c>.</summary>
     public bool IsDisplayed { get; init; } = true;
 
-    public Color? FillColor => Resolve(Fill, FillOpacity);
+    public Paint? FillColor => Resolve(Fill, FillOpacity);
 
-    public Color? StrokeColor => Resolve(Stroke, StrokeOpacity);
+    public Paint? StrokeColor => Resolve(Stroke, StrokeOpacity);
 
-    private Color? Resolve(SvgPaint paint, double opacity)
+    private Paint? Resolve(SvgPaint paint, double opacity)
     {
         if ((paint.IsCurrentColor ? Color : paint.Color) is not { } color)
         {

@@ -68,7 +68,7 @@ public sealed class CoverDesignTests
     }
 
     private static IEnumerable<PathItem> Strokes(Drawing drawing) =>
-        drawing.Items.OfType<PathItem>().Where(p => p.Fill == new Color(0xA8, 0x32, 0x1E));
+        drawing.Items.OfType<PathItem>().Where(p => p.Fill == new RgbPaint(0xA8, 0x32, 0x1E));
 
     private static double RightOf(TextItem text) =>
         text.Transform.E + (text.Glyphs.Sum(g => (double)g.Advance) * text.SizePoints / text.Face.Metrics.UnitsPerEm);
