@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Markdown.Html;
 
@@ -76,7 +77,8 @@ internal static class HtmlBlocks
                 TableCell cell => cell.Blocks,
                 TableRow row => BlocksOf(row.Cells),
                 Caption caption => [new Paragraph(caption.Inlines) { Span = caption.Span }],
-                _ => [],
+                Inline or CitedSource or ContentsEntry or DefinitionItem or Division or IndexEntry or IndexGroup or Line or Manuscript.Inlines.Locator => [],
+                _ => throw new UnreachableException(),
             });
         }
 

@@ -109,17 +109,16 @@ internal sealed class AnonymousNames(DiagnosticBag diagnostics)
     {
         public override void Visit(Node node)
         {
-            names.Check(TextOf(node), node.Span);
+            switch (node)
+            {
+                case Paragraph or Heading or CodeBlock or Line or Caption or DefinitionTerm: names.Check(TextPrinter.Print(node), node.Span); break;
+                case Image image: names.Check(string.Join(' ', image.Attributes.Values.Select(v => v.Value).Prepend(image.Title)), node.Span); break;
+                case Link { Title: { } title }: names.Check(title, node.Span); break;
+                case CitedSource source: names.Check(TextPrinter.Print(source.Prefix) + '\n' + TextPrinter.Print(source.Suffix), node.Span); break;
+                default: break;
+            }
+
             VisitChildren(node);
         }
-
-        private static string TextOf(Node node) => node switch
-        {
-            Paragraph or Heading or CodeBlock or Line or Caption or DefinitionTerm => TextPrinter.Print(node),
-            Image image => string.Join(' ', image.Attributes.Values.Select(v => v.Value).Prepend(image.Title)),
-            Link link => link.Title ?? string.Empty,
-            CitedSource source => TextPrinter.Print(source.Prefix) + '\n' + TextPrinter.Print(source.Suffix),
-            _ => string.Empty,
-        };
     }
 }

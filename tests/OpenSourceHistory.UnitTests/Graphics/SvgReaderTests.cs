@@ -74,7 +74,7 @@ public sealed class SvgReaderTests
     {
         var path = (PathItem)Read("<style>path::before { fill: red } path:odd { fill: red } @media print { path { fill: red } } path { fill: lime }</style><path d='M0 0h1'/>")!.Items[0];
 
-        Assert.Equal("#00FF00", path.Fill.ToString());
+        Assert.Equal("#00FF00", path.Fill?.ToString());
         Assert.Equal(
             ["@media print", "the selector 'path::before'", "the selector 'path:odd'"],
             _diagnostics.ToSortedList().Select(d => d.Message.Replace("The SVG picture uses ", string.Empty, StringComparison.Ordinal).Split(',')[0]));
