@@ -1,8 +1,10 @@
+using OpenSourceHistory.Core.Archives;
 using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Epub.Content;
 using OpenSourceHistory.Epub.Cover;
 using OpenSourceHistory.Epub.Package;
 using OpenSourceHistory.Epub.Resources;
+using OpenSourceHistory.Epub.StyleSheets;
 
 namespace OpenSourceHistory.Epub;
 
@@ -30,7 +32,7 @@ public static class EpubWriter
         var (content, planned) = PublicationContent.Plan(book, source.Pictures);
         var (documents, written) = WriteDocuments(content);
         var fontFiles = FontFiles.Embed(CharactersOf(documents), source.Fonts);
-        var css = ReadingSystemStyles.Write(source.Sheet, fontFiles);
+        var css = ReadingSystemStyles.Write(source.Sheet, book, fontFiles);
         var items = PublicationItems.Gather(content, documents, css, fontFiles, cover.GetAwaiter().GetResult(), source.Identifier);
         var accessibility = new AccessibilityMetadata(content.Pictures.All.Count > 0, content.Pictures.AllHaveAlternativeText);
         var package = new PackageDocument(new PackageMetadata(book.Book.Metadata, source.Identifier, source.Modified, accessibility), items);
@@ -59,15 +61,15 @@ public static class EpubWriter
         return all;
     }
 
-    private static List<OcfEntry> EntriesOf(PackageDocument package)
+    private static List<ArchiveEntry> EntriesOf(PackageDocument package)
     {
         const string PackagePath = PublicationPaths.Root + PublicationPaths.Package;
-        var entries = new List<OcfEntry>
+        var entries = new List<ArchiveEntry>
         {
             new("META-INF/container.xml", ContainerDocument.Write(PackagePath)),
             new(PackagePath, package.Write()),
         };
-        entries.AddRange(package.Items.Select(i => new OcfEntry(PublicationPaths.Root + i.Path, i.Data, i.IsCompressed)));
+        entries.AddRange(package.Items.Select(i => new ArchiveEntry(PublicationPaths.Root + i.Path, i.Data, i.IsCompressed)));
         return entries;
     }
 }
