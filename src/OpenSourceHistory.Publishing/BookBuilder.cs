@@ -37,8 +37,8 @@ public static class BookBuilder
         IProgress<BuildStep>? progress)
     {
         var plans = findings.Take(EditionPlan.Make(project, request));
-        var sheet = StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, workspace, findings);
-        sheet.ReportUnsupported([.. plans.Select(p => EditionMedium.Of(p.Edition)).Distinct()], findings);
+        var sheet = findings.Take(StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, workspace));
+        findings.AddRange(sheet.FindUnsupported([.. plans.Select(p => EditionMedium.Of(p.Edition)).Distinct()]));
         var book = ApparatusPipeline.RunShared(project.Book, findings);
         var matter = new BookMatter(book, sheet, BookResources.Of(sheet, book.Pictures, workspace), BuildMoment.Of(book.Metadata, workspace))
         {

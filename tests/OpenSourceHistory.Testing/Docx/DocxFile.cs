@@ -71,7 +71,7 @@ public sealed class DocxFile
     /// <summary>Makes the file of a model.</summary>
     public static DocxFile OfBook(Book book, IWorkspace workspace, string sheet, DiagnosticBag diagnostics, FontLibrary? fonts = null)
     {
-        var styled = StyleSheet.Read(sheet, workspace, diagnostics).Apply(book, MediaType.Docx);
+        var styled = diagnostics.Take(StyleSheet.Read(sheet, workspace)).Apply(book, MediaType.Docx);
         fonts ??= FontLibrary.Create([], workspace, diagnostics);
         using var output = new MemoryStream();
         DocxWriter.Write(output, styled, fonts, new PictureLibrary(workspace, fonts, diagnostics), workspace.BuildTime!.Value, diagnostics);

@@ -43,7 +43,7 @@ internal sealed class BookSketch
     {
         var project = ManuscriptReader.Read(path, _files).Value!;
         var book = ApparatusPipeline.Run(project.Book, new EditionTraits(), new DiagnosticBag());
-        var styled = StyleSheet.Read("book.css", _files, new DiagnosticBag()).Apply(book, MediaType.Print);
+        var styled = StyleSheet.Read("book.css", _files).Value.Apply(book, MediaType.Print);
         return Diagnostics.Take(Typesetter.Typeset(styled, new FixedWidthText(styled), null));
     }
 

@@ -27,7 +27,7 @@ internal static class ChapterBook
             .With("book.css", Read("chapters.css") + $"@page {{ size: {size} }}\n" + css);
         var project = diagnostics.Take(ManuscriptReader.Read("a.md", workspace))!;
         var book = ApparatusPipeline.Run(project.Book, new EditionTraits(), diagnostics);
-        var styled = StyleSheet.Read("book.css", workspace, diagnostics).Apply(book, MediaType.Print);
+        var styled = diagnostics.Take(StyleSheet.Read("book.css", workspace)).Apply(book, MediaType.Print);
         var pages = diagnostics.Take(Typesetter.Typeset(styled, BookFonts.Library, new PictureLibrary(workspace, BookFonts.Library, diagnostics)));
         return new Result<PageDocument>(pages, diagnostics.ToSortedList());
     }
