@@ -17,6 +17,7 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
     /// <returns>The document, and what it could not show.</returns>
     public static Result<ContentDocument> Write(ContentFile file, PublicationContent publication)
     {
+        diagnostics.AddRange(LeftOutCharacters.In(file.Division));
         var characters = new CharacterUse();
         var links = new LinkUrls(publication.Targets, file.FileName);
         var data = XhtmlDocument.Write(
