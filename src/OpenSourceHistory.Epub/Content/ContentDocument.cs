@@ -17,7 +17,6 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
     /// <returns>The document, and what it could not show.</returns>
     public static Result<ContentDocument> Write(ContentFile file, PublicationContent publication)
     {
-        diagnostics.AddRange(LeftOutCharacters.In(file.Division));
         var characters = new CharacterUse();
         var links = new LinkUrls(publication.Targets, file.FileName);
         var data = XhtmlDocument.Write(
@@ -26,7 +25,7 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
             DivisionSemantics.TypeOf(file.Division.Matter),
             [PublicationPaths.BaseStyleSheet, PublicationPaths.StyleSheet],
             xml => characters = WriteBody(xml, file, publication, links));
-        return new Result<ContentDocument>(new ContentDocument(file.FileName, data, characters), links.Findings);
+        return new Result<ContentDocument>(new ContentDocument(file.FileName, data, characters), LeftOutCharacters.In(file.Division).Concat(links.Findings));
     }
 
     /// <summary>Writes the navigation document of a book that does not show its contents.</summary>
