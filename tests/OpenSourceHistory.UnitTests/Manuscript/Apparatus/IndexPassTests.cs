@@ -194,7 +194,7 @@ public sealed class IndexPassTests
         }
 
         var diagnostics = new DiagnosticBag();
-        return ApparatusPipeline.Run(ManuscriptReader.Read("b", files, diagnostics)!.Book, new EditionTraits(), diagnostics);
+        return diagnostics.Take(ApparatusPipeline.Run(ManuscriptReader.Read("b", files, diagnostics)!.Book, new EditionTraits()));
     }
 
     private sealed class MarkPrinter : BookWalker
