@@ -1,8 +1,10 @@
+using OpenSourceHistory.Core.Archives;
 using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Epub.Content;
 using OpenSourceHistory.Epub.Cover;
 using OpenSourceHistory.Epub.Package;
 using OpenSourceHistory.Epub.Resources;
+using OpenSourceHistory.Epub.StyleSheets;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Styles;
@@ -45,7 +47,7 @@ public static class EpubWriter
         var content = PublicationContent.Plan(book, pictures, diagnostics);
         var documents = WriteDocuments(content, diagnostics);
         var fontFiles = FontFiles.Embed(CharactersOf(documents), fonts);
-        var css = ReadingSystemStyles.Write(sheet, fontFiles);
+        var css = ReadingSystemStyles.Write(sheet, book, fontFiles);
         var items = PublicationItems.Gather(content, documents, css, fontFiles, cover.GetAwaiter().GetResult(), identifier);
         var accessibility = new AccessibilityMetadata(content.Pictures.All.Count > 0, content.Pictures.AllHaveAlternativeText);
         var package = new PackageDocument(new PackageMetadata(book.Book.Metadata, identifier, buildTime, accessibility), items);
@@ -70,15 +72,15 @@ public static class EpubWriter
         return all;
     }
 
-    private static List<OcfEntry> EntriesOf(PackageDocument package)
+    private static List<ArchiveEntry> EntriesOf(PackageDocument package)
     {
         const string PackagePath = PublicationPaths.Root + PublicationPaths.Package;
-        var entries = new List<OcfEntry>
+        var entries = new List<ArchiveEntry>
         {
             new("META-INF/container.xml", ContainerDocument.Write(PackagePath)),
             new(PackagePath, package.Write()),
         };
-        entries.AddRange(package.Items.Select(i => new OcfEntry(PublicationPaths.Root + i.Path, i.Data, i.IsCompressed)));
+        entries.AddRange(package.Items.Select(i => new ArchiveEntry(PublicationPaths.Root + i.Path, i.Data, i.IsCompressed)));
         return entries;
     }
 }

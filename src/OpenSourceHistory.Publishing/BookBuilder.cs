@@ -21,7 +21,7 @@ public static class BookBuilder
 
         progress?.Report(new BuildStep(null, "Reading the manuscript", false));
         var findings = new DiagnosticBag();
-        if (ManuscriptReader.Read(request.BookPath, workspace, findings) is not { } project)
+        if (findings.Take(ManuscriptReader.Read(request.BookPath, workspace)) is not { } project)
         {
             return new BuildReport(BuildOutcome.Faulty, findings.ToSortedList(), []);
         }
@@ -37,8 +37,8 @@ public static class BookBuilder
         IProgress<BuildStep>? progress)
     {
         var plans = findings.Take(EditionPlan.Make(project, request));
-        var sheet = StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, workspace, findings);
-        sheet.ReportUnsupported([.. plans.Select(p => EditionMedium.Of(p.Edition)).Distinct()], findings);
+        var sheet = findings.Take(StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, workspace));
+        findings.AddRange(sheet.FindUnsupported([.. plans.Select(p => EditionMedium.Of(p.Edition)).Distinct()]));
         var book = findings.Take(ApparatusPipeline.RunShared(project.Book));
         var matter = new BookMatter(book, sheet, BookResources.Of(sheet, book.Pictures, workspace), BuildMoment.Of(book.Metadata, workspace))
         {

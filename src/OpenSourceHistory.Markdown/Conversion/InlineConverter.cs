@@ -10,9 +10,6 @@ namespace OpenSourceHistory.Markdown.Conversion;
 /// <param name="block">The block's place: quotations do not reach beyond it.</param>
 internal sealed class InlineConverter(ConversionContext context, BlockConverter blocks, SourceSpan block)
 {
-    // Stands for a picture, code or note in front of a quotation mark: nothing that one would open behind.
-    private const char Object = '\ufffc';
-
     private readonly Typographer _typographer = new();
     private char _previous;
 
@@ -47,7 +44,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             case MdInlines.HtmlEntityInline entity: AddEntity(sink, entity); break;
             case MdInlines.HtmlInline html: AddHtml(sink, html); break;
             case NoteCall call: AddCall(sink, call); break;
-            case CitationCluster cluster: AddCitation(sink, cluster); break;
+            case BracketedCitation cluster: AddCitation(sink, cluster); break;
             case MdInlines.DelimiterInline delimiter: AddUnmatched(sink, delimiter); break;
             case MdInlines.EmphasisInline emphasis: AddEmphasis(sink, emphasis); break;
             case MdInlines.LinkInline { IsImage: true } image: AddImage(sink, image); break;
@@ -60,7 +57,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         var attributes = inline.GetAuthorAttributes();
         Inline? node = inline switch
         {
-            MdInlines.CodeInline code => MakeCode(code),
+            MdInlines.CodeInline code => new Code(code.Content) { Map = CodeSpelling.Of(code, context.Spans) },
             MdInlines.AutolinkInline link => MakeAutolink(link),
             LabelReference reference => new Link("#" + reference.Id, null, []) { IsCrossReference = true },
             CitationKey key => CitationConverter.OfKey(key, context.Spans.Of(key)),
@@ -80,7 +77,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         }
 
         sink.Add(node with { Span = context.Spans.Of(inline), Attributes = attributes });
-        _previous = node is Code or Note or Citation or Link { Inlines.Count: 0 } ? Object : _previous;
+        _previous = node is Code or Note or Citation or Link { Inlines.Count: 0 } ? InlineText.Object : _previous;
     }
 
     private ValueList<Inline> ConvertIn(Attributes attributes, MdInlines.ContainerInline container) =>
@@ -95,41 +92,41 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         }
 
         var span = context.Spans.OfText(context.Spans.Of(literal), text);
-        var plain = sink.IsVerbatim || Typographer.IsPlain(text) ? text.Length : literal.IsFirstCharacterEscaped ? 1 : 0;
-        sink.AddText(text[..plain], span);
-        if (plain < text.Length)
+        var previous = _previous;
+        _previous = text[^1];
+        if (literal.IsFirstCharacterEscaped)
         {
-            var before = plain > 0 ? text[plain - 1] : _previous;
-            var rest = context.Spans.File.Text.AsSpan(span.End, Math.Max(block.End - span.End, 0));
-            _typographer.Append(sink.BeginText(span), text[plain..], QuoteMarks.Of(context.Language), before, NextCharacter(literal), rest);
+            // The backslash belongs to its character's spelling, which nothing turns.
+            var start = Math.Max(span.Start, span.End - text.Length + 1);
+            sink.AddText(text[..1], span with { End = start });
+            previous = text[0];
+            text = text[1..];
+            span = span with { Start = start };
         }
 
-        _previous = text[^1];
+        if (sink.IsVerbatim || Typographer.IsPlain(text))
+        {
+            sink.AddText(text, span);
+        }
+        else
+        {
+            AddTurned(sink, text, span, previous, InlineText.NextCharacter(literal));
+        }
     }
 
-    // The first character behind an inline, in whatever it stands; NUL at the block's end.
-    private static char NextCharacter(MdInlines.Inline inline)
+    private void AddTurned(InlineSink sink, ReadOnlySpan<char> text, SourceSpan span, char before, char after)
     {
-        MdInlines.Inline? next = inline;
-        while (next is not null && next.NextSibling is null)
+        var rest = context.Spans.File.Text.AsSpan(span.End, Math.Max(block.End - span.End, 0));
+        var marks = QuoteMarks.Of(context.Language);
+        if (context.Spans.IsVerbatim(text, span))
         {
-            next = next.Parent;
+            _typographer.Append(sink.BeginText(span), span.Start, text, marks, before, after, rest);
+            return;
         }
 
-        next = next?.NextSibling;
-        while (next is MdInlines.ContainerInline { FirstChild: not null } container)
-        {
-            next = container.FirstChild;
-        }
-
-        return next switch
-        {
-            null => '\0',
-            MdInlines.LiteralInline { Content.IsEmpty: false } literal => literal.Content.CurrentChar,
-            MdInlines.LineBreakInline => ' ',
-            MdInlines.HtmlEntityInline { Transcoded.IsEmpty: false } entity => entity.Transcoded.CurrentChar,
-            _ => Object,
-        };
+        var turned = new SpelledText();
+        _typographer.Append(turned, 0, text, marks, before, after, rest);
+        sink.AddText(turned.Finish().Value, span);
     }
 
     private void AddBreak(InlineSink sink, MdInlines.LineBreakInline line)
@@ -159,7 +156,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
     {
         var span = context.Spans.Of(emphasis);
         var isRaisedOrLowered = emphasis is { DelimiterChar: '^' } or { DelimiterChar: '~', DelimiterCount: 1 };
-        if (isRaisedOrLowered && HasSpace(emphasis))
+        if (isRaisedOrLowered && InlineText.HasSpace(emphasis))
         {
             // Pandoc's rule: what is raised or lowered has no spaces, so that “~5 to ~6” stays as it is.
             ReadOnlySpan<char> mark = [emphasis.DelimiterChar];
@@ -181,25 +178,10 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         sink.Add(node with { Span = span });
     }
 
-    private static bool HasSpace(MdInlines.ContainerInline container)
-    {
-        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
-        {
-            if (child is MdInlines.LineBreakInline || (child is MdInlines.LiteralInline literal && literal.Content.AsSpan().ContainsAny(' ', '\t')))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static Code MakeCode(MdInlines.CodeInline code) => new(code.Content);
-
     private Link MakeAutolink(MdInlines.AutolinkInline link)
     {
         var span = context.Spans.Of(link.Span.Start + 1, link.Span.End - 1);
-        return new Link(link.IsEmail ? "mailto:" + link.Url : link.Url, null, [new Text(link.Url) { Span = span }]);
+        return new Link(link.IsEmail ? "mailto:" + link.Url : link.Url, null, [new Text(link.Url) { Span = span, Map = SourceMap.Verbatim }]);
     }
 
     private static Inline MakeSpan(ref Attributes attributes, ValueList<Inline> inlines)
@@ -240,7 +222,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             context.Notes.Close(call.Label);
         }
 
-        _previous = Object;
+        _previous = InlineText.Object;
     }
 
     private void ReportUndefined(string label, SourceSpan span)
@@ -262,14 +244,14 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         }
     }
 
-    private void AddCitation(InlineSink sink, CitationCluster cluster)
+    private void AddCitation(InlineSink sink, BracketedCitation cluster)
     {
         var span = context.Spans.Of(cluster);
         var inlines = Convert(cluster);
         if (new CitationConverter(cluster.IsInText).OfCluster(inlines) is { } citation)
         {
             sink.Add(citation with { Span = span });
-            _previous = Object;
+            _previous = InlineText.Object;
             return;
         }
 
@@ -291,7 +273,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             sink.Add(node);
         }
 
-        _previous = Object;
+        _previous = InlineText.Object;
     }
 
     private void AddHtml(InlineSink sink, MdInlines.HtmlInline html)

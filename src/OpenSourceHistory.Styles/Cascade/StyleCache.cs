@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using OpenSourceHistory.Styles.Properties;
-using OpenSourceHistory.Styles.Tree;
 
 namespace OpenSourceHistory.Styles.Cascade;
 

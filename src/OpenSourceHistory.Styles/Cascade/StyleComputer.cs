@@ -1,6 +1,7 @@
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Properties;
+using OpenSourceHistory.Styles.Rules;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Styles.Cascade;
@@ -16,7 +17,7 @@ internal static class StyleComputer
     {
         List<CompiledDeclaration> ordered = [.. declarations];
         ordered = [.. ordered.Where(d => !d.Source.IsImportant), .. ordered.Where(d => d.Source.IsImportant)];
-        var style = context.Parent.ForChild() with { Language = language, Custom = Customise(ordered, context.Parent.Custom) };
+        var style = Inheritance.ChildOf(context.Parent) with { Language = language, Custom = Customise(ordered, context.Parent.Custom) };
         var changes = Choose(ordered, style.Custom);
         style = ApplyFirst(style, changes, context);
         var border = BorderProperties.Undeclared(style.Color);

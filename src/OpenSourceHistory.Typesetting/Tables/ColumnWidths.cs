@@ -96,7 +96,7 @@ internal sealed class ColumnWidths(BlockSetter flow, TableGrid grid, Length room
     {
         Paragraph paragraph => WidthsOf(paragraph, paragraph.Inlines),
         Heading heading => WidthsOf(heading, heading.Inlines),
-        CodeBlock code => WidthsOf(code, [new Text(code.Text) { Span = code.Span }]),
+        CodeBlock code => WidthsOf(code, [new Text(code.Text) { Span = code.Span, Map = code.Map }]),
         Div div => Indented(div, WidthsOf(div.Blocks)),
         BlockQuote quote => Indented(quote, WidthsOf(quote.Blocks)),
         ListBlock list => Indented(list, WidthsOf(ValueList.From(list.Items.SelectMany(item => item.Blocks)))),

@@ -197,8 +197,8 @@ internal static class EpubSamples
     {
         var diagnostics = new DiagnosticBag();
         var workspace = new DiskWorkspace(null);
-        var project = ManuscriptReader.Read(path, files ?? workspace, diagnostics)!;
-        var sheet = StyleSheet.Read(Testing.Repository.PathOf("styles", "book.css"), workspace, diagnostics);
+        var project = diagnostics.Take(ManuscriptReader.Read(path, files ?? workspace))!;
+        var sheet = diagnostics.Take(StyleSheet.Read(Testing.Repository.PathOf("styles", "book.css"), workspace));
         var faces = sheet.FontFaces.Select(f => new FontDeclaration(f.Family, f.Path, f.Weight, f.Slant == FontSlant.Italic, f.Span));
         var fonts = FontLibrary.Create(faces, workspace, diagnostics);
         var styled = sheet.Apply(diagnostics.Take(ApparatusPipeline.Run(project.Book, new EditionTraits { HasPages = false })), MediaType.Epub);

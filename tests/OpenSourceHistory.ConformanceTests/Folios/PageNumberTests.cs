@@ -52,7 +52,7 @@ public sealed class PageNumberTests
     // Builds the book as the program does, and checks each of its PDFs.
     private static List<PageReference> Check(string book, TemporaryFolder folder)
     {
-        var project = ManuscriptReader.Read(book, s_disk, new DiagnosticBag())!;
+        var project = ManuscriptReader.Read(book, s_disk).Value!;
         var editions = project.Editions.OfType<PdfEdition>().ToList();
         using var output = new StringWriter();
         var exitCode = Application.Run(["build", book, .. editions.Select(e => e.Name), "--output", folder["output"]], new ConsoleStreams(output, output, false, false), s_disk);
@@ -76,7 +76,7 @@ public sealed class PageNumberTests
     {
         var request = new BuildRequest(project.Folder, [edition.Name], null, Repository.PathOf("styles", "book.css"));
         var diagnostics = new DiagnosticBag();
-        var sheet = StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, s_disk, diagnostics);
+        var sheet = diagnostics.Take(StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, s_disk));
         var book = diagnostics.Take(ApparatusPipeline.RunShared(project.Book));
         var matter = new BookMatter(book, sheet, BookResources.Of(sheet, book.Pictures, s_disk), DateTimeOffset.UnixEpoch);
         var pages = new SharedPhases(matter, request).PagesOf(edition).GetAwaiter().GetResult();

@@ -146,7 +146,7 @@ public class BackMatterTests
         }
 
         var diagnostics = new DiagnosticBag();
-        var book = diagnostics.Take(ApparatusPipeline.Run(ManuscriptReader.Read("b", workspace, diagnostics)!.Book, new EditionTraits()));
+        var book = diagnostics.Take(ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("b", workspace))!.Book, new EditionTraits()));
         Assert.Empty(diagnostics.ToSortedList());
         return book;
     }

@@ -194,7 +194,7 @@ public sealed class IndexPassTests
         }
 
         var diagnostics = new DiagnosticBag();
-        return diagnostics.Take(ApparatusPipeline.Run(ManuscriptReader.Read("b", files, diagnostics)!.Book, new EditionTraits()));
+        return diagnostics.Take(ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("b", files))!.Book, new EditionTraits()));
     }
 
     private sealed class MarkPrinter : BookWalker
