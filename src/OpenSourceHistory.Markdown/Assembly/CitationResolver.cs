@@ -1,5 +1,5 @@
 using OpenSourceHistory.Citations;
-using OpenSourceHistory.Markdown.Description;
+using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Parsing;
 
 namespace OpenSourceHistory.Markdown.Assembly;

@@ -3,12 +3,12 @@ using System.Text;
 namespace OpenSourceHistory.Markdown.Conversion;
 
 /// <summary>The text around a key: its locator taken out, its ends trimmed.</summary>
-internal static class LocatorText
+internal static class CitationAffix
 {
     /// <summary>Takes the locator from the start of the text behind a key.</summary>
     /// <param name="inlines">The text.</param>
     /// <returns>The locator, or null, and the text that is left.</returns>
-    public static (Locator? Locator, List<Inline> Left) Take(List<Inline> inlines)
+    public static (SourceLocator? Locator, List<Inline> Left) Take(List<Inline> inlines)
     {
         var joined = Join(inlines);
         if (joined is not [Text first, ..] || LocatorSyntax.Read(first.Value, out var length) is not { } locator)

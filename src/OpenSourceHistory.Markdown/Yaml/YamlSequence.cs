@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Yaml;
 
 /// <summary>A list.</summary>
 /// <param name="Items">Its items.</param>

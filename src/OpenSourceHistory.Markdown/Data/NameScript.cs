@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Data;
 
 /// <summary>Tells the language of a name by its script, where its author did not.</summary>
 internal static class NameScript

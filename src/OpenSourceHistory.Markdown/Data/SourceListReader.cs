@@ -1,8 +1,9 @@
 using OpenSourceHistory.Citations;
 using OpenSourceHistory.Citations.BibTeX;
 using OpenSourceHistory.Citations.Data;
+using OpenSourceHistory.Markdown.Yaml;
 
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Data;
 
 /// <summary>Reads the files of sources that a book names: CSL-YAML, CSL-JSON and BibTeX, by their extensions.</summary>
 /// <param name="data">Finds the files.</param>

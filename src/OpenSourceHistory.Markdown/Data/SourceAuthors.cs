@@ -1,6 +1,6 @@
 using OpenSourceHistory.Citations.Data;
 
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Data;
 
 /// <summary>The authors of a source as people to be thanked.</summary>
 internal static class SourceAuthors

@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Yaml;
 
 /// <summary>Reads the keys of a map one by one and reports what does not fit: unknown keys, wrong kinds, values not allowed.</summary>
 /// <param name="mapping">The map.</param>

@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Yaml;
 
 /// <summary>Keys with values, each key once.</summary>
 /// <param name="Entries">Keys and values in order.</param>

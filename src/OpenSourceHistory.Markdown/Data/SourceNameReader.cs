@@ -1,6 +1,7 @@
 using OpenSourceHistory.Citations.Data;
+using OpenSourceHistory.Markdown.Yaml;
 
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Data;
 
 /// <summary>Reads the names of a source's variable: a list of maps, or a single one.</summary>
 /// <param name="variable">The variable, for messages.</param>

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using OpenSourceHistory.Citations.Data;
+using OpenSourceHistory.Markdown.Yaml;
 
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Data;
 
 /// <summary>Reads a source as CSL-YAML and CSL-JSON write it.</summary>
 /// <param name="hasMarkdown">True where texts may hold Markdown's emphasis, as Pandoc's YAML does.</param>

@@ -1,8 +1,9 @@
 using System.Globalization;
 using OpenSourceHistory.Citations;
 using OpenSourceHistory.Citations.Data;
+using OpenSourceHistory.Markdown.Yaml;
 
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Data;
 
 /// <summary>Reads a date of a source: a text of the Extended Date/Time Format, or the maps of CSL-JSON and of Pandoc.</summary>
 /// <param name="variable">The variable, for messages.</param>

@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Yaml;
 
 /// <summary>Reads YAML into values that know their places. Keys given twice are reported; the first counts.</summary>
 /// <param name="file">The file.</param>

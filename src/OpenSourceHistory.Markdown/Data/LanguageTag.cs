@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Data;
 
 /// <summary>Language tags as BCP 47 writes them.</summary>
 internal static class LanguageTag

@@ -1,6 +1,6 @@
 using OpenSourceHistory.Citations.Data;
 
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Data;
 
 /// <summary>What the files of sources say.</summary>
 /// <param name="Sources">The sources, each key once.</param>

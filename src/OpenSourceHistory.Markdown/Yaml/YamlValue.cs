@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Yaml;
 
 /// <summary>A value in YAML with its place.</summary>
 /// <param name="Span">Its place.</param>

@@ -1,6 +1,7 @@
 using OpenSourceHistory.Markdown.Files;
+using OpenSourceHistory.Markdown.Yaml;
 
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Data;
 
 /// <summary>
 /// Finds the data files of a book's apparatus. A key of <c>book.yaml</c> names a file or several; without the key the file of the usual

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Yaml;
 
 /// <summary>
 /// Reads JSON into the values that YAML gives, each with its place. (JSON is nearly a subset of YAML, but not for its escapes of characters

@@ -1,8 +1,9 @@
 using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Manuscript.Walking;
+using OpenSourceHistory.Markdown.Yaml;
 
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Data;
 
 /// <summary>
 /// The names of those who wish to be anonymous. No edition is made while one of them stands in the text or the data of the book. Filled while
