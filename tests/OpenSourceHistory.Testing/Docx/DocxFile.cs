@@ -65,7 +65,7 @@ public sealed class DocxFile
         var diagnostics = new DiagnosticBag();
         var project = diagnostics.Take(ManuscriptReader.Read(book, workspace))
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics.ToSortedList()));
-        return OfBook(ApparatusPipeline.Run(project.Book, new EditionTraits(), diagnostics), workspace, sheet, diagnostics, fonts);
+        return OfBook(diagnostics.Take(ApparatusPipeline.Run(project.Book, new EditionTraits())), workspace, sheet, diagnostics, fonts);
     }
 
     /// <summary>Makes the file of a model.</summary>

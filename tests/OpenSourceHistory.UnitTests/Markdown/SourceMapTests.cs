@@ -87,7 +87,7 @@ public class SourceMapTests
     {
         const string Markdown = "q -- r MIIT x \u13A0\n\n*[MIIT]: Ministry\n";
         var files = new MemoryWorkspace().With("a.md", Markdown);
-        var book = ApparatusPipeline.Run(ManuscriptReader.Read("a.md", files).Value!.Book, new EditionTraits(), new DiagnosticBag());
+        var book = ApparatusPipeline.Run(ManuscriptReader.Read("a.md", files).Value!.Book, new EditionTraits()).Value;
         var texts = new TextFinder();
         texts.VisitAll(book.Divisions[0].Blocks);
 
