@@ -4,15 +4,19 @@ using OpenSourceHistory.Styles.Reading;
 namespace OpenSourceHistory.Styles.Media;
 
 /// <summary>The media lists around a rule: one of each list must hold.</summary>
-/// <param name="Lists">From the outermost to the innermost; empty for a rule of all media.</param>
-public sealed record MediaCondition(ValueList<ValueList<MediaQuery>> Lists)
+public sealed class MediaCondition
 {
+    // From the outermost to the innermost; empty for a rule of all media.
+    private readonly ValueList<ValueList<MediaQuery>> _lists;
+
+    private MediaCondition(ValueList<ValueList<MediaQuery>> lists) => _lists = lists;
+
     /// <summary>All media.</summary>
     public static MediaCondition All { get; } = new([]);
 
     /// <summary>True where a rule under the condition applies to a medium.</summary>
     /// <param name="media">The medium.</param>
-    public bool Matches(MediaType media) => Lists.All(list => list.Any(q => q.Matches(media)));
+    public bool Matches(MediaType media) => _lists.All(list => list.Any(q => q.Matches(media)));
 
     /// <summary>
     /// The features that a reading system must have for the rule to apply, as a media query list; null for none. A condition that only
@@ -22,8 +26,8 @@ public sealed record MediaCondition(ValueList<ValueList<MediaQuery>> Lists)
     /// <param name="applies">False where the rule can never apply.</param>
     public string? FeaturesFor(MediaType media, out bool applies)
     {
-        applies = Lists.All(list => list.Any(q => q.TypeMatches(media)));
-        var lists = Lists.Where(list => !list.Any(q => q.Matches(media)))
+        applies = _lists.All(list => list.Any(q => q.TypeMatches(media)));
+        var lists = _lists.Where(list => !list.Any(q => q.Matches(media)))
             .Select(list => string.Join(", ", list.Where(q => q.TypeMatches(media)).Select(q => q.Features)))
             .ToList();
         return lists.Count == 0 ? null : string.Join(" and ", lists);
@@ -53,7 +57,7 @@ public sealed record MediaCondition(ValueList<ValueList<MediaQuery>> Lists)
             queries.Add(query);
         }
 
-        return new MediaCondition(Lists.Concat([ValueList.From(queries)]));
+        return new MediaCondition(_lists.Concat([ValueList.From(queries)]));
     }
 
     private static void ReportUnknownType(MediaQuery query, SourceSpan span, DiagnosticBag findings)

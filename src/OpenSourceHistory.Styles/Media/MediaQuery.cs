@@ -6,7 +6,7 @@ namespace OpenSourceHistory.Styles.Media;
 /// <param name="IsNegated">True behind <c>not</c>.</param>
 /// <param name="Type">Media type in lower case.</param>
 /// <param name="Features">What follows the type, such as <c>(prefers-color-scheme: dark)</c>; null where nothing does.</param>
-public sealed record MediaQuery(bool IsNegated, string Type, string? Features)
+internal sealed record MediaQuery(bool IsNegated, string Type, string? Features)
 {
     /// <summary>Media types that mean something here or elsewhere.</summary>
     public static ValueList<string> Types { get; } =
