@@ -28,6 +28,11 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
     /// <summary>Makes the pages.</summary>
     public Result<PageDocument> Make()
     {
+        if (ReportWithoutRoom())
+        {
+            return new Result<PageDocument>(new PageDocument(InformationOf(book.Book.Metadata), [], [], []), ValueList.From(_findings));
+        }
+
         var folios = FolioTable.Empty;
         for (var pass = 1; ; pass++)
         {
@@ -43,6 +48,24 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
                 return new Result<PageDocument>(Finish(pages, folios), ValueList.From(_findings));
             }
         }
+    }
+
+    // On a page without room every letter would be a line of its own, and told.
+    private bool ReportWithoutRoom()
+    {
+        foreach (var name in book.Book.Divisions.Select(division => book.StyleOf(division).Page).Distinct(StringComparer.Ordinal))
+        {
+            var sides = new[] { PageSide.Recto, PageSide.Verso }.Select(side => _frames.Of(new PageContext(name, side, false, false)));
+            if (sides.Any(frame => !frame.HasTextArea))
+            {
+                _findings.Add(new Diagnostic(
+                    PageCodes.NoTextArea, Severity.Error, SourceSpan.None,
+                    name == "auto" ? "The margins of the page leave no room for text" : $"The margins of the page “{name}” leave no room for text",
+                    ["Make the page larger or its margins smaller in its @page rule"]));
+            }
+        }
+
+        return _findings.Count > 0;
     }
 
     private bool AreSettled(FolioTable folios) => Array.TrueForAll(_references, record => record!.Holds(folios));
