@@ -3,7 +3,10 @@ using System.Text;
 
 namespace OpenSourceHistory.Testing;
 
-/// <summary>Compares text with a file kept beside the test. The file is written only where OSH_ACCEPT is 1.</summary>
+/// <summary>
+/// Compares text with a file kept beside the test. The file is written only where OSH_ACCEPT is 1, and never where CI is set: what a machine
+/// accepts nobody has read.
+/// </summary>
 public static class Snapshot
 {
     /// <summary>Fails where the text is not that of <c>Snapshots/NAME.txt</c> beside the caller's source file.</summary>
@@ -17,6 +20,11 @@ public static class Snapshot
         var actual = text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
         if (Environment.GetEnvironmentVariable("OSH_ACCEPT") == "1")
         {
+            if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")))
+            {
+                throw new InvalidOperationException("OSH_ACCEPT is set under CI: snapshots are accepted by hand, after reading them");
+            }
+
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, actual, new UTF8Encoding(false));
             return;

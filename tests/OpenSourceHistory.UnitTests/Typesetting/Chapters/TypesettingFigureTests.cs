@@ -1,0 +1,42 @@
+using OpenSourceHistory.Testing.Pages;
+using Xunit;
+
+namespace OpenSourceHistory.UnitTests.Typesetting.Chapters;
+
+/// <summary>The figures by which compositors judge a page, measured on the pages themselves. Bounds lie a little above what is reached.</summary>
+public sealed class TypesettingFigureTests
+{
+    private static readonly Length s_size = Length.FromPoints(10.5);
+    private static readonly Length s_leading = Length.FromPoints(14);
+
+    // Chapters of prose alone: in the others type of several sizes is mixed.
+    private static readonly string[] s_prose = ["01-prose", "02-notes", "09-mixed", "10-figure"];
+
+    [Theory]
+    [InlineData("4.25in 7in", 306, 0.10, 0.30, 0.35)] // 40 characters: at so narrow a measure every third line has to be parted
+    [InlineData("6in 9in", 432, 0.06, 0.06, 0.16)] // 64 characters: the measure of most books
+    [InlineData("210mm 297mm", 595.28, 0.05, 0.05, 0.10)] // 95 characters: long lines are even by themselves
+    public void Word_spaces_are_even_and_hyphens_few(string size, double width, double unevenness, double loose, double hyphenated)
+    {
+        var figures = FiguresOf(size, width);
+
+        Assert.InRange(figures.Lines, 20, 200);
+        Assert.InRange(figures.Unevenness, 0, unevenness);
+        Assert.InRange(figures.Loose, 0, loose);
+        Assert.InRange(figures.Hyphenated, 0, hyphenated);
+        Assert.InRange(figures.Tight, 0, 0.03); // the breaker takes no more than a third of a space, and hardly ever so much
+        Assert.InRange(figures.LongestLadder, 0, 2); // what the sheet allows
+    }
+
+    [Fact]
+    public void Every_line_of_text_stands_on_the_grid_and_no_page_ends_in_a_hyphen()
+    {
+        var figures = FiguresOf("4.25in 7in", 306);
+
+        Assert.Equal(0, figures.OffGrid);
+        Assert.Equal(0, figures.PageEndHyphens);
+    }
+
+    private static TypesettingFigures FiguresOf(string size, double width) =>
+        TypesettingFigures.Of(s_prose.SelectMany(name => ChapterBook.Set(name, size).Value.Pages), s_size, s_leading, Length.FromPoints(width - 48));
+}
