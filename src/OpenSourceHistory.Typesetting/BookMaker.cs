@@ -7,6 +7,7 @@ using OpenSourceHistory.Typesetting.MarginBoxes;
 using OpenSourceHistory.Typesetting.Pagination;
 using OpenSourceHistory.Typesetting.Paragraphs;
 using OpenSourceHistory.Typesetting.References;
+using OpenSourceHistory.Typesetting.Tables;
 
 namespace OpenSourceHistory.Typesetting;
 
@@ -19,6 +20,8 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
     // Folios in the contents change the contents by a line at most, so that two passes do. Where notes are numbered by the page, a call
     // that moves to the next page changes the numbers there, and with them a line now and then: each pass settles some pages more.
     private const int MostPasses = 8;
+
+    private static readonly BookTables s_tables = new();
 
     private readonly PageFrames _frames = new(book.PageStyleOf);
     private readonly ReferenceRecord?[] _references = new ReferenceRecord?[book.Book.Divisions.Count];
@@ -81,7 +84,7 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
         var division = book.Book.Divisions[index];
         var references = new ReferenceRecord(folios);
         var frame = FrameOf(division);
-        var context = new GalleyContext(book, text, pictures, references)
+        var context = new GalleyContext(book, text, s_tables, pictures, references)
         {
             PageHeight = frame.TextArea.Height,
             NoteMeasure = frame.NoteMeasure,
