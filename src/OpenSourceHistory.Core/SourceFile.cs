@@ -1,7 +1,10 @@
 namespace OpenSourceHistory.Core;
 
-/// <summary>A text that was read: its path and its characters, with line starts computed once.</summary>
-public sealed class SourceFile
+/// <summary>
+/// A text that was read: its path and its characters, with line starts computed once. Files are equal by their paths, so that what stands in
+/// a part that was not edited is equal to what it was, and results can be kept by it.
+/// </summary>
+public sealed class SourceFile : IEquatable<SourceFile>
 {
     private readonly int[] _lineStarts;
 
@@ -20,6 +23,15 @@ public sealed class SourceFile
 
     /// <summary>The whole text, without a byte order mark.</summary>
     public string Text { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(SourceFile? other) => other is not null && (ReferenceEquals(this, other) || string.Equals(Path, other.Path, StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SourceFile);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Path.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The position of a character.</summary>
     /// <param name="offset">Offset in UTF-16 code units from the start of <see cref="Text"/>; clamped to the text.</param>

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Archives;
 using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Epub.Content;
 using OpenSourceHistory.Epub.Cover;
@@ -70,15 +71,15 @@ public static class EpubWriter
         return all;
     }
 
-    private static List<OcfEntry> EntriesOf(PackageDocument package)
+    private static List<ArchiveEntry> EntriesOf(PackageDocument package)
     {
         const string PackagePath = PublicationPaths.Root + PublicationPaths.Package;
-        var entries = new List<OcfEntry>
+        var entries = new List<ArchiveEntry>
         {
             new("META-INF/container.xml", ContainerDocument.Write(PackagePath)),
             new(PackagePath, package.Write()),
         };
-        entries.AddRange(package.Items.Select(i => new OcfEntry(PublicationPaths.Root + i.Path, i.Data, i.IsCompressed)));
+        entries.AddRange(package.Items.Select(i => new ArchiveEntry(PublicationPaths.Root + i.Path, i.Data, i.IsCompressed)));
         return entries;
     }
 }

@@ -1,5 +1,4 @@
 using OpenSourceHistory.Markdown.Assembly;
-using OpenSourceHistory.Markdown.Conversion;
 using OpenSourceHistory.Markdown.Description;
 using OpenSourceHistory.Markdown.Files;
 
@@ -10,49 +9,49 @@ public static class ManuscriptReader
 {
     private const string DescriptionName = "book.yaml";
 
-    /// <summary>Reads everything; all faults are reported in one run.</summary>
+    /// <summary>Reads everything; all faults are found in one run.</summary>
     /// <param name="path">A folder or a Markdown file.</param>
     /// <param name="workspace">The door to files.</param>
-    /// <param name="diagnostics">Receives the faults.</param>
-    /// <returns>The project, or null where nothing could be read (reported).</returns>
-    public static BookProject? Read(string path, IWorkspace workspace, DiagnosticBag diagnostics)
+    /// <returns>The project, or null where nothing could be read, which is among the findings.</returns>
+    public static Result<BookProject?> Read(string path, IWorkspace workspace)
     {
         if (workspace.FolderExists(path))
         {
-            return ReadFolder(PictureResolver.Combine(path, string.Empty) is { Length: > 0 } folder ? folder : ".", workspace, diagnostics);
+            return ReadFolder(RelativePath.Combine(path, string.Empty) is { Length: > 0 } folder ? folder : ".", workspace);
         }
 
         if (System.IO.Path.GetFileName(path) == DescriptionName && workspace.FileExists(path))
         {
-            return ReadFolder(System.IO.Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".", workspace, diagnostics);
+            return ReadFolder(System.IO.Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".", workspace);
         }
 
-        return new SingleFileBook(workspace, diagnostics).Read(path);
+        return new SingleFileBook(workspace).Read(path);
     }
 
-    private static BookProject? ReadFolder(string folder, IWorkspace workspace, DiagnosticBag diagnostics)
+    private static Result<BookProject?> ReadFolder(string folder, IWorkspace workspace)
     {
-        var path = PictureResolver.Combine(folder, DescriptionName);
+        var path = RelativePath.Combine(folder, DescriptionName);
         if (!workspace.FileExists(path) && !workspace.FolderExists(path))
         {
-            diagnostics.Add(new Diagnostic(
+            var fault = new Diagnostic(
                 MarkdownCodes.NotFound, Severity.Error, SourceSpan.None, $"The folder has no {DescriptionName}", ["Name a folder with one, or a single Markdown file"])
             {
                 Path = folder,
-            });
-            return null;
+            };
+            return new Result<BookProject?>(null, [fault]);
         }
 
-        var files = new TextFileReader(workspace, diagnostics);
-        var anonymous = new AnonymousNames(diagnostics);
-        if (new BookDescriptionReader(folder, workspace, files, anonymous, diagnostics).Read(path) is not { } description)
-        {
-            return null;
-        }
+        var found = new DiagnosticBag();
+        var anonymous = new AnonymousNames();
+        var description = found.Take(new BookDescriptionReader(folder, workspace, new TextFileReader(workspace), anonymous).Read(path));
+        return found.With(description is null ? null : Make(description, folder, workspace, anonymous, found));
+    }
 
-        var book = new BookAssembler(folder, workspace, diagnostics).Assemble(description);
-        anonymous.Check(book);
-        var style = description.Style is null ? null : StylePath.Find(description.Style, folder, workspace, diagnostics);
+    private static BookProject Make(BookDescription description, string folder, IWorkspace workspace, AnonymousNames anonymous, DiagnosticBag found)
+    {
+        var book = found.Take(new BookAssembler(folder, workspace).Assemble(description));
+        found.AddRange(anonymous.Check(book));
+        var style = description.Style is null ? null : StylePath.Find(description.Style, folder, workspace, found);
         return new BookProject(book, style, description.Editions, folder);
     }
 }

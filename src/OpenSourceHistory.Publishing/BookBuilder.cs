@@ -21,7 +21,7 @@ public static class BookBuilder
 
         progress?.Report(new BuildStep(null, "Reading the manuscript", false));
         var findings = new DiagnosticBag();
-        if (ManuscriptReader.Read(request.BookPath, workspace, findings) is not { } project)
+        if (findings.Take(ManuscriptReader.Read(request.BookPath, workspace)) is not { } project)
         {
             return new BuildReport(BuildOutcome.Faulty, findings.ToSortedList(), []);
         }

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Generated;
@@ -55,7 +56,7 @@ public sealed class StyledBook
     /// of pages, and without notes.
     /// </summary>
     /// <param name="inlines">Inline nodes of <see cref="Book"/>.</param>
-    public string TextOf(ValueList<Inline> inlines) => ElementText.Of(inlines, inline => StyleOf(inline).Display == DisplayMode.None
+    public string TextOf(ValueList<Inline> inlines) => TextPrinter.Print(inlines, inline => StyleOf(inline).Display == DisplayMode.None
         ? null
         : (ContentText.Of(ContentOf(inline, PseudoElement.Before)), ContentText.Of(ContentOf(inline, PseudoElement.After))));
 

@@ -33,7 +33,7 @@ public partial class SuiteTests
         }
 
         var diagnostics = new DiagnosticBag();
-        var project = ManuscriptReader.Read("book", workspace, diagnostics);
+        var project = diagnostics.Take(ManuscriptReader.Read("book", workspace));
         if (project is not null)
         {
             ApparatusPipeline.Run(project.Book, new EditionTraits(), diagnostics);

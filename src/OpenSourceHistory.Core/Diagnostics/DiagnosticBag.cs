@@ -1,6 +1,9 @@
 namespace OpenSourceHistory.Core.Diagnostics;
 
-/// <summary>Collects diagnostics from phases that may run side by side. The only mutable thing handed from phase to phase.</summary>
+/// <summary>
+/// Collects what a unit of work finds, from threads that may run side by side. A unit makes its own and gives the findings away with its value,
+/// by <see cref="With"/>; no object is made with a collector of another.
+/// </summary>
 public sealed class DiagnosticBag
 {
     private readonly Lock _gate = new();
@@ -66,6 +69,17 @@ public sealed class DiagnosticBag
     {
         AddRange(result.Findings);
         return result.Value;
+    }
+
+    /// <summary>A value with all that was found while making it.</summary>
+    /// <typeparam name="T">What was made.</typeparam>
+    /// <param name="value">The value.</param>
+    public Result<T> With<T>(T value)
+    {
+        lock (_gate)
+        {
+            return new Result<T>(value, ValueList.From(_items));
+        }
     }
 
     /// <summary>Adds all findings of another bag.</summary>

@@ -1,13 +1,16 @@
 using System.IO.Compression;
+using OpenSourceHistory.Core.Archives;
 
 namespace OpenSourceHistory.Docx.Packaging;
 
 /// <summary>Writes a package anew so that the same parts give the same bytes: fixed order, fixed dates, no attributes of the machine.</summary>
 internal static class PackageSealer
 {
-    // The earliest and latest moments that a zip archive can hold.
-    private static readonly DateTimeOffset s_first = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly DateTimeOffset s_last = new(2107, 12, 31, 23, 59, 58, TimeSpan.Zero);
+    // A file that its owner may write and all may read.
+    private const int UnixMode = 0x81A4;
+
+    // Pictures are compressed already.
+    private static readonly string[] s_packed = [".png", ".jpg", ".jpeg"];
 
     /// <summary>Copies a package.</summary>
     /// <param name="package">The package.</param>
@@ -15,20 +18,21 @@ internal static class PackageSealer
     /// <param name="moment">Date of all entries.</param>
     public static void Copy(Stream package, Stream output, DateTimeOffset moment)
     {
-        var utc = moment.ToUniversalTime();
-        var date = utc < s_first ? s_first : utc > s_last ? s_last : utc;
         using var source = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
-        using var target = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var entry in source.Entries.OrderBy(e => RankOf(e.FullName)).ThenBy(e => e.FullName, StringComparer.Ordinal))
-        {
-            var isPacked = entry.FullName.EndsWith(".png", StringComparison.Ordinal) || entry.FullName.EndsWith(".jpg", StringComparison.Ordinal)
-                || entry.FullName.EndsWith(".jpeg", StringComparison.Ordinal);
-            var copy = target.CreateEntry(entry.FullName, isPacked ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
-            copy.LastWriteTime = date;
-            using var from = entry.Open();
-            using var to = copy.Open();
-            from.CopyTo(to);
-        }
+        var entries = source.Entries
+            .OrderBy(e => RankOf(e.FullName))
+            .ThenBy(e => e.FullName, StringComparer.Ordinal)
+            .Select(e => new ArchiveEntry(e.FullName, Read(e), s_packed.Any(x => e.FullName.EndsWith(x, StringComparison.Ordinal))))
+            .ToList();
+        new ZipPacker(UnixMode).Pack(output, entries, moment);
+    }
+
+    private static byte[] Read(ZipArchiveEntry entry)
+    {
+        var data = new byte[entry.Length];
+        using var stream = entry.Open();
+        stream.ReadExactly(data);
+        return data;
     }
 
     // Readers that recognise files by their beginning look for the content types first.

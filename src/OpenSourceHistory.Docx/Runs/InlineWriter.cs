@@ -26,7 +26,7 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
         {
             switch (inlines[i])
             {
-                case Text text: runs.Text(text.Value, format, style, isEastAsian); break;
+                case Text text: runs.Text(text.Value, format, style, isEastAsian, text.SpanOf); break;
                 case SoftBreak: WriteSoftBreak(inlines, i, format, style); break;
                 case LineBreak: runs.Text("\n", format, style, false); break;
                 case IndexMark mark: WriteMark(mark); break;
@@ -71,7 +71,7 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
         var bookmark = inline is Note ? null : OpenBookmark(inline.Attributes.Id);
         switch (inline)
         {
-            case Code code: runs.Text(code.Value, format, style, false); break;
+            case Code code: runs.Text(code.Value, format, style, false, code.SpanOf); break;
             case Image image: WriteImage(image, format); break;
             case Note note: WriteNote(note, format, around); break;
             case Link link: WriteLink(link, format, style); break;

@@ -30,8 +30,10 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     /// <param name="format">Their look.</param>
     /// <param name="style">Their character style, or null.</param>
     /// <param name="isEastAsian">True inside text marked as Chinese, Japanese or Korean.</param>
-    public void Text(ReadOnlySpan<char> text, RunFormat format, string? style, bool isEastAsian)
+    /// <param name="spanOf">Tells the place of a stretch of the characters from its start and length; null where they were generated.</param>
+    public void Text(ReadOnlySpan<char> text, RunFormat format, string? style, bool isEastAsian, Func<int, int, SourceSpan>? spanOf = null)
     {
+        ReportLeftOut(text, spanOf);
         var start = 0;
         while (start < text.Length)
         {
@@ -172,18 +174,23 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     {
         foreach (var c in text)
         {
-            if (c == SoftHyphen)
-            {
-                continue;
-            }
-
-            if (XmlConvert.IsXmlChar(c) || char.IsSurrogate(c))
+            if (c != SoftHyphen && IsXml(c))
             {
                 _text.Append(c);
             }
-            else
+        }
+    }
+
+    private static bool IsXml(char c) => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c);
+
+    private void ReportLeftOut(ReadOnlySpan<char> text, Func<int, int, SourceSpan>? spanOf)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsXml(text[i]))
             {
-                context.Diagnostics.Warning(DocxCodes.CharacterLeftOut, SourceSpan.None, $"The character U+{(int)c:X4} cannot stand in a Word file and is left out");
+                var place = spanOf?.Invoke(i, 1) ?? SourceSpan.None;
+                context.Diagnostics.Warning(DocxCodes.CharacterLeftOut, place, $"The character U+{(int)text[i]:X4} cannot stand in a Word file and is left out");
             }
         }
     }

@@ -3,8 +3,8 @@ using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub.Content;
 
-/// <summary>Writes blocks.</summary>
-internal sealed class BlockWriter
+/// <summary>Writes blocks, each with the style that it has.</summary>
+internal sealed class BlockWriter : IBlockVisitor<ComputedStyle>
 {
     private readonly ElementWriter _elements;
     private readonly InlineWriter _inlines;
@@ -33,56 +33,109 @@ internal sealed class BlockWriter
     {
         foreach (var block in blocks)
         {
-            Write(block);
+            block.Accept(this, _elements.Styled.StyleOf(block));
             _elements.NewLine();
         }
     }
 
-    private void Write(Block block)
+    /// <inheritdoc/>
+    public void Visit(Paragraph paragraph, ComputedStyle state) => WriteLines(paragraph, paragraph.Inlines, state);
+
+    /// <inheritdoc/>
+    public void Visit(Heading heading, ComputedStyle state) => WriteLines(heading, heading.Inlines, state);
+
+    /// <inheritdoc/>
+    public void Visit(BlockQuote quote, ComputedStyle state) => WriteGroup(quote, quote.Blocks);
+
+    /// <inheritdoc/>
+    public void Visit(Div div, ComputedStyle state) => WriteGroup(div, div.Blocks);
+
+    /// <inheritdoc/>
+    public void Visit(ListBlock list, ComputedStyle state) => _lists.Write(list);
+
+    /// <inheritdoc/>
+    public void Visit(DefinitionList list, ComputedStyle state) => _lists.Write(list);
+
+    /// <inheritdoc/>
+    public void Visit(Table table, ComputedStyle state) => _tables.Write(table);
+
+    /// <inheritdoc/>
+    public void Visit(Contents contents, ComputedStyle state) => _contents.Write(contents);
+
+    /// <inheritdoc/>
+    public void Visit(IndexEntries index, ComputedStyle state) => new IndexWriter(_elements, _inlines).Write(index);
+
+    /// <inheritdoc/>
+    public void Visit(NoteCollection notes, ComputedStyle state) => _notes.Write(notes);
+
+    /// <inheritdoc/>
+    public void Visit(ThematicBreak sectionBreak, ComputedStyle state)
     {
-        switch (block)
-        {
-            case Paragraph x: WriteLines(x, "p", x.Inlines); break;
-            case Heading x: WriteLines(x, HeadingName(x), x.Inlines); break;
-            case BlockQuote x: WriteGroup(x, "blockquote", x.Blocks); break;
-            case Div x: WriteGroup(x, "div", x.Blocks); break;
-            case CodeBlock x: WriteCode(x); break;
-            case ListBlock x: _lists.Write(x); break;
-            case DefinitionList x: _lists.Write(x); break;
-            case LineBlock x: WriteVerse(x); break;
-            case Figure x: WriteFigure(x); break;
-            case Table x: _tables.Write(x); break;
-            case Contents x: _contents.Write(x); break;
-            case IndexEntries x: new IndexWriter(_elements, _inlines).Write(x); break;
-            case ThematicBreak: _elements.Start(block, "hr"); _elements.EndVoid(); break;
-            case NoteCollection x: _notes.Write(x); break;
-            case PageBreak: _elements.Start(block, "div"); _elements.End(); break;
-        }
+        _elements.Start(sectionBreak);
+        _elements.EndVoid();
     }
 
-    private static string HeadingName(Heading heading) => heading.Level switch
+    /// <inheritdoc/>
+    public void Visit(PageBreak pageBreak, ComputedStyle state)
     {
-        <= 1 => "h1",
-        2 => "h2",
-        3 => "h3",
-        4 => "h4",
-        5 => "h5",
-        _ => "h6",
-    };
+        _elements.Start(pageBreak);
+        _elements.End();
+    }
 
-    private void WriteLines(Block block, string name, ValueList<Inline> inlines)
+    /// <inheritdoc/>
+    public void Visit(CodeBlock code, ComputedStyle state)
     {
-        _elements.Start(block, name);
+        _elements.Start(code);
+        _elements.Start("code", code.Language is { Length: > 0 } language ? "language-" + XmlCharacters.Clean(language) : null);
+        _elements.Text(code.Text, state);
+        _elements.End();
+        _elements.End();
+    }
+
+    /// <inheritdoc/>
+    public void Visit(LineBlock verse, ComputedStyle state)
+    {
+        _elements.Start(verse);
+        _elements.NewLine();
+        foreach (var line in verse.Lines)
+        {
+            _elements.Start(line);
+            _inlines.Write(line.Inlines, _elements.Styled.StyleOf(line));
+            _elements.End();
+            _elements.NewLine();
+        }
+
+        _elements.End();
+    }
+
+    /// <inheritdoc/>
+    public void Visit(Figure figure, ComputedStyle state)
+    {
+        _elements.Start(figure);
+        _elements.NewLine();
+        Write(figure.Blocks);
+        if (figure.Caption is { } caption)
+        {
+            CaptionWriter.Write(_elements, _inlines, caption, isInTable: false);
+            _elements.NewLine();
+        }
+
+        _elements.End();
+    }
+
+    private void WriteLines(Block block, ValueList<Inline> inlines, ComputedStyle style)
+    {
+        _elements.Start(block);
         _elements.Semantics(IndexSemantics.Of(block), null);
         _elements.Generated(block, PseudoElement.Before);
-        _inlines.Write(inlines, _elements.Styled.StyleOf(block));
+        _inlines.Write(inlines, style);
         _elements.Generated(block, PseudoElement.After);
         _elements.End();
     }
 
-    private void WriteGroup(Block block, string name, ValueList<Block> blocks)
+    private void WriteGroup(Block block, ValueList<Block> blocks)
     {
-        _elements.Start(block, name);
+        _elements.Start(block);
         if (block.Attributes.HasClass("bibliography"))
         {
             _elements.Semantics("bibliography", "doc-bibliography");
@@ -92,44 +145,6 @@ internal sealed class BlockWriter
         _elements.Generated(block, PseudoElement.Before);
         Write(blocks);
         _elements.Generated(block, PseudoElement.After);
-        _elements.End();
-    }
-
-    private void WriteCode(CodeBlock code)
-    {
-        _elements.Start(code, "pre");
-        _elements.Start("code", code.Language is { Length: > 0 } language ? "language-" + XmlCharacters.Clean(language) : null);
-        _elements.Text(code.Text, _elements.Styled.StyleOf(code));
-        _elements.End();
-        _elements.End();
-    }
-
-    private void WriteVerse(LineBlock verse)
-    {
-        _elements.Start(verse, "div");
-        _elements.NewLine();
-        foreach (var line in verse.Lines)
-        {
-            _elements.Start(line, "div");
-            _inlines.Write(line.Inlines, _elements.Styled.StyleOf(line));
-            _elements.End();
-            _elements.NewLine();
-        }
-
-        _elements.End();
-    }
-
-    private void WriteFigure(Figure figure)
-    {
-        _elements.Start(figure, "figure");
-        _elements.NewLine();
-        Write(figure.Blocks);
-        if (figure.Caption is { } caption)
-        {
-            CaptionWriter.Write(_elements, _inlines, caption, "figcaption");
-            _elements.NewLine();
-        }
-
         _elements.End();
     }
 }

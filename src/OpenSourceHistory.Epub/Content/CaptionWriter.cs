@@ -9,12 +9,11 @@ internal static class CaptionWriter
     /// <param name="elements">Receives elements and text.</param>
     /// <param name="inlines">Writes the caption's text.</param>
     /// <param name="caption">The caption.</param>
-    /// <param name="name">Element name: a table's caption is another element than a figure's.</param>
-    public static void Write(ElementWriter elements, InlineWriter inlines, Caption caption, string name)
+    /// <param name="isInTable">True for a table's caption, which is another element than a figure's.</param>
+    public static void Write(ElementWriter elements, InlineWriter inlines, Caption caption, bool isInTable)
     {
         var style = elements.Styled.StyleOf(caption);
-        elements.Start(name);
-        elements.WriteAttributes(caption);
+        Start(elements, caption, isInTable);
         elements.Generated(caption, PseudoElement.Before);
         if (caption.Label is { } label)
         {
@@ -27,5 +26,17 @@ internal static class CaptionWriter
         inlines.Write(caption.Inlines, style);
         elements.Generated(caption, PseudoElement.After);
         elements.End();
+    }
+
+    private static void Start(ElementWriter elements, Caption caption, bool isInTable)
+    {
+        if (isInTable)
+        {
+            elements.StartInTable(caption, isHead: false);
+        }
+        else
+        {
+            elements.Start(caption);
+        }
     }
 }

@@ -66,7 +66,7 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
 
     private static void WriteSectionStart(ElementWriter elements, Division division)
     {
-        elements.Start(division, "section");
+        elements.Start(division);
         var (type, role) = DivisionSemantics.Of(division.Role);
         elements.Semantics(type, role);
         if (role is not null)

@@ -40,12 +40,20 @@ internal sealed class ElementWriter(XmlWriter xml, StyledBook styled, LinkTarget
     }
 
     /// <summary>Begins a node's element.</summary>
-    /// <param name="node">The node.</param>
-    /// <param name="fallbackName">Element name where the sheet knows none for it.</param>
-    /// <param name="extraClass">A class besides the node's own, or null.</param>
-    public void Start(Node node, string fallbackName, string? extraClass = null)
+    /// <param name="node">A node that has an element.</param>
+    public void Start(Node node)
     {
-        xml.WriteStartElement(Elements.NameOf(node) ?? fallbackName, Namespaces.Xhtml);
+        xml.WriteStartElement(Elements.NameOf(node)!, Namespaces.Xhtml);
+        WriteAttributes(node);
+    }
+
+    /// <summary>Begins the element of a table's caption, row or cell.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="isHead">True in the table's head.</param>
+    /// <param name="extraClass">A class besides the node's own, or null.</param>
+    public void StartInTable(Node node, bool isHead, string? extraClass = null)
+    {
+        xml.WriteStartElement(Elements.NameInTable(node, isHead)!, Namespaces.Xhtml);
         WriteAttributes(node, extraClass);
     }
 

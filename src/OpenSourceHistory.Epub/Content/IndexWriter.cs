@@ -11,7 +11,7 @@ internal sealed class IndexWriter(ElementWriter elements, InlineWriter inlines)
     /// <param name="index">The index.</param>
     public void Write(IndexEntries index)
     {
-        elements.Start(index, "div");
+        elements.Start(index);
         elements.Semantics(IndexSemantics.EntryList, null);
         elements.NewLine();
         inlines.IsInIndex = true;
@@ -27,7 +27,7 @@ internal sealed class IndexWriter(ElementWriter elements, InlineWriter inlines)
 
     private void Write(IndexGroup group)
     {
-        elements.Start(group, "div");
+        elements.Start(group);
         elements.NewLine();
         WriteLine(group.Letter, group.Letter.Inlines);
         elements.NewLine();
@@ -63,7 +63,7 @@ internal sealed class IndexWriter(ElementWriter elements, InlineWriter inlines)
 
     private void WriteLine(Node node, ValueList<Inline> line)
     {
-        elements.Start(node, "p");
+        elements.Start(node);
         inlines.Write(line, elements.Styled.StyleOf(node));
         elements.End();
     }

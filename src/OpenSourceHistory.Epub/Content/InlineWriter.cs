@@ -12,6 +12,7 @@ namespace OpenSourceHistory.Epub.Content;
 /// <param name="notes">Receives the notes called.</param>
 /// <param name="locators">What lists of places say.</param>
 internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, PictureFiles pictures, NoteCalls notes, LocatorLinks locators)
+    : PhraseVisitor<ComputedStyle>
 {
     // HTML forbids links in links; the call of a note in a linked text comes behind the link.
     private readonly List<Note> _deferredCalls = [];
@@ -34,7 +35,7 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
             }
             else
             {
-                Write(inlines[i], style);
+                inlines[i].Accept(this, style);
             }
         }
     }
@@ -50,28 +51,127 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
         _deferredCalls.Clear();
     }
 
-    private void Write(Inline inline, ComputedStyle style)
+    /// <inheritdoc/>
+    public override void Visit(Text text, ComputedStyle state) => elements.Text(text.Value, state);
+
+    /// <inheritdoc/>
+    public override void Visit(SoftBreak softBreak, ComputedStyle state) => WriteLineEnd(null, null);
+
+    /// <inheritdoc/>
+    public override void Visit(LineBreak lineBreak, ComputedStyle state)
     {
-        switch (inline)
+        elements.Start(lineBreak);
+        elements.EndVoid();
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(SpanInline span, ComputedStyle state) => WriteElement(span, IndexSemantics.Of(span));
+
+    /// <inheritdoc/>
+    public override void Visit(Abbreviation abbreviation, ComputedStyle state)
+    {
+        elements.Start(abbreviation);
+        elements.Attribute("title", abbreviation.Expansion);
+        WriteContent(abbreviation);
+        elements.End();
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(Code code, ComputedStyle state)
+    {
+        elements.Start(code);
+        elements.Text(code.Value, elements.Styled.StyleOf(code));
+        elements.End();
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(Link link, ComputedStyle state)
+    {
+        var url = _isInLink ? null : links.Of(link);
+        if (url is null)
         {
-            case Text text: elements.Text(text.Value, style); break;
-            case Code code: WriteCode(code); break;
-            case LineBreak: elements.Start("br"); elements.EndVoid(); break;
-            case Image image: WriteImage(image, style); break;
-            case Link link: WriteLink(link); break;
-            case Note note: WriteCall(note); break;
-            case IndexMark mark: WriteMark(mark); break;
-            case LocatorList list: WriteLocators(list); break;
-            case Emphasis x: WriteElement(x, "em", x.Inlines); break;
-            case Strong x: WriteElement(x, "strong", x.Inlines); break;
-            case Abbreviation x: WriteAbbreviation(x); break;
-            case SmallCaps x: WriteElement(x, "span", x.Inlines); break;
-            case SpanInline x: WriteElement(x, "span", x.Inlines, IndexSemantics.Of(x)); break;
-            case Strikeout x: WriteElement(x, "del", x.Inlines); break;
-            case Subscript x: WriteElement(x, "sub", x.Inlines); break;
-            case Superscript x: WriteElement(x, "sup", x.Inlines); break;
+            elements.Start("span");
+            elements.WriteAttributes(link);
+            WriteContent(link);
+            elements.End();
+            return;
+        }
+
+        elements.Start(link);
+        elements.Attribute("href", url);
+        if (link.Attributes.HasClass("biblioref"))
+        {
+            elements.Semantics("biblioref", "doc-biblioref");
+        }
+
+        WriteTitle(link.Title);
+        _isInLink = true;
+        WriteContent(link);
+        _isInLink = false;
+        elements.End();
+        WriteDeferredCalls();
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(Note note, ComputedStyle state) => WriteCall(note);
+
+    /// <inheritdoc/>
+    public override void Visit(IndexMark mark, ComputedStyle state)
+    {
+        // Only places that something leads to need a name; labels elsewhere repeat the text, but are not the place.
+        if (!_isLabel && mark.Attributes.Id is { } id && locators.LeadsTo(id))
+        {
+            elements.Start("span");
+            elements.Id(elements.Targets.IdOf(mark));
+            elements.End();
         }
     }
+
+    /// <inheritdoc/>
+    public override void Visit(LocatorList places, ComputedStyle state)
+    {
+        var between = Vocabulary.Of(elements.Styled.Book.Metadata.Language)["locator-between"];
+        elements.Start(places);
+        elements.Semantics(IsInIndex ? IndexSemantics.LocatorList : null, null);
+        foreach (var (index, link) in locators.Of(places).Index())
+        {
+            if (index > 0)
+            {
+                elements.Text(between, elements.Styled.StyleOf(places));
+            }
+
+            WriteLocator(link);
+        }
+
+        elements.End();
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(Image image, ComputedStyle state)
+    {
+        if (pictures.Of(image) is not { } file)
+        {
+            elements.Start("span", "picture-left-out");
+            elements.Text(image.AlternativeText, state);
+            elements.End();
+            return;
+        }
+
+        elements.Start(image);
+        elements.Attribute("src", PublicationPaths.FromContent(PublicationPaths.PictureFolder + file.FileName));
+        elements.Attribute("alt", image.AlternativeText);
+        if (image.AlternativeText.Length == 0)
+        {
+            elements.Semantics(null, "presentation");
+        }
+
+        WriteTitle(image.Title);
+        WriteSize(image);
+        elements.EndVoid();
+    }
+
+    /// <inheritdoc/>
+    protected override void VisitPhrase(Phrase phrase, ComputedStyle state) => WriteElement(phrase, null);
 
     // Index marks are not seen.
     private static Inline? Neighbour(ValueList<Inline> inlines, int index, int step)
@@ -85,67 +185,25 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
         return index >= 0 && index < inlines.Count ? inlines[index] : null;
     }
 
-    private void WriteElement(Inline inline, string name, ValueList<Inline> content, string? semantics = null)
+    private void WriteElement(Phrase phrase, string? semantics)
     {
         // What is not to be seen is not to be heard either; what links lead to stays.
-        if (elements.Styled.StyleOf(inline).Display == DisplayMode.None && elements.Targets.IdOf(inline) is null)
+        if (elements.Styled.StyleOf(phrase).Display == DisplayMode.None && elements.Targets.IdOf(phrase) is null)
         {
             return;
         }
 
-        elements.Start(inline, name);
+        elements.Start(phrase);
         elements.Semantics(semantics, null);
-        WriteContent(inline, content);
+        WriteContent(phrase);
         elements.End();
     }
 
-    private void WriteContent(Inline inline, ValueList<Inline> content)
+    private void WriteContent(Phrase phrase)
     {
-        elements.Generated(inline, PseudoElement.Before);
-        Write(content, elements.Styled.StyleOf(inline));
-        elements.Generated(inline, PseudoElement.After);
-    }
-
-    private void WriteAbbreviation(Abbreviation abbreviation)
-    {
-        elements.Start(abbreviation, "abbr");
-        elements.Attribute("title", abbreviation.Expansion);
-        WriteContent(abbreviation, abbreviation.Inlines);
-        elements.End();
-    }
-
-    private void WriteCode(Code code)
-    {
-        elements.Start(code, "code");
-        elements.Text(code.Value, elements.Styled.StyleOf(code));
-        elements.End();
-    }
-
-    private void WriteLink(Link link)
-    {
-        var url = _isInLink ? null : links.Of(link);
-        if (url is null)
-        {
-            elements.Start("span");
-            elements.WriteAttributes(link);
-            WriteContent(link, link.Inlines);
-            elements.End();
-            return;
-        }
-
-        elements.Start(link, "a");
-        elements.Attribute("href", url);
-        if (link.Attributes.HasClass("biblioref"))
-        {
-            elements.Semantics("biblioref", "doc-biblioref");
-        }
-
-        WriteTitle(link.Title);
-        _isInLink = true;
-        WriteContent(link, link.Inlines);
-        _isInLink = false;
-        elements.End();
-        WriteDeferredCalls();
+        elements.Generated(phrase, PseudoElement.Before);
+        Write(phrase.Inlines, elements.Styled.StyleOf(phrase));
+        elements.Generated(phrase, PseudoElement.After);
     }
 
     private void WriteDeferredCalls()
@@ -176,35 +234,6 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
         elements.End();
     }
 
-    // Only places that something leads to need a name; labels elsewhere repeat the text, but are not the place.
-    private void WriteMark(IndexMark mark)
-    {
-        if (!_isLabel && mark.Attributes.Id is { } id && locators.LeadsTo(id))
-        {
-            elements.Start("span");
-            elements.Id(elements.Targets.IdOf(mark));
-            elements.End();
-        }
-    }
-
-    private void WriteLocators(LocatorList list)
-    {
-        var between = Vocabulary.Of(elements.Styled.Book.Metadata.Language)["locator-between"];
-        elements.Start(list, "span");
-        elements.Semantics(IsInIndex ? IndexSemantics.LocatorList : null, null);
-        foreach (var (index, link) in locators.Of(list).Index())
-        {
-            if (index > 0)
-            {
-                elements.Text(between, elements.Styled.StyleOf(list));
-            }
-
-            WriteLocator(link);
-        }
-
-        elements.End();
-    }
-
     private void WriteLocator(LocatorLink link)
     {
         elements.Start("a", link.IsMain ? "locator main-locator" : "locator");
@@ -217,29 +246,6 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
 
         elements.Text(link.Text, elements.Styled.StyleOf(link.Place));
         elements.End();
-    }
-
-    private void WriteImage(Image image, ComputedStyle style)
-    {
-        if (pictures.Of(image) is not { } file)
-        {
-            elements.Start("span", "picture-left-out");
-            elements.Text(image.AlternativeText, style);
-            elements.End();
-            return;
-        }
-
-        elements.Start(image, "img");
-        elements.Attribute("src", PublicationPaths.FromContent(PublicationPaths.PictureFolder + file.FileName));
-        elements.Attribute("alt", image.AlternativeText);
-        if (image.AlternativeText.Length == 0)
-        {
-            elements.Semantics(null, "presentation");
-        }
-
-        WriteTitle(image.Title);
-        WriteSize(image);
-        elements.EndVoid();
     }
 
     private void WriteSize(Image image)

@@ -19,7 +19,7 @@ internal sealed class ListWriter(ElementWriter elements, InlineWriter inlines, B
     /// <param name="list">The list.</param>
     public void Write(ListBlock list)
     {
-        elements.Start(list, list.Numbering is null ? "ul" : "ol");
+        elements.Start(list);
         if (list.Numbering is { } numbering)
         {
             WriteNumbering(numbering);
@@ -41,13 +41,13 @@ internal sealed class ListWriter(ElementWriter elements, InlineWriter inlines, B
     public void Write(DefinitionList list)
     {
         var isGlossary = list.Attributes.HasClass(Glossary);
-        elements.Start(list, "dl");
+        elements.Start(list);
         elements.NewLine();
         foreach (var item in list.Items)
         {
             foreach (var term in item.Terms)
             {
-                elements.Start(term, "dt");
+                elements.Start(term);
                 elements.Semantics(isGlossary ? "glossterm" : null, null);
                 inlines.Write(term.Inlines, elements.Styled.StyleOf(term));
                 elements.End();
@@ -56,7 +56,7 @@ internal sealed class ListWriter(ElementWriter elements, InlineWriter inlines, B
 
             foreach (var definition in item.Definitions)
             {
-                elements.Start(definition, "dd");
+                elements.Start(definition);
                 elements.Semantics(isGlossary ? "glossdef" : null, null);
                 blocks.Write(definition.Blocks);
                 elements.End();
@@ -90,7 +90,7 @@ internal sealed class ListWriter(ElementWriter elements, InlineWriter inlines, B
 
     private void WriteItem(ListItem item)
     {
-        elements.Start(item, "li");
+        elements.Start(item);
         if (item.IsDone is { } isDone)
         {
             WriteCheckBox(item, isDone);

@@ -28,7 +28,7 @@ internal sealed class NoteWriter(ElementWriter elements, InlineWriter inlines, B
         elements.NewLine();
         do
         {
-            elements.Start(note, "aside");
+            elements.Start(note);
             elements.Semantics("footnote", "doc-footnote");
             WriteText(note, label);
             elements.NewLine();
@@ -42,7 +42,7 @@ internal sealed class NoteWriter(ElementWriter elements, InlineWriter inlines, B
     /// <param name="notes">The place.</param>
     public void Write(NoteCollection notes)
     {
-        elements.Start(notes, "div");
+        elements.Start(notes);
         elements.NewLine();
         blocks.Write(notes.Heading is { } heading ? [heading] : []);
         var number = 0;

@@ -13,11 +13,11 @@ internal sealed class TableWriter(ElementWriter elements, InlineWriter inlines, 
     /// <param name="table">The table.</param>
     public void Write(Table table)
     {
-        elements.Start(table, "table");
+        elements.Start(table);
         elements.NewLine();
         if (table.Caption is { } caption)
         {
-            CaptionWriter.Write(elements, inlines, caption, "caption");
+            CaptionWriter.Write(elements, inlines, caption, isInTable: true);
             elements.NewLine();
         }
 
@@ -62,7 +62,7 @@ internal sealed class TableWriter(ElementWriter elements, InlineWriter inlines, 
         var covered = new int[columns.Count];
         foreach (var row in rows)
         {
-            elements.Start(row, "tr");
+            elements.StartInTable(row, isHead);
             WriteCells(row, columns, covered, isHead);
             elements.End();
             elements.NewLine();
@@ -104,8 +104,7 @@ internal sealed class TableWriter(ElementWriter elements, InlineWriter inlines, 
 
     private void WriteCell(TableCell cell, ColumnAlignment alignment, bool isHead)
     {
-        elements.Start(isHead ? "th" : "td");
-        elements.WriteAttributes(cell, Elements.ClassOf(alignment));
+        elements.StartInTable(cell, isHead, Elements.ClassOf(alignment));
         if (isHead)
         {
             elements.Attribute("scope", cell.ColumnSpan > 1 ? "colgroup" : "col");

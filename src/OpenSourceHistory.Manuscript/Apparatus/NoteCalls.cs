@@ -98,13 +98,13 @@ internal sealed class NoteCalls(Vocabulary words)
         var stops = waiting is not null && inline is Text text ? LengthOfStops(text.Value) : 0;
         if (stops > 0)
         {
-            result.Add(TextPieces.Of((Text)inline, 0, stops));
+            result.Add(((Text)inline).Part(0, stops));
         }
 
         result.AddRange(waiting is null ? [] : [waiting]);
         if (stops > 0 && stops < ((Text)inline).Value.Length)
         {
-            result.Add(TextPieces.Of((Text)inline, stops, ((Text)inline).Value.Length));
+            result.Add(((Text)inline).Part(stops, ((Text)inline).Value.Length - stops));
         }
         else if (stops == 0 && !made.Contains(inline))
         {
@@ -136,7 +136,7 @@ internal sealed class NoteCalls(Vocabulary words)
 
         if (inlines is [.., Text text])
         {
-            inlines[^1] = TextPieces.Of(text, 0, text.Value.TrimEnd().Length);
+            inlines[^1] = text.Part(0, text.Value.TrimEnd().Length);
         }
     }
 }

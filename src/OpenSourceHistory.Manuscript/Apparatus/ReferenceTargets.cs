@@ -35,14 +35,8 @@ internal sealed class ReferenceTargets : BookWalker
 
     /// <summary>The title of a heading, of what begins with one, or of a picture; the caption of a figure or table; empty where it has none.</summary>
     /// <param name="target">The target.</param>
-    public static ValueList<Inline> TitleOf(Node target) => target switch
-    {
-        Heading heading => heading.Inlines,
-        Division { Heading: { } heading } => heading.Inlines,
-        Div { Blocks: [Heading heading, ..] } => heading.Inlines,
-        Image { Title: { } title } => [new Text(title)],
-        _ => CaptionOf(target)?.Inlines ?? [],
-    };
+    public static ValueList<Inline> TitleOf(Node target) =>
+        HeadingOf(target)?.Inlines ?? CaptionOf(target)?.Inlines ?? (target is Image { Title: { } title } ? [new Text(title)] : []);
 
     /// <summary>True for what a sheet may count, by a counter of its own.</summary>
     /// <param name="target">The target.</param>
@@ -64,16 +58,13 @@ internal sealed class ReferenceTargets : BookWalker
         return classes.Append(NameOf(target)).Select(c => "ref-" + c);
     }
 
-    private static string NameOf(Node target) => target switch
+    private static string NameOf(Node target) => target is Image || CanBeCounted(target) ? Elements.NameOf(target)! : "text";
+
+    private static Heading? HeadingOf(Node target) => target switch
     {
-        Division => "section",
-        Heading heading => "h" + (char)('0' + heading.Level),
-        Figure => "figure",
-        Table => "table",
-        Image => "img",
-        ListItem => "li",
-        Div => "div",
-        _ => "text",
+        Division division => division.Heading,
+        Div { Blocks: [Heading heading, ..] } => heading,
+        _ => target as Heading,
     };
 
     private static Caption? CaptionOf(Node target) => target switch

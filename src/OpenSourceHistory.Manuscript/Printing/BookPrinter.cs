@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using OpenSourceHistory.Manuscript.Walking;
@@ -74,7 +75,10 @@ public static class BookPrinter
                 ListItem x => x.IsDone switch { true => " done", false => " open", null => string.Empty },
                 Table x => string.Concat(x.Columns.Select(DescribeColumn)),
                 TableCell x => x is { ColumnSpan: 1, RowSpan: 1 } ? string.Empty : Invariant($" {x.ColumnSpan}x{x.RowSpan}"),
-                _ => string.Empty,
+                BlockQuote or Contents or Definition or DefinitionItem or DefinitionList or DefinitionTerm or Div or Figure => string.Empty,
+                IndexEntries or IndexGroup or Line or LineBlock or PageBreak or Paragraph or TableRow or ThematicBreak => string.Empty,
+                LineBreak or LocatorList or Phrase or SoftBreak => string.Empty,
+                _ => throw new UnreachableException(),
             };
             _text.Append(details);
         }

@@ -1,12 +1,12 @@
-using System.Text;
-using OpenSourceHistory.Manuscript.Walking;
-
 namespace OpenSourceHistory.Manuscript.Printing;
 
-/// <summary>The plain text of nodes, as for file properties, bookmarks and alternative texts. Notes and citations are left out.</summary>
+/// <summary>
+/// The plain text of nodes, as for file properties, bookmarks, running heads and alternative texts. Notes and citations are left out, pictures
+/// are their alternative text, and line ends are spaces or, between East Asian characters, nothing.
+/// </summary>
 public static class TextPrinter
 {
-    /// <summary>The text of inlines on one line: line ends are spaces, pictures their alternative text.</summary>
+    /// <summary>The text of inlines, on one line.</summary>
     /// <param name="inlines">The inlines.</param>
     public static string Print(ValueList<Inline> inlines)
     {
@@ -15,63 +15,62 @@ public static class TextPrinter
             return only.Value;
         }
 
-        var printer = new Printer();
+        return Print(inlines, null);
+    }
+
+    /// <summary>The text of inlines, on one line, with what a sheet adds to them.</summary>
+    /// <param name="inlines">The inlines.</param>
+    /// <param name="around">What stands in front of an element in a line and behind it; null for elements that are not shown.</param>
+    public static string Print(ValueList<Inline> inlines, Func<Inline, (string Before, string After)?>? around)
+    {
+        var text = new TextOfNodes(around, endsLines: false);
         foreach (var inline in inlines)
         {
-            printer.Visit(inline);
+            text.Visit(inline);
         }
 
-        return printer.Result;
+        return text.Result;
     }
 
     /// <summary>The text of blocks, one paragraph a line.</summary>
     /// <param name="blocks">The blocks.</param>
     public static string Print(ValueList<Block> blocks)
     {
-        var printer = new Printer();
+        var text = new TextOfNodes(null, endsLines: true);
         foreach (var block in blocks)
         {
-            printer.Visit(block);
+            text.Visit(block);
         }
 
-        return printer.Result;
+        return text.Result;
     }
 
-    /// <summary>The text of any node.</summary>
+    /// <summary>The text of any node, one paragraph a line.</summary>
     /// <param name="node">The node.</param>
     public static string Print(Node node)
     {
-        var printer = new Printer();
-        printer.Visit(node);
-        return printer.Result;
+        var text = new TextOfNodes(null, endsLines: true);
+        text.Visit(node);
+        return text.Result;
     }
 
-    private sealed class Printer : BookWalker
+    /// <summary>The text below a node, without line ends, with what a sheet adds to what stands in it but not to the node itself.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="around">What stands in front of an element in a line and behind it; null for elements that are not shown; null for nothing anywhere.</param>
+    public static string PrintContent(Node node, Func<Inline, (string Before, string After)?>? around = null)
     {
-        private readonly StringBuilder _text = new();
-
-        public string Result => _text.ToString().Trim('\n');
-
-        public override void Visit(Node node)
+        var children = node.Children();
+        var text = new TextOfNodes(children.Count == 0 ? null : around, endsLines: false);
+        if (children.Count == 0)
         {
-            switch (node)
-            {
-                case Text text: _text.Append(text.Value); break;
-                case Code code: _text.Append(code.Value); break;
-                case Image image: _text.Append(image.AlternativeText); break;
-                case SoftBreak or LineBreak: _text.Append(' '); break;
-                case CodeBlock code: _text.Append(code.Text).Append('\n'); break;
-                case Note or Citation: break;
-                default: VisitChildren(node); EndLine(node); break;
-            }
+            text.Visit(node);
         }
 
-        private void EndLine(Node node)
+        foreach (var child in children)
         {
-            if (node is Paragraph or Heading or Line or DefinitionTerm or Caption or ContentsEntry or IndexEntry && _text.Length > 0 && _text[^1] != '\n')
-            {
-                _text.Append('\n');
-            }
+            text.Visit(child);
         }
+
+        return text.Result;
     }
 }

@@ -7,21 +7,22 @@ namespace OpenSourceHistory.Markdown.Assembly;
 /// <summary>Makes a book of its files: each converted by itself, side by side, then joined.</summary>
 /// <param name="folder">The book's folder.</param>
 /// <param name="workspace">The door to files.</param>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed class BookAssembler(string folder, IWorkspace workspace, DiagnosticBag diagnostics)
+internal sealed class BookAssembler(string folder, IWorkspace workspace)
 {
+    private readonly DiagnosticBag _found = new();
     private static readonly string[] s_notOfTheBook = ["readme", "license", "licence", "changelog", "contributing", "code_of_conduct", "notice"];
 
     /// <summary>Makes the book of a folder.</summary>
-    public Book Assemble(BookDescription description)
+    public Result<Book> Assemble(BookDescription description)
     {
         var entries = description.Entries.Count > 0 ? description.Entries : FindFiles(description);
-        var files = new FileDraft?[entries.Count];
-        var converter = new FileConverter(folder, workspace, diagnostics, isSingleFile: false) { ReadsCitations = description.Sources is not null };
-        var reader = new TextFileReader(workspace, diagnostics);
+        var files = new Result<FileDraft?>[entries.Count];
+        var converter = new FileConverter(folder, workspace, isSingleFile: false) { ReadsCitations = description.Sources is not null };
+        var reader = new TextFileReader(workspace);
         Parallel.For(0, entries.Count, i => files[i] = ConvertFile(entries[i], reader, converter, description.Metadata.Language));
 
-        var maker = new DivisionMaker(diagnostics);
+        var drafts = files.Select(_found.Take).ToList();
+        var maker = new DivisionMaker();
         var divisions = new List<(Division Division, string Path)>();
         for (var i = 0; i < entries.Count; i++)
         {
@@ -29,31 +30,30 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace, Diagnos
             {
                 divisions.Add((maker.Make(entries[i]), string.Empty));
             }
-            else if (files[i] is { } draft)
+            else if (drafts[i] is { } draft)
             {
-                divisions.Add((maker.Make(draft, entries[i].Matter), draft.Path));
+                divisions.Add((maker.Make(draft, entries[i].Matter, _found), draft.Path));
             }
         }
 
         var book = new Book(description.Metadata, [])
         {
-            Data = description.Data with { Abbreviations = AbbreviationReader.Unite(files.SelectMany(f => f?.Abbreviations ?? []), diagnostics) },
+            Data = description.Data with { Abbreviations = AbbreviationReader.Unite(drafts.SelectMany(f => f?.Abbreviations ?? []), _found) },
         };
-        return Resolve(book, divisions, isSingleFile: false, diagnostics, description.Sources);
+        return _found.With(_found.Take(Resolve(book, divisions, isSingleFile: false, description.Sources)));
     }
 
     /// <summary>Resolves the ids and links of divisions and of the data files' prose.</summary>
     /// <param name="book">The book, still without its divisions.</param>
     /// <param name="divisions">The divisions with the paths of their files.</param>
     /// <param name="isSingleFile">True where a file is a book by itself.</param>
-    /// <param name="diagnostics">Receives the faults.</param>
     /// <param name="sources">The book's sources, or null where it has none.</param>
     /// <returns>The book with its divisions.</returns>
-    public static Book Resolve(
-        Book book, IReadOnlyList<(Division Division, string Path)> divisions, bool isSingleFile, DiagnosticBag diagnostics, SourceList? sources = null)
+    public static Result<Book> Resolve(
+        Book book, IReadOnlyList<(Division Division, string Path)> divisions, bool isSingleFile, SourceList? sources = null)
     {
-        var ids = new IdentifierTable(diagnostics);
-        ids.Add([.. divisions.Select(d => d.Division)]);
+        var found = new DiagnosticBag();
+        var ids = found.Take(IdentifierTable.Of(divisions.Select(d => d.Division)));
         var targets = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (division, path) in divisions)
         {
@@ -63,38 +63,37 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace, Diagnos
             targets.TryAdd(path, id);
         }
 
-        var resolver = new ReferenceResolver(ids, targets, isSingleFile, diagnostics)
-        {
-            Citations = sources is null ? null : new CitationResolver(ids, sources, diagnostics),
-        };
-        return book with
-        {
-            Divisions = ValueList.From(divisions.Select(d => resolver.Resolve(d.Division, d.Path))),
-            Data = book.Data.WithProse(resolver.ResolveProse),
-        };
+        var resolver = new ReferenceResolver(ids, targets, isSingleFile) { Citations = sources is null ? null : new CitationResolver(ids, sources) };
+        return found.With(found.Take(resolver.Resolve(book, divisions)));
     }
 
-    private FileDraft? ConvertFile(DivisionEntry entry, TextFileReader reader, FileConverter converter, string language)
+    private Result<FileDraft?> ConvertFile(DivisionEntry entry, TextFileReader reader, FileConverter converter, string language)
     {
-        if (entry.Generator is not null)
+        var found = new DiagnosticBag();
+        if (entry.Generator is not null || FindFile(entry, found) is not { } path || found.Take(reader.Read(path, entry.Span)) is not { } file)
         {
-            return null;
+            return found.With<FileDraft?>(null);
         }
 
+        return found.With<FileDraft?>(found.Take(converter.Convert(file, RelativePath.Combine(string.Empty, entry.Name), language)));
+    }
+
+    private string? FindFile(DivisionEntry entry, DiagnosticBag found)
+    {
         if (new BookFolder(workspace, folder).Find(entry.Name) is not { } path)
         {
-            diagnostics.Error(MarkdownCodes.OutsideFile, entry.Span, $"The file “{entry.Name}” lies outside the book's folder; it is not read", "Move it into the book's folder");
+            found.Error(MarkdownCodes.OutsideFile, entry.Span, $"The file “{entry.Name}” lies outside the book's folder; it is not read", "Move it into the book's folder");
             return null;
         }
 
         if (!workspace.FileExists(path) && !workspace.FolderExists(path))
         {
             var nearest = NearestName.Find(entry.Name, ListNames());
-            diagnostics.Error(MarkdownCodes.MissingFile, entry.Span, $"There is no file “{entry.Name}”", nearest is null ? [] : [$"Did you mean “{nearest}”?"]);
+            found.Error(MarkdownCodes.MissingFile, entry.Span, $"There is no file “{entry.Name}”", nearest is null ? [] : [$"Did you mean “{nearest}”?"]);
             return null;
         }
 
-        return reader.Read(path, entry.Span) is { } file ? converter.Convert(file, PictureResolver.Combine(string.Empty, entry.Name), language) : null;
+        return path;
     }
 
     // Without a list in the description: a title page, contents, and all Markdown files by name.
@@ -105,7 +104,7 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace, Diagnos
         var names = ListNames().Where(IsChapter).ToList();
         if (names.Count == 0)
         {
-            diagnostics.Error(MarkdownCodes.Empty, span, "The book has no text: its folder holds no Markdown file", "Write a file chapter-1.md beside book.yaml");
+            _found.Error(MarkdownCodes.Empty, span, "The book has no text: its folder holds no Markdown file", "Write a file chapter-1.md beside book.yaml");
         }
 
         var files = names.Select(n => new DivisionEntry(MatterOf(n), n, null, span)).ToList();

@@ -10,8 +10,7 @@ namespace OpenSourceHistory.Markdown.Assembly;
 /// </summary>
 /// <param name="ids">The book's ids.</param>
 /// <param name="sources">The book's sources.</param>
-/// <param name="diagnostics">Receives keys that are neither.</param>
-internal sealed class CitationResolver(IdentifierTable ids, SourceList sources, DiagnosticBag diagnostics)
+internal sealed class CitationResolver(IdentifierTable ids, SourceList sources)
 {
     private readonly HashSet<string> _keys = new(sources.Sources.Select(s => s.Id), StringComparer.Ordinal);
 
@@ -22,12 +21,14 @@ internal sealed class CitationResolver(IdentifierTable ids, SourceList sources, 
     public bool IsReference(Citation citation) => citation.Sources.All(s => s.Locator is null && IsId(s.Key));
 
     /// <summary>The links that stand for a citation which is a reference; what stands around them in the bracket is text.</summary>
-    public ValueList<Inline> ToReferences(Citation citation)
+    /// <param name="citation">The citation.</param>
+    /// <param name="found">Receives the faults.</param>
+    public ValueList<Inline> ToReferences(Citation citation, DiagnosticBag found)
     {
         var inlines = new List<Inline>();
         foreach (var source in citation.Sources)
         {
-            ReportAmbiguous(source);
+            ReportAmbiguous(source, found);
             Inline[] prefix = source.Prefix.Count == 0 ? [] : [.. source.Prefix, new Text(" ") { Span = source.Span }];
             var link = new Link("#" + source.Key, null, []) { Span = source.Span, IsCrossReference = true };
             inlines.AddRange([.. inlines.Count > 0 ? [new Text("; ") { Span = source.Span }] : Array.Empty<Inline>(), .. prefix, link, .. source.Suffix]);
@@ -42,21 +43,25 @@ internal sealed class CitationResolver(IdentifierTable ids, SourceList sources, 
     }
 
     /// <summary>What is left of a citation where they are off: nothing of a bracket, the key of one that is part of its sentence.</summary>
-    public ValueList<Inline> Silence(Citation citation)
+    /// <param name="citation">The citation.</param>
+    /// <param name="found">Receives the faults.</param>
+    public ValueList<Inline> Silence(Citation citation, DiagnosticBag found)
     {
         if (!citation.IsInText)
         {
             return [];
         }
 
-        diagnostics.Warning(
+        found.Warning(
             MarkdownCodes.SilentCitation, citation.Span, "The sentence needs this citation, but sources are switched off; its key is printed",
             "Write the author's name, and the citation behind it in brackets");
         return [new Text(citation.Sources[0].Key) { Span = citation.Span }];
     }
 
     /// <summary>Reports the keys of a citation that no source has.</summary>
-    public void Check(Citation citation)
+    /// <param name="citation">The citation.</param>
+    /// <param name="found">Receives the faults.</param>
+    public void Check(Citation citation, DiagnosticBag found)
     {
         foreach (var source in citation.Sources)
         {
@@ -64,7 +69,7 @@ internal sealed class CitationResolver(IdentifierTable ids, SourceList sources, 
             {
                 var nearest = NearestName.Find(source.Key, _keys.Concat(ids.Ids));
                 var what = ids.Has(source.Key) ? "it is an id of the book, which has no place among sources" : "nor is it an id of the book";
-                diagnostics.Error(
+                found.Error(
                     CitationCodes.UnknownSource, source.Span, $"No source has the key “{source.Key}”; {what}",
                     nearest is null || nearest == source.Key ? ["Write \\@ where a sign begins no citation"] : [$"Did you mean “{nearest}”?"]);
             }
@@ -73,11 +78,11 @@ internal sealed class CitationResolver(IdentifierTable ids, SourceList sources, 
 
     private bool IsId(string key) => ids.IsWritten(key) || (!_keys.Contains(key) && (ids.Has(key) || ReferenceParser.IsLabel(key)));
 
-    private void ReportAmbiguous(CitedSource source)
+    private void ReportAmbiguous(CitedSource source, DiagnosticBag found)
     {
         if (_keys.Contains(source.Key))
         {
-            diagnostics.Warning(
+            found.Warning(
                 MarkdownCodes.AmbiguousReference, source.Span, $"“{source.Key}” is both an id of the book and the key of a source; it is taken for the id",
                 "Give one of the two another name");
         }

@@ -4,8 +4,7 @@ using OpenSourceHistory.Markdown.Description;
 namespace OpenSourceHistory.Markdown.Assembly;
 
 /// <summary>Makes divisions of converted files and of generators.</summary>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed class DivisionMaker(DiagnosticBag diagnostics)
+internal sealed class DivisionMaker
 {
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
@@ -14,10 +13,13 @@ internal sealed class DivisionMaker(DiagnosticBag diagnostics)
         new(entry.Matter, entry.Generator!.Value, NameOf(entry.Name), []) { Span = entry.Span, IsGenerated = true };
 
     /// <summary>The division of a file.</summary>
-    public Division Make(FileDraft draft, Matter matter)
+    /// <param name="draft">The file.</param>
+    /// <param name="matter">The part of the book that it stands in.</param>
+    /// <param name="found">Receives the faults.</param>
+    public Division Make(FileDraft draft, Matter matter, DiagnosticBag found)
     {
         var title = draft.Metadata.Text("title") ?? TitleOf(draft.Blocks);
-        return new Division(matter, DivisionRoles.Of(draft, matter, diagnostics), NameOf(StemOf(draft.Path)), draft.Blocks)
+        return new Division(matter, DivisionRoles.Of(draft, matter, found), NameOf(StemOf(draft.Path)), draft.Blocks)
         {
             Title = title,
             Span = new SourceSpan(draft.File, 0, draft.File.Text.Length),
@@ -26,7 +28,9 @@ internal sealed class DivisionMaker(DiagnosticBag diagnostics)
     }
 
     /// <summary>The divisions of a file that is a book: one for each heading of the first level, where it begins with one and has several.</summary>
-    public IEnumerable<Division> MakeAll(FileDraft draft)
+    /// <param name="draft">The file.</param>
+    /// <param name="found">Receives the faults.</param>
+    public IEnumerable<Division> MakeAll(FileDraft draft, DiagnosticBag found)
     {
         var starts = new List<int>();
         for (var i = 0; i < draft.Blocks.Count; i++)
@@ -39,11 +43,11 @@ internal sealed class DivisionMaker(DiagnosticBag diagnostics)
 
         if (starts.Count < 2 || starts[0] != 0)
         {
-            return [Make(draft, Matter.Body)];
+            return [Make(draft, Matter.Body, found)];
         }
 
         starts.Add(draft.Blocks.Count);
-        return starts.Zip(starts.Skip(1), (from, to) => MakePart(draft, from, to));
+        return starts.Zip(starts.Skip(1), (from, to) => MakePart(draft, from, to, found));
     }
 
     /// <summary>The text of a division's first heading, or null.</summary>
@@ -60,12 +64,13 @@ internal sealed class DivisionMaker(DiagnosticBag diagnostics)
         return null;
     }
 
-    private Division MakePart(FileDraft draft, int from, int to)
+    private Division MakePart(FileDraft draft, int from, int to, DiagnosticBag found)
     {
         var blocks = ValueList.Create(draft.Blocks.AsSpan()[from..to]);
         var heading = (Heading)blocks[0];
         var part = draft with { Blocks = blocks };
-        return new Division(Matter.Body, DivisionRoles.Of(part with { Path = "part.md" }, Matter.Body, diagnostics) is var role && role == DivisionRole.Part ? DivisionRole.Chapter : role, NameOf(Slugs.OfHeading(TitleOf(blocks) ?? "division")), blocks)
+        var role = DivisionRoles.Of(part with { Path = "part.md" }, Matter.Body, found);
+        return new Division(Matter.Body, role == DivisionRole.Part ? DivisionRole.Chapter : role, NameOf(Slugs.OfHeading(TitleOf(blocks) ?? "division")), blocks)
         {
             Title = TitleOf(blocks),
             Span = new SourceSpan(draft.File, heading.Span.Start, Math.Max(heading.Span.End, blocks[^1].Span.End)),
@@ -90,7 +95,7 @@ internal sealed class DivisionMaker(DiagnosticBag diagnostics)
     private static Attributes AttributesOf(FileMetadata metadata)
     {
         var language = metadata.Text("lang") ?? metadata.Text("language");
-        var classes = metadata.Values?.Texts("class").SelectMany(c => c.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) ?? [];
+        var classes = metadata.Texts("class").SelectMany(c => c.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         var attributes = new Attributes(null, ValueList.From(classes), []) { Language = language };
         return language is null && attributes.Classes.Count == 0 ? Attributes.None : attributes;
     }

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Markdown.Description;
+
 namespace OpenSourceHistory.Markdown.Assembly;
 
 /// <summary>Tells what a division is from its metadata block, its heading's classes or its file's name.</summary>
@@ -35,17 +37,16 @@ internal static class DivisionRoles
     }
 
     /// <summary>The role of a converted file.</summary>
-    public static DivisionRole Of(FileDraft draft, Matter matter, DiagnosticBag diagnostics)
+    public static DivisionRole Of(FileDraft draft, Matter matter, DiagnosticBag found)
     {
-        if (draft.Metadata.Values?.Text("role") is { } written)
+        if (draft.Metadata.Scalar("role") is { IsNull: false } written)
         {
             if (ClassNames.FindRole(written.Text.Trim()) is { } role)
             {
                 return role;
             }
 
-            Description.MappingReader.ReportUnknown(
-                MarkdownCodes.UnknownValue, Severity.Error, written.Span, $"“{written.Text}” is no role of a division", written.Text, ClassNames.Roles, "roles", diagnostics);
+            MappingReader.ReportUnknown(written, $"“{written.Text}” is no role of a division", [.. ClassNames.Roles], "roles", found);
         }
 
         return OfHeading(draft.Blocks) ?? OfName(draft.Path) ?? (matter == Matter.Body ? DivisionRole.Chapter : DivisionRole.Other);

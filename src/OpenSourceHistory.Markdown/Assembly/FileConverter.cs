@@ -1,4 +1,5 @@
 using OpenSourceHistory.Markdown.Conversion;
+using OpenSourceHistory.Markdown.Files;
 using OpenSourceHistory.Markdown.Parsing;
 
 namespace OpenSourceHistory.Markdown.Assembly;
@@ -6,9 +7,8 @@ namespace OpenSourceHistory.Markdown.Assembly;
 /// <summary>Parses and converts a file.</summary>
 /// <param name="folder">The book's folder.</param>
 /// <param name="workspace">The door to files.</param>
-/// <param name="diagnostics">Receives the faults.</param>
 /// <param name="isSingleFile">True where the file is a book by itself.</param>
-internal sealed class FileConverter(string folder, IWorkspace workspace, DiagnosticBag diagnostics, bool isSingleFile)
+internal sealed class FileConverter(string folder, IWorkspace workspace, bool isSingleFile)
 {
     /// <summary>True where the book has sources, so that an at-sign may begin a citation.</summary>
     public bool ReadsCitations { get; init; }
@@ -17,28 +17,29 @@ internal sealed class FileConverter(string folder, IWorkspace workspace, Diagnos
     /// <param name="file">The file.</param>
     /// <param name="path">Path relative to the book's folder.</param>
     /// <param name="language">The book's language, or null where the file's own is the book's.</param>
-    public FileDraft Convert(SourceFile file, string path, string language)
+    public Result<FileDraft> Convert(SourceFile file, string path, string language)
     {
-        var metadata = FileMetadata.Read(file, isSingleFile, diagnostics);
+        var found = new DiagnosticBag();
+        var metadata = found.Take(FileMetadata.Read(file, isSingleFile));
         var own = metadata.Text("lang") ?? metadata.Text("language");
         var text = metadata.TextStart == 0 ? file.Text : file.Text[metadata.TextStart..];
         var deep = NestingScan.FindTooDeep(text);
         if (deep >= 0)
         {
-            ReportTooDeep(new SourceSpan(file, metadata.TextStart + deep, metadata.TextStart + deep + 1));
-            return new FileDraft(file, path, metadata, []);
+            ReportTooDeep(new SourceSpan(file, metadata.TextStart + deep, metadata.TextStart + deep + 1), found);
+            return found.With(new FileDraft(file, path, metadata, []));
         }
 
-        var fileFolder = PictureResolver.Combine(folder, (System.IO.Path.GetDirectoryName(path) ?? string.Empty).Replace('\\', '/'));
+        var fileFolder = RelativePath.Combine(folder, (System.IO.Path.GetDirectoryName(path) ?? string.Empty).Replace('\\', '/'));
         var context = new ConversionContext
         {
             Spans = new SpanMap(file, metadata.TextStart),
-            Diagnostics = diagnostics,
             Pictures = new PictureResolver(workspace, folder, fileFolder),
             IsSingleFile = isSingleFile,
             Language = own ?? language,
         };
-        return ConvertText(text, context, new FileDraft(file, path, metadata, []));
+        var draft = ConvertText(text, context, new FileDraft(file, path, metadata, []));
+        return found.With(found.Take(context.Diagnostics.With(draft)));
     }
 
     private FileDraft ConvertText(string text, ConversionContext context, FileDraft draft)
@@ -51,13 +52,13 @@ internal sealed class FileConverter(string folder, IWorkspace workspace, Diagnos
         catch (ArgumentException)
         {
             // The library's way to say that its limit of nesting was reached.
-            ReportTooDeep(SourceSpan.StartOf(context.Spans.File));
+            ReportTooDeep(SourceSpan.StartOf(context.Spans.File), context.Diagnostics);
             return draft;
         }
 
         if (document.GetData(ManuscriptPipeline.TooDeepKey) is int offset)
         {
-            ReportTooDeep(context.Spans.Of(offset, offset));
+            ReportTooDeep(context.Spans.Of(offset, offset), context.Diagnostics);
             return draft;
         }
 
@@ -67,7 +68,7 @@ internal sealed class FileConverter(string folder, IWorkspace workspace, Diagnos
         return draft with { Blocks = blocks, Abbreviations = AbbreviationReader.Read(document, context) };
     }
 
-    private void ReportTooDeep(SourceSpan span) =>
-        diagnostics.Error(
+    private static void ReportTooDeep(SourceSpan span, DiagnosticBag found) =>
+        found.Error(
             MarkdownCodes.TooDeep, span, $"Elements are nested more than {ManuscriptPipeline.DeepestNesting} levels deep", "No book nests so deep");
 }

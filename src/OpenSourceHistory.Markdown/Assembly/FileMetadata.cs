@@ -9,6 +9,9 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
 {
     private static readonly string[] s_fileKeys = ["title", "role", "lang", "language", "class"];
 
+    private static readonly string[] s_fileTexts = ["title", "role", "lang", "language"];
+    private static readonly string[] s_bookTexts = [.. s_fileTexts, "subtitle", "description", "publisher", "date", "rights", "style"];
+
     private static readonly string[] s_bookKeys =
     [
         .. s_fileKeys, "subtitle", "author", "authors", "date", "publisher", "description", "rights", "style", "slug", "subjects", "keywords",
@@ -17,52 +20,79 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
     /// <summary>Reads the block of a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="isSingleFile">True where the file is a book by itself; blocks of other tools are then passed over.</param>
-    /// <param name="diagnostics">Receives the faults.</param>
-    public static FileMetadata Read(SourceFile file, bool isSingleFile, DiagnosticBag diagnostics)
+    public static Result<FileMetadata> Read(SourceFile file, bool isSingleFile)
     {
         if (!TryFindBlock(file.Text, out var start, out var end, out var textStart))
         {
-            return new FileMetadata(null, 0);
+            return new(new FileMetadata(null, 0), []);
         }
 
-        var faults = new DiagnosticBag();
-        var value = new YamlTreeReader(file, start, faults).Read(file.Text[start..end]);
-        if (isSingleFile && (faults.HasErrors || value is not (YamlMapping or null)))
+        var tree = new YamlTreeReader(file, start).Read(file.Text[start..end]);
+        var value = tree.Value;
+        if (isSingleFile && (tree.HasErrors || value is not (YamlMapping or null)))
         {
             // A rule at the head of a foreign file, or a block that is no YAML.
-            return new FileMetadata(null, 0);
+            return new(new FileMetadata(null, 0), []);
         }
 
-        diagnostics.AddRange(faults);
         if (value is not YamlMapping mapping)
         {
-            return new FileMetadata(null, value is null && !isSingleFile ? textStart : 0);
+            return new(new FileMetadata(null, value is null && !isSingleFile ? textStart : 0), tree.Findings);
         }
 
-        var reader = new MappingReader(mapping, diagnostics);
+        var found = new DiagnosticBag();
+        found.AddRange(tree.Findings);
+
+        var reader = new MappingReader(mapping);
         if (!isSingleFile)
         {
-            reader.CheckKeys(s_fileKeys, Severity.Warning, MarkdownCodes.FileMetadata);
+            reader.CheckKeys(s_fileKeys, found, Severity.Warning, MarkdownCodes.FileMetadata);
         }
         else
         {
-            CheckBookKeys(reader, mapping);
+            CheckBookKeys(reader, mapping, found);
         }
 
-        return new FileMetadata(reader, textStart);
+        CheckKinds(reader, isSingleFile ? s_bookTexts : s_fileTexts, found);
+        return found.With(new FileMetadata(reader, textStart));
     }
 
+    /// <summary>The text of a key with its place, or null.</summary>
+    /// <param name="key">The key.</param>
+    public YamlScalar? Scalar(string key) => Values?.Value(key) as YamlScalar;
+
     /// <summary>The text of a key, or null.</summary>
-    public string? Text(string key) => Values?.Text(key)?.Text.Trim() is { Length: > 0 } text ? text : null;
+    /// <param name="key">The key.</param>
+    public string? Text(string key) => Scalar(key)?.Text.Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>The texts of a key: a list of them, or a single one.</summary>
+    /// <param name="key">The key.</param>
+    public IEnumerable<string> Texts(string key) => Values?.Value(key) switch
+    {
+        YamlScalar only => [only.Text],
+        YamlSequence list => list.Items.OfType<YamlScalar>().Where(i => !i.IsNull).Select(i => i.Text),
+        _ => [],
+    };
+
+    // What is no text where one is expected is told once, here.
+    private static void CheckKinds(MappingReader reader, string[] texts, DiagnosticBag found)
+    {
+        foreach (var key in texts)
+        {
+            reader.Text(key, found);
+        }
+
+        reader.Texts("class", found);
+    }
 
     // Other tools have keys of their own; only a near miss is worth a word.
-    private static void CheckBookKeys(MappingReader reader, YamlMapping mapping)
+    private static void CheckBookKeys(MappingReader reader, YamlMapping mapping, DiagnosticBag found)
     {
         foreach (var (key, _) in mapping.Entries)
         {
             if (!s_bookKeys.Contains(key.Text, StringComparer.Ordinal) && key.Text.Length > 3 && NearestName.Find(key.Text, s_bookKeys) is not null)
             {
-                reader.CheckKeys([.. mapping.Entries.Select(e => e.Key.Text).Where(k => k != key.Text), .. s_bookKeys], Severity.Warning, MarkdownCodes.FileMetadata);
+                reader.CheckKeys([.. mapping.Entries.Select(e => e.Key.Text).Where(k => k != key.Text), .. s_bookKeys], found, Severity.Warning, MarkdownCodes.FileMetadata);
             }
         }
     }

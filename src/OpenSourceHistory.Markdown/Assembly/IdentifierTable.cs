@@ -4,9 +4,9 @@ using OpenSourceHistory.Manuscript.Walking;
 namespace OpenSourceHistory.Markdown.Assembly;
 
 /// <summary>All ids of a book: those that authors gave, and those of headings without one.</summary>
-/// <param name="diagnostics">Receives ids given twice.</param>
-internal sealed class IdentifierTable(DiagnosticBag diagnostics) : BookWalker
+internal sealed class IdentifierTable : BookWalker
 {
+    private readonly DiagnosticBag _found = new();
     private readonly Dictionary<string, SourceSpan> _given = new(StringComparer.Ordinal);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly List<(Division Division, Heading Heading)> _unnamed = [];
@@ -14,8 +14,16 @@ internal sealed class IdentifierTable(DiagnosticBag diagnostics) : BookWalker
     private readonly Dictionary<string, Dictionary<string, string>> _aliases = new(StringComparer.Ordinal);
     private Division? _division;
 
-    /// <summary>Takes up the ids of divisions.</summary>
-    public void Add(IReadOnlyList<Division> divisions)
+    /// <summary>The ids of divisions; those given twice are reported.</summary>
+    /// <param name="divisions">The divisions.</param>
+    public static Result<IdentifierTable> Of(IEnumerable<Division> divisions)
+    {
+        var table = new IdentifierTable();
+        table.Add(divisions);
+        return table._found.With(table);
+    }
+
+    private void Add(IEnumerable<Division> divisions)
     {
         foreach (var division in divisions)
         {
@@ -77,7 +85,7 @@ internal sealed class IdentifierTable(DiagnosticBag diagnostics) : BookWalker
         _written.Add(id);
         if (!_given.TryAdd(id, node.Span) && node is not Division)
         {
-            diagnostics.Error(MarkdownCodes.DuplicateId, node.Span, $"The id “{id}” is given twice", $"The first stands at {_given[id]}; give one of the two another id");
+            _found.Error(MarkdownCodes.DuplicateId, node.Span, $"The id “{id}” is given twice", $"The first stands at {_given[id]}; give one of the two another id");
         }
     }
 
@@ -97,7 +105,7 @@ internal sealed class IdentifierTable(DiagnosticBag diagnostics) : BookWalker
     {
         var slug = Slugs.OfHeading(TextPrinter.Print(heading.Inlines));
         var id = slug;
-        if (Has(id) && _given[id].File != division.Span.File)
+        if (Has(id) && !Equals(_given[id].File, division.Span.File))
         {
             id = $"{division.Name}-{slug}";
         }

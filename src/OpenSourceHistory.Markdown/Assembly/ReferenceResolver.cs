@@ -1,6 +1,6 @@
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Manuscript.Walking;
-using OpenSourceHistory.Markdown.Conversion;
+using OpenSourceHistory.Markdown.Files;
 
 namespace OpenSourceHistory.Markdown.Assembly;
 
@@ -8,10 +8,10 @@ namespace OpenSourceHistory.Markdown.Assembly;
 /// <param name="ids">The book's ids.</param>
 /// <param name="targets">By path of a file of the book, the id of its division.</param>
 /// <param name="isSingleFile">True where the file is a book by itself.</param>
-/// <param name="diagnostics">Receives the faults.</param>
 internal sealed class ReferenceResolver(
-    IdentifierTable ids, IReadOnlyDictionary<string, string> targets, bool isSingleFile, DiagnosticBag diagnostics) : BookRewriter
+    IdentifierTable ids, IReadOnlyDictionary<string, string> targets, bool isSingleFile) : BookRewriter
 {
+    private readonly DiagnosticBag _found = new();
     private static readonly string[] s_unsafeSchemes = ["javascript", "vbscript", "data", "file"];
 
     private string _folder = string.Empty;
@@ -19,10 +19,17 @@ internal sealed class ReferenceResolver(
     /// <summary>Tells citations from references; null in a book without sources.</summary>
     public CitationResolver? Citations { get; init; }
 
-    /// <summary>Resolves a division's references.</summary>
-    /// <param name="division">The division.</param>
-    /// <param name="path">Path of its file relative to the book's folder.</param>
-    public Division Resolve(Division division, string path)
+    /// <summary>Resolves the references of a book's divisions and of its data files' prose.</summary>
+    /// <param name="book">The book, still without its divisions.</param>
+    /// <param name="divisions">The divisions with the paths of their files.</param>
+    /// <returns>The book with its divisions.</returns>
+    public Result<Book> Resolve(Book book, IEnumerable<(Division Division, string Path)> divisions) => _found.With(book with
+    {
+        Divisions = ValueList.From(divisions.Select(d => Resolve(d.Division, d.Path))),
+        Data = book.Data.WithProse(ResolveProse),
+    });
+
+    private Division Resolve(Division division, string path)
     {
         _folder = (System.IO.Path.GetDirectoryName(path) ?? string.Empty).Replace('\\', '/');
         var resolved = RewriteDivision(division);
@@ -30,9 +37,8 @@ internal sealed class ReferenceResolver(
         return needsId ? resolved with { Attributes = resolved.Attributes with { Id = division.Name } } : resolved;
     }
 
-    /// <summary>Resolves the links of a data file's prose, whose paths are relative to the book's folder.</summary>
-    /// <param name="inlines">The prose.</param>
-    public ValueList<Inline> ResolveProse(ValueList<Inline> inlines)
+    // Paths of a data file's prose are relative to the book's folder.
+    private ValueList<Inline> ResolveProse(ValueList<Inline> inlines)
     {
         _folder = string.Empty;
         return RewriteInlines(inlines);
@@ -70,15 +76,15 @@ internal sealed class ReferenceResolver(
     {
         if (citations.IsReference(citation))
         {
-            return RewriteInlines(citations.ToReferences(citation));
+            return RewriteInlines(citations.ToReferences(citation, _found));
         }
 
         if (citations.AreOff)
         {
-            return citations.Silence(citation);
+            return citations.Silence(citation, _found);
         }
 
-        citations.Check(citation);
+        citations.Check(citation, _found);
         return base.RewriteInline(citation);
     }
 
@@ -120,7 +126,7 @@ internal sealed class ReferenceResolver(
         }
 
         var rest = link.Inlines.Count > 0 ? "the link's text is kept" : "the link, which has no text, is left out";
-        diagnostics.Warning(MarkdownCodes.BrokenLink, link.Span, $"Nothing in this file has the id “{fragment}”; {rest}");
+        _found.Warning(MarkdownCodes.BrokenLink, link.Span, $"Nothing in this file has the id “{fragment}”; {rest}");
         return link.Inlines.Count > 0 ? base.RewriteInline(TextOf(link)) : ValueList<Inline>.Empty;
     }
 
@@ -128,7 +134,7 @@ internal sealed class ReferenceResolver(
     {
         var sign = target.IndexOf('#', StringComparison.Ordinal);
         var path = sign < 0 ? target : target[..sign];
-        var full = PictureResolver.Combine(_folder, Uri.UnescapeDataString(path));
+        var full = RelativePath.Combine(_folder, Uri.UnescapeDataString(path));
         if (targets.TryGetValue(full, out var id))
         {
             return base.RewriteInline(link with { Target = "#" + (sign < 0 ? id : target[(sign + 1)..]) });
@@ -140,14 +146,14 @@ internal sealed class ReferenceResolver(
         }
 
         var nearest = NearestName.Find(full, targets.Keys);
-        diagnostics.Error(
+        _found.Error(
             MarkdownCodes.LinkToFile, link.Span, $"“{path}” is no file of this book", nearest is null ? ["Name it in book.yaml, or leave the link out"] : [$"Did you mean “{nearest}”?"]);
         return base.RewriteInline(TextOf(link));
     }
 
     private Replacement<Inline> Unlinked(Link link, string target)
     {
-        diagnostics.Warning(MarkdownCodes.LinkToFile, link.Span, $"“{target}” cannot be reached from a book; the link's text is kept", "Write the full address, from https:// on");
+        _found.Warning(MarkdownCodes.LinkToFile, link.Span, $"“{target}” cannot be reached from a book; the link's text is kept", "Write the full address, from https:// on");
         return base.RewriteInline(TextOf(link));
     }
 

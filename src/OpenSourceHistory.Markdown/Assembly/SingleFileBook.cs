@@ -8,23 +8,21 @@ namespace OpenSourceHistory.Markdown.Assembly;
 
 /// <summary>Makes a book of one Markdown file that may never have been meant for one.</summary>
 /// <param name="workspace">The door to files.</param>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed class SingleFileBook(IWorkspace workspace, DiagnosticBag diagnostics)
+internal sealed class SingleFileBook(IWorkspace workspace)
 {
+    private readonly DiagnosticBag _found = new();
     /// <summary>Reads the file; null where it cannot be read.</summary>
     /// <param name="path">Its path.</param>
-    public BookProject? Read(string path)
-    {
-        if (new TextFileReader(workspace, diagnostics).Read(path, SourceSpan.None) is not { } file)
-        {
-            return null;
-        }
+    public Result<BookProject?> Read(string path) =>
+        _found.With(_found.Take(new TextFileReader(workspace).Read(path, SourceSpan.None)) is { } file ? Make(file, path) : null);
 
+    private BookProject Make(SourceFile file, string path)
+    {
         var folder = (System.IO.Path.GetDirectoryName(path) ?? string.Empty).Replace('\\', '/');
         var name = System.IO.Path.GetFileName(path);
-        var draft = new FileConverter(folder, workspace, diagnostics, isSingleFile: true).Convert(file, name, "en");
+        var draft = _found.Take(new FileConverter(folder, workspace, isSingleFile: true).Convert(file, name, "en"));
         var metadata = ReadMetadata(draft, System.IO.Path.GetFileNameWithoutExtension(name));
-        var maker = new DivisionMaker(diagnostics);
+        var maker = new DivisionMaker();
         var divisions = new List<(Division Division, string Path)>();
         if (metadata.Contributors.Count > 0)
         {
@@ -32,9 +30,9 @@ internal sealed class SingleFileBook(IWorkspace workspace, DiagnosticBag diagnos
             divisions.Add((maker.Make(entry), string.Empty));
         }
 
-        divisions.AddRange(maker.MakeAll(draft).Select(d => (WithoutLanguage(d), name)));
-        var data = new ApparatusData { Abbreviations = AbbreviationReader.Unite(draft.Abbreviations, diagnostics) };
-        var book = BookAssembler.Resolve(new Book(metadata, []) { Data = data }, divisions, isSingleFile: true, diagnostics);
+        divisions.AddRange(maker.MakeAll(draft, _found).Select(d => (WithoutLanguage(d), name)));
+        var data = new ApparatusData { Abbreviations = AbbreviationReader.Unite(draft.Abbreviations, _found) };
+        var book = _found.Take(BookAssembler.Resolve(new Book(metadata, []) { Data = data }, divisions, isSingleFile: true));
         return new BookProject(book, StyleOf(draft, folder), EditionsOf(metadata.Slug, file), folder.Length == 0 ? "." : folder) { IsSingleFile = true };
     }
 
@@ -56,7 +54,7 @@ internal sealed class SingleFileBook(IWorkspace workspace, DiagnosticBag diagnos
             Publisher = metadata.Text("publisher"),
             Date = metadata.Text("date"),
             Rights = metadata.Text("rights"),
-            NotePlacement = metadata.Values is { } values && values.Value("notes") is YamlMapping ? NotesReader.ReadPlacement(values, diagnostics) : NotePlacement.Page,
+            NotePlacement = metadata.Values is { } values && values.Value("notes") is YamlMapping ? NotesReader.ReadPlacement(values, _found) : NotePlacement.Page,
             Contributors = ValueList.From(AuthorsOf(metadata)),
         };
     }
@@ -65,7 +63,7 @@ internal sealed class SingleFileBook(IWorkspace workspace, DiagnosticBag diagnos
     {
         var key = metadata.Values?.Value("author") is null ? "authors" : "author";
         return metadata.Values?.Value(key) is YamlScalar or YamlSequence
-            ? metadata.Values.Texts(key).Select(a => new Contributor(a.Text.Trim(), null, [Relators.Author], null, false) { NativeLanguage = NameScript.LanguageOf(a.Text) })
+            ? metadata.Texts(key).Select(a => new Contributor(a.Trim(), null, [Relators.Author], null, false) { NativeLanguage = NameScript.LanguageOf(a) })
             : [];
     }
 
@@ -84,12 +82,12 @@ internal sealed class SingleFileBook(IWorkspace workspace, DiagnosticBag diagnos
 
     private string? StyleOf(FileDraft draft, string folder)
     {
-        if (draft.Metadata.Values?.Text("style") is not { } style)
+        if (draft.Metadata.Scalar("style") is not { IsNull: false } style)
         {
             return null;
         }
 
-        return StylePath.Find(style, folder, workspace, diagnostics);
+        return StylePath.Find(style, folder, workspace, _found);
     }
 
     private static ValueList<Edition> EditionsOf(string slug, SourceFile file)

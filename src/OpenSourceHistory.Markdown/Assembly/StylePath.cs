@@ -1,5 +1,5 @@
-using OpenSourceHistory.Markdown.Conversion;
 using OpenSourceHistory.Markdown.Description;
+using OpenSourceHistory.Markdown.Files;
 
 namespace OpenSourceHistory.Markdown.Assembly;
 
@@ -10,16 +10,16 @@ internal static class StylePath
     /// <param name="style">The path as written.</param>
     /// <param name="folder">The folder to which it is relative.</param>
     /// <param name="workspace">The door to files.</param>
-    /// <param name="diagnostics">Receives the fault.</param>
-    public static string? Find(YamlScalar style, string folder, IWorkspace workspace, DiagnosticBag diagnostics)
+    /// <param name="found">Receives the fault.</param>
+    public static string? Find(YamlScalar style, string folder, IWorkspace workspace, DiagnosticBag found)
     {
-        var path = System.IO.Path.IsPathRooted(style.Text) ? style.Text : PictureResolver.Combine(folder, style.Text);
+        var path = System.IO.Path.IsPathRooted(style.Text) ? style.Text : RelativePath.Combine(folder, style.Text);
         if (workspace.FileExists(path))
         {
             return path;
         }
 
-        diagnostics.Error(MarkdownCodes.MissingFile, style.Span, $"There is no style sheet “{style.Text}”", "The path is relative to the file that names it");
+        found.Error(MarkdownCodes.MissingFile, style.Span, $"There is no style sheet “{style.Text}”", "The path is relative to the file that names it");
         return null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Syntax;
 
 namespace OpenSourceHistory.Markdown.Conversion;
@@ -35,8 +34,8 @@ internal static class AbbreviationReader
 
     private static string Typeset(string text, string language)
     {
-        var result = new StringBuilder();
-        new Typographer().Append(result, text, QuoteMarks.Of(language), '\0', '\0', []);
-        return result.ToString();
+        var result = new SpelledText();
+        new Typographer().Append(result, 0, text, QuoteMarks.Of(language), '\0', '\0', []);
+        return result.Finish().Value;
     }
 }

@@ -211,22 +211,22 @@ internal sealed class BlockConverter
             return inlines;
         }
 
-        var value = text.Value.TrimEnd(' ');
-        var span = text.Span with { End = text.Span.End - (text.Value.Length - value.Length) };
+        var length = text.Value.TrimEnd(' ').Length;
         var rest = inlines.AsSpan()[..^1];
-        return value.Length == 0 ? ValueList.Create(rest) : ValueList.From<Inline>([.. rest, text with { Value = value, Span = span }]);
+        return length == 0 ? ValueList.Create(rest) : ValueList.From<Inline>([.. rest, text.Part(0, length)]);
     }
 
-    private static CodeBlock ConvertCode(Md.CodeBlock block, SourceSpan span)
+    private CodeBlock ConvertCode(Md.CodeBlock block, SourceSpan span)
     {
-        var text = block.Lines.ToString();
+        var text = string.Join('\n', (block.Lines.Lines ?? []).Take(block.Lines.Count).Select(l => l.Slice.ToString()));
         if (block is not Md.FencedCodeBlock fenced)
         {
-            return new CodeBlock(text.TrimEnd('\n'), null) { Span = span };
+            text = text.TrimEnd('\n');
+            return new CodeBlock(text, null) { Span = span, Map = CodeSpelling.Of(block, text, span, _context.Spans) };
         }
 
         var (language, attributes) = ReadInfo($"{fenced.Info} {fenced.Arguments}".Trim());
-        return new CodeBlock(text, language) { Span = span, Attributes = attributes };
+        return new CodeBlock(text, language) { Span = span, Attributes = attributes, Map = CodeSpelling.Of(block, text, span, _context.Spans) };
     }
 
     private static (string? Language, Attributes Attributes) ReadInfo(string info)

@@ -9,6 +9,8 @@ namespace OpenSourceHistory.Markdown.Conversion;
 /// <param name="context">The file's conversion.</param>
 internal sealed class BlockSink(ConversionContext context)
 {
+    private const string Spaces = " \t\r\n\f";
+
     private readonly List<Frame> _frames = [new Frame(null, default)];
     private InlineSink? _line;
     private SourceSpan _lineSpan;
@@ -30,7 +32,7 @@ internal sealed class BlockSink(ConversionContext context)
         var source = new HtmlSource(block, context.Spans);
         foreach (var token in HtmlTokenizer.Read(source.Text))
         {
-            Feed(token, source.SpanOf(token));
+            Feed(token, source);
         }
 
         FlushLine();
@@ -48,8 +50,9 @@ internal sealed class BlockSink(ConversionContext context)
         return HtmlBlocks.BlocksOf(_frames[0].Nodes);
     }
 
-    private void Feed(HtmlToken token, SourceSpan span)
+    private void Feed(HtmlToken token, HtmlSource source)
     {
+        var span = source.SpanOf(token);
         if (_dropped is not null)
         {
             _dropped = token.Kind == HtmlTokenKind.End && token.Text == _dropped ? null : _dropped;
@@ -58,7 +61,7 @@ internal sealed class BlockSink(ConversionContext context)
 
         switch (token.Kind)
         {
-            case HtmlTokenKind.Text: AddText(token.Text, span); break;
+            case HtmlTokenKind.Text: AddText(token, source, span); break;
             case HtmlTokenKind.Start or HtmlTokenKind.Empty when HtmlReader.IsDropped(token.Text): Drop(token, span); break;
             case HtmlTokenKind.Start or HtmlTokenKind.Empty when HtmlBlocks.IsKnown(token.Text): Open(token, span); break;
             case HtmlTokenKind.End when HtmlBlocks.IsKnown(token.Text): Close(token, span); break;
@@ -73,24 +76,41 @@ internal sealed class BlockSink(ConversionContext context)
         _dropped = token.Kind == HtmlTokenKind.Start ? token.Text : null;
     }
 
-    private void AddText(string text, SourceSpan span)
+    private void AddText(HtmlToken token, HtmlSource source, SourceSpan span)
     {
-        if (_frames[^1].Tag?.Text == "pre")
-        {
-            Line(span).AddText(text, span);
-            return;
-        }
-
-        var words = text.Split([' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0 && _line is null)
+        var keepsSpaces = _frames[^1].Tag?.Text == "pre";
+        if (!keepsSpaces && _line is null && token.Text.AsSpan().Trim(Spaces).IsEmpty)
         {
             return;
         }
 
         var line = Line(span);
-        var before = char.IsWhiteSpace(text[0]) && !line.EndsWithSpace ? " " : string.Empty;
-        var behind = words.Length > 0 && char.IsWhiteSpace(text[^1]) ? " " : string.Empty;
-        line.AddText(before + string.Join(' ', words) + behind, span);
+        SourceSpan? space = null;
+        foreach (var (value, start, end) in HtmlCharacters.Read(source.Text, token.Start, token.End))
+        {
+            var place = source.SpanOf(start, end);
+            if (!keepsSpaces && Spaces.Contains(value, StringComparison.Ordinal))
+            {
+                space = space is { } first ? first with { End = place.End } : place;
+                continue;
+            }
+
+            AddSpace(line, ref space);
+            line.AddText(value, place);
+        }
+
+        AddSpace(line, ref space);
+    }
+
+    // Spaces and line ends collapse into one space.
+    private static void AddSpace(InlineSink line, ref SourceSpan? space)
+    {
+        if (space is { } span && !line.EndsWithSpace)
+        {
+            line.AddText(" ", span);
+        }
+
+        space = null;
     }
 
     private void Open(HtmlToken token, SourceSpan span)

@@ -1,4 +1,3 @@
-using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Markdown.Parsing;
 
 namespace OpenSourceHistory.Markdown.Conversion;
@@ -79,7 +78,7 @@ internal sealed class CitationConverter(bool isInText)
     {
         if (start < end)
         {
-            _text.Add(TextPieces.Of(text, start, end));
+            _text.Add(text.Part(start, end - start));
         }
     }
 

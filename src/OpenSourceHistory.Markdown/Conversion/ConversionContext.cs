@@ -14,8 +14,8 @@ internal sealed class ConversionContext
     /// <summary>Places of the file.</summary>
     public required SpanMap Spans { get; init; }
 
-    /// <summary>Receives the faults.</summary>
-    public required DiagnosticBag Diagnostics { get; init; }
+    /// <summary>What the conversion finds.</summary>
+    public DiagnosticBag Diagnostics { get; } = new();
 
     /// <summary>Finds the files of pictures.</summary>
     public required PictureResolver Pictures { get; init; }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Markdown.Html;
 
@@ -58,7 +59,7 @@ internal static class HtmlBlocks
             return WrapHeading(name[1] - '0', nodes, attributes, span);
         }
 
-        return [(MakePart(name, nodes) ?? MakeBlock(tag, nodes)) with { Span = span, Attributes = attributes }];
+        return [(MakePart(name, nodes) ?? MakeBlock(tag, nodes, span)) with { Span = span, Attributes = attributes }];
     }
 
     /// <summary>Blocks of nodes; parts that stand outside their lists and tables are taken apart.</summary>
@@ -76,7 +77,8 @@ internal static class HtmlBlocks
                 TableCell cell => cell.Blocks,
                 TableRow row => BlocksOf(row.Cells),
                 Caption caption => [new Paragraph(caption.Inlines) { Span = caption.Span }],
-                _ => [],
+                Inline or CitedSource or ContentsEntry or DefinitionItem or Division or IndexEntry or IndexGroup or Line or Manuscript.Inlines.Locator => [],
+                _ => throw new UnreachableException(),
             });
         }
 
@@ -101,12 +103,13 @@ internal static class HtmlBlocks
 
         if (trimmed.Count > 0 && trimmed[^1] is Text last)
         {
-            trimmed[^1] = last with { Value = last.Value.TrimEnd(' ') };
+            trimmed[^1] = last.Part(0, last.Value.TrimEnd(' ').Length);
         }
 
         if (trimmed.Count > 0 && trimmed[0] is Text first)
         {
-            trimmed[0] = first with { Value = first.Value.TrimStart(' ') };
+            var length = first.Value.TrimStart(' ').Length;
+            trimmed[0] = first.Part(first.Value.Length - length, length);
         }
 
         trimmed.RemoveAll(i => i is Text { Value.Length: 0 });
@@ -138,10 +141,10 @@ internal static class HtmlBlocks
         _ => null,
     };
 
-    private static Block MakeBlock(HtmlToken tag, List<Node> nodes) => tag.Text switch
+    private static Block MakeBlock(HtmlToken tag, List<Node> nodes, SourceSpan span) => tag.Text switch
     {
         "blockquote" => new BlockQuote(BlocksOf(nodes)),
-        "pre" => new CodeBlock(string.Join('\n', nodes.Select(TextPrinter.Print)).Trim('\n'), null),
+        "pre" => MakeCode(nodes, span),
         "ul" => MakeList(nodes, null),
         "ol" => MakeList(nodes, new ListNumbering(int.TryParse(tag["start"], out var start) ? start : 1, "decimal", '.')),
         "dl" => MakeDefinitions(nodes),
@@ -149,6 +152,21 @@ internal static class HtmlBlocks
         "table" => MakeTable(nodes),
         _ => new Div(BlocksOf(nodes)),
     };
+
+    private static CodeBlock MakeCode(List<Node> nodes, SourceSpan span)
+    {
+        var code = string.Join('\n', nodes.Select(TextPrinter.Print)).Trim('\n');
+        if (nodes is not [Paragraph { Inlines: var inlines } only] || code.Length == 0)
+        {
+            return new CodeBlock(code, null);
+        }
+
+        var whole = new Text(TextPrinter.Print(inlines)) { Span = only.Span, Map = CodeSpelling.Of(inlines, only.Span) };
+        var part = whole.Part(whole.Value.Length - whole.Value.TrimStart('\n').Length, code.Length);
+        var map = new SourceMapBuilder();
+        map.Add(part.Map, part.Span, code.Length);
+        return new CodeBlock(code, null) { Map = map.Build(span.Start, span.End) };
+    }
 
     private static ListBlock MakeList(List<Node> nodes, ListNumbering? numbering)
     {

@@ -26,7 +26,7 @@ internal static class HtmlInlines
         var attributes = HtmlAttributes.Of(tag, span, context, ClassOf(name));
         if (name is "code" or "tt" or "samp")
         {
-            return [new Code(TextPrinter.Print(inlines)) { Span = span, Attributes = attributes }];
+            return [new Code(TextPrinter.Print(inlines)) { Span = span, Attributes = attributes, Map = CodeSpelling.Of(inlines, span) }];
         }
 
         if (name == "a" && tag["href"] is { Length: > 0 } target)

@@ -29,6 +29,12 @@ internal sealed class HtmlSource
     /// <summary>Where a piece of it stands.</summary>
     public SourceSpan SpanOf(HtmlToken token) => _spans.Of(SourceOf(token.Start), SourceOf(Math.Max(token.Start, token.End - 1)));
 
+    /// <summary>Where a character stands; a line end reaches over the marks before the next line.</summary>
+    /// <param name="start">Offset in the text of the character's spelling.</param>
+    /// <param name="end">Offset behind it.</param>
+    public SourceSpan SpanOf(int start, int end) =>
+        _spans.Of(SourceOf(start), Text[end - 1] == '\n' ? SourceOf(end) - 1 : SourceOf(end - 1));
+
     private int SourceOf(int offset)
     {
         var index = _lines.FindLastIndex(l => l.Text <= offset);

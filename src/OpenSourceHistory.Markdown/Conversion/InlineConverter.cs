@@ -60,7 +60,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         var attributes = inline.GetAuthorAttributes();
         Inline? node = inline switch
         {
-            MdInlines.CodeInline code => MakeCode(code),
+            MdInlines.CodeInline code => new Code(code.Content) { Map = CodeSpelling.Of(code, context.Spans) },
             MdInlines.AutolinkInline link => MakeAutolink(link),
             LabelReference reference => new Link("#" + reference.Id, null, []) { IsCrossReference = true },
             CitationKey key => CitationConverter.OfKey(key, context.Spans.Of(key)),
@@ -95,16 +95,41 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         }
 
         var span = context.Spans.OfText(context.Spans.Of(literal), text);
-        var plain = sink.IsVerbatim || Typographer.IsPlain(text) ? text.Length : literal.IsFirstCharacterEscaped ? 1 : 0;
-        sink.AddText(text[..plain], span);
-        if (plain < text.Length)
+        var previous = _previous;
+        _previous = text[^1];
+        if (literal.IsFirstCharacterEscaped)
         {
-            var before = plain > 0 ? text[plain - 1] : _previous;
-            var rest = context.Spans.File.Text.AsSpan(span.End, Math.Max(block.End - span.End, 0));
-            _typographer.Append(sink.BeginText(span), text[plain..], QuoteMarks.Of(context.Language), before, NextCharacter(literal), rest);
+            // The backslash belongs to its character's spelling, which nothing turns.
+            var start = Math.Max(span.Start, span.End - text.Length + 1);
+            sink.AddText(text[..1], span with { End = start });
+            previous = text[0];
+            text = text[1..];
+            span = span with { Start = start };
         }
 
-        _previous = text[^1];
+        if (sink.IsVerbatim || Typographer.IsPlain(text))
+        {
+            sink.AddText(text, span);
+        }
+        else
+        {
+            AddTurned(sink, text, span, previous, NextCharacter(literal));
+        }
+    }
+
+    private void AddTurned(InlineSink sink, ReadOnlySpan<char> text, SourceSpan span, char before, char after)
+    {
+        var rest = context.Spans.File.Text.AsSpan(span.End, Math.Max(block.End - span.End, 0));
+        var marks = QuoteMarks.Of(context.Language);
+        if (context.Spans.IsVerbatim(text, span))
+        {
+            _typographer.Append(sink.BeginText(span), span.Start, text, marks, before, after, rest);
+            return;
+        }
+
+        var turned = new SpelledText();
+        _typographer.Append(turned, 0, text, marks, before, after, rest);
+        sink.AddText(turned.Finish().Value, span);
     }
 
     // The first character behind an inline, in whatever it stands; NUL at the block's end.
@@ -194,12 +219,10 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         return false;
     }
 
-    private static Code MakeCode(MdInlines.CodeInline code) => new(code.Content);
-
     private Link MakeAutolink(MdInlines.AutolinkInline link)
     {
         var span = context.Spans.Of(link.Span.Start + 1, link.Span.End - 1);
-        return new Link(link.IsEmail ? "mailto:" + link.Url : link.Url, null, [new Text(link.Url) { Span = span }]);
+        return new Link(link.IsEmail ? "mailto:" + link.Url : link.Url, null, [new Text(link.Url) { Span = span, Map = SourceMap.Verbatim }]);
     }
 
     private static Inline MakeSpan(ref Attributes attributes, ValueList<Inline> inlines)

@@ -1,4 +1,3 @@
-using System.Text;
 using OpenSourceHistory.Markdown.Html;
 
 namespace OpenSourceHistory.Markdown.Conversion;
@@ -8,17 +7,13 @@ namespace OpenSourceHistory.Markdown.Conversion;
 internal sealed class InlineSink(ConversionContext context)
 {
     private readonly List<Frame> _frames = [new Frame(null, default)];
-    private readonly StringBuilder _text = new();
-    private SourceSpan _textSpan;
-
-    /// <summary>True while nothing was added.</summary>
-    public bool IsEmpty => _frames.Count == 1 && _frames[0].Nodes.Count == 0 && _text.Length == 0;
+    private readonly SpelledText _text = new();
 
     /// <summary>True inside an element whose characters are code.</summary>
     public bool IsVerbatim => _frames.Exists(f => f.Tag?.Text is "code" or "tt" or "samp");
 
     /// <summary>True where the last character is a space, or nothing stands before.</summary>
-    public bool EndsWithSpace => _text.Length > 0 ? _text[^1] == ' ' : _frames[^1].Nodes.Count == 0 || _frames[^1].Nodes[^1] is LineBreak or SoftBreak;
+    public bool EndsWithSpace => _text.Length > 0 ? _text.Last == ' ' : _frames[^1].Nodes.Count == 0 || _frames[^1].Nodes[^1] is LineBreak or SoftBreak;
 
     /// <summary>Adds characters.</summary>
     /// <param name="text">The characters.</param>
@@ -30,15 +25,22 @@ internal sealed class InlineSink(ConversionContext context)
             return;
         }
 
-        _textSpan = _text.Length == 0 ? span : _textSpan with { End = Math.Max(_textSpan.End, span.End) };
-        _text.Append(text);
+        var gathered = BeginText(span);
+        if (context.Spans.IsVerbatim(text, span))
+        {
+            gathered.AddVerbatim(text, span.Start);
+        }
+        else
+        {
+            gathered.AddSpelling(text, span.Start, span.End);
+        }
     }
 
-    /// <summary>The builder of the text being gathered, for those who append to it themselves.</summary>
+    /// <summary>The text being gathered, for those who add to it themselves.</summary>
     /// <param name="span">Where the characters that follow stand.</param>
-    public StringBuilder BeginText(SourceSpan span)
+    public SpelledText BeginText(SourceSpan span)
     {
-        _textSpan = _text.Length == 0 ? span : _textSpan with { End = Math.Max(_textSpan.End, span.End) };
+        _text.Place(span);
         return _text;
     }
 
@@ -108,8 +110,7 @@ internal sealed class InlineSink(ConversionContext context)
     {
         if (_text.Length > 0)
         {
-            _frames[^1].Nodes.Add(new Text(_text.ToString()) { Span = _textSpan });
-            _text.Clear();
+            _frames[^1].Nodes.Add(_text.Finish());
         }
     }
 

@@ -74,8 +74,7 @@ internal sealed class ListConverter(ConversionContext context, BlockConverter bl
         }
 
         var rest = paragraph.Inlines.AsSpan()[1..];
-        var shorter = text with { Value = text.Value[4..], Span = text.Span with { Start = text.Span.Start + 4 } };
-        var inlines = shorter.Value.Length == 0 ? ValueList.Create(rest) : ValueList.From<Inline>([shorter, .. rest]);
+        var inlines = text.Value.Length == 4 ? ValueList.Create(rest) : ValueList.From<Inline>([text.Part(4, text.Value.Length - 4), .. rest]);
         content = ValueList.From<Block>([paragraph with { Inlines = inlines }, .. content.AsSpan()[1..]]);
         return text.Value[1] != ' ';
     }

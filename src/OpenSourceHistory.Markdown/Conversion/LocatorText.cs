@@ -1,4 +1,4 @@
-using OpenSourceHistory.Manuscript.Apparatus;
+using System.Text;
 
 namespace OpenSourceHistory.Markdown.Conversion;
 
@@ -19,7 +19,7 @@ internal static class LocatorText
         var rest = joined[1..];
         if (length < first.Value.Length)
         {
-            rest.Insert(0, TextPieces.Of(first, length, first.Value.Length));
+            rest.Insert(0, first.Part(length, first.Value.Length - length));
         }
 
         return (locator, rest);
@@ -49,8 +49,17 @@ internal static class LocatorText
             return [.. inlines];
         }
 
-        var value = string.Concat(inlines.Take(count).Select(i => i is Text text ? text.Value : " "));
-        return [new Text(value) { Span = inlines[0].Span with { End = inlines[count - 1].Span.End } }, .. inlines.Skip(count)];
+        var map = new SourceMapBuilder();
+        var value = new StringBuilder();
+        foreach (var inline in inlines.Take(count))
+        {
+            var text = inline as Text;
+            map.Add(text?.Map, inline.Span, text?.Value.Length ?? 1);
+            value.Append(text?.Value ?? " ");
+        }
+
+        var span = inlines[0].Span with { End = inlines[count - 1].Span.End };
+        return [new Text(value.ToString()) { Span = span, Map = map.Build(span.Start, span.End) }, .. inlines.Skip(count)];
     }
 
     private static List<Inline> TrimStart(List<Inline> inlines)
@@ -58,7 +67,8 @@ internal static class LocatorText
         var rest = inlines.SkipWhile(i => i is SoftBreak || (i is Text blank && string.IsNullOrWhiteSpace(blank.Value))).ToList();
         if (rest is [Text text, ..])
         {
-            rest[0] = TextPieces.Of(text, text.Value.Length - text.Value.TrimStart().Length, text.Value.Length);
+            var length = text.Value.TrimStart().Length;
+            rest[0] = text.Part(text.Value.Length - length, length);
         }
 
         return rest;
@@ -70,7 +80,7 @@ internal static class LocatorText
         var rest = inlines.Take(count).ToList();
         if (rest is [.., Text text])
         {
-            rest[^1] = TextPieces.Of(text, 0, text.Value.TrimEnd().Length);
+            rest[^1] = text.Part(0, text.Value.TrimEnd().Length);
         }
 
         return ValueList.From(rest);

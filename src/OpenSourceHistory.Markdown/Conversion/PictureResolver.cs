@@ -29,7 +29,7 @@ internal sealed class PictureResolver(IWorkspace workspace, string folder, strin
         }
 
         var path = Decode(source);
-        var full = Combine(fileFolder, path);
+        var full = RelativePath.Combine(fileFolder, path);
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(path) || !_book.Contains(full))
         {
             context.Diagnostics.Error(
@@ -45,26 +45,6 @@ internal sealed class PictureResolver(IWorkspace workspace, string folder, strin
         }
 
         return new Image(RelativeToBook(full), alternative, title) { Span = node.Span, Attributes = node.Attributes, ResolvedPath = full };
-    }
-
-    /// <summary>A path joined to a folder, with forward slashes and without dots.</summary>
-    public static string Combine(string folder, string path)
-    {
-        var isRooted = folder.StartsWith('/');
-        var parts = new List<string>();
-        foreach (var part in $"{folder.Replace('\\', '/')}/{path}".Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (part == ".." && parts.Count > 0 && parts[^1] != "..")
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part != ".")
-            {
-                parts.Add(part);
-            }
-        }
-
-        return (isRooted ? "/" : string.Empty) + string.Join('/', parts);
     }
 
     private static bool IsRemote(string source) =>
@@ -84,14 +64,14 @@ internal sealed class PictureResolver(IWorkspace workspace, string folder, strin
 
     private string RelativeToBook(string full)
     {
-        var root = Combine(folder, string.Empty);
+        var root = RelativePath.Combine(folder, string.Empty);
         return root.Length > 0 && full.StartsWith(root + "/", StringComparison.Ordinal) ? full[(root.Length + 1)..] : full;
     }
 
     private void ReportMissing(string source, string path, SourceSpan span, ConversionContext context)
     {
         var names = workspace.FolderExists(folder.Length == 0 ? "." : folder) ? ListNames() : [];
-        var nearest = NearestName.Find(Combine(string.Empty, path), names);
+        var nearest = NearestName.Find(RelativePath.Combine(string.Empty, path), names);
         context.ErrorInBook(
             MarkdownCodes.MissingImage, span, $"There is no picture “{source}”", nearest is null ? [] : [$"Did you mean “{nearest}”?"]);
     }

@@ -50,6 +50,20 @@ internal sealed class SpanMap(SourceFile file, int offset)
         return new SourceSpan(file, char.IsWhiteSpace(text[0]) ? span.Start : trimmed.Start, char.IsWhiteSpace(text[^1]) ? span.End : trimmed.End);
     }
 
+    /// <summary>The span from an offset to the end of its line.</summary>
+    /// <param name="start">Offset in the file.</param>
+    public SourceSpan LineAt(int start)
+    {
+        var length = file.Text.AsSpan(start).IndexOfAny('\r', '\n');
+        return new SourceSpan(file, start, length < 0 ? file.Text.Length : start + length);
+    }
+
+    /// <summary>True where the file has characters at a place as they are.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="span">The place.</param>
+    public bool IsVerbatim(ReadOnlySpan<char> text, SourceSpan span) =>
+        text.Length == span.End - span.Start && file.Text.AsSpan(span.Start, text.Length).SequenceEqual(text);
+
     /// <summary>A node's span without blank lines and spaces at its end.</summary>
     public SourceSpan TrimmedAtEnd(SourceSpan span)
     {

@@ -54,7 +54,7 @@ internal sealed class TableConverter(ConversionContext context, BlockConverter b
         var span = context.Spans.Trimmed(context.Spans.Of(paragraph));
         if (inlines.Count > 0 && inlines[^1] is Text last)
         {
-            inlines = ValueList.From<Inline>([.. inlines.AsSpan()[..^1], last with { Value = last.Value.TrimEnd() }]);
+            inlines = ValueList.From<Inline>([.. inlines.AsSpan()[..^1], last.Part(0, last.Value.TrimEnd().Length)]);
         }
 
         inlines = ValueList.From(inlines.Where(i => i is not Text { Value.Length: 0 }));

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OpenSourceHistory.Markdown.Conversion;
 
 /// <summary>Turns a block's typewriter signs into the typesetter's: quotation marks by language, apostrophes, dashes, ellipses.</summary>
@@ -18,14 +16,15 @@ internal sealed class Typographer
     /// <summary>True where a text has nothing to turn.</summary>
     public static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAny(s_signs);
 
-    /// <summary>Appends a text, turned.</summary>
+    /// <summary>Adds a text, turned.</summary>
     /// <param name="result">Receives it.</param>
+    /// <param name="source">Offset of the text's first character in the source, which has it as it is.</param>
     /// <param name="text">The text as written.</param>
     /// <param name="marks">The language's marks.</param>
     /// <param name="before">The character before the text, or NUL at a block's start.</param>
     /// <param name="after">The character behind the text, or NUL at a block's end.</param>
     /// <param name="rest">The source behind the text as far as its block goes, to see whether a quotation closes.</param>
-    public void Append(StringBuilder result, ReadOnlySpan<char> text, QuoteMarks marks, char before, char after, ReadOnlySpan<char> rest)
+    public void Append(SpelledText result, int source, ReadOnlySpan<char> text, QuoteMarks marks, char before, char after, ReadOnlySpan<char> rest)
     {
         rest = rest[..Math.Min(rest.Length, LongestQuotation)];
         var lastClose = LastClose(rest) >= 0 ? text.Length : LastClose(text);
@@ -36,20 +35,21 @@ internal sealed class Typographer
             switch (text[i])
             {
                 case '"':
-                    result.Append(IsOpening(previous, next) ? marks.OpenDouble : marks.CloseDouble);
+                    result.AddSpelling(IsOpening(previous, next) ? marks.OpenDouble : marks.CloseDouble, source + i, source + i + 1);
                     break;
                 case '\'':
-                    AppendSingle(result, text[(i + 1)..], marks, previous, next, closeFollows: lastClose > i);
+                    var mark = SingleMark(text[(i + 1)..], marks, previous, next, closeFollows: lastClose > i);
+                    result.AddSpelling(mark, source + i, source + i + 1);
                     break;
                 case '-' when next == '-' && i + 1 < text.Length:
-                    i += AppendDashes(result, text[i..]) - 1;
+                    i += AppendDashes(result, source + i, text[i..]) - 1;
                     break;
                 case '.' when text[i..].StartsWith("...", StringComparison.Ordinal):
-                    result.Append('…');
+                    result.AddSpelling("…", source + i, source + i + 3);
                     i += 2;
                     break;
                 default:
-                    result.Append(text[i]);
+                    result.AddVerbatim(text.Slice(i, 1), source + i);
                     break;
             }
         }
@@ -59,13 +59,12 @@ internal sealed class Typographer
         !char.IsWhiteSpace(next) && next != '\0' &&
         (previous == '\0' || char.IsWhiteSpace(previous) || previous is '(' or '[' or '{' or '-' or '–' or '—' or '/' or '"' or '\'' or '“' or '‘' or '«' or '„' or '>');
 
-    private void AppendSingle(
-        StringBuilder result, ReadOnlySpan<char> behind, QuoteMarks marks, char previous, char next, bool closeFollows)
+    private string SingleMark(ReadOnlySpan<char> behind, QuoteMarks marks, char previous, char next, bool closeFollows)
     {
         var isOpening = IsOpening(previous, next) && closeFollows && !IsClipped(behind);
         var isClosing = !isOpening && _openSingles > 0 && !char.IsLetterOrDigit(next) && !char.IsWhiteSpace(previous);
         _openSingles += isOpening ? 1 : isClosing ? -1 : 0;
-        result.Append(isOpening ? marks.OpenSingle : isClosing ? marks.CloseSingle : "’");
+        return isOpening ? marks.OpenSingle : isClosing ? marks.CloseSingle : "’";
     }
 
     // ’90s, ’tis
@@ -103,17 +102,17 @@ internal sealed class Typographer
     }
 
     // Two hyphens are an en dash, three an em dash; longer runs are someone's rule.
-    private static int AppendDashes(StringBuilder result, ReadOnlySpan<char> text)
+    private static int AppendDashes(SpelledText result, int source, ReadOnlySpan<char> text)
     {
         var length = text.IndexOfAnyExcept('-');
         length = length < 0 ? text.Length : length;
         if (length is 2 or 3)
         {
-            result.Append(length == 2 ? '–' : '—');
+            result.AddSpelling(length == 2 ? "–" : "—", source, source + length);
         }
         else
         {
-            result.Append('-', length);
+            result.AddVerbatim(text[..length], source);
         }
 
         return length;

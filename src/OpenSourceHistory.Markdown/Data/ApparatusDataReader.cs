@@ -6,54 +6,54 @@ namespace OpenSourceHistory.Markdown.Data;
 /// <param name="description">The map of <c>book.yaml</c>.</param>
 /// <param name="files">Finds data files.</param>
 /// <param name="prose">Reads prose.</param>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed class ApparatusDataReader(MappingReader description, DataFiles files, ProseReader prose, DiagnosticBag diagnostics)
+internal sealed class ApparatusDataReader(MappingReader description, DataFiles files, ProseReader prose)
 {
+    private readonly DiagnosticBag _found = new();
     private const string Events = "events";
     private const string Index = "index";
 
     private static readonly string[] s_termKeys = ["gloss"];
     private static readonly string[] s_glosses = ["note", "none"];
 
-    private readonly EntryReader _entries = new(prose, diagnostics);
+    private readonly EntryReader _entries = new(prose);
 
     /// <summary>The keys of <c>book.yaml</c> that are read here.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["glossary", "people", Events, Index, "terms"];
 
     /// <summary>Reads everything.</summary>
     /// <param name="settings">What <c>book.yaml</c> itself says.</param>
-    public ApparatusData Read(ApparatusData settings) => settings with
+    public Result<ApparatusData> Read(ApparatusData settings) => _found.With(settings with
     {
         Glossary = ReadGlossary(),
-        People = new PeopleReader(_entries).Read(files.ValuesOf(description, "people")),
-        Events = DataFiles.IsOff(description, Events) ? null : new EventsReader(_entries).Read(files.ValuesOf(description, Events)),
+        People = _found.Take(new PeopleReader(_entries).Read(files.ValuesOf(description, "people", _found))),
+        Events = DataFiles.IsOff(description, Events) ? null : _found.Take(new EventsReader(_entries).Read(files.ValuesOf(description, Events, _found))),
         Index = DataFiles.IsOff(description, Index)
             ? IndexData.None with { IsOff = true }
-            : new IndexReader(diagnostics).Read(files.ValuesOf(description, Index)),
-    };
+            : _found.Take(new IndexReader().Read(files.ValuesOf(description, Index, _found))),
+    });
 
     private ValueList<Manuscript.Entries.GlossaryEntry>? ReadGlossary()
     {
         var hasNotes = ReadGloss() != "none";
-        var values = files.ValuesOf(description, "glossary").ToList();
+        var values = files.ValuesOf(description, "glossary", _found).ToList();
         if (values.Count == 0)
         {
             return null;
         }
 
-        var terms = new GlossaryReader(_entries).Read(values);
+        var terms = _found.Take(new GlossaryReader(_entries).Read(values));
         return hasNotes ? terms : ValueList.From(terms.Select(t => t with { HasNote = false }));
     }
 
     private string? ReadGloss()
     {
-        if (description.Map("terms") is not { } map)
+        if (description.Map("terms", _found) is not { } map)
         {
             return null;
         }
 
-        var reader = new MappingReader(map, diagnostics);
-        reader.CheckKeys(s_termKeys);
-        return reader.Choice("gloss", s_glosses);
+        var reader = new MappingReader(map);
+        reader.CheckKeys(s_termKeys, _found);
+        return reader.Choice("gloss", s_glosses, _found);
     }
 }

@@ -5,9 +5,9 @@ namespace OpenSourceHistory.Markdown.Data;
 
 /// <summary>Reads how a book wants its citations, links and abbreviations.</summary>
 /// <param name="data">Finds files.</param>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed class ApparatusSettingsReader(DataFiles data, DiagnosticBag diagnostics)
+internal sealed class ApparatusSettingsReader(DataFiles data)
 {
+    private readonly DiagnosticBag _found = new();
     // What users of the style repository call the usual style.
     private const string UsualAlias = "chicago-notes-bibliography";
 
@@ -19,14 +19,14 @@ internal sealed class ApparatusSettingsReader(DataFiles data, DiagnosticBag diag
     /// <summary>Reads the settings.</summary>
     /// <param name="description">The map of <c>book.yaml</c>.</param>
     /// <param name="sources">The book's sources, or null.</param>
-    public ApparatusData Read(MappingReader description, SourceList? sources) => new()
+    public Result<ApparatusData> Read(MappingReader description, SourceList? sources) => _found.With(new ApparatusData
     {
         Sources = sources?.Sources ?? [],
         Acknowledged = sources?.Acknowledged ?? [],
-        Citations = ReadCitations(description.Map("citations")),
-        AbbreviationForm = ReadAbbreviations(description.Map("abbreviations")),
-        HasLinkNotes = ReadLinks(description.Map("links")),
-    };
+        Citations = ReadCitations(description.Map("citations", _found)),
+        AbbreviationForm = ReadAbbreviations(description.Map("abbreviations", _found)),
+        HasLinkNotes = ReadLinks(description.Map("links", _found)),
+    });
 
     private CitationSettings ReadCitations(YamlMapping? map)
     {
@@ -35,9 +35,9 @@ internal sealed class ApparatusSettingsReader(DataFiles data, DiagnosticBag diag
             return new CitationSettings();
         }
 
-        var reader = new MappingReader(map, diagnostics);
-        reader.CheckKeys(s_citationKeys);
-        return new CitationSettings { Style = ReadStyle(reader.Text("style")), RestartsByChapter = reader.Choice("restart", ["book", "chapter"]) == "chapter" };
+        var reader = new MappingReader(map);
+        reader.CheckKeys(s_citationKeys, _found);
+        return new CitationSettings { Style = ReadStyle(reader.Text("style", _found)), RestartsByChapter = reader.Choice("restart", ["book", "chapter"], _found) == "chapter" };
     }
 
     private CitationStyle? ReadStyle(YamlScalar? name)
@@ -49,7 +49,7 @@ internal sealed class ApparatusSettingsReader(DataFiles data, DiagnosticBag diag
 
         if (name.Text.EndsWith(".csl", StringComparison.OrdinalIgnoreCase))
         {
-            return data.Read(name) is { } file ? CitationStyle.Parse(file, diagnostics) : null;
+            return data.Read(name, _found) is { } file ? CitationStyle.Parse(file, _found) : null;
         }
 
         if (BuiltInStyles.Find(name.Text == UsualAlias ? BuiltInStyles.Default : name.Text) is { } style)
@@ -58,8 +58,8 @@ internal sealed class ApparatusSettingsReader(DataFiles data, DiagnosticBag diag
         }
 
         MappingReader.ReportUnknown(
-            MarkdownCodes.UnknownValue, Severity.Error, name.Span, $"“{name.Text}” is no citation style; name a .csl file in the book's folder, or one that comes with the program",
-            name.Text, [.. BuiltInStyles.Names, UsualAlias], "styles", diagnostics);
+            name, $"“{name.Text}” is no citation style; name a .csl file in the book's folder, or one that comes with the program",
+            [.. BuiltInStyles.Names, UsualAlias], "styles", _found);
         return null;
     }
 
@@ -70,9 +70,9 @@ internal sealed class ApparatusSettingsReader(DataFiles data, DiagnosticBag diag
             return AbbreviationForm.Brackets;
         }
 
-        var reader = new MappingReader(map, diagnostics);
-        reader.CheckKeys(["expand"]);
-        return reader.Choice("expand", ["brackets", "note", "none"]) switch
+        var reader = new MappingReader(map);
+        reader.CheckKeys(["expand"], _found);
+        return reader.Choice("expand", ["brackets", "note", "none"], _found) switch
         {
             "note" => AbbreviationForm.Note,
             "none" => AbbreviationForm.None,
@@ -87,8 +87,8 @@ internal sealed class ApparatusSettingsReader(DataFiles data, DiagnosticBag diag
             return true;
         }
 
-        var reader = new MappingReader(map, diagnostics);
-        reader.CheckKeys(["notes"]);
-        return reader.Value("notes") is null || reader.Flag("notes");
+        var reader = new MappingReader(map);
+        reader.CheckKeys(["notes"], _found);
+        return reader.Value("notes") is null || reader.Flag("notes", _found);
     }
 }

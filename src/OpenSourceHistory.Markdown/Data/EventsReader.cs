@@ -8,17 +8,18 @@ namespace OpenSourceHistory.Markdown.Data;
 /// <param name="entries">Reads entries.</param>
 internal sealed class EventsReader(EntryReader entries)
 {
+    private readonly DiagnosticBag _found = new();
     private static readonly string[] s_keys = ["date", "text", "at", "circa", "timeline"];
 
     /// <summary>Reads files.</summary>
     /// <param name="files">What the files hold.</param>
-    public ValueList<EventEntry> Read(IEnumerable<YamlValue> files) =>
-        ValueList.From(files.SelectMany(f => entries.EntriesOf(f, "An event", s_keys)).Select(ReadOne).OfType<EventEntry>());
+    public Result<ValueList<EventEntry>> Read(IEnumerable<YamlValue> files) =>
+        _found.With(ValueList.From(files.SelectMany(f => EntryReader.EntriesOf(f, "An event", s_keys, _found)).Select(ReadOne).OfType<EventEntry>()));
 
     private EventEntry? ReadOne(MappingReader entry)
     {
-        var date = entries.Required(entry, "date", "An event has no date") is { } written ? ReadDate(written, entry.Flag("circa")) : null;
-        var text = entries.Required(entry, "text", "An event has no text");
+        var date = EntryReader.Required(entry, "date", "An event has no date", _found) is { } written ? ReadDate(written, entry.Flag("circa", _found)) : null;
+        var text = EntryReader.Required(entry, "text", "An event has no text", _found);
         var place = ReadPlace(entry);
         var (use, label) = ReadTimeline(entry);
         if (date is null || text is null)
@@ -26,7 +27,7 @@ internal sealed class EventsReader(EntryReader entries)
             return null;
         }
 
-        return new EventEntry(date, entries.Prose.Read(text), text.Span)
+        return new EventEntry(date, _found.Take(entries.Prose.Read(text)), text.Span)
         {
             PlaceId = place?.Text.Trim()[1..],
             PlaceSpan = place?.Span ?? default,
@@ -39,7 +40,7 @@ internal sealed class EventsReader(EntryReader entries)
     {
         if (EdtfParser.Parse(scalar.Text, out var fault) is not { } date)
         {
-            entries.Diagnostics.Error(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” is no date: {fault}", EdtfParser.Hint);
+            _found.Error(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” is no date: {fault}", EdtfParser.Hint);
             return null;
         }
 
@@ -48,16 +49,16 @@ internal sealed class EventsReader(EntryReader entries)
 
     private YamlScalar? ReadPlace(MappingReader entry)
     {
-        if (entry.Text("at") is not { } place || place.Text.Trim() is ['#', _, ..])
+        if (entry.Text("at", _found) is not { } place || place.Text.Trim() is ['#', _, ..])
         {
-            return entry.Text("at");
+            return entry.Text("at", _found);
         }
 
-        entries.Diagnostics.Error(MarkdownCodes.UnknownValue, place.Span, $"“{place.Text}” is no id", "Write the id with its sign and in quotes: at: \"#act-4\"");
+        _found.Error(MarkdownCodes.UnknownValue, place.Span, $"“{place.Text}” is no id", "Write the id with its sign and in quotes: at: \"#act-4\"");
         return null;
     }
 
-    private static (TimelineUse Use, string? Label) ReadTimeline(MappingReader entry) => entry.Text("timeline") switch
+    private (TimelineUse Use, string? Label) ReadTimeline(MappingReader entry) => entry.Text("timeline", _found) switch
     {
         null => (TimelineUse.Default, null),
         { IsPlain: true, Text: "false" or "no" } => (TimelineUse.None, null),

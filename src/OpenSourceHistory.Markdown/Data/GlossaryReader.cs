@@ -7,6 +7,7 @@ namespace OpenSourceHistory.Markdown.Data;
 /// <param name="entries">Reads entries.</param>
 internal sealed class GlossaryReader(EntryReader entries)
 {
+    private readonly DiagnosticBag _found = new();
     private static readonly string[] s_keys = ["term", "native", "lang", "pinyin", "definition", "aliases", "see", "sort", "note"];
 
     // A name means one term, however it is capitalised.
@@ -15,10 +16,10 @@ internal sealed class GlossaryReader(EntryReader entries)
 
     /// <summary>Reads files.</summary>
     /// <param name="files">What the files hold.</param>
-    public ValueList<GlossaryEntry> Read(IEnumerable<YamlValue> files)
+    public Result<ValueList<GlossaryEntry>> Read(IEnumerable<YamlValue> files)
     {
         var terms = new List<GlossaryEntry>();
-        foreach (var entry in files.SelectMany(f => entries.EntriesOf(f, "A term", s_keys)))
+        foreach (var entry in files.SelectMany(f => EntryReader.EntriesOf(f, "A term", s_keys, _found)))
         {
             if (ReadOne(entry) is { } term)
             {
@@ -27,30 +28,30 @@ internal sealed class GlossaryReader(EntryReader entries)
         }
 
         CheckReferences(terms);
-        return ValueList.From(terms);
+        return _found.With(ValueList.From(terms));
     }
 
     private GlossaryEntry? ReadOne(MappingReader entry)
     {
-        if (entries.Required(entry, "term", "A term has no name") is not { } term || !AddName(term))
+        if (EntryReader.Required(entry, "term", "A term has no name", _found) is not { } term || !AddName(term))
         {
             return null;
         }
 
-        var references = entry.Texts("see");
+        var references = entry.Texts("see", _found);
         _references.AddRange(references);
         if (references.Count == 0)
         {
-            entries.Required(entry, "definition", $"The term “{term.Text}” has no definition and refers to no other");
+            EntryReader.Required(entry, "definition", $"The term “{term.Text}” has no definition and refers to no other", _found);
         }
 
-        return new GlossaryEntry(term.Text.Trim(), entries.ProseOf(entry, "definition"), term.Span)
+        return new GlossaryEntry(term.Text.Trim(), entries.ProseOf(entry, "definition", _found), term.Span)
         {
-            Native = entries.NativeOf(entry),
-            Aliases = ValueList.From(entry.Texts("aliases").Where(AddName).Select(a => a.Text.Trim())),
-            See = EntryReader.AllTrimmed(entry, "see"),
-            SortKey = EntryReader.Trimmed(entry, "sort"),
-            HasNote = entry.Value("note") is null || entry.Flag("note"),
+            Native = EntryReader.NativeOf(entry, _found),
+            Aliases = ValueList.From(entry.Texts("aliases", _found).Where(AddName).Select(a => a.Text.Trim())),
+            See = EntryReader.AllTrimmed(entry, "see", _found),
+            SortKey = EntryReader.Trimmed(entry, "sort", _found),
+            HasNote = entry.Value("note") is null || entry.Flag("note", _found),
         };
     }
 
@@ -63,7 +64,7 @@ internal sealed class GlossaryReader(EntryReader entries)
         }
 
         var first = _names[text].Span;
-        entries.Diagnostics.Error(MarkdownCodes.DefinedTwice, name.Span, $"The term “{text}” is defined twice", $"The first stands at {first}; leave one out, or give it another name");
+        _found.Error(MarkdownCodes.DefinedTwice, name.Span, $"The term “{text}” is defined twice", $"The first stands at {first}; leave one out, or give it another name");
         return false;
     }
 
@@ -74,7 +75,7 @@ internal sealed class GlossaryReader(EntryReader entries)
         {
             var name = reference.Text.Trim();
             var hint = terms.Find(t => t.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase))?.Term ?? NearestName.Find(name, known);
-            entries.Diagnostics.Error(
+            _found.Error(
                 MarkdownCodes.UnknownValue, reference.Span, $"The glossary has no term “{name}” to refer to", hint is null ? [] : [$"Did you mean “{hint}”?"]);
         }
     }

@@ -3,9 +3,9 @@ using OpenSourceHistory.Markdown.Description;
 namespace OpenSourceHistory.Markdown.Data;
 
 /// <summary>Reads <c>index.yaml</c>: the terms that the index finds by itself, and the phrases in which it does not look.</summary>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed class IndexReader(DiagnosticBag diagnostics)
+internal sealed class IndexReader
 {
+    private readonly DiagnosticBag _found = new();
     private static readonly string[] s_keys = ["stop", "terms"];
     private static readonly string[] s_termKeys = ["term", "match", "case", "sort", "main", "under", "see", "also"];
     private static readonly string[] s_cases = ["sensitive", "insensitive"];
@@ -16,27 +16,27 @@ internal sealed class IndexReader(DiagnosticBag diagnostics)
 
     /// <summary>Reads what the files hold.</summary>
     /// <param name="values">A value for each file.</param>
-    public IndexData Read(IEnumerable<YamlValue> values)
+    public Result<IndexData> Read(IEnumerable<YamlValue> values)
     {
         foreach (var value in values)
         {
             ReadFile(value);
         }
 
-        return _terms.Count + _stops.Count == 0 ? IndexData.None : new IndexData(ValueList.From(_terms), ValueList.From(_stops));
+        return _found.With(_terms.Count + _stops.Count == 0 ? IndexData.None : new IndexData(ValueList.From(_terms), ValueList.From(_stops)));
     }
 
     private void ReadFile(YamlValue value)
     {
         if (value is not YamlMapping mapping)
         {
-            diagnostics.Error(
+            _found.Error(
                 MarkdownCodes.WrongType, value.Span, $"The terms of an index must be a map of keys, not {value.Kind}", $"Allowed keys: {string.Join(", ", s_keys)}");
             return;
         }
 
-        var reader = new MappingReader(mapping, diagnostics);
-        reader.CheckKeys(s_keys);
+        var reader = new MappingReader(mapping);
+        reader.CheckKeys(s_keys, _found);
         _stops.AddRange(Placed(reader, "stop"));
         switch (reader.Value("terms"))
         {
@@ -50,7 +50,7 @@ internal sealed class IndexReader(DiagnosticBag diagnostics)
 
                 break;
             case var other:
-                diagnostics.Error(MarkdownCodes.WrongType, other.Span, $"“terms” must be a list, not {other.Kind}", "Begin each with “- term: ”");
+                _found.Error(MarkdownCodes.WrongType, other.Span, $"“terms” must be a list, not {other.Kind}", "Begin each with “- term: ”");
                 break;
         }
     }
@@ -65,26 +65,26 @@ internal sealed class IndexReader(DiagnosticBag diagnostics)
 
         if (value is not YamlMapping mapping)
         {
-            diagnostics.Error(
+            _found.Error(
                 MarkdownCodes.WrongType, value.Span, $"A term must be a text or a map of keys, not {value.Kind}", $"Allowed keys: {string.Join(", ", s_termKeys)}");
             return;
         }
 
-        var reader = new MappingReader(mapping, diagnostics);
-        reader.CheckKeys(s_termKeys);
-        if (PlacedOf(reader.Text("term")) is not { } term)
+        var reader = new MappingReader(mapping);
+        reader.CheckKeys(s_termKeys, _found);
+        if (PlacedOf(reader.Text("term", _found)) is not { } term)
         {
-            diagnostics.Error(MarkdownCodes.MissingKey, mapping.Span, "A term of the index has no name", "Add “term: ”");
+            _found.Error(MarkdownCodes.MissingKey, mapping.Span, "A term of the index has no name", "Add “term: ”");
             return;
         }
 
         Add(new IndexTerm(term)
         {
             Matches = Placed(reader, "match"),
-            IsCaseSensitive = reader.Choice("case", s_cases) != "insensitive",
-            SortKey = PlacedOf(reader.Text("sort"))?.Value,
+            IsCaseSensitive = reader.Choice("case", s_cases, _found) != "insensitive",
+            SortKey = PlacedOf(reader.Text("sort", _found))?.Value,
             Main = Placed(reader, "main"),
-            Under = PlacedOf(reader.Text("under")),
+            Under = PlacedOf(reader.Text("under", _found)),
             See = Placed(reader, "see"),
             SeeAlso = Placed(reader, "also"),
         });
@@ -99,13 +99,13 @@ internal sealed class IndexReader(DiagnosticBag diagnostics)
         }
         else
         {
-            diagnostics.Error(
+            _found.Error(
                 MarkdownCodes.NamedTwice, term.Name.Span, $"The term “{term.Name.Value}” is given twice", $"The first stands at {_entries[entry]}; put all spellings under its “match”");
         }
     }
 
-    private static ValueList<PlacedText> Placed(MappingReader reader, string key) =>
-        ValueList.From(reader.Texts(key).Select(PlacedOf).OfType<PlacedText>());
+    private ValueList<PlacedText> Placed(MappingReader reader, string key) =>
+        ValueList.From(reader.Texts(key, _found).Select(PlacedOf).OfType<PlacedText>());
 
     private static PlacedText? PlacedOf(YamlScalar? scalar) =>
         string.IsNullOrWhiteSpace(scalar?.Text) ? null : new PlacedText(scalar.Text.Trim(), scalar.Span);

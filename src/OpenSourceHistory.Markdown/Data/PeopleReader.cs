@@ -7,6 +7,7 @@ namespace OpenSourceHistory.Markdown.Data;
 /// <param name="entries">Reads entries.</param>
 internal sealed class PeopleReader(EntryReader entries)
 {
+    private readonly DiagnosticBag _found = new();
     private const string Organisation = "organisation";
 
     private static readonly string[] s_keys = ["name", "native", "lang", "pinyin", "kind", "description", "sort", "aliases"];
@@ -16,29 +17,29 @@ internal sealed class PeopleReader(EntryReader entries)
 
     /// <summary>Reads files.</summary>
     /// <param name="files">What the files hold.</param>
-    public ValueList<PersonEntry> Read(IEnumerable<YamlValue> files) =>
-        ValueList.From(files.SelectMany(f => entries.EntriesOf(f, "A person or organisation", s_keys)).Select(ReadOne).OfType<PersonEntry>());
+    public Result<ValueList<PersonEntry>> Read(IEnumerable<YamlValue> files) =>
+        _found.With(ValueList.From(files.SelectMany(f => EntryReader.EntriesOf(f, "A person or organisation", s_keys, _found)).Select(ReadOne).OfType<PersonEntry>()));
 
     private PersonEntry? ReadOne(MappingReader entry)
     {
-        if (entries.Required(entry, "name", "A person or organisation has no name") is not { } name)
+        if (EntryReader.Required(entry, "name", "A person or organisation has no name", _found) is not { } name)
         {
             return null;
         }
 
         var text = name.Text.Trim();
-        var kind = entry.Choice("kind", s_kinds) == Organisation ? PersonKind.Organisation : PersonKind.Person;
+        var kind = entry.Choice("kind", s_kinds, _found) == Organisation ? PersonKind.Organisation : PersonKind.Person;
         if (!_names.TryAdd(text, name.Span))
         {
-            entries.Diagnostics.Error(MarkdownCodes.DefinedTwice, name.Span, $"“{text}” is listed twice", $"The first stands at {_names[text]}");
+            _found.Error(MarkdownCodes.DefinedTwice, name.Span, $"“{text}” is listed twice", $"The first stands at {_names[text]}");
         }
 
-        entries.Required(entry, "description", $"“{text}” has no description");
-        return new PersonEntry(text, kind, entries.ProseOf(entry, "description"), name.Span)
+        EntryReader.Required(entry, "description", $"“{text}” has no description", _found);
+        return new PersonEntry(text, kind, entries.ProseOf(entry, "description", _found), name.Span)
         {
-            Native = entries.NativeOf(entry),
-            Aliases = EntryReader.AllTrimmed(entry, "aliases"),
-            SortKey = EntryReader.Trimmed(entry, "sort"),
+            Native = EntryReader.NativeOf(entry, _found),
+            Aliases = EntryReader.AllTrimmed(entry, "aliases", _found),
+            SortKey = EntryReader.Trimmed(entry, "sort", _found),
         };
     }
 }

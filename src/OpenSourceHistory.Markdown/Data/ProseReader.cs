@@ -11,27 +11,27 @@ namespace OpenSourceHistory.Markdown.Data;
 /// <param name="folder">The book's folder, to which paths of pictures are relative.</param>
 /// <param name="language">BCP 47 language of the prose, for its quotation marks.</param>
 /// <param name="workspace">The door to files.</param>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed class ProseReader(string folder, string language, IWorkspace workspace, DiagnosticBag diagnostics)
+internal sealed class ProseReader(string folder, string language, IWorkspace workspace)
 {
     /// <summary>Reads a value; several paragraphs are joined by forced line ends.</summary>
     /// <param name="scalar">The value.</param>
-    public ValueList<Inline> Read(YamlScalar scalar)
+    public Result<ValueList<Inline>> Read(YamlScalar scalar)
     {
+        var found = new DiagnosticBag();
         var file = scalar.Span.File ?? new SourceFile(string.Empty, scalar.Text);
         if (StartOfText(scalar, file) is { } start)
         {
-            return new ProseFinisher(null, diagnostics).RewriteInlines(Convert(scalar.Text, new SpanMap(file, start), diagnostics));
+            var exact = found.Take(Convert(scalar.Text, new SpanMap(file, start)));
+            return found.With(found.Take(new ProseFinisher(null).Finish(exact)));
         }
 
-        var faults = new DiagnosticBag();
-        var inlines = Convert(scalar.Text, new SpanMap(new SourceFile(file.Path, scalar.Text), 0), faults);
-        foreach (var fault in faults.ToSortedList())
+        var (inlines, faults) = Convert(scalar.Text, new SpanMap(new SourceFile(file.Path, scalar.Text), 0));
+        foreach (var fault in faults)
         {
-            diagnostics.Add(fault with { Span = scalar.Span });
+            found.Add(fault with { Span = scalar.Span });
         }
 
-        return new ProseFinisher(scalar.Span, diagnostics).RewriteInlines(inlines);
+        return found.With(found.Take(new ProseFinisher(scalar.Span).Finish(inlines)));
     }
 
     private static int? StartOfText(YamlScalar scalar, SourceFile file)
@@ -46,12 +46,11 @@ internal sealed class ProseReader(string folder, string language, IWorkspace wor
         return isQuoted ? scalar.Span.Start + 1 : null;
     }
 
-    private ValueList<Inline> Convert(string text, SpanMap spans, DiagnosticBag faults)
+    private Result<ValueList<Inline>> Convert(string text, SpanMap spans)
     {
         var context = new ConversionContext
         {
             Spans = spans,
-            Diagnostics = faults,
             Pictures = new PictureResolver(workspace, folder, folder),
             IsSingleFile = false,
             Language = language,
@@ -68,6 +67,6 @@ internal sealed class ProseReader(string folder, string language, IWorkspace wor
             inlines.AddRange(blocks.ConvertInlines(paragraph));
         }
 
-        return ValueList.From(inlines);
+        return context.Diagnostics.With(ValueList.From(inlines));
     }
 }

@@ -8,8 +8,7 @@ namespace OpenSourceHistory.Markdown.Description;
 /// The names of those who wish to be anonymous. No edition is made while one of them stands in the text or the data of the book. Filled while
 /// contributors are read, and kept within this phase.
 /// </summary>
-/// <param name="diagnostics">Receives the places where one stands.</param>
-internal sealed class AnonymousNames(DiagnosticBag diagnostics)
+internal sealed class AnonymousNames
 {
     private readonly List<string> _names = [];
     private readonly HashSet<YamlValue> _entries = new(ReferenceEqualityComparer.Instance);
@@ -25,7 +24,8 @@ internal sealed class AnonymousNames(DiagnosticBag diagnostics)
 
     /// <summary>Reports the texts of a data file that tell a name.</summary>
     /// <param name="value">The file's value.</param>
-    public void Check(YamlValue value)
+    /// <param name="found">Receives the places where one stands.</param>
+    public void Check(YamlValue value, DiagnosticBag found)
     {
         if (_names.Count == 0 || _entries.Contains(value))
         {
@@ -35,13 +35,13 @@ internal sealed class AnonymousNames(DiagnosticBag diagnostics)
         switch (value)
         {
             case YamlScalar scalar:
-                Check(scalar.Text, scalar.Span);
+                Check(scalar.Text, scalar.Span, found);
                 break;
             case YamlSequence sequence:
-                sequence.Items.ToList().ForEach(Check);
+                sequence.Items.ToList().ForEach(item => Check(item, found));
                 break;
             case YamlMapping mapping:
-                mapping.Entries.ToList().ForEach(entry => Check(entry.Value));
+                mapping.Entries.ToList().ForEach(entry => Check(entry.Value, found));
                 break;
             default:
                 break;
@@ -50,15 +50,17 @@ internal sealed class AnonymousNames(DiagnosticBag diagnostics)
 
     /// <summary>Reports the paragraphs, headings, pictures and sources of a book that tell a name.</summary>
     /// <param name="book">The book.</param>
-    public void Check(Book book)
+    /// <returns>The faults.</returns>
+    public ValueList<Diagnostic> Check(Book book)
     {
+        var walker = new Walker(this);
+        var found = walker.Found;
         if (_names.Count > 0)
         {
-            book.Data.Sources.ToList().ForEach(Check);
-            var walker = new Walker(this);
+            book.Data.Sources.ToList().ForEach(source => Check(source, found));
             foreach (var abbreviation in book.Data.Abbreviations)
             {
-                Check(abbreviation.Expansion, abbreviation.Span);
+                Check(abbreviation.Expansion, abbreviation.Span, found);
             }
 
             foreach (var division in book.Divisions)
@@ -66,24 +68,26 @@ internal sealed class AnonymousNames(DiagnosticBag diagnostics)
                 walker.Visit(division);
                 if (division.Title is { } title && (division.Heading is not { } heading || TextPrinter.Print(heading) != title))
                 {
-                    Check(title, division.Span);
+                    Check(title, division.Span, found);
                 }
             }
         }
+
+        return found.ToSortedList();
     }
 
-    private void Check(Source source)
+    private void Check(Source source, DiagnosticBag found)
     {
         var names = source.Names.SelectMany(v => v.Value).SelectMany(n => new[] { $"{n.Given} {n.Family}", $"{n.Family} {n.Given}", $"{n.Family}{n.Given}", n.Literal });
-        Check(string.Join(" | ", names.Concat(source.Texts.Select(t => t.Value))), source.Span);
+        Check(string.Join(" | ", names.Concat(source.Texts.Select(t => t.Value))), source.Span, found);
     }
 
-    private void Check(string text, SourceSpan span)
+    private void Check(string text, SourceSpan span, DiagnosticBag found)
     {
         var normal = Normalize(text);
         if (_names.Exists(name => StandsIn(name, normal)))
         {
-            diagnostics.Error(
+            found.Error(
                 MarkdownCodes.AnonymousNamed, span, "Someone who wishes to be anonymous is named here", "Take the name out here; or, where someone else of that name is meant, out of the anonymous entry");
         }
     }
@@ -107,19 +111,20 @@ internal sealed class AnonymousNames(DiagnosticBag diagnostics)
 
     private sealed class Walker(AnonymousNames names) : BookWalker
     {
+        public DiagnosticBag Found { get; } = new();
+
         public override void Visit(Node node)
         {
-            names.Check(TextOf(node), node.Span);
+            switch (node)
+            {
+                case Paragraph or Heading or CodeBlock or Line or Caption or DefinitionTerm: names.Check(TextPrinter.Print(node), node.Span, Found); break;
+                case Image image: names.Check(string.Join(' ', image.Attributes.Values.Select(v => v.Value).Prepend(image.Title)), node.Span, Found); break;
+                case Link { Title: { } title }: names.Check(title, node.Span, Found); break;
+                case CitedSource source: names.Check(TextPrinter.Print(source.Prefix) + '\n' + TextPrinter.Print(source.Suffix), node.Span, Found); break;
+                default: break;
+            }
+
             VisitChildren(node);
         }
-
-        private static string TextOf(Node node) => node switch
-        {
-            Paragraph or Heading or CodeBlock or Line or Caption or DefinitionTerm => TextPrinter.Print(node),
-            Image image => string.Join(' ', image.Attributes.Values.Select(v => v.Value).Prepend(image.Title)),
-            Link link => link.Title ?? string.Empty,
-            CitedSource source => TextPrinter.Print(source.Prefix) + '\n' + TextPrinter.Print(source.Suffix),
-            _ => string.Empty,
-        };
     }
 }

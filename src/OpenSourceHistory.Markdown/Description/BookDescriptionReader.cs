@@ -9,9 +9,9 @@ namespace OpenSourceHistory.Markdown.Description;
 /// <param name="workspace">The door to files.</param>
 /// <param name="files">Reads files.</param>
 /// <param name="anonymous">Receives the names that no edition may tell.</param>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed class BookDescriptionReader(string folder, IWorkspace workspace, TextFileReader files, AnonymousNames anonymous, DiagnosticBag diagnostics)
+internal sealed class BookDescriptionReader(string folder, IWorkspace workspace, TextFileReader files, AnonymousNames anonymous)
 {
+    private readonly DiagnosticBag _found = new();
     private static readonly string[] s_keys =
     [
         "title", "subtitle", "language", "slug", "description", "subjects", "publisher", "date", "contributors", "rights", "style", "identifiers",
@@ -24,43 +24,41 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         "chronology", "bibliography", "index", "colophon",
     ];
 
-    private readonly DataFiles _data = new(folder, workspace, files, anonymous, diagnostics);
+    private readonly DataFiles _data = new(folder, workspace, files, anonymous);
 
     /// <summary>Reads the description; null where it cannot be read at all.</summary>
     /// <param name="path">Path of <c>book.yaml</c>.</param>
-    public BookDescription? Read(string path)
-    {
-        if (files.Read(path, SourceSpan.None) is not { } file)
-        {
-            return null;
-        }
+    public Result<BookDescription?> Read(string path) =>
+        _found.With(_found.Take(files.Read(path, SourceSpan.None)) is { } file ? Read(file) : null);
 
-        var count = diagnostics.ToSortedList().Count;
-        var value = new YamlTreeReader(file, 0, diagnostics).Read(file.Text);
+    private BookDescription? Read(SourceFile file)
+    {
+        var tree = new YamlTreeReader(file, 0).Read(file.Text);
+        var value = _found.Take(tree);
         if (value is not YamlMapping mapping)
         {
-            if (value is not null || diagnostics.ToSortedList().Count == count)
+            if (value is not null || tree.Findings.Count == 0)
             {
-                diagnostics.Error(MarkdownCodes.WrongType, value?.Span ?? SourceSpan.StartOf(file), "The description of a book must be a map of keys", "Begin with “title: ”");
+                _found.Error(MarkdownCodes.WrongType, value?.Span ?? SourceSpan.StartOf(file), "The description of a book must be a map of keys", "Begin with “title: ”");
             }
 
             return null;
         }
 
-        var reader = new MappingReader(mapping, diagnostics);
-        reader.CheckKeys(s_keys);
+        var reader = new MappingReader(mapping);
+        reader.CheckKeys(s_keys, _found);
         var metadata = ReadMetadata(reader, file);
-        var editions = new EditionReader(metadata.Slug, metadata.Identifiers, diagnostics);
-        var declared = reader.Map("editions") is { Entries.Count: > 0 } map ? editions.Read(map) : null;
+        var editions = new EditionReader(metadata.Slug, metadata.Identifiers);
+        var declared = reader.Map("editions", _found) is { Entries.Count: > 0 } map ? _found.Take(editions.Read(map)) : null;
         CheckIdentifiers(reader, editions.Default(SourceSpan.StartOf(file)));
-        anonymous.Check(mapping);
-        var sources = new SourceListReader(_data, diagnostics).Read(reader);
-        var settings = new ApparatusSettingsReader(_data, diagnostics).Read(reader, sources);
-        var prose = new ProseReader(folder, metadata.Language, workspace, diagnostics);
-        return new BookDescription(metadata, ReadEntries(reader), reader.Text("style"), declared ?? DefaultEditions(reader, editions, file), file)
+        anonymous.Check(mapping, _found);
+        var sources = _found.Take(new SourceListReader(_data).Read(reader));
+        var settings = _found.Take(new ApparatusSettingsReader(_data).Read(reader, sources));
+        var prose = new ProseReader(folder, metadata.Language, workspace);
+        return new BookDescription(metadata, ReadEntries(reader), reader.Text("style", _found), declared ?? DefaultEditions(reader, editions, file), file)
         {
             Sources = sources,
-            Data = new ApparatusDataReader(reader, _data, prose, diagnostics).Read(settings),
+            Data = _found.Take(new ApparatusDataReader(reader, _data, prose).Read(settings)),
         };
     }
 
@@ -70,26 +68,26 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
 
     private BookMetadata ReadMetadata(MappingReader reader, SourceFile file)
     {
-        var title = reader.Text("title")?.Text.Trim();
+        var title = reader.Text("title", _found)?.Text.Trim();
         if (string.IsNullOrEmpty(title))
         {
             var place = reader.Value("title")?.Span ?? SourceSpan.StartOf(file);
-            diagnostics.Error(MarkdownCodes.MissingKey, place, "The book has no title", "Add “title: ”");
+            _found.Error(MarkdownCodes.MissingKey, place, "The book has no title", "Add “title: ”");
         }
 
-        var language = ReadLanguage(reader.Text("language"));
+        var language = ReadLanguage(reader.Text("language", _found));
         return new BookMetadata
         {
             Title = string.IsNullOrEmpty(title) ? "Untitled" : title,
-            Subtitle = Clean(reader.Text("subtitle")),
+            Subtitle = Clean(reader.Text("subtitle", _found)),
             Language = language,
-            Slug = ReadSlug(reader.Text("slug"), title),
-            Description = Clean(reader.Text("description")),
-            Subjects = ValueList.From(reader.Texts("subjects").Select(s => s.Text.Trim())),
-            Publisher = Clean(reader.Text("publisher")),
-            Date = ReadDate(reader.Text("date")),
-            Rights = Clean(reader.Text("rights")),
-            NotePlacement = NotesReader.ReadPlacement(reader, diagnostics),
+            Slug = ReadSlug(reader.Text("slug", _found), title),
+            Description = Clean(reader.Text("description", _found)),
+            Subjects = ValueList.From(reader.Texts("subjects", _found).Select(s => s.Text.Trim())),
+            Publisher = Clean(reader.Text("publisher", _found)),
+            Date = ReadDate(reader.Text("date", _found)),
+            Rights = Clean(reader.Text("rights", _found)),
+            NotePlacement = NotesReader.ReadPlacement(reader, _found),
             Identifiers = ReadIdentifiers(reader),
             Contributors = ReadContributors(reader, language),
         };
@@ -104,7 +102,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             return scalar?.Text.Trim() ?? "en";
         }
 
-        diagnostics.Error(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” is no language tag", "Write it as in en, en-GB, de or zh-Hans");
+        _found.Error(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” is no language tag", "Write it as in en, en-GB, de or zh-Hans");
         return "en";
     }
 
@@ -112,7 +110,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     {
         if (scalar is not null && (scalar.Text.Length == 0 || scalar.Text.Any(c => !char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.')) || scalar.Text[0] == '.'))
         {
-            diagnostics.Error(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” cannot begin file names", "Use letters, digits and hyphens");
+            _found.Error(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” cannot begin file names", "Use letters, digits and hyphens");
             scalar = null;
         }
 
@@ -133,19 +131,19 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             return text;
         }
 
-        diagnostics.Error(MarkdownCodes.UnknownValue, scalar.Span, $"“{text}” is no date", "Write it as in 2026, 2026-11 or 2026-11-23");
+        _found.Error(MarkdownCodes.UnknownValue, scalar.Span, $"“{text}” is no date", "Write it as in 2026, 2026-11 or 2026-11-23");
         return null;
     }
 
     private ValueList<KeyValuePair<string, string>> ReadIdentifiers(MappingReader reader)
     {
         var identifiers = new List<KeyValuePair<string, string>>();
-        if (reader.Map("identifiers") is { } map)
+        if (reader.Map("identifiers", _found) is { } map)
         {
-            var inner = new MappingReader(map, diagnostics);
+            var inner = new MappingReader(map);
             foreach (var (key, _) in map.Entries)
             {
-                if (inner.Text(key.Text) is { } value)
+                if (inner.Text(key.Text, _found) is { } value)
                 {
                     identifiers.Add(KeyValuePair.Create(key.Text, value.Text.Trim()));
                 }
@@ -161,25 +159,25 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         if (reader.Value("identifiers") is YamlMapping map)
         {
             var declared = reader.Value("editions") is YamlMapping { Entries.Count: > 0 } editions ? editions.Entries.Select(e => e.Key.Text) : made.Select(e => e.Name);
-            new MappingReader(map, diagnostics).CheckKeys([.. declared]);
+            new MappingReader(map).CheckKeys([.. declared], _found);
         }
     }
 
     private ValueList<Contributor> ReadContributors(MappingReader reader, string language)
     {
-        var contributors = new ContributorReader(language, anonymous, diagnostics);
+        var contributors = new ContributorReader(language, anonymous);
         if (reader.Value("contributors") is not YamlScalar path)
         {
-            return contributors.Read(reader.Value("contributors"));
+            return _found.Take(contributors.Read(reader.Value("contributors")));
         }
 
-        if (_data.Read(path) is not { } file || new YamlTreeReader(file, 0, diagnostics).Read(file.Text) is not { } value)
+        if (_data.Read(path, _found) is not { } file || _found.Take(new YamlTreeReader(file, 0).Read(file.Text)) is not { } value)
         {
             return [];
         }
 
-        var people = contributors.Read(value);
-        anonymous.Check(value);
+        var people = _found.Take(contributors.Read(value));
+        anonymous.Check(value, _found);
         return people;
     }
 
@@ -188,7 +186,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         var entries = new List<DivisionEntry>();
         foreach (var matter in Enum.GetValues<Matter>())
         {
-            foreach (var name in reader.Texts(ClassNames.Of(matter)))
+            foreach (var name in reader.Texts(ClassNames.Of(matter), _found))
             {
                 if (ReadEntry(matter, name) is { } entry)
                 {
@@ -199,7 +197,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
 
         foreach (var twice in entries.GroupBy(e => e.Name, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))
         {
-            diagnostics.Error(MarkdownCodes.NamedTwice, twice.Span, $"“{twice.Name}” is named twice");
+            _found.Error(MarkdownCodes.NamedTwice, twice.Span, $"“{twice.Name}” is named twice");
         }
 
         return ValueList.From(entries.DistinctBy(e => e.Name));
@@ -217,9 +215,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             return new DivisionEntry(matter, name.Text, null, name.Span);
         }
 
-        MappingReader.ReportUnknown(
-            MarkdownCodes.UnknownValue, Severity.Error, name.Span, $"“{name.Text}” is neither a Markdown file nor a part that can be made", name.Text,
-            s_generators, "parts", diagnostics);
+        MappingReader.ReportUnknown(name, $"“{name.Text}” is neither a Markdown file nor a part that can be made", s_generators, "parts", _found);
         return null;
     }
 }

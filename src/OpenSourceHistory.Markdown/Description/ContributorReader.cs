@@ -5,15 +5,17 @@ namespace OpenSourceHistory.Markdown.Description;
 /// <summary>Reads contributors. The names of those who wish to be anonymous are dropped here and reach no later phase.</summary>
 /// <param name="language">BCP 47 language of the book.</param>
 /// <param name="anonymous">Receives the names that must not be told.</param>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed class ContributorReader(string language, AnonymousNames anonymous, DiagnosticBag diagnostics)
+internal sealed class ContributorReader(string language, AnonymousNames anonymous)
 {
+    private readonly DiagnosticBag _found = new();
     private const string Several = "several";
     private static readonly string[] s_keys = [.. PersonNameReader.Keys, "roles", "role", "thanks", "anonymous"];
 
     /// <summary>Reads a list of contributors.</summary>
     /// <param name="value">The list.</param>
-    public ValueList<Contributor> Read(YamlValue? value)
+    public Result<ValueList<Contributor>> Read(YamlValue? value) => _found.With(ReadAll(value));
+
+    private ValueList<Contributor> ReadAll(YamlValue? value)
     {
         if (value is null or YamlScalar { IsNull: true })
         {
@@ -22,7 +24,7 @@ internal sealed class ContributorReader(string language, AnonymousNames anonymou
 
         if (value is not YamlSequence sequence)
         {
-            diagnostics.Error(MarkdownCodes.WrongType, value.Span, $"Contributors must be a list, not {value.Kind}", "Begin each person with “- name: ”");
+            _found.Error(MarkdownCodes.WrongType, value.Span, $"Contributors must be a list, not {value.Kind}", "Begin each person with “- name: ”");
             return [];
         }
 
@@ -38,14 +40,14 @@ internal sealed class ContributorReader(string language, AnonymousNames anonymou
 
         if (value is not YamlMapping mapping)
         {
-            diagnostics.Error(MarkdownCodes.WrongType, value.Span, $"A contributor must be a map of keys, not {value.Kind}", $"Allowed keys: {string.Join(", ", s_keys)}");
+            _found.Error(MarkdownCodes.WrongType, value.Span, $"A contributor must be a map of keys, not {value.Kind}", $"Allowed keys: {string.Join(", ", s_keys)}");
             return null;
         }
 
-        var reader = new MappingReader(mapping, diagnostics);
-        reader.CheckKeys(s_keys);
+        var reader = new MappingReader(mapping);
+        reader.CheckKeys(s_keys, _found);
         var names = new PersonNameReader(reader);
-        var roles = reader.Texts("roles").Concat(reader.Texts("role")).Select(ReadRole).OfType<string>().Distinct(StringComparer.Ordinal);
+        var roles = reader.Texts("roles", _found).Concat(reader.Texts("role", _found)).Select(ReadRole).OfType<string>().Distinct(StringComparer.Ordinal);
         var nameless = new Contributor(null, null, ValueList.From(roles), ReadThanks(reader), false);
         nameless = ReadAnonymity(reader) switch
         {
@@ -54,15 +56,15 @@ internal sealed class ContributorReader(string language, AnonymousNames anonymou
         };
         if (nameless.IsAnonymous)
         {
-            anonymous.Add(names.Forms, mapping);
-            return nameless.Thanks is { } thanks && names.Words.Any(word => thanks.Contains(word, StringComparison.OrdinalIgnoreCase))
+            anonymous.Add(names.Forms(_found), mapping);
+            return nameless.Thanks is { } thanks && names.Words(_found).Any(word => thanks.Contains(word, StringComparison.OrdinalIgnoreCase))
                 ? nameless with { Thanks = null }
                 : nameless;
         }
 
-        if (names.Name(nameless, diagnostics) is not { } named)
+        if (names.Name(nameless, _found) is not { } named)
         {
-            diagnostics.Error(MarkdownCodes.MissingKey, mapping.Span, "A contributor has no name", "Add “name: ”, or “anonymous: true”");
+            _found.Error(MarkdownCodes.MissingKey, mapping.Span, "A contributor has no name", "Add “name: ”, or “anonymous: true”");
             return null;
         }
 
@@ -70,13 +72,13 @@ internal sealed class ContributorReader(string language, AnonymousNames anonymou
     }
 
     // Anything that is not clearly a no counts as a yes: a name told by mistake cannot be taken back.
-    private static string ReadAnonymity(MappingReader reader) => reader.Value("anonymous") is null
+    private string ReadAnonymity(MappingReader reader) => reader.Value("anonymous") is null
         ? "no"
-        : reader.Choice("anonymous", ["true", "false", "yes", "no", Several]) ?? "yes";
+        : reader.Choice("anonymous", ["true", "false", "yes", "no", Several], _found) ?? "yes";
 
     private string? ReadThanks(MappingReader reader)
     {
-        var thanks = reader.Texts("thanks").Select(t => t.Text.Trim()).Where(t => t.Length > 0).ToList();
+        var thanks = reader.Texts("thanks", _found).Select(t => t.Text.Trim()).Where(t => t.Length > 0).ToList();
         return thanks.Count == 0 ? null : Vocabulary.Of(language).Join(thanks);
     }
 
@@ -86,7 +88,7 @@ internal sealed class ContributorReader(string language, AnonymousNames anonymou
         if (code is null)
         {
             var nearest = NearestName.Find(role.Text, Relators.Names);
-            diagnostics.Error(
+            _found.Error(
                 MarkdownCodes.UnknownValue, role.Span, $"“{role.Text}” is no role: neither a MARC relator code nor its English name",
                 nearest is null ? ["Common roles: aut (author), edt (editor), trl (translator), ill (illustrator), rev (reviewer)"] : [$"Did you mean “{nearest}”?"]);
         }

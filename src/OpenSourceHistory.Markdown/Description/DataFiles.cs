@@ -10,15 +10,15 @@ namespace OpenSourceHistory.Markdown.Description;
 /// <param name="workspace">The door to files.</param>
 /// <param name="files">Reads files.</param>
 /// <param name="anonymous">The names that no data file may tell.</param>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed class DataFiles(string folder, IWorkspace workspace, TextFileReader files, AnonymousNames anonymous, DiagnosticBag diagnostics)
+internal sealed class DataFiles(string folder, IWorkspace workspace, TextFileReader files, AnonymousNames anonymous)
 {
     private readonly BookFolder _book = new(workspace, folder);
 
     /// <summary>The files of a part, read; those that cannot be read are reported.</summary>
     /// <param name="description">The map of <c>book.yaml</c>.</param>
     /// <param name="key">The part's key, such as <c>sources</c>.</param>
-    public IReadOnlyList<SourceFile> Of(MappingReader description, string key)
+    /// <param name="found">Receives the faults.</param>
+    public IReadOnlyList<SourceFile> Of(MappingReader description, string key, DiagnosticBag found)
     {
         if (IsOff(description, key))
         {
@@ -28,9 +28,9 @@ internal sealed class DataFiles(string folder, IWorkspace workspace, TextFileRea
         switch (description.Value(key))
         {
             case null:
-                return _book.Find(key + ".yaml") is { } usual && workspace.FileExists(usual) && files.Read(usual, SourceSpan.None) is { } found ? [found] : [];
+                return _book.Find(key + ".yaml") is { } usual && workspace.FileExists(usual) && found.Take(files.Read(usual, SourceSpan.None)) is { } file ? [file] : [];
             default:
-                return [.. description.Texts(key).Select(Read).OfType<SourceFile>()];
+                return [.. description.Texts(key, found).Select(name => Read(name, found)).OfType<SourceFile>()];
         }
     }
 
@@ -42,23 +42,25 @@ internal sealed class DataFiles(string folder, IWorkspace workspace, TextFileRea
     /// <summary>The values of a part's YAML files, those that hold nothing left out.</summary>
     /// <param name="description">The map of <c>book.yaml</c>.</param>
     /// <param name="key">The part's key.</param>
-    public IEnumerable<YamlValue> ValuesOf(MappingReader description, string key)
+    /// <param name="found">Receives the faults.</param>
+    public IEnumerable<YamlValue> ValuesOf(MappingReader description, string key, DiagnosticBag found)
     {
-        var values = Of(description, key).Select(file => new YamlTreeReader(file, 0, diagnostics).Read(file.Text)).OfType<YamlValue>().ToList();
-        values.ForEach(anonymous.Check);
+        var values = Of(description, key, found).Select(file => found.Take(new YamlTreeReader(file, 0).Read(file.Text))).OfType<YamlValue>().ToList();
+        values.ForEach(value => anonymous.Check(value, found));
         return values;
     }
 
     /// <summary>The file that a text of <c>book.yaml</c> names; null where it cannot be read, which is reported.</summary>
     /// <param name="name">The text.</param>
-    public SourceFile? Read(YamlScalar name)
+    /// <param name="found">Receives the fault.</param>
+    public SourceFile? Read(YamlScalar name, DiagnosticBag found)
     {
         if (_book.Find(name.Text) is { } path)
         {
-            return files.Read(path, name.Span);
+            return found.Take(files.Read(path, name.Span));
         }
 
-        diagnostics.Error(MarkdownCodes.OutsideFile, name.Span, $"The file “{name.Text}” lies outside the book's folder; it is not read", "Copy it into the book's folder");
+        found.Error(MarkdownCodes.OutsideFile, name.Span, $"The file “{name.Text}” lies outside the book's folder; it is not read", "Copy it into the book's folder");
         return null;
     }
 }

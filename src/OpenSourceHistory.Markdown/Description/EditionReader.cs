@@ -5,9 +5,9 @@ namespace OpenSourceHistory.Markdown.Description;
 /// <summary>Reads the editions of a book.</summary>
 /// <param name="slug">File-name stem of outputs.</param>
 /// <param name="identifiers">Identifiers by edition name.</param>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<string, string>> identifiers, DiagnosticBag diagnostics)
+internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<string, string>> identifiers)
 {
+    private readonly DiagnosticBag _found = new();
     private const string Pdf = "pdf";
     private const string Docx = "docx";
     private const string Epub = "epub";
@@ -27,7 +27,7 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
     ];
 
     /// <summary>Reads a map of editions.</summary>
-    public ValueList<Edition> Read(YamlMapping mapping)
+    public Result<ValueList<Edition>> Read(YamlMapping mapping)
     {
         var editions = new List<Edition>();
         foreach (var (key, value) in mapping.Entries)
@@ -39,7 +39,7 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
 
             if (editions.Find(e => string.Equals(e.Output, edition.Output, StringComparison.OrdinalIgnoreCase)) is { } other)
             {
-                diagnostics.Error(
+                _found.Error(
                     MarkdownCodes.NamedTwice, key.Span, $"The editions “{other.Name}” and “{edition.Name}” write the same file “{edition.Output}”",
                     "Give one of them another output");
             }
@@ -47,34 +47,34 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
             editions.Add(edition);
         }
 
-        return ValueList.From(editions);
+        return _found.With(ValueList.From(editions));
     }
 
     private Edition? ReadOne(YamlScalar key, YamlValue value)
     {
         if (value is not YamlMapping mapping)
         {
-            diagnostics.Error(MarkdownCodes.WrongType, value.Span, $"The edition “{key.Text}” must be a map of keys, not {value.Kind}", $"Allowed keys: {string.Join(", ", s_keys)}");
+            _found.Error(MarkdownCodes.WrongType, value.Span, $"The edition “{key.Text}” must be a map of keys, not {value.Kind}", $"Allowed keys: {string.Join(", ", s_keys)}");
             return null;
         }
 
-        var reader = new MappingReader(mapping, diagnostics);
-        reader.CheckKeys(s_keys);
+        var reader = new MappingReader(mapping);
+        reader.CheckKeys(s_keys, _found);
         if (reader.Value("format") is null)
         {
-            diagnostics.Error(MarkdownCodes.MissingKey, key.Span, $"The edition “{key.Text}” has no format", $"Allowed values: {string.Join(", ", s_formats)}");
+            _found.Error(MarkdownCodes.MissingKey, key.Span, $"The edition “{key.Text}” has no format", $"Allowed values: {string.Join(", ", s_formats)}");
             return null;
         }
 
-        var receiver = reader.Choice("profile", s_receivers);
-        if (reader.Choice("format", s_formats) is not { } format)
+        var receiver = reader.Choice("profile", s_receivers, _found);
+        if (reader.Choice("format", s_formats, _found) is not { } format)
         {
             return null;
         }
 
         if (receiver is not null && format != Pdf)
         {
-            diagnostics.Error(MarkdownCodes.UnknownKey, reader.Text("profile")!.Span, $"Only a PDF has a profile; “{key.Text}” is {format}");
+            _found.Error(MarkdownCodes.UnknownKey, reader.Text("profile", _found)!.Span, $"Only a PDF has a profile; “{key.Text}” is {format}");
         }
 
         var output = ReadOutput(reader) ?? $"{slug}-{key.Text}.{format}";
@@ -83,7 +83,7 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
 
     private string? ReadOutput(MappingReader reader)
     {
-        if (reader.Text("output") is not { } output)
+        if (reader.Text("output", _found) is not { } output)
         {
             return null;
         }
@@ -93,7 +93,7 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
             return output.Text;
         }
 
-        diagnostics.Error(MarkdownCodes.UnknownValue, output.Span, $"“{output.Text}” is no file name", "Outputs are file names without folders; the program's --output names the folder");
+        _found.Error(MarkdownCodes.UnknownValue, output.Span, $"“{output.Text}” is no file name", "Outputs are file names without folders; the program's --output names the folder");
         return null;
     }
 

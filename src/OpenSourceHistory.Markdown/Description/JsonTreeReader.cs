@@ -9,9 +9,9 @@ namespace OpenSourceHistory.Markdown.Description;
 /// outside the first plane, nor for keys of more than 1,024 characters.)
 /// </summary>
 /// <param name="file">The file.</param>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed class JsonTreeReader(SourceFile file, DiagnosticBag diagnostics)
+internal sealed class JsonTreeReader(SourceFile file)
 {
+    private readonly DiagnosticBag _found = new();
     private static readonly JsonReaderOptions s_options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 50 };
 
     private readonly byte[] _bytes = Encoding.UTF8.GetBytes(file.Text);
@@ -19,7 +19,9 @@ internal sealed class JsonTreeReader(SourceFile file, DiagnosticBag diagnostics)
     private int _knownOffset;
 
     /// <summary>Reads the file; null where it is empty, or where it cannot be parsed, which is reported.</summary>
-    public YamlValue? Read()
+    public Result<YamlValue?> Read() => _found.With(ReadDocument());
+
+    private YamlValue? ReadDocument()
     {
         if (string.IsNullOrWhiteSpace(file.Text))
         {
@@ -80,7 +82,7 @@ internal sealed class JsonTreeReader(SourceFile file, DiagnosticBag diagnostics)
             var value = ReadValue(ref reader);
             if (entries.Exists(e => e.Key.Text == key.Text))
             {
-                YamlTreeReader.ReportTwice(key, entries.Find(e => e.Key.Text == key.Text).Key, diagnostics);
+                YamlTreeReader.ReportTwice(key, entries.Find(e => e.Key.Text == key.Text).Key, _found);
             }
             else
             {
@@ -116,7 +118,7 @@ internal sealed class JsonTreeReader(SourceFile file, DiagnosticBag diagnostics)
         var column = Encoding.UTF8.GetBytes(file.Text[line..]).AsSpan();
         column = column[..(int)Math.Min(fault.BytePositionInLine ?? 0, column.Length)];
         var offset = line + Encoding.UTF8.GetCharCount(column);
-        diagnostics.Error(
+        _found.Error(
             MarkdownCodes.YamlSyntax, new SourceSpan(file, offset, offset), string.Create(CultureInfo.InvariantCulture, $"This is not JSON: {message}"),
             "Export the file anew from where it comes");
     }

@@ -8,16 +8,16 @@ internal static class NotesReader
 
     /// <summary>Where notes are printed: <c>page</c> where nothing, or something wrong, is said.</summary>
     /// <param name="description">The description.</param>
-    /// <param name="diagnostics">Receives the faults.</param>
-    public static NotePlacement ReadPlacement(MappingReader description, DiagnosticBag diagnostics)
+    /// <param name="found">Receives the faults.</param>
+    public static NotePlacement ReadPlacement(MappingReader description, DiagnosticBag found)
     {
-        if (description.Map("notes") is not { } map)
+        if (description.Map("notes", found) is not { } map)
         {
             return NotePlacement.Page;
         }
 
-        var reader = new MappingReader(map, diagnostics);
-        reader.CheckKeys(s_keys);
-        return reader.Choice("placement", s_placements) is { } placement ? (NotePlacement)Array.IndexOf(s_placements, placement) : NotePlacement.Page;
+        var reader = new MappingReader(map);
+        reader.CheckKeys(s_keys, found);
+        return reader.Choice("placement", s_placements, found) is { } placement ? (NotePlacement)Array.IndexOf(s_placements, placement) : NotePlacement.Page;
     }
 }

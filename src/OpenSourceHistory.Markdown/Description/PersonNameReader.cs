@@ -11,34 +11,33 @@ internal sealed class PersonNameReader(MappingReader reader)
     private static readonly string[] s_orders = [FamilyFirst, "given-first"];
 
     /// <summary>Every form of the name that a text may have, whole.</summary>
-    public IEnumerable<string> Forms
+    /// <param name="found">Receives the faults.</param>
+    public IEnumerable<string> Forms(DiagnosticBag found)
     {
-        get
-        {
-            var (family, given) = (Text("family"), Text("given"));
-            string?[] forms = [Text("name"), Text("sort"), Text("native"), Compose(family, given, null), Compose(family, given, FamilyFirst)];
-            return forms.OfType<string>().SelectMany(f => new[] { f, Turn(f) }).Distinct(StringComparer.Ordinal);
-        }
+        var (family, given) = (Text("family", found), Text("given", found));
+        string?[] forms = [Text("name", found), Text("sort", found), Text("native", found), Compose(family, given, null), Compose(family, given, FamilyFirst)];
+        return forms.OfType<string>().SelectMany(f => new[] { f, Turn(f) }).Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>The words of all forms, initials left out.</summary>
-    public IEnumerable<string> Words => Forms.SelectMany(f => f.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)).Where(w => w.Length > 1);
+    /// <param name="found">Receives the faults.</param>
+    public IEnumerable<string> Words(DiagnosticBag found) => Forms(found).SelectMany(f => f.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)).Where(w => w.Length > 1);
 
     /// <summary>Puts the name into a contributor; null where none is written.</summary>
     /// <param name="contributor">Roles and thanks.</param>
-    /// <param name="diagnostics">Receives the faults.</param>
-    public Contributor? Name(Contributor contributor, DiagnosticBag diagnostics)
+    /// <param name="found">Receives the faults.</param>
+    public Contributor? Name(Contributor contributor, DiagnosticBag found)
     {
-        var order = reader.Choice("order", s_orders);
-        var (family, given, native) = (Text("family"), Text("given"), Text("native"));
-        var name = Text("name") ?? Compose(family, given, order) ?? native;
+        var order = reader.Choice("order", s_orders, found);
+        var (family, given, native) = (Text("family", found), Text("given", found), Text("native", found));
+        var name = Text("name", found) ?? Compose(family, given, order) ?? native;
         return name is null ? null : contributor with
         {
             Name = name,
-            SortName = Text("sort") ?? SortName(name, family, given, order),
+            SortName = Text("sort", found) ?? SortName(name, family, given, order),
             NativeName = native == name ? null : native,
-            NativeLanguage = ReadLanguage(diagnostics) ?? NameScript.LanguageOf(native ?? name),
-            Honorific = Text("honorific"),
+            NativeLanguage = ReadLanguage(found) ?? NameScript.LanguageOf(native ?? name),
+            Honorific = Text("honorific", found),
         };
     }
 
@@ -66,9 +65,9 @@ internal sealed class PersonNameReader(MappingReader reader)
         form.Split(", ") is [var family, var given] ? $"{given} {family}" :
         form.LastIndexOf(' ') is var space and > 0 ? $"{form[(space + 1)..]}, {form[..space]}" : form;
 
-    private string? ReadLanguage(DiagnosticBag diagnostics)
+    private string? ReadLanguage(DiagnosticBag found)
     {
-        if (reader.Text("lang") is not { Text.Length: > 0 } scalar)
+        if (reader.Text("lang", found) is not { Text.Length: > 0 } scalar)
         {
             return null;
         }
@@ -78,9 +77,9 @@ internal sealed class PersonNameReader(MappingReader reader)
             return scalar.Text.Trim();
         }
 
-        diagnostics.Error(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” is no language tag", "Write it as in en, en-GB, de or zh-Hans");
+        found.Error(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” is no language tag", "Write it as in en, en-GB, de or zh-Hans");
         return null;
     }
 
-    private string? Text(string key) => reader.Text(key)?.Text.Trim() is { Length: > 0 } text ? text : null;
+    private string? Text(string key, DiagnosticBag found) => reader.Text(key, found)?.Text.Trim() is { Length: > 0 } text ? text : null;
 }

@@ -6,16 +6,18 @@ namespace OpenSourceHistory.Markdown.Description;
 
 /// <summary>Reads a date of a source: a text of the Extended Date/Time Format, or the maps of CSL-JSON and of Pandoc.</summary>
 /// <param name="variable">The variable, for messages.</param>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed class SourceDateReader(string variable, DiagnosticBag diagnostics)
+internal sealed class SourceDateReader(string variable)
 {
+    private readonly DiagnosticBag _found = new();
     private const string DateParts = "date-parts";
     private const string Form = "Write it as in 2019, 2019-05 or 2019-05-15, or {literal: in words}";
     private static readonly string[] s_parts = ["year", "month", "day"];
     private static readonly string[] s_keys = [DateParts, "season", "circa", "literal", "raw", .. s_parts];
 
     /// <summary>Reads the date; null where it is none, which is reported.</summary>
-    public SourceDate? Read(YamlValue value) => value switch
+    public Result<SourceDate?> Read(YamlValue value) => _found.With(ReadValue(value));
+
+    private SourceDate? ReadValue(YamlValue value) => value switch
     {
         YamlScalar scalar => ReadText(scalar),
         YamlMapping mapping => ReadMap(mapping),
@@ -31,20 +33,20 @@ internal sealed class SourceDateReader(string variable, DiagnosticBag diagnostic
 
     private SourceDate? ReadMap(YamlMapping mapping)
     {
-        var reader = new MappingReader(mapping, diagnostics);
-        reader.CheckKeys(s_keys);
+        var reader = new MappingReader(mapping);
+        reader.CheckKeys(s_keys, _found);
         var date = reader.Value(DateParts) is { } parts ? ReadParts(parts, reader)
-            : reader.Text("raw") is { } raw ? ReadText(raw)
-            : reader.Value("year") is not null ? ReadOne([.. s_parts.Select(reader.Text).OfType<YamlScalar>()], mapping.Span, reader)
-            : reader.Text("literal") is { } words ? new SourceDate { Literal = words.Text.Trim() }
+            : reader.Text("raw", _found) is { } raw ? ReadText(raw)
+            : reader.Value("year") is not null ? ReadOne([.. s_parts.Select(part => reader.Text(part, _found)).OfType<YamlScalar>()], mapping.Span, reader)
+            : reader.Text("literal", _found) is { } words ? new SourceDate { Literal = words.Text.Trim() }
             : Report(mapping.Span, $"The date “{variable}” is empty", MarkdownCodes.MissingKey);
         return date is null ? null : date with { IsCirca = date.IsCirca || IsCirca(reader) };
     }
 
     private SourceDate? ReadRange(YamlSequence range)
     {
-        var first = Read(range.Items[0]);
-        var last = range.Items.Count > 1 ? Read(range.Items[1]) : null;
+        var first = ReadValue(range.Items[0]);
+        var last = range.Items.Count > 1 ? ReadValue(range.Items[1]) : null;
         return first is null ? null : first with { End = last?.Start, IsCirca = first.IsCirca || last is { IsCirca: true } };
     }
 
@@ -80,7 +82,7 @@ internal sealed class SourceDateReader(string variable, DiagnosticBag diagnostic
 
     private int ReadSeason(MappingReader reader)
     {
-        if (reader.Text("season") is not { } scalar)
+        if (reader.Text("season", _found) is not { } scalar)
         {
             return 0;
         }
@@ -101,7 +103,7 @@ internal sealed class SourceDateReader(string variable, DiagnosticBag diagnostic
 
     private SourceDate? Report(SourceSpan span, string message, string code = CitationCodes.BadDate, string hint = Form)
     {
-        diagnostics.Error(code, span, message, hint);
+        _found.Error(code, span, message, hint);
         return null;
     }
 }

@@ -5,8 +5,7 @@ namespace OpenSourceHistory.Markdown.Description;
 
 /// <summary>Reads a source as CSL-YAML and CSL-JSON write it.</summary>
 /// <param name="hasMarkdown">True where texts may hold Markdown's emphasis, as Pandoc's YAML does.</param>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed partial class SourceReader(bool hasMarkdown, DiagnosticBag diagnostics)
+internal sealed partial class SourceReader(bool hasMarkdown)
 {
     private const string Thanks = "thanks";
 
@@ -21,21 +20,23 @@ internal sealed partial class SourceReader(bool hasMarkdown, DiagnosticBag diagn
     };
 
     /// <summary>Reads a source; null, reported, where it has no key.</summary>
-    public Source? Read(YamlMapping mapping)
+    /// <param name="mapping">The source.</param>
+    /// <param name="found">Receives the faults.</param>
+    public Source? Read(YamlMapping mapping, DiagnosticBag found)
     {
-        var reader = new MappingReader(mapping, diagnostics);
-        if (reader.Text("id") is not { Text.Length: > 0 } id)
+        var reader = new MappingReader(mapping);
+        if (reader.Text("id", found) is not { Text.Length: > 0 } id)
         {
-            diagnostics.Error(MarkdownCodes.MissingKey, FirstLineOf(mapping), "The source has no key to be cited by", "Add “id: ”");
+            found.Error(MarkdownCodes.MissingKey, FirstLineOf(mapping), "The source has no key to be cited by", "Add “id: ”");
             return null;
         }
 
-        var builder = new SourceBuilder(id.Text.Trim(), ReadType(reader, id), id.Span);
+        var builder = new SourceBuilder(id.Text.Trim(), ReadType(reader, id, found), id.Span);
         foreach (var (key, _) in mapping.Entries)
         {
             if (reader.Value(key.Text) is { } value && Array.IndexOf(s_passedOver, key.Text) < 0)
             {
-                ReadVariable(builder, key, value, reader);
+                ReadVariable(builder, (key, value), reader, found);
             }
         }
 
@@ -43,15 +44,17 @@ internal sealed partial class SourceReader(bool hasMarkdown, DiagnosticBag diagn
     }
 
     /// <summary>True where the source says that its authors are to be thanked.</summary>
-    public bool IsThanked(YamlMapping mapping) => new MappingReader(mapping, diagnostics).Flag(Thanks);
+    /// <param name="mapping">The source.</param>
+    /// <param name="found">Receives the faults.</param>
+    public static bool IsThanked(YamlMapping mapping, DiagnosticBag found) => new MappingReader(mapping).Flag(Thanks, found);
 
-    private string ReadType(MappingReader reader, YamlScalar id)
+    private static string ReadType(MappingReader reader, YamlScalar id, DiagnosticBag found)
     {
-        if (reader.Text("type") is not { } type)
+        if (reader.Text("type", found) is not { } type)
         {
             if (reader.Value("type") is null)
             {
-                diagnostics.Error(
+                found.Error(
                     MarkdownCodes.MissingKey, id.Span, $"The source “{id.Text}” has no type", $"Add “type: ”; allowed types: {string.Join(", ", Variables.SourceTypes)}");
             }
         }
@@ -61,45 +64,45 @@ internal sealed partial class SourceReader(bool hasMarkdown, DiagnosticBag diagn
         }
         else
         {
-            MappingReader.ReportUnknown(
-                MarkdownCodes.UnknownValue, Severity.Error, type.Span, $"“{type.Text}” is no type of source", type.Text, Variables.SourceTypes, "types", diagnostics);
+            MappingReader.ReportUnknown(type, $"“{type.Text}” is no type of source", Variables.SourceTypes, "types", found);
         }
 
         return "document";
     }
 
-    private void ReadVariable(SourceBuilder builder, YamlScalar key, YamlValue value, MappingReader reader)
+    private void ReadVariable(SourceBuilder builder, (YamlScalar Key, YamlValue Value) entry, MappingReader reader, DiagnosticBag found)
     {
+        var (key, value) = entry;
         var name = s_aliases.GetValueOrDefault(key.Text, key.Text);
         switch (Variables.KindOf(name))
         {
             case VariableKind.Text or VariableKind.Number:
-                builder.Text(name, TextOf(reader.Text(key.Text)));
+                builder.Text(name, TextOf(reader.Text(key.Text, found)));
                 break;
             case VariableKind.Date:
-                if (new SourceDateReader(key.Text, diagnostics).Read(value) is { } date)
+                if (found.Take(new SourceDateReader(key.Text).Read(value)) is { } date)
                 {
                     builder.Date(name, date);
                 }
 
                 break;
             case VariableKind.Name:
-                foreach (var person in new SourceNameReader(key.Text, diagnostics).Read(value))
+                foreach (var person in found.Take(new SourceNameReader(key.Text).Read(value)))
                 {
                     builder.Name(name, person);
                 }
 
                 break;
             default:
-                ReportUnknown(key);
+                ReportUnknown(key, found);
                 break;
         }
     }
 
-    private void ReportUnknown(YamlScalar key)
+    private static void ReportUnknown(YamlScalar key, DiagnosticBag found)
     {
         var nearest = NearestName.Find(key.Text, [.. Variables.Text, .. Variables.Numbers, .. Variables.Dates, .. Variables.Names, .. s_passedOver]);
-        diagnostics.Error(
+        found.Error(
             MarkdownCodes.UnknownKey, key.Span, $"“{key.Text}” is no variable of a source",
             nearest is null ? "Variables are those of the Citation Style Language: title, author, issued, container-title, publisher, URL and so on" : $"Did you mean “{nearest}”?");
     }

@@ -6,16 +6,18 @@ namespace OpenSourceHistory.Markdown.Description;
 /// <summary>Reads YAML into values that know their places. Keys given twice are reported; the first counts.</summary>
 /// <param name="file">The file.</param>
 /// <param name="offset">Where the YAML begins in it.</param>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed class YamlTreeReader(SourceFile file, int offset, DiagnosticBag diagnostics)
+internal sealed class YamlTreeReader(SourceFile file, int offset)
 {
+    private readonly DiagnosticBag _found = new();
     private const int DeepestNesting = 50;
 
     private readonly Dictionary<string, YamlValue> _anchors = new(StringComparer.Ordinal);
 
     /// <summary>Reads the first document; null where there is none, or where it cannot be parsed, which is reported.</summary>
     /// <param name="text">The YAML.</param>
-    public YamlValue? Read(string text)
+    public Result<YamlValue?> Read(string text) => _found.With(ReadDocument(text));
+
+    private YamlValue? ReadDocument(string text)
     {
         try
         {
@@ -36,14 +38,14 @@ internal sealed class YamlTreeReader(SourceFile file, int offset, DiagnosticBag 
         }
         catch (YamlException e)
         {
-            diagnostics.Error(MarkdownCodes.YamlSyntax, PlaceOf(e.Start, e.Start), $"This is not YAML: {Clean(e.Message)}", "Quote values that hold a colon and a space, or within braces a comma or a bracket");
+            _found.Error(MarkdownCodes.YamlSyntax, PlaceOf(e.Start, e.Start), $"This is not YAML: {Clean(e.Message)}", "Quote values that hold a colon and a space, or within braces a comma or a bracket");
             return null;
         }
     }
 
     /// <summary>Reports a key that a map has already.</summary>
-    public static void ReportTwice(YamlScalar key, YamlScalar first, DiagnosticBag diagnostics) =>
-        diagnostics.Error(MarkdownCodes.DuplicateKey, key.Span, $"The key “{key.Text}” is given twice", $"The first stands in line {first.Span.Position.Line}");
+    public static void ReportTwice(YamlScalar key, YamlScalar first, DiagnosticBag found) =>
+        found.Error(MarkdownCodes.DuplicateKey, key.Span, $"The key “{key.Text}” is given twice", $"The first stands in line {first.Span.Position.Line}");
 
     private YamlValue ReadValue(Parser parser, int depth)
     {
@@ -111,7 +113,7 @@ internal sealed class YamlTreeReader(SourceFile file, int offset, DiagnosticBag 
             }
             else
             {
-                ReportTwice(key, first, diagnostics);
+                ReportTwice(key, first, _found);
             }
         }
 

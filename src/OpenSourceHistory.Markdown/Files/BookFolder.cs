@@ -1,4 +1,3 @@
-using OpenSourceHistory.Markdown.Conversion;
 
 namespace OpenSourceHistory.Markdown.Files;
 
@@ -13,7 +12,7 @@ internal sealed class BookFolder(IWorkspace workspace, string folder)
     /// <param name="path">The path as written.</param>
     public string? Find(string path)
     {
-        var full = PictureResolver.Combine(folder, path);
+        var full = RelativePath.Combine(folder, path);
         return path.Length > 0 && !path.Contains('\0', StringComparison.Ordinal) && !Path.IsPathRooted(path) && Contains(full) ? full : null;
     }
 

@@ -4,8 +4,7 @@ namespace OpenSourceHistory.Markdown.Files;
 
 /// <summary>Reads text files: UTF-8 without exception, no NUL, no more than 64 MB; one error for each that is otherwise.</summary>
 /// <param name="workspace">The door to files.</param>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed class TextFileReader(IWorkspace workspace, DiagnosticBag diagnostics)
+internal sealed class TextFileReader(IWorkspace workspace)
 {
     // The longest novels have 10 MB.
     private const long LargestSize = 64L << 20;
@@ -15,33 +14,34 @@ internal sealed class TextFileReader(IWorkspace workspace, DiagnosticBag diagnos
     /// <summary>Reads a file; null where it cannot be read, which is reported.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="named">Where it is named, or no place.</param>
-    public SourceFile? Read(string path, SourceSpan named)
+    public Result<SourceFile?> Read(string path, SourceSpan named)
     {
+        var found = new DiagnosticBag();
         try
         {
-            return Check(path, named) ? Decode(path, workspace.ReadAllBytes(path)) : null;
+            return found.With(Check(path, named, found) ? Decode(path, workspace.ReadAllBytes(path), found) : null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException)
         {
             var reason = e is IOException ? "it is in use, damaged or not a plain file" : "there is no permission";
-            Report(MarkdownCodes.Unreadable, path, $"The file cannot be read: {reason}", "Check its permissions");
-            return null;
+            Report(found, MarkdownCodes.Unreadable, path, $"The file cannot be read: {reason}", "Check its permissions");
+            return found.With<SourceFile?>(null);
         }
     }
 
-    private bool Check(string path, SourceSpan named)
+    private bool Check(string path, SourceSpan named, DiagnosticBag found)
     {
         if (workspace.FolderExists(path))
         {
-            Report(MarkdownCodes.NotFound, path, "This is a folder where a file is expected", named.File is null ? [] : [$"It is named at {named}"]);
+            Report(found, MarkdownCodes.NotFound, path, "This is a folder where a file is expected", named.File is null ? [] : [$"It is named at {named}"]);
         }
         else if (!workspace.FileExists(path))
         {
-            Report(MarkdownCodes.NotFound, path, "There is no such file", named.File is null ? [] : [$"It is named at {named}"]);
+            Report(found, MarkdownCodes.NotFound, path, "There is no such file", named.File is null ? [] : [$"It is named at {named}"]);
         }
         else if (workspace.SizeOf(path) > LargestSize)
         {
-            Report(MarkdownCodes.TooLarge, path, $"The file is larger than {LargestSize >> 20} MB", "Divide it into chapters");
+            Report(found, MarkdownCodes.TooLarge, path, $"The file is larger than {LargestSize >> 20} MB", "Divide it into chapters");
         }
         else
         {
@@ -51,7 +51,7 @@ internal sealed class TextFileReader(IWorkspace workspace, DiagnosticBag diagnos
         return false;
     }
 
-    private SourceFile? Decode(string path, byte[] bytes)
+    private static SourceFile? Decode(string path, byte[] bytes, DiagnosticBag found)
     {
         var content = bytes.AsSpan();
         content = content.StartsWith(Encoding.UTF8.Preamble) ? content[3..] : content;
@@ -63,7 +63,7 @@ internal sealed class TextFileReader(IWorkspace workspace, DiagnosticBag diagnos
         }
         catch (DecoderFallbackException e)
         {
-            ReportNotUtf8(shown, content, bytes.Length - content.Length, e);
+            found.Add(NotUtf8(shown, content, bytes.Length - content.Length, e));
             return null;
         }
 
@@ -71,14 +71,14 @@ internal sealed class TextFileReader(IWorkspace workspace, DiagnosticBag diagnos
         if (nul >= 0)
         {
             var file = new SourceFile(shown, text);
-            diagnostics.Error(MarkdownCodes.Nul, new SourceSpan(file, nul, nul + 1), "The file holds a NUL: it is not a text file, or not UTF-8", "Save it as UTF-8");
+            found.Error(MarkdownCodes.Nul, new SourceSpan(file, nul, nul + 1), "The file holds a NUL: it is not a text file, or not UTF-8", "Save it as UTF-8");
             return null;
         }
 
         return new SourceFile(shown, text);
     }
 
-    private void ReportNotUtf8(string path, ReadOnlySpan<byte> content, int skipped, DecoderFallbackException fault)
+    private static Diagnostic NotUtf8(string path, ReadOnlySpan<byte> content, int skipped, DecoderFallbackException fault)
     {
         // The place is behind all that can be read.
         var index = Math.Clamp(fault.Index, 0, content.Length);
@@ -90,11 +90,10 @@ internal sealed class TextFileReader(IWorkspace workspace, DiagnosticBag diagnos
         var readable = Encoding.UTF8.GetString(content[..index]);
         var file = new SourceFile(path, readable);
         var span = new SourceSpan(file, readable.Length, readable.Length);
-        diagnostics.Error(
-            MarkdownCodes.NotUtf8, span, $"The file is not UTF-8: byte {index + skipped}, in line {span.Position.Line}, is part of no character",
-            "Save it as UTF-8");
+        return new Diagnostic(
+            MarkdownCodes.NotUtf8, Severity.Error, span, $"The file is not UTF-8: byte {index + skipped}, in line {span.Position.Line}, is part of no character", ["Save it as UTF-8"]);
     }
 
-    private void Report(string code, string path, string message, params ReadOnlySpan<string> hints) =>
-        diagnostics.Add(new Diagnostic(code, Severity.Error, SourceSpan.None, message, ValueList.Create(hints)) { Path = path.Replace('\\', '/') });
+    private static void Report(DiagnosticBag found, string code, string path, string message, params ReadOnlySpan<string> hints) =>
+        found.Add(new Diagnostic(code, Severity.Error, SourceSpan.None, message, ValueList.Create(hints)) { Path = path.Replace('\\', '/') });
 }

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Tree;
 using OpenSourceHistory.Styles.Values;
@@ -130,10 +131,10 @@ internal sealed class ContentEvaluator(
     {
         ContentPart.Before => TextOf(element, PseudoElement.Before),
         ContentPart.After => TextOf(element, PseudoElement.After),
-        ContentPart.FirstLetter => element.Node is { } node && ElementText.Of(node, Around).Trim() is { Length: > 0 } text
+        ContentPart.FirstLetter => element.Node is { } node && TextPrinter.PrintContent(node, Around).Trim() is { Length: > 0 } text
             ? text[..(char.IsHighSurrogate(text[0]) && text.Length > 1 ? 2 : 1)]
             : string.Empty,
-        _ => element.Node is { } whole ? ElementText.Of(whole, Around).Trim() : string.Empty,
+        _ => element.Node is { } whole ? TextPrinter.PrintContent(whole, Around).Trim() : string.Empty,
     };
 
     private string TextOf(Element element, PseudoElement pseudo) => TextOf(ItemsOf(element, pseudo));

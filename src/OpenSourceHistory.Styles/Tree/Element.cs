@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenSourceHistory.Css.Selectors;
+using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Styles.Generated;
 
 namespace OpenSourceHistory.Styles.Tree;
@@ -69,7 +70,7 @@ internal sealed class Element : IElement
     public PseudoBox?[]? Pseudos { get; set; }
 
     /// <summary>True where it has neither elements nor text.</summary>
-    public bool IsEmpty => _children.Count == 0 && (Node is null || ElementText.Of(Node).Length == 0);
+    public bool IsEmpty => _children.Count == 0 && (Node is null || TextPrinter.PrintContent(Node).Length == 0);
 
     /// <summary>True where it has the class.</summary>
     /// <param name="name">The class.</param>
@@ -128,22 +129,32 @@ internal sealed class Element : IElement
         _ => OfNode(Node, name) ?? Node.Attributes.ValueOf(name),
     };
 
-    private static string? OfNode(Node node, string name) => (node, name) switch
+    private static string? OfNode(Node node, string name) => name switch
     {
-        (Link link, "href") => link.Target,
-        (Note note, "href") => "#" + note.CallId,
-        (Link link, "title") => link.Title,
-        (Locator locator, "href") => "#" + locator.StartId,
-        (ContentsEntry entry, "href") => "#" + entry.TargetId,
-        (Image image, "src") => image.Source,
-        (Image image, "alt") => image.AlternativeText,
-        (Image image, "title") => image.Title,
-        (ListBlock { Numbering: { } numbering }, "start") => numbering.Start.ToString(CultureInfo.InvariantCulture),
-        (ListBlock { Numbering: { } numbering }, "type") => TypeOf(numbering.Style),
-        (TableCell { ColumnSpan: > 1 } cell, "colspan") => cell.ColumnSpan.ToString(CultureInfo.InvariantCulture),
-        (TableCell { RowSpan: > 1 } cell, "rowspan") => cell.RowSpan.ToString(CultureInfo.InvariantCulture),
+        "href" => AddressOf(node),
+        "title" => (node as Link)?.Title ?? (node as Image)?.Title,
+        "src" => (node as Image)?.Source,
+        "alt" => (node as Image)?.AlternativeText,
+        "start" => (node as ListBlock)?.Numbering?.Start.ToString(CultureInfo.InvariantCulture),
+        "type" => node is ListBlock { Numbering: { } numbering } ? TypeOf(numbering.Style) : null,
+        "colspan" => SpanOf((node as TableCell)?.ColumnSpan),
+        "rowspan" => SpanOf((node as TableCell)?.RowSpan),
         _ => null,
     };
+
+    // Whatever leads to a place of the book is a link as XHTML has it.
+    private static string? AddressOf(Node node)
+    {
+        if (node is Link link)
+        {
+            return link.Target;
+        }
+
+        var id = (node as Note)?.CallId ?? (node as Locator)?.StartId ?? (node as ContentsEntry)?.TargetId;
+        return id is null ? null : "#" + id;
+    }
+
+    private static string? SpanOf(int? count) => count > 1 ? count.Value.ToString(CultureInfo.InvariantCulture) : null;
 
     // The values of HTML's type attribute of ordered lists.
     private static string TypeOf(string style) => style switch

@@ -65,14 +65,14 @@ internal sealed class ElementTree
 
     private void Add(Node node, Element parent)
     {
-        if (Styles.Elements.NameOf(node) is not { } name)
+        if (Manuscript.Elements.NameOf(node) is not { } name)
         {
             Elements[node] = parent;
             AddChildren(node, parent);
             return;
         }
 
-        var element = Place(node, name, parent, node is ContentsEntry entry ? ClassesOfEntry(entry) : Styles.Elements.ClassesOf(node));
+        var element = Place(node, name, parent, node is ContentsEntry entry ? ClassesOfEntry(entry) : Manuscript.Elements.ClassesOf(node));
         switch (node)
         {
             case Table table:
@@ -111,31 +111,31 @@ internal sealed class ElementTree
     {
         if (table.Caption is { } caption)
         {
-            AddCaption(caption, Place(caption, "caption", element, Styles.Elements.ClassesOf(caption)));
+            AddCaption(caption, Place(caption, Manuscript.Elements.NameInTable(caption, isHead: false)!, element, Manuscript.Elements.ClassesOf(caption)));
         }
 
-        AddRows(table, table.Head, element, "thead", "th");
-        AddRows(table, table.Body, element, "tbody", "td");
+        AddRows(table, table.Head, element, isHead: true);
+        AddRows(table, table.Body, element, isHead: false);
     }
 
-    private void AddRows(Table table, ValueList<TableRow> rows, Element element, string groupName, string cellName)
+    private void AddRows(Table table, ValueList<TableRow> rows, Element element, bool isHead)
     {
         if (rows.Count == 0)
         {
             return;
         }
 
-        var group = new Element(element, groupName, null, [], element.Language);
+        var group = new Element(element, isHead ? "thead" : "tbody", null, [], element.Language);
         var columns = new ColumnCursor(table.Columns.Count);
         foreach (var row in rows)
         {
-            var rowElement = Place(row, "tr", group, Styles.Elements.ClassesOf(row));
+            var rowElement = Place(row, Manuscript.Elements.NameInTable(row, isHead)!, group, Manuscript.Elements.ClassesOf(row));
             columns.NextRow();
             foreach (var cell in row.Cells)
             {
                 var column = columns.Place(cell);
                 var alignment = column < table.Columns.Count ? table.Columns[column].Alignment : ColumnAlignment.Default;
-                var cellElement = Place(cell, cellName, rowElement, WithAlignment(cell, alignment));
+                var cellElement = Place(cell, Manuscript.Elements.NameInTable(cell, isHead)!, rowElement, WithAlignment(cell, alignment));
                 AddChildren(cell, cellElement);
             }
         }
@@ -152,11 +152,11 @@ internal sealed class ElementTree
     }
 
     private static ValueList<string> WithAlignment(TableCell cell, ColumnAlignment alignment) =>
-        Styles.Elements.ClassOf(alignment) is { } name ? cell.Attributes.WithClass(name).Classes : cell.Attributes.Classes;
+        Manuscript.Elements.ClassOf(alignment) is { } name ? cell.Attributes.WithClass(name).Classes : cell.Attributes.Classes;
 
     private ValueList<string> ClassesOfEntry(ContentsEntry entry)
     {
-        var classes = Styles.Elements.ClassesOf(entry);
+        var classes = Manuscript.Elements.ClassesOf(entry);
         if (!_headings.TryGetValue(entry.TargetId, out var target))
         {
             return classes;
@@ -164,7 +164,7 @@ internal sealed class ElementTree
 
         var attributes = new Attributes(null, classes, []);
         IEnumerable<string> more = ReferenceEquals(target.Heading, target.Division.Heading)
-            ? Styles.Elements.ClassesOf(target.Division)
+            ? Manuscript.Elements.ClassesOf(target.Division)
             : target.Heading!.Attributes.Classes;
         return more.Aggregate(attributes, (a, name) => a.WithClass(name)).Classes;
     }

@@ -42,7 +42,7 @@ internal sealed class BlockKinds(BlockSetter setter, int noteDepth) : IBlockVisi
 
     /// <inheritdoc/>
     public void Visit(CodeBlock code, Measure state) =>
-        SetOff(() => setter.SetTextBlock(code, [new Text(code.Text) { Span = code.Span }], state));
+        SetOff(() => setter.SetTextBlock(code, [new Text(code.Text) { Span = code.Span, Map = code.Map }], state));
 
     /// <inheritdoc/>
     public void Visit(ListBlock list, Measure state) => SetOff(() => new ListSetter(setter).Set(list, state));

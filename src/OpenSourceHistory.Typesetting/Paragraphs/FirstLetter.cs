@@ -23,7 +23,7 @@ internal static class FirstLetter
         var nested = styles.Nest(style, run.Style);
         if (style.InitialLetterLines > 1 && start == 0)
         {
-            return text with { Initial = new Initial(text.Text[..end], nested, style.InitialLetterLines, run.SpanAt(0)) };
+            return text with { Initial = new Initial(text.Text[..end], nested, style.InitialLetterLines, text.SpanAt(0)) };
         }
 
         return text with { Runs = [.. Split(text.Runs, start, end, nested)] };
@@ -75,8 +75,7 @@ internal static class FirstLetter
                 var (left, right) = (Math.Max(from, run.Start), Math.Min(to, run.End));
                 if (left < right)
                 {
-                    var sourceStart = run.SourceStart < 0 ? -1 : run.SourceStart + left - run.Start;
-                    yield return run with { Start = left, End = right, SourceStart = sourceStart, Style = left >= start && right <= end ? style : run.Style };
+                    yield return run with { Start = left, End = right, Style = left >= start && right <= end ? style : run.Style };
                 }
             }
         }

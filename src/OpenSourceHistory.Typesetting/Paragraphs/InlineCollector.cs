@@ -30,11 +30,11 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
         AddPseudo(content.Owner, PseudoElement.After, block);
         AddGenerated(content.Suffix, block);
         var text = _text.Finish();
-        return new ParagraphText(text, [.. _text.Runs], [.. _objects], [.. _notes], [.. _text.Anchors], block);
+        return new ParagraphText(text, [.. _text.Runs], [.. _objects], [.. _notes], [.. _text.Anchors], [.. _text.Places], block);
     }
 
     /// <inheritdoc/>
-    public override void Visit(Text text, InlineStyle state) => _text.Add(text.Value, state, text.Span);
+    public override void Visit(Text text, InlineStyle state) => _text.Add(text.Value, state, text.Span, text.Map);
 
     /// <inheritdoc/>
     public override void Visit(SoftBreak softBreak, InlineStyle state) => _text.AddSoftBreak(state);
@@ -58,7 +58,7 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
         if (StyleOf(code, state) is { } style)
         {
             style = Enter(code, style with { IsCode = true });
-            _text.Add(code.Value, style, code.Span);
+            _text.Add(code.Value, style, code.Span, code.Map);
             Leave(code, style);
         }
     }

@@ -6,6 +6,7 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <param name="Objects">What stands for the object replacement characters, in order.</param>
 /// <param name="Notes">Notes and the offsets behind their calls.</param>
 /// <param name="Anchors">Nodes with an id or a string-set and the offsets where they begin.</param>
+/// <param name="Places">Where stretches of the text come from, in order.</param>
 /// <param name="Base">Style of the block itself.</param>
 internal sealed record ParagraphText(
     string Text,
@@ -13,6 +14,7 @@ internal sealed record ParagraphText(
     InlineObject[] Objects,
     (int Offset, Note Note)[] Notes,
     (int Offset, Node Node)[] Anchors,
+    TextPlace[] Places,
     InlineStyle Base)
 {
     /// <summary>The initial to be set as a drop cap, or null.</summary>
@@ -30,10 +32,21 @@ internal sealed record ParagraphText(
             (low, high) = Runs[middle].End <= offset ? (middle + 1, high) : (low, middle);
         }
 
-        return Runs.Length == 0 ? new TextRun(0, 0, Base, SourceSpan.None, -1) : Runs[low];
+        return Runs.Length == 0 ? new TextRun(0, 0, Base, SourceSpan.None) : Runs[low];
     }
 
     /// <summary>Place in the manuscript of a character.</summary>
     /// <param name="offset">Its offset.</param>
-    public SourceSpan SpanAt(int offset) => RunAt(offset).SpanAt(offset);
+    public SourceSpan SpanAt(int offset)
+    {
+        var (low, high) = (0, Places.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Places[middle].Offset <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        var isPair = offset + 1 < Text.Length && char.IsSurrogatePair(Text[offset], Text[offset + 1]);
+        return Places.Length == 0 ? SourceSpan.None : Places[low].SpanAt(offset, isPair ? 2 : 1);
+    }
 }

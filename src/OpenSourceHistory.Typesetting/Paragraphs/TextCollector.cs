@@ -11,6 +11,7 @@ internal sealed class TextCollector
 
     private readonly StringBuilder _text = new();
     private readonly List<TextRun> _runs = [];
+    private readonly List<TextPlace> _places = [];
     private InlineStyle? _softBreak;
     private int _column;
     private int _boxStart = -1;
@@ -25,22 +26,35 @@ internal sealed class TextCollector
     /// <summary>Runs so far.</summary>
     public List<TextRun> Runs => _runs;
 
+    /// <summary>Where stretches of the text come from.</summary>
+    public List<TextPlace> Places => _places;
+
     /// <summary>Adds characters.</summary>
     /// <param name="value">As written.</param>
     /// <param name="style">How they are set.</param>
     /// <param name="span">Their place in the manuscript.</param>
-    public void Add(string value, InlineStyle style, SourceSpan span)
+    /// <param name="map">How the manuscript spells them, or null.</param>
+    public void Add(string value, InlineStyle style, SourceSpan span, SourceMap? map = null)
     {
         ResolveSoftBreak(value);
         var start = _text.Length;
         var mode = style.Style.WhiteSpace;
-        foreach (var c in value)
+        var step = int.MinValue;
+        for (var i = 0; i < value.Length; i++)
         {
-            AddCharacter(c == '\n' && style.IsBoxed ? ' ' : c, mode, style.Style.TextCase);
+            var at = _text.Length;
+            AddCharacter(value[i] == '\n' && style.IsBoxed ? ' ' : value[i], mode, style.Style.TextCase);
+            for (; at < _text.Length; at++)
+            {
+                if (at - i != step)
+                {
+                    _places.Add(new TextPlace(at, span, map, value.Length, i));
+                    step = at - i;
+                }
+            }
         }
 
-        var inStep = _text.Length - start == value.Length && span.File is not null && span.End - span.Start == value.Length;
-        Close(start, style, span, inStep ? span.Start : -1);
+        Close(start, style, span);
     }
 
     /// <summary>Lets a node be found where what comes next begins, behind a space that is still to come.</summary>
@@ -77,7 +91,8 @@ internal sealed class TextCollector
         ResolveSoftBreak(string.Empty);
         var start = _text.Length;
         _text.Append('\uFFFC');
-        Close(start, style, span, -1);
+        _places.Add(new TextPlace(start, span, null, 1, 0));
+        Close(start, style, span);
     }
 
     /// <summary>Adds an object replacement character for the start of an inline block, behind which spaces vanish.</summary>
@@ -111,7 +126,8 @@ internal sealed class TextCollector
     {
         _text.Append(c);
         _column = c == '\n' ? 0 : _column + 1;
-        Close(_text.Length - 1, style, SourceSpan.None, -1);
+        _places.Add(new TextPlace(_text.Length - 1, SourceSpan.None, null, 1, 0));
+        Close(_text.Length - 1, style, SourceSpan.None);
     }
 
     private void AddCharacter(char c, WhiteSpaceMode mode, TextCase textCase)
@@ -204,25 +220,25 @@ internal sealed class TextCollector
         }
     }
 
-    private void Close(int start, InlineStyle style, SourceSpan span, int sourceStart)
+    private void Close(int start, InlineStyle style, SourceSpan span)
     {
         if (_text.Length == start)
         {
             return;
         }
 
-        if (_runs.Count > 0 && Continues(_runs[^1], start, style, span, sourceStart))
+        if (_runs.Count > 0 && Continues(_runs[^1], start, style, span))
         {
             _runs[^1] = _runs[^1] with { End = _text.Length, Span = _runs[^1].Span with { End = span.End } };
         }
         else
         {
-            _runs.Add(new TextRun(start, _text.Length, style, span, sourceStart));
+            _runs.Add(new TextRun(start, _text.Length, style, span));
         }
     }
 
     // Text is in pieces where something is marked in it; a word must not be shaped in pieces for that.
-    private static bool Continues(in TextRun before, int start, InlineStyle style, SourceSpan span, int sourceStart) =>
+    private static bool Continues(in TextRun before, int start, InlineStyle style, SourceSpan span) =>
         before.End == start && ReferenceEquals(before.Style, style) && ReferenceEquals(before.Span.File, span.File)
-        && (sourceStart < 0 ? before.SourceStart < 0 && before.Span == span : before.SourceStart >= 0 && sourceStart == before.SourceStart + start - before.Start);
+        && (before.Span == span || before.Span.End == span.Start);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.Paragraphs;
 
@@ -95,11 +96,13 @@ internal sealed class ColumnWidths(BlockSetter flow, TableGrid grid, Length room
     {
         Paragraph paragraph => WidthsOf(paragraph, paragraph.Inlines),
         Heading heading => WidthsOf(heading, heading.Inlines),
-        CodeBlock code => WidthsOf(code, [new Text(code.Text) { Span = code.Span }]),
+        CodeBlock code => WidthsOf(code, [new Text(code.Text) { Span = code.Span, Map = code.Map }]),
         Div div => Indented(div, WidthsOf(div.Blocks)),
         BlockQuote quote => Indented(quote, WidthsOf(quote.Blocks)),
         ListBlock list => Indented(list, WidthsOf(ValueList.From(list.Items.SelectMany(item => item.Blocks)))),
-        _ => new IntrinsicWidths(room / grid.ColumnCount, room),
+        Contents or DefinitionList or Figure or IndexEntries or LineBlock or NoteCollection or PageBreak or Table or ThematicBreak =>
+            new IntrinsicWidths(room / grid.ColumnCount, room),
+        _ => throw new UnreachableException(),
     };
 
     private IntrinsicWidths WidthsOf(Block block, ValueList<Inline> inlines) =>

@@ -197,7 +197,7 @@ internal static class EpubSamples
     {
         var diagnostics = new DiagnosticBag();
         var workspace = new DiskWorkspace(null);
-        var project = ManuscriptReader.Read(path, files ?? workspace, diagnostics)!;
+        var project = diagnostics.Take(ManuscriptReader.Read(path, files ?? workspace))!;
         var sheet = StyleSheet.Read(Testing.Repository.PathOf("styles", "book.css"), workspace, diagnostics);
         var faces = sheet.FontFaces.Select(f => new FontDeclaration(f.Family, f.Path, f.Weight, f.Slant == FontSlant.Italic, f.Span));
         var fonts = FontLibrary.Create(faces, workspace, diagnostics);

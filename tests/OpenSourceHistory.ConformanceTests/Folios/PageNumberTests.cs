@@ -52,7 +52,7 @@ public sealed class PageNumberTests
     // Builds the book as the program does, and checks each of its PDFs.
     private static List<PageReference> Check(string book, TemporaryFolder folder)
     {
-        var project = ManuscriptReader.Read(book, s_disk, new DiagnosticBag())!;
+        var project = ManuscriptReader.Read(book, s_disk).Value!;
         var editions = project.Editions.OfType<PdfEdition>().ToList();
         using var output = new StringWriter();
         var exitCode = Application.Run(["build", book, .. editions.Select(e => e.Name), "--output", folder["output"]], new ConsoleStreams(output, output, false, false), s_disk);

@@ -209,7 +209,7 @@ public sealed partial class IndexPagesTests : IDisposable
         {
             var diagnostics = new DiagnosticBag();
             var disk = new DiskWorkspace(null);
-            var book = ApparatusPipeline.Run(ManuscriptReader.Read("b", files, diagnostics)!.Book, new EditionTraits(), diagnostics);
+            var book = ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("b", files))!.Book, new EditionTraits(), diagnostics);
             var sheet = StyleSheet.Read(Repository.PathOf("styles", "book.css"), disk, diagnostics);
             var faces = sheet.FontFaces.Select(f => new FontDeclaration(f.Family, f.Path, f.Weight, f.Slant == FontSlant.Italic, f.Span));
             var fonts = FontLibrary.Create(faces, disk, diagnostics);

@@ -63,7 +63,7 @@ public sealed class DocxFile
     public static DocxFile OfFolder(IWorkspace workspace, string book, string sheet, FontLibrary? fonts = null)
     {
         var diagnostics = new DiagnosticBag();
-        var project = ManuscriptReader.Read(book, workspace, diagnostics)
+        var project = diagnostics.Take(ManuscriptReader.Read(book, workspace))
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics.ToSortedList()));
         return OfBook(ApparatusPipeline.Run(project.Book, new EditionTraits(), diagnostics), workspace, sheet, diagnostics, fonts);
     }

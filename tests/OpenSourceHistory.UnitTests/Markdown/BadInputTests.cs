@@ -33,7 +33,7 @@ public sealed class BadInputTests : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         var workspace = new MemoryWorkspace().With("x.md", [.. Encoding.UTF8.Preamble, .. "# Title"u8]);
-        Assert.Equal("Title", ManuscriptReader.Read("x.md", workspace, diagnostics)!.Book.Metadata.Title);
+        Assert.Equal("Title", diagnostics.Take(ManuscriptReader.Read("x.md", workspace))!.Book.Metadata.Title);
         Assert.Empty(diagnostics.ToSortedList());
     }
 
@@ -126,7 +126,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("@fig-", 20_000)]
     [InlineData("| a |", 10_000)]
     public void Repeated_signs_are_text_before_long(string sign, int count) =>
-        Assert.NotNull(ManuscriptReader.Read("x.md", new MemoryWorkspace().With("x.md", string.Concat(Enumerable.Repeat(sign, count))), new DiagnosticBag()));
+        Assert.NotNull(ManuscriptReader.Read("x.md", new MemoryWorkspace().With("x.md", string.Concat(Enumerable.Repeat(sign, count)))).Value);
 
     private static Diagnostic ReadOne(byte[] content) => Assert.Single(Diagnose(new MemoryWorkspace().With("x.md", content), "x.md"));
 
@@ -135,7 +135,7 @@ public sealed class BadInputTests : IDisposable
     private static ValueList<Diagnostic> Diagnose(IWorkspace workspace, string path)
     {
         var diagnostics = new DiagnosticBag();
-        ManuscriptReader.Read(path, workspace, diagnostics);
+        diagnostics.Take(ManuscriptReader.Read(path, workspace));
         return diagnostics.ToSortedList();
     }
 

@@ -145,5 +145,5 @@ public class ConversionTests
         ManuscriptReaderOf(new MemoryWorkspace().With(file.Name, file.Text), file.Name, new DiagnosticBag()).Book;
 
     private static OpenSourceHistory.Markdown.BookProject ManuscriptReaderOf(MemoryWorkspace workspace, string path, DiagnosticBag diagnostics) =>
-        OpenSourceHistory.Markdown.ManuscriptReader.Read(path, workspace, diagnostics)!;
+        diagnostics.Take(OpenSourceHistory.Markdown.ManuscriptReader.Read(path, workspace))!;
 }

@@ -41,7 +41,7 @@ internal sealed class BookSketch
     /// <summary>The book that the files make.</summary>
     public PageDocument SetBook(string path)
     {
-        var project = ManuscriptReader.Read(path, _files, new DiagnosticBag())!;
+        var project = ManuscriptReader.Read(path, _files).Value!;
         var book = ApparatusPipeline.Run(project.Book, new EditionTraits(), new DiagnosticBag());
         var styled = StyleSheet.Read("book.css", _files, new DiagnosticBag()).Apply(book, MediaType.Print);
         return Diagnostics.Take(Typesetter.Typeset(styled, new FixedWidthText(styled), null));

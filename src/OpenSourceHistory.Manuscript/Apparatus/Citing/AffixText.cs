@@ -2,9 +2,15 @@ using OpenSourceHistory.Citations.Text;
 
 namespace OpenSourceHistory.Manuscript.Apparatus.Citing;
 
-/// <summary>The author's text around a source as formatted text. Pictures and notes in it are left out.</summary>
-internal static class AffixText
+/// <summary>The author's text around a source as formatted text. Pictures, notes and citations in it are left out.</summary>
+internal sealed class AffixText : PhraseVisitor<TextStyle>
 {
+    private readonly List<TextRun> _runs = [];
+
+    private AffixText()
+    {
+    }
+
     /// <summary>The text before a source, with the space that parts them.</summary>
     /// <param name="inlines">The text.</param>
     public static FormattedText OfPrefix(ValueList<Inline> inlines)
@@ -18,51 +24,90 @@ internal static class AffixText
     /// <param name="inlines">The text.</param>
     public static FormattedText OfSuffix(ValueList<Inline> inlines) => new(ValueList.From(RunsOf(inlines)));
 
-    private static List<TextRun> RunsOf(ValueList<Inline> inlines)
+    /// <inheritdoc/>
+    public override void Visit(Text text, TextStyle state) => AddRun(text.Value, state);
+
+    /// <inheritdoc/>
+    public override void Visit(Code code, TextStyle state) => AddRun(code.Value, state);
+
+    /// <inheritdoc/>
+    public override void Visit(SoftBreak softBreak, TextStyle state) => AddRun(" ", state);
+
+    /// <inheritdoc/>
+    public override void Visit(LineBreak lineBreak, TextStyle state) => AddRun(" ", state);
+
+    /// <inheritdoc/>
+    public override void Visit(Emphasis emphasis, TextStyle state) =>
+        Add(emphasis.Inlines, state with { Slope = state.Slope == FontStyle.Italic ? FontStyle.Normal : FontStyle.Italic });
+
+    /// <inheritdoc/>
+    public override void Visit(Strong strong, TextStyle state) => Add(strong.Inlines, state with { Weight = FontWeight.Bold });
+
+    /// <inheritdoc/>
+    public override void Visit(SmallCaps caps, TextStyle state) => Add(caps.Inlines, state with { IsSmallCaps = true });
+
+    /// <inheritdoc/>
+    public override void Visit(Superscript superscript, TextStyle state) => Add(superscript.Inlines, state with { Shift = BaselineShift.Superscript });
+
+    /// <inheritdoc/>
+    public override void Visit(Subscript subscript, TextStyle state) => Add(subscript.Inlines, state with { Shift = BaselineShift.Subscript });
+
+    /// <inheritdoc/>
+    public override void Visit(Link link, TextStyle state) => Add(link.Inlines, link.TargetId is null ? state with { Link = link.Target } : state);
+
+    /// <inheritdoc/>
+    public override void Visit(Citation citation, TextStyle state)
     {
-        var runs = new List<TextRun>();
-        Add(runs, inlines, default);
-        return runs;
     }
 
-    private static void Add(List<TextRun> runs, ValueList<Inline> inlines, TextStyle style)
+    /// <inheritdoc/>
+    public override void Visit(Image image, TextStyle state)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(IndexMark mark, TextStyle state)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(LocatorList places, TextStyle state)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(Note note, TextStyle state)
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override void VisitPhrase(Phrase phrase, TextStyle state) => Add(phrase.Inlines, state);
+
+    private static List<TextRun> RunsOf(ValueList<Inline> inlines)
+    {
+        var text = new AffixText();
+        text.Add(inlines, default);
+        return text._runs;
+    }
+
+    private void Add(ValueList<Inline> inlines, TextStyle style)
     {
         foreach (var inline in inlines)
         {
-            Add(runs, inline, inline.Attributes.Language is { } language ? style with { Language = language } : style);
-        }
-    }
-
-    private static void Add(List<TextRun> runs, Inline inline, TextStyle style)
-    {
-        switch (inline)
-        {
-            case Text text: AddRun(runs, text.Value, style); break;
-            case Code code: AddRun(runs, code.Value, style); break;
-            case SoftBreak or LineBreak: AddRun(runs, " ", style); break;
-            case Emphasis x: Add(runs, x.Inlines, style with { Slope = style.Slope == FontStyle.Italic ? FontStyle.Normal : FontStyle.Italic }); break;
-            case Strong x: Add(runs, x.Inlines, style with { Weight = FontWeight.Bold }); break;
-            case SmallCaps x: Add(runs, x.Inlines, style with { IsSmallCaps = true }); break;
-            case Superscript x: Add(runs, x.Inlines, style with { Shift = BaselineShift.Superscript }); break;
-            case Subscript x: Add(runs, x.Inlines, style with { Shift = BaselineShift.Subscript }); break;
-            case Link x: Add(runs, x.Inlines, x.TargetId is null ? style with { Link = x.Target } : style); break;
-            case SpanInline x: Add(runs, x.Inlines, style); break;
-            case Strikeout x: Add(runs, x.Inlines, style); break;
-            case Abbreviation x: Add(runs, x.Inlines, style); break;
-            default: break;
+            inline.Accept(this, inline.Attributes.Language is { } language ? style with { Language = language } : style);
         }
     }
 
     // Neighbours of one style are one run.
-    private static void AddRun(List<TextRun> runs, string text, TextStyle style)
+    private void AddRun(string text, TextStyle style)
     {
-        if (runs is [.., var last] && last.Style == style)
+        if (_runs is [.., var last] && last.Style == style)
         {
-            runs[^1] = last with { Text = last.Text + text };
+            _runs[^1] = last with { Text = last.Text + text };
         }
         else if (text.Length > 0)
         {
-            runs.Add(new TextRun(text, style));
+            _runs.Add(new TextRun(text, style));
         }
     }
 }

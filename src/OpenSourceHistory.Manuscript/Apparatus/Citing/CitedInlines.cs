@@ -44,7 +44,7 @@ internal static class CitedInlines
         if (head.Length > 0 && inlines is [.., Text before] && before.Value.EndsWith(head, StringComparison.Ordinal))
         {
             inlines.RemoveAt(inlines.Count - 1);
-            inlines.AddRange(before.Value.Length > head.Length ? [before with { Value = before.Value[..^head.Length] }] : []);
+            inlines.AddRange(before.Value.Length > head.Length ? [before.Part(0, before.Value.Length - head.Length)] : []);
             content = [new Text(head) { Span = before.Span }, .. content];
             text = target;
         }

@@ -71,7 +71,7 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff, DiagnosticBag d
         foreach (var term in found ?? [])
         {
             AddPart(inlines, text, start, term.Offset);
-            var mark = new IndexMark(EntryPath.Of(term.Term)) { IsMain = term.IsMain, Span = PartSpan(text, term.Offset, term.Offset) };
+            var mark = new IndexMark(EntryPath.Of(term.Term)) { IsMain = term.IsMain, Span = text.SpanOf(term.Offset, 0) };
             inlines.Add(Register(mark));
             start = term.Offset;
         }
@@ -85,15 +85,9 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff, DiagnosticBag d
     {
         if (end > start)
         {
-            inlines.Add(text with { Value = text.Value[start..end], Span = PartSpan(text, start, end) });
+            inlines.Add(text.Part(start, end - start));
         }
     }
-
-    // Where characters and source do not run in step, a part has the place of the whole.
-    private static SourceSpan PartSpan(Text text, int start, int end) =>
-        text.Span.File is not null && text.Span.End - text.Span.Start == text.Value.Length
-            ? text.Span with { Start = text.Span.Start + start, End = text.Span.Start + end }
-            : text.Span;
 
     private Replacement<Inline> RewriteMarked(SpanInline span)
     {

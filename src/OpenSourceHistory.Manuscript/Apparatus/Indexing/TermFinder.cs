@@ -74,23 +74,14 @@ internal sealed class TermFinder : BookWalker
         var isOpen = _main.Enter(node);
         switch (node)
         {
-            case Paragraph or Heading or Caption or DefinitionTerm or Line:
-                VisitText(node);
-                break;
-            case Note note:
-                _text?.AddObject();
-                if (!note.IsGenerated)
-                {
-                    VisitApart(note);
-                }
-
-                break;
-            case Inline inline:
-                VisitInline(inline);
-                break;
-            default:
-                VisitApart(node);
-                break;
+            case Paragraph or Heading or Caption or DefinitionTerm or Line: VisitText(node); break;
+            case Text text: _text?.Add(new TextLeaf(text, _marked, _main.Scopes)); break;
+            case SoftBreak or LineBreak: _text?.AddLineEnd(); break;
+            case Code or Image: _text?.AddObject(); break;
+            case Note note: VisitNote(note); break;
+            case SpanInline span when AuthorMark.Is(span): VisitMarked(span); break;
+            case Inline: VisitChildren(node); break;
+            default: VisitApart(node); break;
         }
 
         if (isOpen)
@@ -99,15 +90,12 @@ internal sealed class TermFinder : BookWalker
         }
     }
 
-    private void VisitInline(Inline inline)
+    private void VisitNote(Note note)
     {
-        switch (inline)
+        _text?.AddObject();
+        if (!note.IsGenerated)
         {
-            case Text text: _text?.Add(new TextLeaf(text, _marked, _main.Scopes)); break;
-            case SoftBreak or LineBreak: _text?.AddLineEnd(); break;
-            case Code or Image: _text?.AddObject(); break;
-            case SpanInline span when AuthorMark.Is(span): VisitMarked(span); break;
-            default: VisitChildren(inline); break;
+            VisitApart(note);
         }
     }
 
@@ -142,13 +130,13 @@ internal sealed class TermFinder : BookWalker
     }
 
     // What the program makes of data stands in divisions and in fenced divs of the same names.
-    private static bool IsToPassOver(Node node) => node.Attributes.HasClass(UnindexedClass) || node switch
-    {
-        Division division => division.IsGenerated || Array.IndexOf(s_passedOver, division.Role) >= 0,
-        Div div => div.Attributes.Classes.Any(c => ClassNames.FindRole(c) is { } role && Array.IndexOf(s_passedOver, role) >= 0) && !AuthorMark.IsRange(div),
-        CodeBlock or Contents => true,
-        _ => false,
-    };
+    private static bool IsToPassOver(Node node) =>
+        node.Attributes.HasClass(UnindexedClass)
+        || node is CodeBlock or Contents
+        || (node is Division division && (division.IsGenerated || IsPassedOver(division.Role)))
+        || (node is Div div && div.Attributes.Classes.Any(c => ClassNames.FindRole(c) is { } role && IsPassedOver(role)) && !AuthorMark.IsRange(div));
+
+    private static bool IsPassedOver(DivisionRole role) => Array.IndexOf(s_passedOver, role) >= 0;
 
     private void Match(RunningText text)
     {

@@ -73,7 +73,7 @@ internal sealed class AbbreviationMarker(AbbreviationFinder finder) : BookRewrit
         {
             var end = index + definition.Name.Length;
             AddPiece(result, text, start, index);
-            var word = TextPieces.Of(text, index, end);
+            var word = text.Part(index, end - index);
             var node = new Abbreviation(definition.Expansion, [word]) { Span = word.Span };
             result.Add(node);
             var left = before + text.Value[..index];
@@ -98,7 +98,7 @@ internal sealed class AbbreviationMarker(AbbreviationFinder finder) : BookRewrit
     {
         if (start < end)
         {
-            result.Add(TextPieces.Of(text, start, end));
+            result.Add(text.Part(start, end - start));
         }
     }
 }

@@ -51,7 +51,7 @@ public sealed class EndnoteTests
 
     private static Book Read(string placement)
     {
-        var project = ManuscriptReader.Read("book", NoteBooks.Of(placement), new DiagnosticBag())!;
+        var project = ManuscriptReader.Read("book", NoteBooks.Of(placement)).Value!;
         return ApparatusPipeline.Run(project.Book, new EditionTraits { HasPages = false }, new DiagnosticBag());
     }
 }

@@ -146,7 +146,7 @@ public class BackMatterTests
         }
 
         var diagnostics = new DiagnosticBag();
-        var book = ApparatusPipeline.Run(ManuscriptReader.Read("b", workspace, diagnostics)!.Book, new EditionTraits(), diagnostics);
+        var book = ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("b", workspace))!.Book, new EditionTraits(), diagnostics);
         Assert.Empty(diagnostics.ToSortedList());
         return book;
     }

@@ -51,7 +51,7 @@ internal static class CitedBook
             workspace = workspace.With("b/sources.yaml", sources);
         }
 
-        return ManuscriptReader.Read("b", workspace, diagnostics ?? new DiagnosticBag())!.Book;
+        return (diagnostics ?? new DiagnosticBag()).Take(ManuscriptReader.Read("b", workspace))!.Book;
     }
 
     /// <summary>The book behind all passes; nothing may be said about it.</summary>

@@ -123,7 +123,7 @@ public sealed class CrossReferencePassTests
     private Book Run(string markdown, string format)
     {
         var workspace = new MemoryWorkspace().With("x.md", markdown).With("a.png", "x");
-        var project = ManuscriptReader.Read("x.md", workspace, new DiagnosticBag())!;
+        var project = ManuscriptReader.Read("x.md", workspace).Value!;
         return ApparatusPipeline.Run(project.Book, new EditionTraits { HasPages = format != "epub" }, _diagnostics);
     }
 }

@@ -194,7 +194,7 @@ public sealed class IndexPassTests
         }
 
         var diagnostics = new DiagnosticBag();
-        return ApparatusPipeline.Run(ManuscriptReader.Read("b", files, diagnostics)!.Book, new EditionTraits(), diagnostics);
+        return ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("b", files))!.Book, new EditionTraits(), diagnostics);
     }
 
     private sealed class MarkPrinter : BookWalker

@@ -45,8 +45,8 @@ public class CommonMarkTests
     internal static ValueList<Block> Convert(string markdown, params string[] pictures)
     {
         var workspace = pictures.Aggregate(new MemoryWorkspace(), (w, p) => w.With("book/" + p, "picture"));
-        var converter = new FileConverter("book", workspace, new DiagnosticBag(), isSingleFile: true);
-        return converter.Convert(new SourceFile("book/x.md", markdown), "x.md", "en").Blocks;
+        var converter = new FileConverter("book", workspace, isSingleFile: true);
+        return converter.Convert(new SourceFile("book/x.md", markdown), "x.md", "en").Value.Blocks;
     }
 
     private static HashSet<int> ReadExclusions() =>

@@ -78,7 +78,7 @@ public class ProseReaderTests
     private ValueList<Inline> Read(string yaml)
     {
         var file = new SourceFile("book/glossary.yaml", yaml);
-        var mapping = Assert.IsType<YamlMapping>(new YamlTreeReader(file, 0, _diagnostics).Read(yaml));
-        return new ProseReader("book", "en-GB", new MemoryWorkspace(), _diagnostics).Read((YamlScalar)mapping.Find("text")!);
+        var mapping = Assert.IsType<YamlMapping>(_diagnostics.Take(new YamlTreeReader(file, 0).Read(yaml)));
+        return _diagnostics.Take(new ProseReader("book", "en-GB", new MemoryWorkspace()).Read((YamlScalar)mapping.Find("text")!));
     }
 }

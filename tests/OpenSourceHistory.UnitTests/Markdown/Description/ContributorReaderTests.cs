@@ -66,7 +66,7 @@ public class ContributorReaderTests
     {
         var diagnostics = new DiagnosticBag();
         var workspace = new MemoryWorkspace().With("book/book.yaml", $"title: T\nlanguage: en-GB\nbody: [one.md]\ncontributors: [{{{entry}}}]\n").With("book/one.md", "# One\n");
-        var project = ManuscriptReader.Read("book", workspace, diagnostics)!;
+        var project = diagnostics.Take(ManuscriptReader.Read("book", workspace))!;
         Assert.Empty(diagnostics.ToSortedList());
         return Assert.Single(project.Book.Metadata.Contributors);
     }

@@ -74,7 +74,7 @@ public class SourceListTests
             .With("b/one.md", "# One\n")
             .With("b/a.yaml", "- {id: a, type: book}\n")
             .With("b/data/b.json", "[{\"id\": \"b\", \"type\": \"book\"}]");
-        Assert.Equal(["a", "b"], ManuscriptReader.Read("b", workspace, new DiagnosticBag())!.Book.Data.Sources.Select(s => s.Id));
+        Assert.Equal(["a", "b"], ManuscriptReader.Read("b", workspace).Value!.Book.Data.Sources.Select(s => s.Id));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public class SourceListTests
     {
         var workspace = new MemoryWorkspace().With("b/book.yaml", $"title: T\nbody: [one.md]\n{settings}\n").With("b/one.md", "# One\n").With("b/" + name, text);
         var diagnostics = new DiagnosticBag();
-        var book = ManuscriptReader.Read("b", workspace, diagnostics)!.Book;
+        var book = diagnostics.Take(ManuscriptReader.Read("b", workspace))!.Book;
         Assert.Empty(diagnostics.ToSortedList());
         return book.Data.Sources;
     }

@@ -25,7 +25,7 @@ internal static class ChapterBook
         var diagnostics = new DiagnosticBag();
         var workspace = new MemoryWorkspace().With("a.md", Read(name + ".md")).With("circle.svg", Read("circle.svg"))
             .With("book.css", Read("chapters.css") + $"@page {{ size: {size} }}\n" + css);
-        var project = ManuscriptReader.Read("a.md", workspace, diagnostics)!;
+        var project = diagnostics.Take(ManuscriptReader.Read("a.md", workspace))!;
         var book = ApparatusPipeline.Run(project.Book, new EditionTraits(), diagnostics);
         var styled = StyleSheet.Read("book.css", workspace, diagnostics).Apply(book, MediaType.Print);
         var pages = diagnostics.Take(Typesetter.Typeset(styled, BookFonts.Library, new PictureLibrary(workspace, BookFonts.Library, diagnostics)));

@@ -130,7 +130,7 @@ public sealed class ProseTests
     public void A_line_too_wide_is_reported_at_its_place()
     {
         var file = new SourceFile("a.md", "An unbreakably-long word");
-        var text = new Text(file.Text) { Span = new SourceSpan(file, 0, file.Text.Length) };
+        var text = new Text(file.Text) { Span = new SourceSpan(file, 0, file.Text.Length), Map = SourceMap.Verbatim };
         _setting.Set([text], 20, Prose with { Hyphens = HyphenationMode.None, WhiteSpace = WhiteSpaceMode.NoWrap });
 
         var fault = Assert.Single(_setting.Diagnostics.ToSortedList());
@@ -142,7 +142,7 @@ public sealed class ProseTests
     public void A_word_wider_than_its_measure_is_torn_and_reported_once_at_its_place()
     {
         var file = new SourceFile("a.md", "A " + new string('w', 100) + " word");
-        var lines = _setting.Set([new Text(file.Text) { Span = new SourceSpan(file, 0, file.Text.Length) }], 100);
+        var lines = _setting.Set([new Text(file.Text) { Span = new SourceSpan(file, 0, file.Text.Length), Map = SourceMap.Verbatim }], 100);
 
         Assert.All(lines, l => Assert.True(RightOf(l) < 100.01));
         var fault = Assert.Single(_setting.Diagnostics.ToSortedList());
@@ -162,7 +162,7 @@ public sealed class ProseTests
     public void A_character_that_no_face_has_is_an_error_at_its_place()
     {
         var file = new SourceFile("a.md", "Signs: \u13A0 and \u13A0");
-        _setting.Set([new Text(file.Text) { Span = new SourceSpan(file, 0, file.Text.Length) }], 200);
+        _setting.Set([new Text(file.Text) { Span = new SourceSpan(file, 0, file.Text.Length), Map = SourceMap.Verbatim }], 200);
 
         var fault = Assert.Single(_setting.Diagnostics.ToSortedList());
         Assert.Equal(("OSH3103", Severity.Error, 7), (fault.Code, fault.Severity, fault.Span.Start));

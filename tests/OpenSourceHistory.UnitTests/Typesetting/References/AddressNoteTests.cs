@@ -41,7 +41,7 @@ public sealed class AddressNoteTests
         var diagnostics = new DiagnosticBag();
         var workspace = new MemoryWorkspace().With("a.md", markdown);
         var book = ApparatusPipeline.Run(
-            ManuscriptReader.Read("a.md", workspace, diagnostics)!.Book, new EditionTraits { HasLiveLinks = false }, diagnostics);
+            diagnostics.Take(ManuscriptReader.Read("a.md", workspace))!.Book, new EditionTraits { HasLiveLinks = false }, diagnostics);
         var disk = new DiskWorkspace(null);
         var styled = StyleSheet.Read(Repository.PathOf("styles", "book.css"), disk, diagnostics).Apply(book, MediaType.Print);
         var pages = Typesetter.Typeset(styled, BookFonts.Library, new PictureLibrary(workspace, BookFonts.Library, diagnostics)).Value;

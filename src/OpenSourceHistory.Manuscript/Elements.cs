@@ -1,4 +1,6 @@
-namespace OpenSourceHistory.Styles;
+using System.Diagnostics;
+
+namespace OpenSourceHistory.Manuscript;
 
 /// <summary>The element name and classes by which selectors and XHTML know each kind of node: one mapping for all formats.</summary>
 public static class Elements
@@ -9,7 +11,7 @@ public static class Elements
     /// <c>tr</c>, <c>th</c>, <c>td</c>, <c>em</c>, <c>strong</c>, <c>del</c>, <c>sup</c>, <c>sub</c>, <c>a</c>, <c>abbr</c>, <c>span</c>, <c>br</c>; <c>aside</c> for
     /// a note; <c>nav</c> for contents and <c>p</c> for its entries; <c>div</c> for an index and its groups, <c>p</c> for its entries, <c>a</c> for
     /// places. A node does not know what it stands in: the caption and the head cells of a
-    /// table have their true names from <see cref="NameIn"/>.
+    /// table have their true names from <see cref="NameInTable"/>.
     /// </summary>
     /// <param name="node">Any node.</param>
     /// <returns>The name, or null for text, line ends, index marks and the items of a definition list.</returns>
@@ -28,16 +30,17 @@ public static class Elements
         IndexGroup => "div",
         Locator => "a",
         Line => "div",
-        _ => null,
+        DefinitionItem or CitedSource => null,
+        _ => throw new UnreachableException(),
     };
 
-    /// <summary>The element name of a caption or cell of a table: <c>caption</c>, and <c>th</c> in the head.</summary>
-    /// <param name="table">The table.</param>
+    /// <summary>The element name of a node that stands in a table: <c>caption</c>, and <c>th</c> for a cell of the head.</summary>
     /// <param name="node">The table's caption, or one of its rows or cells.</param>
-    public static string? NameIn(Table table, Node node) => node switch
+    /// <param name="isHead">True in the table's head.</param>
+    public static string? NameInTable(Node node, bool isHead) => node switch
     {
         Caption => "caption",
-        TableCell cell => IsHeadCell(table, cell) ? "th" : "td",
+        TableCell when isHead => "th",
         _ => NameOf(node),
     };
 
@@ -53,41 +56,18 @@ public static class Elements
     /// <param name="node">Any node.</param>
     public static ValueList<string> ClassesOf(Node node) => node switch
     {
+        Block block => ClassesOfBlock(block),
+        Inline inline => ClassesOfInline(inline),
         Division division => ClassesOfDivision(division),
-        Note { Placement: NotePlacement.Page } => With(node, "footnote"),
-        Note => With(node, "footnote", "endnote"),
-        NoteCollection => With(node, "note-collection"),
-        SmallCaps => With(node, "small-caps"),
-        LineBlock => With(node, "line-block"),
         Line => With(node, "line"),
-        PageBreak => With(node, "page-break"),
-        Contents => With(node, "toc"),
         ContentsEntry entry => With(node, "toc-entry", "toc-" + (char)('0' + Math.Clamp(entry.Level, 1, 6))),
-        ListBlock { IsTight: true } => With(node, "tight"),
         ListItem { IsDone: { } done } => done ? With(node, "task", "done") : With(node, "task"),
-        Link { IsCrossReference: true } => With(node, "cross-reference"),
-        IndexEntries => With(node, "index-entries"),
         IndexGroup => With(node, "index-group"),
         IndexEntry entry => With(node, entry.Level == 0 ? "index-entry" : "index-subentry", "index-level-" + (char)('1' + Math.Clamp(entry.Level, 0, 2))),
-        LocatorList => With(node, "locators"),
         Locator locator => locator.IsMain ? With(node, "locator", "main-locator") : With(node, "locator"),
-        CodeBlock { Language: { } language } => With(node, "language-" + language),
-        _ => node.Attributes.Classes,
+        Caption or CitedSource or Definition or DefinitionItem or DefinitionTerm or ListItem or TableCell or TableRow => node.Attributes.Classes,
+        _ => throw new UnreachableException(),
     };
-
-    /// <summary>The class of a division's role: <c>HalfTitle</c> is <c>half-title</c>.</summary>
-    /// <param name="role">The role.</param>
-    public static string ClassOf(DivisionRole role) => role switch
-    {
-        DivisionRole.HalfTitle => "half-title",
-        DivisionRole.TitlePage => "title-page",
-        DivisionRole.CopyrightPage => "copyright-page",
-        _ => role.ToString().ToLowerInvariant(),
-    };
-
-    /// <summary>The class of a division's matter: <c>front</c>, <c>body</c> or <c>back</c>.</summary>
-    /// <param name="matter">The matter.</param>
-    public static string ClassOf(Matter matter) => matter switch { Matter.Front => "front", Matter.Back => "back", _ => "body" };
 
     /// <summary>The class of a cell whose column is aligned: <c>align-left</c>, <c>align-center</c> or <c>align-right</c>; null for none.</summary>
     /// <param name="alignment">Alignment of the cell's column.</param>
@@ -111,7 +91,8 @@ public static class Elements
         Figure => "figure",
         Table => "table",
         Contents => "nav",
-        _ => "div",
+        Div or LineBlock or IndexEntries or NoteCollection or PageBreak => "div",
+        _ => throw new UnreachableException(),
     };
 
     private static string? NameOfInline(Inline inline) => inline switch
@@ -128,12 +109,37 @@ public static class Elements
         Image => "img",
         LineBreak => "br",
         Note => "aside",
-        _ => "span",
+        SmallCaps or SpanInline or LocatorList or Citation => "span",
+        _ => throw new UnreachableException(),
+    };
+
+    private static ValueList<string> ClassesOfBlock(Block block) => block switch
+    {
+        NoteCollection => With(block, "note-collection"),
+        LineBlock => With(block, "line-block"),
+        PageBreak => With(block, "page-break"),
+        Contents => With(block, "toc"),
+        ListBlock { IsTight: true } => With(block, "tight"),
+        IndexEntries => With(block, "index-entries"),
+        CodeBlock { Language: { } language } => With(block, "language-" + language),
+        BlockQuote or CodeBlock or DefinitionList or Div or Figure or Heading or ListBlock or Paragraph or Table or ThematicBreak => block.Attributes.Classes,
+        _ => throw new UnreachableException(),
+    };
+
+    private static ValueList<string> ClassesOfInline(Inline inline) => inline switch
+    {
+        Note { Placement: NotePlacement.Page } => With(inline, "footnote"),
+        Note => With(inline, "footnote", "endnote"),
+        SmallCaps => With(inline, "small-caps"),
+        Link { IsCrossReference: true } => With(inline, "cross-reference"),
+        LocatorList => With(inline, "locators"),
+        Phrase or Citation or Code or Image or IndexMark or LineBreak or SoftBreak or Text => inline.Attributes.Classes,
+        _ => throw new UnreachableException(),
     };
 
     private static ValueList<string> ClassesOfDivision(Division division)
     {
-        var classes = With(division, ClassOf(division.Role), ClassOf(division.Matter));
+        var classes = With(division, ClassNames.Of(division.Role), ClassNames.Of(division.Matter));
         return division.Heading is { } heading ? Union(classes, heading.Attributes.Classes.AsSpan()) : classes;
     }
 
@@ -151,21 +157,5 @@ public static class Elements
         }
 
         return missing.Count == 0 ? classes : classes.Concat(missing);
-    }
-
-    private static bool IsHeadCell(Table table, TableCell cell)
-    {
-        foreach (var row in table.Head)
-        {
-            foreach (var candidate in row.Cells)
-            {
-                if (ReferenceEquals(candidate, cell))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 }
