@@ -4,6 +4,7 @@ using OpenSourceHistory.Epub.Content;
 using OpenSourceHistory.Epub.Cover;
 using OpenSourceHistory.Epub.Package;
 using OpenSourceHistory.Epub.Resources;
+using OpenSourceHistory.Epub.StyleSheets;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Styles;
@@ -46,7 +47,7 @@ public static class EpubWriter
         var content = PublicationContent.Plan(book, pictures, diagnostics);
         var documents = WriteDocuments(content, diagnostics);
         var fontFiles = FontFiles.Embed(CharactersOf(documents), fonts);
-        var css = ReadingSystemStyles.Write(sheet, fontFiles);
+        var css = ReadingSystemStyles.Write(sheet, book, fontFiles);
         var items = PublicationItems.Gather(content, documents, css, fontFiles, cover.GetAwaiter().GetResult(), identifier);
         var accessibility = new AccessibilityMetadata(content.Pictures.All.Count > 0, content.Pictures.AllHaveAlternativeText);
         var package = new PackageDocument(new PackageMetadata(book.Book.Metadata, identifier, buildTime, accessibility), items);

@@ -17,6 +17,7 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
     /// <param name="diagnostics">Receives what could not be shown.</param>
     public static ContentDocument Write(ContentFile file, PublicationContent publication, DiagnosticBag diagnostics)
     {
+        diagnostics.AddRange(LeftOutCharacters.In(file.Division));
         var characters = new CharacterUse();
         var data = XhtmlDocument.Write(
             TitleOf(file, publication.Styled),

@@ -1,6 +1,6 @@
 using OpenSourceHistory.Styles.Content;
+using OpenSourceHistory.Styles.Counters;
 using OpenSourceHistory.Styles.Generated;
-using OpenSourceHistory.Styles.Tree;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Styles.Cascade;

@@ -1,6 +1,6 @@
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Styles.Content;
-using OpenSourceHistory.Styles.Tree;
+using OpenSourceHistory.Styles.Counters;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Styles.Generated;

@@ -1,7 +1,7 @@
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
+using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Generated;
-using OpenSourceHistory.Styles.Paged;
 
 namespace OpenSourceHistory.Styles.Properties;
 

@@ -198,10 +198,10 @@ internal static class EpubSamples
         var diagnostics = new DiagnosticBag();
         var workspace = new DiskWorkspace(null);
         var project = diagnostics.Take(ManuscriptReader.Read(path, files ?? workspace))!;
-        var sheet = StyleSheet.Read(Testing.Repository.PathOf("styles", "book.css"), workspace, diagnostics);
+        var sheet = diagnostics.Take(StyleSheet.Read(Testing.Repository.PathOf("styles", "book.css"), workspace));
         var faces = sheet.FontFaces.Select(f => new FontDeclaration(f.Family, f.Path, f.Weight, f.Slant == FontSlant.Italic, f.Span));
         var fonts = FontLibrary.Create(faces, workspace, diagnostics);
-        var styled = sheet.Apply(ApparatusPipeline.Run(project.Book, new EditionTraits { HasPages = false }, diagnostics), MediaType.Epub);
+        var styled = sheet.Apply(diagnostics.Take(ApparatusPipeline.Run(project.Book, new EditionTraits { HasPages = false })), MediaType.Epub);
         using var output = new MemoryStream();
         EpubWriter.Write(
             output,

@@ -71,7 +71,7 @@ internal static class EpubSample
     public static PublicationContent Plan(Book book, DiagnosticBag diagnostics, MemoryWorkspace? files = null, string css = Css)
     {
         files = (files ?? new MemoryWorkspace()).With("book.css", css).With(FontPath, FontBytes);
-        var sheet = StyleSheet.Read("book.css", files, diagnostics);
+        var sheet = diagnostics.Take(StyleSheet.Read("book.css", files));
         return PublicationContent.Plan(sheet.Apply(book, MediaType.Epub), new PictureLibrary(files, Fonts(sheet, files, diagnostics), diagnostics), diagnostics);
     }
 
@@ -80,7 +80,7 @@ internal static class EpubSample
     {
         diagnostics ??= new DiagnosticBag();
         var files = new MemoryWorkspace().With("book.css", Css).With(FontPath, FontBytes);
-        var sheet = StyleSheet.Read("book.css", files, diagnostics);
+        var sheet = diagnostics.Take(StyleSheet.Read("book.css", files));
         var fonts = Fonts(sheet, files, diagnostics);
         using var output = new MemoryStream();
         EpubWriter.Write(

@@ -14,8 +14,8 @@ public class DefaultSheetTests
     private static (StyleSheet, DiagnosticBag) Read()
     {
         var diagnostics = new DiagnosticBag();
-        var sheet = StyleSheet.Read(Repository.PathOf("styles", "book.css"), new DiskWorkspace(null), diagnostics);
-        sheet.ReportUnsupported([MediaType.Print, MediaType.Screen, MediaType.Docx, MediaType.Epub], diagnostics);
+        var sheet = diagnostics.Take(StyleSheet.Read(Repository.PathOf("styles", "book.css"), new DiskWorkspace(null)));
+        diagnostics.AddRange(sheet.FindUnsupported(MediaType.Print, MediaType.Screen, MediaType.Docx, MediaType.Epub));
         return (sheet, diagnostics);
     }
 

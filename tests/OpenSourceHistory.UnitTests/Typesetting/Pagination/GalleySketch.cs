@@ -145,7 +145,7 @@ internal sealed class GalleySketch
         return new SetNote(new Note([]) { Id = prefix }, new Galley([lines.Dressed()], []));
     }
 
-    private static GalleyItem Lines(string prefix, int count, Func<int, LineBox> line, Dictionary<Note, ValueList<SetNote>> notes)
+    private static ParagraphItem Lines(string prefix, int count, Func<int, LineBox> line, Dictionary<Note, ValueList<SetNote>> notes)
     {
         var numbers = Enumerable.Range(0, count).ToList();
         var paragraph = new SketchedParagraph(ValueList.From(numbers.Select(line)), ValueList.From(numbers.Select(number => $"{prefix}{number + 1}")));
