@@ -27,5 +27,5 @@ public sealed class LineCountTests
     public void A_number_of_lines_that_would_tear_the_text_apart_is_refused(int lines) => Assert.Null(Set(Sample, 240).WithLines(lines));
 
     private static SetParagraph Set(string text, double points) =>
-        new Setting().Setter().Set(new ParagraphContent(null, [new Text(text)], Setting.Prose), Length.FromPoints(points), null!);
+        Setting.Setter().Set(new ParagraphContent(null, [new Text(text)], Setting.Prose), Length.FromPoints(points), null!);
 }
