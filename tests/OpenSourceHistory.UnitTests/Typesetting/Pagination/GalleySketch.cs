@@ -45,14 +45,19 @@ internal sealed class GalleySketch
 
     public static List<PlannedPage> Paginate(Galley galley, int lines, DiagnosticBag? diagnostics = null)
     {
-        var style = new PageStyle
-        {
-            Size = new Size(Step * 10, Step * lines),
-            Margin = default,
-            FootnoteArea = ComputedStyle.Initial with { Padding = new Sides<Dimension>(Dimension.Of(Step), default, default, default) },
-        };
-        return (diagnostics ?? new DiagnosticBag()).Take(PageSequence.Make(galley, new PageFrames(_ => style), Step));
+        return (diagnostics ?? new DiagnosticBag()).Take(PageSequence.Make(galley, new PageFrames(_ => StyleOf(lines)), Step));
     }
+
+    /// <summary>Frames of pages of so many lines, the first of them a recto.</summary>
+    public static Func<int, PageFrame> Frames(int lines) =>
+        page => new PageFrame(new PageContext("auto", page % 2 == 0 ? PageSide.Recto : PageSide.Verso, false, false), StyleOf(lines));
+
+    private static PageStyle StyleOf(int lines) => new()
+    {
+        Size = new Size(Step * 10, Step * lines),
+        Margin = default,
+        FootnoteArea = ComputedStyle.Initial with { Padding = new Sides<Dimension>(Dimension.Of(Step), default, default, default) },
+    };
 
     private static string Print(PlannedPage page)
     {

@@ -1,8 +1,9 @@
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.MarginBoxes;
+using OpenSourceHistory.Typesetting.Pagination;
 
-namespace OpenSourceHistory.Typesetting.Pagination;
+namespace OpenSourceHistory.Typesetting;
 
 /// <summary>Paints planned pages: margin boxes first, then text, then notes.</summary>
 /// <param name="boxes">Sets margin boxes.</param>
