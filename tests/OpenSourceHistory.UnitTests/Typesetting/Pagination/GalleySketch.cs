@@ -126,7 +126,8 @@ internal sealed class GalleySketch
         {
             Notes = line == callLine ? ValueList.From(notes.Keys) : [],
             EndsInHyphen = rest.EndsWith($"-{line + 1}", StringComparison.Ordinal),
-        }, notes.ToDictionary(pair => pair.Key, pair => (ValueList<SetNote>)[pair.Value])) with { IsHeading = char.IsUpper(word[0]) });
+        }, notes.ToDictionary(pair => pair.Key, pair => (ValueList<SetNote>)[pair.Value])) with
+        { IsHeading = char.IsUpper(word[0]) });
         _avoid = char.IsUpper(word[0]);
     }
 
