@@ -14,4 +14,7 @@ public static class EpubCodes
 
     /// <summary>The book has no text to publish.</summary>
     public const string EmptyBook = "OSH6004";
+
+    /// <summary>A character that XML cannot hold is left out.</summary>
+    public const string CharacterLeftOut = "OSH6005";
 }

@@ -4,9 +4,7 @@ using OpenSourceHistory.Epub.Content;
 using OpenSourceHistory.Epub.Cover;
 using OpenSourceHistory.Epub.Package;
 using OpenSourceHistory.Epub.Resources;
-using OpenSourceHistory.Fonts;
-using OpenSourceHistory.Graphics;
-using OpenSourceHistory.Styles;
+using OpenSourceHistory.Epub.StyleSheets;
 
 namespace OpenSourceHistory.Epub;
 
@@ -18,49 +16,41 @@ public static class EpubWriter
 {
     /// <summary>Writes a file.</summary>
     /// <param name="output">Receives the file.</param>
-    /// <param name="book">The book, styled for epub.</param>
-    /// <param name="sheet">The sheet that styled it, to be written as CSS.</param>
-    /// <param name="fonts">Faces to subset and embed.</param>
-    /// <param name="pictures">Pictures.</param>
-    /// <param name="identifier">Identifier of this edition (urn:uuid, urn:isbn, URL).</param>
-    /// <param name="buildTime">Date written as last modification.</param>
-    /// <param name="diagnostics">Receives what could not be shown.</param>
-    public static void Write(
-        Stream output,
-        StyledBook book,
-        StyleSheet sheet,
-        FontLibrary fonts,
-        PictureLibrary pictures,
-        string identifier,
-        DateTimeOffset buildTime,
-        DiagnosticBag diagnostics)
+    /// <param name="source">What it is made from.</param>
+    /// <returns>What could not be shown.</returns>
+    public static ValueList<Diagnostic> Write(Stream output, PublicationSource source)
     {
+        var book = source.Book;
         if (book.Book.Divisions.Count == 0)
         {
-            diagnostics.Error(EpubCodes.EmptyBook, SourceSpan.None, "The book has no text, and an e-book cannot be empty", "Name at least one file in book.yaml under body");
-            return;
+            return [new Diagnostic(
+                EpubCodes.EmptyBook, Severity.Error, SourceSpan.None, "The book has no text, and an e-book cannot be empty", ["Name at least one file in book.yaml under body"])];
         }
 
         // The cover is as much work as all the text, and depends on nothing else.
-        var cover = Task.Run(() => CoverPicture.Paint(book, fonts));
-        var content = PublicationContent.Plan(book, pictures, diagnostics);
-        var documents = WriteDocuments(content, diagnostics);
-        var fontFiles = FontFiles.Embed(CharactersOf(documents), fonts);
-        var css = ReadingSystemStyles.Write(sheet, fontFiles);
-        var items = PublicationItems.Gather(content, documents, css, fontFiles, cover.GetAwaiter().GetResult(), identifier);
+        var cover = Task.Run(() => CoverPicture.Paint(book, source.Fonts));
+        var (content, planned) = PublicationContent.Plan(book, source.Pictures);
+        var (documents, written) = WriteDocuments(content);
+        var fontFiles = FontFiles.Embed(CharactersOf(documents), source.Fonts);
+        var css = ReadingSystemStyles.Write(source.Sheet, book, fontFiles);
+        var items = PublicationItems.Gather(content, documents, css, fontFiles, cover.GetAwaiter().GetResult(), source.Identifier);
         var accessibility = new AccessibilityMetadata(content.Pictures.All.Count > 0, content.Pictures.AllHaveAlternativeText);
-        var package = new PackageDocument(new PackageMetadata(book.Book.Metadata, identifier, buildTime, accessibility), items);
-        OcfWriter.Write(output, EntriesOf(package), buildTime);
+        var package = new PackageDocument(new PackageMetadata(book.Book.Metadata, source.Identifier, source.Modified, accessibility), items);
+        OcfWriter.Write(output, EntriesOf(package), source.Modified);
+        return planned.Concat(written);
     }
 
-    private static ContentDocument[] WriteDocuments(PublicationContent content, DiagnosticBag diagnostics)
+    private static Result<ValueList<ContentDocument>> WriteDocuments(PublicationContent content)
     {
-        var documents = new ContentDocument[content.Files.Count];
-        Parallel.For(0, documents.Length, i => documents[i] = ContentDocument.Write(content.Files[i], content, diagnostics));
-        return content.ShowsContents ? documents : [.. documents, ContentDocument.WriteUnseenNavigation(content)];
+        var documents = new Result<ContentDocument>[content.Files.Count];
+        Parallel.For(0, documents.Length, i => documents[i] = ContentDocument.Write(content.Files[i], content));
+        var values = ValueList.From(documents.Select(d => d.Value));
+        return new Result<ValueList<ContentDocument>>(
+            content.ShowsContents ? values : values.Concat([ContentDocument.WriteUnseenNavigation(content)]),
+            ValueList.From(documents.SelectMany(d => d.Findings)));
     }
 
-    private static CharacterUse CharactersOf(ContentDocument[] documents)
+    private static CharacterUse CharactersOf(ValueList<ContentDocument> documents)
     {
         var all = new CharacterUse();
         foreach (var document in documents)

@@ -10,5 +10,5 @@ public static class FontCodes
     public const string NotOpenType = "OSH3102";
 
     /// <summary>A declared font may not be embedded in documents.</summary>
-    public const string EmbeddingForbidden = "OSH3103";
+    public const string EmbeddingForbidden = "OSH3104";
 }

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Markdown.Assembly;
+using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Description;
 using OpenSourceHistory.Markdown.Files;
 

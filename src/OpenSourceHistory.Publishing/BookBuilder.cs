@@ -37,9 +37,9 @@ public static class BookBuilder
         IProgress<BuildStep>? progress)
     {
         var plans = findings.Take(EditionPlan.Make(project, request));
-        var sheet = StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, workspace, findings);
-        sheet.ReportUnsupported([.. plans.Select(p => EditionMedium.Of(p.Edition)).Distinct()], findings);
-        var book = ApparatusPipeline.RunShared(project.Book, findings);
+        var sheet = findings.Take(StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, workspace));
+        findings.AddRange(sheet.FindUnsupported([.. plans.Select(p => EditionMedium.Of(p.Edition)).Distinct()]));
+        var book = findings.Take(ApparatusPipeline.RunShared(project.Book));
         var matter = new BookMatter(book, sheet, BookResources.Of(sheet, book.Pictures, workspace), BuildMoment.Of(book.Metadata, workspace))
         {
             ToleratesMissingGlyphs = project is { IsSingleFile: true, StyleSheetPath: null },

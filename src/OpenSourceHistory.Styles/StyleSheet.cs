@@ -1,9 +1,8 @@
 using OpenSourceHistory.Styles.Cascade;
-using OpenSourceHistory.Styles.Paged;
 using OpenSourceHistory.Styles.Reading;
-using OpenSourceHistory.Styles.ReadingSystems;
+using OpenSourceHistory.Styles.Resources;
+using OpenSourceHistory.Styles.Rules;
 using OpenSourceHistory.Styles.Support;
-using OpenSourceHistory.Styles.Tree;
 
 namespace OpenSourceHistory.Styles;
 
@@ -19,27 +18,23 @@ public sealed class StyleSheet
     /// <summary>Faces declared with <c>@font-face</c>, in order.</summary>
     public ValueList<FontFaceRule> FontFaces => _content.FontFaces;
 
+    /// <summary>Its rules with selectors, imports among them, in cascade order; those of the built-in sheet are not.</summary>
+    public ValueList<StyleRule> Rules => _content.Rules;
+
     /// <summary>Parses a sheet and what it imports from its own folder.</summary>
     /// <param name="path">Path of the sheet.</param>
     /// <param name="workspace">The door to files.</param>
-    /// <param name="diagnostics">Receives faults at their lines; the rest of the sheet holds.</param>
-    public static StyleSheet Read(string path, IWorkspace workspace, DiagnosticBag diagnostics)
+    /// <returns>The sheet, and its faults at their lines; the rest of the sheet holds.</returns>
+    public static Result<StyleSheet> Read(string path, IWorkspace workspace)
     {
-        var content = SheetReader.Read(path, workspace, diagnostics);
-        new LateChecks(content, diagnostics).Run();
-        return new StyleSheet(content);
+        var (content, findings) = SheetReader.Read(path, workspace);
+        return new Result<StyleSheet>(new StyleSheet(content), findings.Concat(new LateChecks(content).Run()));
     }
 
-    /// <summary>Reports each declaration that a format cannot honour, once, at its line.</summary>
-    /// <param name="media">The format.</param>
-    /// <param name="diagnostics">Receives the warnings.</param>
-    public void ReportUnsupported(MediaType media, DiagnosticBag diagnostics) => ReportUnsupported([media], diagnostics);
-
-    /// <summary>Reports each declaration that some of several formats cannot honour: one warning for all of them, at its line.</summary>
+    /// <summary>Finds the declarations that some of several formats cannot honour.</summary>
     /// <param name="media">The formats that are made.</param>
-    /// <param name="diagnostics">Receives the warnings.</param>
-    public void ReportUnsupported(ReadOnlySpan<MediaType> media, DiagnosticBag diagnostics) =>
-        new SupportReport(_content, diagnostics).Run(media);
+    /// <returns>One warning a declaration for all formats, at its line.</returns>
+    public ValueList<Diagnostic> FindUnsupported(params ReadOnlySpan<MediaType> media) => new SupportReport(_content).Run(media);
 
     /// <summary>True where the sheet tells two formats nowhere apart, so that a book looks the same in both.</summary>
     /// <param name="one">A format.</param>
@@ -58,17 +53,5 @@ public sealed class StyleSheet
         PageRule[] pages = [.. s_builtIn.Value.Pages, .. _content.Pages];
         Cascader.Run(tree, styles, PageStyles.CountersResetBy(pages, media));
         return new StyledBook(book, media, tree, styles, pages);
-    }
-
-    /// <summary>
-    /// The sheet as plain CSS for reading systems: imports and <c>@media</c> resolved for <see cref="MediaType.Epub"/>,
-    /// declarations that EPUB does not honour left out, <c>var()</c> substituted by the values of <c>:root</c> or of the rule itself,
-    /// print-only at-rules dropped, absolute sizes made relative to the reader's own.
-    /// </summary>
-    /// <param name="fontUrl">URL, relative to the CSS file, for each font-face path; null leaves the face out.</param>
-    public string ToReadingSystemCss(Func<FontFaceRule, string?> fontUrl)
-    {
-        var root = Apply(new Book(new BookMetadata { Title = string.Empty }, []), MediaType.Epub).Root;
-        return new ReadingSystemSheet(_content, root, fontUrl).Write();
     }
 }

@@ -2,9 +2,8 @@ using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.Content;
-using OpenSourceHistory.Styles.Generated;
 using OpenSourceHistory.Styles.Paged;
-using OpenSourceHistory.Styles.Tree;
+using OpenSourceHistory.Styles.Rules;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Styles;
@@ -65,9 +64,9 @@ public sealed class StyledBook
     /// <param name="id">The id.</param>
     public SourceSpan SpanOf(string id) => _tree.Ids.TryGetValue(id, out var element) && element.Node is { } node ? node.Span : SourceSpan.None;
 
-    /// <summary>Reports cross references that ask for a number where the sheet counts nothing.</summary>
-    /// <param name="diagnostics">Receives them, at their places in the manuscript.</param>
-    public void ReportUnnumbered(DiagnosticBag diagnostics) => new NumberCheck(this, diagnostics).Walk(Book);
+    /// <summary>Finds cross references that ask for a number where the sheet counts nothing.</summary>
+    /// <returns>An error for each, at its place in the manuscript.</returns>
+    public ValueList<Diagnostic> FindUnnumbered() => new NumberCheck(this).Run();
 
     /// <summary>The number or sign by which a note is called; empty where the book has no such note or its call says nothing.</summary>
     /// <param name="noteId">Id of the note.</param>

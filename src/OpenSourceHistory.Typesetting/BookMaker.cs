@@ -7,6 +7,7 @@ using OpenSourceHistory.Typesetting.MarginBoxes;
 using OpenSourceHistory.Typesetting.Pagination;
 using OpenSourceHistory.Typesetting.Paragraphs;
 using OpenSourceHistory.Typesetting.References;
+using OpenSourceHistory.Typesetting.Tables;
 
 namespace OpenSourceHistory.Typesetting;
 
@@ -20,6 +21,8 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
     // that moves to the next page changes the numbers there, and with them a line now and then: each pass settles some pages more.
     private const int MostPasses = 8;
 
+    private static readonly BookTables s_tables = new();
+
     private readonly PageFrames _frames = new(book.PageStyleOf);
     private readonly ReferenceRecord?[] _references = new ReferenceRecord?[book.Book.Divisions.Count];
     private readonly Galley[] _galleys = new Galley[book.Book.Divisions.Count];
@@ -28,6 +31,11 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
     /// <summary>Makes the pages.</summary>
     public Result<PageDocument> Make()
     {
+        if (ReportWithoutRoom())
+        {
+            return new Result<PageDocument>(new PageDocument(InformationOf(book.Book.Metadata), [], [], []), ValueList.From(_findings));
+        }
+
         var folios = FolioTable.Empty;
         for (var pass = 1; ; pass++)
         {
@@ -45,6 +53,24 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
         }
     }
 
+    // On a page without room every letter would be a line of its own, and told.
+    private bool ReportWithoutRoom()
+    {
+        foreach (var name in book.Book.Divisions.Select(division => book.StyleOf(division).Page).Distinct(StringComparer.Ordinal))
+        {
+            var sides = new[] { PageSide.Recto, PageSide.Verso }.Select(side => _frames.Of(new PageContext(name, side, false, false)));
+            if (sides.Any(frame => !frame.HasTextArea))
+            {
+                _findings.Add(new Diagnostic(
+                    PageCodes.NoTextArea, Severity.Error, SourceSpan.None,
+                    name == "auto" ? "The margins of the page leave no room for text" : $"The margins of the page “{name}” leave no room for text",
+                    ["Make the page larger or its margins smaller in its @page rule"]));
+            }
+        }
+
+        return _findings.Count > 0;
+    }
+
     private bool AreSettled(FolioTable folios) => Array.TrueForAll(_references, record => record!.Holds(folios));
 
     // Divisions do not depend on each other until pages are made; those whose page references hold are kept from the pass before.
@@ -58,7 +84,7 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
         var division = book.Book.Divisions[index];
         var references = new ReferenceRecord(folios);
         var frame = FrameOf(division);
-        var context = new GalleyContext(book, text, pictures, references)
+        var context = new GalleyContext(book, text, s_tables, pictures, references)
         {
             PageHeight = frame.TextArea.Height,
             NoteMeasure = frame.NoteMeasure,

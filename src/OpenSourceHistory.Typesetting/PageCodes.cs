@@ -15,9 +15,6 @@ internal static class PageCodes
     /// <summary>A float is set in the flow.</summary>
     public const string FloatInFlow = "OSH3404";
 
-    /// <summary>Columns are set below each other.</summary>
-    public const string ColumnsInFlow = "OSH3405";
-
     /// <summary>A box that should stay whole is taller than the page.</summary>
     public const string BoxTooTall = "OSH3406";
 

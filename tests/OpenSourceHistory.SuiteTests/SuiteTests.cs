@@ -36,7 +36,7 @@ public partial class SuiteTests
         var project = diagnostics.Take(ManuscriptReader.Read("book", workspace));
         if (project is not null)
         {
-            ApparatusPipeline.Run(project.Book, new EditionTraits(), diagnostics);
+            diagnostics.Take(ApparatusPipeline.Run(project.Book, new EditionTraits()));
         }
 
         AssertSame([.. Expectation().Matches(text).Select(m => m.Groups[1].Value.Trim())], diagnostics.ToSortedList());

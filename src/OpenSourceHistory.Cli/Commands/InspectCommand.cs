@@ -25,18 +25,17 @@ internal static class InspectCommand
             return Application.WrongUsage;
         }
 
-        var diagnostics = new DiagnosticBag();
-        var summary = FileInspector.Inspect(path, workspace, diagnostics);
-        foreach (var row in summary)
+        var summary = FileInspector.Inspect(path, workspace);
+        foreach (var row in summary.Value)
         {
             console.Output.WriteLine(row.Label.PadRight(16) + row.Value);
         }
 
-        foreach (var diagnostic in diagnostics.ToSortedList())
+        foreach (var diagnostic in summary.Findings)
         {
             console.Error.WriteLine(diagnostic);
         }
 
-        return diagnostics.HasErrors ? 1 : 0;
+        return summary.HasErrors ? 1 : 0;
     }
 }

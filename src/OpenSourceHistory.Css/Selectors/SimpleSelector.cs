@@ -23,7 +23,7 @@ public sealed record TypeSelector(string Name) : SimpleSelector
 }
 
 /// <summary><c>*</c>.</summary>
-public sealed record UniversalSelector : SimpleSelector
+internal sealed record UniversalSelector : SimpleSelector
 {
     /// <inheritdoc/>
     public override Specificity Specificity => default;
@@ -57,14 +57,14 @@ public sealed record RootSelector : SimpleSelector
 }
 
 /// <summary><c>:empty</c>, <c>:link</c> and the like, which need no argument.</summary>
-public sealed record StateSelector(Func<IElement, bool> Condition) : SimpleSelector
+internal sealed record StateSelector(Func<IElement, bool> Condition) : SimpleSelector
 {
     /// <inheritdoc/>
     public override bool Matches(IElement element) => Condition(element);
 }
 
 /// <summary><c>:lang()</c>: the language itself or a narrower one.</summary>
-public sealed record LanguageSelector(ValueList<string> Ranges) : SimpleSelector
+internal sealed record LanguageSelector(ValueList<string> Ranges) : SimpleSelector
 {
     /// <inheritdoc/>
     public override bool Matches(IElement element)
@@ -83,7 +83,7 @@ public sealed record LanguageSelector(ValueList<string> Ranges) : SimpleSelector
 }
 
 /// <summary><c>:nth-child()</c> and its kin: the ordinal is A n + B for some n of 0 and up.</summary>
-public sealed record OrdinalSelector(int A, int B, bool OfType, bool FromEnd) : SimpleSelector
+internal sealed record OrdinalSelector(int A, int B, bool OfType, bool FromEnd) : SimpleSelector
 {
     /// <inheritdoc/>
     public override bool Matches(IElement element)
@@ -94,7 +94,7 @@ public sealed record OrdinalSelector(int A, int B, bool OfType, bool FromEnd) : 
 }
 
 /// <summary><c>:is()</c>, <c>:where()</c> and <c>:not()</c>.</summary>
-public sealed record ListSelector(ValueList<ComplexSelector> Selectors, bool IsNegated, bool HasWeight) : SimpleSelector
+internal sealed record ListSelector(ValueList<ComplexSelector> Selectors, bool IsNegated, bool HasWeight) : SimpleSelector
 {
     /// <inheritdoc/>
     public override Specificity Specificity =>
@@ -120,7 +120,7 @@ public sealed record ListSelector(ValueList<ComplexSelector> Selectors, bool IsN
 /// <param name="Operator">The sign in front of the equals sign, <c>=</c> for none, <c>\0</c> for mere presence.</param>
 /// <param name="Value">Value compared with.</param>
 /// <param name="Comparison">With or without case.</param>
-public sealed record AttributeSelector(string Name, char Operator, string Value, StringComparison Comparison) : SimpleSelector
+internal sealed record AttributeSelector(string Name, char Operator, string Value, StringComparison Comparison) : SimpleSelector
 {
     /// <inheritdoc/>
     public override bool Matches(IElement element) => element.Attribute(Name) is { } actual && Operator switch

@@ -9,6 +9,18 @@ public readonly record struct Specificity(int Ids, int Classes, int Types) : ICo
     /// <summary>The weight of both together.</summary>
     public static Specificity operator +(Specificity a, Specificity b) => new(a.Ids + b.Ids, a.Classes + b.Classes, a.Types + b.Types);
 
+    /// <summary>Weaker.</summary>
+    public static bool operator <(Specificity a, Specificity b) => a.CompareTo(b) < 0;
+
+    /// <summary>Stronger.</summary>
+    public static bool operator >(Specificity a, Specificity b) => a.CompareTo(b) > 0;
+
+    /// <summary>Not stronger.</summary>
+    public static bool operator <=(Specificity a, Specificity b) => a.CompareTo(b) <= 0;
+
+    /// <summary>Not weaker.</summary>
+    public static bool operator >=(Specificity a, Specificity b) => a.CompareTo(b) >= 0;
+
     /// <inheritdoc/>
     public int CompareTo(Specificity other) =>
         Ids != other.Ids ? Ids.CompareTo(other.Ids)

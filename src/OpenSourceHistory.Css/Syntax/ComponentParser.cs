@@ -7,26 +7,30 @@ public sealed class ComponentParser
     private const int DeepestNesting = 100;
 
     private readonly Tokenizer _tokenizer;
-    private readonly SourceFile _file;
+    private readonly SourceFile? _file;
     private readonly List<Diagnostic> _findings = [];
     private Token _token;
 
-    private ComponentParser(SourceFile file)
+    private ComponentParser(string text, SourceFile? file)
     {
         _file = file;
-        _tokenizer = new Tokenizer(file.Text);
+        _tokenizer = new Tokenizer(text);
         _token = _tokenizer.Next();
     }
 
-    /// <summary>Parses a sheet, or a part of one such as a value.</summary>
+    /// <summary>Parses a sheet.</summary>
     /// <param name="file">The sheet.</param>
     /// <returns>Its components; findings are unclosed and stray brackets, broken strings and URLs.</returns>
     public static Result<IReadOnlyList<Component>> Parse(SourceFile file)
     {
-        var parser = new ComponentParser(file);
+        var parser = new ComponentParser(file.Text, file);
         var components = parser.ReadUntil(TokenKind.EndOfFile, 0);
         return new Result<IReadOnlyList<Component>>(components, ValueList.From(parser._findings));
     }
+
+    /// <summary>Parses a text that is no file, such as a value in an attribute. Faults are not told; whoever reads the value will not know it.</summary>
+    /// <param name="text">The text.</param>
+    public static IReadOnlyList<Component> ParseText(string text) => new ComponentParser(text, null).ReadUntil(TokenKind.EndOfFile, 0);
 
     private List<Component> ReadUntil(TokenKind end, int depth)
     {

@@ -54,14 +54,28 @@ internal sealed class Tokenizer(string text)
         return char.IsAsciiDigit(Peek(ahead)) || (Peek(ahead) == '.' && char.IsAsciiDigit(Peek(ahead + 1)));
     }
 
+    // The signs of an HTML comment around a sheet say nothing, wherever they stand.
     private void SkipComments()
     {
-        while (Peek(0) == '/' && Peek(1) == '*')
+        while (true)
         {
-            var end = text.IndexOf("*/", _position + 2, StringComparison.Ordinal);
-            _position = end < 0 ? text.Length : end + 2;
+            if (Peek(0) == '/' && Peek(1) == '*')
+            {
+                var end = text.IndexOf("*/", _position + 2, StringComparison.Ordinal);
+                _position = end < 0 ? text.Length : end + 2;
+            }
+            else if (Follows("<!--") || Follows("-->"))
+            {
+                _position += Peek(0) == '<' ? 4 : 3;
+            }
+            else
+            {
+                return;
+            }
         }
     }
+
+    private bool Follows(string sign) => Peek(0) == sign[0] && text.AsSpan(_position).StartsWith(sign, StringComparison.Ordinal);
 
     private Token ReadWhitespace(int start)
     {

@@ -23,6 +23,14 @@ public static class ColorParser
         _ => null,
     };
 
+    /// <summary>The colour that a text says, or null where it says something else.</summary>
+    /// <param name="text">The text, such as the value of an attribute.</param>
+    public static Paint? Parse(string text)
+    {
+        var reader = new ValueReader(ComponentParser.ParseText(text));
+        return !reader.AtEnd && Parse(reader.Take()) is { } color && reader.AtEnd ? color : null;
+    }
+
     private static Dictionary<string, RgbPaint> ReadNames()
     {
         using var stream = typeof(ColorParser).Assembly.GetManifestResourceStream("colors.csv")

@@ -71,7 +71,7 @@ internal sealed class ParagraphWriter(DocumentContext context, PartRelations rel
         {
             case InlinesPiece text: inlines.Write(text.Inlines, format, null, false); break;
             case GeneratedPiece generated: new GeneratedWriter(context, runs).Write(generated.Content, generated.Run, null); break;
-            case LinesPiece lines: runs.Text(lines.Text, format, null, false); break;
+            case LinesPiece lines: runs.Text(lines.Code.Text, format, null, false, lines.Code.SpanOf); break;
             case BreakPiece: runs.Text("\n", format, null, false); break;
             case NoteMarkPiece mark: WriteMark(mark, format, runs); break;
             case LabelPiece label: WriteLabel(label, runs); break;

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Fonts;
 
@@ -69,7 +70,7 @@ internal static class FontEmbedder
 
             if (used is not null)
             {
-                wanted.Characters.AddAll(used);
+                wanted.Characters.Add(used);
             }
         }
     }

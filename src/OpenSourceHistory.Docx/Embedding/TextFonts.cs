@@ -1,3 +1,5 @@
+using System.Text;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Fonts;
 
@@ -74,10 +76,10 @@ internal sealed class TextFonts(FontLibrary library, FormatReader formats)
             _used.Add(key, characters = new CharacterSet());
         }
 
-        characters.AddText(text);
+        characters.Add(text);
         if (format.Caps || format.SmallCaps)
         {
-            characters.AddText(text.ToString().ToUpperInvariant());
+            characters.Add(text.ToString().ToUpperInvariant());
         }
     }
 
@@ -87,7 +89,7 @@ internal sealed class TextFonts(FontLibrary library, FormatReader formats)
     {
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value > LastCommon && !IsInvisible(rune.Value) && face.GlyphOf(rune.Value) == 0)
+            if (rune.Value > LastCommon && !Rune.IsWhiteSpace(rune) && !Ignorables.IsInvisible(rune.Value) && rune != Rune.ReplacementChar && face.GlyphOf(rune.Value) == 0)
             {
                 return true;
             }
@@ -95,7 +97,4 @@ internal sealed class TextFonts(FontLibrary library, FormatReader formats)
 
         return false;
     }
-
-    private static bool IsInvisible(int c) => c is >= 0x2000 and <= 0x200F or >= 0x2028 and <= 0x202F or >= 0x205F and <= 0x206F
-        or 0x3000 or >= 0xFE00 and <= 0xFE0F or 0xFEFF or 0xFFFD;
 }

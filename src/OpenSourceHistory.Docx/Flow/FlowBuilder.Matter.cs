@@ -44,7 +44,7 @@ internal sealed partial class FlowBuilder
         var style = _book.StyleOf(code);
         Enter(code, style);
         var format = FormatOf(style, context) with { FirstLine = 0, Alignment = Unjustified(style.TextAlign) };
-        Add(new FlowParagraph("SourceCode", format, _formats.RunOf(style), [new LinesPiece(code.Text)]));
+        Add(new FlowParagraph("SourceCode", format, _formats.RunOf(style), [new LinesPiece(code)]));
         Leave(style);
     }
 

@@ -1,5 +1,5 @@
 namespace OpenSourceHistory.Docx.Flow;
 
 /// <summary>Preformatted characters: line ends and tabs are kept.</summary>
-/// <param name="Text">Lines separated by <c>\n</c>.</param>
-internal sealed record LinesPiece(string Text) : FlowPiece;
+/// <param name="Code">The block that holds them.</param>
+internal sealed record LinesPiece(CodeBlock Code) : FlowPiece;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OpenSourceHistory.Docx.Formats;
 
 namespace OpenSourceHistory.Docx.Naming;
@@ -76,7 +77,8 @@ internal sealed class StyleNaming
         Note { Placement: NotePlacement.Page } => "FootnoteReference",
         Note => "EndnoteReference",
         SpanInline span => StyleOfSpan(span.Attributes),
-        _ => null,
+        Abbreviation or Citation or Image or IndexMark or LineBreak or LocatorList or SoftBreak or Strikeout or Subscript or Superscript or Text => null,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The style for a list paragraph.</summary>

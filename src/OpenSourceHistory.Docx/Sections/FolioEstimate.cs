@@ -258,7 +258,7 @@ internal sealed class FolioEstimate
             count += piece switch
             {
                 InlinesPiece text => Count(text.Inlines),
-                LinesPiece lines => lines.Text.Length,
+                LinesPiece lines => lines.Code.Text.Length,
                 _ => 4,
             };
         }

@@ -18,9 +18,8 @@ internal static class CaptionWriter
         if (caption.Label is { } label)
         {
             elements.Start("span", "caption-label");
-            elements.Text(label, elements.Styled.CaptionLabelStyle(caption));
+            elements.Text(label + elements.Styled.CaptionSeparator(caption), elements.Styled.CaptionLabelStyle(caption));
             elements.End();
-            elements.Text(elements.Styled.CaptionSeparator(caption), style);
         }
 
         inlines.Write(caption.Inlines, style);

@@ -14,17 +14,18 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
     /// <summary>Writes the document of a division.</summary>
     /// <param name="file">The division and its file.</param>
     /// <param name="publication">What documents have in common.</param>
-    /// <param name="diagnostics">Receives what could not be shown.</param>
-    public static ContentDocument Write(ContentFile file, PublicationContent publication, DiagnosticBag diagnostics)
+    /// <returns>The document, and what it could not show.</returns>
+    public static Result<ContentDocument> Write(ContentFile file, PublicationContent publication)
     {
         var characters = new CharacterUse();
+        var links = new LinkUrls(publication.Targets, file.FileName);
         var data = XhtmlDocument.Write(
             TitleOf(file, publication.Styled),
             publication.Language,
             DivisionSemantics.TypeOf(file.Division.Matter),
             [PublicationPaths.BaseStyleSheet, PublicationPaths.StyleSheet],
-            xml => characters = WriteBody(xml, file, publication, diagnostics));
-        return new ContentDocument(file.FileName, data, characters);
+            xml => characters = WriteBody(xml, file, publication, links));
+        return new Result<ContentDocument>(new ContentDocument(file.FileName, data, characters), LeftOutCharacters.In(file.Division).Concat(links.Findings));
     }
 
     /// <summary>Writes the navigation document of a book that does not show its contents.</summary>
@@ -35,18 +36,18 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
         var data = XhtmlDocument.Write(title, publication.Language, "frontmatter", [PublicationPaths.BaseStyleSheet, PublicationPaths.StyleSheet], xml =>
         {
             var elements = new ElementWriter(xml, publication.Styled, publication.Targets, ContentFile.NavigationFileName);
-            var inlines = InlinesOf(elements, publication, new NoteCalls(publication.Styled), new DiagnosticBag());
+            var inlines = InlinesOf(elements, publication, new NoteCalls(publication.Styled), new LinkUrls(publication.Targets, elements.FileName));
             new ContentsWriter(elements, inlines, publication.Outline).WriteUnseen(title);
             LandmarksWriter.Write(xml, publication.Landmarks);
         });
         return new ContentDocument(ContentFile.NavigationFileName, data, new CharacterUse());
     }
 
-    private static CharacterUse WriteBody(XmlWriter xml, ContentFile file, PublicationContent publication, DiagnosticBag diagnostics)
+    private static CharacterUse WriteBody(XmlWriter xml, ContentFile file, PublicationContent publication, LinkUrls links)
     {
         var elements = new ElementWriter(xml, publication.Styled, publication.Targets, file.FileName);
         var calls = new NoteCalls(publication.Styled);
-        var inlines = InlinesOf(elements, publication, calls, diagnostics);
+        var inlines = InlinesOf(elements, publication, calls, links);
         var blocks = new BlockWriter(elements, inlines, publication.Outline);
         WriteSectionStart(elements, file.Division);
         blocks.Write(file.Division.Blocks);
@@ -61,8 +62,8 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
         return elements.Characters;
     }
 
-    private static InlineWriter InlinesOf(ElementWriter elements, PublicationContent publication, NoteCalls calls, DiagnosticBag diagnostics) =>
-        new(elements, new LinkUrls(publication.Targets, elements.FileName, diagnostics), publication.Pictures, calls, publication.Locators);
+    private static InlineWriter InlinesOf(ElementWriter elements, PublicationContent publication, NoteCalls calls, LinkUrls links) =>
+        new(elements, links, publication.Pictures, calls, publication.Locators);
 
     private static void WriteSectionStart(ElementWriter elements, Division division)
     {

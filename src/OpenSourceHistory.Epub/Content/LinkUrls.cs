@@ -3,11 +3,15 @@ namespace OpenSourceHistory.Epub.Content;
 /// <summary>Turns link targets into URLs that a publication may hold.</summary>
 /// <param name="targets">Ids.</param>
 /// <param name="fileName">Name of the content document.</param>
-/// <param name="diagnostics">Receives links that are written as plain text.</param>
-internal sealed class LinkUrls(LinkTargets targets, string fileName, DiagnosticBag diagnostics)
+internal sealed class LinkUrls(LinkTargets targets, string fileName)
 {
     // What reading systems hand on to a browser, a mail program or a telephone. Scripts and local files are not among it.
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "ftp", "doi", "urn", "geo", "sms", "xmpp", "irc", "ircs", "news"];
+
+    private readonly DiagnosticBag _findings = new();
+
+    /// <summary>Links that are written as plain text.</summary>
+    public ValueList<Diagnostic> Findings => _findings.ToSortedList();
 
     /// <summary>URL for a link, or null where its text is to stand alone.</summary>
     /// <param name="link">The link.</param>
@@ -21,7 +25,7 @@ internal sealed class LinkUrls(LinkTargets targets, string fileName, DiagnosticB
 
         if (!Uri.TryCreate(XmlCharacters.Clean(link.Target), UriKind.Absolute, out var url) || !link.Target.Contains(':', StringComparison.Ordinal))
         {
-            diagnostics.Warning(
+            _findings.Warning(
                 EpubCodes.LinkOutsidePublication,
                 link.Span,
                 $"The link to '{link.Target}' leads to no part of the book and is plain text in the e-book",
@@ -31,7 +35,7 @@ internal sealed class LinkUrls(LinkTargets targets, string fileName, DiagnosticB
 
         if (!Schemes.Contains(url.Scheme, StringComparer.Ordinal) || (url.Scheme is "http" or "https" && url.Host.Length == 0))
         {
-            diagnostics.Warning(
+            _findings.Warning(
                 EpubCodes.UnusableLink, link.Span, $"Reading systems do not follow '{link.Target}'; the link is plain text in the e-book");
             return null;
         }

@@ -35,13 +35,15 @@ internal sealed record PublicationContent(
     /// <summary>Plans a publication: which file each division becomes, where each id goes, what the table of contents lists.</summary>
     /// <param name="book">The book, styled for epub.</param>
     /// <param name="library">Reads pictures.</param>
-    /// <param name="diagnostics">Receives what could not be shown.</param>
-    public static PublicationContent Plan(StyledBook book, PictureLibrary library, DiagnosticBag diagnostics)
+    /// <returns>The plan, and what cannot be shown.</returns>
+    public static Result<PublicationContent> Plan(StyledBook book, PictureLibrary library)
     {
         var files = ContentFile.PlanFor(book.Book);
         var targets = LinkTargets.Collect(files);
         var landmarks = Landmark.Of(files, Vocabulary.Of(book.Book.Metadata.Language));
         var outline = NavigationOutline.Of(book, files, targets);
-        return new PublicationContent(book, files, targets, LocatorLinks.Plan(book, files), outline, landmarks, PictureFiles.Collect(book.Book, library, diagnostics));
+        var (pictures, findings) = PictureFiles.Collect(book.Book, library);
+        var content = new PublicationContent(book, files, targets, LocatorLinks.Plan(book, files), outline, landmarks, pictures);
+        return new Result<PublicationContent>(content, findings);
     }
 }

@@ -10,8 +10,7 @@ internal static class XmlCharacters
     /// <param name="text">Any text.</param>
     public static string Clean(string text)
     {
-        var first = FirstInvalid(text);
-        if (first < 0)
+        if (FindInvalid(text, 0) < 0)
         {
             return text;
         }
@@ -25,6 +24,25 @@ internal static class XmlCharacters
         }
 
         return clean.ToString();
+    }
+
+    /// <summary>Offset of the first character that XML cannot hold, or -1.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="start">Where to begin.</param>
+    public static int FindInvalid(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            var length = ValidLength(text, i);
+            if (length == 0)
+            {
+                return i;
+            }
+
+            i += length - 1;
+        }
+
+        return -1;
     }
 
     /// <summary>An id as XML wants it: white space and signs become hyphens, a letter stands first.</summary>
@@ -74,22 +92,6 @@ internal static class XmlCharacters
         }
 
         return plain;
-    }
-
-    private static int FirstInvalid(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            var length = ValidLength(text, i);
-            if (length == 0)
-            {
-                return i;
-            }
-
-            i += length - 1;
-        }
-
-        return -1;
     }
 
     private static int ValidLength(string text, int index) =>

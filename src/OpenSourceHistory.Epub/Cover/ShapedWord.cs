@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Resources;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Styles;
@@ -63,7 +64,7 @@ internal sealed record ShapedWord(ValueList<ShapedRun> Runs, double Width, doubl
         var start = 0;
         for (var i = 1; i < word.Length; i++)
         {
-            if (IsIdeograph(word[i]) || (IsIdeograph(word[i - 1]) && char.IsLetterOrDigit(word[i])))
+            if (Scripts.IsIdeographic(word[i]) || (Scripts.IsIdeographic(word[i - 1]) && char.IsLetterOrDigit(word[i])))
             {
                 parts.Add(word[start..i]);
                 start = i;
@@ -73,8 +74,6 @@ internal sealed record ShapedWord(ValueList<ShapedRun> Runs, double Width, doubl
         parts.Add(word[start..]);
         return parts;
     }
-
-    private static bool IsIdeograph(char character) => character is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');
 
     private static string Transform(string text, TextCase textCase) => textCase switch
     {

@@ -3,6 +3,7 @@ using OpenSourceHistory.Epub.Content;
 using OpenSourceHistory.Epub.Cover;
 using OpenSourceHistory.Epub.Navigation;
 using OpenSourceHistory.Epub.Resources;
+using OpenSourceHistory.Epub.StyleSheets;
 
 namespace OpenSourceHistory.Epub.Package;
 

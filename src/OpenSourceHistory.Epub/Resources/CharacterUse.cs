@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub.Resources;

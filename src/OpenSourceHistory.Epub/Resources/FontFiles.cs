@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
@@ -10,9 +11,6 @@ namespace OpenSourceHistory.Epub.Resources;
 /// </summary>
 internal static class FontFiles
 {
-    // A reading system has its own faces behind these names; our library answers with one of the sheet's.
-    private static readonly string[] GenericNames = ["serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui"];
-
     /// <summary>The faces used, in order of file name.</summary>
     /// <param name="use">Characters by style.</param>
     /// <param name="fonts">All faces.</param>
@@ -41,7 +39,7 @@ internal static class FontFiles
 
     private static void Distribute(ComputedStyle style, CharacterSet characters, FontLibrary fonts, Dictionary<FontFace, FaceUse> byFace)
     {
-        var faces = FacesOf(style, fonts);
+        var faces = new FamilyFaces(style, fonts);
         if (style.TextCase != TextCase.None || style.Caps != CapsVariant.Normal)
         {
             characters.AddBothCases();
@@ -52,13 +50,13 @@ internal static class FontFiles
         characters.Add('\u2010');
         foreach (var codePoint in characters.ToList())
         {
-            if (faces.Find(f => f.GlyphOf(codePoint) != 0) is { } face)
+            if (faces.FaceOf(codePoint) is { } face)
             {
                 UseOf(face, byFace).Characters.Add(codePoint);
             }
         }
 
-        foreach (var face in faces.Where(byFace.ContainsKey))
+        foreach (var face in faces.Opened.Where(byFace.ContainsKey))
         {
             byFace[face].Features.UnionWith(OpenTypeFeatures.Of(style).Where(f => f.Value != 0).Select(f => f.Key));
         }
@@ -72,21 +70,6 @@ internal static class FontFiles
         }
 
         return use;
-    }
-
-    private static List<FontFace> FacesOf(ComputedStyle style, FontLibrary fonts)
-    {
-        var faces = new List<FontFace>(style.FontFamilies.Count);
-        foreach (var family in style.FontFamilies)
-        {
-            if (!GenericNames.Contains(family, StringComparer.Ordinal)
-                && fonts.Match(family, style.FontWeight, style.FontSlant != FontSlant.Normal) is { } face)
-            {
-                faces.Add(face);
-            }
-        }
-
-        return faces;
     }
 
     private static string NameOf(FontFace face, FileNames names) =>

@@ -25,8 +25,8 @@ internal sealed class PictureFiles
     /// <summary>Reads all pictures of a book; what cannot be read is left out (reported).</summary>
     /// <param name="book">The book.</param>
     /// <param name="library">Reads them.</param>
-    /// <param name="diagnostics">Receives which were left out.</param>
-    public static PictureFiles Collect(Book book, PictureLibrary library, DiagnosticBag diagnostics)
+    /// <returns>The files, and which pictures were left out.</returns>
+    public static Result<PictureFiles> Collect(Book book, PictureLibrary library)
     {
         var images = new Collector();
         images.Walk(book);
@@ -43,8 +43,8 @@ internal sealed class PictureFiles
             }
         }
 
-        ReportMissing(images.Found, byPath, diagnostics);
-        return new PictureFiles(byPath, ValueList.From(byPath.Values), images.Found.TrueForAll(HasText));
+        var files = new PictureFiles(byPath, ValueList.From(byPath.Values), images.Found.TrueForAll(HasText));
+        return new Result<PictureFiles>(files, ValueList.From(images.Found.Where(i => files.Of(i) is null).Select(LeftOut)));
     }
 
     /// <summary>The file of an image, or null where it was left out.</summary>
@@ -54,19 +54,12 @@ internal sealed class PictureFiles
     // An author writes alt="" for decoration; the reader has reported where it looks like an oversight.
     private static bool HasText(Image image) => image.AlternativeText.Length > 0;
 
-    private static void ReportMissing(List<Image> images, Dictionary<string, PictureFile> byPath, DiagnosticBag diagnostics)
-    {
-        foreach (var image in images)
-        {
-            if (image.ResolvedPath is not { } path || !byPath.ContainsKey(path))
-            {
-                diagnostics.Warning(
-                    EpubCodes.PictureLeftOut,
-                    image.Span,
-                    $"The picture '{image.Source}' is not in the e-book; its alternative text stands there instead");
-            }
-        }
-    }
+    private static Diagnostic LeftOut(Image image) => new(
+        EpubCodes.PictureLeftOut,
+        Severity.Warning,
+        image.Span,
+        $"The picture '{image.Source}' is not in the e-book; its alternative text stands there instead",
+        []);
 
     private static PictureFile ToFile(Picture picture, FileNames names) => picture switch
     {

@@ -17,6 +17,7 @@ internal sealed class SvgDocument
         _source = source;
         _diagnostics = diagnostics;
         Root = root;
+        StyleSheet = new SvgStyleSheet(root);
         foreach (var element in root.DescendantsAndSelf())
         {
             if (element.Attribute("id")?.Value is { } id)
@@ -33,7 +34,7 @@ internal sealed class SvgDocument
 
     public XElement Root { get; }
 
-    public SvgStyleSheet StyleSheet { get; } = new();
+    public SvgStyleSheet StyleSheet { get; }
 
     /// <summary>Parses a document; null where it is not well-formed or not SVG (reported).</summary>
     public static SvgDocument? Parse(SourceFile source, DiagnosticBag diagnostics)
@@ -62,9 +63,11 @@ internal sealed class SvgDocument
     /// <summary>The id that an element's <c>href</c> refers to within the document, or null.</summary>
     public static string? ReferenceOf(XElement element)
     {
-        var href = element.Attributes().FirstOrDefault(a => a.Name.LocalName == "href")?.Value.Trim();
-        return href is ['#', .. var id] ? id : null;
+        return AddressOf(element) is ['#', .. var id] ? id : null;
     }
+
+    /// <summary>The <c>href</c> of an element, with or without the namespace of XLink; null where it has none.</summary>
+    public static string? AddressOf(XElement element) => element.Attributes().FirstOrDefault(a => a.Name.LocalName == "href")?.Value.Trim();
 
     public XElement? Find(string? id) => id is null ? null : _byId.GetValueOrDefault(id);
 

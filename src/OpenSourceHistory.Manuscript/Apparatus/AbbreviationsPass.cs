@@ -8,12 +8,12 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// Marks the uses of the book's abbreviations, explains the first of each in the running text, and makes the list of those used: in an
 /// empty abbreviations division and in an empty <c>::: abbreviations</c>.
 /// </summary>
-public static class AbbreviationsPass
+internal static class AbbreviationsPass
 {
     /// <summary>Runs the pass.</summary>
     /// <param name="book">The book.</param>
-    /// <param name="diagnostics">Receives warnings of abbreviations that are not used.</param>
-    public static Book Run(Book book, DiagnosticBag diagnostics)
+    /// <returns>The book, with abbreviations that are not used.</returns>
+    public static Result<Book> Run(Book book)
     {
         var words = Vocabulary.Of(book.Metadata.Language);
         var marker = new AbbreviationMarker(new AbbreviationFinder(book.Data.Abbreviations));
@@ -25,9 +25,10 @@ public static class AbbreviationsPass
         }
 
         var used = marker.Uses.Select(u => u.Name).ToHashSet(StringComparer.Ordinal);
-        ReportUnused(book, used, diagnostics);
         var list = Collator.Of(book.Metadata.Language).Sort(book.Data.Abbreviations.Where(d => used.Contains(d.Name)), d => d.Name).ToList();
-        return new GeneratedMatter(DivisionRole.Abbreviations, words["abbreviations"], span => Write(list, span)).Rewrite(book);
+        return new Result<Book>(
+            new GeneratedMatter(DivisionRole.Abbreviations, words["abbreviations"], span => Write(list, span)).Rewrite(book),
+            UnusedOf(book, used));
     }
 
     // Headings, captions and notes may be read by themselves, so that the text explains what they used before; where the text does
@@ -41,14 +42,17 @@ public static class AbbreviationsPass
         return first is { IsExpanded: true } ? null : first;
     }
 
-    private static void ReportUnused(Book book, HashSet<string> used, DiagnosticBag diagnostics)
+    private static ValueList<Diagnostic> UnusedOf(Book book, HashSet<string> used)
     {
+        var diagnostics = new DiagnosticBag();
         foreach (var definition in book.Data.Abbreviations.Where(d => !used.Contains(d.Name)))
         {
             diagnostics.Warning(
-                ApparatusCodes.UnusedAbbreviation, definition.Span, $"The abbreviation “{definition.Name}” is never used",
+                ManuscriptCodes.UnusedAbbreviation, definition.Span, $"The abbreviation “{definition.Name}” is never used",
                 "It is found as a whole word with the same capitals; leave the definition out if it is not needed");
         }
+
+        return diagnostics.ToSortedList();
     }
 
     private static ValueList<Block> Write(List<AbbreviationDefinition> definitions, SourceSpan span) => definitions.Count == 0

@@ -9,38 +9,49 @@ public static class ApparatusPipeline
     /// <summary>Runs both stages.</summary>
     /// <param name="book">The book as written.</param>
     /// <param name="edition">The edition that it is for.</param>
-    /// <param name="diagnostics">Receives broken references and the like.</param>
-    public static Book Run(Book book, EditionTraits edition, DiagnosticBag diagnostics) =>
-        RunForEdition(RunShared(book, diagnostics), edition, diagnostics);
+    /// <returns>The book, with broken references and the like.</returns>
+    public static Result<Book> Run(Book book, EditionTraits edition)
+    {
+        var shared = RunShared(book);
+        var made = RunForEdition(shared.Value, edition);
+        return made with { Findings = shared.Findings.Concat(made.Findings) };
+    }
+
+    /// <summary>True where something in a book depends on the typography of the edition, as a colophon does.</summary>
+    /// <param name="book">The book behind the shared passes.</param>
+    public static bool NeedsTypography(Book book) => EditionPagesPass.IsNeededBy(book);
 
     /// <summary>The passes that are the same for every edition.</summary>
     /// <param name="book">The book as written.</param>
-    /// <param name="diagnostics">Receives what is wrong with it.</param>
-    public static Book RunShared(Book book, DiagnosticBag diagnostics)
+    /// <returns>The book, with what is wrong in it.</returns>
+    public static Result<Book> RunShared(Book book)
     {
+        var findings = new DiagnosticBag();
         // Terms come before the events, whose texts may use them; time lines are figures, to be numbered with the others.
-        book = GlossaryPass.Run(book, diagnostics);
-        book = ChronologyPass.Run(book, diagnostics);
-        book = PeoplePass.Run(book, diagnostics);
+        book = findings.Take(GlossaryPass.Run(book));
+        book = findings.Take(ChronologyPass.Run(book));
+        book = findings.Take(PeoplePass.Run(book));
         book = NumberingPass.Run(book);
         // Abbreviations are the author's own: what citations are made of is left as their sources have it.
-        book = AbbreviationsPass.Run(book, diagnostics);
-        book = CitationsPass.Run(book, diagnostics);
-        return AcknowledgementsPass.Run(book, diagnostics);
+        book = findings.Take(AbbreviationsPass.Run(book));
+        book = findings.Take(CitationsPass.Run(book));
+        book = findings.Take(AcknowledgementsPass.Run(book));
+        return new Result<Book>(book, findings.ToSortedList());
     }
 
     /// <summary>The passes that depend on the edition.</summary>
     /// <param name="book">The book behind the shared passes.</param>
     /// <param name="edition">The edition.</param>
-    /// <param name="diagnostics">Receives broken references and the like.</param>
-    public static Book RunForEdition(Book book, EditionTraits edition, DiagnosticBag diagnostics)
+    /// <returns>The book, with broken references and the like.</returns>
+    public static Result<Book> RunForEdition(Book book, EditionTraits edition)
     {
-        book = LinkNotesPass.Run(NotesPass.Run(book, diagnostics), edition);
+        var findings = new DiagnosticBag();
+        book = LinkNotesPass.Run(findings.Take(NotesPass.Run(book)), edition);
         book = NoteCollectionPass.Run(book, edition);
-        book = IndexPass.Run(book, diagnostics);
+        book = findings.Take(IndexPass.Run(book));
         // Title pages come before the references, so that what they make can be referred to.
         book = EmptyDivisionsPass.Run(EditionPagesPass.Run(TitlePagesPass.Run(book), edition));
-        book = CrossReferencePass.Run(book, edition, diagnostics);
-        return ContentsPass.Run(book);
+        book = findings.Take(CrossReferencePass.Run(book, edition));
+        return new Result<Book>(ContentsPass.Run(book), findings.ToSortedList());
     }
 }

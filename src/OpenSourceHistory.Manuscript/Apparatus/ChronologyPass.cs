@@ -8,26 +8,28 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// Makes the chronology of the events that the text marks and of those in <c>events.yaml</c>: a list by year where the book has its generator
 /// or an empty <c>::: chronology</c>, and a drawn time line in each <c>::: timeline</c>.
 /// </summary>
-public static class ChronologyPass
+internal static class ChronologyPass
 {
     /// <summary>Runs the pass.</summary>
     /// <param name="book">The book.</param>
-    /// <param name="diagnostics">Receives events without a date, and places that the book does not have.</param>
-    public static Book Run(Book book, DiagnosticBag diagnostics)
+    /// <returns>The book, with events without a date, and places that the book does not have.</returns>
+    public static Result<Book> Run(Book book)
     {
         if (book.Data.Events is not { } listed)
         {
-            return TimelineFigures.Remove(book);
+            return new Result<Book>(TimelineFigures.Remove(book), []);
         }
 
-        var marks = new EventMarks(new UniqueIds(book), diagnostics);
+        var findings = new DiagnosticBag();
+        var marks = new EventMarks(new UniqueIds(book));
         book = marks.Rewrite(book);
+        findings.AddRange(marks.Findings);
         var targets = new ReferenceTargets();
         targets.Walk(book);
-        var events = EventList.Merge(marks.Found.Concat(listed.Select(e => WithPlace(e, targets, diagnostics))));
+        var events = EventList.Merge(marks.Found.Concat(listed.Select(e => WithPlace(e, targets, findings))));
         var words = Vocabulary.Of(book.Metadata.Language);
-        book = new SinglePart(DivisionRole.Chronology, ListOf(events, words), diagnostics).Place(book, words["chronology"]);
-        return TimelineFigures.Fill(book, events, words);
+        book = findings.Take(new SinglePart(DivisionRole.Chronology, ListOf(events, words)).Place(book, words["chronology"]));
+        return new Result<Book>(TimelineFigures.Fill(book, events, words), findings.ToSortedList());
     }
 
     private static EventEntry WithPlace(EventEntry entry, ReferenceTargets targets, DiagnosticBag diagnostics)
@@ -39,7 +41,7 @@ public static class ChronologyPass
 
         var nearest = NearestName.Find(id, targets.Ids);
         diagnostics.Error(
-            ApparatusCodes.BrokenReference, entry.PlaceSpan, $"Nothing in the book has the id “{id}”", nearest is null ? [] : [$"Did you mean “#{nearest}”?"]);
+            ManuscriptCodes.BrokenReference, entry.PlaceSpan, $"Nothing in the book has the id “{id}”", nearest is null ? [] : [$"Did you mean “#{nearest}”?"]);
         return entry with { PlaceId = null };
     }
 

@@ -12,20 +12,20 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// Makes notes of citations, or text where the style has it so, and the bibliography of what was cited: into an empty bibliography
 /// division and into an empty <c>::: bibliography</c>. Behind this pass the book has no citations.
 /// </summary>
-public static class CitationsPass
+internal static class CitationsPass
 {
     /// <summary>Class of a source's paragraph in the bibliography.</summary>
     public const string EntryClass = "bibliography-entry";
 
     /// <summary>Runs the pass.</summary>
     /// <param name="book">The book.</param>
-    /// <param name="diagnostics">Receives a warning for a bibliography of nothing.</param>
-    public static Book Run(Book book, DiagnosticBag diagnostics)
+    /// <returns>The book, with a warning for a bibliography of nothing.</returns>
+    public static Result<Book> Run(Book book)
     {
         var hasBibliography = GeneratedMatter.HasPlace(book, DivisionRole.Bibliography);
         if (!hasBibliography && book.Data.Sources.Count == 0)
         {
-            return book;
+            return new Result<Book>(book, []);
         }
 
         var style = book.Data.Citations.Style ?? BuiltInStyles.Find(BuiltInStyles.Default)!;
@@ -38,9 +38,11 @@ public static class CitationsPass
         var ids = IdsOf(book, bibliography);
         var words = Vocabulary.Of(book.Metadata.Language);
         book = new CitationRewriter(collector.Place(text), style.IsNoteStyle, new NoteCalls(words), ids).Rewrite(book);
-        return hasBibliography
-            ? new GeneratedMatter(DivisionRole.Bibliography, words["bibliography"], span => Write(bibliography, ids, span, diagnostics)).Rewrite(book)
+        var findings = new DiagnosticBag();
+        book = hasBibliography
+            ? new GeneratedMatter(DivisionRole.Bibliography, words["bibliography"], span => Write(bibliography, ids, span, findings)).Rewrite(book)
             : book;
+        return new Result<Book>(book, findings.ToSortedList());
     }
 
     private static ValueList<Block> Write(Bibliography? bibliography, Dictionary<string, string> ids, SourceSpan span, DiagnosticBag diagnostics)
@@ -48,7 +50,7 @@ public static class CitationsPass
         if (bibliography is not { Entries.Count: > 0 })
         {
             diagnostics.Warning(
-                ApparatusCodes.EmptyBibliography, span,
+                ManuscriptCodes.EmptyBibliography, span,
                 bibliography is null ? "A bibliography is asked for, but the citation style has none" : "A bibliography is asked for, but nothing is cited",
                 bibliography is null ? "Name another style in book.yaml, or leave the bibliography out" : "Cite a source with [@key], or leave the bibliography out");
             return [];

@@ -6,7 +6,7 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// Fills empty contents divisions with the headings of levels 1 and 2 of every division behind them. Headings with the
 /// class <c>unlisted</c>, or in a division of that class, are passed over. Entries carry their heading's classes and language.
 /// </summary>
-public static class ContentsPass
+internal static class ContentsPass
 {
     private const int DeepestLevel = 2;
 
@@ -36,13 +36,11 @@ public static class ContentsPass
             AddEntries(entries, book.Divisions[i], book.Divisions[i].Blocks);
         }
 
-        var title = Vocabulary.Of(book.Metadata.Language)["contents"];
-        var heading = new Heading(1, [new Text(title) { Span = division.Span }])
-        {
-            Span = division.Span,
-            Attributes = new Attributes(division.Name, ["contents-title", "unlisted"], []),
-        };
-        return division with { Title = title, Blocks = [heading, new Contents(ValueList.From(entries)) { Span = division.Span }] };
+        return GeneratedMatter.Fill(
+            division,
+            Vocabulary.Of(book.Metadata.Language)["contents"],
+            ["contents-title", "unlisted"],
+            [new Contents(ValueList.From(entries)) { Span = division.Span }]);
     }
 
     private static void AddEntries(List<ContentsEntry> entries, Division division, ValueList<Block> blocks)

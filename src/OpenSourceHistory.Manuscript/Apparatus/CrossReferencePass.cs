@@ -8,20 +8,21 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// them as cross references; reports links to ids that the book does not have. What the sheet counts, and pages, the sheet says. Links
 /// to notes get the class <c>note-reference</c> and the note's own classes, and the sheet writes the number.
 /// </summary>
-public static class CrossReferencePass
+internal static class CrossReferencePass
 {
     /// <summary>Runs the pass.</summary>
     /// <param name="book">The book.</param>
     /// <param name="edition">The edition, with or without pages.</param>
-    /// <param name="diagnostics">Receives broken references, with the nearest id.</param>
-    public static Book Run(Book book, EditionTraits edition, DiagnosticBag diagnostics)
+    /// <returns>The book, with broken references, each with the nearest id.</returns>
+    public static Result<Book> Run(Book book, EditionTraits edition)
     {
         var targets = new ReferenceTargets();
         targets.Walk(book);
-        return new Pass(targets, new ReferenceForm(Vocabulary.Of(book.Metadata.Language), edition.HasPages), diagnostics).Rewrite(book);
+        var pass = new Pass(targets, new ReferenceForm(Vocabulary.Of(book.Metadata.Language), edition.HasPages));
+        return new Result<Book>(pass.Rewrite(book), pass.Findings);
     }
 
-    private sealed class Pass(ReferenceTargets targets, ReferenceForm form, DiagnosticBag diagnostics) : BookRewriter
+    private sealed class Pass(ReferenceTargets targets, ReferenceForm form) : ReportingRewriter
     {
         // Targets whose titles are being copied: a title may refer to other titles, but not to itself.
         private readonly HashSet<string> _open = new(StringComparer.Ordinal);
@@ -49,7 +50,7 @@ public static class CrossReferencePass
 
             if (!_open.Add(id))
             {
-                diagnostics.Error(ApparatusCodes.NothingToName, link.Span, $"The reference to “{id}” stands in a title that it quotes");
+                Diagnostics.Error(ManuscriptCodes.NothingToName, link.Span, $"The reference to “{id}” stands in a title that it quotes");
                 return Named(link, id);
             }
 
@@ -117,8 +118,8 @@ public static class CrossReferencePass
 
         private static Link Named(Link link, string id) => link with { Inlines = [new Text(id) { Span = link.Span }], IsCrossReference = true };
 
-        private void ReportNameless(Link link, string id, ReferenceParts asked) => diagnostics.Error(
-            ApparatusCodes.NothingToName, link.Span,
+        private void ReportNameless(Link link, string id, ReferenceParts asked) => Diagnostics.Error(
+            ManuscriptCodes.NothingToName, link.Span,
             asked switch
             {
                 ReferenceParts.None => $"The reference to “{id}” has no text, and its target has neither a caption nor a title",
@@ -130,8 +131,8 @@ public static class CrossReferencePass
         private void ReportBroken(Link link, string id)
         {
             var nearest = NearestName.Find(id, targets.Ids);
-            diagnostics.Error(
-                ApparatusCodes.BrokenReference, link.Span, $"Nothing in the book has the id “{id}”",
+            Diagnostics.Error(
+                ManuscriptCodes.BrokenReference, link.Span, $"Nothing in the book has the id “{id}”",
                 nearest is null ? [] : [$"Did you mean “#{nearest}”?"]);
         }
     }

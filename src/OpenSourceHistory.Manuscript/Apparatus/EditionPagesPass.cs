@@ -8,7 +8,7 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// of its typefaces and pictures. They are written into generated divisions, and into empty fenced divisions <c>::: copyright</c>,
 /// <c>::: colophon</c>, <c>::: credits</c> and <c>::: makers</c> within written ones.
 /// </summary>
-public static class EditionPagesPass
+internal static class EditionPagesPass
 {
     /// <summary>Class of the division where the makers of typefaces and pictures are thanked.</summary>
     internal const string Makers = "makers";
@@ -59,15 +59,9 @@ public static class EditionPagesPass
             }
 
             var phrases = Phrases(division.Span);
-            var isColophon = division.Role == DivisionRole.Colophon;
-            var title = phrases.Words[isColophon ? "colophon" : "copyright-page"];
-            return division with
-            {
-                Title = title,
-                Blocks = isColophon
-                    ? ValueList.From<Block>([phrases.Heading(title, division.Name), .. Write(Colophon, phrases), .. new CreditsText(book, edition, phrases).OfPictures()])
-                    : Write(Copyright, phrases),
-            };
+            return division.Role == DivisionRole.Colophon
+                ? GeneratedMatter.Fill(division, phrases.Words["colophon"], [], Write(Colophon, phrases).Concat(new CreditsText(book, edition, phrases).OfPictures()))
+                : division with { Title = phrases.Words["copyright-page"], Blocks = Write(Copyright, phrases) };
         }
 
         protected override Replacement<Block> RewriteBlock(Block block)

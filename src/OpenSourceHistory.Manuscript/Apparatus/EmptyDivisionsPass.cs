@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Manuscript.Apparatus;
 
 /// <summary>Leaves out divisions that were to be made and for which the book has nothing: no title stands over an empty page.</summary>
-public static class EmptyDivisionsPass
+internal static class EmptyDivisionsPass
 {
     /// <summary>Runs the pass.</summary>
     /// <param name="book">The book.</param>

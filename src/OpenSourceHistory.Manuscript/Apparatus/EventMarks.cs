@@ -10,8 +10,7 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// marked text, or that of the key <c>event</c>; the key <c>timeline</c> is that of <c>events.yaml</c>.
 /// </summary>
 /// <param name="ids">Makes ids.</param>
-/// <param name="diagnostics">Receives marks without a date.</param>
-internal sealed class EventMarks(UniqueIds ids, DiagnosticBag diagnostics) : BookRewriter
+internal sealed class EventMarks(UniqueIds ids) : ReportingRewriter
 {
     private const string ClassName = "event";
 
@@ -50,14 +49,14 @@ internal sealed class EventMarks(UniqueIds ids, DiagnosticBag diagnostics) : Boo
     {
         if (text is null)
         {
-            diagnostics.Error(ApparatusCodes.EventDate, span, "An event is marked without a date", "Write it behind the class: {.event date=2019-05-15}");
+            Diagnostics.Error(ManuscriptCodes.EventDate, span, "An event is marked without a date", "Write it behind the class: {.event date=2019-05-15}");
             return null;
         }
 
         var date = EdtfParser.Parse(text, out var fault);
         if (date is null)
         {
-            diagnostics.Error(ApparatusCodes.EventDate, span, $"“{text}” is no date: {fault}", EdtfParser.Hint);
+            Diagnostics.Error(ManuscriptCodes.EventDate, span, $"“{text}” is no date: {fault}", EdtfParser.Hint);
         }
 
         return date;

@@ -8,27 +8,28 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// Writes the glossary where the book has its generator or an empty <c>::: glossary</c>, makes links to it of the uses <c>[x]{.term}</c>, and
 /// notes with the gloss of their first ones. Prose of other data files may use terms, too.
 /// </summary>
-public static class GlossaryPass
+internal static class GlossaryPass
 {
     /// <summary>Runs the pass.</summary>
     /// <param name="book">The book.</param>
-    /// <param name="diagnostics">Receives terms that the glossary lacks.</param>
-    public static Book Run(Book book, DiagnosticBag diagnostics)
+    /// <returns>The book, with terms that the glossary lacks.</returns>
+    public static Result<Book> Run(Book book)
     {
         if (book.Data.Glossary is not { } entries)
         {
-            return book;
+            return new Result<Book>(book, []);
         }
 
         var words = Vocabulary.Of(book.Metadata.Language);
         var terms = new GlossaryTerms(entries, new UniqueIds(book));
-        var marks = new TermMarks(terms, words, GeneratedMatter.HasPlace(book, DivisionRole.Glossary), diagnostics);
+        var marks = new TermMarks(terms, words, GeneratedMatter.HasPlace(book, DivisionRole.Glossary));
         book = marks.Rewrite(book);
         book = book with { Data = book.Data.WithProse(marks.LinkOnly) };
         var sorted = Collator.Of(book.Metadata.Language).Sort(book.Data.Glossary!, e => e.SortKey ?? e.Term);
         var items = ValueList.From(sorted.Select(e => MakeItem(e, terms, words)));
         ValueList<Block> list = items.Count == 0 ? [] : [new DefinitionList(items) { Span = entries[0].Span, Attributes = Attributes.OfClass("glossary") }];
-        return new SinglePart(DivisionRole.Glossary, list, diagnostics).Place(book, words["glossary"]);
+        var placed = new SinglePart(DivisionRole.Glossary, list).Place(book, words["glossary"]);
+        return placed with { Findings = marks.Findings.Concat(placed.Findings) };
     }
 
     private static DefinitionItem MakeItem(GlossaryEntry entry, GlossaryTerms terms, Vocabulary words)

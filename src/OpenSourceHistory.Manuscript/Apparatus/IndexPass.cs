@@ -1,6 +1,5 @@
 using OpenSourceHistory.Manuscript.Apparatus.Indexing;
 using OpenSourceHistory.Manuscript.Localization;
-using OpenSourceHistory.Manuscript.Walking;
 
 namespace OpenSourceHistory.Manuscript.Apparatus;
 
@@ -9,12 +8,12 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// <c>index.yaml</c>, and writes the entries into an empty <c>::: index</c> wherever it stands and into an empty index division. It runs when notes
 /// have their ids and before what copies the text elsewhere: neither contents nor the index itself is indexed.
 /// </summary>
-public static class IndexPass
+internal static class IndexPass
 {
     /// <summary>Runs the pass.</summary>
     /// <param name="book">The book, its notes numbered.</param>
-    /// <param name="diagnostics">Receives faulty marks, loops, and terms that do not occur.</param>
-    public static Book Run(Book book, DiagnosticBag diagnostics)
+    /// <returns>The book, with faulty marks, loops, and terms that do not occur.</returns>
+    public static Result<Book> Run(Book book)
     {
         var data = book.Data.Index;
         var finder = new TermFinder(data);
@@ -23,76 +22,37 @@ public static class IndexPass
             finder.Find(book);
         }
 
-        var marker = new IndexMarker(finder, data.IsOff, diagnostics);
-        var marked = marker.Mark(book);
+        var findings = new DiagnosticBag();
+        var marker = new IndexMarker(finder, data.IsOff);
+        var marked = findings.Take(marker.Mark(book));
         if (data.IsOff)
         {
-            return new Filler(null, book.Metadata.Language).Rewrite(marked);
+            return new Result<Book>(MatterOf(marked, _ => []).Rewrite(marked), findings.ToSortedList());
         }
 
         var table = new EntryTable();
         table.Add(marker.Marks);
         table.Add(data.Terms);
         table.Prune();
-        new EntryChecks(table, data, finder, diagnostics).Run();
-        return Fill(marked, table, finder.IdPrefix, diagnostics);
+        findings.AddRange(new EntryChecks(table, data, finder).Run());
+        return new Result<Book>(Fill(marked, table, finder.IdPrefix, findings), findings.ToSortedList());
     }
 
     private static Book Fill(Book book, EntryTable table, string prefix, DiagnosticBag diagnostics)
     {
         var writer = new EntryWriter(table, book.Metadata.Language, prefix);
-        var filler = new Filler(writer, book.Metadata.Language);
-        var filled = filler.Rewrite(book);
-        if (table.Count == 0 && filler.Place is { } place)
+        SourceSpan? place = null;
+        var filled = MatterOf(book, span => writer.Write((place = span).Value)).Rewrite(book);
+        if (table.Count == 0 && place is { } asked)
         {
             diagnostics.Warning(
-                IndexCodes.NothingMarked, place, "An index is asked for, but nothing is marked for it",
+                ManuscriptCodes.NothingMarked, asked, "An index is asked for, but nothing is marked for it",
                 "Mark places with [text]{.index}, or list terms in index.yaml");
         }
 
         return filled;
     }
 
-    private static bool IsEmptyDivision(Division division) => division is { Role: DivisionRole.Index, Blocks.Count: 0 };
-
-    private sealed class Filler(EntryWriter? entries, string language) : BookRewriter
-    {
-        /// <summary>Where an index is asked for.</summary>
-        public SourceSpan? Place { get; private set; }
-
-        public override Division RewriteDivision(Division division)
-        {
-            if (!IsEmptyDivision(division))
-            {
-                return base.RewriteDivision(division);
-            }
-
-            Place = division.Span;
-            if (Write(division.Span) is not { Count: > 0 } blocks)
-            {
-                return division;
-            }
-
-            var title = Vocabulary.Of(language)["index"];
-            var heading = new Heading(1, [new Text(title) { Span = division.Span }])
-            {
-                Span = division.Span,
-                Attributes = new Attributes(division.Name, [], []),
-            };
-            return division with { Title = title, Blocks = ValueList.From<Block>([heading, .. blocks]) };
-        }
-
-        protected override Replacement<Block> RewriteBlock(Block block)
-        {
-            if (block is not Div { Blocks.Count: 0 } div || !div.Attributes.HasClass(AuthorMark.ClassName))
-            {
-                return base.RewriteBlock(block);
-            }
-
-            Place = div.Span;
-            return Write(div.Span);
-        }
-
-        private ValueList<Block> Write(SourceSpan span) => entries?.Write(span) ?? [];
-    }
+    private static GeneratedMatter MatterOf(Book book, Func<SourceSpan, ValueList<Block>> make) =>
+        new(DivisionRole.Index, Vocabulary.Of(book.Metadata.Language)["index"], make) { KeepsFences = false };
 }

@@ -10,7 +10,7 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// a division; a later link to the same address gets a note that refers to the first. In a note, and on pages that have no notes, the
 /// address stands in brackets; where a note stands right behind the link, at that note's end. What shows its address is left alone.
 /// </summary>
-public static class LinkNotesPass
+internal static class LinkNotesPass
 {
     /// <summary>Runs the pass, behind the one that names the notes.</summary>
     /// <param name="book">The book.</param>

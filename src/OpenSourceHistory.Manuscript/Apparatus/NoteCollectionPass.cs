@@ -9,7 +9,7 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// Those of a chapter stand in its empty <c>::: notes</c>, else at its end under a heading; those of a book in the first such div, else in
 /// its notes division, else in one that is made behind the last division with notes, with a heading for each division that calls them.
 /// </summary>
-public static class NoteCollectionPass
+internal static class NoteCollectionPass
 {
     private const string ClassName = "notes";
 
@@ -43,9 +43,8 @@ public static class NoteCollectionPass
     private static Division AddTo(Division division, string title, ValueList<string> ids)
     {
         var notes = new NoteCollection(null, ids) { Span = division.Span };
-        var filler = new Filler([notes]);
-        var filled = filler.RewriteDivision(division);
-        return filler.IsDone ? filled : division with { Blocks = division.Blocks.Concat([HeadingOf(2, title, division.Span), notes]) };
+        var filled = InFirstFence([notes], title).RewriteDivision(division);
+        return !ReferenceEquals(filled, division) ? filled : division with { Blocks = division.Blocks.Concat([HeadingOf(2, title, division.Span), notes]) };
     }
 
     private static Book CollectAll(Book book, List<(Division Division, ValueList<string> Ids)> calls)
@@ -53,9 +52,9 @@ public static class NoteCollectionPass
         var collections = ValueList.From(calls
             .Where(c => c.Ids.Count > 0)
             .Select(Block (c) => new NoteCollection(HeadingOf(c.Division), c.Ids) { Span = c.Division.Span }));
-        var filler = new Filler(collections);
-        var filled = filler.Rewrite(book);
-        if (filler.IsDone)
+        var title = Vocabulary.Of(book.Metadata.Language)[ClassName];
+        var filled = InFirstFence(collections, title).Rewrite(book);
+        if (!ReferenceEquals(filled, book))
         {
             return filled;
         }
@@ -68,24 +67,18 @@ public static class NoteCollectionPass
             divisions.Insert(index, new Division(Matter.Back, DivisionRole.Notes, FreeName(book), []) { Span = divisions[index - 1].Span, IsGenerated = true });
         }
 
-        divisions[index] = Fill(divisions[index], book.Metadata.Language, collections);
+        var notes = divisions[index];
+        divisions[index] = notes.Blocks.Count > 0
+            ? notes with { Blocks = notes.Blocks.Concat(collections) }
+            : GeneratedMatter.Fill(notes, title, [], collections);
         return book with { Divisions = ValueList.From(divisions) };
     }
 
-    private static Division Fill(Division division, string language, ValueList<Block> collections)
+    // Further places than the first have nothing to hold.
+    private static GeneratedMatter InFirstFence(ValueList<Block> collections, string title)
     {
-        if (division.Blocks.Count > 0)
-        {
-            return division with { Blocks = division.Blocks.Concat(collections) };
-        }
-
-        var title = Vocabulary.Of(language)[ClassName];
-        var heading = new Heading(1, [new Text(title) { Span = division.Span }])
-        {
-            Span = division.Span,
-            Attributes = new Attributes(division.Name, [], []),
-        };
-        return division with { Title = title, Blocks = ValueList.From<Block>([heading, .. collections]) };
+        var left = collections;
+        return new GeneratedMatter(DivisionRole.Notes, title, _ => Interlocked.Exchange(ref left, [])) { FillsDivisions = false };
     }
 
     // Its name becomes an id and a file name, so it must be neither yet.
@@ -151,21 +144,5 @@ public static class NoteCollectionPass
     {
         protected override Replacement<Inline> RewriteInline(Inline inline) =>
             inline is Note note ? note with { Placement = placement } : base.RewriteInline(inline);
-    }
-
-    private sealed class Filler(ValueList<Block> content) : BookRewriter
-    {
-        public bool IsDone { get; private set; }
-
-        protected override Replacement<Block> RewriteBlock(Block block)
-        {
-            if (IsDone || block is not Div { Blocks.Count: 0 } div || !div.Attributes.HasClass(ClassName))
-            {
-                return base.RewriteBlock(block);
-            }
-
-            IsDone = true;
-            return div with { Blocks = content };
-        }
     }
 }

@@ -4,14 +4,18 @@ using OpenSourceHistory.Manuscript.Walking;
 namespace OpenSourceHistory.Manuscript.Apparatus;
 
 /// <summary>Gives every note its id: its own, or <c>fn-</c>, the division's name and its place among the division's notes, from 1.</summary>
-public static class NotesPass
+internal static class NotesPass
 {
     /// <summary>Runs the pass.</summary>
     /// <param name="book">The book.</param>
-    /// <param name="diagnostics">Receives notes inside notes, which no format can show.</param>
-    public static Book Run(Book book, DiagnosticBag diagnostics) => new Pass(diagnostics).Rewrite(book);
+    /// <returns>The book, with notes inside notes, which no format can show.</returns>
+    public static Result<Book> Run(Book book)
+    {
+        var pass = new Pass();
+        return new Result<Book>(pass.Rewrite(book), pass.Findings);
+    }
 
-    private sealed class Pass(DiagnosticBag diagnostics) : BookRewriter
+    private sealed class Pass : ReportingRewriter
     {
         private string _division = string.Empty;
         private int _count;
@@ -30,8 +34,8 @@ public static class NotesPass
         {
             if (_insideNote)
             {
-                diagnostics.Warning(
-                    ApparatusCodes.NoteInNote, note.Span, "A note stands inside a note; its text is left out", "Write it into the outer note's text");
+                Diagnostics.Warning(
+                    ManuscriptCodes.NoteInNote, note.Span, "A note stands inside a note; its text is left out", "Write it into the outer note's text");
                 return ValueList<Inline>.Empty;
             }
 

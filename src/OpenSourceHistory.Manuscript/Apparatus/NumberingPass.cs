@@ -7,7 +7,7 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// Numbers figures and tables through the book, each kind for itself, and writes the label in the book's language. What has
 /// neither a caption nor an id is not numbered, nor what has the class <c>unnumbered</c>.
 /// </summary>
-public static class NumberingPass
+internal static class NumberingPass
 {
     /// <summary>Runs the pass.</summary>
     /// <param name="book">The book.</param>

@@ -8,20 +8,20 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// Writes the lists of people and organisations where the book has their generator or an empty <c>::: people</c>; each with a title of its
 /// own where both occur.
 /// </summary>
-public static class PeoplePass
+internal static class PeoplePass
 {
     /// <summary>Runs the pass.</summary>
     /// <param name="book">The book.</param>
-    /// <param name="diagnostics">Receives lists that stand twice.</param>
-    public static Book Run(Book book, DiagnosticBag diagnostics)
+    /// <returns>The book, with lists that stand twice.</returns>
+    public static Result<Book> Run(Book book)
     {
         if (!GeneratedMatter.HasPlace(book, DivisionRole.People))
         {
-            return book;
+            return new Result<Book>(book, []);
         }
 
         var writer = new Writer(book);
-        return new SinglePart(DivisionRole.People, writer.Write(), diagnostics).Place(book, writer.Title);
+        return new SinglePart(DivisionRole.People, writer.Write()).Place(book, writer.Title);
     }
 
     private sealed class Writer(Book book)

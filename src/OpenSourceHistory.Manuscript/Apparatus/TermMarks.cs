@@ -11,8 +11,7 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// <param name="terms">The glossary's terms.</param>
 /// <param name="words">Words of the book's language.</param>
 /// <param name="isLinked">True where the book prints the glossary.</param>
-/// <param name="diagnostics">Receives terms that the glossary lacks.</param>
-internal sealed class TermMarks(GlossaryTerms terms, Vocabulary words, bool isLinked, DiagnosticBag diagnostics) : BookRewriter
+internal sealed class TermMarks(GlossaryTerms terms, Vocabulary words, bool isLinked) : ReportingRewriter
 {
     private const string ClassName = "term";
     private const string NameKey = "of";
@@ -62,8 +61,8 @@ internal sealed class TermMarks(GlossaryTerms terms, Vocabulary words, bool isLi
         if (terms.Find(name) is not { } entry)
         {
             var nearest = NearestName.Find(name, terms.Names);
-            diagnostics.Error(
-                ApparatusCodes.UnknownTerm, span.Span, $"The glossary has no term “{name}”",
+            Diagnostics.Error(
+                ManuscriptCodes.UnknownTerm, span.Span, $"The glossary has no term “{name}”",
                 nearest is null ? "Define it in glossary.yaml, or say which one is meant: {.term of=\"...\"}" : $"Did you mean “{nearest}”?");
             return span;
         }

@@ -3,7 +3,7 @@ using OpenSourceHistory.Manuscript.Localization;
 namespace OpenSourceHistory.Manuscript.Apparatus;
 
 /// <summary>Fills empty half-title and title-page divisions from the metadata.</summary>
-public static class TitlePagesPass
+internal static class TitlePagesPass
 {
     /// <summary>Runs the pass.</summary>
     /// <param name="book">The book.</param>

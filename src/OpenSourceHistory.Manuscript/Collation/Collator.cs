@@ -10,7 +10,7 @@ namespace OpenSourceHistory.Manuscript.Collation;
 /// break ties, then case. Han characters stand in every language, Japanese among them, where their pinyin stands: by syllable, tone and strokes.
 /// </summary>
 /// <remarks>Not taken into account: contractions of the default table, which order Thai and Lao vowels and Indic letters that are written in parts.</remarks>
-public sealed class Collator : IComparer<string>
+internal sealed class Collator : IComparer<string>
 {
     /// <summary>Heading of the group of what begins with a digit.</summary>
     public const string NumberGroup = "0–9";

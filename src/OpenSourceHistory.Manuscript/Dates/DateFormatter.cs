@@ -5,7 +5,7 @@ namespace OpenSourceHistory.Manuscript.Dates;
 
 /// <summary>Writes dates as a language does: “15 May 2019”, “May 15, 2019”, “2019年5月15日”; intervals without what both ends share.</summary>
 /// <param name="words">The language's words.</param>
-public sealed class DateFormatter(Vocabulary words)
+internal sealed class DateFormatter(Vocabulary words)
 {
     /// <summary>The date in full.</summary>
     /// <param name="date">The date.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace OpenSourceHistory.Manuscript.Locators;
 
 /// <summary>How the second number of a range is cut short (Chicago Manual of Style, 17th edition, 9.61).</summary>
-public static class RangeText
+internal static class RangeText
 {
     private const int Hundred = 100;
     private const int Ten = 10;

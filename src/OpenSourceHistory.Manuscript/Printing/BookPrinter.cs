@@ -6,7 +6,7 @@ using OpenSourceHistory.Manuscript.Walking;
 namespace OpenSourceHistory.Manuscript.Printing;
 
 /// <summary>Prints the model as text, a node a line and indented by depth: for snapshots and for looking at a book.</summary>
-public static class BookPrinter
+internal static class BookPrinter
 {
     /// <summary>Prints a whole book without its metadata.</summary>
     /// <param name="book">The book.</param>

@@ -55,5 +55,5 @@ internal static class LabelText
         ((IsWide(before) || IsWide(after)) && before != ' ' && after != ' ' && !char.IsLowSurrogate(after) && !NotAtStart.Contains(after) && !NotAtEnd.Contains(before));
 
     private static bool IsWide(char character) =>
-        character is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFF60') || char.IsSurrogate(character);
+        char.IsSurrogate(character) || Core.Text.EastAsianWidth.IsWide(character);
 }

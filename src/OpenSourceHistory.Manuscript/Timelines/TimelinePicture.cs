@@ -16,7 +16,7 @@ public sealed record TimelinePicture(string Path, string AlternativeText, string
         if (layout.Unlabelled > 0)
         {
             diagnostics.Warning(
-                Apparatus.ApparatusCodes.CrowdedTimeline, Span, $"The time line has room for {layout.Labels.Count} labels; {layout.Unlabelled} of its events have none",
+                ManuscriptCodes.CrowdedTimeline, Span, $"The time line has room for {layout.Labels.Count} labels; {layout.Unlabelled} of its events have none",
                 "Give the main events a short text, timeline: \"text\", or take others out with timeline: false");
         }
 

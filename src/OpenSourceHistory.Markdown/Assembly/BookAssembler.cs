@@ -1,4 +1,5 @@
 using OpenSourceHistory.Markdown.Conversion;
+using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Description;
 using OpenSourceHistory.Markdown.Files;
 
@@ -121,9 +122,9 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
         !s_notOfTheBook.Contains(System.IO.Path.GetFileNameWithoutExtension(name), StringComparer.OrdinalIgnoreCase);
 
     private static bool IsBeforeContents(string name) =>
-        DivisionRoles.OfName(name) is DivisionRole.CopyrightPage or DivisionRole.Dedication or DivisionRole.Epigraph;
+        RoleNames.OfName(name) is DivisionRole.CopyrightPage or DivisionRole.Dedication or DivisionRole.Epigraph;
 
-    private static Matter MatterOf(string name) => DivisionRoles.OfName(name) switch
+    private static Matter MatterOf(string name) => RoleNames.OfName(name) switch
     {
         DivisionRole.CopyrightPage or DivisionRole.Dedication or DivisionRole.Epigraph or DivisionRole.Foreword or DivisionRole.Preface => Matter.Front,
         DivisionRole.Appendix or DivisionRole.Acknowledgements or DivisionRole.Colophon or DivisionRole.Afterword => Matter.Back,

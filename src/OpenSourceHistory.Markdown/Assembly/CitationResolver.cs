@@ -1,5 +1,5 @@
 using OpenSourceHistory.Citations;
-using OpenSourceHistory.Markdown.Description;
+using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Parsing;
 
 namespace OpenSourceHistory.Markdown.Assembly;
@@ -45,7 +45,7 @@ internal sealed class CitationResolver(IdentifierTable ids, SourceList sources)
     /// <summary>What is left of a citation where they are off: nothing of a bracket, the key of one that is part of its sentence.</summary>
     /// <param name="citation">The citation.</param>
     /// <param name="found">Receives the faults.</param>
-    public ValueList<Inline> Silence(Citation citation, DiagnosticBag found)
+    public static ValueList<Inline> Silence(Citation citation, DiagnosticBag found)
     {
         if (!citation.IsInText)
         {

@@ -81,7 +81,7 @@ internal sealed class ReferenceResolver(
 
         if (citations.AreOff)
         {
-            return citations.Silence(citation, _found);
+            return CitationResolver.Silence(citation, _found);
         }
 
         citations.Check(citation, _found);

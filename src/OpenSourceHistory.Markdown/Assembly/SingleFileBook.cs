@@ -1,8 +1,10 @@
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Localization;
 using OpenSourceHistory.Markdown.Conversion;
+using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Description;
 using OpenSourceHistory.Markdown.Files;
+using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Assembly;
 

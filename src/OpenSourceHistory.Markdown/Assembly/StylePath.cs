@@ -1,5 +1,5 @@
-using OpenSourceHistory.Markdown.Description;
 using OpenSourceHistory.Markdown.Files;
+using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Assembly;
 

@@ -31,7 +31,7 @@ internal sealed class CitationConverter(bool isInText)
         }
 
         CloseSource();
-        if (_sources.Count > 0 && !LocatorText.IsBlank(_text))
+        if (_sources.Count > 0 && !CitationAffix.IsBlank(_text))
         {
             var last = _sources[^1];
             _sources[^1] = last with { Suffix = last.Suffix.Concat([new Text(";") { Span = _text[0].Span }, .. _text]) };
@@ -47,13 +47,13 @@ internal sealed class CitationConverter(bool isInText)
         {
             if (_open is not null)
             {
-                var (locator, rest) = LocatorText.Take(_text);
+                var (locator, rest) = CitationAffix.Take(_text);
                 _sources.Add(_open with { Locator = locator?.Text, LocatorLabel = locator?.Label });
                 _text.Clear();
                 _text.AddRange(rest);
             }
 
-            _open = source with { Prefix = [.. LocatorText.Trim(_text), .. source.Prefix] };
+            _open = source with { Prefix = [.. CitationAffix.Trim(_text), .. source.Prefix] };
             _text.Clear();
         }
     }
@@ -89,8 +89,8 @@ internal sealed class CitationConverter(bool isInText)
             return;
         }
 
-        var (locator, rest) = LocatorText.Take(_text);
-        _sources.Add(_open with { Locator = locator?.Text, LocatorLabel = locator?.Label, Suffix = LocatorText.AsSuffix(rest) });
+        var (locator, rest) = CitationAffix.Take(_text);
+        _sources.Add(_open with { Locator = locator?.Text, LocatorLabel = locator?.Label, Suffix = CitationAffix.AsSuffix(rest) });
         _open = null;
         _text.Clear();
     }

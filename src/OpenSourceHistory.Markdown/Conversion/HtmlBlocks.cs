@@ -77,7 +77,7 @@ internal static class HtmlBlocks
                 TableCell cell => cell.Blocks,
                 TableRow row => BlocksOf(row.Cells),
                 Caption caption => [new Paragraph(caption.Inlines) { Span = caption.Span }],
-                Inline or CitedSource or ContentsEntry or DefinitionItem or Division or IndexEntry or IndexGroup or Line or Manuscript.Inlines.Locator => [],
+                Inline or CitedSource or ContentsEntry or DefinitionItem or Division or IndexEntry or IndexGroup or Line or Locator => [],
                 _ => throw new UnreachableException(),
             });
         }

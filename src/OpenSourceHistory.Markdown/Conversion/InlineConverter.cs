@@ -10,9 +10,6 @@ namespace OpenSourceHistory.Markdown.Conversion;
 /// <param name="block">The block's place: quotations do not reach beyond it.</param>
 internal sealed class InlineConverter(ConversionContext context, BlockConverter blocks, SourceSpan block)
 {
-    // Stands for a picture, code or note in front of a quotation mark: nothing that one would open behind.
-    private const char Object = '\ufffc';
-
     private readonly Typographer _typographer = new();
     private char _previous;
 
@@ -47,7 +44,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             case MdInlines.HtmlEntityInline entity: AddEntity(sink, entity); break;
             case MdInlines.HtmlInline html: AddHtml(sink, html); break;
             case NoteCall call: AddCall(sink, call); break;
-            case CitationCluster cluster: AddCitation(sink, cluster); break;
+            case BracketedCitation cluster: AddCitation(sink, cluster); break;
             case MdInlines.DelimiterInline delimiter: AddUnmatched(sink, delimiter); break;
             case MdInlines.EmphasisInline emphasis: AddEmphasis(sink, emphasis); break;
             case MdInlines.LinkInline { IsImage: true } image: AddImage(sink, image); break;
@@ -80,7 +77,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         }
 
         sink.Add(node with { Span = context.Spans.Of(inline), Attributes = attributes });
-        _previous = node is Code or Note or Citation or Link { Inlines.Count: 0 } ? Object : _previous;
+        _previous = node is Code or Note or Citation or Link { Inlines.Count: 0 } ? InlineText.Object : _previous;
     }
 
     private ValueList<Inline> ConvertIn(Attributes attributes, MdInlines.ContainerInline container) =>
@@ -113,7 +110,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         }
         else
         {
-            AddTurned(sink, text, span, previous, NextCharacter(literal));
+            AddTurned(sink, text, span, previous, InlineText.NextCharacter(literal));
         }
     }
 
@@ -130,31 +127,6 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         var turned = new SpelledText();
         _typographer.Append(turned, 0, text, marks, before, after, rest);
         sink.AddText(turned.Finish().Value, span);
-    }
-
-    // The first character behind an inline, in whatever it stands; NUL at the block's end.
-    private static char NextCharacter(MdInlines.Inline inline)
-    {
-        MdInlines.Inline? next = inline;
-        while (next is not null && next.NextSibling is null)
-        {
-            next = next.Parent;
-        }
-
-        next = next?.NextSibling;
-        while (next is MdInlines.ContainerInline { FirstChild: not null } container)
-        {
-            next = container.FirstChild;
-        }
-
-        return next switch
-        {
-            null => '\0',
-            MdInlines.LiteralInline { Content.IsEmpty: false } literal => literal.Content.CurrentChar,
-            MdInlines.LineBreakInline => ' ',
-            MdInlines.HtmlEntityInline { Transcoded.IsEmpty: false } entity => entity.Transcoded.CurrentChar,
-            _ => Object,
-        };
     }
 
     private void AddBreak(InlineSink sink, MdInlines.LineBreakInline line)
@@ -184,7 +156,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
     {
         var span = context.Spans.Of(emphasis);
         var isRaisedOrLowered = emphasis is { DelimiterChar: '^' } or { DelimiterChar: '~', DelimiterCount: 1 };
-        if (isRaisedOrLowered && HasSpace(emphasis))
+        if (isRaisedOrLowered && InlineText.HasSpace(emphasis))
         {
             // Pandoc's rule: what is raised or lowered has no spaces, so that “~5 to ~6” stays as it is.
             ReadOnlySpan<char> mark = [emphasis.DelimiterChar];
@@ -204,19 +176,6 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             _ => new Emphasis(inlines),
         };
         sink.Add(node with { Span = span });
-    }
-
-    private static bool HasSpace(MdInlines.ContainerInline container)
-    {
-        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
-        {
-            if (child is MdInlines.LineBreakInline || (child is MdInlines.LiteralInline literal && literal.Content.AsSpan().ContainsAny(' ', '\t')))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private Link MakeAutolink(MdInlines.AutolinkInline link)
@@ -263,7 +222,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             context.Notes.Close(call.Label);
         }
 
-        _previous = Object;
+        _previous = InlineText.Object;
     }
 
     private void ReportUndefined(string label, SourceSpan span)
@@ -285,14 +244,14 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         }
     }
 
-    private void AddCitation(InlineSink sink, CitationCluster cluster)
+    private void AddCitation(InlineSink sink, BracketedCitation cluster)
     {
         var span = context.Spans.Of(cluster);
         var inlines = Convert(cluster);
         if (new CitationConverter(cluster.IsInText).OfCluster(inlines) is { } citation)
         {
             sink.Add(citation with { Span = span });
-            _previous = Object;
+            _previous = InlineText.Object;
             return;
         }
 
@@ -314,7 +273,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             sink.Add(node);
         }
 
-        _previous = Object;
+        _previous = InlineText.Object;
     }
 
     private void AddHtml(InlineSink sink, MdInlines.HtmlInline html)

@@ -10,7 +10,7 @@ internal static partial class LocatorSyntax
     /// <summary>Reads a locator at the start of the text behind a key.</summary>
     /// <param name="text">The text.</param>
     /// <param name="length">Count of characters read; 0 where there is none.</param>
-    public static Locator? Read(string text, out int length)
+    public static SourceLocator? Read(string text, out int length)
     {
         length = 0;
         var start = Start().Match(text).Length;
@@ -33,10 +33,10 @@ internal static partial class LocatorSyntax
         }
 
         length = numbers + match.Length;
-        return new Locator(label, Normalize(match.Value));
+        return new SourceLocator(label, Normalize(match.Value));
     }
 
-    private static Locator? ReadBraces(string text, int start, out int length)
+    private static SourceLocator? ReadBraces(string text, int start, out int length)
     {
         var end = text.IndexOf('}', start);
         length = end < 0 ? 0 : end + 1;
@@ -48,7 +48,7 @@ internal static partial class LocatorSyntax
         var inner = text[(start + 1)..end].Trim();
         var label = LocatorTerms.Find(inner, out var termLength);
         var numbers = inner[termLength..].Trim();
-        return new Locator(label, numbers.Length == 0 ? null : Normalize(numbers));
+        return new SourceLocator(label, numbers.Length == 0 ? null : Normalize(numbers));
     }
 
     private static string Normalize(string numbers) => Spaces().Replace(numbers.Replace('–', '-').Replace('—', '-'), " ");

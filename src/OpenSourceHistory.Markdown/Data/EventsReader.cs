@@ -1,6 +1,6 @@
 using OpenSourceHistory.Manuscript.Dates;
 using OpenSourceHistory.Manuscript.Entries;
-using OpenSourceHistory.Markdown.Description;
+using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Data;
 

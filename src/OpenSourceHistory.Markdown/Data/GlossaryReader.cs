@@ -1,5 +1,5 @@
 using OpenSourceHistory.Manuscript.Entries;
-using OpenSourceHistory.Markdown.Description;
+using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Data;
 

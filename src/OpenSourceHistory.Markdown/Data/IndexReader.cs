@@ -1,4 +1,4 @@
-using OpenSourceHistory.Markdown.Description;
+using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Data;
 

@@ -1,6 +1,6 @@
 using OpenSourceHistory.Markdown.Conversion;
-using OpenSourceHistory.Markdown.Description;
 using OpenSourceHistory.Markdown.Parsing;
+using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Data;
 

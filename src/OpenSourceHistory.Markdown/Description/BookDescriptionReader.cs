@@ -1,6 +1,7 @@
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Files;
+using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Description;
 
@@ -207,7 +208,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     {
         if (Array.IndexOf(s_generators, name.Text) >= 0)
         {
-            return new DivisionEntry(matter, name.Text, Assembly.DivisionRoles.OfName(name.Text), name.Span);
+            return new DivisionEntry(matter, name.Text, RoleNames.OfName(name.Text), name.Span);
         }
 
         if (name.Text.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.Text.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase))

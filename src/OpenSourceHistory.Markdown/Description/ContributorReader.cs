@@ -1,4 +1,6 @@
 using OpenSourceHistory.Manuscript.Localization;
+using OpenSourceHistory.Markdown.Data;
+using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Description;
 

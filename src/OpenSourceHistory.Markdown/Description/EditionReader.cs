@@ -1,4 +1,5 @@
 using OpenSourceHistory.Manuscript.Editions;
+using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Description;
 

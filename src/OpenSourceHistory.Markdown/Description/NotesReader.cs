@@ -1,3 +1,5 @@
+using OpenSourceHistory.Markdown.Yaml;
+
 namespace OpenSourceHistory.Markdown.Description;
 
 /// <summary>Reads the key <c>notes</c> of a book's description.</summary>

@@ -1,3 +1,6 @@
+using OpenSourceHistory.Markdown.Data;
+using OpenSourceHistory.Markdown.Yaml;
+
 namespace OpenSourceHistory.Markdown.Description;
 
 /// <summary>Reads the name of a person or a body: whole or in parts, in the order given, with its form in another script.</summary>

@@ -130,7 +130,7 @@ internal sealed class BracketParser : LinkInlineParser
             return false;
         }
 
-        var cluster = new CitationCluster { IsInText = key is not null };
+        var cluster = new BracketedCitation { IsInText = key is not null };
         Wrap(processor, ref slice, opener, cluster, 1);
         if (key is not null)
         {

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Text;
+
 namespace OpenSourceHistory.Pdf.Fonts;
 
 /// <summary>Text as a reader shall find it: what only steers line breaking is left out, fixed spaces are spaces.</summary>
@@ -11,7 +13,7 @@ internal static class ExtractedText
     /// <param name="room">Room for the result where it differs; as long as the text.</param>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> text, Span<char> room)
     {
-        if (!text.ContainsAny('\u00A0', '\u202F', '\u2011') && !text.ContainsAnyInRange('\u200B', '\u200D') && !text.ContainsAny('\u2060', '\uFEFF', '\0'))
+        if (!text.ContainsAny('\u00A0', '\u202F', '\u2011') && !text.ContainsAny('\u200B', '\u2060', '\uFEFF') && !text.Contains('\0'))
         {
             return text;
         }
@@ -33,7 +35,7 @@ internal static class ExtractedText
     {
         '\u00A0' or '\u202F' => ' ',
         '\u2011' => '-',
-        (>= '\u200B' and <= '\u200D') or '\u2060' or '\uFEFF' or '\0' => null,
-        _ => character,
+        '\0' => null,
+        _ => Ignorables.SteersBreaks(character) ? null : character,
     };
 }

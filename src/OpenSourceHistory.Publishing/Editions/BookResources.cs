@@ -4,6 +4,7 @@ using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Graphics.Text;
 using OpenSourceHistory.Manuscript;
 using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Rules;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Publishing.Editions;

@@ -12,13 +12,13 @@ internal static class EditionApparatus
     public static Book Run(BookMatter matter, StyledKey key, DiagnosticBag diagnostics)
     {
         var traits = key.Traits;
-        if (EditionPagesPass.IsNeededBy(matter.Book))
+        if (ApparatusPipeline.NeedsTypography(matter.Book))
         {
             // What this run finds, the run below finds again.
-            var draft = ApparatusPipeline.RunForEdition(matter.Book, traits, new DiagnosticBag());
+            var draft = ApparatusPipeline.RunForEdition(matter.Book, traits).Value;
             traits = traits with { Typography = TypographySurvey.Of(matter.Sheet.Apply(draft, key.Media), matter.Resources) };
         }
 
-        return ApparatusPipeline.RunForEdition(matter.Book, traits, diagnostics);
+        return diagnostics.Take(ApparatusPipeline.RunForEdition(matter.Book, traits));
     }
 }

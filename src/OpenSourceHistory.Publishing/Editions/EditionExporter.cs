@@ -30,9 +30,12 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
         DocxWriter.Write(output, styled, matter.Resources.Fonts, matter.Resources.Pictures, matter.Moment, findings));
 
     /// <inheritdoc/>
-    public Task<Result<byte[]>> Visit(EpubEdition edition) => WriteStyled(edition, (output, styled, findings) => EpubWriter.Write(
-        output, styled, matter.Sheet, matter.Resources.Fonts, matter.Resources.Pictures,
-        edition.Identifier ?? NameBasedIdentifier.Of(matter.Book.Metadata, edition.Name), matter.Moment, findings));
+    public Task<Result<byte[]>> Visit(EpubEdition edition) => WriteStyled(edition, (output, styled, findings) =>
+    {
+        var identifier = edition.Identifier ?? NameBasedIdentifier.Of(matter.Book.Metadata, edition.Name);
+        var source = new PublicationSource(styled, matter.Sheet, matter.Resources.Fonts, matter.Resources.Pictures, identifier, matter.Moment);
+        findings.AddRange(EpubWriter.Write(output, source));
+    });
 
     private static PdfProfile ProfileOf(PdfReceiver receiver) =>
         !receiver.IsPaper ? PdfProfile.Screen : receiver.IsBlackOnly ? PdfProfile.PrintBlack : PdfProfile.Print;

@@ -31,7 +31,7 @@ internal sealed class SharedPhases(BookMatter matter, BuildRequest request)
         var findings = new DiagnosticBag();
         var book = EditionApparatus.Run(matter, key, findings);
         var styled = matter.Sheet.Apply(book, key.Media);
-        styled.ReportUnnumbered(findings);
+        findings.AddRange(styled.FindUnnumbered());
         return new Result<StyledBook>(styled, findings.ToSortedList());
     }
 

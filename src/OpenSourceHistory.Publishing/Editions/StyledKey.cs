@@ -14,7 +14,7 @@ internal sealed record StyledKey(EditionTraits Traits, MediaType Media)
     /// <param name="matter">Book and sheet.</param>
     public static StyledKey Of(Edition edition, BookMatter matter)
     {
-        var namesEdition = EditionPagesPass.IsNeededBy(matter.Book);
+        var namesEdition = ApparatusPipeline.NeedsTypography(matter.Book);
         var traits = EditionTraits.Of(edition) with
         {
             HasLiveLinks = edition.HasLiveLinks || !matter.Book.Data.HasLinkNotes,

@@ -10,8 +10,8 @@ public static class FileInspector
     /// <summary>Inspects a file; its kind is known by its content, not by its name.</summary>
     /// <param name="path">The file.</param>
     /// <param name="workspace">The door to files.</param>
-    /// <param name="diagnostics">Receives an error where the file is of no known kind or damaged.</param>
-    public static ValueList<SummaryRow> Inspect(string path, IWorkspace workspace, DiagnosticBag diagnostics)
+    /// <returns>Its rows; an error where it is of no known kind or damaged.</returns>
+    public static Result<ValueList<SummaryRow>> Inspect(string path, IWorkspace workspace)
     {
         var content = workspace.ReadAllBytes(path);
         var rows = FileKinds.Of(content) switch
@@ -21,17 +21,9 @@ public static class FileInspector
             FileKind.Docx => DocxRows.Of(DocxInspector.Inspect(new MemoryStream(content))),
             _ => null,
         };
-        if (rows is null)
-        {
-            diagnostics.Add(new Diagnostic(
-                PublishingCodes.CannotInspect,
-                Severity.Error,
-                SourceSpan.None,
-                "This is not a PDF, DOCX or EPUB file that can be read",
-                [])
-            { Path = path });
-        }
-
-        return rows ?? [];
+        return rows is null ? new Result<ValueList<SummaryRow>>([], [NotInspected(path)]) : new Result<ValueList<SummaryRow>>(rows, []);
     }
+
+    private static Diagnostic NotInspected(string path) =>
+        new(PublishingCodes.CannotInspect, Severity.Error, SourceSpan.None, "This is not a PDF, DOCX or EPUB file that can be read", []) { Path = path };
 }

@@ -1,7 +1,7 @@
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Styles.Content;
+using OpenSourceHistory.Styles.Counters;
 using OpenSourceHistory.Styles.Generated;
-using OpenSourceHistory.Styles.Tree;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Styles.Cascade;

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Css.Selectors;
+using OpenSourceHistory.Styles.Rules;
 
 namespace OpenSourceHistory.Styles.Cascade;
 

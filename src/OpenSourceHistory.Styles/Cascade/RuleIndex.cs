@@ -1,5 +1,5 @@
 using OpenSourceHistory.Css.Selectors;
-using OpenSourceHistory.Styles.Tree;
+using OpenSourceHistory.Styles.Rules;
 
 namespace OpenSourceHistory.Styles.Cascade;
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using OpenSourceHistory.Styles.Properties;
-using OpenSourceHistory.Styles.Tree;
 
 namespace OpenSourceHistory.Styles.Cascade;
 
@@ -13,6 +12,7 @@ internal sealed class StyleCache(RuleIndex index)
 {
     private readonly Dictionary<(int Set, int Rank), int> _sets = [];
     private readonly Dictionary<Key, ComputedStyle> _styles = [];
+    private readonly Dictionary<ComputedStyle, ComputedStyle> _undeclared = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ComputedStyle, ComputedStyle> _instances = new(new StyleComparer());
     private readonly List<int> _ranks = [];
 
@@ -60,8 +60,19 @@ internal sealed class StyleCache(RuleIndex index)
         }
 
         var context = new ComputeContext(parent, Root.FontSize, Root.LineHeight);
-        style = Share(StyleComputer.Compute(_ranks.SelectMany(rank => index.Rules[rank].Declarations), context, language));
+        style = Share(StyleComputer.Compute(_ranks.SelectMany(rank => index.Rules[rank].Declarations), UndeclaredIn(parent), context, language));
         _styles[key] = style;
+        return style;
+    }
+
+    // What children of a parent have before any declaration, found once for all of them.
+    private ComputedStyle UndeclaredIn(ComputedStyle parent)
+    {
+        if (!_undeclared.TryGetValue(parent, out var style))
+        {
+            _undeclared[parent] = style = Inheritance.ChildOf(parent);
+        }
+
         return style;
     }
 

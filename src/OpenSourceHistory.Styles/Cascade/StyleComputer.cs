@@ -1,6 +1,7 @@
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Properties;
+using OpenSourceHistory.Styles.Rules;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Styles.Cascade;
@@ -12,11 +13,23 @@ internal static class StyleComputer
     /// <param name="declarations">Declarations, the weaker before the stronger; importance not yet looked at.</param>
     /// <param name="context">Parent's style and the root's values.</param>
     /// <param name="language">Language of the element.</param>
-    public static ComputedStyle Compute(IEnumerable<CompiledDeclaration> declarations, ComputeContext context, string language)
+    public static ComputedStyle Compute(IEnumerable<CompiledDeclaration> declarations, ComputeContext context, string language) =>
+        Compute(declarations, Inheritance.ChildOf(context.Parent), context, language);
+
+    /// <summary>Computes a style.</summary>
+    /// <param name="declarations">Declarations, the weaker before the stronger; importance not yet looked at.</param>
+    /// <param name="undeclared">The style before any declaration.</param>
+    /// <param name="context">Parent's style and the root's values.</param>
+    /// <param name="language">Language of the element.</param>
+    public static ComputedStyle Compute(
+        IEnumerable<CompiledDeclaration> declarations,
+        ComputedStyle undeclared,
+        ComputeContext context,
+        string language)
     {
         List<CompiledDeclaration> ordered = [.. declarations];
         ordered = [.. ordered.Where(d => !d.Source.IsImportant), .. ordered.Where(d => d.Source.IsImportant)];
-        var style = context.Parent.ForChild() with { Language = language, Custom = Customise(ordered, context.Parent.Custom) };
+        var style = undeclared with { Language = language, Custom = Customise(ordered, context.Parent.Custom) };
         var changes = Choose(ordered, style.Custom);
         style = ApplyFirst(style, changes, context);
         var border = BorderProperties.Undeclared(style.Color);

@@ -1,5 +1,4 @@
 using OpenSourceHistory.Core.Text;
-using OpenSourceHistory.Styles.Generated;
 
 namespace OpenSourceHistory.Styles.Content;
 

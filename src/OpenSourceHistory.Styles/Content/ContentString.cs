@@ -1,5 +1,3 @@
-using OpenSourceHistory.Styles.Paged;
-
 namespace OpenSourceHistory.Styles.Content;
 
 /// <summary><c>string(name, position)</c>.</summary>

@@ -1,7 +1,7 @@
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Styles.Content;
-using OpenSourceHistory.Styles.Tree;
+using OpenSourceHistory.Styles.Counters;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Styles.Generated;

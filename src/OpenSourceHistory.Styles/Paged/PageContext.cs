@@ -1,3 +1,5 @@
+using OpenSourceHistory.Styles.Properties;
+
 namespace OpenSourceHistory.Styles.Paged;
 
 /// <summary>What decides which <c>@page</c> rules apply to a page.</summary>

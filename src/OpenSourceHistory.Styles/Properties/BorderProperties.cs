@@ -12,27 +12,24 @@ internal static class BorderProperties
 
     private static readonly Longhand<Length>[] s_widths = [.. SideExtensions.All.Select(side => new Longhand<Length>(
         $"border-{side.Name()}-width",
-        false,
         s => s.Border.Of(side).Width,
         (s, v) => s with { Border = s.Border.With(side, s.Border.Of(side) with { Width = v }) },
         Width))];
 
     private static readonly Longhand<BorderStyle>[] s_styles = [.. SideExtensions.All.Select(side => new Longhand<BorderStyle>(
         $"border-{side.Name()}-style",
-        false,
         s => s.Border.Of(side).Style,
         (s, v) => s with { Border = s.Border.With(side, s.Border.Of(side) with { Style = v }) },
         Style))];
 
     private static readonly Longhand<Paint>[] s_colors = [.. SideExtensions.All.Select(side => new Longhand<Paint>(
         $"border-{side.Name()}-color",
-        false,
         s => s.Border.Of(side).Color,
         (s, v) => s with { Border = s.Border.With(side, s.Border.Of(side) with { Color = v }) },
         Colour))];
 
     private static readonly Longhand<Paint> s_background =
-        new("background-color", false, s => s.BackgroundColor, (s, v) => s with { BackgroundColor = v }, Colour);
+        new("background-color", s => s.BackgroundColor, (s, v) => s with { BackgroundColor = v }, Colour);
 
     /// <summary>The properties.</summary>
     public static IEnumerable<Property> All =>
@@ -46,14 +43,12 @@ internal static class BorderProperties
         new Shorthand("background", [s_background], ParseBackground),
         new Longhand<bool>(
             "border-collapse",
-            true,
             s => s.BordersCollapse,
             (s, v) => s with { BordersCollapse = v },
             Keywords(("collapse", true), ("separate", false))),
-        new Longhand<Length>("border-spacing", true, s => s.BorderSpacing, (s, v) => s with { BorderSpacing = v }, Length()),
+        new Longhand<Length>("border-spacing", s => s.BorderSpacing, (s, v) => s with { BorderSpacing = v }, Length()),
         new Longhand<bool>(
             "caption-side",
-            true,
             s => s.CaptionOnTop,
             (s, v) => s with { CaptionOnTop = v },
             Keywords(("top", true), ("bottom", false))),

@@ -8,14 +8,12 @@ internal static class BoxProperties
 {
     private static readonly Longhand<Dimension>[] s_margins = [.. SideExtensions.All.Select(side => new Longhand<Dimension>(
         "margin-" + side.Name(),
-        false,
         s => s.Margin.Of(side),
         (s, v) => s with { Margin = s.Margin.With(side, v) },
         Dimension("auto", negative: true)))];
 
     private static readonly Longhand<Dimension>[] s_paddings = [.. SideExtensions.All.Select(side => new Longhand<Dimension>(
         "padding-" + side.Name(),
-        false,
         s => s.Padding.Of(side),
         (s, v) => s with { Padding = s.Padding.With(side, v) },
         Dimension()))];
@@ -23,7 +21,7 @@ internal static class BoxProperties
     /// <summary>The properties.</summary>
     public static IEnumerable<Property> All =>
     [
-        new Longhand<DisplayMode>("display", false, s => s.Display, (s, v) => s with { Display = v }, Keywords(
+        new Longhand<DisplayMode>("display", s => s.Display, (s, v) => s with { Display = v }, Keywords(
             ("inline", DisplayMode.Inline),
             ("block", DisplayMode.Block),
             ("flow-root", DisplayMode.Block),
@@ -36,7 +34,7 @@ internal static class BoxProperties
             ("table-row-group", DisplayMode.Table),
             ("table-header-group", DisplayMode.Table),
             ("table-caption", DisplayMode.Block))),
-        new Longhand<FloatMode>("float", false, s => s.Float, (s, v) => s with { Float = v }, Keywords(
+        new Longhand<FloatMode>("float", s => s.Float, (s, v) => s with { Float = v }, Keywords(
             ("none", FloatMode.None),
             ("left", FloatMode.Left),
             ("right", FloatMode.Right),
@@ -54,11 +52,11 @@ internal static class BoxProperties
 
     private static IEnumerable<Property> Sizes() =>
     [
-        new Longhand<Dimension>("width", false, s => s.Width, (s, v) => s with { Width = v }, Dimension("auto")),
-        new Longhand<Dimension>("height", false, s => s.Height, (s, v) => s with { Height = v }, Dimension("auto")),
-        new Longhand<Dimension>("max-width", false, s => s.MaxWidth, (s, v) => s with { MaxWidth = v }, Dimension("none")),
-        new Longhand<Dimension>("max-height", false, s => s.MaxHeight, (s, v) => s with { MaxHeight = v }, Dimension("none")),
-        new Longhand<Dimension>("min-height", false, s => s.MinHeight, (s, v) => s with { MinHeight = v }, Dimension("auto")),
+        new Longhand<Dimension>("width", s => s.Width, (s, v) => s with { Width = v }, Dimension("auto")),
+        new Longhand<Dimension>("height", s => s.Height, (s, v) => s with { Height = v }, Dimension("auto")),
+        new Longhand<Dimension>("max-width", s => s.MaxWidth, (s, v) => s with { MaxWidth = v }, Dimension("none")),
+        new Longhand<Dimension>("max-height", s => s.MaxHeight, (s, v) => s with { MaxHeight = v }, Dimension("none")),
+        new Longhand<Dimension>("min-height", s => s.MinHeight, (s, v) => s with { MinHeight = v }, Dimension("auto")),
     ];
 
     // Logical sides of left-to-right text (CSS Logical Properties 1): block is top and bottom, inline left and right.
@@ -67,14 +65,7 @@ internal static class BoxProperties
         var (top, right, bottom, left) = (sides[0], sides[1], sides[2], sides[3]);
         yield return Pair(name + "-block", top, bottom);
         yield return Pair(name + "-inline", left, right);
-        yield return Alias(name + "-block-start", top);
-        yield return Alias(name + "-block-end", bottom);
-        yield return Alias(name + "-inline-start", left);
-        yield return Alias(name + "-inline-end", right);
     }
-
-    private static Shorthand Alias(string name, Longhand<Dimension> side) =>
-        new(name, [side], reader => side.TryParse(reader) is { } setting ? [setting] : null);
 
     private static Shorthand Pair(string name, Longhand<Dimension> start, Longhand<Dimension> end) => new(name, [start, end], reader =>
     {

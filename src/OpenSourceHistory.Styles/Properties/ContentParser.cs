@@ -1,8 +1,7 @@
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
-using OpenSourceHistory.Styles.Generated;
-using OpenSourceHistory.Styles.Paged;
+using OpenSourceHistory.Styles.Content;
 
 namespace OpenSourceHistory.Styles.Properties;
 

@@ -14,20 +14,19 @@ internal static class FontProperties
     ];
 
     private static readonly Longhand<ValueList<string>> s_family =
-        new("font-family", true, s => s.FontFamilies, (s, v) => s with { FontFamilies = v }, Families);
+        new("font-family", s => s.FontFamilies, (s, v) => s with { FontFamilies = v }, Families);
 
-    private static readonly Longhand<Length> s_size = new("font-size", true, s => s.FontSize, (s, v) => s with { FontSize = v }, Size);
+    private static readonly Longhand<Length> s_size = new("font-size", s => s.FontSize, (s, v) => s with { FontSize = v }, Size);
 
-    private static readonly Longhand<int> s_weight = new("font-weight", true, s => s.FontWeight, (s, v) => s with { FontWeight = v }, Weight);
+    private static readonly Longhand<int> s_weight = new("font-weight", s => s.FontWeight, (s, v) => s with { FontWeight = v }, Weight);
 
     private static readonly Longhand<FontSlant> s_style = new(
         "font-style",
-        true,
         s => s.FontSlant,
         (s, v) => s with { FontSlant = v },
         Keywords(("normal", FontSlant.Normal), ("italic", FontSlant.Italic), ("oblique", FontSlant.Italic)));
 
-    private static readonly Longhand<CapsVariant> s_caps = new("font-variant-caps", true, s => s.Caps, (s, v) => s with { Caps = v }, Keywords(
+    private static readonly Longhand<CapsVariant> s_caps = new("font-variant-caps", s => s.Caps, (s, v) => s with { Caps = v }, Keywords(
         ("normal", CapsVariant.Normal),
         ("small-caps", CapsVariant.SmallCaps),
         ("all-small-caps", CapsVariant.AllSmallCaps),
@@ -36,35 +35,30 @@ internal static class FontProperties
 
     private static readonly Longhand<(NumericFigure Figure, NumericSpacing Spacing)> s_numeric = new(
         "font-variant-numeric",
-        true,
         s => (s.NumericFigure, s.NumericSpacing),
         (s, v) => s with { NumericFigure = v.Figure, NumericSpacing = v.Spacing },
         Numeric);
 
     private static readonly Longhand<(bool Common, bool Discretionary)> s_ligatures = new(
         "font-variant-ligatures",
-        true,
         s => (s.CommonLigatures, s.DiscretionaryLigatures),
         (s, v) => s with { CommonLigatures = v.Common, DiscretionaryLigatures = v.Discretionary },
         Ligatures);
 
     private static readonly Longhand<PositionVariant> s_position = new(
         "font-variant-position",
-        true,
         s => s.PositionVariant,
         (s, v) => s with { PositionVariant = v },
         Keywords(("normal", PositionVariant.Normal), ("super", PositionVariant.Super), ("sub", PositionVariant.Sub)));
 
     private static readonly Longhand<bool> s_kerning = new(
         "font-kerning",
-        true,
         s => s.Kerning,
         (s, v) => s with { Kerning = v },
         Keywords(("auto", true), ("normal", true), ("none", false)));
 
     private static readonly Longhand<ValueList<KeyValuePair<string, int>>> s_features = new(
         "font-feature-settings",
-        true,
         s => s.FontFeatures,
         (s, v) => s with { FontFeatures = v },
         Features);
@@ -192,12 +186,12 @@ internal static class FontProperties
     {
         if (reader.TakeIdent("bolder"))
         {
-            return (_, context) => context.Parent.FontWeight switch { < 350 => 400, < 550 => 700, < 900 => 900, var w => w };
+            return (_, context) => RelativeWeight.Bolder(context.Parent.FontWeight);
         }
 
         if (reader.TakeIdent("lighter"))
         {
-            return (_, context) => context.Parent.FontWeight switch { < 100 => context.Parent.FontWeight, < 550 => 100, < 750 => 400, _ => 700 };
+            return (_, context) => RelativeWeight.Lighter(context.Parent.FontWeight);
         }
 
         return Keywords(("normal", 400), ("bold", 700))(reader)

@@ -1,6 +1,6 @@
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Css.Values;
-using OpenSourceHistory.Styles.Generated;
+using OpenSourceHistory.Styles.Content;
 using static OpenSourceHistory.Styles.Properties.Parsers;
 
 namespace OpenSourceHistory.Styles.Properties;
@@ -9,11 +9,10 @@ namespace OpenSourceHistory.Styles.Properties;
 internal static class GeneratedProperties
 {
     private static readonly Longhand<string> s_listType =
-        new("list-style-type", true, s => s.ListStyleType, (s, v) => s with { ListStyleType = v }, ListType);
+        new("list-style-type", s => s.ListStyleType, (s, v) => s with { ListStyleType = v }, ListType);
 
     private static readonly Longhand<bool> s_listPosition = new(
         "list-style-position",
-        true,
         s => s.ListMarkerInside,
         (s, v) => s with { ListMarkerInside = v },
         Keywords(("outside", false), ("inside", true)));
@@ -23,16 +22,16 @@ internal static class GeneratedProperties
     [
         s_listType, s_listPosition,
         Shorthand.InAnyOrder("list-style", [s_listPosition, s_listType], s_listPosition.TryParse, s_listType.TryParse),
-        new Longhand<ValueList<ContentPiece>?>("content", false, s => s.Content, (s, v) => s with { Content = v }, Content),
+        new Longhand<ValueList<ContentPiece>?>("content", s => s.Content, (s, v) => s with { Content = v }, Content),
         new Longhand<ValueList<CounterChange>>(
-            "counter-reset", false, s => s.CounterReset, (s, v) => s with { CounterReset = v }, Counters(0)),
+            "counter-reset", s => s.CounterReset, (s, v) => s with { CounterReset = v }, Counters(0)),
         new Longhand<ValueList<CounterChange>>(
-            "counter-set", false, s => s.CounterSet, (s, v) => s with { CounterSet = v }, Counters(0)),
+            "counter-set", s => s.CounterSet, (s, v) => s with { CounterSet = v }, Counters(0)),
         new Longhand<ValueList<CounterChange>>(
-            "counter-increment", false, s => s.CounterIncrement, (s, v) => s with { CounterIncrement = v }, Counters(1)),
+            "counter-increment", s => s.CounterIncrement, (s, v) => s with { CounterIncrement = v }, Counters(1)),
         new Longhand<ValueList<StringAssignment>>(
-            "string-set", false, s => s.StringSet, (s, v) => s with { StringSet = v }, StringSet),
-        new Longhand<ValueList<string>>("quotes", true, s => s.Quotes, (s, v) => s with { Quotes = v }, Quotes),
+            "string-set", s => s.StringSet, (s, v) => s with { StringSet = v }, StringSet),
+        new Longhand<ValueList<string>>("quotes", s => s.Quotes, (s, v) => s with { Quotes = v }, Quotes),
     ];
 
     private static Computation<string>? ListType(ValueReader reader)

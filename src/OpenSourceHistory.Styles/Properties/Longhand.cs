@@ -1,4 +1,5 @@
 using OpenSourceHistory.Css.Values;
+using OpenSourceHistory.Styles.Definitions;
 
 namespace OpenSourceHistory.Styles.Properties;
 
@@ -6,12 +7,12 @@ namespace OpenSourceHistory.Styles.Properties;
 internal abstract class Longhand : Property
 {
     /// <summary>Creates the property.</summary>
-    /// <param name="name">Name in lower case.</param>
-    /// <param name="isInherited">True where children have their parent's value by default.</param>
-    protected Longhand(string name, bool isInherited)
+    /// <param name="name">Name in lower case; the table of properties has a row of it.</param>
+    protected Longhand(string name)
         : base(name)
     {
-        IsInherited = isInherited;
+        IsInherited = PropertyDefinitions.Find(name)?.IsInherited
+            ?? throw new InvalidOperationException($"The table of properties does not say whether '{name}' is inherited");
         Longhands = [this];
     }
 
@@ -24,7 +25,7 @@ internal abstract class Longhand : Property
     /// <summary>Place in the table of longhands; set by the table.</summary>
     public int Index { get; set; }
 
-    /// <summary>Copies the value of one style to another.</summary>
+    /// <summary>Copies the value of one style to another; the style itself where they agree.</summary>
     /// <param name="to">Receives the value.</param>
     /// <param name="from">Has the value.</param>
     public abstract ComputedStyle Copy(ComputedStyle to, ComputedStyle from);
@@ -50,19 +51,21 @@ internal delegate Computation<T>? ValueParser<T>(ValueReader reader);
 /// <summary>A longhand with the type of its value.</summary>
 /// <typeparam name="T">Type of the computed value.</typeparam>
 /// <param name="name">Name in lower case.</param>
-/// <param name="isInherited">True where children have their parent's value by default.</param>
 /// <param name="get">Reads the value.</param>
 /// <param name="set">Sets the value.</param>
 /// <param name="parse">Parses the value.</param>
 internal sealed class Longhand<T>(
     string name,
-    bool isInherited,
     Func<ComputedStyle, T> get,
     Func<ComputedStyle, T, ComputedStyle> set,
-    ValueParser<T> parse) : Longhand(name, isInherited)
+    ValueParser<T> parse) : Longhand(name)
 {
     /// <inheritdoc/>
-    public override ComputedStyle Copy(ComputedStyle to, ComputedStyle from) => set(to, get(from));
+    public override ComputedStyle Copy(ComputedStyle to, ComputedStyle from)
+    {
+        var value = get(from);
+        return EqualityComparer<T>.Default.Equals(value, get(to)) ? to : set(to, value);
+    }
 
     /// <summary>Sets a value that a shorthand has parsed.</summary>
     /// <param name="value">The value.</param>

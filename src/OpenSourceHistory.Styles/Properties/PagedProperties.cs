@@ -14,46 +14,39 @@ internal static class PagedProperties
     ];
 
     private static readonly Longhand<BreakMode> s_before =
-        new("break-before", false, s => s.BreakBefore, (s, v) => s with { BreakBefore = v }, Keywords(s_breaks));
+        new("break-before", s => s.BreakBefore, (s, v) => s with { BreakBefore = v }, Keywords(s_breaks));
 
     private static readonly Longhand<BreakMode> s_after =
-        new("break-after", false, s => s.BreakAfter, (s, v) => s with { BreakAfter = v }, Keywords(s_breaks));
+        new("break-after", s => s.BreakAfter, (s, v) => s with { BreakAfter = v }, Keywords(s_breaks));
 
     private static readonly Longhand<BreakInsideMode> s_inside = new(
         "break-inside",
-        false,
         s => s.BreakInside,
         (s, v) => s with { BreakInside = v },
         Keywords(("auto", BreakInsideMode.Auto), ("avoid", BreakInsideMode.Avoid), ("avoid-page", BreakInsideMode.Avoid)));
 
     private static readonly Longhand<int> s_columnCount =
-        new("column-count", false, s => s.ColumnCount, (s, v) => s with { ColumnCount = v }, r => r.TakeIdent("auto") ? Is(1) : Integer(1)(r));
+        new("column-count", s => s.ColumnCount, (s, v) => s with { ColumnCount = v }, r => r.TakeIdent("auto") ? Is(1) : Integer(1)(r));
 
     /// <summary>The properties.</summary>
     public static IEnumerable<Property> All =>
     [
         s_before, s_after, s_inside, s_columnCount,
-        Alias("page-break-before", s_before),
-        Alias("page-break-after", s_after),
-        Alias("page-break-inside", s_inside),
-        Alias("columns", s_columnCount),
         new Longhand<Length>(
             "column-gap",
-            false,
             s => s.ColumnGap,
             (s, v) => s with { ColumnGap = v },
             r => r.TakeIdent("normal") ? (s, _) => s.FontSize : Length()(r)),
-        new Longhand<int>("orphans", true, s => s.Orphans, (s, v) => s with { Orphans = v }, Integer(1)),
-        new Longhand<int>("widows", true, s => s.Widows, (s, v) => s with { Widows = v }, Integer(1)),
-        new Longhand<string>("page", true, s => s.Page, (s, v) => s with { Page = v }, r => r.TakeIdent() is { } name ? Is(name) : null),
-        new Longhand<int>("initial-letter", false, s => s.InitialLetterLines, (s, v) => s with { InitialLetterLines = v }, InitialLetter),
-        new Longhand<FootnotePolicy>("footnote-policy", true, s => s.FootnotePolicy, (s, v) => s with { FootnotePolicy = v }, Keywords(
+        new Longhand<int>("orphans", s => s.Orphans, (s, v) => s with { Orphans = v }, Integer(1)),
+        new Longhand<int>("widows", s => s.Widows, (s, v) => s with { Widows = v }, Integer(1)),
+        new Longhand<string>("page", s => s.Page, (s, v) => s with { Page = v }, r => r.TakeIdent() is { } name ? Is(name) : null),
+        new Longhand<int>("initial-letter", s => s.InitialLetterLines, (s, v) => s with { InitialLetterLines = v }, InitialLetter),
+        new Longhand<FootnotePolicy>("footnote-policy", s => s.FootnotePolicy, (s, v) => s with { FootnotePolicy = v }, Keywords(
             ("auto", FootnotePolicy.Auto),
             ("line", FootnotePolicy.Line),
             ("block", FootnotePolicy.Block))),
         new Longhand<int>(
             "bookmark-level",
-            false,
             s => s.BookmarkLevel,
             (s, v) => s with { BookmarkLevel = v },
             r => r.TakeIdent("none") ? Is(0) : Integer(1)(r)),
@@ -71,7 +64,4 @@ internal static class PagedProperties
         _ = reader.TakeInteger() is not null || reader.TakeIdent("drop");
         return lines is { } count and >= 1 ? Is(count) : null;
     }
-
-    private static Shorthand Alias<T>(string name, Longhand<T> longhand) =>
-        new(name, [longhand], reader => longhand.TryParse(reader) is { } setting ? [setting] : null);
 }

@@ -1,6 +1,8 @@
+using OpenSourceHistory.Styles.Definitions;
+
 namespace OpenSourceHistory.Styles.Properties;
 
-/// <summary>All properties, grouped by specification. The first longhands are those that others refer to.</summary>
+/// <summary>How the value of each property is parsed and kept. The first longhands are those that others refer to.</summary>
 internal static class PropertyTable
 {
     private static readonly Dictionary<string, Property> s_properties = Build();
@@ -30,9 +32,9 @@ internal static class PropertyTable
             properties.Add(property.Name, property);
         }
 
-        foreach (var prefixed in (string[])["-epub-hyphens", "-webkit-hyphens"])
+        foreach (var alias in PropertyDefinitions.All.Where(d => d.AliasOf is not null))
         {
-            properties.Add(prefixed, properties["hyphens"]);
+            properties.Add(alias.Name, properties[alias.AliasOf!]);
         }
 
         return properties;

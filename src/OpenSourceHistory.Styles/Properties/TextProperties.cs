@@ -15,7 +15,6 @@ internal static class TextProperties
 
     private static readonly Longhand<(bool Under, bool Through)> s_decorationLine = new(
         "text-decoration-line",
-        false,
         s => (s.Underline, s.LineThrough),
         (s, v) => s with { Underline = v.Under, LineThrough = v.Through },
         DecorationLine);
@@ -23,13 +22,12 @@ internal static class TextProperties
     /// <summary>line-height, which the cascade computes before the others.</summary>
     public static Longhand<LineHeight> LineHeight { get; } = new(
         "line-height",
-        true,
         s => new LineHeight(s.LineHeightFactor, s.LineHeight),
         (s, v) => s with { LineHeightFactor = v.Factor, LineHeight = v.Factor is { } factor ? s.FontSize * factor : v.Length },
         ParseLineHeight);
 
     /// <summary>color, which the cascade computes before the others.</summary>
-    public static Longhand<Paint> Foreground { get; } = new("color", true, s => s.Color, (s, v) => s with { Color = v }, ParseForeground);
+    public static Longhand<Paint> Foreground { get; } = new("color", s => s.Color, (s, v) => s with { Color = v }, ParseForeground);
 
     /// <summary>The properties.</summary>
     public static IEnumerable<Property> All =>
@@ -41,19 +39,19 @@ internal static class TextProperties
         .. Hyphenation(),
         s_decorationLine,
         new Shorthand("text-decoration", [s_decorationLine], r => s_decorationLine.TryParse(r) is { } s ? [s] : null),
-        new Longhand<VerticalAlign>("vertical-align", false, s => s.VerticalAlign, (s, v) => s with { VerticalAlign = v }, ParseVerticalAlign),
+        new Longhand<VerticalAlign>("vertical-align", s => s.VerticalAlign, (s, v) => s with { VerticalAlign = v }, ParseVerticalAlign),
     ];
 
     private static IEnumerable<Property> Spacing() =>
     [
-        new Longhand<Length>("letter-spacing", true, s => s.LetterSpacing, (s, v) => s with { LetterSpacing = v }, Length("normal", negative: true)),
-        new Longhand<Length>("word-spacing", true, s => s.WordSpacing, (s, v) => s with { WordSpacing = v }, Length("normal", negative: true)),
-        new Longhand<TextCase>("text-transform", true, s => s.TextCase, (s, v) => s with { TextCase = v }, Keywords(
+        new Longhand<Length>("letter-spacing", s => s.LetterSpacing, (s, v) => s with { LetterSpacing = v }, Length("normal", negative: true)),
+        new Longhand<Length>("word-spacing", s => s.WordSpacing, (s, v) => s with { WordSpacing = v }, Length("normal", negative: true)),
+        new Longhand<TextCase>("text-transform", s => s.TextCase, (s, v) => s with { TextCase = v }, Keywords(
             ("none", TextCase.None),
             ("uppercase", TextCase.Uppercase),
             ("lowercase", TextCase.Lowercase),
             ("capitalize", TextCase.Capitalize))),
-        new Longhand<WhiteSpaceMode>("white-space", true, s => s.WhiteSpace, (s, v) => s with { WhiteSpace = v }, Keywords(
+        new Longhand<WhiteSpaceMode>("white-space", s => s.WhiteSpace, (s, v) => s with { WhiteSpace = v }, Keywords(
             ("normal", WhiteSpaceMode.Normal),
             ("nowrap", WhiteSpaceMode.NoWrap),
             ("pre", WhiteSpaceMode.Pre),
@@ -64,38 +62,34 @@ internal static class TextProperties
 
     private static IEnumerable<Property> Alignment() =>
     [
-        new Longhand<TextAlignment>("text-align", true, s => s.TextAlign, (s, v) => s with { TextAlign = v }, Keywords(s_alignments)),
+        new Longhand<TextAlignment>("text-align", s => s.TextAlign, (s, v) => s with { TextAlign = v }, Keywords(s_alignments)),
         new Longhand<TextAlignment>(
             "text-align-last",
-            true,
             s => s.TextAlignLast,
             (s, v) => s with { TextAlignLast = v },
             Keywords([("auto", TextAlignment.Auto), .. s_alignments])),
-        new Longhand<Dimension>("text-indent", true, s => s.TextIndent, (s, v) => s with { TextIndent = v }, Dimension(negative: true)),
-        new Longhand<bool>("hanging-punctuation", true, s => s.HangingPunctuation, (s, v) => s with { HangingPunctuation = v }, Hanging),
+        new Longhand<Dimension>("text-indent", s => s.TextIndent, (s, v) => s with { TextIndent = v }, Dimension(negative: true)),
+        new Longhand<bool>("hanging-punctuation", s => s.HangingPunctuation, (s, v) => s with { HangingPunctuation = v }, Hanging),
     ];
 
     private static IEnumerable<Property> Hyphenation() =>
     [
-        new Longhand<HyphenationMode>("hyphens", true, s => s.Hyphens, (s, v) => s with { Hyphens = v }, Keywords(
+        new Longhand<HyphenationMode>("hyphens", s => s.Hyphens, (s, v) => s with { Hyphens = v }, Keywords(
             ("none", HyphenationMode.None),
             ("manual", HyphenationMode.Manual),
             ("auto", HyphenationMode.Auto))),
         new Longhand<(int Word, int Before, int After)>(
             "hyphenate-limit-chars",
-            true,
             s => (s.HyphenateLimits.Word, s.HyphenateLimits.Before, s.HyphenateLimits.After),
             (s, v) => s with { HyphenateLimits = s.HyphenateLimits with { Word = v.Word, Before = v.Before, After = v.After } },
             LimitChars),
         new Longhand<int>(
             "hyphenate-limit-lines",
-            true,
             s => s.HyphenateLimits.Lines,
             (s, v) => s with { HyphenateLimits = s.HyphenateLimits with { Lines = v } },
             r => r.TakeIdent("no-limit") ? Is(0) : Integer(1)(r)),
         new Longhand<string?>(
             "hyphenate-character",
-            true,
             s => s.HyphenateCharacter,
             (s, v) => s with { HyphenateCharacter = v },
             r => r.TakeIdent("auto") ? Is<string?>(null) : r.TakeString() is { } sign ? Is<string?>(sign) : null),

@@ -1,28 +1,29 @@
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
-using OpenSourceHistory.Styles.Cascade;
+using OpenSourceHistory.Styles.Definitions;
 using OpenSourceHistory.Styles.Properties;
-using OpenSourceHistory.Styles.Support;
+using OpenSourceHistory.Styles.Rules;
 
 namespace OpenSourceHistory.Styles.Reading;
 
 /// <summary>Finds the property of each declaration and parses its value; reports what is unknown or does not parse.</summary>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed class DeclarationCompiler(DiagnosticBag diagnostics)
+internal static class DeclarationCompiler
 {
     /// <summary>Compiles the declarations of a rule; those at fault are left out.</summary>
     /// <param name="declarations">The declarations.</param>
-    public ValueList<CompiledDeclaration> Compile(IEnumerable<Declaration> declarations) =>
-        ValueList.From(declarations.Select(Compile).OfType<CompiledDeclaration>());
+    /// <param name="findings">Receives the faults.</param>
+    public static ValueList<CompiledDeclaration> Compile(IEnumerable<Declaration> declarations, DiagnosticBag findings) =>
+        ValueList.From(declarations.Select(d => Compile(d, findings)).OfType<CompiledDeclaration>());
 
     /// <summary>Reports an unknown property.</summary>
     /// <param name="declaration">The declaration.</param>
     /// <param name="known">Names to find the nearest of.</param>
-    public void ReportUnknown(Declaration declaration, IEnumerable<string> known)
+    /// <param name="findings">Receives it.</param>
+    public static void ReportUnknown(Declaration declaration, IEnumerable<string> known, DiagnosticBag findings)
     {
         var name = declaration.Span with { End = declaration.Span.Start + declaration.Name.Length };
         var nearest = NearestName.Find(declaration.Name, known);
-        diagnostics.Warning(
+        findings.Warning(
             StyleCodes.UnknownProperty,
             name,
             $"Unknown property '{declaration.Name}'",
@@ -31,17 +32,18 @@ internal sealed class DeclarationCompiler(DiagnosticBag diagnostics)
 
     /// <summary>Reports a value that does not parse.</summary>
     /// <param name="declaration">The declaration.</param>
-    public void ReportInvalid(Declaration declaration)
+    /// <param name="findings">Receives it.</param>
+    public static void ReportInvalid(Declaration declaration, DiagnosticBag findings)
     {
         var value = ComponentWriter.Write(declaration.Value);
         var shown = value.Length > 60 ? value[..60] + "..." : value;
-        diagnostics.Warning(
+        findings.Warning(
             StyleCodes.InvalidValue,
             declaration.ValueSpan,
             shown.Length == 0 ? $"'{declaration.Name}' has no value" : $"'{shown}' is not a value of '{declaration.Name}' that osh knows");
     }
 
-    private CompiledDeclaration? Compile(Declaration declaration)
+    private static CompiledDeclaration? Compile(Declaration declaration, DiagnosticBag findings)
     {
         if (declaration.IsCustom)
         {
@@ -50,7 +52,7 @@ internal sealed class DeclarationCompiler(DiagnosticBag diagnostics)
 
         if (PropertyTable.Find(declaration.Name) is not { } property)
         {
-            return CompilePassedThrough(declaration);
+            return CompilePassedThrough(declaration, findings);
         }
 
         if (Substitution.IsNeeded(declaration.Value))
@@ -63,19 +65,19 @@ internal sealed class DeclarationCompiler(DiagnosticBag diagnostics)
             return new CompiledDeclaration(declaration, property, settings);
         }
 
-        ReportInvalid(declaration);
+        ReportInvalid(declaration, findings);
         return null;
     }
 
     // Properties that only reading systems know are handed to them as they stand; prefixed ones are somebody else's business.
-    private CompiledDeclaration? CompilePassedThrough(Declaration declaration)
+    private static CompiledDeclaration? CompilePassedThrough(Declaration declaration, DiagnosticBag findings)
     {
-        if (PropertySupport.Find(declaration.Name) is not null || declaration.Name.StartsWith('-'))
+        if (PropertyDefinitions.Find(declaration.Name) is not null || declaration.Name.StartsWith('-'))
         {
             return new CompiledDeclaration(declaration, null, []);
         }
 
-        ReportUnknown(declaration, PropertyTable.Names);
+        ReportUnknown(declaration, PropertyTable.Names, findings);
         return null;
     }
 }

@@ -1,23 +1,23 @@
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
-using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.Properties;
+using OpenSourceHistory.Styles.Rules;
 
 namespace OpenSourceHistory.Styles.Reading;
 
 /// <summary>Checks that need the whole sheet: custom properties that do not exist, values that they make invalid, fonts that nobody declares.</summary>
 /// <param name="content">The sheet.</param>
-/// <param name="diagnostics">Receives the warnings.</param>
-internal sealed class LateChecks(SheetContent content, DiagnosticBag diagnostics)
+internal sealed class LateChecks(SheetContent content)
 {
     private static readonly ComputeContext s_context =
         new(ComputedStyle.Initial, ComputedStyle.Initial.FontSize, ComputedStyle.Initial.LineHeight);
 
-    private readonly DeclarationCompiler _compiler = new(diagnostics);
+    private readonly DiagnosticBag _findings = new();
     private readonly HashSet<string> _families = new(content.FontFaces.Select(f => f.Family), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Makes the checks.</summary>
-    public void Run()
+    /// <returns>The warnings.</returns>
+    public ValueList<Diagnostic> Run()
     {
         var declarations = content.Rules.SelectMany(r => r.Declarations.Select(d => (d, r.Media)))
             .Concat(content.Pages.SelectMany(p => DeclarationsOf(p).Select(d => (d, p.Media))))
@@ -27,9 +27,11 @@ internal sealed class LateChecks(SheetContent content, DiagnosticBag diagnostics
         {
             Check(declaration, media, customs);
         }
+
+        return _findings.ToSortedList();
     }
 
-    private static ValueList<CompiledDeclaration> DeclarationsOf(Paged.PageRule page) =>
+    private static ValueList<CompiledDeclaration> DeclarationsOf(PageRule page) =>
         page.Declarations.Concat(page.Boxes.SelectMany(b => b.Value)).Concat(page.FootnoteArea);
 
     // The values last declared for each name, wherever: enough to see whether a value can parse at all.
@@ -63,7 +65,7 @@ internal sealed class LateChecks(SheetContent content, DiagnosticBag diagnostics
             settings = property.Parse(value);
             if (settings is null)
             {
-                _compiler.ReportInvalid(declaration.Source);
+                DeclarationCompiler.ReportInvalid(declaration.Source, _findings);
                 return;
             }
         }
@@ -75,7 +77,7 @@ internal sealed class LateChecks(SheetContent content, DiagnosticBag diagnostics
     {
         var name = NamesIn(declaration.Source.Value).FirstOrDefault(n => !known.Contains(n, StringComparer.Ordinal));
         var nearest = name is null ? null : NearestName.Find(name, known);
-        diagnostics.Warning(
+        _findings.Warning(
             StyleCodes.UndefinedVariable,
             declaration.Source.ValueSpan,
             name is null ? "var() refers to itself" : $"The custom property '{name}' does not exist",
@@ -100,7 +102,7 @@ internal sealed class LateChecks(SheetContent content, DiagnosticBag diagnostics
             if (unknown is not null)
             {
                 var nearest = NearestName.Find(unknown, _families);
-                diagnostics.Warning(
+                _findings.Warning(
                     StyleCodes.UnknownFont,
                     declaration.Source.ValueSpan,
                     $"No @font-face declares the font '{unknown}'",

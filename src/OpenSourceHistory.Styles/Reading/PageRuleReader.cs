@@ -1,16 +1,14 @@
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
-using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.Paged;
 using OpenSourceHistory.Styles.Properties;
+using OpenSourceHistory.Styles.Rules;
 
 namespace OpenSourceHistory.Styles.Reading;
 
 /// <summary>Reads <c>@page</c> rules with their margin boxes and footnote area (CSS Paged Media 3, GCPM 3).</summary>
 /// <param name="file">The sheet.</param>
-/// <param name="compiler">Compiles declarations.</param>
-/// <param name="diagnostics">Receives unknown selectors and boxes.</param>
-internal sealed class PageRuleReader(SourceFile file, DeclarationCompiler compiler, DiagnosticBag diagnostics)
+internal sealed class PageRuleReader(SourceFile file)
 {
     /// <summary>Names of the margin boxes in CSS, and the box of each.</summary>
     public static IReadOnlyDictionary<string, MarginBoxName> Boxes { get; } =
@@ -20,55 +18,59 @@ internal sealed class PageRuleReader(SourceFile file, DeclarationCompiler compil
     /// <param name="rule">The rule.</param>
     /// <param name="media">The media lists around it.</param>
     /// <param name="isBuiltIn">True for the built-in sheet.</param>
-    public IEnumerable<PageRule> Read(SyntaxRule rule, MediaCondition media, bool isBuiltIn)
+    /// <param name="findings">Receives unknown selectors and boxes, and declarations at fault.</param>
+    public IEnumerable<PageRule> Read(SyntaxRule rule, MediaCondition media, bool isBuiltIn, DiagnosticBag findings)
     {
-        var (declarations, atRules) = diagnostics.Take(RuleParser.ParseDeclarations(rule.Block!, file));
+        var (declarations, atRules) = findings.Take(RuleParser.ParseDeclarations(rule.Block!, file));
         var descriptors = declarations.Where(d => PageDescriptors.Names.Contains(d.Name, StringComparer.Ordinal)).ToList();
-        ReportInvalid(descriptors);
-        var properties = compiler.Compile(declarations.Except(descriptors));
+        ReportInvalid(descriptors, findings);
+        var properties = DeclarationCompiler.Compile(declarations.Except(descriptors), findings);
         var boxes = new List<KeyValuePair<MarginBoxName, ValueList<CompiledDeclaration>>>();
         var footnote = ValueList<CompiledDeclaration>.Empty;
         foreach (var box in atRules)
         {
             if (box.AtName == "footnote" && box.Block is { } area)
             {
-                footnote = footnote.Concat(compiler.Compile(diagnostics.Take(RuleParser.ParseDeclarations(area, file)).Declarations));
+                footnote = footnote.Concat(Compile(area, findings));
             }
-            else if (ReadBox(box) is { } read)
+            else if (ReadBox(box, findings) is { } read)
             {
                 boxes.Add(read);
             }
         }
 
-        return ReadSelectors(rule)
+        return ReadSelectors(rule, findings)
             .Select(s => new PageRule(s, properties, ValueList.From(descriptors), ValueList.From(boxes), footnote, media, isBuiltIn));
     }
+
+    private ValueList<CompiledDeclaration> Compile(IReadOnlyList<Component> block, DiagnosticBag findings) =>
+        DeclarationCompiler.Compile(findings.Take(RuleParser.ParseDeclarations(block, file)).Declarations, findings);
 
     /// <summary>Name of a margin box in CSS: <c>TopLeftCorner</c> is <c>top-left-corner</c>.</summary>
     /// <param name="box">The box.</param>
     private static string NameOf(MarginBoxName box) =>
         string.Concat(box.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : string.Empty) + char.ToLowerInvariant(c) : c.ToString()));
 
-    private void ReportInvalid(IEnumerable<Declaration> descriptors)
+    private static void ReportInvalid(IEnumerable<Declaration> descriptors, DiagnosticBag findings)
     {
         foreach (var descriptor in descriptors)
         {
             if (!Substitution.IsNeeded(descriptor.Value) && PageDescriptors.Parse(descriptor.Name, descriptor.Value) is null)
             {
-                compiler.ReportInvalid(descriptor);
+                DeclarationCompiler.ReportInvalid(descriptor, findings);
             }
         }
     }
 
-    private KeyValuePair<MarginBoxName, ValueList<CompiledDeclaration>>? ReadBox(SyntaxRule rule)
+    private KeyValuePair<MarginBoxName, ValueList<CompiledDeclaration>>? ReadBox(SyntaxRule rule, DiagnosticBag findings)
     {
         if (rule.Block is { } block && Boxes.TryGetValue(rule.AtName!, out var name))
         {
-            return new(name, compiler.Compile(diagnostics.Take(RuleParser.ParseDeclarations(block, file)).Declarations));
+            return new(name, Compile(block, findings));
         }
 
         var nearest = NearestName.Find(rule.AtName!, Boxes.Keys.Append("footnote"));
-        diagnostics.Warning(
+        findings.Warning(
             StyleCodes.AtRule,
             rule.Span,
             $"Unknown margin box '@{rule.AtName}'",
@@ -76,7 +78,7 @@ internal sealed class PageRuleReader(SourceFile file, DeclarationCompiler compil
         return null;
     }
 
-    private IEnumerable<PageSelector> ReadSelectors(SyntaxRule rule)
+    private static IEnumerable<PageSelector> ReadSelectors(SyntaxRule rule, DiagnosticBag findings)
     {
         var text = ComponentWriter.Write(rule.Prelude);
         foreach (var part in text.Split(','))
@@ -87,7 +89,7 @@ internal sealed class PageRuleReader(SourceFile file, DeclarationCompiler compil
             }
             else
             {
-                diagnostics.Warning(
+                findings.Warning(
                     StyleCodes.Selector,
                     rule.Span,
                     $"Unknown page selector '{part.Trim()}'",

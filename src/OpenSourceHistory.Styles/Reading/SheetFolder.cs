@@ -5,8 +5,7 @@ namespace OpenSourceHistory.Styles.Reading;
 /// <summary>Finds and reads files that a sheet names, within the folder of the main sheet only.</summary>
 /// <param name="sheetPath">Path of the main sheet.</param>
 /// <param name="workspace">The door to files.</param>
-/// <param name="diagnostics">Receives what cannot be read.</param>
-internal sealed class SheetFolder(string sheetPath, IWorkspace workspace, DiagnosticBag diagnostics)
+internal sealed class SheetFolder(string sheetPath, IWorkspace workspace)
 {
     // A sheet is some kilobytes; whatever is a thousand times larger is not one.
     private const long LargestSheet = 16 * 1024 * 1024;
@@ -16,13 +15,14 @@ internal sealed class SheetFolder(string sheetPath, IWorkspace workspace, Diagno
     /// <summary>The path of a file named in a sheet.</summary>
     /// <param name="url">Address as written.</param>
     /// <param name="span">Where it is written; its file is what the address is relative to.</param>
+    /// <param name="findings">Receives where it leads.</param>
     /// <returns>The path, or null where it leads elsewhere (reported).</returns>
-    public string? Resolve(string url, SourceSpan span)
+    public string? Resolve(string url, SourceSpan span, DiagnosticBag findings)
     {
         if (url.Contains("://", StringComparison.Ordinal) || url.StartsWith("//", StringComparison.Ordinal)
             || url.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
         {
-            diagnostics.Warning(StyleCodes.UnreadableFile, span, $"'{Short(url)}' is not fetched: only files beside the sheet are read");
+            findings.Warning(StyleCodes.UnreadableFile, span, $"'{Short(url)}' is not fetched: only files beside the sheet are read");
             return null;
         }
 
@@ -33,15 +33,16 @@ internal sealed class SheetFolder(string sheetPath, IWorkspace workspace, Diagno
             return path.Replace('\\', '/');
         }
 
-        diagnostics.Error(StyleCodes.OutsideFolder, span, $"'{Short(url)}' leads out of the style sheet's folder", "Copy the file into the folder of the sheet");
+        findings.Error(StyleCodes.OutsideFolder, span, $"'{Short(url)}' leads out of the style sheet's folder", "Copy the file into the folder of the sheet");
         return null;
     }
 
     /// <summary>Reads a sheet.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="span">Where it is named, for the report; none for the main sheet.</param>
+    /// <param name="findings">Receives why it cannot be read.</param>
     /// <returns>The sheet, or null where it cannot be read (reported).</returns>
-    public SourceFile? Read(string path, SourceSpan span)
+    public SourceFile? Read(string path, SourceSpan span, DiagnosticBag findings)
     {
         var fault = FaultOf(path, out var text);
         if (fault is null)
@@ -50,7 +51,7 @@ internal sealed class SheetFolder(string sheetPath, IWorkspace workspace, Diagno
         }
 
         var severity = span.File is null ? Severity.Error : Severity.Warning;
-        diagnostics.Add(new Diagnostic(StyleCodes.UnreadableFile, severity, span, $"The style sheet {fault}", [])
+        findings.Add(new Diagnostic(StyleCodes.UnreadableFile, severity, span, $"The style sheet {fault}", [])
         {
             Path = span.File?.Path ?? path,
         });

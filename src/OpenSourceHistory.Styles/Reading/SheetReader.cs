@@ -1,7 +1,6 @@
 using OpenSourceHistory.Css.Selectors;
 using OpenSourceHistory.Css.Syntax;
-using OpenSourceHistory.Styles.Cascade;
-using OpenSourceHistory.Styles.Paged;
+using OpenSourceHistory.Styles.Rules;
 
 namespace OpenSourceHistory.Styles.Reading;
 
@@ -12,29 +11,23 @@ internal sealed class SheetReader
     private const int MostImports = 100;
 
     private readonly SheetFolder? _folder;
-    private readonly DiagnosticBag _diagnostics;
-    private readonly DeclarationCompiler _compiler;
     private readonly bool _isBuiltIn;
+    private readonly DiagnosticBag _findings = new();
     private readonly List<StyleRule> _rules = [];
     private readonly List<PageRule> _pages = [];
     private readonly List<FontFaceRule> _faces = [];
     private readonly Stack<string> _open = new();
     private int _imports;
 
-    private SheetReader(SheetFolder? folder, DiagnosticBag diagnostics)
-    {
-        (_folder, _diagnostics, _isBuiltIn) = (folder, diagnostics, folder is null);
-        _compiler = new DeclarationCompiler(diagnostics);
-    }
+    private SheetReader(SheetFolder? folder) => (_folder, _isBuiltIn) = (folder, folder is null);
 
     /// <summary>Reads a sheet.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="workspace">The door to files.</param>
-    /// <param name="diagnostics">Receives faults at their places.</param>
-    public static SheetContent Read(string path, IWorkspace workspace, DiagnosticBag diagnostics)
+    /// <returns>What it says, and its faults at their places.</returns>
+    public static Result<SheetContent> Read(string path, IWorkspace workspace)
     {
-        var folder = new SheetFolder(path, workspace, diagnostics);
-        var reader = new SheetReader(folder, diagnostics);
+        var reader = new SheetReader(new SheetFolder(path, workspace));
         reader.ReadFile(path, SourceSpan.None, MediaCondition.All);
         return reader.Content();
     }
@@ -43,22 +36,23 @@ internal sealed class SheetReader
     /// <param name="text">Its text.</param>
     public static SheetContent ReadBuiltIn(string text)
     {
-        var diagnostics = new DiagnosticBag();
-        var reader = new SheetReader(null, diagnostics);
+        var reader = new SheetReader(null);
         reader.ReadText(new SourceFile("user-agent.css", text), MediaCondition.All);
-        return diagnostics.ToSortedList() is [var fault, ..] ? throw new InvalidOperationException(fault.ToString()) : reader.Content();
+        var (content, findings) = reader.Content();
+        return findings is [var fault, ..] ? throw new InvalidOperationException(fault.ToString()) : content;
     }
 
-    private SheetContent Content() => new(ValueList.From(_rules), ValueList.From(_pages), ValueList.From(_faces));
+    private Result<SheetContent> Content() =>
+        new(new SheetContent(ValueList.From(_rules), ValueList.From(_pages), ValueList.From(_faces)), _findings.ToSortedList());
 
     private void ReadFile(string path, SourceSpan span, MediaCondition media)
     {
         var real = _folder!.RealPath(path);
         if (_open.Contains(real))
         {
-            _diagnostics.Error(StyleCodes.ImportCycle, span, $"'{path}' imports itself", "Remove one of the @import rules");
+            _findings.Error(StyleCodes.ImportCycle, span, $"'{path}' imports itself", "Remove one of the @import rules");
         }
-        else if (_folder.Read(path, span) is { } file)
+        else if (_folder.Read(path, span, _findings) is { } file)
         {
             _open.Push(real);
             ReadText(file, media);
@@ -68,13 +62,13 @@ internal sealed class SheetReader
 
     private void ReadText(SourceFile file, MediaCondition media)
     {
-        var components = _diagnostics.Take(ComponentParser.Parse(file));
+        var components = _findings.Take(ComponentParser.Parse(file));
         ReadRules(file, components, media);
     }
 
     private void ReadRules(SourceFile file, IReadOnlyList<Component> components, MediaCondition media)
     {
-        foreach (var rule in _diagnostics.Take(RuleParser.ParseRules(components, file)))
+        foreach (var rule in _findings.Take(RuleParser.ParseRules(components, file)))
         {
             if (rule.AtName is null)
             {
@@ -89,15 +83,15 @@ internal sealed class SheetReader
 
     private void ReadStyleRule(SourceFile file, SyntaxRule rule, MediaCondition media)
     {
-        var (declarations, atRules) = _diagnostics.Take(RuleParser.ParseDeclarations(rule.Block!, file));
+        var (declarations, atRules) = _findings.Take(RuleParser.ParseDeclarations(rule.Block!, file));
         foreach (var nested in atRules)
         {
-            _diagnostics.Warning(StyleCodes.AtRule, nested.Span, $"@{nested.AtName} cannot stand inside a rule", "Put the rule inside it instead");
+            _findings.Warning(StyleCodes.AtRule, nested.Span, $"@{nested.AtName} cannot stand inside a rule", "Put the rule inside it instead");
         }
 
         if (SelectorParser.ParseList(rule.Prelude, PseudoElements.Dialect, out var fault) is { } selectors)
         {
-            _rules.Add(new StyleRule(rule.Prelude, selectors, _compiler.Compile(declarations), media, _isBuiltIn));
+            _rules.Add(new StyleRule(rule.Prelude, selectors, DeclarationCompiler.Compile(declarations, _findings), media, _isBuiltIn));
         }
         else
         {
@@ -108,7 +102,7 @@ internal sealed class SheetReader
     private void ReportSelector(SelectorFault fault, SyntaxRule rule)
     {
         var span = fault.End > 0 ? rule.Span with { Start = fault.Start, End = fault.End } : rule.Span;
-        _diagnostics.Warning(StyleCodes.Selector, span, $"{fault.Message}; the rule is passed over", fault.Hint is null ? [] : [fault.Hint]);
+        _findings.Warning(StyleCodes.Selector, span, $"{fault.Message}; the rule is passed over", fault.Hint is null ? [] : [fault.Hint]);
     }
 
     private void ReadAtRule(SourceFile file, SyntaxRule rule, MediaCondition media)
@@ -121,13 +115,13 @@ internal sealed class SheetReader
                 ReadImport(rule, media);
                 break;
             case "media" when rule.Block is { } block:
-                ReadRules(file, block, media.And(rule.Prelude, rule.Span, _diagnostics));
+                ReadRules(file, block, media.And(rule.Prelude, rule.Span, _findings));
                 break;
             case "page" when rule.Block is not null:
-                _pages.AddRange(new PageRuleReader(file, _compiler, _diagnostics).Read(rule, media, _isBuiltIn));
+                _pages.AddRange(new PageRuleReader(file).Read(rule, media, _isBuiltIn, _findings));
                 break;
             case "font-face" when rule.Block is { } block && _folder is not null:
-                var face = new FontFaceReader(_folder, _diagnostics).Read(rule.Span, _diagnostics.Take(RuleParser.ParseDeclarations(block, file)).Declarations);
+                var face = new FontFaceReader(_folder).Read(rule.Span, _findings.Take(RuleParser.ParseDeclarations(block, file)).Declarations, _findings);
                 _faces.AddRange(face is null ? [] : [face]);
                 break;
             default:
@@ -141,15 +135,15 @@ internal sealed class SheetReader
         var address = rule.Prelude.Count == 0 ? null : AddressOf(rule.Prelude[0]);
         if (address is null)
         {
-            _diagnostics.Warning(StyleCodes.AtRule, rule.Span, "@import names no file", "Write @import \"file.css\";");
+            _findings.Warning(StyleCodes.AtRule, rule.Span, "@import names no file", "Write @import \"file.css\";");
         }
         else if (++_imports > MostImports)
         {
-            _diagnostics.Error(StyleCodes.ImportCycle, rule.Span, "The sheet imports more than 100 files");
+            _findings.Error(StyleCodes.ImportCycle, rule.Span, "The sheet imports more than 100 files");
         }
-        else if (_folder?.Resolve(address, rule.Span) is { } path)
+        else if (_folder?.Resolve(address, rule.Span, _findings) is { } path)
         {
-            ReadFile(path, rule.Span, media.And([.. rule.Prelude.Skip(1)], rule.Span, _diagnostics));
+            ReadFile(path, rule.Span, media.And([.. rule.Prelude.Skip(1)], rule.Span, _findings));
         }
     }
 
@@ -164,7 +158,7 @@ internal sealed class SheetReader
     {
         ValueList<string> known = ["@import", "@media", "@page", "@font-face"];
         var nearest = NearestName.Find("@" + rule.AtName, known);
-        _diagnostics.Warning(
+        _findings.Warning(
             StyleCodes.AtRule,
             rule.Span,
             known.Contains("@" + rule.AtName, StringComparer.Ordinal) ? $"@{rule.AtName} has no block" : $"Unknown at-rule '@{rule.AtName}'; it is passed over",

@@ -1,14 +1,13 @@
 using OpenSourceHistory.Css.Syntax;
-using OpenSourceHistory.Styles.Cascade;
-using OpenSourceHistory.Styles.Paged;
+using OpenSourceHistory.Styles.Definitions;
 using OpenSourceHistory.Styles.Reading;
+using OpenSourceHistory.Styles.Rules;
 
 namespace OpenSourceHistory.Styles.Support;
 
 /// <summary>Reports declarations that formats cannot honour, as the table of support says.</summary>
 /// <param name="content">The sheet.</param>
-/// <param name="diagnostics">Receives the warnings.</param>
-internal sealed class SupportReport(SheetContent content, DiagnosticBag diagnostics)
+internal sealed class SupportReport(SheetContent content)
 {
     private const string FirstLine = "::first-line";
     private const string PageReset = "@page counter-reset";
@@ -17,7 +16,8 @@ internal sealed class SupportReport(SheetContent content, DiagnosticBag diagnost
 
     /// <summary>Reports for some formats.</summary>
     /// <param name="formats">The formats.</param>
-    public void Run(ReadOnlySpan<MediaType> formats)
+    /// <returns>The warnings.</returns>
+    public ValueList<Diagnostic> Run(ReadOnlySpan<MediaType> formats)
     {
         foreach (var media in formats)
         {
@@ -32,51 +32,12 @@ internal sealed class SupportReport(SheetContent content, DiagnosticBag diagnost
             }
         }
 
-        foreach (var (span, (what, media)) in _findings)
-        {
-            diagnostics.Warning(
-                StyleCodes.Unsupported,
-                span,
-                $"{what} has no effect in {string.Join(" and ", media.Select(NameOf).Distinct())}",
-                "Put it under @media for the formats that honour it");
-        }
-    }
-
-    /// <summary>The first row of the table that a declaration asks for and a format does not honour, or null.</summary>
-    /// <param name="declaration">The declaration.</param>
-    /// <param name="media">The format.</param>
-    public static string? Unsupported(Declaration declaration, MediaType media)
-    {
-        if (PropertySupport.Find(declaration.Name)?.For(media) == SupportLevel.None)
-        {
-            return declaration.Name;
-        }
-
-        return FirstUnsupported(declaration.Name, declaration.Value, media);
-    }
-
-    private static string? FirstUnsupported(string property, IReadOnlyList<Component> value, MediaType media)
-    {
-        foreach (var component in value)
-        {
-            var name = component.Kind switch
-            {
-                TokenKind.Ident => $"{property}: {component.Text.ToLowerInvariant()}",
-                TokenKind.Function => component.Text + "()",
-                _ => null,
-            };
-            if (name is not null && PropertySupport.Find(name)?.For(media) == SupportLevel.None)
-            {
-                return name;
-            }
-
-            if (component.Children.Count > 0 && FirstUnsupported(property, component.Children, media) is { } nested)
-            {
-                return nested;
-            }
-        }
-
-        return null;
+        return ValueList.From(_findings.Select(f => new Diagnostic(
+            StyleCodes.Unsupported,
+            Severity.Warning,
+            f.Key,
+            $"{f.Value.What} has no effect in {string.Join(" and ", f.Value.Media.Select(NameOf).Distinct())}",
+            ["Put it under @media for the formats that honour it"])));
     }
 
     private static string NameOf(MediaType media) => media switch { MediaType.Docx => "DOCX", MediaType.Epub => "EPUB", _ => "PDF" };
@@ -85,7 +46,7 @@ internal sealed class SupportReport(SheetContent content, DiagnosticBag diagnost
     {
         if (rule.Declarations.Count > 0
             && rule.Selectors.Any(s => PseudoElements.Of(s) == PseudoElement.FirstLine)
-            && PropertySupport.Find(FirstLine)?.For(media) == SupportLevel.None)
+            && PropertyDefinitions.Find(FirstLine)?.For(media) == SupportLevel.None)
         {
             Add(rule.Declarations[0].Source.Span, FirstLine, media); // once for the rule
         }
@@ -103,7 +64,7 @@ internal sealed class SupportReport(SheetContent content, DiagnosticBag diagnost
             Check(descriptor, media);
         }
 
-        foreach (var reset in page.Declarations.Where(d => d.Source.Name == "counter-reset" && PropertySupport.Find(PageReset)?.For(media) == SupportLevel.None))
+        foreach (var reset in page.Declarations.Where(d => d.Source.Name == "counter-reset" && PropertyDefinitions.Find(PageReset)?.For(media) == SupportLevel.None))
         {
             Add(reset.Source.Span, PageReset, media);
         }
@@ -116,9 +77,9 @@ internal sealed class SupportReport(SheetContent content, DiagnosticBag diagnost
 
     private void Check(Declaration declaration, MediaType media)
     {
-        if (Unsupported(declaration, media) is { } what)
+        if (PropertyDefinitions.FindUnsupported(declaration, media) is { } row)
         {
-            Add(declaration.Span, what, media);
+            Add(declaration.Span, row.Name, media);
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using OpenSourceHistory.Css.Selectors;
 using OpenSourceHistory.Manuscript.Printing;
-using OpenSourceHistory.Styles.Generated;
+using OpenSourceHistory.Styles.Counters;
 
 namespace OpenSourceHistory.Styles.Tree;
 

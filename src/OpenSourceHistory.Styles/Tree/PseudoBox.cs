@@ -1,5 +1,5 @@
 using OpenSourceHistory.Styles.Content;
-using OpenSourceHistory.Styles.Generated;
+using OpenSourceHistory.Styles.Counters;
 
 namespace OpenSourceHistory.Styles.Tree;
 

@@ -1,5 +1,4 @@
 using OpenSourceHistory.Styles.Values;
-using OpenSourceHistory.Typesetting.Tables;
 
 namespace OpenSourceHistory.Typesetting.Galleys;
 
@@ -52,7 +51,7 @@ internal sealed class BlockKinds(BlockSetter setter, int noteDepth) : IBlockVisi
     public void Visit(Figure figure, Measure state) => SetOff(() => new FigureSetter(setter).Set(figure, state));
 
     /// <inheritdoc/>
-    public void Visit(Table table, Measure state) => SetOff(() => new TableSetter(setter).Set(table, state));
+    public void Visit(Table table, Measure state) => SetOff(() => setter.Context.Tables.Set(setter, table, state));
 
     /// <inheritdoc/>
     public void Visit(IndexEntries index, Measure state) => SetOff(() => new IndexSetter(setter).Set(index, state));

@@ -2,7 +2,6 @@ using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.Paragraphs;
-using OpenSourceHistory.Typesetting.Tables;
 
 namespace OpenSourceHistory.Typesetting.Galleys;
 

@@ -16,12 +16,18 @@ internal sealed class ColumnSetter(BlockSetter flow)
         var column = builder.ToGalley();
         flow.Target.Take(column.Findings);
         var room = RoomOnFirstPage();
+        var bands = new List<GalleyRow>();
         for (var first = 0; first < column.Rows.Count;)
         {
             var cuts = Balance(column, first, count, room);
-            AddBand(column, first, cuts, scope, width + scope.Style.ColumnGap);
+            bands.Add(BandOf(column, first, cuts, scope, width + scope.Style.ColumnGap));
             first = cuts[^1];
             room = flow.Context.PageHeight;
+        }
+
+        if (bands.Count > 0)
+        {
+            flow.Target.Add(new ColumnsItem(ValueList.From(bands)));
         }
     }
 
@@ -87,7 +93,7 @@ internal sealed class ColumnSetter(BlockSetter flow)
         return best > first || mayStayEmpty ? best : first + 1;
     }
 
-    private void AddBand(Galley column, int first, int[] cuts, BoxScope scope, Length step)
+    private static GalleyRow BandOf(Galley column, int first, int[] cuts, BoxScope scope, Length step)
     {
         var content = new RowContent();
         var height = Length.Zero;
@@ -102,6 +108,6 @@ internal sealed class ColumnSetter(BlockSetter flow)
             }
         }
 
-        flow.Target.Add(new BlockItem(content.ToRow(height, column.Rows[first].Row.Baseline, scope.Span) with { X = scope.Content.X }));
+        return content.ToRow(height, column.Rows[first].Row.Baseline, scope.Span) with { X = scope.Content.X };
     }
 }

@@ -7,11 +7,13 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 /// <summary>What setting a galley depends on besides its blocks.</summary>
 /// <param name="Book">The styled book.</param>
 /// <param name="Text">Sets paragraphs.</param>
+/// <param name="Tables">Sets tables.</param>
 /// <param name="Pictures">Reads pictures; null where there are none.</param>
 /// <param name="References">Answers page references.</param>
 internal sealed record GalleyContext(
     StyledBook Book,
     IParagraphSetter Text,
+    ITableSetter Tables,
     PictureLibrary? Pictures,
     IPageReferences References)
 {

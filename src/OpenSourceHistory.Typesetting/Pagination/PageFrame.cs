@@ -17,6 +17,10 @@ internal sealed record PageFrame(PageContext Context, PageStyle Style)
         Length.Max(s_least, Style.Size.Width - Style.Margin.Left - Style.Margin.Right),
         Length.Max(s_least, Style.Size.Height - Style.Margin.Top - Style.Margin.Bottom));
 
+    /// <summary>True where the margins leave room for text; where they do not, the text area is a point wide or high.</summary>
+    public bool HasTextArea => Style.Size.Width - Style.Margin.Left - Style.Margin.Right >= s_least
+        && Style.Size.Height - Style.Margin.Top - Style.Margin.Bottom >= s_least;
+
     /// <summary>Room between text and notes: margin, rule and padding of the footnote area.</summary>
     public Length AboveNotes { get; } = Style.FootnoteArea.Margin.Top.Resolve(Style.Size.Width, Length.Zero)
         + Rules.ThicknessOf(Style.FootnoteArea.Border.Top) + Style.FootnoteArea.Padding.Top.Resolve(Style.Size.Width, Length.Zero);

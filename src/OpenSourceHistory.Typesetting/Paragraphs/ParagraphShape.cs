@@ -9,14 +9,14 @@ internal sealed class ParagraphShape
     /// <summary>A last line is not to be shorter than this share of the measure.</summary>
     private const double ShortestLastLine = 0.1;
 
-    private readonly Styles.ComputedStyle _style;
+    private readonly ComputedStyle _style;
     private readonly long _indent;
 
     /// <summary>The shape of a paragraph.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="style">Style of the block.</param>
     /// <param name="measure">Width available.</param>
-    public ParagraphShape(ParagraphText text, Styles.ComputedStyle style, Length measure)
+    public ParagraphShape(ParagraphText text, ComputedStyle style, Length measure)
     {
         (_style, Measure) = (style, measure.ScaledPoints);
         DropCap = text.Initial is null ? null : new DropCap(text.Initial, text.Base);

@@ -84,7 +84,7 @@ internal sealed class RowMaker(BlockSetter flow, TableGrid grid, ValueList<SetCe
     }
 
     // Of two borders that meet, the one of the cell above or to the left is drawn (CSS 2.2, section 17.6.2.1, where they are equal).
-    private Styles.ComputedStyle Collapsed(SetCell cell)
+    private ComputedStyle Collapsed(SetCell cell)
     {
         var style = cell.Place.Style;
         var border = style.Border;

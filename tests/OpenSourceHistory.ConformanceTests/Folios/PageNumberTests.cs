@@ -76,8 +76,8 @@ public sealed class PageNumberTests
     {
         var request = new BuildRequest(project.Folder, [edition.Name], null, Repository.PathOf("styles", "book.css"));
         var diagnostics = new DiagnosticBag();
-        var sheet = StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, s_disk, diagnostics);
-        var book = ApparatusPipeline.RunShared(project.Book, diagnostics);
+        var sheet = diagnostics.Take(StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, s_disk));
+        var book = diagnostics.Take(ApparatusPipeline.RunShared(project.Book));
         var matter = new BookMatter(book, sheet, BookResources.Of(sheet, book.Pictures, s_disk), DateTimeOffset.UnixEpoch);
         var pages = new SharedPhases(matter, request).PagesOf(edition).GetAwaiter().GetResult();
         using var output = new MemoryStream();

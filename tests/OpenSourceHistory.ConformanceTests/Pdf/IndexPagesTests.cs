@@ -209,8 +209,8 @@ public sealed partial class IndexPagesTests : IDisposable
         {
             var diagnostics = new DiagnosticBag();
             var disk = new DiskWorkspace(null);
-            var book = ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("b", files))!.Book, new EditionTraits(), diagnostics);
-            var sheet = StyleSheet.Read(Repository.PathOf("styles", "book.css"), disk, diagnostics);
+            var book = diagnostics.Take(ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("b", files))!.Book, new EditionTraits()));
+            var sheet = diagnostics.Take(StyleSheet.Read(Repository.PathOf("styles", "book.css"), disk));
             var faces = sheet.FontFaces.Select(f => new FontDeclaration(f.Family, f.Path, f.Weight, f.Slant == FontSlant.Italic, f.Span));
             var fonts = FontLibrary.Create(faces, disk, diagnostics);
             var pages = Typesetter.Typeset(sheet.Apply(book, MediaType.Screen), fonts, new PictureLibrary(disk, fonts, diagnostics)).Value;

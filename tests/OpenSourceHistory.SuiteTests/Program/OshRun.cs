@@ -1,10 +1,14 @@
 using OpenSourceHistory.Cli;
+using OpenSourceHistory.Testing.Tools;
 
 namespace OpenSourceHistory.SuiteTests.Program;
 
 /// <summary>What a run of the program said and how it ended.</summary>
 internal sealed record OshRun(int ExitCode, string Output, string Error)
 {
+    // A program to try in place of the one in this process, such as one that was compiled natively.
+    private const string ProgramVariable = "OSH_PROGRAM";
+
     /// <summary>Runs the program in this process.</summary>
     public static OshRun With(IWorkspace workspace, params string[] arguments)
     {
@@ -14,6 +18,15 @@ internal sealed record OshRun(int ExitCode, string Output, string Error)
         return new OshRun(exitCode, output.ToString(), error.ToString());
     }
 
-    /// <summary>Runs the program on the disk.</summary>
-    public static OshRun With(params string[] arguments) => With(new DiskWorkspace(null), arguments);
+    /// <summary>Runs the program on the disk: the one that OSH_PROGRAM names, where it names one.</summary>
+    public static OshRun With(params string[] arguments)
+    {
+        if (Environment.GetEnvironmentVariable(ProgramVariable) is not { Length: > 0 } program)
+        {
+            return With(new DiskWorkspace(null), arguments);
+        }
+
+        var result = ExternalTool.Run(program, TimeSpan.FromMinutes(5), arguments);
+        return new OshRun(result.ExitCode, result.Output, result.Errors);
+    }
 }

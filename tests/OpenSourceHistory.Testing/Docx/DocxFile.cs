@@ -65,13 +65,13 @@ public sealed class DocxFile
         var diagnostics = new DiagnosticBag();
         var project = diagnostics.Take(ManuscriptReader.Read(book, workspace))
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics.ToSortedList()));
-        return OfBook(ApparatusPipeline.Run(project.Book, new EditionTraits(), diagnostics), workspace, sheet, diagnostics, fonts);
+        return OfBook(diagnostics.Take(ApparatusPipeline.Run(project.Book, new EditionTraits())), workspace, sheet, diagnostics, fonts);
     }
 
     /// <summary>Makes the file of a model.</summary>
     public static DocxFile OfBook(Book book, IWorkspace workspace, string sheet, DiagnosticBag diagnostics, FontLibrary? fonts = null)
     {
-        var styled = StyleSheet.Read(sheet, workspace, diagnostics).Apply(book, MediaType.Docx);
+        var styled = diagnostics.Take(StyleSheet.Read(sheet, workspace)).Apply(book, MediaType.Docx);
         fonts ??= FontLibrary.Create([], workspace, diagnostics);
         using var output = new MemoryStream();
         DocxWriter.Write(output, styled, fonts, new PictureLibrary(workspace, fonts, diagnostics), workspace.BuildTime!.Value, diagnostics);

@@ -65,14 +65,14 @@ internal static class EpubSample
     {
         diagnostics ??= new DiagnosticBag();
         var content = Plan(book, diagnostics, files, css);
-        return Encoding.UTF8.GetString(ContentDocument.Write(content.Files[index], content, diagnostics).Data);
+        return Encoding.UTF8.GetString(diagnostics.Take(ContentDocument.Write(content.Files[index], content)).Data);
     }
 
     public static PublicationContent Plan(Book book, DiagnosticBag diagnostics, MemoryWorkspace? files = null, string css = Css)
     {
         files = (files ?? new MemoryWorkspace()).With("book.css", css).With(FontPath, FontBytes);
-        var sheet = StyleSheet.Read("book.css", files, diagnostics);
-        return PublicationContent.Plan(sheet.Apply(book, MediaType.Epub), new PictureLibrary(files, Fonts(sheet, files, diagnostics), diagnostics), diagnostics);
+        var sheet = diagnostics.Take(StyleSheet.Read("book.css", files));
+        return diagnostics.Take(PublicationContent.Plan(sheet.Apply(book, MediaType.Epub), new PictureLibrary(files, Fonts(sheet, files, diagnostics), diagnostics)));
     }
 
     /// <summary>A whole file.</summary>
@@ -80,11 +80,11 @@ internal static class EpubSample
     {
         diagnostics ??= new DiagnosticBag();
         var files = new MemoryWorkspace().With("book.css", Css).With(FontPath, FontBytes);
-        var sheet = StyleSheet.Read("book.css", files, diagnostics);
+        var sheet = diagnostics.Take(StyleSheet.Read("book.css", files));
         var fonts = Fonts(sheet, files, diagnostics);
         using var output = new MemoryStream();
-        EpubWriter.Write(
-            output, sheet.Apply(book, MediaType.Epub), sheet, fonts, new PictureLibrary(files, fonts, diagnostics), identifier, BuildTime, diagnostics);
+        var source = new PublicationSource(sheet.Apply(book, MediaType.Epub), sheet, fonts, new PictureLibrary(files, fonts, diagnostics), identifier, BuildTime);
+        diagnostics.AddRange(EpubWriter.Write(output, source));
         return output.ToArray();
     }
 

@@ -39,7 +39,7 @@ public sealed class EpubWriterTests
             var content = Plan(book, new DiagnosticBag());
             var documents = content.Files.ToDictionary(
                 f => f.FileName,
-                f => XDocument.Load(new MemoryStream(ContentDocument.Write(f, content, new DiagnosticBag()).Data)).Root!);
+                f => XDocument.Load(new MemoryStream(ContentDocument.Write(f, content).Value.Data)).Root!);
             foreach (var (name, document) in documents)
             {
                 AssertIdsAreNamesGivenOnce(document);

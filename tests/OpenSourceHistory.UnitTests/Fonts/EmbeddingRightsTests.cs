@@ -33,7 +33,7 @@ public sealed class EmbeddingRightsTests
 
         Assert.Null(library.Match("Serif", 400, false));
         var finding = Assert.Single(diagnostics.ToSortedList());
-        Assert.Equal(("OSH3103", Severity.Warning, "book.css"), (finding.Code, finding.Severity, finding.Path));
+        Assert.Equal(("OSH3104", Severity.Warning, "book.css"), (finding.Code, finding.Severity, finding.Path));
     }
 
     // The face of the book with another fsType.

@@ -39,7 +39,7 @@ public sealed class FontFileTests
 
     [Fact]
     public void Every_shipped_face_may_be_embedded_and_subset() =>
-        Assert.All(BookFonts.Library.Faces, f => Assert.True(f.AllowsSubsetting && f.GlyphCount > 0, f.ToString()));
+        Assert.All(BookFonts.Library.Faces, f => Assert.True(f.Rights.AllowsSubsetting && f.GlyphCount > 0, f.ToString()));
 
     [Fact]
     public void Shipped_fonts_weigh_less_than_15_megabytes() =>

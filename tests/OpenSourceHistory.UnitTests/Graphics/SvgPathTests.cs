@@ -83,21 +83,6 @@ public sealed class SvgPathTests
     public void Wrong_transforms_are_none(string text) => Assert.Null(SvgTransform.Parse(text));
 
     [Theory]
-    [InlineData("#a8321e", "#A8321E")]
-    [InlineData("#f0a", "#FF00AA")]
-    [InlineData("#11223344", "#11223344")]
-    [InlineData("RebeccaPurple", "#663399")]
-    [InlineData("rgb(255, 0, 128)", "#FF0080")]
-    [InlineData("rgb(100% 0% 50% / 50%)", "#FF008080")]
-    [InlineData("rgba(1,2,3,.5)", "#01020380")]
-    [InlineData("hsl(120, 100%, 25%)", "#008000")]
-    [InlineData("transparent", "#00000000")]
-    [InlineData("#12", null)]
-    [InlineData("rgb(1,2)", null)]
-    [InlineData("puce", null)]
-    public void Colours_are_those_of_css(string text, string? expected) => Assert.Equal(expected, SvgColor.Parse(text)?.ToString());
-
-    [Theory]
     [InlineData("12", 12.0)]
     [InlineData("1in", 96.0)]
     [InlineData("72pt", 96.0)]

@@ -45,12 +45,39 @@ public sealed class SvgReaderTests
     [InlineData("<g color='red'><path d='M0 0h1' fill='none' stroke='currentColor'/></g>", null, "#FF0000")]
     [InlineData("<g opacity='.5'><path d='M0 0h1' fill='red' fill-opacity='50%' stroke='red'/></g>", "#FF000040", "#FF000080")]
     [InlineData("<path d='M0 0h1' style='fill:#123456 !important;stroke:none'/>", "#123456", null)]
+    [InlineData("<style>g > path { fill: lime } g g path { fill: blue }</style><g><path d='M0 0h1'/></g>", "#00FF00", null)]
+    [InlineData("<style>g path { fill: lime }</style><g><a><path d='M0 0h1' fill='red'/></a></g>", "#00FF00", null)]
+    [InlineData("<style>[d^=M] { fill: lime } path:not([fill]) { stroke: red }</style><path d='M0 0h1' fill='blue'/>", "#00FF00", null)]
+    [InlineData("<style>:is(.a, #x) { fill: lime } path.a { fill: red }</style><path class='a' d='M0 0h1'/>", "#00FF00", null)]
+    [InlineData("<style>title + path { fill: lime } path:first-of-type { stroke: blue }</style><title/><path d='M0 0h1'/>", "#00FF00", "#0000FF")]
+    [InlineData("<style>path { fill: lime !important }</style><path d='M0 0h1' style='fill: red'/>", "#00FF00", null)]
+    [InlineData("<style>path { fill: lime !important }</style><path d='M0 0h1' style='fill: red !important'/>", "#FF0000", null)]
+    [InlineData("<style>* { fill: lime }</style><path id='x' d='M0 0h1' fill='red'/>", "#00FF00", null)]
+    [InlineData("<style>PATH { fill: red } /* x */ @charset 'utf-8'; path { fill: lime }</style><path d='M0 0h1'/>", "#00FF00", null)]
+    [InlineData("<style><![CDATA[<!-- path { fill: lime } -->]]></style><path d='M0 0h1'/>", "#00FF00", null)]
+    [InlineData("<style>:lang(zh) { fill: lime }</style><g xml:lang='zh-Hans'><path d='M0 0h1'/></g>", "#00FF00", null)]
     public void Styles_cascade_and_inherit(string content, string? fill, string? stroke)
     {
         var path = Assert.IsType<PathItem>(Assert.Single(Read(content)!.Items));
 
         Assert.Equal(fill, path.Fill?.ToString());
         Assert.Equal(stroke, path.Stroke?.Color.ToString());
+        Assert.Empty(_diagnostics.ToSortedList());
+    }
+
+    [Fact]
+    public void Inks_are_kept() =>
+        Assert.Equal(new CmykPaint(0, 0.5, 1, 0), ((PathItem)Read("<path d='M0 0h1' style='fill: device-cmyk(0 50% 100% 0)'/>")!.Items[0]).Fill);
+
+    [Fact]
+    public void Rules_that_do_not_parse_are_passed_over_alone()
+    {
+        var path = (PathItem)Read("<style>path::before { fill: red } path:odd { fill: red } @media print { path { fill: red } } path { fill: lime }</style><path d='M0 0h1'/>")!.Items[0];
+
+        Assert.Equal("#00FF00", path.Fill?.ToString());
+        Assert.Equal(
+            ["@media print", "the selector 'path::before'", "the selector 'path:odd'"],
+            _diagnostics.ToSortedList().Select(d => d.Message.Replace("The SVG picture uses ", string.Empty, StringComparison.Ordinal).Split(',')[0]));
     }
 
     [Fact]
@@ -114,7 +141,7 @@ public sealed class SvgReaderTests
     public void A_gradient_is_one_colour_with_a_warning()
     {
         var path = (PathItem)Read(
-            "<linearGradient id='g'><stop stop-color='black'/><stop style='stop-color:#646464'/></linearGradient><rect width='9' height='9' fill='url(#g)'/>")!.Items[0];
+            "<style>.end { stop-color: #646464 }</style><linearGradient id='g'><stop style='stop-color: black'/><stop class='end' stop-color='red'/></linearGradient><rect width='9' height='9' fill='url(#g)'/>")!.Items[0];
 
         Assert.Equal("#323232", path.Fill!.ToString());
         Assert.Single(_diagnostics.ToSortedList());

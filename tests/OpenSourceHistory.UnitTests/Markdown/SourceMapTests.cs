@@ -1,6 +1,9 @@
 using System.Net;
 using CsCheck;
+using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Manuscript.Walking;
+using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Testing;
 using OpenSourceHistory.UnitTests.Markdown.CommonMark;
 using OpenSourceHistory.UnitTests.Typesetting.Paragraphs;
 using Xunit;
@@ -77,6 +80,20 @@ public class SourceMapTests
         var text = TextsOf(markdown)[0];
         var span = text.SpanOf(start, count);
         Assert.Equal(expected, markdown[span.Start..span.End]);
+    }
+
+    [Fact]
+    public void A_text_that_passes_take_to_pieces_keeps_its_places()
+    {
+        const string Markdown = "q -- r MIIT x \u13A0\n\n*[MIIT]: Ministry\n";
+        var files = new MemoryWorkspace().With("a.md", Markdown);
+        var book = ApparatusPipeline.Run(ManuscriptReader.Read("a.md", files).Value!.Book, new EditionTraits()).Value;
+        var texts = new TextFinder();
+        texts.VisitAll(book.Divisions[0].Blocks);
+
+        Assert.Contains(texts.Texts, t => t.Value == "MIIT" && t.Span.Start == 7 && t.Span.End == 11);
+        var last = texts.Texts.Single(t => t.Value.EndsWith('\u13A0'));
+        Assert.Equal(14, last.SpanOf(last.Value.Length - 1, 1).Start);
     }
 
     [Fact]

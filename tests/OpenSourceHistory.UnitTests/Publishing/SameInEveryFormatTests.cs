@@ -39,7 +39,7 @@ public sealed class SameInEveryFormatTests
         Assert.All(new[] { (". ", string.Empty), (" – ", ".caption-label::after { content: \" – \" }") }, row =>
         {
             var (files, _) = Build(text, row.Item2);
-            Assert.Contains($"Table 1</span>{row.Item1}Cap", Part(files, "out/t.epub", "EPUB/text/c.xhtml"));
+            Assert.Contains($"Table 1{row.Item1}</span>Cap", Part(files, "out/t.epub", "EPUB/text/c.xhtml"));
             Assert.Contains($"Table 1{row.Item1}Cap", WordText(Part(files, "out/t.docx", "word/document.xml")));
         });
     }

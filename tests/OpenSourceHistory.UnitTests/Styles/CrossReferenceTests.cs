@@ -1,5 +1,6 @@
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
+using OpenSourceHistory.Styles.Reading;
 using Xunit;
 using static OpenSourceHistory.UnitTests.Styles.Styled;
 
@@ -48,7 +49,7 @@ public sealed class CrossReferenceTests
     public void A_number_that_nobody_counts_is_an_error(string classes, string css, int errors)
     {
         var link = Reference(classes.Split(' '));
-        Sheet(css).Apply(Book(Chapter(P(link), H(2, "x", "two"))), MediaType.Print).ReportUnnumbered(_diagnostics);
+        _diagnostics.AddRange(Sheet(css).Apply(Book(Chapter(P(link), H(2, "x", "two"))), MediaType.Print).FindUnnumbered());
 
         Assert.Equal(errors, _diagnostics.ToSortedList().Count);
         Assert.All(_diagnostics.ToSortedList(), d => Assert.Equal((StyleCodes.NoNumber, Severity.Error), (d.Code, d.Severity)));
@@ -59,7 +60,7 @@ public sealed class CrossReferenceTests
     public void The_default_sheet_counts_acts()
     {
         var link = Reference("number", "ref-act");
-        var sheet = StyleSheet.Read(OpenSourceHistory.Testing.Repository.PathOf("styles", "book.css"), new DiskWorkspace(null), _diagnostics);
+        var sheet = _diagnostics.Take(StyleSheet.Read(OpenSourceHistory.Testing.Repository.PathOf("styles", "book.css"), new DiskWorkspace(null)));
         var book = sheet.Apply(Book(Chapter(P(link)), Chapter(H(1, "One", "one", "act")), Chapter(H(1, "Two", "two", "act"))), MediaType.Epub);
         Assert.Equal([new ContentText("Act\u00a0II")], book.ContentOf(link, PseudoElement.Before));
     }

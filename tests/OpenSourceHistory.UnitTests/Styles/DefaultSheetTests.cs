@@ -14,8 +14,8 @@ public class DefaultSheetTests
     private static (StyleSheet, DiagnosticBag) Read()
     {
         var diagnostics = new DiagnosticBag();
-        var sheet = StyleSheet.Read(Repository.PathOf("styles", "book.css"), new DiskWorkspace(null), diagnostics);
-        sheet.ReportUnsupported([MediaType.Print, MediaType.Screen, MediaType.Docx, MediaType.Epub], diagnostics);
+        var sheet = diagnostics.Take(StyleSheet.Read(Repository.PathOf("styles", "book.css"), new DiskWorkspace(null)));
+        diagnostics.AddRange(sheet.FindUnsupported(MediaType.Print, MediaType.Screen, MediaType.Docx, MediaType.Epub));
         return (sheet, diagnostics);
     }
 
@@ -39,7 +39,7 @@ public class DefaultSheetTests
         Assert.Equal([MarginBoxName.TopLeft, MarginBoxName.TopCenter], book.PageStyleOf(new PageContext("text", PageSide.Verso, false, false)).MarginBoxes.Select(b => b.Name));
         Assert.Empty(book.PageStyleOf(new PageContext("text", PageSide.Verso, false, true)).MarginBoxes);
         Assert.Empty(book.PageStyleOf(new PageContext("bare", PageSide.Recto, true, false)).MarginBoxes);
-        Assert.Equal("lower-roman", book.PageStyleOf(new PageContext("front", PageSide.Verso, false, true)).PageNumberStyle);
+        Assert.Equal("lower-roman", book.PageStyleOf(new PageContext("front", PageSide.Verso, false, true)).PageNumberStyle.Name);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public class DiagnosticTests
     public void A_missing_sheet_is_one_error()
     {
         var diagnostics = new DiagnosticBag();
-        var sheet = StyleSheet.Read("none.css", new MemoryWorkspace(), diagnostics);
+        var sheet = diagnostics.Take(StyleSheet.Read("none.css", new MemoryWorkspace()));
         Assert.Equal("none.css:1:1: error OSH2001: The style sheet 'none.css' does not exist", Assert.Single(diagnostics.ToSortedList()).ToString());
         var paragraph = P("x");
         Assert.NotNull(sheet.Apply(Book(Chapter(paragraph)), MediaType.Print).StyleOf(paragraph));
@@ -72,7 +72,7 @@ public class DiagnosticTests
     public void A_sheet_that_is_not_text_is_one_error()
     {
         var diagnostics = new DiagnosticBag();
-        StyleSheet.Read("s.css", new MemoryWorkspace().With("s.css", [0xFF, 0xFE, 0x00]), diagnostics);
+        diagnostics.Take(StyleSheet.Read("s.css", new MemoryWorkspace().With("s.css", [0xFF, 0xFE, 0x00])));
         Assert.Contains("is not UTF-8", Assert.Single(diagnostics.ToSortedList()).Message, StringComparison.Ordinal);
     }
 
@@ -83,7 +83,7 @@ public class DiagnosticTests
             .With("s/book.css", "@import url('parts/a.css') print; p { orphans: 5 }")
             .With("s/parts/a.css", "@import \"../book.css\"; p { widows: 9; orphans: 9 }");
         var diagnostics = new DiagnosticBag();
-        var sheet = StyleSheet.Read("s/book.css", workspace, diagnostics);
+        var sheet = diagnostics.Take(StyleSheet.Read("s/book.css", workspace));
         var paragraph = P("x");
         var book = Book(Chapter(paragraph));
         Assert.Equal(9, sheet.Apply(book, MediaType.Print).StyleOf(paragraph).Widows);

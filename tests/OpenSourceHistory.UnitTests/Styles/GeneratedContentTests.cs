@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Generated;
@@ -104,7 +105,7 @@ public class GeneratedContentTests
             + "a::after { content: target-counter(attr(href url), page, lower-roman) ')' }")
             .Apply(Book(Chapter(P(link), H(2, "First"), target)), MediaType.Print);
         Assert.Equal("§2 Second (II, p. ", Before(book, link));
-        Assert.Equal([new ContentTargetPage("two", "lower-roman"), new ContentText(")")], book.ContentOf(link, PseudoElement.After));
+        Assert.Equal([new ContentTargetPage("two", CounterStyle.Named("lower-roman")), new ContentText(")")], book.ContentOf(link, PseudoElement.After));
     }
 
     [Fact]
@@ -147,9 +148,9 @@ public class GeneratedContentTests
         var page = Sheet("@page { @top-center { content: string(head, last) ' / ' counter(page, upper-roman) ' of ' counter(pages) } }")
             .Apply(Book(Chapter(P("x"))), MediaType.Print).PageStyleOf(new PageContext("auto", PageSide.Recto, false, false));
         Assert.Equal(
-            [new ContentString("head", StringPosition.Last), new ContentText(" / "), new ContentPageNumber("upper-roman"), new ContentText(" of "), new ContentPageCount()],
+            [new ContentString("head", StringPosition.Last), new ContentText(" / "), new ContentPageNumber(CounterStyle.Named("upper-roman")), new ContentText(" of "), new ContentPageCount()],
             Assert.Single(page.MarginBoxes).Content);
-        Assert.Equal("upper-roman", page.PageNumberStyle);
+        Assert.Equal("upper-roman", page.PageNumberStyle.Name);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace OpenSourceHistory.UnitTests.Styles;
 internal static class Styled
 {
     public static StyleSheet Sheet(string css, DiagnosticBag? diagnostics = null) =>
-        StyleSheet.Read("styles/book.css", new MemoryWorkspace().With("styles/book.css", css), diagnostics ?? new DiagnosticBag());
+        (diagnostics ?? new DiagnosticBag()).Take(StyleSheet.Read("styles/book.css", new MemoryWorkspace().With("styles/book.css", css)));
 
     public static IReadOnlyList<string> FaultsOf(string css)
     {

@@ -150,22 +150,4 @@ public class ValueTests
         Assert.Equal(5, ParagraphStyle("section { widows: 5 } p { --a: red; widows: var(--a) }").Widows);
         Assert.Equal(Length.FromPoints(3), ParagraphStyle(":root { --two: 1pt 3pt } p { margin: var(--two) }").Margin.Left.Length);
     }
-
-    [Fact]
-    public void Every_longhand_that_is_not_inherited_is_initial_in_a_child_and_every_other_is_its_parents()
-    {
-        var parent = ParagraphStyle(
-            "p { font: italic 700 9pt/11pt x; color: red; float: left; display: block; margin: 1pt; padding: 1pt; border: 1pt solid; width: 1pt; height: 1pt;"
-            + "max-width: 1pt; max-height: 1pt; min-height: 1pt; break-before: page; break-after: page; break-inside: avoid; column-count: 2; column-gap: 1pt;"
-            + "initial-letter: 2; bookmark-level: 2; content: 'x'; counter-reset: a; counter-set: a; counter-increment: a; string-set: a 'x'; vertical-align: 1pt;"
-            + "background: red; text-decoration: underline line-through; orphans: 9; page: x; quotes: 'a' 'b'; letter-spacing: 1pt; text-indent: 1pt }");
-        var child = parent.ForChild();
-        foreach (var longhand in PropertyTable.Longhands.Where(l => !l.Name.StartsWith("border-", StringComparison.Ordinal)))
-        {
-            var expected = longhand.Copy(child, longhand.IsInherited ? parent : ComputedStyle.Initial);
-            Assert.True(expected == child, longhand.Name);
-        }
-
-        Assert.Equal(default, child.Border);
-    }
 }

@@ -42,8 +42,8 @@ internal sealed class BookSketch
     public PageDocument SetBook(string path)
     {
         var project = ManuscriptReader.Read(path, _files).Value!;
-        var book = ApparatusPipeline.Run(project.Book, new EditionTraits(), new DiagnosticBag());
-        var styled = StyleSheet.Read("book.css", _files, new DiagnosticBag()).Apply(book, MediaType.Print);
+        var book = ApparatusPipeline.Run(project.Book, new EditionTraits()).Value;
+        var styled = StyleSheet.Read("book.css", _files).Value.Apply(book, MediaType.Print);
         return Diagnostics.Take(Typesetter.Typeset(styled, new FixedWidthText(styled), null));
     }
 

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Xml.Linq;
+using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Graphics.Svg.Values;
 
 namespace OpenSourceHistory.Graphics.Svg.Styling;
 
-/// <summary>Computes an element's style: its parent's, then attributes, rules and its own <c>style</c> (SVG 1.1, section 6.4).</summary>
+/// <summary>Computes an element's style from its parent's and what is declared for it (SVG 1.1, section 6.4).</summary>
 internal sealed class SvgStyleResolver(SvgDocument document)
 {
     // What is inherited and changes nothing here, or says only how to paint.
@@ -17,35 +18,15 @@ internal sealed class SvgStyleResolver(SvgDocument document)
     public SvgStyle Resolve(XElement element, SvgStyle parent)
     {
         var style = parent;
-        var declarations = Declarations(element).ToList();
 
         // Sizes in em refer to the element's own font size, so that comes first.
-        foreach (var (name, value) in declarations.OrderBy(d => d.Key is "font-size" or "font" or "color" ? 0 : 1))
+        foreach (var (name, value, _) in document.StyleSheet.DeclarationsFor(element).OrderBy(d => d.Name is "font-size" or "font" or "color" ? 0 : 1))
         {
             style = value == "inherit" ? style : Apply(style, parent, element, name, value);
         }
 
         var language = element.Attribute(XNamespace.Xml + "lang")?.Value ?? element.Attribute("lang")?.Value;
         return language is null ? style : style with { Language = language };
-    }
-
-    private IEnumerable<KeyValuePair<string, string>> Declarations(XElement element)
-    {
-        foreach (var attribute in element.Attributes().Where(a => a.Name.NamespaceName.Length == 0))
-        {
-            yield return KeyValuePair.Create(attribute.Name.LocalName, attribute.Value.Trim());
-        }
-
-        var classes = element.Attribute("class")?.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
-        foreach (var declaration in document.StyleSheet.DeclarationsFor(element.Name.LocalName, element.Attribute("id")?.Value, classes))
-        {
-            yield return declaration;
-        }
-
-        foreach (var declaration in SvgStyleSheet.ReadDeclarations(element.Attribute("style")?.Value ?? string.Empty).AsEnumerable())
-        {
-            yield return declaration;
-        }
     }
 
     private SvgStyle Apply(SvgStyle style, SvgStyle parent, XElement element, string name, string value)
@@ -68,7 +49,7 @@ internal sealed class SvgStyleResolver(SvgDocument document)
 
     private SvgStyle? ApplyPaint(SvgStyle style, SvgStyle parent, XElement element, string name, string value) => name switch
     {
-        "color" => SvgColor.Parse(value) is { } color ? style with { Color = color } : value is "currentColor" ? style : null,
+        "color" => ColorParser.Parse(value) is { } color ? style with { Color = color } : value is "currentColor" ? style : null,
         "fill" => Paint(element, value) is { } fill ? style with { Fill = fill } : null,
         "stroke" => Paint(element, value) is { } stroke ? style with { Stroke = stroke } : null,
         "opacity" => Fraction(value) is { } opacity ? style with { Opacity = parent.Opacity * opacity } : null,
@@ -117,7 +98,7 @@ internal sealed class SvgStyleResolver(SvgDocument document)
         {
             "none" => SvgPaint.None,
             "currentColor" or "currentcolor" => SvgPaint.Current,
-            _ => SvgColor.Parse(value) is { } color ? SvgPaint.Of(color) : null,
+            _ => ColorParser.Parse(value) is { } color ? SvgPaint.Of(color) : null,
         };
     }
 
@@ -145,8 +126,8 @@ internal sealed class SvgStyleResolver(SvgDocument document)
     {
         "normal" => 400,
         "bold" => 700,
-        "bolder" => parent.Weight < 350 ? 400 : parent.Weight < 550 ? 700 : 900,
-        "lighter" => parent.Weight < 550 ? 100 : parent.Weight < 750 ? 400 : 700,
+        "bolder" => RelativeWeight.Bolder(parent.Weight),
+        "lighter" => RelativeWeight.Lighter(parent.Weight),
         _ => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var weight) && weight is >= 1 and <= 1000 ? weight : null,
     };
 }

@@ -1,95 +1,83 @@
-using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using OpenSourceHistory.Css.Selectors;
+using OpenSourceHistory.Css.Syntax;
 
 namespace OpenSourceHistory.Graphics.Svg.Styling;
 
-/// <summary>The <c>style</c> elements of a document: rules with simple selectors.</summary>
-internal sealed partial class SvgStyleSheet
+/// <summary>The <c>style</c> elements and attributes of a document, and how they cascade with its presentation attributes.</summary>
+/// <param name="root">The document's root.</param>
+internal sealed class SvgStyleSheet(XElement root)
 {
+    private static readonly SelectorDialect s_dialect = new(KeepsCase: true, []);
+
     private readonly List<SvgRule> _rules = [];
-
-    /// <summary>Reads declarations, as those of a <c>style</c> attribute.</summary>
-    public static ValueList<KeyValuePair<string, string>> ReadDeclarations(string text)
-    {
-        var declarations = new List<KeyValuePair<string, string>>();
-        foreach (var part in text.Split(';', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var colon = part.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0)
-            {
-                var value = part[(colon + 1)..].Replace("!important", string.Empty, StringComparison.OrdinalIgnoreCase).Trim();
-                declarations.Add(KeyValuePair.Create(part[..colon].Trim().ToLowerInvariant(), value));
-            }
-        }
-
-        return ValueList.From(declarations);
-    }
+    private Dictionary<XElement, SvgElement>? _elements;
 
     /// <summary>Adds the rules of a <c>style</c> element.</summary>
     /// <param name="text">Its content.</param>
     /// <param name="reportUnsupported">Receives selectors and at-rules that are passed over.</param>
     public void Add(string text, Action<string> reportUnsupported)
     {
-        text = Comments().Replace(text, string.Empty);
-        var at = 0;
-        while (text.IndexOf('{', at) is >= 0 and var open)
+        var file = new SourceFile(string.Empty, text);
+        foreach (var rule in RuleParser.ParseRules(ComponentParser.ParseText(text), file).Value)
         {
-            var close = EndOfBlock(text, open);
-            var prelude = text[at..open].Trim();
-            if (prelude.StartsWith('@'))
+            var prelude = ComponentWriter.Write(rule.Prelude);
+            if (rule.AtName is null)
             {
-                reportUnsupported(prelude);
+                AddRule(rule, prelude, file, reportUnsupported);
             }
-            else
+            else if (rule.AtName is not ("charset" or "namespace"))
             {
-                AddRule(prelude, ReadDeclarations(text[(open + 1)..close]), reportUnsupported);
+                reportUnsupported($"@{rule.AtName} {prelude}".TrimEnd());
             }
-
-            at = Math.Min(close + 1, text.Length);
         }
     }
 
-    /// <summary>Declarations for an element, the strongest last.</summary>
-    public IEnumerable<KeyValuePair<string, string>> DeclarationsFor(string type, string? id, IReadOnlyCollection<string> classes) =>
-        _rules.Where(r => r.Matches(type, id, classes)).OrderBy(r => r.Specificity).SelectMany(r => r.Declarations);
-
-    [GeneratedRegex(@"/\*.*?(\*/|$)|<!--|-->", RegexOptions.Singleline)]
-    private static partial Regex Comments();
-
-    [GeneratedRegex(@"^(?<type>\*|[A-Za-z][\w-]*)?(?:\.(?<class>[\w-]+)|#(?<id>[\w-]+))*$")]
-    private static partial Regex Compound();
-
-    private static int EndOfBlock(string text, int open)
+    /// <summary>
+    /// What is declared for an element, the strongest last: presentation attributes, which any rule is stronger than (SVG 1.1, section 6.4),
+    /// rules by specificity, the <c>style</c> attribute; then what of the last two is important.
+    /// </summary>
+    /// <param name="element">The element.</param>
+    public IEnumerable<SvgDeclaration> DeclarationsFor(XElement element)
     {
-        var depth = 0;
-        for (var i = open; i < text.Length; i++)
-        {
-            depth += text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
-            if (depth == 0)
-            {
-                return i;
-            }
-        }
-
-        return text.Length;
+        SvgDeclaration[] declared = [.. RulesFor(element).SelectMany(r => r.Declarations), .. OwnDeclarations(element)];
+        return element.Attributes().Where(a => a.Name.NamespaceName.Length == 0 && a.Name.LocalName != "style")
+            .Select(a => new SvgDeclaration(a.Name.LocalName, a.Value.Trim(), false))
+            .Concat(declared.Where(d => !d.IsImportant))
+            .Concat(declared.Where(d => d.IsImportant));
     }
 
-    private void AddRule(string selectors, ValueList<KeyValuePair<string, string>> declarations, Action<string> reportUnsupported)
+    private IEnumerable<SvgRule> RulesFor(XElement element)
     {
-        foreach (var selector in selectors.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        if (_rules.Count == 0)
         {
-            var match = Compound().Match(selector);
-            if (!match.Success)
-            {
-                reportUnsupported($"the selector '{selector}'");
-                continue;
-            }
-
-            var type = match.Groups["type"];
-            _rules.Add(new SvgRule(
-                type.Success && type.Value != "*" ? type.Value : null,
-                match.Groups["id"].Success ? match.Groups["id"].Value : null,
-                ValueList.From(match.Groups["class"].Captures.Select(c => c.Value)),
-                declarations));
+            return [];
         }
+
+        var subject = (_elements ??= SvgElement.Of(root))[element];
+        return _rules.Where(r => r.Selector.Matches(subject)).OrderBy(r => r.Selector.Specificity);
+    }
+
+    private static ValueList<SvgDeclaration> OwnDeclarations(XElement element)
+    {
+        var text = element.Attribute("style")?.Value;
+        return string.IsNullOrWhiteSpace(text) ? [] : Declarations(ComponentParser.ParseText(text), new SourceFile(string.Empty, text));
+    }
+
+    private static ValueList<SvgDeclaration> Declarations(IReadOnlyList<Component> block, SourceFile file) => ValueList.From(
+        RuleParser.ParseDeclarations(block, file).Value.Declarations
+            .Where(d => d.Value.Count > 0)
+            .Select(d => new SvgDeclaration(d.Name, file.Text[d.Value[0].Start..d.Value[^1].End], d.IsImportant)));
+
+    private void AddRule(SyntaxRule rule, string prelude, SourceFile file, Action<string> reportUnsupported)
+    {
+        if (SelectorParser.ParseList(rule.Prelude, s_dialect, out _) is not { } selectors)
+        {
+            reportUnsupported($"the selector '{prelude}'");
+            return;
+        }
+
+        var declarations = Declarations(rule.Block!, file);
+        _rules.AddRange(selectors.Select(s => new SvgRule(s, declarations)));
     }
 }

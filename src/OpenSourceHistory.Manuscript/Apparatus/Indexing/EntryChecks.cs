@@ -4,14 +4,15 @@ namespace OpenSourceHistory.Manuscript.Apparatus.Indexing;
 /// <param name="table">The entries.</param>
 /// <param name="data">The data file.</param>
 /// <param name="finder">Where its terms were found.</param>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed class EntryChecks(EntryTable table, IndexData data, TermFinder finder, DiagnosticBag diagnostics)
+internal sealed class EntryChecks(EntryTable table, IndexData data, TermFinder finder)
 {
     private readonly ILookup<string, EntryNode> _byName = table.All.ToLookup(e => e.Name, StringComparer.Ordinal);
     private readonly HashSet<EntryNode> _done = [];
+    private readonly DiagnosticBag _diagnostics = new();
 
     /// <summary>Makes the checks.</summary>
-    public void Run()
+    /// <returns>The faults.</returns>
+    public ValueList<Diagnostic> Run()
     {
         foreach (var entry in table.All)
         {
@@ -32,6 +33,8 @@ internal sealed class EntryChecks(EntryTable table, IndexData data, TermFinder f
         {
             CheckTerm(term);
         }
+
+        return _diagnostics.ToSortedList();
     }
 
     // By its whole path, or by its name alone where no other entry has the name.
@@ -44,11 +47,11 @@ internal sealed class EntryChecks(EntryTable table, IndexData data, TermFinder f
             var nearest = NearestName.Find(EntryPath.Show(reference.Path), table.All.Select(e => EntryPath.Show(e.Path)));
             var hint = named.Count > 1 ? $"Several entries have the name: write {string.Join(" or ", named.Select(n => string.Join('!', n.Path)))}"
                 : nearest is null ? "A term that does not occur in the text has no entry" : $"Did you mean “{nearest}”?";
-            diagnostics.Error(IndexCodes.NoSuchEntry, reference.Span, $"The index has no entry “{EntryPath.Show(reference.Path)}”", hint);
+            _diagnostics.Error(ManuscriptCodes.NoSuchIndexEntry, reference.Span, $"The index has no entry “{EntryPath.Show(reference.Path)}”", hint);
         }
         else if (reference.Target == entry)
         {
-            diagnostics.Error(IndexCodes.Loop, reference.Span, $"“{EntryPath.Show(entry.Path)}” refers to itself");
+            _diagnostics.Error(ManuscriptCodes.IndexLoop, reference.Span, $"“{EntryPath.Show(entry.Path)}” refers to itself");
             reference.Target = null;
         }
     }
@@ -57,8 +60,8 @@ internal sealed class EntryChecks(EntryTable table, IndexData data, TermFinder f
     {
         if (entry.See.Count > 0 && entry.Places.Count > 0)
         {
-            diagnostics.Warning(
-                IndexCodes.SeeWithPlaces, entry.See[0].Span,
+            _diagnostics.Warning(
+                ManuscriptCodes.SeeWithPlaces, entry.See[0].Span,
                 $"“{EntryPath.Show(entry.Path)}” sends the reader elsewhere, but has places of its own (the first at {entry.Places[0].Span})",
                 "Use “also” instead of “see”, or mark those places under the other entry");
         }
@@ -99,16 +102,16 @@ internal sealed class EntryChecks(EntryTable table, IndexData data, TermFinder f
     private void ReportLoop(List<EntryNode> loop, EntryReference by)
     {
         var names = loop.Append(loop[0]).Select(e => EntryPath.Show(e.Path));
-        diagnostics.Error(
-            IndexCodes.Loop, by.Span, $"The index sends the reader in a circle: {string.Join(", see ", names)}", "Let one of them have the places");
+        _diagnostics.Error(
+            ManuscriptCodes.IndexLoop, by.Span, $"The index sends the reader in a circle: {string.Join(", see ", names)}", "Let one of them have the places");
     }
 
     private void CheckTerm(IndexTerm term)
     {
         if (term.See.Count == 0 && table.Find(EntryPath.Of(term)) is null)
         {
-            diagnostics.Warning(
-                IndexCodes.Unused, term.Name.Span, $"“{term.Name.Value}” does not occur in the text", "Add the text's spelling under “match”, or leave the term out");
+            _diagnostics.Warning(
+                ManuscriptCodes.UnusedIndexTerm, term.Name.Span, $"“{term.Name.Value}” does not occur in the text", "Add the text's spelling under “match”, or leave the term out");
             return;
         }
 
@@ -122,14 +125,14 @@ internal sealed class EntryChecks(EntryTable table, IndexData data, TermFinder f
     {
         if (finder.Main.Ids.Contains(main.Value))
         {
-            diagnostics.Warning(
-                IndexCodes.NoMainPlace, main.Span, $"“{term.Name.Value}” has no place to be marked as the main one in “{main.Value}”",
+            _diagnostics.Warning(
+                ManuscriptCodes.NoMainPlace, main.Span, $"“{term.Name.Value}” has no place to be marked as the main one in “{main.Value}”",
                 "Mark the place in the text: [text]{.index .main}");
             return;
         }
 
         var nearest = NearestName.Find(main.Value, finder.Main.Ids);
-        diagnostics.Error(
-            IndexCodes.NoMainPlace, main.Span, $"Nothing in the book has the id “{main.Value}”", nearest is null ? [] : [$"Did you mean “{nearest}”?"]);
+        _diagnostics.Error(
+            ManuscriptCodes.NoMainPlace, main.Span, $"Nothing in the book has the id “{main.Value}”", nearest is null ? [] : [$"Did you mean “{nearest}”?"]);
     }
 }

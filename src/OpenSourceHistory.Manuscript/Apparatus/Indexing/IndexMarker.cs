@@ -6,8 +6,7 @@ namespace OpenSourceHistory.Manuscript.Apparatus.Indexing;
 /// <summary>Puts marks into the text: those that the author wrote, and those of the terms found.</summary>
 /// <param name="finder">Where terms were found.</param>
 /// <param name="isOff">True where the author's marks are only to be taken away.</param>
-/// <param name="diagnostics">Receives faulty marks.</param>
-internal sealed class IndexMarker(TermFinder finder, bool isOff, DiagnosticBag diagnostics) : BookRewriter
+internal sealed class IndexMarker(TermFinder finder, bool isOff) : ReportingRewriter
 {
     private readonly List<PlacedMark> _marks = [];
     private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
@@ -20,18 +19,18 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff, DiagnosticBag d
 
     /// <summary>Marks a book.</summary>
     /// <param name="book">The book.</param>
-    public Book Mark(Book book)
+    public Result<Book> Mark(Book book)
     {
         var marked = Rewrite(book);
         foreach (var open in _open.Values.Order())
         {
             var mark = _marks[open].Mark;
-            diagnostics.Error(
-                IndexCodes.OpenRange, mark.Span, $"The range of “{EntryPath.Show(mark.Path)}” begins here but does not end",
+            Diagnostics.Error(
+                ManuscriptCodes.OpenIndexRange, mark.Span, $"The range of “{EntryPath.Show(mark.Path)}” begins here but does not end",
                 "Write []{.index entry=\"…\" range=end} where it ends");
         }
 
-        return marked;
+        return new Result<Book>(marked, Findings);
     }
 
     /// <inheritdoc/>
@@ -105,8 +104,8 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff, DiagnosticBag d
         CheckKeys(attributes, span.Span);
         if (paths.Count == 0)
         {
-            diagnostics.Error(
-                IndexCodes.NoEntry, span.Span, "The index mark has no text and names no entry", "Write the text into its brackets, or add entry=\"…\"");
+            Diagnostics.Error(
+                ManuscriptCodes.NoIndexEntry, span.Span, "The index mark has no text and names no entry", "Write the text into its brackets, or add entry=\"…\"");
         }
 
         var isMain = attributes.HasClass(AuthorMark.Main);
@@ -138,8 +137,8 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff, DiagnosticBag d
             case "end":
                 return CloseRange(mark);
             default:
-                diagnostics.Error(
-                    IndexCodes.UnknownMark, span, $"“{range}” is no end of a range", $"Allowed values: start, end");
+                Diagnostics.Error(
+                    ManuscriptCodes.UnknownIndexMark, span, $"“{range}” is no end of a range", $"Allowed values: start, end");
                 return null;
         }
     }
@@ -148,8 +147,8 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff, DiagnosticBag d
     {
         if (_open.TryGetValue(EntryPath.KeyOf(mark.Path), out var first))
         {
-            diagnostics.Error(
-                IndexCodes.OpenRange, mark.Span, $"A range of “{EntryPath.Show(mark.Path)}” begins here inside another",
+            Diagnostics.Error(
+                ManuscriptCodes.OpenIndexRange, mark.Span, $"A range of “{EntryPath.Show(mark.Path)}” begins here inside another",
                 $"The first begins at {_marks[first].Mark.Span}");
             return null;
         }
@@ -163,8 +162,8 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff, DiagnosticBag d
         if (!_open.Remove(EntryPath.KeyOf(mark.Path), out var first))
         {
             var nearest = NearestName.Find(EntryPath.Show(mark.Path), _open.Values.Select(i => EntryPath.Show(_marks[i].Mark.Path)));
-            diagnostics.Error(
-                IndexCodes.OpenRange, mark.Span, $"A range of “{EntryPath.Show(mark.Path)}” ends here but did not begin",
+            Diagnostics.Error(
+                ManuscriptCodes.OpenIndexRange, mark.Span, $"A range of “{EntryPath.Show(mark.Path)}” ends here but did not begin",
                 nearest is null ? "Write []{.index entry=\"…\" range=start} where it begins" : $"Did you mean “{nearest}”?");
             return null;
         }
@@ -183,7 +182,7 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff, DiagnosticBag d
         {
             if (texts.First is null)
             {
-                diagnostics.Warning(IndexCodes.NoEntry, div.Span, "The range holds no text that the index could refer to", "Mark a place beside it");
+                Diagnostics.Warning(ManuscriptCodes.NoIndexEntry, div.Span, "The range holds no text that the index could refer to", "Mark a place beside it");
             }
             else
             {
@@ -232,8 +231,8 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff, DiagnosticBag d
         {
             if (NearestName.Find(key, AuthorMark.Keys) is { } nearest && nearest != key)
             {
-                diagnostics.Warning(
-                    IndexCodes.UnknownMark, span, $"The key “{key}” says nothing to the index",
+                Diagnostics.Warning(
+                    ManuscriptCodes.UnknownIndexMark, span, $"The key “{key}” says nothing to the index",
                     $"Did you mean “{nearest}”?", $"Allowed keys: {string.Join(", ", AuthorMark.Keys)}");
             }
         }

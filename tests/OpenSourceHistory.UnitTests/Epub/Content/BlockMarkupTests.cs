@@ -79,7 +79,7 @@ public sealed class BlockMarkupTests
                 new TableRow([new TableCell([Paragraph("2")])]),
             ]));
 
-        Assert.Contains("<caption><span class=\"caption-label\">Table 1</span> Acts</caption>", body, StringComparison.Ordinal);
+        Assert.Contains("<caption><span class=\"caption-label\">Table 1. </span>Acts</caption>", body, StringComparison.Ordinal);
         Assert.Contains("<col style=\"width:25%\" /><col style=\"width:75%\" />", body, StringComparison.Ordinal);
         Assert.Contains("<th class=\"align-right\" scope=\"col\">", body, StringComparison.Ordinal);
         Assert.Contains("<td rowspan=\"2\">", body, StringComparison.Ordinal);

@@ -52,6 +52,6 @@ public sealed class EndnoteTests
     private static Book Read(string placement)
     {
         var project = ManuscriptReader.Read("book", NoteBooks.Of(placement)).Value!;
-        return ApparatusPipeline.Run(project.Book, new EditionTraits { HasPages = false }, new DiagnosticBag());
+        return ApparatusPipeline.Run(project.Book, new EditionTraits { HasPages = false }).Value;
     }
 }

@@ -82,7 +82,7 @@ public sealed class IndexTests
     private static Book Indexed(params Division[] divisions)
     {
         var index = new Division(Matter.Back, DivisionRole.Index, "index", []) { IsGenerated = true };
-        return IndexPass.Run(Book([.. divisions, index]), new DiagnosticBag());
+        return IndexPass.Run(Book([.. divisions, index])).Value;
     }
 
     private static string IndexBody(params Division[] divisions) => BodyOf(Document(Indexed(divisions), divisions.Length));

@@ -64,7 +64,7 @@ public sealed class CoverDesignTests
         var diagnostics = new DiagnosticBag();
         var files = new MemoryWorkspace().With("book.css", CoverCss).With("a.ttf", File.ReadAllBytes(Repository.PathOf("styles", "fonts", "eb-garamond", "EBGaramond-Regular.ttf")));
         var fonts = FontLibrary.Create([new FontDeclaration("EB Garamond", "a.ttf", 400, IsItalic: false, SourceSpan.None)], files, diagnostics);
-        return CoverDesign.Draw(StyleSheet.Read("book.css", files, diagnostics).Apply(book, MediaType.Epub), fonts);
+        return CoverDesign.Draw(diagnostics.Take(StyleSheet.Read("book.css", files)).Apply(book, MediaType.Epub), fonts);
     }
 
     private static IEnumerable<PathItem> Strokes(Drawing drawing) =>

@@ -53,7 +53,7 @@ public class AcknowledgedTests
         var metadata = new BookMetadata { Title = "T", Language = language, Contributors = [new Contributor("The Author", null, ["aut"], null, false)] };
         var division = new Division(Matter.Back, DivisionRole.Acknowledgements, "acknowledgements", []) { IsGenerated = true };
         var book = new Book(metadata, [division]) { Data = new ApparatusData { Acknowledged = acknowledged } };
-        return TextPrinter.Print(ValueList.From(AcknowledgementsPass.Run(book, new DiagnosticBag()).Divisions[0].Blocks.Skip(1)));
+        return TextPrinter.Print(ValueList.From(AcknowledgementsPass.Run(book).Value.Divisions[0].Blocks.Skip(1)));
     }
 
     private static Contributor Named(string name) => new(name, null, [], null, false);

@@ -11,7 +11,7 @@ public class AcknowledgementsPassTests
     {
         var diagnostics = new DiagnosticBag();
         Assert.Empty(Run("en", diagnostics, Person("Ann Author", "aut")).Divisions);
-        Assert.Equal(ApparatusCodes.NobodyToThank, Assert.Single(diagnostics.ToSortedList()).Code);
+        Assert.Equal(ManuscriptCodes.NobodyToThank, Assert.Single(diagnostics.ToSortedList()).Code);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class AcknowledgementsPassTests
         var div = new Div([]) { Attributes = Attributes.OfClass("acknowledgements") };
         var chapter = new Division(Matter.Back, DivisionRole.Chapter, "thanks", [new Paragraph([new Text("Before.")]), div]);
         var book = new Book(new BookMetadata { Title = "T", Contributors = [Person("A", "edt")] }, [chapter]);
-        var filled = AcknowledgementsPass.Run(book, new DiagnosticBag());
+        var filled = AcknowledgementsPass.Run(book).Value;
         Assert.Equal("Before.\nWe thank A for editing the text.", TextPrinter.Print(filled.Divisions[0].Blocks));
     }
 
@@ -81,7 +81,7 @@ public class AcknowledgementsPassTests
     {
         var metadata = new BookMetadata { Title = "T", Language = language, Contributors = ValueList.From(people) };
         var empty = new Division(Matter.Back, DivisionRole.Acknowledgements, "acknowledgements", []) { IsGenerated = true };
-        return EmptyDivisionsPass.Run(AcknowledgementsPass.Run(new Book(metadata, [empty]), diagnostics));
+        return EmptyDivisionsPass.Run(diagnostics.Take(AcknowledgementsPass.Run(new Book(metadata, [empty]))));
     }
 
     private static Contributor Person(string name, string role, string? sort = null, string? thanks = null) => new(name, sort, [role], thanks, false);

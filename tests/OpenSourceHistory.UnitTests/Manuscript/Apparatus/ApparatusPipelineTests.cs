@@ -17,7 +17,7 @@ public class ApparatusPipelineTests
             .With("b/one.md", "# One *act*[^1] {#one .act}\n\nSee @fig-x and [](#two).\n\n![Cap](x.png){#fig-x}\n\n## [Two](http://x.y) {#two}\n\n## Hidden {.unlisted}\n\n[^1]: N.\n")
             .With("b/x.png", "x");
         var diagnostics = new DiagnosticBag();
-        var book = ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("b", workspace))!.Book, new EditionTraits(), diagnostics);
+        var book = diagnostics.Take(ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("b", workspace))!.Book, new EditionTraits()));
         Assert.Empty(diagnostics.ToSortedList());
 
         var printed = BookPrinter.Print(book);
@@ -37,7 +37,7 @@ public class ApparatusPipelineTests
     {
         var workspace = new MemoryWorkspace().With("b/book.yaml", "title: T\nbody: [one.md]\n").With("b/one.md", "# One {#act-one}\n\nSee [here](#act-onw).\n");
         var diagnostics = new DiagnosticBag();
-        ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("b", workspace))!.Book, new EditionTraits(), diagnostics);
+        diagnostics.Take(ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("b", workspace))!.Book, new EditionTraits()));
         var error = Assert.Single(diagnostics.ToSortedList());
         Assert.Equal("b/one.md:3:5: error OSH1602: Nothing in the book has the id “act-onw”", error.ToString());
         Assert.Equal("Did you mean “#act-one”?", Assert.Single(error.Hints));
@@ -47,7 +47,7 @@ public class ApparatusPipelineTests
     public void A_book_in_chinese_has_chinese_labels()
     {
         var workspace = new MemoryWorkspace().With("x.md", "---\nlang: zh-Hans\n---\n\n![图](a.png){#fig-a}\n").With("a.png", "x");
-        var book = ApparatusPipeline.Run(ManuscriptReader.Read("x.md", workspace).Value!.Book, new EditionTraits(), new DiagnosticBag());
+        var book = ApparatusPipeline.Run(ManuscriptReader.Read("x.md", workspace).Value!.Book, new EditionTraits()).Value;
         Assert.Equal("图 1", ((Figure)book.Divisions[0].Blocks[0]).Caption!.Label);
     }
 }

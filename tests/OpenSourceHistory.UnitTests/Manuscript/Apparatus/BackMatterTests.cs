@@ -146,7 +146,7 @@ public class BackMatterTests
         }
 
         var diagnostics = new DiagnosticBag();
-        var book = ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("b", workspace))!.Book, new EditionTraits(), diagnostics);
+        var book = diagnostics.Take(ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("b", workspace))!.Book, new EditionTraits()));
         Assert.Empty(diagnostics.ToSortedList());
         return book;
     }

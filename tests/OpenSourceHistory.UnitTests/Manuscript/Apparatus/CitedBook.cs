@@ -59,7 +59,7 @@ internal static class CitedBook
     {
         var diagnostics = new DiagnosticBag();
         var book = Read(text, settings, sources, diagnostics);
-        book = ApparatusPipeline.Run(book, new EditionTraits { HasLiveLinks = hasLiveLinks }, diagnostics);
+        book = diagnostics.Take(ApparatusPipeline.Run(book, new EditionTraits { HasLiveLinks = hasLiveLinks }));
         Assert.Empty(diagnostics.ToSortedList());
         return book;
     }

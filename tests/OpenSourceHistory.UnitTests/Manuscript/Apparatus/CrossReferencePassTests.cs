@@ -93,7 +93,7 @@ public sealed class CrossReferencePassTests
         Reference(written, "pdf");
 
         var error = Assert.Single(_diagnostics.ToSortedList());
-        Assert.Equal((ApparatusCodes.NothingToName, message), (error.Code, error.Message));
+        Assert.Equal((ManuscriptCodes.NothingToName, message), (error.Code, error.Message));
         Assert.Contains(".page", Assert.Single(error.Hints));
     }
 
@@ -113,7 +113,7 @@ public sealed class CrossReferencePassTests
     public void Titles_that_quote_each_other_are_an_error()
     {
         Run("# One [](#two) {#one}\n\n## Two [](#one) {#two}\n", "pdf");
-        Assert.All(_diagnostics.ToSortedList(), d => Assert.Equal((ApparatusCodes.NothingToName, Severity.Error), (d.Code, d.Severity)));
+        Assert.All(_diagnostics.ToSortedList(), d => Assert.Equal((ManuscriptCodes.NothingToName, Severity.Error), (d.Code, d.Severity)));
         Assert.Equal(2, _diagnostics.ToSortedList().Count);
     }
 
@@ -124,6 +124,6 @@ public sealed class CrossReferencePassTests
     {
         var workspace = new MemoryWorkspace().With("x.md", markdown).With("a.png", "x");
         var project = ManuscriptReader.Read("x.md", workspace).Value!;
-        return ApparatusPipeline.Run(project.Book, new EditionTraits { HasPages = format != "epub" }, _diagnostics);
+        return _diagnostics.Take(ApparatusPipeline.Run(project.Book, new EditionTraits { HasPages = format != "epub" }));
     }
 }

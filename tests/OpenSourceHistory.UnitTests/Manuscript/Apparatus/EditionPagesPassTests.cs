@@ -81,7 +81,7 @@ public class EditionPagesPassTests
     public void Makers_are_thanked_behind_the_people()
     {
         var division = new Division(Matter.Back, DivisionRole.Acknowledgements, "acknowledgements", []) { IsGenerated = true };
-        var book = AcknowledgementsPass.Run(new Book(new BookMetadata { Title = "T", Contributors = s_people }, [division]), new DiagnosticBag());
+        var book = AcknowledgementsPass.Run(new Book(new BookMetadata { Title = "T", Contributors = s_people }, [division])).Value;
         Assert.EndsWith(
             "Our thanks go to those who made the typefaces of this edition: Georg Duffner and Octavio Pardo (EB Garamond) and Paul D. Hunt (Source Sans 3). "
                 + "License: SIL Open Font License 1.1.",

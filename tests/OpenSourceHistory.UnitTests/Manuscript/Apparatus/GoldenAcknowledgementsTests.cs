@@ -52,9 +52,9 @@ public class GoldenAcknowledgementsTests
             .With("book/book.yaml", $"title: T\nlanguage: {language}\ncontributors: contributors.yaml\nbody: [one.md]\nback: [acknowledgements]\n")
             .With("book/one.md", "# One\n")
             .With("book/contributors.yaml", string.Join('\n', s_people.Take(count).Prepend("{name: The Author, roles: [aut]}").Select(p => "- " + p)));
-        var book = ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("book", workspace))!.Book, new EditionTraits(), diagnostics);
+        var book = diagnostics.Take(ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("book", workspace))!.Book, new EditionTraits()));
         var findings = diagnostics.ToSortedList().Select(d => d.Code);
-        Assert.Equal(count == 0 ? [ApparatusCodes.NobodyToThank] : [], findings);
+        Assert.Equal(count == 0 ? [ManuscriptCodes.NobodyToThank] : [], findings);
         return string.Join('\n', book.Divisions.Skip(1).Select(d => TextPrinter.Print(d.Blocks)));
     }
 }

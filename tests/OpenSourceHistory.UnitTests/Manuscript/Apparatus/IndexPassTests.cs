@@ -194,7 +194,7 @@ public sealed class IndexPassTests
         }
 
         var diagnostics = new DiagnosticBag();
-        return ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("b", files))!.Book, new EditionTraits(), diagnostics);
+        return diagnostics.Take(ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("b", files))!.Book, new EditionTraits()));
     }
 
     private sealed class MarkPrinter : BookWalker

@@ -77,7 +77,7 @@ public class NoteCollectionTests
     private static Book Run(MemoryWorkspace files, string format = "pdf")
     {
         var diagnostics = new DiagnosticBag();
-        var book = ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("book", files))!.Book, new EditionTraits { HasPages = format != "epub" }, diagnostics);
+        var book = diagnostics.Take(ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("book", files))!.Book, new EditionTraits { HasPages = format != "epub" }));
         Assert.Empty(diagnostics.ToSortedList());
         return book;
     }

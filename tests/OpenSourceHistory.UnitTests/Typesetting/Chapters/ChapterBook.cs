@@ -26,8 +26,8 @@ internal static class ChapterBook
         var workspace = new MemoryWorkspace().With("a.md", Read(name + ".md")).With("circle.svg", Read("circle.svg"))
             .With("book.css", Read("chapters.css") + $"@page {{ size: {size} }}\n" + css);
         var project = diagnostics.Take(ManuscriptReader.Read("a.md", workspace))!;
-        var book = ApparatusPipeline.Run(project.Book, new EditionTraits(), diagnostics);
-        var styled = StyleSheet.Read("book.css", workspace, diagnostics).Apply(book, MediaType.Print);
+        var book = diagnostics.Take(ApparatusPipeline.Run(project.Book, new EditionTraits()));
+        var styled = diagnostics.Take(StyleSheet.Read("book.css", workspace)).Apply(book, MediaType.Print);
         var pages = diagnostics.Take(Typesetter.Typeset(styled, BookFonts.Library, new PictureLibrary(workspace, BookFonts.Library, diagnostics)));
         return new Result<PageDocument>(pages, diagnostics.ToSortedList());
     }

@@ -9,6 +9,8 @@ public sealed class TotalFitTests
     private const int Em = 10_000;
     private const int Space = 3_000;
 
+    private const int Iterations = 10_000;
+
     private static readonly Gen<int[]> s_words = Gen.Int[2_000, 60_000].Array[1, 60];
 
     [Fact]
@@ -17,7 +19,7 @@ public sealed class TotalFitTests
         var (breakpoints, settings) = Paragraph(words, 150_000);
         var breaks = TotalFit.Choose(breakpoints, breakpoints.Length, settings).Breaks;
         return breaks[^1] == breakpoints.Length - 1 && breaks.Zip(breaks.Skip(1)).All(p => p.First < p.Second);
-    });
+    }, iter: Iterations);
 
     [Fact]
     public void No_line_is_too_wide_where_every_word_fits() => s_words.Sample(words =>
@@ -25,7 +27,7 @@ public sealed class TotalFitTests
         var (breakpoints, settings) = Paragraph(words, 150_000);
         var result = TotalFit.Choose(breakpoints, breakpoints.Length, settings);
         return !result.IsOverfull && LinesOf(breakpoints, result.Breaks).All(l => l.Width - l.Shrink <= 150_000);
-    });
+    }, iter: Iterations);
 
     [Fact]
     public void First_fit_never_costs_less() => s_words.Sample(words =>
@@ -33,7 +35,7 @@ public sealed class TotalFitTests
         var (breakpoints, settings) = Paragraph(words, 150_000);
         var result = TotalFit.Choose(breakpoints, breakpoints.Length, settings);
         return result.Demerits <= CostOf(breakpoints, FirstFit(breakpoints, 150_000), settings) + 0.001;
-    });
+    }, iter: Iterations);
 
     [Fact]
     public void A_word_wider_than_the_measure_is_told()
@@ -63,7 +65,54 @@ public sealed class TotalFitTests
         var breaks = TotalFit.Choose(breakpoints, breakpoints.Length, settings with { HyphenatedLines = 1 }).Breaks;
         var hyphens = breaks.Select(b => breakpoints[b].Kind == BreakKind.Hyphen).ToList();
         return !hyphens.Zip(hyphens.Skip(1)).Any(p => p.First && p.Second);
-    });
+    }, iter: Iterations);
+
+    [Fact]
+    public void The_best_setting_asked_for_by_its_number_of_lines_is_the_same() => s_words.Sample(words =>
+    {
+        var (breakpoints, settings) = Paragraph(words, 150_000);
+        var best = TotalFit.Choose(breakpoints, breakpoints.Length, settings);
+        var asked = TotalFit.Choose(breakpoints, breakpoints.Length, settings, best.Breaks.Length);
+        return asked is not null && asked.Breaks.SequenceEqual(best.Breaks) && asked.Demerits == best.Demerits;
+    }, iter: Iterations);
+
+    [Fact]
+    public void A_number_of_lines_is_kept_exactly_and_costs_no_less_than_the_best() => Gen.Select(s_words, Gen.Int[-2, 2]).Sample((words, more) =>
+    {
+        var (breakpoints, settings) = Paragraph(words, 150_000, hyphenEvery: 2);
+        var best = TotalFit.Choose(breakpoints, breakpoints.Length, settings);
+        var lines = Math.Max(1, best.Breaks.Length + more);
+        var asked = TotalFit.Choose(breakpoints, breakpoints.Length, settings, lines);
+        return asked is null || (asked.Breaks.Length == lines && asked.Breaks[^1] == breakpoints.Length - 1 && asked.Demerits >= best.Demerits);
+    }, iter: Iterations);
+
+    [Fact]
+    public void A_number_of_lines_is_refused_only_where_no_setting_as_good_as_the_best_has_it() =>
+        Gen.Select(Gen.Int[20_000, 60_000].Array[1, 11], Gen.Int[1, 6]).Sample((words, lines) =>
+        {
+            var (breakpoints, settings) = Paragraph(words, 150_000);
+            var tolerance = TotalFit.Choose(breakpoints, breakpoints.Length, settings).IsWithinTolerance ? 2 : double.PositiveInfinity;
+            var all = AllWays(breakpoints.Length - 1).Where(way => way.Length == lines && KeepsWithin(breakpoints, way, settings, tolerance));
+            var costs = all.Select(way => CostOf(breakpoints, way, settings)).ToList();
+            var asked = TotalFit.Choose(breakpoints, breakpoints.Length, settings, lines);
+            return asked is null ? costs.Count == 0 : Math.Abs(asked.Demerits - costs.Min()) < 0.001;
+        }, iter: 1_000);
+
+    [Fact]
+    public void A_paragraph_of_one_word_has_no_second_line()
+    {
+        var (breakpoints, settings) = Paragraph([20_000], 150_000);
+
+        Assert.Null(TotalFit.Choose(breakpoints, breakpoints.Length, settings, 2));
+    }
+
+    private static IEnumerable<int[]> AllWays(int end) => Enumerable.Range(0, 1 << (end - 1)).Select(bits =>
+        Enumerable.Range(1, end - 1).Where(b => (bits & (1 << (b - 1))) != 0).Append(end).ToArray());
+
+    private static bool KeepsWithin(Breakpoint[] breakpoints, int[] breaks, FitSettings settings, double tolerance) =>
+        LinesOf(breakpoints, breaks).Select((line, i) => (Slack: settings.Width - line.Width, line.Stretch, line.Shrink, IsLast: i == breaks.Length - 1))
+            .All(line => line.IsLast && line.Slack >= 0
+                || Demerits.Ratio(line.Slack, Math.Max(line.Stretch, Em / 8), line.Shrink) is >= -1 and var ratio && ratio <= tolerance);
 
     // Words with a space between; each may have a hyphen in its middle.
     private static (Breakpoint[] Breakpoints, FitSettings Settings) Paragraph(int[] words, long measure, int hyphenEvery = 0)
@@ -135,7 +184,7 @@ public sealed class TotalFitTests
         {
             var isLast = index == breaks.Length - 1;
             var slack = settings.Width - width;
-            var ratio = isLast && slack >= 0 ? 0 : Demerits.Ratio(slack, stretch, shrink);
+            var ratio = isLast && slack >= 0 ? 0 : Demerits.Ratio(slack, Math.Max(stretch, Em / 8), shrink);
             var fitness = Demerits.FitnessOf(ratio);
             var cost = Demerits.OfLine(ratio, 0) + Demerits.OfNeighbours(node, fitness, 0, 0);
             cost += isLast ? Demerits.OfLastLine(node, width, settings.ShortestLastLine) : 0;

@@ -45,14 +45,19 @@ internal sealed class GalleySketch
 
     public static List<PlannedPage> Paginate(Galley galley, int lines, DiagnosticBag? diagnostics = null)
     {
-        var style = new PageStyle
-        {
-            Size = new Size(Step * 10, Step * lines),
-            Margin = default,
-            FootnoteArea = ComputedStyle.Initial with { Padding = new Sides<Dimension>(Dimension.Of(Step), default, default, default) },
-        };
-        return (diagnostics ?? new DiagnosticBag()).Take(PageSequence.Make(galley, new PageFrames(_ => style), Step));
+        return (diagnostics ?? new DiagnosticBag()).Take(PageSequence.Make(galley, new PageFrames(_ => StyleOf(lines)), Step));
     }
+
+    /// <summary>Frames of pages of so many lines, the first of them a recto.</summary>
+    public static Func<int, PageFrame> Frames(int lines) =>
+        page => new PageFrame(new PageContext("auto", page % 2 == 0 ? PageSide.Recto : PageSide.Verso, false, false), StyleOf(lines));
+
+    private static PageStyle StyleOf(int lines) => new()
+    {
+        Size = new Size(Step * 10, Step * lines),
+        Margin = default,
+        FootnoteArea = ComputedStyle.Initial with { Padding = new Sides<Dimension>(Dimension.Of(Step), default, default, default) },
+    };
 
     private static string Print(PlannedPage page)
     {
@@ -121,7 +126,8 @@ internal sealed class GalleySketch
         {
             Notes = line == callLine ? ValueList.From(notes.Keys) : [],
             EndsInHyphen = rest.EndsWith($"-{line + 1}", StringComparison.Ordinal),
-        }, notes.ToDictionary(pair => pair.Key, pair => (ValueList<SetNote>)[pair.Value])) with { IsHeading = char.IsUpper(word[0]) });
+        }, notes.ToDictionary(pair => pair.Key, pair => (ValueList<SetNote>)[pair.Value])) with
+        { IsHeading = char.IsUpper(word[0]) });
         _avoid = char.IsUpper(word[0]);
     }
 
@@ -140,7 +146,7 @@ internal sealed class GalleySketch
         return new SetNote(new Note([]) { Id = prefix }, new Galley([lines.Dressed()], []));
     }
 
-    private static GalleyItem Lines(string prefix, int count, Func<int, LineBox> line, Dictionary<Note, ValueList<SetNote>> notes)
+    private static ParagraphItem Lines(string prefix, int count, Func<int, LineBox> line, Dictionary<Note, ValueList<SetNote>> notes)
     {
         var numbers = Enumerable.Range(0, count).ToList();
         var paragraph = new SketchedParagraph(ValueList.From(numbers.Select(line)), ValueList.From(numbers.Select(number => $"{prefix}{number + 1}")));

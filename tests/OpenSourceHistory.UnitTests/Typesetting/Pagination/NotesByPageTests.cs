@@ -51,7 +51,7 @@ public sealed class NotesByPageTests
     public void Formats_without_pages_of_ours_are_told()
     {
         var diagnostics = new DiagnosticBag();
-        StyleSheet.Read("book.css", new OpenSourceHistory.Testing.MemoryWorkspace().With("book.css", ByPage), diagnostics).ReportUnsupported([MediaType.Print, MediaType.Docx, MediaType.Epub], diagnostics);
+        diagnostics.AddRange(diagnostics.Take(StyleSheet.Read("book.css", new OpenSourceHistory.Testing.MemoryWorkspace().With("book.css", ByPage))).FindUnsupported(MediaType.Print, MediaType.Docx, MediaType.Epub));
         Assert.Contains("'@page counter-reset' has no effect in EPUB", Assert.Single(diagnostics.ToSortedList()).Message, StringComparison.Ordinal);
     }
 

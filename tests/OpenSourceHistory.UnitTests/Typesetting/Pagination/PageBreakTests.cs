@@ -1,3 +1,4 @@
+using OpenSourceHistory.Typesetting.Pagination;
 using Xunit;
 
 namespace OpenSourceHistory.UnitTests.Typesetting.Pagination;
@@ -40,6 +41,30 @@ public sealed class PageBreakTests
     [InlineData("a2 #5 b2 #4 c3", "a1 a2 b1 b2 / # / # / c1 c2 c3")]
     public void A_numbered_figure_that_does_not_fit_lets_the_text_behind_it_come_first(string galley, string pages) =>
         Assert.Equal(pages, GalleySketch.Print(galley, 6));
+
+    [Fact]
+    public void A_page_goes_on_in_the_way_in_which_its_paragraph_was_begun()
+    {
+        var (three, four) = (GalleySketch.Parse("a3 c1"), GalleySketch.Parse("b4(2)"));
+        var galley = three with { Items = [three.Items[0] with { Variants = [four.Items[0]] }, three.Items[1]] };
+        var run = new FlowRun(galley, new BaselineGrid(galley, GalleySketch.Step), new GalleyPlace(0, 1, 2), 2, []);
+        var notes = new NoteQueue(run);
+
+        var cuts = new RunBreaker(run, notes, GalleySketch.Frames(10), GalleySketch.Step).Break();
+
+        Assert.Equal(["b3", "b4", "c1"], Assert.Single(cuts).RowsIn(run, isForced: true).Select(placed => GalleySketch.Label(placed.Row)));
+    }
+
+    [Fact]
+    public void Floats_that_wait_come_first_each_on_the_first_page_that_holds_it()
+    {
+        var galley = GalleySketch.Parse("#4 #3 #4 a3");
+        var run = new FlowRun(galley, new BaselineGrid(galley, GalleySketch.Step), GalleyPlace.Before(3), 4, [0, 1, 2]);
+
+        var cuts = new RunBreaker(run, new NoteQueue(run), GalleySketch.Frames(8), GalleySketch.Step).Break();
+
+        Assert.Equal(["# #", "# a1 a2 a3"], cuts.Select((cut, i) => string.Join(' ', cut.RowsIn(run, i == 0).Select(placed => GalleySketch.Label(placed.Row)))));
+    }
 
     [Fact]
     public void What_is_taller_than_a_page_is_placed_and_reported()

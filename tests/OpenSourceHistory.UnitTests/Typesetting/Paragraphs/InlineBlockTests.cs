@@ -151,7 +151,7 @@ public sealed class InlineBlockTests
     private static ValueList<SetLine> Set(Paragraph paragraph, double measure)
     {
         var diagnostics = new DiagnosticBag();
-        var book = Styled.Sheet(Sheet).Apply(Styled.Book(Styled.Chapter(paragraph)), OpenSourceHistory.Styles.MediaType.Print);
+        var book = Styled.Sheet(Sheet).Apply(Styled.Book(Styled.Chapter(paragraph)), MediaType.Print);
         var setter = new ParagraphSetter(book, BookFonts.Library, null!);
         var set = setter.Set(new ParagraphContent(paragraph, paragraph.Inlines, book.StyleOf(paragraph)), Length.FromPoints(measure), null!);
         var lines = SetLine.AllOf(set, diagnostics);

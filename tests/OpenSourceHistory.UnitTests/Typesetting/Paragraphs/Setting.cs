@@ -41,7 +41,7 @@ internal sealed class Setting
         SetLine.AllOf(Setter().Set(content, Length.FromPoints(points), new Folios()), Diagnostics);
 
     // Text alone asks the styled book nothing.
-    public ParagraphSetter Setter() => new(null!, BookFonts.Library, null!);
+    public static ParagraphSetter Setter() => new(null!, BookFonts.Library, null!);
 
     public static ParagraphContent Generated(ComputedStyle style, params ContentItem[] items) =>
         new(null, [], style) { Prefix = [new GeneratedText(ValueList.From(items), style)] };

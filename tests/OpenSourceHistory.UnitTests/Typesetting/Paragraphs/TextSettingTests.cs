@@ -101,7 +101,7 @@ public sealed class TextSettingTests
     public void Intrinsic_widths_are_those_of_the_longest_word_and_the_longest_line()
     {
         var style = Prose with { TextAlign = TextAlignment.Left };
-        var widths = _setting.Setter().Measure(new(null, [new Text("a few words and a"), new LineBreak(), new Text("last")], style), null!);
+        var widths = Setter().Measure(new(null, [new Text("a few words and a"), new LineBreak(), new Text("last")], style), null!);
 
         Assert.Equal(RightOf(_setting.Set("words", 200, style)[0]), widths.Minimum.Points, 0.01);
         Assert.Equal(RightOf(_setting.Set("a few words and a", 200, style)[0]), widths.Maximum.Points, 0.01);

@@ -40,10 +40,10 @@ public sealed class AddressNoteTests
     {
         var diagnostics = new DiagnosticBag();
         var workspace = new MemoryWorkspace().With("a.md", markdown);
-        var book = ApparatusPipeline.Run(
-            diagnostics.Take(ManuscriptReader.Read("a.md", workspace))!.Book, new EditionTraits { HasLiveLinks = false }, diagnostics);
+        var book = diagnostics.Take(ApparatusPipeline.Run(
+            diagnostics.Take(ManuscriptReader.Read("a.md", workspace))!.Book, new EditionTraits { HasLiveLinks = false }));
         var disk = new DiskWorkspace(null);
-        var styled = StyleSheet.Read(Repository.PathOf("styles", "book.css"), disk, diagnostics).Apply(book, MediaType.Print);
+        var styled = diagnostics.Take(StyleSheet.Read(Repository.PathOf("styles", "book.css"), disk)).Apply(book, MediaType.Print);
         var pages = Typesetter.Typeset(styled, BookFonts.Library, new PictureLibrary(workspace, BookFonts.Library, diagnostics)).Value;
         Assert.Empty(diagnostics.ToSortedList());
         return [.. pages.Pages.SelectMany(PageTextPrinter.LinesOf)];

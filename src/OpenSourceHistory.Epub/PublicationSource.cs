@@ -1,0 +1,15 @@
+using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Styles;
+
+namespace OpenSourceHistory.Epub;
+
+/// <summary>What a publication is made from.</summary>
+/// <param name="Book">The book, styled for epub.</param>
+/// <param name="Sheet">The sheet that styled it, to be written as CSS.</param>
+/// <param name="Fonts">Faces to subset and embed.</param>
+/// <param name="Pictures">Pictures.</param>
+/// <param name="Identifier">Identifier of this edition (urn:uuid, urn:isbn, URL).</param>
+/// <param name="Modified">Date written as last modification.</param>
+public sealed record PublicationSource(
+    StyledBook Book, StyleSheet Sheet, FontLibrary Fonts, PictureLibrary Pictures, string Identifier, DateTimeOffset Modified);

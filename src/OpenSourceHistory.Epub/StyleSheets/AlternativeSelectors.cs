@@ -1,0 +1,81 @@
+using OpenSourceHistory.Css.Syntax;
+
+namespace OpenSourceHistory.Epub.StyleSheets;
+
+/// <summary>
+/// Writes out <c>:is()</c>: <c>:is(h1, h2) + p</c> becomes <c>h1 + p, h2 + p</c>. Reading systems older than the pseudo-class, and
+/// EPUBCheck, drop the whole rule for it.
+/// </summary>
+internal static class AlternativeSelectors
+{
+    // More than this is a sheet that multiplies alternatives by alternatives; it stays as written.
+    private const int Most = 64;
+
+    /// <summary>The selectors that mean the same together, without <c>:is()</c> where that can be done.</summary>
+    /// <param name="selector">Components of one selector.</param>
+    public static IReadOnlyList<List<Component>> Of(List<Component> selector)
+    {
+        var done = new List<List<Component>>();
+        var open = new Queue<List<Component>>([selector]);
+        while (open.TryDequeue(out var next))
+        {
+            var place = next.FindIndex(c => c.IsFunction("is"));
+            if (place < 1 || next[place - 1].Kind != TokenKind.Colon)
+            {
+                done.Add(next);
+                continue;
+            }
+
+            foreach (var alternative in Split(next[place].Children))
+            {
+                // "b:is(a)" cannot be written in one piece, nor can what would follow a pseudo-element.
+                if (IsCombined(alternative) || (alternative[0].Kind == TokenKind.Ident && !BeginsCompound(next, place - 1)))
+                {
+                    return [selector];
+                }
+
+                open.Enqueue([.. next[..(place - 1)], .. alternative, .. next[(place + 1)..]]);
+            }
+
+            if (open.Count + done.Count > Most)
+            {
+                return [selector];
+            }
+        }
+
+        return done;
+    }
+
+    private static bool BeginsCompound(List<Component> selector, int place) =>
+        place == 0 || selector[place - 1].Kind == TokenKind.Whitespace || IsCombinator(selector[place - 1]);
+
+    private static bool IsCombined(List<Component> alternative) =>
+        alternative.Count == 0 || alternative.Exists(c => c.Kind == TokenKind.Whitespace || IsCombinator(c));
+
+    private static bool IsCombinator(Component component) => component.IsDelim('>') || component.IsDelim('+') || component.IsDelim('~');
+
+    private static List<List<Component>> Split(IReadOnlyList<Component> arguments)
+    {
+        var parts = new List<List<Component>> { new() };
+        foreach (var component in arguments)
+        {
+            if (component.Kind == TokenKind.Comma)
+            {
+                parts.Add([]);
+            }
+            else
+            {
+                parts[^1].Add(component);
+            }
+        }
+
+        return [.. parts.Select(Trim)];
+    }
+
+    private static List<Component> Trim(List<Component> part)
+    {
+        var first = part.FindIndex(c => c.Kind != TokenKind.Whitespace);
+        var last = part.FindLastIndex(c => c.Kind != TokenKind.Whitespace);
+        return first < 0 ? [] : part[first..(last + 1)];
+    }
+}

@@ -1,0 +1,100 @@
+using OpenSourceHistory.Css.Selectors;
+using OpenSourceHistory.Css.Syntax;
+using OpenSourceHistory.Styles.Cascade;
+using OpenSourceHistory.Styles.Rules;
+
+namespace OpenSourceHistory.Epub.StyleSheets;
+
+/// <summary>
+/// Writes selectors. E-books hold generated text as text, since counters run through all their files: what <c>::before</c> and
+/// <c>::after</c> generate stands in <c>span.before</c> and <c>span.after</c>, calls and markers of notes in <c>a.footnote-call</c> and
+/// <c>a.footnote-marker</c>. Elements that cannot hold text keep their pseudo-elements.
+/// </summary>
+internal static class SelectorText
+{
+    private static readonly string[] s_void = ["hr", "br", "img"];
+
+    /// <summary>The selectors of a rule, as written or as the elements that hold generated text.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="generated">True for those of generated text, false for all others.</param>
+    public static IReadOnlyList<string> Of(StyleRule rule, bool generated)
+    {
+        var parts = Split(rule.Prelude);
+        var texts = new List<string>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var selector = rule.Selectors[i];
+            if (IsGenerated(selector) == generated)
+            {
+                texts.AddRange(AlternativeSelectors.Of(parts[i]).Select(p => generated ? Materialised(p, PseudoElements.Of(selector)!.Value) : ComponentWriter.Write(p)));
+            }
+        }
+
+        return texts;
+    }
+
+    /// <summary>True for <c>:root</c>, <c>html</c> and <c>body</c>, whose size and colours are the reader's.</summary>
+    /// <param name="selector">The selector.</param>
+    public static bool IsRoot(ComplexSelector selector) =>
+        selector is { Pseudo: null, Subject.Parts: [var only] }
+        && only is TypeSelector { Name: "html" or "body" } or RootSelector;
+
+    private static bool IsGenerated(ComplexSelector selector) => PseudoElements.Of(selector) switch
+    {
+        PseudoElement.FootnoteCall or PseudoElement.FootnoteMarker => true,
+        PseudoElement.Before or PseudoElement.After => !selector.Subject.Parts.Any(p => p is TypeSelector type && s_void.Contains(type.Name)),
+        _ => false,
+    };
+
+    private static string Materialised(List<Component> parts, PseudoElement pseudo)
+    {
+        // The pseudo-element is at the end: one or two colons and a name.
+        var end = parts.Count - 1;
+        while (end > 0 && parts[end - 1].Kind == TokenKind.Colon)
+        {
+            end--;
+        }
+
+        var subject = parts[..end];
+        return pseudo switch
+        {
+            PseudoElement.Before => ComponentWriter.Write(subject) + " > .before",
+            PseudoElement.After => ComponentWriter.Write(subject) + " > .after",
+            PseudoElement.FootnoteMarker => ComponentWriter.Write(subject) + " .footnote-marker",
+            _ => ComponentWriter.Write(WithoutLastCompound(subject)) + ".footnote-call",
+        };
+    }
+
+    // The call stands where the note was, which is elsewhere now.
+    private static List<Component> WithoutLastCompound(List<Component> parts)
+    {
+        var last = parts.FindLastIndex(c => c.Kind == TokenKind.Whitespace || c.IsDelim('>') || c.IsDelim('+') || c.IsDelim('~'));
+        return parts[..(last + 1)];
+    }
+
+    private static List<List<Component>> Split(IReadOnlyList<Component> prelude)
+    {
+        var parts = new List<List<Component>> { new() };
+        foreach (var component in prelude)
+        {
+            if (component.Kind == TokenKind.Comma)
+            {
+                parts.Add([]);
+            }
+            else if (component.Kind != TokenKind.Whitespace || parts[^1].Count > 0)
+            {
+                parts[^1].Add(component);
+            }
+        }
+
+        foreach (var part in parts)
+        {
+            while (part.Count > 0 && part[^1].Kind == TokenKind.Whitespace)
+            {
+                part.RemoveAt(part.Count - 1);
+            }
+        }
+
+        return parts;
+    }
+}

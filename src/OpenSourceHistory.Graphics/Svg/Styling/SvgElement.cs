@@ -1,0 +1,80 @@
+using System.Xml.Linq;
+using OpenSourceHistory.Css.Selectors;
+
+namespace OpenSourceHistory.Graphics.Svg.Styling;
+
+/// <summary>An element of a document as selectors see it.</summary>
+internal sealed class SvgElement : IElement
+{
+    private readonly XElement _element;
+    private readonly SvgElement? _parent;
+    private readonly List<SvgElement> _children = [];
+    private readonly int _index;
+    private readonly string[] _classes;
+
+    private SvgElement(XElement element, SvgElement? parent)
+    {
+        (_element, _parent, _index) = (element, parent, parent?._children.Count ?? 0);
+        _classes = Attribute("class")?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
+        Language = element.Attribute(XNamespace.Xml + "lang")?.Value ?? Attribute("lang") ?? parent?.Language ?? string.Empty;
+        parent?._children.Add(this);
+    }
+
+    /// <inheritdoc/>
+    public IElement? Parent => _parent;
+
+    /// <inheritdoc/>
+    public IElement? Previous => _index == 0 ? null : _parent!._children[_index - 1];
+
+    /// <inheritdoc/>
+    public string Name => _element.Name.LocalName;
+
+    /// <inheritdoc/>
+    public string? Id => Attribute("id");
+
+    /// <inheritdoc/>
+    public string Language { get; }
+
+    /// <inheritdoc/>
+    public bool IsEmpty => _children.Count == 0 && _element.Value.Length == 0;
+
+    /// <inheritdoc/>
+    public bool IsLink => Name == "a" && SvgDocument.AddressOf(_element) is not null;
+
+    /// <summary>The elements of a tree.</summary>
+    /// <param name="root">Its root.</param>
+    public static Dictionary<XElement, SvgElement> Of(XElement root)
+    {
+        var elements = new Dictionary<XElement, SvgElement>();
+        foreach (var element in root.DescendantsAndSelf())
+        {
+            elements[element] = new SvgElement(element, element.Parent is { } parent ? elements.GetValueOrDefault(parent) : null);
+        }
+
+        return elements;
+    }
+
+    /// <inheritdoc/>
+    public bool HasClass(string name) => Array.IndexOf(_classes, name) >= 0;
+
+    /// <inheritdoc/>
+    public int Ordinal(bool ofType, bool fromEnd)
+    {
+        var siblings = _parent?._children ?? [this];
+        if (!ofType)
+        {
+            return fromEnd ? siblings.Count - _index : _index + 1;
+        }
+
+        var ordinal = 1;
+        for (var i = fromEnd ? siblings.Count - 1 : 0; i != _index; i += fromEnd ? -1 : 1)
+        {
+            ordinal += siblings[i].Name == Name ? 1 : 0;
+        }
+
+        return ordinal;
+    }
+
+    /// <inheritdoc/>
+    public string? Attribute(string name) => _element.Attribute(name)?.Value;
+}

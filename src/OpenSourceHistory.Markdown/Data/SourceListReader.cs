@@ -1,0 +1,134 @@
+using OpenSourceHistory.Citations;
+using OpenSourceHistory.Citations.BibTeX;
+using OpenSourceHistory.Citations.Data;
+using OpenSourceHistory.Markdown.Yaml;
+
+namespace OpenSourceHistory.Markdown.Data;
+
+/// <summary>Reads the files of sources that a book names: CSL-YAML, CSL-JSON and BibTeX, by their extensions.</summary>
+/// <param name="data">Finds the files.</param>
+internal sealed class SourceListReader(DataFiles data)
+{
+    private readonly DiagnosticBag _found = new();
+    private const string Key = "sources";
+    private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
+    private readonly List<Acknowledged> _acknowledged = [];
+    private bool _isComplete = true;
+
+    /// <summary>Reads the sources; null where the book has no file of them, so that it cites nothing.</summary>
+    /// <param name="description">The map of <c>book.yaml</c>.</param>
+    public Result<SourceList?> Read(MappingReader description) => _found.With(ReadAll(description));
+
+    private SourceList? ReadAll(MappingReader description)
+    {
+        if (DataFiles.IsOff(description, Key))
+        {
+            return SourceList.Off;
+        }
+
+        var files = data.Of(description, Key, _found);
+        if (files.Count == 0 && description.Value(Key) is null)
+        {
+            return null;
+        }
+
+        _isComplete = description.Value(Key) is null || files.Count == description.Texts(Key, _found).Count;
+        foreach (var file in files)
+        {
+            ReadFile(file, description);
+        }
+
+        return new SourceList(ValueList.From(_sources.Values), ValueList.From(_acknowledged)) { IsComplete = _isComplete };
+    }
+
+    private void ReadFile(SourceFile file, MappingReader description)
+    {
+        switch (System.IO.Path.GetExtension(file.Path).ToLowerInvariant())
+        {
+            case ".yaml" or ".yml":
+                ReadTree(file, new YamlTreeReader(file, 0).Read(file.Text));
+                break;
+            case ".json":
+                ReadTree(file, new JsonTreeReader(file).Read());
+                break;
+            case ".bib" or ".bibtex" or ".biblatex":
+                ReadBibTeX(file);
+                break;
+            case var extension:
+                _isComplete = false;
+                var named = description.Texts(Key, _found).First(t => file.Path.EndsWith(t.Text, StringComparison.Ordinal));
+                _found.Error(
+                    MarkdownCodes.UnknownValue, named.Span, $"Files of sources do not end in “{extension}”", "Allowed: .yaml and .json (Citation Style Language), .bib (BibTeX)");
+                break;
+        }
+    }
+
+    private void ReadBibTeX(SourceFile file)
+    {
+        var own = new DiagnosticBag();
+        foreach (var source in BibliographyFile.Read(file, own))
+        {
+            Add(source);
+        }
+
+        _isComplete &= !own.HasErrors;
+        _found.AddRange(own);
+    }
+
+    private void ReadTree(SourceFile file, Result<YamlValue?> tree)
+    {
+        var root = _found.Take(tree);
+        _isComplete &= root is not null || !tree.HasErrors;
+        var list = root is YamlMapping map ? ReferencesOf(map) : root;
+        if (list is YamlSequence sequence)
+        {
+            var reader = new SourceReader(hasMarkdown: !file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
+            foreach (var item in sequence.Items)
+            {
+                AddEntry(item, reader);
+            }
+        }
+        else if (list is not (null or YamlScalar { IsNull: true }))
+        {
+            _isComplete = false;
+            _found.Error(MarkdownCodes.WrongType, list.Span, $"Sources must be a list, not {list.Kind}", "Begin each source with “- id: ”");
+        }
+    }
+
+    private YamlValue? ReferencesOf(YamlMapping map)
+    {
+        var reader = new MappingReader(map);
+        reader.CheckKeys(["references"], _found);
+        return reader.Value("references");
+    }
+
+    private void AddEntry(YamlValue item, SourceReader reader)
+    {
+        if (item is not YamlMapping mapping)
+        {
+            _isComplete = false;
+            _found.Error(MarkdownCodes.WrongType, item.Span, $"A source must be a map of keys, not {item.Kind}", "Begin it with “id: ”");
+        }
+        else if (reader.Read(mapping, _found) is not { } source)
+        {
+            _isComplete = false;
+        }
+        else if (Add(source) && SourceReader.IsThanked(mapping, _found))
+        {
+            _acknowledged.AddRange(SourceAuthors.Of(source));
+        }
+    }
+
+    private bool Add(Source source)
+    {
+        if (_sources.TryAdd(source.Id, source))
+        {
+            return true;
+        }
+
+        _found.Error(
+            CitationCodes.DuplicateKey, source.Span, $"Two sources have the key “{source.Id}”",
+            $"The first stands at {_sources[source.Id].Span}; give one of them another key");
+        return false;
+    }
+}

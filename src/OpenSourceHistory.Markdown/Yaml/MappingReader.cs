@@ -1,0 +1,124 @@
+namespace OpenSourceHistory.Markdown.Yaml;
+
+/// <summary>Reads the keys of a map one by one and reports what does not fit: unknown keys, wrong kinds, values not allowed.</summary>
+/// <param name="mapping">The map.</param>
+internal sealed class MappingReader(YamlMapping mapping)
+{
+    /// <summary>Where the map stands.</summary>
+    public SourceSpan Span => mapping.Span;
+
+    /// <summary>Reports keys that are not among those known.</summary>
+    /// <param name="known">The keys known.</param>
+    /// <param name="found">Receives the faults.</param>
+    /// <param name="severity">How grave an unknown key is.</param>
+    /// <param name="code">Code of the diagnostic.</param>
+    public void CheckKeys(
+        IReadOnlyCollection<string> known, DiagnosticBag found, Severity severity = Severity.Error, string code = MarkdownCodes.UnknownKey)
+    {
+        foreach (var (key, _) in mapping.Entries)
+        {
+            if (!known.Contains(key.Text, StringComparer.Ordinal))
+            {
+                found.Add(new Diagnostic(code, severity, key.Span, $"The key “{key.Text}” is not known here", Alternatives(key.Text, known, "keys")));
+            }
+        }
+    }
+
+    /// <summary>Reports a name that is not among those allowed.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="allowed">The names allowed.</param>
+    /// <param name="what">What they are names of, for the hint.</param>
+    /// <param name="found">Receives the fault.</param>
+    public static void ReportUnknown(YamlScalar name, string message, IReadOnlyCollection<string> allowed, string what, DiagnosticBag found) =>
+        found.Error(MarkdownCodes.UnknownValue, name.Span, message, Alternatives(name.Text, allowed, what).AsSpan());
+
+    private static ValueList<string> Alternatives(string name, IReadOnlyCollection<string> allowed, string what)
+    {
+        var all = $"Allowed {what}: {string.Join(", ", allowed)}";
+        return NearestName.Find(name, allowed) is { } nearest ? [$"Did you mean “{nearest}”?", all] : [all];
+    }
+
+    /// <summary>The value of a key, or null where it is missing or empty.</summary>
+    public YamlValue? Value(string key) => mapping.Find(key) is var value && value is YamlScalar { IsNull: true } ? null : value;
+
+    /// <summary>The text of a key; null where it is missing, or is something else, which is reported.</summary>
+    public YamlScalar? Text(string key, DiagnosticBag found) => Value(key) switch
+    {
+        null => null,
+        YamlScalar scalar => scalar,
+        var other => ReportKind<YamlScalar>(key, "text", other, found),
+    };
+
+    /// <summary>The texts of a key: a list of them, or a single one.</summary>
+    public IReadOnlyList<YamlScalar> Texts(string key, DiagnosticBag found)
+    {
+        switch (Value(key))
+        {
+            case null:
+                return [];
+            case YamlScalar scalar:
+                return [scalar];
+            case YamlSequence sequence:
+                foreach (var item in sequence.Items.Where(i => i is not YamlScalar { IsNull: false }))
+                {
+                    ReportKind<YamlScalar>(key, "a list of texts", item, found);
+                }
+
+                return [.. sequence.Items.OfType<YamlScalar>().Where(i => !i.IsNull)];
+            case var other:
+                ReportKind<YamlScalar>(key, "a list of texts", other, found);
+                return [];
+        }
+    }
+
+    /// <summary>The map of a key; null where it is missing, or is something else, which is reported.</summary>
+    public YamlMapping? Map(string key, DiagnosticBag found) => Value(key) switch
+    {
+        null => null,
+        YamlMapping map => map,
+        var other => ReportKind<YamlMapping>(key, "a map of keys", other, found),
+    };
+
+    /// <summary>Yes or no; no where it is missing, or is something else, which is reported.</summary>
+    public bool Flag(string key, DiagnosticBag found)
+    {
+        switch (Value(key))
+        {
+            case null or YamlScalar { Text: "false" or "no" }:
+                return false;
+            case YamlScalar { Text: "true" or "yes" }:
+                return true;
+            case var other:
+                ReportKind<YamlScalar>(key, "true or false", other, found);
+                return false;
+        }
+    }
+
+    /// <summary>A text that must be one of a few; null where it is missing or another, which is reported.</summary>
+    public string? Choice(string key, IReadOnlyCollection<string> allowed, DiagnosticBag found)
+    {
+        if (Text(key, found) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (allowed.Contains(scalar.Text, StringComparer.Ordinal))
+        {
+            return scalar.Text;
+        }
+
+        ReportUnknown(scalar, $"“{scalar.Text}” is no value of “{key}”", allowed, "values", found);
+        return null;
+    }
+
+    private static T? ReportKind<T>(string key, string expected, YamlValue value, DiagnosticBag found)
+        where T : class
+    {
+        found.Error(MarkdownCodes.WrongType, value.Span, $"“{key}” must be {expected}, not {Describe(value)}");
+        return null;
+    }
+
+    /// <summary>What a value is, for messages: its text, or its kind.</summary>
+    public static string Describe(YamlValue value) => value is YamlScalar { IsNull: false } scalar ? $"“{scalar.Text}”" : value.Kind;
+}

@@ -1,0 +1,14 @@
+namespace OpenSourceHistory.Styles.Definitions;
+
+/// <summary>How absolute lengths of a property are written for reading systems, whose readers choose the size of text.</summary>
+public enum EbookUnit
+{
+    /// <summary>As the sheet has them.</summary>
+    AsWritten,
+
+    /// <summary>In <c>rem</c>.</summary>
+    Rem,
+
+    /// <summary>As a factor of the font size.</summary>
+    Factor,
+}

@@ -1,0 +1,85 @@
+using OpenSourceHistory.Css.Syntax;
+using OpenSourceHistory.Styles.Resources;
+
+namespace OpenSourceHistory.Styles.Definitions;
+
+/// <summary>The table of properties.</summary>
+public static class PropertyDefinitions
+{
+    private static readonly Dictionary<string, PropertyDefinition> s_byName = new(StringComparer.Ordinal);
+
+    /// <summary>All rows, grouped by specification.</summary>
+    public static ValueList<PropertyDefinition> All { get; } = Read();
+
+    /// <summary>The row of a name, or null.</summary>
+    /// <param name="name">Name in lower case, as in <see cref="PropertyDefinition.Name"/>.</param>
+    public static PropertyDefinition? Find(string name) => s_byName.GetValueOrDefault(name);
+
+    /// <summary>The first row of the table that a declaration asks for and a format does not honour, or null.</summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="media">The format.</param>
+    public static PropertyDefinition? FindUnsupported(Declaration declaration, MediaType media) =>
+        IfUnsupported(declaration.Name, media) ?? FindUnsupported(declaration.Name, declaration.Value, media);
+
+    private static PropertyDefinition? FindUnsupported(string property, IReadOnlyList<Component> value, MediaType media)
+    {
+        foreach (var component in value)
+        {
+            var name = component.Kind switch
+            {
+                TokenKind.Ident => $"{property}: {component.Text.ToLowerInvariant()}",
+                TokenKind.Function => component.Text + "()",
+                _ => null,
+            };
+            if ((name is null ? null : IfUnsupported(name, media)) is { } row)
+            {
+                return row;
+            }
+
+            if (component.Children.Count > 0 && FindUnsupported(property, component.Children, media) is { } nested)
+            {
+                return nested;
+            }
+        }
+
+        return null;
+    }
+
+    private static PropertyDefinition? IfUnsupported(string name, MediaType media) =>
+        Find(name) is { } row && row.For(media) == SupportLevel.None ? row : null;
+
+    private static ValueList<PropertyDefinition> Read()
+    {
+        var rows = new List<PropertyDefinition>();
+        foreach (var line in EmbeddedText.Read("properties.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1))
+        {
+            var row = ReadRow(line.Split(',', 11));
+            s_byName.Add(row.Name, row);
+            rows.Add(row);
+        }
+
+        return ValueList.From(rows);
+    }
+
+    private static PropertyDefinition ReadRow(string[] cells) => new(
+        cells[0],
+        cells[1].Length == 0 ? null : cells[1],
+        cells[2].Length == 0 ? null : cells[2],
+        cells[3].Length == 0 ? null : cells[3] == "yes",
+        Level(cells[4]),
+        Level(cells[5]),
+        Level(cells[6]),
+        cells[7].StartsWith("rem", StringComparison.Ordinal) ? EbookUnit.Rem : cells[7] == "factor" ? EbookUnit.Factor : EbookUnit.AsWritten,
+        cells[7].EndsWith("reader", StringComparison.Ordinal),
+        cells[8].Length == 0 ? [] : ValueList.From(cells[8].Split(' ')),
+        cells[9],
+        cells[10]);
+
+    private static SupportLevel Level(string text) => text switch
+    {
+        "full" => SupportLevel.Full,
+        "partial" => SupportLevel.Partial,
+        "none" => SupportLevel.None,
+        _ => throw new InvalidOperationException($"The table of properties knows no level '{text}'"),
+    };
+}

@@ -1,6 +1,0 @@
-namespace OpenSourceHistory.Styles.Generated;
-
-/// <summary>One counter of counter-reset, -set or -increment.</summary>
-/// <param name="Name">Name of the counter.</param>
-/// <param name="Value">Value set or added.</param>
-internal readonly record struct CounterChange(string Name, int Value);

@@ -1,0 +1,7 @@
+namespace OpenSourceHistory.Styles.Rules;
+
+/// <summary>What a sheet says, imports included, in cascade order.</summary>
+/// <param name="Rules">Rules with selectors.</param>
+/// <param name="Pages">Page rules.</param>
+/// <param name="FontFaces">Faces.</param>
+internal sealed record SheetContent(ValueList<StyleRule> Rules, ValueList<PageRule> Pages, ValueList<FontFaceRule> FontFaces);

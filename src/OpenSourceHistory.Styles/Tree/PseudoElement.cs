@@ -1,0 +1,26 @@
+namespace OpenSourceHistory.Styles.Tree;
+
+/// <summary>Pseudo-elements that may carry style.</summary>
+public enum PseudoElement
+{
+    /// <summary>::before.</summary>
+    Before,
+
+    /// <summary>::after.</summary>
+    After,
+
+    /// <summary>::marker.</summary>
+    Marker,
+
+    /// <summary>::first-letter.</summary>
+    FirstLetter,
+
+    /// <summary>::first-line.</summary>
+    FirstLine,
+
+    /// <summary>::footnote-call.</summary>
+    FootnoteCall,
+
+    /// <summary>::footnote-marker.</summary>
+    FootnoteMarker,
+}

@@ -1,0 +1,98 @@
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Typesetting.Galleys;
+using OpenSourceHistory.Typesetting.MarginBoxes;
+using OpenSourceHistory.Typesetting.Pagination;
+
+namespace OpenSourceHistory.Typesetting;
+
+/// <summary>Paints planned pages: margin boxes first, then text, then notes.</summary>
+/// <param name="boxes">Sets margin boxes.</param>
+internal sealed class PagePainter(MarginBoxSetter boxes)
+{
+    /// <summary>Paints a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="strings">Its named strings.</param>
+    public Result<Page> Paint(PlannedPage page, RunningStrings strings)
+    {
+        var ink = new PageInk();
+        boxes.Set(page, strings, ink);
+        PaintText(page, ink);
+        PaintNotes(page, ink);
+        var style = page.Frame.Style;
+        var painted = new Page(
+            page.Label,
+            page.IsRecto,
+            style.Size,
+            Edges.All(style.Bleed),
+            style.CropMarks,
+            ValueList.From(ink.Items),
+            ValueList.From(ink.Links))
+        {
+            Number = page.Number,
+        };
+        return new Result<Page>(painted, ValueList.From(ink.Findings));
+    }
+
+    private static void PaintText(PlannedPage page, PageInk ink)
+    {
+        var (x, y) = (page.Frame.TextArea.X, page.Frame.TextArea.Y);
+        PaintBoxes(page, ink);
+        if (page.Rows.Length > 0 && page.Rows[0].Flow.Head is { } head)
+        {
+            head.Paint(ink, x, y + page.Rows[0].Top - head.Height);
+        }
+
+        foreach (var placed in page.Rows)
+        {
+            ink.Add(placed.Row, x, y + placed.Top);
+        }
+    }
+
+    // Boxes of floats are their own.
+    private static void PaintBoxes(PlannedPage page, PageInk ink)
+    {
+        var rows = new FlowRow[page.Rows.Length - page.Floats];
+        var tops = new Length[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var placed = page.Rows[i + page.Floats];
+            (rows[i], tops[i]) = (placed.Flow, placed.Top + page.Frame.TextArea.Y);
+        }
+
+        BoxRange.PaintAll(ink.Items, page.Boxes, rows, tops, page.Frame.TextArea.X);
+    }
+
+    private static void PaintNotes(PlannedPage page, PageInk ink)
+    {
+        var cut = page.Cut;
+        if (page.Notes is not { } notes || cut.EndNoteRow == cut.FirstNoteRow)
+        {
+            return;
+        }
+
+        var area = page.Frame.TextArea;
+        var y = area.Y + page.NotesTop;
+        PaintRule(page.Frame, y, ink.Items);
+        for (var row = cut.FirstNoteRow; row < cut.EndNoteRow;)
+        {
+            var note = notes.NoteOf(row);
+            var start = notes.StartOf(note);
+            var column = notes.Notes[note].Column;
+            var end = Math.Min(cut.EndNoteRow, start + column.Rows.Count);
+            y += row == cut.FirstNoteRow ? Length.Zero : notes.SpaceAbove(row);
+            var part = new RowStack(column, row - start, end - start, Length.Zero, y);
+            part.Paint(ink, area.X + page.Frame.NoteIndent, Length.Zero);
+            y += part.Height;
+            row = end;
+        }
+    }
+
+    private static void PaintRule(PageFrame frame, Length top, List<PageItem> items)
+    {
+        var style = frame.Style.FootnoteArea;
+        var thickness = Rules.ThicknessOf(style.Border.Top);
+        var width = frame.Style.FootnoteRuleWidth.Resolve(frame.TextArea.Width, frame.TextArea.Width);
+        var y = top - style.Padding.Top.Resolve(frame.Style.Size.Width, Length.Zero) - thickness;
+        Rules.PaintLevel(items, style.Border.Top, new Rect(frame.TextArea.X, y, Length.Min(width, frame.TextArea.Width), thickness));
+    }
+}

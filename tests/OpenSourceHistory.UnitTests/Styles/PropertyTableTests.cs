@@ -1,0 +1,79 @@
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Definitions;
+using OpenSourceHistory.Styles.Paged;
+using OpenSourceHistory.Styles.Properties;
+using Xunit;
+using static OpenSourceHistory.UnitTests.Styles.Styled;
+
+namespace OpenSourceHistory.UnitTests.Styles;
+
+/// <summary>Holds the table of properties against what parses, computes and inherits.</summary>
+public sealed class PropertyTableTests
+{
+    // A value of each longhand that is not the initial one.
+    private const string Unlike =
+        "font-family: x; font-size: 9pt; font-weight: 700; font-style: italic; font-variant-caps: small-caps; font-variant-numeric: lining-nums;"
+        + "font-variant-ligatures: none; font-variant-position: super; font-kerning: none; font-feature-settings: 'abcd'; line-height: 11pt; color: red;"
+        + "letter-spacing: 1pt; word-spacing: 1pt; text-transform: uppercase; white-space: pre; text-align: right; text-align-last: center; text-indent: 1pt;"
+        + "hanging-punctuation: first; hyphens: auto; hyphenate-limit-chars: 9 4 4; hyphenate-limit-lines: 3; hyphenate-character: 'x';"
+        + "text-decoration-line: underline line-through; vertical-align: 1pt; display: block; float: left; margin: 1pt; padding: 1pt; width: 1pt; height: 1pt;"
+        + "max-width: 1pt; max-height: 1pt; min-height: 1pt; border: 1pt solid blue; background-color: red; border-collapse: collapse; border-spacing: 1pt;"
+        + "caption-side: bottom; break-before: page; break-after: page; break-inside: avoid; column-count: 2; column-gap: 1pt; orphans: 9; widows: 9; page: x;"
+        + "initial-letter: 2; footnote-policy: line; bookmark-level: 2; list-style-type: square; list-style-position: inside; content: 'x'; counter-reset: a;"
+        + "counter-set: a; counter-increment: a; string-set: a 'x'; quotes: 'a' 'b'";
+
+    [Fact]
+    public void Every_property_that_parses_has_a_row_and_every_row_its_section()
+    {
+        Assert.DoesNotContain(PropertyTable.Names.Concat(PageDescriptors.Names), name => PropertyDefinitions.Find(name) is null);
+        Assert.All(PropertyDefinitions.All, row => Assert.NotEmpty(row.Section));
+    }
+
+    [Fact]
+    public void A_row_tells_an_initial_value_where_there_is_a_longhand_of_its_name()
+    {
+        var longhands = PropertyTable.Longhands.Select(l => l.Name).Order(StringComparer.Ordinal);
+        Assert.Equal(longhands, PropertyDefinitions.All.Where(row => row.Initial is not null).Select(row => row.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(longhands, PropertyDefinitions.All.Where(row => row.IsInherited is not null).Select(row => row.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Another_name_of_a_property_sets_the_property()
+    {
+        foreach (var row in PropertyDefinitions.All.Where(row => row.AliasOf is not null))
+        {
+            Assert.Same(PropertyTable.Find(row.AliasOf!), PropertyTable.Find(row.Name));
+        }
+
+        Assert.Equal(Length.FromPoints(3), ParagraphStyle("p { margin-block-start: 3pt }").Margin.Top.Length);
+    }
+
+    [Fact]
+    public void The_initial_values_are_those_of_the_table()
+    {
+        var context = new ComputeContext(ComputedStyle.Initial, ComputedStyle.Initial.FontSize, ComputedStyle.Initial.LineHeight);
+        foreach (var row in PropertyDefinitions.All.Where(row => row.Initial is not null && !row.Name.StartsWith("border-", StringComparison.Ordinal)))
+        {
+            var style = ParagraphStyle($"p {{ {Unlike}; font-size: medium; font-variant-position: normal; {row.Name}: {row.Initial} }}");
+            var longhand = PropertyTable.Longhands.Single(l => l.Name == row.Name);
+            Assert.True(ReferenceEquals(longhand.Initial(style, context), style), row.Name);
+        }
+
+        Assert.Equal(ParagraphStyle("p { color: red }"), ParagraphStyle("p { color: red; border: medium none currentcolor }"));
+    }
+
+    [Fact]
+    public void Every_longhand_is_inherited_or_initial_in_a_child_as_the_table_says()
+    {
+        var parent = ParagraphStyle($"p {{ {Unlike} }}");
+        var child = Inheritance.ChildOf(parent);
+        foreach (var longhand in PropertyTable.Longhands)
+        {
+            var unlike = !ReferenceEquals(longhand.Copy(parent, ComputedStyle.Initial), parent);
+            Assert.True(unlike, $"The test must set {longhand.Name}");
+            var isInherited = ReferenceEquals(longhand.Copy(child, parent), child);
+            Assert.True(isInherited == PropertyDefinitions.Find(longhand.Name)!.IsInherited, longhand.Name);
+            Assert.True(isInherited || ReferenceEquals(longhand.Copy(child, ComputedStyle.Initial), child), longhand.Name);
+        }
+    }
+}
