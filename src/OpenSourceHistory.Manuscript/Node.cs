@@ -13,6 +13,11 @@ public abstract record Node
     /// <summary>Id, classes, language and other attributes.</summary>
     public Attributes Attributes { get; init; } = Attributes.None;
 
+    /// <summary>Place of some of the characters that the node itself holds; its own place where it holds none.</summary>
+    /// <param name="start">Offset of the first.</param>
+    /// <param name="count">Number of characters; 0 gives the place between two.</param>
+    public virtual SourceSpan SpanOf(int start, int count) => Span;
+
     /// <summary>The nodes right below it, in reading order: a table's caption before its rows, a figure's behind its picture.</summary>
     public abstract NodeChildren Children();
 

@@ -42,6 +42,7 @@ public static class BookBuilder
         var book = findings.Take(ApparatusPipeline.RunShared(project.Book));
         var matter = new BookMatter(book, sheet, BookResources.Of(sheet, book.Pictures, workspace), BuildMoment.Of(book.Metadata, workspace))
         {
+            Editions = project.Editions,
             ToleratesMissingGlyphs = project is { IsSingleFile: true, StyleSheetPath: null },
         };
         var written = request.IsStoppedBy(findings.ToSortedList()) ? [] : findings.Take(Export(plans, matter, request, workspace, progress));

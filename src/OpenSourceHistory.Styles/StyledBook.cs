@@ -109,6 +109,31 @@ public sealed class StyledBook
             ? new NoteSeries(counter.Name, (counter.Style ?? CounterStyle.Decimal).Name, counter.Style?.Symbols ?? [])
             : null;
 
+    /// <summary>
+    /// What the sheet writes in the marker of a note behind the number, or behind all that the call shows where the marker repeats it; null where
+    /// the marker shows no number.
+    /// </summary>
+    /// <param name="note">A note of <see cref="Book"/>.</param>
+    public string? BehindNumberOf(Note note)
+    {
+        var (call, marker) = (ContentOf(note, PseudoElement.FootnoteCall), ContentOf(note, PseudoElement.FootnoteMarker));
+        if (SeriesOf(note) is not { } series || NumberParts.Of(call, series.Counter) is not { } called)
+        {
+            var (sign, text) = (ContentText.Of(call).Trim(), ContentText.Of(marker));
+            return sign.Length > 0 && text.StartsWith(sign, StringComparison.Ordinal) ? text[sign.Length..] : null;
+        }
+
+        if (NumberParts.Of(marker, series.Counter) is not { } marked)
+        {
+            return null;
+        }
+
+        var (front, behind) = (called.Front.TrimStart(), called.Behind.TrimEnd());
+        return marked.Front.EndsWith(front, StringComparison.Ordinal) && marked.Behind.StartsWith(behind, StringComparison.Ordinal)
+            ? marked.Behind[behind.Length..]
+            : marked.Behind;
+    }
+
     /// <summary>The note with an id, or null.</summary>
     /// <param name="id">The id.</param>
     public Note? FindNote(string id) => _tree.Ids.GetValueOrDefault(id)?.Node as Note;

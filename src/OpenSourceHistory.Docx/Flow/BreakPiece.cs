@@ -1,4 +1,5 @@
 namespace OpenSourceHistory.Docx.Flow;
 
 /// <summary>A line break inside a paragraph.</summary>
-internal sealed record BreakPiece : FlowPiece;
+/// <param name="Node">The line that begins behind it.</param>
+internal sealed record BreakPiece(Node Node) : FlowPiece(Node);

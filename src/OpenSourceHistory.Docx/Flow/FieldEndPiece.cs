@@ -1,4 +1,5 @@
 namespace OpenSourceHistory.Docx.Flow;
 
 /// <summary>End of the field begun last.</summary>
-internal sealed record FieldEndPiece : FlowPiece;
+/// <param name="Node">What the field stands for.</param>
+internal sealed record FieldEndPiece(Node Node) : FlowPiece(Node);

@@ -1,13 +1,15 @@
 using OpenSourceHistory.Docx.Formats;
+using OpenSourceHistory.Docx.Lists;
 
 namespace OpenSourceHistory.Docx.Flow;
 
 /// <summary>A paragraph of the Word file.</summary>
+/// <param name="Node">What of the manuscript it shows, or what it was made for.</param>
 /// <param name="Style">Identifier of its style.</param>
 /// <param name="Format">Its paragraph properties, in full.</param>
 /// <param name="Run">Run properties of its text, in full.</param>
 /// <param name="Pieces">Its content, in order.</param>
-internal sealed record FlowParagraph(string Style, ParagraphFormat Format, RunFormat Run, ValueList<FlowPiece> Pieces) : FlowItem
+internal sealed record FlowParagraph(Node Node, string Style, ParagraphFormat Format, RunFormat Run, ValueList<FlowPiece> Pieces) : FlowItem
 {
     /// <summary>Ids of the manuscript that point here.</summary>
     public ValueList<string> Anchors { get; init; } = [];
@@ -16,5 +18,5 @@ internal sealed record FlowParagraph(string Style, ParagraphFormat Format, RunFo
     public ListPlace? List { get; init; }
 
     /// <summary>True where it holds a picture, so that its lines must be free to grow.</summary>
-    public bool HoldsPicture { get; init; }
+    public bool HoldsPicture { get; } = Pieces.Any(piece => piece is InlinesPiece { Survey.HoldsPicture: true });
 }

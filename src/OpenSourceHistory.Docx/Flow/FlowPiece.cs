@@ -1,4 +1,5 @@
 namespace OpenSourceHistory.Docx.Flow;
 
 /// <summary>Part of a paragraph's content.</summary>
-internal abstract record FlowPiece;
+/// <param name="Node">What of the manuscript it shows, or what the sheet made it for.</param>
+internal abstract record FlowPiece(Node Node);

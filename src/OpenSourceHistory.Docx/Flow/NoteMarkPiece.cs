@@ -6,4 +6,4 @@ namespace OpenSourceHistory.Docx.Flow;
 /// <param name="Note">The note.</param>
 /// <param name="Run">Run properties.</param>
 /// <param name="Behind">Characters between the number and the text.</param>
-internal sealed record NoteMarkPiece(Note Note, RunFormat Run, string Behind) : FlowPiece;
+internal sealed record NoteMarkPiece(Note Note, RunFormat Run, string Behind) : FlowPiece(Note);

@@ -1,5 +1,5 @@
 using DocumentFormat.OpenXml;
-using OpenSourceHistory.Docx.Flow;
+using OpenSourceHistory.Docx.Lists;
 using OpenSourceHistory.Styles.Values;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using OpenSourceHistory.Docx.Blocks;
 using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Sections;
@@ -8,15 +9,17 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace OpenSourceHistory.Docx.Parts;
 
 /// <summary>Writes <c>document.xml</c>. A section's properties stand in its last paragraph, so elements are written one behind.</summary>
-/// <param name="context">The file.</param>
+/// <param name="part">The part.</param>
 /// <param name="sections">Writes section properties.</param>
-internal sealed class BodyWriter(DocumentContext context, SectionWriter sections)
+internal sealed class BodyWriter(PartBuilder part, SectionWriter sections)
 {
     /// <summary>Writes all sections.</summary>
-    public void Write(MainDocumentPart part, ValueList<SectionPlan> plans)
+    /// <param name="target">Where they go.</param>
+    public void Write(MainDocumentPart target)
     {
-        var blocks = new BlockWriter(context, new PartRelations(part));
-        using var writer = OpenXmlWriter.Create(part);
+        var plans = part.Plan.Sections;
+        var blocks = new BlockWriter(part);
+        using var writer = OpenXmlWriter.Create(target);
         writer.WriteStartDocument(true);
         writer.WriteStartElement(new W.Document(), RootElements.Attributes, RootElements.Namespaces);
         writer.WriteStartElement(new W.Body());
@@ -77,7 +80,7 @@ internal sealed class BodyWriter(DocumentContext context, SectionWriter sections
             return items;
         }
 
-        var format = first.Format with { Before = first.Format.Before + context.Folios.RoomAbove(items) };
+        var format = first.Format with { Before = first.Format.Before + FootRoom.Above(items, part.Plan.TextArea) };
         return ValueList.From<FlowItem>([first with { Format = format }, .. items.Skip(1)]);
     }
 

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using OpenSourceHistory.Docx.Blocks;
 using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Flow;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -16,25 +17,29 @@ internal static class NotesWriter
     public const int ContinuationSeparator = 0;
 
     /// <summary>Writes all footnotes, behind the two that draw the rule above them.</summary>
-    public static void Write(FootnotesPart part, DocumentContext context) =>
-        Write(part, new W.Footnotes(), "FootnoteText", context.Flow.Notes.Where(n => n.Call.Placement == NotePlacement.Page), () => new W.Footnote(), context);
+    /// <param name="part">The part.</param>
+    /// <param name="target">Where they go.</param>
+    public static void Write(PartBuilder part, FootnotesPart target) =>
+        Write(part, target, new W.Footnotes(), "FootnoteText", part.Plan.Flow.Notes.Where(n => n.Call.Placement == NotePlacement.Page));
 
     /// <summary>Writes all endnotes, behind the two that draw the rule above them.</summary>
-    public static void Write(EndnotesPart part, DocumentContext context) =>
-        Write(part, new W.Endnotes(), "EndnoteText", context.Flow.Notes.Where(n => n.Call.Placement != NotePlacement.Page), () => new W.Endnote(), context);
+    /// <param name="part">The part.</param>
+    /// <param name="target">Where they go.</param>
+    public static void Write(PartBuilder part, EndnotesPart target) =>
+        Write(part, target, new W.Endnotes(), "EndnoteText", part.Plan.Flow.Notes.Where(n => n.Call.Placement != NotePlacement.Page));
 
-    private static void Write(
-        OpenXmlPart part, OpenXmlElement root, string style, IEnumerable<FlowNote> notes, Func<W.FootnoteEndnoteType> make, DocumentContext context)
+    private static void Write(PartBuilder part, OpenXmlPart target, OpenXmlPartRootElement root, string style, IEnumerable<FlowNote> notes)
     {
-        var blocks = new BlockWriter(context, new PartRelations(part));
-        using var writer = OpenXmlWriter.Create(part);
+        var blocks = new BlockWriter(part);
+        W.FootnoteEndnoteType Make() => root is W.Footnotes ? new W.Footnote() : new W.Endnote();
+        using var writer = OpenXmlWriter.Create(target);
         writer.WriteStartDocument(true);
         writer.WriteStartElement(root, RootElements.Attributes, RootElements.Namespaces);
-        writer.WriteElement(Rule(make(), Separator, W.FootnoteEndnoteValues.Separator, new W.SeparatorMark()));
-        writer.WriteElement(Rule(make(), ContinuationSeparator, W.FootnoteEndnoteValues.ContinuationSeparator, new W.ContinuationSeparatorMark()));
+        writer.WriteElement(Rule(Make(), Separator, W.FootnoteEndnoteValues.Separator, new W.SeparatorMark()));
+        writer.WriteElement(Rule(Make(), ContinuationSeparator, W.FootnoteEndnoteValues.ContinuationSeparator, new W.ContinuationSeparatorMark()));
         foreach (var note in notes)
         {
-            writer.WriteElement(Fill(make(), note, style, blocks));
+            writer.WriteElement(Fill(Make(), note, style, blocks));
         }
 
         writer.WriteEndElement();

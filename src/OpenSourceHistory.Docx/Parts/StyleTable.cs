@@ -1,9 +1,9 @@
 using DocumentFormat.OpenXml;
+using OpenSourceHistory.Docx.Blocks;
 using OpenSourceHistory.Docx.Catalog;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Lists;
 using OpenSourceHistory.Docx.Naming;
-using OpenSourceHistory.Docx.Tables;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace OpenSourceHistory.Docx.Parts;
@@ -148,7 +148,7 @@ internal sealed class StyleTable(StyleCatalog catalog, ListCatalog lists)
         ParagraphElements.AppendDifferences(target, parent, format);
     }
 
-    private static Flow.ListPlace? ListOf(string id)
+    private static ListPlace? ListOf(string id)
     {
         if (id.StartsWith("ListBullet", StringComparison.Ordinal))
         {

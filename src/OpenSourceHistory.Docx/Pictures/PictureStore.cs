@@ -17,9 +17,6 @@ internal sealed class PictureStore(PictureLibrary pictures, Length measure)
     private MainDocumentPart? _main;
     private int _parts;
 
-    /// <summary>Width of the text.</summary>
-    public Length Measure => measure;
-
     /// <summary>Says which file pictures go to.</summary>
     public void OpenIn(MainDocumentPart main) => _main = main;
 

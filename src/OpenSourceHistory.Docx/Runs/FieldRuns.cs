@@ -6,19 +6,9 @@ namespace OpenSourceHistory.Docx.Runs;
 /// <summary>Fields (17.16): an instruction and the result that stands until Word updates it.</summary>
 internal static class FieldRuns
 {
-    /// <summary>A field within a paragraph.</summary>
+    /// <summary>A field within a paragraph, still without a result.</summary>
     /// <param name="instruction">The instruction.</param>
-    /// <param name="result">Its present result.</param>
-    public static W.SimpleField Simple(string instruction, params IEnumerable<OpenXmlElement> result)
-    {
-        var field = new W.SimpleField { Instruction = $" {instruction} " };
-        foreach (var run in result)
-        {
-            field.AppendChild(run);
-        }
-
-        return field;
-    }
+    public static W.SimpleField Simple(string instruction) => new() { Instruction = $" {instruction} " };
 
     /// <summary>Start of a field that reaches over paragraphs: begin, instruction, separator.</summary>
     public static IEnumerable<W.Run> Begin(string instruction)

@@ -1,33 +1,45 @@
-using DocumentFormat.OpenXml;
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Document;
-using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Naming;
 using OpenSourceHistory.Styles.Content;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace OpenSourceHistory.Docx.Runs;
 
 /// <summary>Writes generated content: leaders as tabs, page numbers as fields.</summary>
-/// <param name="context">The file.</param>
+/// <param name="part">The part.</param>
 /// <param name="runs">Receives the runs.</param>
-internal sealed class GeneratedWriter(DocumentContext context, RunWriter runs)
+internal sealed class GeneratedWriter(PartBuilder part, RunWriter runs)
 {
     /// <summary>Writes generated content.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="format">Its look.</param>
-    /// <param name="style">Its character style, or null.</param>
-    public void Write(ValueList<ContentItem> content, RunFormat format, string? style)
+    /// <param name="look">Its look.</param>
+    /// <param name="node">The node that it is made for.</param>
+    public void Write(ValueList<ContentItem> content, TextLook look, Node node)
     {
         foreach (var item in content)
         {
             switch (item)
             {
-                case ContentText text: runs.Text(text.Value, format, style, false); break;
-                case ContentLeader: runs.Text("\t", format, style, false); break;
-                case ContentTargetPage target: WriteTargetPage(target, format, style); break;
-                case ContentPageNumber number: WritePageNumber(number, 1, CounterStyle.Decimal, format, style); break;
-                case ContentPageCount: WriteField("NUMPAGES", Units.Text(context.Folios.PageCount), format, style); break;
+                case ContentText text:
+                    runs.Text(text.Value, look, node);
+                    break;
+                case ContentLeader:
+                    runs.Text("\t", look, node);
+                    break;
+                case ContentTargetPage target:
+                    WriteTargetPage(target, look, node);
+                    break;
+                case ContentPageNumber number:
+                    WritePageNumber(number, 1, CounterStyle.Decimal, look, node);
+                    break;
+                case ContentPageCount:
+                    WriteField("NUMPAGES", part.Plan.Folios.PageCount, look, node);
+                    break;
+                case ContentPageCounter or ContentString or ContentStringRange:
+                    // Word counts notes by itself; running strings stand in heads alone.
+                    break;
+                default:
+                    throw new InvalidOperationException($"Unknown content {item.GetType().Name}");
             }
         }
     }
@@ -36,45 +48,42 @@ internal sealed class GeneratedWriter(DocumentContext context, RunWriter runs)
     /// <param name="number">What the sheet asks for.</param>
     /// <param name="folio">The number shown until Word counts.</param>
     /// <param name="section">Numerals of the section.</param>
-    /// <param name="format">Its look.</param>
-    /// <param name="style">Its character style, or null.</param>
-    public void WritePageNumber(ContentPageNumber number, int folio, CounterStyle section, RunFormat format, string? style = null)
+    /// <param name="look">Its look.</param>
+    /// <param name="node">What it is written for.</param>
+    public void WritePageNumber(ContentPageNumber number, int folio, CounterStyle section, TextLook look, Node node)
     {
         var numerals = number.Style ?? section;
         var own = numerals == section ? string.Empty : WordNumerals.SwitchOf(numerals);
         if (own is null)
         {
-            context.Diagnostics.Warning(
-                DocxCodes.NoSuchNumerals, SourceSpan.None, $"Word cannot number pages in {numerals.Name}: the file has them in its section's numerals",
-                "Name another counter style in a rule for @media docx");
+            part.LackNumerals(numerals.Name);
         }
 
-        WriteField(own is { Length: > 0 } ? "PAGE " + own : "PAGE", (own is null ? section : numerals).Format(folio), format, style);
+        WriteField(own is { Length: > 0 } ? "PAGE " + own : "PAGE", (own is null ? section : numerals).Format(folio), look, node);
     }
 
     /// <summary>Writes a field.</summary>
     /// <param name="instruction">Its instruction.</param>
     /// <param name="result">Its present result.</param>
-    /// <param name="format">Its look.</param>
-    /// <param name="style">Its character style, or null.</param>
-    public void WriteField(string instruction, string result, RunFormat format, string? style)
+    /// <param name="look">Its look.</param>
+    /// <param name="node">What it is written for.</param>
+    public void WriteField(string instruction, string result, TextLook look, Node node)
     {
-        OpenXmlCompositeElement field = FieldRuns.Simple(instruction);
-        runs.Open(field);
-        runs.Text(result, format, style, false);
+        runs.Open(FieldRuns.Simple(instruction));
+        runs.Text(result, look, node);
         runs.Close();
     }
 
-    private void WriteTargetPage(ContentTargetPage target, RunFormat format, string? style)
+    private void WriteTargetPage(ContentTargetPage target, TextLook look, Node node)
     {
-        var folio = context.Folios.FolioOf(target.TargetId, target.Style);
-        if (!context.Flow.AnchoredIds.Contains(target.TargetId))
+        var folio = part.Plan.Folios.FolioOf(target.TargetId, target.Style);
+        if (part.Plan.HasPlace(target.TargetId))
         {
-            runs.Text(folio, format, style, false);
+            WriteField($"PAGEREF {part.BookmarkOf(target.TargetId)} \\h", folio, look, node);
         }
         else
         {
-            WriteField($"PAGEREF {context.Bookmarks.NameOf(target.TargetId)} \\h", folio, format, style);
+            runs.Text(folio, look, node);
         }
     }
 }

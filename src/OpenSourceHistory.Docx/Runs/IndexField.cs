@@ -6,27 +6,9 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace OpenSourceHistory.Docx.Runs;
 
-/// <summary>The fields of an index: XE (17.16.5.72) at each place, INDEX (17.16.5.25) where the entries stand.</summary>
+/// <summary>The fields from which Word builds an index: XE (17.16.5.72) at each place.</summary>
 internal static class IndexField
 {
-    /// <summary>The instruction that builds the index: letter headings, columns, and what stands in front of places and of cross references.</summary>
-    /// <param name="columns">Count of columns.</param>
-    /// <param name="language">Language of the book.</param>
-    public static string InstructionOf(int columns, string language)
-    {
-        var words = Vocabulary.Of(language);
-        var instruction = new StringBuilder("INDEX \\h \"A\"");
-        if (columns > 1)
-        {
-            instruction.Append(" \\c \"").Append(Units.Text(columns)).Append('"');
-        }
-
-        instruction.Append(" \\e \"").Append(words["locator-before"]).Append('"');
-        instruction.Append(" \\l \"").Append(words["locator-between"]).Append('"');
-        instruction.Append(" \\g \"\u2013\" \\k \"").Append(words["see-before"]).Append('"');
-        return instruction.ToString();
-    }
-
     /// <summary>The runs of a mark, hidden as Word hides them; none for the end of a range, which the bookmark shows.</summary>
     /// <param name="mark">The mark.</param>
     /// <param name="language">Language of the book.</param>

@@ -1,9 +1,7 @@
 using DocumentFormat.OpenXml;
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Document;
-using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
-using OpenSourceHistory.Docx.Pictures;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
@@ -12,80 +10,46 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace OpenSourceHistory.Docx.Runs;
 
 /// <summary>Writes inline nodes as runs, links, fields, notes' calls and pictures.</summary>
-/// <param name="context">The file.</param>
-/// <param name="relations">Relationships of the part written to.</param>
+/// <param name="part">The part.</param>
 /// <param name="runs">Receives the runs.</param>
-internal sealed class InlineWriter(DocumentContext context, PartRelations relations, RunWriter runs)
+internal sealed class InlineWriter(PartBuilder part, RunWriter runs) : PhraseVisitor<TextLook>
 {
+    private readonly GeneratedWriter _generated = new(part, runs);
+    private readonly LinkFields _fields = new(part);
+    private readonly NoteCallWriter _calls = new(part, runs);
+    private readonly PictureWriter _pictures = new(part);
+
     /// <summary>Writes inline nodes.</summary>
     /// <param name="inlines">The nodes.</param>
-    /// <param name="format">Look of text in them.</param>
-    /// <param name="style">Character style of text in them, or null.</param>
-    /// <param name="isEastAsian">True inside text marked as Chinese, Japanese or Korean.</param>
-    public void Write(ValueList<Inline> inlines, RunFormat format, string? style, bool isEastAsian)
+    /// <param name="look">Look of text in them.</param>
+    public void Write(ValueList<Inline> inlines, TextLook look)
     {
         for (var i = 0; i < inlines.Count; i++)
         {
-            switch (inlines[i])
+            if (inlines[i] is not SoftBreak || !IsJoined(inlines, i))
             {
-                case Text text: runs.Text(text.Value, format, style, isEastAsian, text.SpanOf); break;
-                case SoftBreak: WriteSoftBreak(inlines, i, format, style); break;
-                case LineBreak: runs.Text("\n", format, style, false); break;
-                case IndexMark mark: WriteMark(mark); break;
-                case LocatorList list: WriteLocators(list, format, style); break;
-                default: WriteElement(inlines[i], format, style); break;
+                inlines[i].Accept(this, look);
             }
         }
     }
 
-    private void WriteSoftBreak(ValueList<Inline> inlines, int index, RunFormat format, string? style)
+    /// <inheritdoc/>
+    public override void Visit(Text text, TextLook state) => runs.Text(text.Value, state, text);
+
+    /// <inheritdoc/>
+    public override void Visit(SoftBreak softBreak, TextLook state) => runs.Text(" ", state.Unmarked, softBreak);
+
+    /// <inheritdoc/>
+    public override void Visit(LineBreak lineBreak, TextLook state) => runs.Text("\n", state.Unmarked, lineBreak);
+
+    /// <inheritdoc/>
+    public override void Visit(IndexMark mark, TextLook state)
     {
-        var behind = index + 1;
-        while (behind < inlines.Count && inlines[behind] is IndexMark)
-        {
-            behind++;
-        }
-
-        if (SoftLineEnd.IsSpace(runs.Tail, behind < inlines.Count ? TextPrinter.Print([inlines[behind]]) : string.Empty))
-        {
-            runs.Text(" ", format, style, false);
-        }
-    }
-
-    private void WriteElement(Inline inline, RunFormat around, string? outerStyle)
-    {
-        var computed = context.Book.StyleOf(inline);
-        if (computed.Display == DisplayMode.None)
-        {
-            return;
-        }
-
-        var format = context.Inlines.RunOf(inline, around);
-        var style = context.Naming.CharacterStyleOf(inline) ?? outerStyle;
-        var bookmark = inline is Note ? null : OpenBookmark(inline.Attributes.Id);
-        switch (inline)
-        {
-            case Code code: runs.Text(code.Value, format, style, false, code.SpanOf); break;
-            case Image image: WriteImage(image, format); break;
-            case Note note: WriteNote(note, format, around); break;
-            case Link link: WriteLink(link, format, style); break;
-            default: WriteSpan(inline, format, style, LanguageNames.IsEastAsian(computed.Language)); break;
-        }
-
-        if (bookmark is not null)
-        {
-            runs.Mark(bookmark);
-        }
-    }
-
-    private void WriteMark(IndexMark mark)
-    {
-        var id = mark.Attributes.Id ?? string.Empty;
         if (mark.Kind == IndexMarkKind.RangeEnd)
         {
-            if (context.OpenRanges.Remove(id, out var open))
+            if (part.EndRange(mark) is { } end)
             {
-                runs.Mark(new W.BookmarkEnd { Id = open });
+                runs.Mark(end);
             }
 
             return;
@@ -94,195 +58,188 @@ internal sealed class InlineWriter(DocumentContext context, PartRelations relati
         string? bookmark = null;
         if (mark.Kind == IndexMarkKind.RangeStart)
         {
-            bookmark = context.Bookmarks.NameOf(id);
-            context.OpenRanges[mark.EndId] = Units.Text(context.BookmarkNumbers.Next());
-            runs.Mark(new W.BookmarkStart { Id = context.OpenRanges[mark.EndId], Name = bookmark });
+            var start = part.StartRange(mark);
+            bookmark = start.Name;
+            runs.Mark(start);
         }
 
-        foreach (var run in IndexField.RunsOf(mark, context.Book.Book.Metadata.Language, bookmark))
+        foreach (var run in IndexField.RunsOf(mark, part.Plan.Language, bookmark))
         {
             runs.Mark(run);
         }
     }
 
-    // In an index, which Word builds anew as a whole, pages are text; elsewhere each is a field of its own.
-    private void WriteLocators(LocatorList list, RunFormat around, string? outerStyle)
+    /// <summary>Writes places. In an index, which Word builds anew as a whole, pages are text; elsewhere each is a field of its own.</summary>
+    /// <param name="places">The places.</param>
+    /// <param name="state">Look of the text around.</param>
+    public override void Visit(LocatorList places, TextLook state)
     {
-        foreach (var piece in context.Locators.Write(list))
+        foreach (var piece in part.Plan.Locators.Write(places))
         {
-            var format = piece.Place is null ? around : context.Inlines.RunOf(piece.Place, around);
-            if (piece.TargetId is { } id && context.Flow.AnchoredIds.Contains(id) && context.Folios.PlaceOf(id)?.Label == piece.Text)
+            var look = new TextLook(piece.Place is null ? state.Format : part.Plan.Inlines.RunOf(piece.Place, state.Format), state.Style);
+            if (piece.TargetId is { } id && part.Plan.HasPlace(id) && part.Plan.Folios.PlaceOf(id).Label == piece.Text)
             {
-                new GeneratedWriter(context, runs).WriteField($"PAGEREF {context.Bookmarks.NameOf(id)} \\h", piece.Text, format, outerStyle);
+                _generated.WriteField($"PAGEREF {part.BookmarkOf(id)} \\h", piece.Text, look, places);
             }
             else
             {
-                runs.Text(piece.Text.Replace("\u2060", string.Empty, StringComparison.Ordinal), format, outerStyle, false);
+                runs.Text(piece.Text.Replace("\u2060", string.Empty, StringComparison.Ordinal), look, places);
             }
         }
     }
 
-    private W.BookmarkEnd? OpenBookmark(string? id)
+    /// <inheritdoc/>
+    public override void Visit(Code code, TextLook state) => WriteElement(code, state, look => runs.Text(code.Value, look, code));
+
+    /// <inheritdoc/>
+    public override void Visit(Citation citation, TextLook state) => WriteElement(citation, state, look => WriteAround(citation, look, null));
+
+    /// <inheritdoc/>
+    public override void Visit(Image image, TextLook state) => WriteElement(image, state, look =>
     {
-        if (id is null)
+        if (_pictures.Make(image) is { } drawing)
         {
-            return null;
+            runs.Element(drawing, new TextLook(look.Format));
         }
-
-        var number = Units.Text(context.BookmarkNumbers.Next());
-        runs.Mark(new W.BookmarkStart { Id = number, Name = context.Bookmarks.NameOf(id) });
-        return new W.BookmarkEnd { Id = number };
-    }
-
-    private void WriteSpan(Inline inline, RunFormat format, string? style, bool isEastAsian)
-    {
-        WriteGenerated(inline, PseudoElement.Before, format, style);
-        if (inline is Phrase phrase)
+        else if (image.AlternativeText.Length > 0)
         {
-            Write(phrase.Inlines, format, style, isEastAsian);
+            runs.Text($"[{image.AlternativeText}]", new TextLook(look.Format), image);
         }
+    });
 
-        WriteGenerated(inline, PseudoElement.After, format, style);
-    }
-
-    private void WriteGenerated(Inline inline, PseudoElement pseudo, RunFormat around, string? style)
+    /// <inheritdoc/>
+    public override void Visit(Note note, TextLook state)
     {
-        var content = context.Book.ContentOf(inline, pseudo);
-        if (content.Count > 0)
+        if (part.Plan.Book.StyleOf(note).Display == DisplayMode.None)
         {
-            new GeneratedWriter(context, runs).Write(content, context.Inlines.RunOf(inline, pseudo, around), style);
-        }
-    }
-
-    private void WriteNote(Note note, RunFormat format, RunFormat around)
-    {
-        if (context.NoteNumbers.TryGetValue(note, out var number))
-        {
-            // A bookmark only where something refers to the note: an editor sees it.
-            var bookmark = OpenBookmark(context.Flow.LinkedIds.Contains(note.Id) ? note.Id : null);
-            WriteReference(note, number, format);
-            if (bookmark is not null)
-            {
-                runs.Mark(bookmark);
-            }
-
             return;
         }
 
-        runs.Text(" [", around, null, false);
+        if (part.Plan.NumberOf(note) is { } number)
+        {
+            _calls.Write(note, number, part.Plan.Inlines.RunOf(note, state.Format));
+            return;
+        }
+
+        var look = new TextLook(state.Format);
+        runs.Text(" [", look, note);
         foreach (var block in note.Blocks)
         {
             if (block is Paragraph paragraph)
             {
-                Write(paragraph.Inlines, around, null, false);
+                Write(paragraph.Inlines, look);
             }
         }
 
-        runs.Text("]", around, null, false);
+        runs.Text("]", look, note);
     }
 
-    private void WriteReference(Note note, int number, RunFormat format)
+    /// <inheritdoc/>
+    public override void Visit(Link link, TextLook state) => WriteElement(link, state, look => WriteLink(link, look));
+
+    /// <inheritdoc/>
+    protected override void VisitPhrase(Phrase phrase, TextLook state) => WriteElement(phrase, state, look => WriteAround(phrase, look, phrase.Inlines));
+
+    private bool IsJoined(ValueList<Inline> inlines, int index)
     {
-        var mark = context.Notes.CustomMarkOf(note);
-        W.FootnoteEndnoteReferenceType reference = note.Placement == NotePlacement.Page ? new W.FootnoteReference() : new W.EndnoteReference();
-        reference.Id = number;
-        if (mark is not null)
+        var behind = index + 1;
+        while (behind < inlines.Count && inlines[behind] is IndexMark)
         {
-            reference.CustomMarkFollows = true;
+            behind++;
         }
 
-        runs.Element(reference, format, context.Naming.CharacterStyleOf(note), mark ?? string.Empty);
+        return !SoftLineEnd.IsSpace(runs.Tail, behind < inlines.Count ? TextPrinter.Print([inlines[behind]]) : string.Empty);
+    }
+
+    private void WriteElement(Inline inline, TextLook around, Action<TextLook> write)
+    {
+        var computed = part.Plan.Book.StyleOf(inline);
+        if (computed.Display == DisplayMode.None)
+        {
+            return;
+        }
+
+        var look = new TextLook(part.Plan.Inlines.RunOf(inline, around.Format), part.Plan.Naming.CharacterStyleOf(inline) ?? around.Style);
+        var start = inline.Attributes.Id is { } id ? part.StartBookmark(id) : null;
+        if (start is not null)
+        {
+            runs.Mark(start);
+        }
+
+        write(look);
+        if (start is not null)
+        {
+            runs.Mark(new W.BookmarkEnd { Id = start.Id });
+        }
+    }
+
+    private void WriteAround(Inline inline, TextLook look, ValueList<Inline>? text)
+    {
+        WriteGenerated(inline, PseudoElement.Before, look);
+        if (text is not null)
+        {
+            Write(text, Within(inline, look));
+        }
+
+        WriteGenerated(inline, PseudoElement.After, look);
+    }
+
+    private TextLook Within(Inline inline, TextLook look) =>
+        look with { IsEastAsian = LanguageNames.IsEastAsian(part.Plan.Book.StyleOf(inline).Language) };
+
+    private void WriteGenerated(Inline inline, PseudoElement pseudo, TextLook look)
+    {
+        var content = part.Plan.Book.ContentOf(inline, pseudo);
+        if (content.Count > 0)
+        {
+            _generated.Write(content, new TextLook(part.Plan.Inlines.RunOf(inline, pseudo, look.Format), look.Style), inline);
+        }
     }
 
     // A reference that shows just what Word's own would show is a field; what the sheet adds to it stands around the field, in a link.
-    private void WriteLink(Link link, RunFormat format, string? style)
+    private void WriteLink(Link link, TextLook look)
     {
-        var field = FieldOf(link);
-        OpenXmlCompositeElement? container = field is not null && !IsAddedTo(link) ? field : ContainerOf(link);
+        var field = _fields.InstructionOf(link) is { } instruction ? FieldRuns.Simple(instruction) : null;
+        OpenXmlCompositeElement? container = field is not null && !_fields.IsAddedTo(link) ? field : ContainerOf(link);
         if (container is null)
         {
-            WriteSpan(link, format, null, false);
+            // What leads nowhere is not to look like a link.
+            WriteUnlinked(link, look with { Style = null });
             return;
         }
 
         var isFieldWithin = field is not null && container != field;
         runs.Open(container);
-        WriteGenerated(link, PseudoElement.Before, format, style);
+        WriteGenerated(link, PseudoElement.Before, look);
         if (isFieldWithin)
         {
             runs.Open(field!);
         }
 
-        Write(link.Inlines, format, style, LanguageNames.IsEastAsian(context.Book.StyleOf(link).Language));
+        Write(link.Inlines, Within(link, look));
         if (isFieldWithin)
         {
             runs.Close();
         }
 
-        WriteGenerated(link, PseudoElement.After, format, style);
+        WriteGenerated(link, PseudoElement.After, look);
         runs.Close();
     }
 
-    // The number of a note is all that the sheet writes, and all that the field shows.
-    private bool IsAddedTo(Link link) => link.Inlines.Count > 0 && (
-        context.Book.ContentOf(link, PseudoElement.Before).Count > 0 || context.Book.ContentOf(link, PseudoElement.After).Count > 0);
+    private void WriteUnlinked(Link link, TextLook look)
+    {
+        WriteGenerated(link, PseudoElement.Before, look);
+        Write(link.Inlines, look);
+        WriteGenerated(link, PseudoElement.After, look);
+    }
 
     private W.Hyperlink? ContainerOf(Link link)
     {
-        if (link.TargetId is not { } id)
+        if (link.TargetId is { } id)
         {
-            return relations.LinkTo(link.Target) is { } relation ? new W.Hyperlink { Id = relation, Tooltip = link.Title, History = true } : null;
+            return part.Plan.HasPlace(id) ? new W.Hyperlink { Anchor = part.BookmarkOf(id), History = true } : null;
         }
 
-        return context.Flow.AnchoredIds.Contains(id) ? new W.Hyperlink { Anchor = context.Bookmarks.NameOf(id), History = true } : null;
-    }
-
-    private W.SimpleField? FieldOf(Link link)
-    {
-        if (link is not { IsCrossReference: true, TargetId: { } id } || !context.Flow.AnchoredIds.Contains(id))
-        {
-            return null;
-        }
-
-        if (IsNoteNumber(link, id))
-        {
-            return FieldRuns.Simple($"NOTEREF {context.Bookmarks.NameOf(id)} \\h");
-        }
-
-        if (!context.Flow.ReferenceTexts.TryGetValue(id, out var text) || !SaySame(text, context.Book.TextOf(link.Inlines)))
-        {
-            return null;
-        }
-
-        var bookmark = context.Flow.LabelledIds.Contains(id) ? context.LabelBookmarkOf(id) : context.Bookmarks.NameOf(id);
-        return FieldRuns.Simple($"REF {bookmark} \\h");
-    }
-
-    // A field takes the place of all that the sheet writes, so it must be the number alone (17.16.5.40).
-    private bool IsNoteNumber(Link link, string id)
-    {
-        if (link.Inlines.Count > 0 || !context.NoteCalls.TryGetValue(id, out var note))
-        {
-            return false;
-        }
-
-        var written = PlainText.OfGenerated(context.Book, link, PseudoElement.Before) + PlainText.OfGenerated(context.Book, link, PseudoElement.After);
-        return context.Notes.CustomMarkOf(note) is null && written == PlainText.OfGenerated(context.Book, note, PseudoElement.FootnoteCall);
-    }
-
-    // A reference keeps word and number together by a no-break space that the label need not have.
-    private static bool SaySame(string label, string reference) => label.Replace('\u00A0', ' ') == reference.Replace('\u00A0', ' ');
-
-    private void WriteImage(Image image, RunFormat format)
-    {
-        var drawing = PictureElements.Make(context, relations, image);
-        if (drawing is not null)
-        {
-            runs.Element(drawing, format, null);
-        }
-        else if (image.AlternativeText.Length > 0)
-        {
-            runs.Text($"[{image.AlternativeText}]", format, null, false);
-        }
+        return part.Relations.LinkTo(link.Target) is { } relation ? new W.Hyperlink { Id = relation, Tooltip = link.Title, History = true } : null;
     }
 }

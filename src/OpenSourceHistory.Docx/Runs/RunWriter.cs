@@ -9,10 +9,10 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace OpenSourceHistory.Docx.Runs;
 
 /// <summary>Gathers characters of one look into runs and appends them to a paragraph, link or field.</summary>
-/// <param name="context">The file.</param>
+/// <param name="part">The part.</param>
 /// <param name="target">What runs are appended to first.</param>
 /// <param name="paragraph">Run properties of the paragraph's style.</param>
-internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement target, RunFormat paragraph)
+internal sealed class RunWriter(PartBuilder part, OpenXmlCompositeElement target, RunFormat paragraph)
 {
     private const char SoftHyphen = '\u00AD';
     private const int TailLength = 4;
@@ -20,49 +20,44 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     private readonly StringBuilder _text = new();
     private readonly Stack<OpenXmlCompositeElement> _outer = [];
     private OpenXmlCompositeElement _target = target;
-    private RunFormat? _format;
-    private string? _style;
-    private bool _eastAsian;
+    private TextLook _look;
 
     /// <summary>The last characters written, whatever their look; enough to tell what a line end behind them is.</summary>
     public string Tail { get; private set; } = string.Empty;
 
     /// <summary>Appends characters.</summary>
     /// <param name="text">The characters; soft hyphens are dropped, tabs and line ends become Word's.</param>
-    /// <param name="format">Their look.</param>
-    /// <param name="style">Their character style, or null.</param>
-    /// <param name="isEastAsian">True inside text marked as Chinese, Japanese or Korean.</param>
-    /// <param name="spanOf">Tells the place of a stretch of the characters from its start and length; null where they were generated.</param>
-    public void Text(ReadOnlySpan<char> text, RunFormat format, string? style, bool isEastAsian, Func<int, int, SourceSpan>? spanOf = null)
+    /// <param name="look">Their look.</param>
+    /// <param name="node">What of the manuscript they are written in, or what the sheet makes them for.</param>
+    public void Text(ReadOnlySpan<char> text, TextLook look, Node node)
     {
-        ReportLeftOut(text, spanOf);
+        TellLeftOut(text, node);
         Tail = text.Length > 0 ? text[^Math.Min(text.Length, TailLength)..].ToString() : Tail;
         var start = 0;
         while (start < text.Length)
         {
-            var eastAsian = IsEastAsian(text, start, isEastAsian);
+            var eastAsian = IsEastAsian(text, start, look.IsEastAsian);
             var end = start + 1;
-            while (end < text.Length && IsEastAsian(text, end, isEastAsian) == eastAsian)
+            while (end < text.Length && IsEastAsian(text, end, look.IsEastAsian) == eastAsian)
             {
                 end++;
             }
 
-            Stretch(text[start..end], format, style, eastAsian);
+            Stretch(text[start..end], look with { IsEastAsian = eastAsian });
             start = end;
         }
     }
 
     /// <summary>Appends an element in a run of its own.</summary>
     /// <param name="content">Content of the run.</param>
-    /// <param name="format">Its look.</param>
-    /// <param name="style">Its character style, or null.</param>
+    /// <param name="look">Its look.</param>
     /// <param name="behind">Characters behind it in the same run.</param>
-    public void Element(OpenXmlElement content, RunFormat format, string? style, string behind = "")
+    public void Element(OpenXmlElement content, TextLook look, string behind = "")
     {
-        context.Fonts.Use(behind, format, eastAsian: false);
+        part.File.Fonts.Use(behind, look.Format, eastAsian: false);
         var run = new W.Run(content);
         AppendText(run, behind);
-        Append(run, context.RunProperties.Make(paragraph, format, style));
+        Append(run, part.File.RunProperties.Make(paragraph, look.Format, look.Style));
     }
 
     /// <summary>Appends an element that stands beside runs, such as a bookmark.</summary>
@@ -98,10 +93,10 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
 
         var run = new W.Run();
         var text = _text.ToString();
-        context.Fonts.Use(text, _format!, _eastAsian);
+        part.File.Fonts.Use(text, _look.Format, _look.IsEastAsian);
         AppendText(run, text);
         _text.Clear();
-        var properties = context.RunProperties.Make(paragraph, _format!, _style, _eastAsian);
+        var properties = part.File.RunProperties.Make(paragraph, _look.Format, _look.Style, _look.IsEastAsian);
         if (properties is not null)
         {
             run.PrependChild(properties);
@@ -117,47 +112,48 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
     }
 
     // Characters that the family lacks stand in the name of one that has them.
-    private void Stretch(ReadOnlySpan<char> text, RunFormat format, string? style, bool eastAsian)
+    private void Stretch(ReadOnlySpan<char> text, TextLook look)
     {
-        var runs = context.Fonts.Cut(text, format, eastAsian);
+        var fonts = part.File.Fonts;
+        var runs = fonts.Cut(text, look.Format, look.IsEastAsian);
         if (runs.Count == 0)
         {
-            Turn(format, style, eastAsian);
+            Turn(look);
             Gather(text);
         }
 
         foreach (var run in runs)
         {
-            Lend(text.Slice(run.Start, run.Length), format, context.Fonts.Substitute(format, run, eastAsian), style, eastAsian);
+            Lend(text.Slice(run.Start, run.Length), look, look with { Format = fonts.Substitute(look.Format, run, look.IsEastAsian) });
         }
     }
 
     // The space beside a sign is the text's: in faces of signs it is as wide as they are.
-    private void Lend(ReadOnlySpan<char> text, RunFormat own, RunFormat lent, string? style, bool eastAsian)
+    private void Lend(ReadOnlySpan<char> text, TextLook own, TextLook lent)
     {
         var end = text.TrimEnd(' ').Length;
         var start = Math.Min(end, text.Length - text.TrimStart(' ').Length);
-        Turn(own, style, eastAsian);
+        Turn(own);
         Gather(text[..start]);
         if (start < end)
         {
-            Turn(lent, style, eastAsian);
+            Turn(lent);
         }
 
         Gather(text[start..end]);
-        Turn(own, style, eastAsian);
+        Turn(own);
         Gather(text[end..]);
     }
 
-    private void Turn(RunFormat format, string? style, bool eastAsian)
+    private void Turn(TextLook look)
     {
-        if (_text.Length > 0 && ReferenceEquals(_format, format) && _style == style && _eastAsian == eastAsian)
+        if (_text.Length > 0 && ReferenceEquals(_look.Format, look.Format) && _look.Style == look.Style && _look.IsEastAsian == look.IsEastAsian)
         {
             return;
         }
 
         Flush();
-        (_format, _style, _eastAsian) = (format, style, eastAsian);
+        _look = look;
     }
 
     private void Append(W.Run run, W.RunProperties? properties)
@@ -184,14 +180,13 @@ internal sealed class RunWriter(DocumentContext context, OpenXmlCompositeElement
 
     private static bool IsXml(char c) => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c);
 
-    private void ReportLeftOut(ReadOnlySpan<char> text, Func<int, int, SourceSpan>? spanOf)
+    private void TellLeftOut(ReadOnlySpan<char> text, Node node)
     {
         for (var i = 0; i < text.Length; i++)
         {
             if (!IsXml(text[i]))
             {
-                var place = spanOf?.Invoke(i, 1) ?? SourceSpan.None;
-                context.Diagnostics.Warning(DocxCodes.CharacterLeftOut, place, $"The character U+{(int)text[i]:X4} cannot stand in a Word file and is left out");
+                part.LeaveOut(text[i], node.SpanOf(i, 1));
             }
         }
     }

@@ -8,10 +8,8 @@ public sealed record CodeBlock(string Text, string? Language) : Block
     /// <summary>How the source spells the characters; null where that is not known, so that each has the place of all.</summary>
     public SourceMap? Map { get; init; }
 
-    /// <summary>Place of a part.</summary>
-    /// <param name="start">Offset of its first character.</param>
-    /// <param name="count">Number of characters; 0 gives the place between two.</param>
-    public SourceSpan SpanOf(int start, int count) => SourceMap.SpanOf(Map, Span, Text.Length, start, count);
+    /// <inheritdoc/>
+    public override SourceSpan SpanOf(int start, int count) => SourceMap.SpanOf(Map, Span, Text.Length, start, count);
 
     /// <inheritdoc/>
     public override NodeChildren Children() => default;

@@ -7,10 +7,8 @@ public sealed record Text(string Value) : Inline
     /// <summary>How the source spells the characters; null where nobody wrote them, so that each has the place of all.</summary>
     public SourceMap? Map { get; init; }
 
-    /// <summary>Place of a part.</summary>
-    /// <param name="start">Offset of its first character.</param>
-    /// <param name="count">Number of characters; 0 gives the place between two.</param>
-    public SourceSpan SpanOf(int start, int count) => SourceMap.SpanOf(Map, Span, Value.Length, start, count);
+    /// <inheritdoc/>
+    public override SourceSpan SpanOf(int start, int count) => SourceMap.SpanOf(Map, Span, Value.Length, start, count);
 
     /// <summary>A part, with its own place and spelling.</summary>
     /// <param name="start">Offset of its first character.</param>

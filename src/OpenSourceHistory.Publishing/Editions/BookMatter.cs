@@ -1,3 +1,4 @@
+using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Publishing.Editions;
@@ -9,6 +10,9 @@ namespace OpenSourceHistory.Publishing.Editions;
 /// <param name="Moment">The moment that the files say they were made at.</param>
 internal sealed record BookMatter(Book Book, StyleSheet Sheet, BookResources Resources, DateTimeOffset Moment)
 {
+    /// <summary>All editions of the book, be they asked for or not.</summary>
+    public ValueList<Edition> Editions { get; init; } = [];
+
     /// <summary>True where the default faces have to do, since a lone file names no sheet: what they lack is told, but stops nothing.</summary>
     public bool ToleratesMissingGlyphs { get; init; }
 }

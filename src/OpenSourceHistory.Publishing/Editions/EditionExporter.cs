@@ -12,6 +12,8 @@ namespace OpenSourceHistory.Publishing.Editions;
 /// <param name="request">Says when to go no further.</param>
 internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, BuildRequest request) : IEditionVisitor<Task<Result<byte[]>>>
 {
+    private readonly EditionGraph _graph = new(matter.Editions);
+
     /// <inheritdoc/>
     public async Task<Result<byte[]>> Visit(PdfEdition edition)
     {
@@ -26,8 +28,14 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
     }
 
     /// <inheritdoc/>
-    public Task<Result<byte[]>> Visit(DocxEdition edition) => WriteStyled(edition, (output, styled, findings) =>
-        DocxWriter.Write(output, styled, matter.Resources.Fonts, matter.Resources.Pictures, matter.Moment, findings));
+    public async Task<Result<byte[]>> Visit(DocxEdition edition)
+    {
+        var pages = edition.Accept(_graph) is { } paged ? (await phases.PagesOf(paged).ConfigureAwait(false)).Value : null;
+        var printed = pages is null ? null : PagesAsPrinted.Of(pages);
+        var (fonts, pictures) = (matter.Resources.Fonts, matter.Resources.Pictures);
+        return await WriteStyled(edition, (output, styled, findings) =>
+            findings.AddRange(DocxWriter.Write(output, styled, fonts, pictures, matter.Moment, printed))).ConfigureAwait(false);
+    }
 
     /// <inheritdoc/>
     public Task<Result<byte[]>> Visit(EpubEdition edition) => WriteStyled(edition, (output, styled, findings) =>

@@ -35,7 +35,7 @@ internal sealed class ContentEvaluator(
             var item = Evaluate(piece, element, style, counters);
             if (item is ContentText text && items.Count > 0 && items[^1] is ContentText before)
             {
-                items[^1] = new ContentText(before.Value + text.Value);
+                items[^1] = before.Followed(text);
             }
             else if (item is not ContentText { Value: "" })
             {
@@ -75,7 +75,7 @@ internal sealed class ContentEvaluator(
         CounterPiece { Name: "pages" } => new ContentPageCount(),
         CounterPiece counter => element?.Node is Note note && pageCounters.Contains(counter.Name)
             ? OnPage(note, counter.Name, counter.Style, counters)
-            : new ContentText(Format(counter, counters)),
+            : Counted(counter.Name, Format(counter, counters)),
         StringPiece running => new ContentString(running.Name, running.Position),
         StringRangePiece range => new ContentStringRange(range.Name, range.One, range.Many),
         LeaderPiece leader => new ContentLeader(leader.Pattern),
@@ -85,6 +85,8 @@ internal sealed class ContentEvaluator(
         QuotePiece quote => new ContentText(Quote(quote, style.Quotes)),
         _ => throw new InvalidOperationException($"Content of the kind {piece.GetType().Name} cannot be evaluated"),
     };
+
+    private static ContentText Counted(string counter, string number) => new(number) { Counters = [new CounterPlace(counter, 0, number.Length)] };
 
     private static string Format(CounterPiece counter, CounterSnapshot counters)
     {

@@ -7,6 +7,7 @@ using OpenSourceHistory.Docx;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Manuscript.Apparatus;
+using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Styles;
 
@@ -52,29 +53,32 @@ public sealed class DocxFile
     /// <summary>Makes the file of a single Markdown text.</summary>
     /// <param name="markdown">The text.</param>
     /// <param name="css">The sheet.</param>
-    public static DocxFile OfMarkdown(string markdown, string css = "") =>
-        OfFolder(new MemoryWorkspace().With("book.md", markdown).With("book.css", css), "book.md", "book.css");
+    /// <param name="pages">Pages of another edition, or null.</param>
+    public static DocxFile OfMarkdown(string markdown, string css = "", PrintedPages? pages = null) =>
+        OfFolder(new MemoryWorkspace().With("book.md", markdown).With("book.css", css), "book.md", "book.css", pages: pages);
 
     /// <summary>Makes the file of a book.</summary>
     /// <param name="workspace">Its files.</param>
     /// <param name="book">Its folder or file.</param>
     /// <param name="sheet">Its sheet.</param>
     /// <param name="fonts">Faces; none where it is null.</param>
-    public static DocxFile OfFolder(IWorkspace workspace, string book, string sheet, FontLibrary? fonts = null)
+    /// <param name="pages">Pages of another edition, or null.</param>
+    public static DocxFile OfFolder(IWorkspace workspace, string book, string sheet, FontLibrary? fonts = null, PrintedPages? pages = null)
     {
         var diagnostics = new DiagnosticBag();
         var project = diagnostics.Take(ManuscriptReader.Read(book, workspace))
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics.ToSortedList()));
-        return OfBook(diagnostics.Take(ApparatusPipeline.Run(project.Book, new EditionTraits())), workspace, sheet, diagnostics, fonts);
+        return OfBook(diagnostics.Take(ApparatusPipeline.Run(project.Book, new EditionTraits())), workspace, sheet, diagnostics, fonts, pages);
     }
 
     /// <summary>Makes the file of a model.</summary>
-    public static DocxFile OfBook(Book book, IWorkspace workspace, string sheet, DiagnosticBag diagnostics, FontLibrary? fonts = null)
+    public static DocxFile OfBook(Book book, IWorkspace workspace, string sheet, DiagnosticBag diagnostics, FontLibrary? fonts = null, PrintedPages? pages = null)
     {
         var styled = diagnostics.Take(StyleSheet.Read(sheet, workspace)).Apply(book, MediaType.Docx);
         fonts ??= FontLibrary.Create([], workspace, diagnostics);
         using var output = new MemoryStream();
-        DocxWriter.Write(output, styled, fonts, new PictureLibrary(workspace, fonts, diagnostics), workspace.BuildTime!.Value, diagnostics);
+        var pictures = new PictureLibrary(workspace, fonts, diagnostics);
+        diagnostics.AddRange(DocxWriter.Write(output, styled, fonts, pictures, workspace.BuildTime!.Value, pages));
         return new DocxFile(output.ToArray(), diagnostics);
     }
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using OpenSourceHistory.Docx.Findings;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Docx;
 using Xunit;
@@ -85,6 +86,14 @@ public class BlockTests
         Assert.Equal("restart", Val(rows[0].Elements(W + "tc").First(), "tcPr", "vMerge"));
         Assert.NotNull(rows[1].Elements(W + "tc").First().Element(W + "tcPr")!.Element(W + "vMerge"));
         Assert.Empty(file.Validate());
+    }
+
+    [Fact]
+    public void Columns_beyond_Words_last_are_left_out_and_told()
+    {
+        var file = OfMarkdown($"{string.Concat(Enumerable.Repeat("|a", 64))}|\n{string.Concat(Enumerable.Repeat("|-", 64))}|\n");
+        Assert.Equal([DocxCodes.TableTooWide], file.Diagnostics.ToSortedList().Select(d => d.Code));
+        Assert.Equal(63, file.Body.Descendants(W + "gridCol").Count());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Docx;
 using Xunit;
@@ -11,18 +12,21 @@ public sealed class CrossReferenceTests
     private const string Css = "body { counter-reset: c } h1 { counter-increment: c } .cross-reference.number.ref-h1::before { content: 'Part\\A0' target-counter(attr(href), c) }"
         + ".cross-reference.number.ref-h1 > .reference-title { display: none }";
 
+    private static readonly PrintedPages s_pages = new(
+        [new PageFolio(1, 4, "iv"), new PageFolio(2, 7, "7")], new Dictionary<string, int> { ["one"] = 0, ["two"] = 1, ["tbl"] = 1 });
+
     [Theory]
     [InlineData("[](#two)", "REF two \\h=Two", "Two")]
-    [InlineData("[](#two){.page}", "PAGEREF two \\h=1", "p.~1")]
-    [InlineData("[](#two){.title .page}", "REF two \\h=Two|PAGEREF two \\h=1", "Two, p.~1")]
+    [InlineData("[](#two){.page}", "PAGEREF two \\h=7", "p.~7")]
+    [InlineData("[](#two){.title .page}", "REF two \\h=Two|PAGEREF two \\h=7", "Two, p.~7")]
     [InlineData("[](#one){.number}", "", "Part~1")]
-    [InlineData("[](#one){.full}", "PAGEREF one \\h=1", "Part~1, p.~1")]
-    [InlineData("[](#tbl){.full}", "REF ref_tbl \\h=Table 1|PAGEREF tbl \\h=1", "Table~1, p.~1")]
-    [InlineData("[](#span){.page}", "PAGEREF span \\h=1", "p.~1")]
-    [InlineData("[there](#span){.page}", "PAGEREF span \\h=1", "there, p.~1")]
+    [InlineData("[](#one){.full}", "PAGEREF one \\h=iv", "Part~1, p.~iv")]
+    [InlineData("[](#tbl){.full}", "REF ref_tbl \\h=Table 1|PAGEREF tbl \\h=7", "Table~1, p.~7")]
+    [InlineData("[](#span){.page}", "PAGEREF span \\h=000", "p.~000")]
+    [InlineData("[there](#span){.page}", "PAGEREF span \\h=000", "there, p.~000")]
     public void References_are_fields_with_their_results(string written, string fields, string text)
     {
-        var file = OfMarkdown($"# One {{#one}}\n\nSee {written}, said.\n\n## Two {{#two}}\n\nA [span]{{#span}}.\n\n| a |\n|---|\n| b |\n\n: C {{#tbl}}\n", Css);
+        var file = OfMarkdown($"# One {{#one}}\n\nSee {written}, said.\n\n## Two {{#two}}\n\nA [span]{{#span}}.\n\n| a |\n|---|\n| b |\n\n: C {{#tbl}}\n", Css, s_pages);
         var paragraph = file.Body.Descendants(W + "p").Single(p => TextOf(p).EndsWith(", said.", StringComparison.Ordinal));
 
         Assert.Empty(file.Diagnostics.ToSortedList());
@@ -31,6 +35,23 @@ public sealed class CrossReferenceTests
             fields,
             string.Join('|', paragraph.Descendants(W + "fldSimple").Select(f => $"{((string)f.Attribute(W + "instr")!).Trim()}={TextOf(f).Replace('\u00a0', ' ')}")));
         Assert.Empty(file.Validate());
+    }
+
+    [Theory]
+    [InlineData("target-counter(attr(href), page)", "7")]
+    [InlineData("target-counter(attr(href), page, upper-roman)", "VII")]
+    public void A_page_is_written_as_the_sheet_says(string content, string folio)
+    {
+        var file = OfMarkdown("# One\n\nSee [](#two){.page}.\n\n# Two {#two}\n", $".cross-reference::after {{ content: '/' {content} }}", s_pages);
+        Assert.Contains(file.Body.Descendants(W + "fldSimple"), f => ((string)f.Attribute(W + "instr")!).Contains("PAGEREF two", StringComparison.Ordinal) && TextOf(f) == folio);
+    }
+
+    [Fact]
+    public void Pages_that_nobody_has_counted_are_three_zeros()
+    {
+        var file = OfMarkdown("# One\n\nSee [](#two){.page}.\n\n# Two {#two}\n", "@page { @bottom-center { content: counter(pages) } }");
+        Assert.Equal("000", TextOf(file.Body.Descendants(W + "fldSimple").Single(f => ((string)f.Attribute(W + "instr")!).Contains("PAGEREF", StringComparison.Ordinal))));
+        Assert.Equal("000", TextOf(file.Part("word/footer1.xml").Descendants(W + "fldSimple").Single()));
     }
 
     [Fact]

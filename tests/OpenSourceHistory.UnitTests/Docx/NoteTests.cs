@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using OpenSourceHistory.Docx.Findings;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Docx;
 using Xunit;
@@ -38,6 +39,53 @@ public class NoteTests
         Assert.Equal(marks, file.Body.Descendants(W + "footnoteReference").Count(r => r.Attribute(W + "customMarkFollows") is not null));
     }
 
+    [Theory]
+    [InlineData("counter(footnote) ') '", ") ")]
+    [InlineData("counter(footnote) ' of 1 '", " of 1 ")]
+    [InlineData("counter(footnote) ' (chapter ' counter(chapter) ') '", " (chapter 1) ")]
+    [InlineData("counter(chapter) '.' counter(footnote) ': '", ": ")]
+    [InlineData("'[' counter(footnote) '] '", "] ")]
+    [InlineData("counter(footnote)", " ")]
+    public void What_the_sheet_writes_behind_the_number_of_a_note_is_kept(string marker, string behind)
+    {
+        var file = OfMarkdown("# One\n\na^[Said.]", $"h1 {{ counter-increment: chapter }} .footnote::footnote-marker {{ content: {marker} }}");
+        Assert.Equal(behind + "Said.", TextOf(file.Notes[0]));
+    }
+
+    [Theory]
+    [InlineData("'[' counter(footnote) ']'", "'[' counter(footnote) ']: '", ": ")]
+    [InlineData("'[' counter(footnote) ']'", "counter(footnote) '. '", ". ")]
+    public void What_the_marker_repeats_of_the_call_is_no_text(string call, string marker, string behind)
+    {
+        var file = OfMarkdown("a^[Said.]", $".footnote::footnote-call {{ content: {call} }} .footnote::footnote-marker {{ content: {marker} }}");
+        Assert.Equal(behind + "Said.", TextOf(file.Notes[0]));
+    }
+
+    [Fact]
+    public void Notes_counted_by_the_page_keep_what_stands_behind_their_number()
+    {
+        var file = OfMarkdown("a^[Said.]", "@page { counter-reset: footnote } .footnote::footnote-marker { content: counter(footnote) ') ' }");
+        Assert.Equal(") Said.", TextOf(file.Notes[0]));
+    }
+
+    [Fact]
+    public void Notes_are_built_in_the_order_of_their_calls()
+    {
+        var file = OfMarkdown("a[^x] b\n\n| c[^y] |\n|---|\n| d |\n\n: e[^z]\n\n[^x]: X\n[^y]: Y\n[^z]: Z", "table > caption { caption-side: top }");
+        Assert.Equal(["X", "Z", "Y"], file.Notes.Select(n => TextOf(n)[^1..]));
+        Assert.Equal(["1", "2", "3"], file.Body.Descendants(W + "footnoteReference").Select(r => (string?)r.Attribute(W + "id")));
+    }
+
+    [Fact]
+    public void A_note_in_a_note_stands_in_brackets_and_is_told()
+    {
+        var inner = new Note([new Paragraph([new Text("in")])]) { Id = "inner" };
+        var outer = new Note([new Paragraph([new Text("out"), inner])]) { Id = "outer" };
+        var file = OfInlines([new Text("a"), outer]);
+        Assert.Equal([DocxCodes.NoteInNote], file.Diagnostics.ToSortedList().Select(d => d.Code));
+        Assert.EndsWith("out [in]", TextOf(Assert.Single(file.Notes)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Notes_by_the_page_are_counted_so_by_Word()
     {
@@ -67,6 +115,12 @@ public class NoteTests
         Assert.Equal([true, true, false, false], sections.Select(s => s.Element(W + "noEndnote") is not null));
         Assert.Equal("Notes", TextOf(file.ParagraphsOf("Heading1")[2]));
         Assert.Empty(file.ParagraphsOf("Heading2"));
+    }
+
+    private static DocxFile OfInlines(ValueList<Inline> inlines)
+    {
+        var book = new Book(new BookMetadata { Title = "T" }, [new Division(Matter.Body, DivisionRole.Chapter, "one", [new Paragraph(inlines)])]);
+        return OfBook(book, new MemoryWorkspace().With("s.css", string.Empty), "s.css", new DiagnosticBag());
     }
 
     private static DocxFile Make(string placement) => OfFolder(NoteBooks.Of(placement), "book", "book/book.css");

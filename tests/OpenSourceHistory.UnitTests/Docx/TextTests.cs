@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using OpenSourceHistory.Docx.Findings;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Docx;
 using Xunit;
@@ -173,4 +174,41 @@ public class TextTests
         Assert.Equal("Table 1. What it shows.", TextOf(file.ParagraphsOf("Caption").Single()));
         Assert.Contains(file.Body.Descendants(W + "bookmarkStart"), b => (string?)b.Attribute(W + "name") == "ref_tbl_one");
     }
+
+    [Fact]
+    public void The_labels_of_tables_and_figures_look_as_the_sheet_says_of_each()
+    {
+        var file = Captioned("table .caption-label { color: #f00; font-style: italic } figure .caption-label { color: #00f }");
+        Assert.Equal("Table Caption Label", Val(file.Style("TableCaptionLabel"), "name"));
+        Assert.Equal("FF0000", Val(file.Style("TableCaptionLabel"), "rPr", "color"));
+        Assert.NotNull(file.Style("TableCaptionLabel").Element(W + "rPr")!.Element(W + "i"));
+        Assert.Equal("0000FF", Val(file.Style("FigureCaptionLabel"), "rPr", "color"));
+        Assert.Equal(["TableCaptionLabel", "FigureCaptionLabel"], LabelStylesIn(file));
+        Assert.Empty(file.Validate());
+    }
+
+    [Fact]
+    public void Labels_that_look_alike_have_one_style()
+    {
+        var file = Captioned(".caption-label { font-weight: 700 }");
+        Assert.Equal(["CaptionLabel", "CaptionLabel"], LabelStylesIn(file));
+        Assert.NotNull(file.Style("CaptionLabel").Element(W + "rPr")!.Element(W + "b"));
+    }
+
+    [Fact]
+    public void A_character_that_no_file_can_hold_is_told_at_its_place()
+    {
+        var file = OfMarkdown("One.\n\nA *bad \u0001 sign*.");
+        var finding = Assert.Single(file.Diagnostics.ToSortedList(), d => d.Code == DocxCodes.CharacterLeftOut);
+        Assert.Equal(3, finding.Span.Position.Line);
+        Assert.Equal("A bad  sign.", TextOf(file.Body.Elements(W + "p").Last()));
+    }
+
+    private static DocxFile Captioned(string css) => OfFolder(
+        new MemoryWorkspace().With("book.css", css).With("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"5\"/>")
+            .With("book.md", "| a |\n|---|\n| b |\n\n: Rows {#tbl-a}\n\nText.\n\n![A figure](a.svg){#fig-a}\n"),
+        "book.md",
+        "book.css");
+
+    private static IEnumerable<string?> LabelStylesIn(DocxFile file) => file.ParagraphsOf("Caption").Select(p => Val(p.Elements(W + "r").First(), "rPr", "rStyle"));
 }

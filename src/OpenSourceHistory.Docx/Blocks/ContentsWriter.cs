@@ -1,0 +1,64 @@
+using OpenSourceHistory.Docx.Document;
+using OpenSourceHistory.Docx.Flow;
+using OpenSourceHistory.Docx.Formats;
+using OpenSourceHistory.Docx.Runs;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace OpenSourceHistory.Docx.Blocks;
+
+/// <summary>Writes the contents as Word's own: a TOC field (17.16.5.68) already filled in, inside the block that offers "Update table".</summary>
+/// <param name="part">The part.</param>
+/// <param name="paragraphs">Writes its lines.</param>
+internal sealed class ContentsWriter(PartBuilder part, ParagraphWriter paragraphs)
+{
+    /// <summary>Makes the block.</summary>
+    public W.SdtBlock Make(FlowContents contents)
+    {
+        var content = new W.SdtContentBlock();
+        for (var i = 0; i < contents.Entries.Count; i++)
+        {
+            var line = MakeLine(contents.Entries[i], contents.Targets[i]);
+            if (i == 0)
+            {
+                InsertField(line, contents);
+            }
+
+            if (i == contents.Entries.Count - 1)
+            {
+                line.AppendChild(FieldRuns.End());
+            }
+
+            content.AppendChild(line);
+        }
+
+        var properties = new W.SdtProperties(new W.SdtContentDocPartObject(
+            new W.DocPartGallery { Val = "Table of Contents" },
+            new W.DocPartUnique()));
+        return new W.SdtBlock(properties, content);
+    }
+
+    private static void InsertField(W.Paragraph line, FlowContents contents)
+    {
+        var instruction = $"TOC \\o \"1-{Units.Text(contents.DeepestLevel)}\" \\h \\z" + (contents.HasPageNumbers ? " \\u" : " \\n \\u");
+        var at = line.ParagraphProperties!;
+        foreach (var run in FieldRuns.Begin(instruction).Reverse())
+        {
+            line.InsertAfter(run, at);
+        }
+    }
+
+    private W.Paragraph MakeLine(FlowParagraph entry, string target)
+    {
+        var line = new W.Paragraph(paragraphs.PropertiesOf(entry));
+        if (!part.Plan.HasPlace(target))
+        {
+            paragraphs.AppendContent(line, entry);
+            return line;
+        }
+
+        var link = new W.Hyperlink { Anchor = part.BookmarkOf(target), History = true };
+        paragraphs.AppendContent(link, entry);
+        line.AppendChild(link);
+        return line;
+    }
+}

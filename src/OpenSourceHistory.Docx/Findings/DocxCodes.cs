@@ -1,0 +1,20 @@
+namespace OpenSourceHistory.Docx.Findings;
+
+/// <summary>Stable codes of what the Word file cannot show.</summary>
+public static class DocxCodes
+{
+    /// <summary>A note inside a note: Word has none, so its text stands in brackets.</summary>
+    public const string NoteInNote = "OSH5001";
+
+    /// <summary>A picture that could not be read: its alternative text stands in its place.</summary>
+    public const string PictureReplaced = "OSH5002";
+
+    /// <summary>A table wider than Word's 63 columns: the columns beyond are left out.</summary>
+    public const string TableTooWide = "OSH5003";
+
+    /// <summary>A character that XML 1.0 cannot hold: left out.</summary>
+    public const string CharacterLeftOut = "OSH5004";
+
+    /// <summary>Numerals for pages that Word does not have.</summary>
+    public const string NoSuchNumerals = "OSH5005";
+}

@@ -1,0 +1,124 @@
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Values;
+
+namespace OpenSourceHistory.Docx.Flow.Blocks;
+
+/// <summary>Turns nested blocks into a row of paragraphs and tables: each kind of block by its own builder.</summary>
+internal sealed class BlockBuilder : IBlockVisitor<FlowState>
+{
+    private readonly FlowSources _sources;
+    private readonly PieceBuilder _pieces;
+    private readonly ParagraphBuilder _paragraphs;
+    private readonly HeadingBuilder _headings;
+    private readonly ListBuilder _lists;
+    private readonly DefinitionBuilder _definitions;
+    private readonly LineBuilder _lines;
+    private readonly FigureBuilder _figures;
+    private readonly TableBuilder _tables;
+    private readonly ContentsBuilder _contents;
+    private readonly IndexBuilder _index;
+
+    /// <summary>Creates a builder.</summary>
+    /// <param name="sources">What the flow is built from.</param>
+    public BlockBuilder(FlowSources sources)
+    {
+        _sources = sources;
+        _pieces = new PieceBuilder(sources);
+        _paragraphs = new ParagraphBuilder(sources, _pieces);
+        _headings = new HeadingBuilder(sources, _pieces);
+        _lists = new ListBuilder(sources, _pieces, this);
+        _definitions = new DefinitionBuilder(sources, _pieces, this);
+        _lines = new LineBuilder(sources, _pieces);
+        var captions = new CaptionBuilder(sources, _pieces);
+        _figures = new FigureBuilder(sources, captions, this);
+        _tables = new TableBuilder(sources, captions, this);
+        _contents = new ContentsBuilder(sources, _pieces);
+        _index = new IndexBuilder(sources, _pieces);
+    }
+
+    /// <summary>Adds blocks that are shown.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="state">Where their items go.</param>
+    public void Add(ValueList<Block> blocks, FlowState state)
+    {
+        foreach (var block in blocks)
+        {
+            if (_sources.Book.StyleOf(block).Display != DisplayMode.None)
+            {
+                block.Accept(this, state);
+            }
+        }
+    }
+
+    /// <summary>Adds what the sheet generates in front of or behind the text of a node, where that is a paragraph of its own.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="pseudo">Before or after.</param>
+    /// <param name="owner">Name of the node's style.</param>
+    /// <param name="state">Where it goes.</param>
+    public void AddGenerated(Node node, PseudoElement pseudo, string owner, FlowState state) =>
+        _pieces.AddBlock(node, pseudo, owner + (pseudo == PseudoElement.Before ? " Opening" : " Closing"), state);
+
+    /// <inheritdoc/>
+    public void Visit(BlockQuote quote, FlowState state) => AddContainer(quote, quote.Blocks, "BlockText", state);
+
+    /// <inheritdoc/>
+    public void Visit(Div div, FlowState state) =>
+        AddContainer(div, div.Blocks, div.Attributes.Classes is [var name, ..] ? _sources.Naming.ParagraphStyleFor(name) : null, state);
+
+    /// <inheritdoc/>
+    public void Visit(Paragraph paragraph, FlowState state) => _paragraphs.Add(paragraph, state);
+
+    /// <inheritdoc/>
+    public void Visit(Heading heading, FlowState state) => _headings.Add(heading, state);
+
+    /// <inheritdoc/>
+    public void Visit(ListBlock list, FlowState state) => _lists.Add(list, state);
+
+    /// <inheritdoc/>
+    public void Visit(DefinitionList list, FlowState state) => _definitions.Add(list, state);
+
+    /// <inheritdoc/>
+    public void Visit(LineBlock verse, FlowState state) => _lines.AddVerse(verse, state);
+
+    /// <inheritdoc/>
+    public void Visit(CodeBlock code, FlowState state) => _lines.AddCode(code, state);
+
+    /// <inheritdoc/>
+    public void Visit(ThematicBreak sectionBreak, FlowState state) => _paragraphs.AddSectionBreak(sectionBreak, state);
+
+    /// <inheritdoc/>
+    public void Visit(Figure figure, FlowState state) => _figures.Add(figure, state);
+
+    /// <inheritdoc/>
+    public void Visit(Table table, FlowState state) => _tables.Add(table, state);
+
+    /// <inheritdoc/>
+    public void Visit(Contents contents, FlowState state) => _contents.Add(contents, state);
+
+    /// <inheritdoc/>
+    public void Visit(IndexEntries index, FlowState state) => _index.Add(index, state);
+
+    /// <inheritdoc/>
+    public void Visit(PageBreak pageBreak, FlowState state) => state.Row.OweBreak();
+
+    /// <summary>Adds no text: Word prints endnotes by itself, and has no headings among them.</summary>
+    /// <param name="notes">The place where notes are printed.</param>
+    /// <param name="state">Where that is.</param>
+    public void Visit(NoteCollection notes, FlowState state) => state.Row.CollectsNotes = _sources.Book.Book.Metadata.NotePlacement == NotePlacement.Book;
+
+    private void AddContainer(Block block, ValueList<Block> blocks, string? styleId, FlowState state)
+    {
+        var style = _sources.Book.StyleOf(block);
+        var row = state.Row;
+        row.Enter(block, style);
+        var start = row.Count;
+        var inner = state with { Context = _sources.Indent(state.Context, style).In(styleId) };
+        var name = styleId is null ? "Division" : _sources.Naming.Find(styleId).Name;
+        AddGenerated(block, PseudoElement.Before, name, inner);
+        Add(blocks, inner);
+        AddGenerated(block, PseudoElement.After, name, inner);
+        Spacing.AddMargins(row, start, style, _sources.Measure);
+        Spacing.AddGround(row, start, style, _sources.Measure);
+        row.Leave(style);
+    }
+}

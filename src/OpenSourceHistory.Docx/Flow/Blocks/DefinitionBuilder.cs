@@ -1,0 +1,52 @@
+namespace OpenSourceHistory.Docx.Flow.Blocks;
+
+/// <summary>Builds lists of definitions.</summary>
+/// <param name="sources">What the flow is built from.</param>
+/// <param name="pieces">Builds the content of terms.</param>
+/// <param name="blocks">Builds what defines them.</param>
+internal sealed class DefinitionBuilder(FlowSources sources, PieceBuilder pieces, BlockBuilder blocks)
+{
+    /// <summary>Adds a list of definitions.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="state">Where it goes.</param>
+    public void Add(DefinitionList list, FlowState state)
+    {
+        var style = sources.Book.StyleOf(list);
+        state.Row.Enter(list, style);
+        var start = state.Row.Count;
+        var inner = state with { Context = sources.Indent(state.Context, style) };
+        foreach (var item in list.Items)
+        {
+            foreach (var term in item.Terms)
+            {
+                AddTerm(term, inner);
+            }
+
+            foreach (var definition in item.Definitions)
+            {
+                AddDefinition(definition, inner);
+            }
+        }
+
+        Spacing.AddMargins(state.Row, start, style, sources.Measure);
+        state.Row.Leave(style);
+    }
+
+    private void AddTerm(DefinitionTerm term, FlowState state)
+    {
+        state.Row.Anchor(term);
+        var style = sources.Book.StyleOf(term);
+        var run = sources.Formats.RunOf(style);
+        var format = sources.FormatOf(style, state.Context) with { KeepNext = true };
+        state.Row.Add(new FlowParagraph(term, state.Context.StyleOf("DefinitionTerm"), format, run, pieces.PiecesOf(term, term.Inlines, run)));
+    }
+
+    private void AddDefinition(Definition definition, FlowState state)
+    {
+        state.Row.Anchor(definition);
+        var style = sources.Book.StyleOf(definition);
+        var start = state.Row.Count;
+        blocks.Add(definition.Blocks, state with { Context = sources.Indent(state.Context, style).In("Definition") });
+        Spacing.AddMargins(state.Row, start, style, sources.Measure);
+    }
+}

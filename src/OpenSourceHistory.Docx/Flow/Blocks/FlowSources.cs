@@ -1,0 +1,46 @@
+using OpenSourceHistory.Docx.Formats;
+using OpenSourceHistory.Docx.Lists;
+using OpenSourceHistory.Docx.Naming;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Values;
+
+namespace OpenSourceHistory.Docx.Flow.Blocks;
+
+/// <summary>What the flow is built from.</summary>
+/// <param name="Book">The styled book.</param>
+/// <param name="Formats">Reads computed styles.</param>
+/// <param name="Naming">Names of styles; those for classes are added.</param>
+/// <param name="Lists">Collects the lists.</param>
+/// <param name="Measure">Width of the text.</param>
+internal sealed record FlowSources(StyledBook Book, FormatReader Formats, StyleNaming Naming, ListCatalogBuilder Lists, Length Measure)
+{
+    /// <summary>Run properties of inline nodes.</summary>
+    public InlineFormats Inlines { get; } = new(Book, Formats);
+
+    /// <summary>Run properties of a node's text.</summary>
+    /// <param name="node">The node.</param>
+    public RunFormat RunOf(Node node) => Formats.RunOf(Book.StyleOf(node));
+
+    /// <summary>Paragraph properties of a style inside the indents around it.</summary>
+    /// <param name="style">The style.</param>
+    /// <param name="context">What is around.</param>
+    public ParagraphFormat FormatOf(ComputedStyle style, FlowContext context)
+    {
+        var own = FormatReader.ParagraphOf(style, Measure);
+        return own with { Left = own.Left + context.Left, Right = own.Right + context.Right };
+    }
+
+    /// <summary>What is around the blocks inside a block.</summary>
+    /// <param name="context">What is around the block.</param>
+    /// <param name="style">Its style.</param>
+    public FlowContext Indent(FlowContext context, ComputedStyle style) => context with
+    {
+        Left = context.Left + FormatReader.Horizontal(style.Margin.Left, style.Padding.Left, Measure),
+        Right = context.Right + FormatReader.Horizontal(style.Margin.Right, style.Padding.Right, Measure),
+    };
+
+    /// <summary>The alignment of lines that end in a break: Word stretches them inside justified paragraphs.</summary>
+    /// <param name="alignment">The sheet's alignment.</param>
+    public static TextAlignment Unjustified(TextAlignment alignment) =>
+        alignment == TextAlignment.Justify ? TextAlignment.Left : alignment;
+}

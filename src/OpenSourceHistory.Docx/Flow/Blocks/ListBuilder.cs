@@ -1,0 +1,151 @@
+using OpenSourceHistory.Docx.Formats;
+using OpenSourceHistory.Docx.Lists;
+using OpenSourceHistory.Docx.Naming;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Content;
+
+namespace OpenSourceHistory.Docx.Flow.Blocks;
+
+/// <summary>Builds lists.</summary>
+/// <param name="sources">What the flow is built from.</param>
+/// <param name="pieces">Builds the content of paragraphs.</param>
+/// <param name="blocks">Builds what else stands in items.</param>
+internal sealed class ListBuilder(FlowSources sources, PieceBuilder pieces, BlockBuilder blocks)
+{
+    // Narrower than this a number and its sign do not fit.
+    private const int NarrowestHanging = 240;
+    private const int WidestHanging = 720;
+
+    /// <summary>Adds a list.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="state">Where it goes.</param>
+    public void Add(ListBlock list, FlowState state)
+    {
+        var (row, context) = state;
+        var style = sources.Book.StyleOf(list);
+        row.Enter(list, style);
+        var start = row.Count;
+        var inner = sources.Indent(context, style) with { ListDepth = context.ListDepth + 1 };
+        var place = new ItemPlace(list, NumberOf(list, style, context.ListDepth), context.Left);
+        foreach (var item in list.Items)
+        {
+            AddItem(item, place, state with { Context = inner });
+        }
+
+        Spacing.AddMargins(row, start, style, sources.Measure);
+        row.Leave(style);
+    }
+
+    // Null where the sheet wants no markers.
+    private int? NumberOf(ListBlock list, ComputedStyle style, int depth)
+    {
+        if (style.ListStyleType == "none")
+        {
+            return null;
+        }
+
+        if (list.Numbering is not { } numbering)
+        {
+            return sources.Lists.Bulleted(ListKind.BulletOf(style.ListStyleType));
+        }
+
+        var format = numbering.Style == "decimal" ? ListKind.FormatOf(style.ListStyleType) : ListKind.FormatOf(numbering.Style);
+        return sources.Lists.Numbered(new ListKind(format ?? "decimal", numbering.Delimiter.ToString()), depth, numbering.Start);
+    }
+
+    private void AddItem(ListItem item, ItemPlace place, FlowState state)
+    {
+        var style = sources.Book.StyleOf(item);
+        state.Row.Anchor(item);
+        var context = sources.Indent(state.Context, style);
+        var hanging = Math.Clamp(context.Left - place.Outer, NarrowestHanging, WidestHanging);
+        context = context with { Left = Math.Max(context.Left, hanging) };
+        var inner = state with { Context = context };
+        var start = state.Row.Count;
+        var first = item.Blocks is [Paragraph paragraph, ..] ? paragraph : null;
+        AddStart(item, first, place with { Hanging = hanging }, inner);
+        foreach (var block in item.Blocks.Skip(first is null ? 0 : 1))
+        {
+            AddMore(block, place, inner);
+        }
+
+        Spacing.AddMargins(state.Row, start, style, sources.Measure);
+    }
+
+    private void AddStart(ListItem item, Paragraph? first, ItemPlace place, FlowState state)
+    {
+        var context = state.Context;
+        Node node = first is null ? item : first;
+        var style = sources.Book.StyleOf(node);
+        var run = sources.Formats.RunOf(style);
+        if (first is not null)
+        {
+            state.Row.Anchor(first);
+        }
+
+        var content = ContentOf(item, first, run);
+        var format = InItem(style, place, context) with { FirstLine = place.Number is null ? 0 : -place.Hanging };
+        state.Row.Add(new FlowParagraph(node, context.StyleOf(StyleOf(item, place, context)), format, run, content)
+        {
+            List = item.IsDone is null && place.Number is { } number ? PlaceOf(number, format.Left, place.Hanging, context) : null,
+        });
+    }
+
+    private ListPlace PlaceOf(int number, int left, int hanging, FlowContext context)
+    {
+        var level = context.ListDepth - 1;
+        sources.Lists.NoteIndents(number, level, left, hanging);
+        return new ListPlace(number, Math.Min(level, ListCatalogBuilder.Levels - 1));
+    }
+
+    private ValueList<FlowPiece> ContentOf(ListItem item, Paragraph? first, RunFormat run)
+    {
+        ValueList<FlowPiece> content = first is null ? [] : pieces.PiecesOf(first, first.Inlines, run);
+        return item.IsDone is { } done ? ValueList.From<FlowPiece>(content.Prepend(BoxOf(item, done, run))) : content;
+    }
+
+    private string StyleOf(ListItem item, ItemPlace place, FlowContext context)
+    {
+        if (item.IsDone is not null)
+        {
+            return sources.Naming.Custom("Task List", StyleKind.Paragraph);
+        }
+
+        var stem = place.Number is null ? "ListContinue" : place.List.Numbering is null ? "ListBullet" : "ListNumber";
+        return StyleNaming.ForList(stem, context.ListDepth - 1);
+    }
+
+    private static GeneratedPiece BoxOf(ListItem item, bool done, RunFormat run) =>
+        new(item, [new ContentText(done ? "\u2611\t" : "\u2610\t")], run);
+
+    private ParagraphFormat InItem(ComputedStyle style, ItemPlace place, FlowContext context)
+    {
+        var own = FormatReader.ParagraphOf(style, sources.Measure);
+        return own with
+        {
+            Left = context.Left,
+            Right = own.Right + context.Right,
+            Before = place.List.IsTight ? 0 : own.Before,
+            After = place.List.IsTight ? 0 : own.After,
+        };
+    }
+
+    private void AddMore(Block block, ItemPlace place, FlowState state)
+    {
+        if (block is not Paragraph paragraph || state.Context.Place != FlowPlace.Text)
+        {
+            block.Accept(blocks, state);
+            return;
+        }
+
+        state.Row.Anchor(paragraph);
+        var style = sources.Book.StyleOf(paragraph);
+        var run = sources.Formats.RunOf(style);
+        var styleId = StyleNaming.ForList("ListContinue", state.Context.ListDepth - 1);
+        state.Row.Add(new FlowParagraph(
+            paragraph, styleId, InItem(style, place, state.Context), run, pieces.PiecesOf(paragraph, paragraph.Inlines, run)));
+    }
+
+    // The list of an item, its w:num, the edge of the text around the list, and how far the first line hangs out.
+    private readonly record struct ItemPlace(ListBlock List, int? Number, int Outer, int Hanging = 0);
+}
