@@ -19,6 +19,18 @@ public sealed record GlyphRun(
     string Text,
     ValueList<PlacedGlyph> Glyphs) : PageItem(Span)
 {
+    /// <summary>BCP 47 language, where it differs from that of its element; else null.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Width of the glyphs as a share of the face's own: 1 where they are not expanded. Places and advances have it in them already.</summary>
+    public double HorizontalScale { get; init; } = 1;
+
+    /// <summary>
+    /// True where the run goes on from the one before it, on the same line and in the same look, and only its element or language differs: what asks for
+    /// neither may show both as one.
+    /// </summary>
+    public bool IsContinuation { get; init; }
+
     /// <inheritdoc/>
     public override PageItem MovedBy(Length dx, Length dy) => this with { Origin = new Point(Origin.X + dx, Origin.Y + dy) };
 }

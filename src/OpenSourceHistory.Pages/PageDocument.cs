@@ -1,3 +1,5 @@
+using OpenSourceHistory.Pages.Structure;
+
 namespace OpenSourceHistory.Pages;
 
 /// <summary>Finished pages: all that an exporter needs to show the book. Never changes.</summary>
@@ -9,4 +11,8 @@ public sealed record PageDocument(
     DocumentInformation Metadata,
     ValueList<Page> Pages,
     ValueList<OutlineEntry> Outline,
-    ValueList<Destination> Destinations);
+    ValueList<Destination> Destinations)
+{
+    /// <summary>The book's logical structure, which marks of items and links refer to.</summary>
+    public StructureTree Structure { get; init; } = StructureTree.Empty;
+}

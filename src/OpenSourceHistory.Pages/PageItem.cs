@@ -1,9 +1,14 @@
+using OpenSourceHistory.Pages.Structure;
+
 namespace OpenSourceHistory.Pages;
 
 /// <summary>Something painted on a page.</summary>
 /// <param name="Span">The manuscript's place that it comes from.</param>
 public abstract record PageItem(SourceSpan Span)
 {
+    /// <summary>The element that it is content of, or its kind of artifact.</summary>
+    public ItemMark Mark { get; init; }
+
     /// <summary>The same item moved.</summary>
     /// <param name="dx">Rightwards.</param>
     /// <param name="dy">Downwards.</param>

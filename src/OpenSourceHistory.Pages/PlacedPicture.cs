@@ -9,6 +9,9 @@ namespace OpenSourceHistory.Pages;
 /// <param name="AlternativeText">Alternative text.</param>
 public sealed record PlacedPicture(SourceSpan Span, Rect Area, Picture Picture, string AlternativeText) : PageItem(Span)
 {
+    /// <summary>Resolution at the size placed; null for drawings, which have none.</summary>
+    public PictureResolution? Resolution => Picture is RasterPicture raster ? PictureResolution.Of(raster.PixelWidth, raster.PixelHeight, Area) : null;
+
     /// <inheritdoc/>
     public override PageItem MovedBy(Length dx, Length dy) => this with { Area = Area.Offset(dx, dy) };
 }

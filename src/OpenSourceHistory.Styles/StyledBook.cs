@@ -68,6 +68,9 @@ public sealed class StyledBook
     /// <returns>An error for each, at its place in the manuscript.</returns>
     public ValueList<Diagnostic> FindUnnumbered() => new NumberCheck(this).Run();
 
+    /// <summary>True where the book names pages of its own, so that whoever shows it must know them.</summary>
+    public bool NamesPages() => new PageNaming(this).Find();
+
     /// <summary>The number or sign by which a note is called; empty where the book has no such note or its call says nothing.</summary>
     /// <param name="noteId">Id of the note.</param>
     /// <param name="counterOnPage">Value that a counter has at a note on its page, or null; without it, notes count as pages did not.</param>

@@ -7,15 +7,17 @@ using OpenSourceHistory.Typesetting.MarginBoxes;
 using OpenSourceHistory.Typesetting.Pagination;
 using OpenSourceHistory.Typesetting.Paragraphs;
 using OpenSourceHistory.Typesetting.References;
+using OpenSourceHistory.Typesetting.Structure;
 using OpenSourceHistory.Typesetting.Tables;
 
 namespace OpenSourceHistory.Typesetting;
 
 /// <summary>The phases of typesetting in order: galleys, page breaks, page numbers, references, painting.</summary>
 /// <param name="book">The styled book.</param>
+/// <param name="structure">Its logical structure.</param>
 /// <param name="text">Sets paragraphs.</param>
 /// <param name="pictures">Pictures; null where there are none.</param>
-internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureLibrary? pictures)
+internal sealed class BookMaker(StyledBook book, BookStructure structure, IParagraphSetter text, PictureLibrary? pictures)
 {
     // Folios in the contents change the contents by a line at most, so that two passes do. Where notes are numbered by the page, a call
     // that moves to the next page changes the numbers there, and with them a line now and then: each pass settles some pages more.
@@ -86,6 +88,7 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
         var frame = FrameOf(division);
         var context = new GalleyContext(book, text, s_tables, pictures, references)
         {
+            Structure = structure,
             PageHeight = frame.TextArea.Height,
             NoteMeasure = frame.NoteMeasure,
             Grid = book.Root.LineHeight,
@@ -116,7 +119,10 @@ internal sealed class BookMaker(StyledBook book, IParagraphSetter text, PictureL
         Parallel.For(0, painted.Length, i => painted[i] = painter.Paint(pages[i], strings[i]));
         _findings.AddRange(painted.SelectMany(page => page.Findings));
         var outline = new OutlineMaker(book).Make();
-        return new PageDocument(InformationOf(book.Book.Metadata), ValueList.From(painted.Select(page => page.Value)), outline, DestinationFinder.Find(pages));
+        return new PageDocument(InformationOf(book.Book.Metadata), ValueList.From(painted.Select(page => page.Value)), outline, DestinationFinder.Find(pages))
+        {
+            Structure = structure.Tree,
+        };
     }
 
     // What the sheet hides, or what cannot be placed, has no page: no guess must stand in a book.

@@ -3,6 +3,7 @@ using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Typesetting.Paragraphs;
+using OpenSourceHistory.Typesetting.Structure;
 
 namespace OpenSourceHistory.Typesetting;
 
@@ -14,13 +15,16 @@ public static class Typesetter
     /// <param name="fonts">Faces.</param>
     /// <param name="pictures">Pictures.</param>
     /// <returns>The pages; missing glyphs, overfull lines and the like at their place in the manuscript.</returns>
-    public static Result<PageDocument> Typeset(StyledBook book, FontLibrary fonts, PictureLibrary pictures) =>
-        Typeset(book, new ParagraphSetter(book, fonts, pictures), pictures);
+    public static Result<PageDocument> Typeset(StyledBook book, FontLibrary fonts, PictureLibrary pictures)
+    {
+        var structure = StructureBuilder.Build(book);
+        return new BookMaker(book, structure, new ParagraphSetter(book, structure, fonts, pictures), pictures).Make();
+    }
 
     /// <summary>Typesets a book with a given way to set paragraphs.</summary>
     /// <param name="book">The book, styled for print.</param>
     /// <param name="text">Sets paragraphs.</param>
     /// <param name="pictures">Pictures; null where there are none.</param>
     internal static Result<PageDocument> Typeset(StyledBook book, IParagraphSetter text, PictureLibrary? pictures) =>
-        new BookMaker(book, text, pictures).Make();
+        new BookMaker(book, StructureBuilder.Build(book), text, pictures).Make();
 }

@@ -3,6 +3,7 @@ using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Typesetting.Paragraphs;
+using OpenSourceHistory.Typesetting.Structure;
 
 namespace OpenSourceHistory.Benchmarks;
 
@@ -45,7 +46,7 @@ public class ParagraphBenchmarks
     [Benchmark]
     public int Cold() => SetAll(NewSetter());
 
-    private static ParagraphSetter NewSetter() => new(null!, BookFonts.Library, null!);
+    private static ParagraphSetter NewSetter() => new(null!, BookStructure.Empty, BookFonts.Library, null!);
 
     private int SetAll(ParagraphSetter setter)
     {

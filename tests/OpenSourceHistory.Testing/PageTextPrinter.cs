@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pages.Structure;
 
 namespace OpenSourceHistory.Testing;
 
-/// <summary>Pages as text, for snapshots: what stands where, in points from the top left of the trim box.</summary>
+/// <summary>Pages as text, for snapshots: what stands where, in points from the top left of the trim box, and which element or artifact it is.</summary>
 public static class PageTextPrinter
 {
     /// <summary>All pages.</summary>
@@ -16,7 +17,7 @@ public static class PageTextPrinter
             text.Append(CultureInfo.InvariantCulture, $"== {page.Label} {(page.IsRecto ? "recto" : "verso")}\n");
             foreach (var item in page.Items)
             {
-                text.Append(Print(item)).Append('\n');
+                text.Append(Print(item)).Append(' ').Append(Mark(item.Mark, document.Structure)).Append('\n');
             }
         }
 
@@ -24,7 +25,28 @@ public static class PageTextPrinter
     }
 
     /// <summary>The text of a page, line by line, without places.</summary>
-    public static IEnumerable<string> LinesOf(Page page) => page.Items.Select(TextOf).Where(text => text.Length > 0);
+    public static IEnumerable<string> LinesOf(Page page)
+    {
+        var lines = new List<string>();
+        foreach (var item in page.Items)
+        {
+            if (item is GlyphRun { IsContinuation: true } run)
+            {
+                lines[^1] += run.Text;
+            }
+            else if (TextOf(item) is { Length: > 0 } text)
+            {
+                lines.Add(text);
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>What an item is: an element's type and index, or an artifact's kind in brackets.</summary>
+    public static string Mark(ItemMark mark, StructureTree structure) => structure.Of(mark) is { } element
+        ? string.Create(CultureInfo.InvariantCulture, $"{element.Role}/{element.Index}")
+        : mark.ToString();
 
     private static string Print(PageItem item) => item switch
     {

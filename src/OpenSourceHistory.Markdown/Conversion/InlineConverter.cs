@@ -209,7 +209,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         if (context.Notes.Find(call.Label) is not { } definition)
         {
             ReportUndefined(call.Label, span);
-            sink.AddText($"[^{call.Label}]", span);
+            sink.AddText(span.File!.Text.AsSpan(span.Start, span.End - span.Start), span);
         }
         else if (!context.Notes.TryOpen(call.Label))
         {

@@ -116,11 +116,13 @@ internal sealed class DefinitionParser : BlockParser
 
     private static Md.ParagraphBlock? FindTerm(BlockProcessor processor)
     {
-        if (processor.LastBlock is not Md.ParagraphBlock paragraph || paragraph.Lines.Count == 0)
+        // A line of verse is a paragraph to the library, but no term.
+        if (processor.LastBlock is VerseLine or not Md.ParagraphBlock { Lines.Count: > 0 })
         {
             return null;
         }
 
+        var paragraph = (Md.ParagraphBlock)processor.LastBlock!;
         var lastLine = paragraph.Lines.Lines[paragraph.Lines.Count - 1].Line;
         var gap = processor.LineIndex - lastLine;
         return gap == 1 || (gap == 2 && paragraph.Lines.Count == 1) ? paragraph : null;

@@ -51,7 +51,7 @@ internal sealed class PageContent
 
     private void PaintItems(Page page)
     {
-        foreach (var item in page.Items)
+        foreach (var item in JoinedRuns.Of(page.Items))
         {
             Paint(item);
         }

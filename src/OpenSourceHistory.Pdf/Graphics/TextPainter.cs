@@ -11,11 +11,15 @@ internal sealed class TextPainter(Canvas canvas)
     // Positions of lines in thousandths of a point: offsets from line to line are then exact and errors cannot add up.
     private const int Decimals = 3;
     private const double Grid = 1000;
+
+    // Expansion goes in steps of thousandths: three decimals of a percentage tell all of them apart.
+    private const int ScaleDecimals = 3;
     private const int UsualCluster = 64;
 
     private readonly SyntaxWriter _syntax = canvas.Syntax;
     private EmbeddedFont? _font;
     private double _size;
+    private double _scale = 1;
     private (long X, long Y) _line;
     private double _rise;
     private double _pen;
@@ -29,7 +33,7 @@ internal sealed class TextPainter(Canvas canvas)
     /// <param name="y">The baseline in the file's coordinates.</param>
     public void Show(EmbeddedFont font, GlyphRun run, Length x, Length y)
     {
-        Prepare(font, run.FontSize.Points, run.Color);
+        Prepare(font, run.FontSize.Points, run.Color, run.HorizontalScale);
         MoveTo((long)Math.Round(x.Points * Grid), (long)Math.Round(y.Points * Grid));
         ShowClusters(font, run.Text, run.Glyphs.AsSpan());
     }
@@ -43,13 +47,13 @@ internal sealed class TextPainter(Canvas canvas)
     /// <param name="glyphs">The glyphs.</param>
     public void Show(EmbeddedFont font, double size, Paint color, Core.Geometry.Matrix map, string text, ReadOnlySpan<PlacedGlyph> glyphs)
     {
-        Prepare(font, size, color);
+        Prepare(font, size, color, 1);
         _syntax.Number(map.A, 5).Number(map.B, 5).Number(map.C, 5).Number(map.D, 5).Number(map.E).Number(map.F).Operator("Tm"u8);
         ShowClusters(font, text, glyphs);
         canvas.EndText();
     }
 
-    private void Prepare(EmbeddedFont font, double size, Paint color)
+    private void Prepare(EmbeddedFont font, double size, Paint color, double scale)
     {
         if (canvas.BeginText())
         {
@@ -62,6 +66,13 @@ internal sealed class TextPainter(Canvas canvas)
         {
             _syntax.Name(canvas.Resources.Use(font)).Number(size, Decimals).Operator("Tf"u8);
             (_font, _size) = (font, size);
+        }
+
+        if (scale != _scale)
+        {
+            // In percent (9.3.4).
+            _syntax.Number(scale * 100, ScaleDecimals).Operator("Tz"u8);
+            _scale = scale;
         }
     }
 
@@ -129,7 +140,7 @@ internal sealed class TextPainter(Canvas canvas)
             Adjust(glyph.X.Points);
             BeginString();
             _syntax.HexCode(font.CodeOf(glyph.GlyphId));
-            _pen += font.WidthOf(glyph.GlyphId) * _size / 1000;
+            _pen += font.WidthOf(glyph.GlyphId) * _size * _scale / 1000;
         }
     }
 
@@ -138,13 +149,13 @@ internal sealed class TextPainter(Canvas canvas)
     {
         var decimals = _size <= 16 ? 0 : _size <= 160 ? 1 : 2;
         var scale = decimals switch { 0 => 1.0, 1 => 10.0, _ => 100.0 };
-        var adjustment = (long)Math.Round((_pen - x) * 1000 / _size * scale);
+        var adjustment = (long)Math.Round((_pen - x) * 1000 / (_size * _scale) * scale);
         if (adjustment != 0 && _size > 0)
         {
             EndString();
             BeginArray();
             _syntax.Decimal(adjustment, decimals);
-            _pen -= adjustment / scale * _size / 1000;
+            _pen -= adjustment / scale * _size * _scale / 1000;
         }
     }
 

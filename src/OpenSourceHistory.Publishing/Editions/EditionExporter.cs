@@ -1,6 +1,7 @@
 using OpenSourceHistory.Docx;
 using OpenSourceHistory.Epub;
 using OpenSourceHistory.Manuscript.Editions;
+using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Pdf;
 using OpenSourceHistory.Styles;
 
@@ -30,8 +31,7 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
     /// <inheritdoc/>
     public async Task<Result<byte[]>> Visit(DocxEdition edition)
     {
-        var pages = edition.Accept(_graph) is { } paged ? (await phases.PagesOf(paged).ConfigureAwait(false)).Value : null;
-        var printed = pages is null ? null : PagesAsPrinted.Of(pages);
+        var printed = await PrintedPagesFor(edition).ConfigureAwait(false);
         var (fonts, pictures) = (matter.Resources.Fonts, matter.Resources.Pictures);
         return await WriteStyled(edition, (output, styled, findings) =>
             findings.AddRange(DocxWriter.Write(output, styled, fonts, pictures, matter.Moment, printed))).ConfigureAwait(false);
@@ -44,6 +44,17 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
         var source = new PublicationSource(styled, matter.Sheet, matter.Resources.Fonts, matter.Resources.Pictures, identifier, matter.Moment);
         findings.AddRange(EpubWriter.Write(output, source));
     });
+
+    // Pages are made for another edition only where it names any.
+    private async Task<PrintedPages?> PrintedPagesFor(Edition edition)
+    {
+        if (edition.Accept(_graph) is not { } paged || !(await phases.StyledBookOf(edition).ConfigureAwait(false)).Value.NamesPages())
+        {
+            return null;
+        }
+
+        return (await phases.PagesOf(paged).ConfigureAwait(false)).Value is { } pages ? PagesAsPrinted.Of(pages) : null;
+    }
 
     private static PdfProfile ProfileOf(PdfReceiver receiver) =>
         !receiver.IsPaper ? PdfProfile.Screen : receiver.IsBlackOnly ? PdfProfile.PrintBlack : PdfProfile.Print;

@@ -124,5 +124,9 @@ internal sealed class BlockKinds(BlockSetter setter, int noteDepth) : IBlockVisi
     private Pages.LinkArea EntryLink(ContentsEntry entry, Length width) => new(
         new Rect(Length.Zero, Length.Zero, width, Length.Zero),
         "#" + entry.TargetId,
-        setter.Context.Book.TextOf(entry.Inlines));
+        setter.Context.Book.TextOf(entry.Inlines))
+    {
+        Span = entry.Span,
+        Mark = setter.Context.Structure.MarkOf(entry),
+    };
 }

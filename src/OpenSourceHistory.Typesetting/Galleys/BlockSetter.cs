@@ -1,3 +1,4 @@
+using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Values;
@@ -78,7 +79,7 @@ internal sealed class BlockSetter
         _prefix = marker;
         if (note.Blocks.Count == 0 || note.Blocks[0] is not Paragraph)
         {
-            SetText(null, [], scope.Style, scope.Content);
+            SetText(null, [], scope.Style, scope.Content, Context.Structure.MarkOf(note));
         }
 
         SetBlocks(note.Blocks, scope.Content);
@@ -108,11 +109,13 @@ internal sealed class BlockSetter
     /// <param name="inlines">The text.</param>
     /// <param name="style">Style of the block.</param>
     /// <param name="measure">Its room.</param>
-    public void SetText(Node? owner, ValueList<Inline> inlines, ComputedStyle style, Measure measure)
+    /// <param name="mark">The element that it is content of; none for the owner's.</param>
+    public void SetText(Node? owner, ValueList<Inline> inlines, ComputedStyle style, Measure measure, ItemMark mark = default)
     {
         var prefix = _prefix;
         _prefix = [];
-        Text.Add(new ParagraphContent(owner, inlines, style) { Prefix = prefix }, measure, IsSetOff, owner is Heading, LineLink);
+        mark = owner is null ? mark : _context.Structure.MarkOf(owner);
+        Text.Add(new ParagraphContent(owner, inlines, style) { Prefix = prefix, Mark = mark }, measure, IsSetOff, owner is Heading, LineLink);
     }
 
     /// <summary>Sets a node with inline content as a block.</summary>
@@ -170,7 +173,8 @@ internal sealed class BlockSetter
 
         var scope = Boxes.Open(style, measure, node.Span);
         var text = style with { Margin = default, Padding = default, Border = default, Display = DisplayMode.Inline };
-        Text.Add(new ParagraphContent(null, [], style) { Prefix = [new GeneratedText(content, text)] }, scope.Content, IsSetOff, node is Heading, LineLink);
+        var generated = new ParagraphContent(null, [], style) { Prefix = [new GeneratedText(content, text)], Mark = _context.Structure.MarkOf(node) };
+        Text.Add(generated, scope.Content, IsSetOff, node is Heading, LineLink);
         Boxes.Close(scope);
     }
 }

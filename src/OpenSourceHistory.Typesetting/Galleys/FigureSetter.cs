@@ -60,7 +60,10 @@ internal sealed class FigureSetter(BlockSetter flow)
         if (caption.Label is { } label)
         {
             var style = flow.Context.Book.CaptionLabelStyle(caption);
-            flow.Prefix([new GeneratedText([new ContentText(label + flow.Context.Book.CaptionSeparator(caption))], style)]);
+            flow.Prefix([new GeneratedText([new ContentText(label + flow.Context.Book.CaptionSeparator(caption))], style)
+            {
+                Mark = flow.Context.Structure.LabelOf(caption),
+            }]);
         }
 
         flow.SetTextBlock(caption, caption.Inlines, measure);
@@ -78,7 +81,7 @@ internal sealed class FigureSetter(BlockSetter flow)
         if (picture is null)
         {
             // Shown by its alternative text, so that the page is still legible.
-            flow.SetText(null, [new Text(image.AlternativeText.Length > 0 ? image.AlternativeText : image.Source)], scope.Style, scope.Content);
+            flow.SetText(null, [new Text(image.AlternativeText.Length > 0 ? image.AlternativeText : image.Source)], scope.Style, scope.Content, flow.Context.Structure.MarkOf(image));
         }
         else
         {
@@ -120,7 +123,10 @@ internal sealed class FigureSetter(BlockSetter flow)
             Height = size.Height,
             X = scope.Content.X + shift,
             Baseline = size.Height,
-            Matter = new PlacedMatter([new PlacedPicture(image.Span, new Rect(Length.Zero, Length.Zero, size.Width, size.Height), picture, image.AlternativeText)]),
+            Matter = new PlacedMatter([new PlacedPicture(image.Span, new Rect(Length.Zero, Length.Zero, size.Width, size.Height), picture, image.AlternativeText)
+            {
+                Mark = flow.Context.Structure.MarkOf(image),
+            }]),
             Span = image.Span,
         }));
     }

@@ -1,6 +1,7 @@
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Typesetting.Paragraphs;
+using OpenSourceHistory.Typesetting.Structure;
 
 namespace OpenSourceHistory.Typesetting.Galleys;
 
@@ -17,6 +18,9 @@ internal sealed record GalleyContext(
     PictureLibrary? Pictures,
     IPageReferences References)
 {
+    /// <summary>Where nodes have their place in the book's structure.</summary>
+    public BookStructure Structure { get; init; } = BookStructure.Empty;
+
     /// <summary>Height of the text block, which pictures and unbroken boxes must fit.</summary>
     public Length PageHeight { get; init; }
 

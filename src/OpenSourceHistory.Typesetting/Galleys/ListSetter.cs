@@ -1,4 +1,5 @@
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Values;
@@ -45,7 +46,8 @@ internal sealed class ListSetter(BlockSetter flow)
 
         if (item.IsDone is { } done)
         {
-            flow.Target.Change(scope.FirstItem, item => WithMark(item, BoxOf(item.Bare[0], scope, done)));
+            var label = flow.Context.Structure.LabelOf(item);
+            flow.Target.Change(scope.FirstItem, item => WithMark(item, BoxOf(item.Bare[0], scope, done, label)));
         }
         else if (marker is not null && !scope.Style.ListMarkerInside)
         {
@@ -87,7 +89,7 @@ internal sealed class ListSetter(BlockSetter flow)
     {
         var content = flow.Context.Book.ContentOf(item, PseudoElement.Marker);
         var own = flow.Context.Book.StyleOf(item, PseudoElement.Marker) ?? style with { TextIndent = default };
-        return content.Count == 0 ? null : new GeneratedText(content, own with { TextAlign = TextAlignment.Left, TextIndent = default });
+        return content.Count == 0 ? null : new GeneratedText(content, own with { TextAlign = TextAlignment.Left, TextIndent = default }) { Mark = flow.Context.Structure.LabelOf(item) };
     }
 
     private static Length GapBehind(GeneratedText marker) =>
@@ -103,7 +105,7 @@ internal sealed class ListSetter(BlockSetter flow)
     }
 
     // A box of an em's seven tenths, drawn, since few text faces have one; a smaller one inside it where the task is done.
-    private static PlacedMatter BoxOf(GalleyRow row, BoxScope scope, bool done)
+    private static PlacedMatter BoxOf(GalleyRow row, BoxScope scope, bool done, ItemMark mark)
     {
         var size = scope.Style.FontSize * 0.7;
         var rule = scope.Style.FontSize * 0.05;
@@ -121,6 +123,6 @@ internal sealed class ListSetter(BlockSetter flow)
             items.Add(new Fill(scope.Span, new Rect(box.X + inset, box.Y + inset, size - (inset * 2), size - (inset * 2)), scope.Style.Color));
         }
 
-        return new PlacedMatter(ValueList.From(items));
+        return new PlacedMatter(ValueList.From(items.Select(item => item with { Mark = mark })));
     }
 }

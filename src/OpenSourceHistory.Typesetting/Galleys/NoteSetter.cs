@@ -66,12 +66,16 @@ internal sealed class NoteSetter(GalleyContext context)
     {
         var style = context.Book.StyleOf(note, PseudoElement.FootnoteMarker) ?? context.Book.StyleOf(note);
         var content = context.Book.ContentOf(note, PseudoElement.FootnoteMarker);
-        return content.Count > 0 ? [new GeneratedText(content, style)] : [];
+        return content.Count > 0 ? [new GeneratedText(content, style) { Mark = context.Structure.LabelOf(note) }] : [];
     }
 
     // The marker stands somewhere in the first em and a half of the line.
     private LinkArea BackLink(Note note, GalleyItem item) => new(
         new Rect(Length.Zero, Length.Zero, context.Book.StyleOf(note).FontSize * 1.5, item.Bare[0].Height + item.LeadIn),
         "#" + note.CallId,
-        "Back to the text");
+        "Back to the text")
+    {
+        Span = note.Span,
+        Mark = context.Structure.LabelOf(note),
+    };
 }

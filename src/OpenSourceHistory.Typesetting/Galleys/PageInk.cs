@@ -1,4 +1,5 @@
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Typesetting.Paragraphs;
 
 namespace OpenSourceHistory.Typesetting.Galleys;
@@ -64,6 +65,17 @@ internal sealed class PageInk
     {
         var painted = Build(paragraph, 0);
         Add(painted.Items, right - painted.Width, y);
+    }
+
+    /// <summary>Says that what was painted from an item on is something else than the text that it is made of.</summary>
+    /// <param name="first">Index of the first such item.</param>
+    /// <param name="mark">What it is.</param>
+    public void MarkFrom(int first, ItemMark mark)
+    {
+        for (var i = first; i < Items.Count; i++)
+        {
+            Items[i] = Items[i] with { Mark = mark };
+        }
     }
 
     private Paragraphs.Line Build(SetParagraph paragraph, int line)

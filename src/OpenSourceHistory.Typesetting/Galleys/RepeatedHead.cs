@@ -1,3 +1,5 @@
+using OpenSourceHistory.Pages.Structure;
+
 namespace OpenSourceHistory.Typesetting.Galleys;
 
 /// <summary>The head of a table, set again at the top of each page that the table continues on.</summary>
@@ -11,13 +13,14 @@ internal sealed record RepeatedHead(Length Height, ValueList<GalleyRow> Rows)
     /// <param name="top">Its top.</param>
     public void Paint(PageInk ink, Length left, Length top)
     {
-        var links = ink.Links.Count;
+        var (items, links) = (ink.Items.Count, ink.Links.Count);
         foreach (var row in Rows)
         {
             ink.Add(row, left, top);
             top += row.Height;
         }
 
+        ink.MarkFrom(items, ItemMark.OfArtifact(ArtifactKind.Pagination));
         ink.Links.RemoveRange(links, ink.Links.Count - links);
     }
 }

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
 
@@ -7,6 +8,9 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 /// <summary>Paints grounds and borders as filled rectangles.</summary>
 internal static class Rules
 {
+    private static readonly ItemMark s_ground = ItemMark.OfArtifact(ArtifactKind.Background);
+    private static readonly ItemMark s_rule = ItemMark.OfArtifact(ArtifactKind.Layout);
+
     /// <summary>True where a box has a ground or a border to be seen.</summary>
     /// <param name="style">Style of the box.</param>
     public static bool IsVisible(ComputedStyle style) =>
@@ -32,7 +36,7 @@ internal static class Rules
     {
         if (style.BackgroundColor.Alpha > 0 && area.Height > Length.Zero)
         {
-            target.Add(new Fill(SourceSpan.None, area, style.BackgroundColor));
+            target.Add(new Fill(SourceSpan.None, area, style.BackgroundColor) { Mark = s_ground });
         }
 
         var (top, right, bottom, left) = style.Border;
@@ -62,7 +66,7 @@ internal static class Rules
 
         foreach (var (start, length) in Pieces(border, area.Width))
         {
-            target.Add(new Fill(SourceSpan.None, area with { X = area.X + start, Width = length }, border.Color));
+            target.Add(new Fill(SourceSpan.None, area with { X = area.X + start, Width = length }, border.Color) { Mark = s_rule });
         }
 
         SplitDouble(target, border, isLevel: true);
@@ -77,7 +81,7 @@ internal static class Rules
 
         foreach (var (start, length) in Pieces(border, area.Height))
         {
-            target.Add(new Fill(SourceSpan.None, area with { Y = area.Y + start, Height = length }, border.Color));
+            target.Add(new Fill(SourceSpan.None, area with { Y = area.Y + start, Height = length }, border.Color) { Mark = s_rule });
         }
 
         SplitDouble(target, border, isLevel: false);

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
 
@@ -43,7 +44,7 @@ internal sealed class SectionBreak(BlockSetter flow)
         {
             Height = style.LineHeight,
             X = scope.Content.X,
-            Matter = new PlacedMatter([new Fill(section.Span, area, style.Color)]),
+            Matter = new PlacedMatter([new Fill(section.Span, area, style.Color) { Mark = ItemMark.OfArtifact(ArtifactKind.Layout) }]),
             Span = section.Span,
         };
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Paged;
@@ -132,6 +133,7 @@ internal sealed class MarginBoxSetter(IParagraphSetter text, IPageReferences ref
     {
         var style = box.Style;
         var border = Outset(area, style);
+        var first = ink.Items.Count;
         Rules.PaintBox(ink.Items, style, border, withTop: true, withBottom: true);
         var inner = Inset(area, style, area.Width);
         var set = text.Set(content, inner.Width, references);
@@ -148,7 +150,16 @@ internal sealed class MarginBoxSetter(IParagraphSetter text, IPageReferences ref
             ink.AddLine(set, line, inner.X, y, withLinks: false);
             y += set.Lines[line].Height;
         }
+
+        ink.MarkFrom(first, ItemMark.OfArtifact(KindOf(box.Name)));
     }
+
+    private static ArtifactKind KindOf(MarginBoxName box) => box switch
+    {
+        MarginBoxName.TopLeftCorner or MarginBoxName.TopLeft or MarginBoxName.TopCenter or MarginBoxName.TopRight or MarginBoxName.TopRightCorner => ArtifactKind.Header,
+        MarginBoxName.BottomLeftCorner or MarginBoxName.BottomLeft or MarginBoxName.BottomCenter or MarginBoxName.BottomRight or MarginBoxName.BottomRightCorner => ArtifactKind.Footer,
+        _ => ArtifactKind.Pagination,
+    };
 
     private static Rect Outset(Rect area, ComputedStyle style)
     {

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pages.Structure;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
@@ -6,6 +7,9 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <param name="describe">Gives the text of a link.</param>
 internal sealed class DecorationBuilder(Func<Link, string> describe)
 {
+    private static readonly ItemMark s_ground = ItemMark.OfArtifact(ArtifactKind.Background);
+    private static readonly ItemMark s_rule = ItemMark.OfArtifact(ArtifactKind.Layout);
+
     private InlineStyle? _style;
     private long _groundStart;
     private long _underlineStart;
@@ -68,7 +72,7 @@ internal sealed class DecorationBuilder(Func<Link, string> describe)
         var thickness = metrics.UnderlineThickness * scale;
         if (old.Background.Alpha > 0 && next?.Background != old.Background)
         {
-            Grounds.Add(new Fill(_span, AreaOf(old, _groundStart, x), old.Background));
+            Grounds.Add(new Fill(_span, AreaOf(old, _groundStart, x), old.Background) { Mark = s_ground });
         }
 
         if (old.Underline is { } under && next?.Underline != under)
@@ -83,12 +87,12 @@ internal sealed class DecorationBuilder(Func<Link, string> describe)
 
         if (old.Link is { } link && !ReferenceEquals(next?.Link, link))
         {
-            Links.Add(new LinkArea(AreaOf(old, _linkStart, x), link.Target, describe(link)));
+            Links.Add(new LinkArea(AreaOf(old, _linkStart, x), link.Target, describe(link)) { Span = link.Span, Mark = old.LinkMark });
         }
     }
 
     private Fill Rule(long start, long end, double below, double thickness, Paint color) =>
-        new(_span, new Rect(new Length(start), _baseline + Round(below), new Length(end - start), Round(thickness)), color);
+        new(_span, new Rect(new Length(start), _baseline + Round(below), new Length(end - start), Round(thickness)), color) { Mark = s_rule };
 
     private Rect AreaOf(InlineStyle style, long start, long end)
     {

@@ -2,10 +2,13 @@ using System.Runtime.InteropServices;
 using System.Text;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pages.Structure;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
-/// <summary>Joins the glyphs of a line into as few runs as there are changes of face, size, colour and baseline. Positions are scaled points.</summary>
+/// <summary>
+/// Joins the glyphs of a line into as few runs as there are changes of face, size, colour and baseline, of element and language. Positions are scaled points.
+/// </summary>
 internal sealed class GlyphRunBuilder
 {
     private readonly List<PageItem> _runs = [];
@@ -15,6 +18,9 @@ internal sealed class GlyphRunBuilder
     private Length _size;
     private Paint _color = Paint.Black;
     private Length _raise;
+    private ItemMark _mark;
+    private string? _language;
+    private bool _isContinuation;
     private long _origin;
     private SourceSpan _span;
     private Length _baseline;
@@ -93,12 +99,14 @@ internal sealed class GlyphRunBuilder
 
     private void Begin(FontFace face, InlineStyle style, double x, SourceSpan span)
     {
-        if (ReferenceEquals(_face, face) && _size == style.Style.FontSize && _color == style.Style.Color && _raise == style.Raise)
+        var looksAlike = ReferenceEquals(_face, face) && _size == style.Style.FontSize && _color == style.Style.Color && _raise == style.Raise;
+        if (looksAlike && _mark == style.Mark && _language == style.Language)
         {
             return;
         }
 
         Flush();
+        (_mark, _language, _isContinuation) = (style.Mark, style.Language, looksAlike);
         (_face, _size, _color, _raise) = (face, style.Style.FontSize, style.Style.Color, style.Raise);
         (_origin, _span) = ((long)Math.Round(x), span);
     }
@@ -108,7 +116,12 @@ internal sealed class GlyphRunBuilder
         if (_glyphs.Count > 0)
         {
             var origin = new Point(new Length(_origin), _baseline - _raise);
-            _runs.Add(new GlyphRun(_span, _face!, _size, _color, origin, _text.ToString(), ValueList.Create<PlacedGlyph>(CollectionsMarshal.AsSpan(_glyphs))));
+            _runs.Add(new GlyphRun(_span, _face!, _size, _color, origin, _text.ToString(), ValueList.Create<PlacedGlyph>(CollectionsMarshal.AsSpan(_glyphs)))
+            {
+                Mark = _mark,
+                Language = _language,
+                IsContinuation = _isContinuation,
+            });
         }
 
         _glyphs.Clear();

@@ -1,18 +1,27 @@
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Manuscript.Locators;
+using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.Structure;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
 /// <summary>The collect phase: walks a paragraph's inline nodes and gathers what will be set.</summary>
 /// <param name="book">Styles.</param>
+/// <param name="structure">Where nodes have their place.</param>
 /// <param name="styles">Makes inline styles.</param>
 /// <param name="pictures">Pictures.</param>
 /// <param name="pages">Page references.</param>
 /// <param name="measure">Width that percentages refer to.</param>
-internal sealed class InlineCollector(StyledBook book, InlineStyles styles, PictureLibrary pictures, IPageReferences pages, Length measure)
+internal sealed class InlineCollector(
+    StyledBook book,
+    BookStructure structure,
+    InlineStyles styles,
+    PictureLibrary pictures,
+    IPageReferences pages,
+    Length measure)
     : PhraseVisitor<InlineStyle>
 {
     private readonly TextCollector _text = new();
@@ -23,7 +32,7 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
     /// <param name="content">The paragraph.</param>
     public ParagraphText Collect(ParagraphContent content)
     {
-        var block = styles.OfBlock(content.Style, content.Owner is CodeBlock);
+        var block = Marked(styles.OfBlock(content.Style, content.Owner is CodeBlock), content.Mark);
         AddGenerated(content.Prefix, block);
         AddPseudo(content.Owner, PseudoElement.Before, block);
         AddInlines(content.Inlines, block);
@@ -68,7 +77,7 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
     {
         if (StyleOf(link, state) is { } style)
         {
-            AddPhrase(link, style with { Link = link });
+            AddPhrase(link, style with { Link = link, LinkMark = structure.MarkOf(link) });
         }
     }
 
@@ -78,7 +87,8 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
         var computed = book.StyleOf(note, PseudoElement.FootnoteCall);
         if (computed is { Display: not DisplayMode.None })
         {
-            var style = styles.Nest(computed, state) with { IsNoteCall = true, Link = LinkTo(note) };
+            var call = structure.CallOf(note);
+            var style = Marked(styles.Nest(computed, state), call) with { IsNoteCall = true, Link = LinkTo(note), LinkMark = call };
             AddContent(book.ContentOf(note, PseudoElement.FootnoteCall), style, note.Span);
         }
 
@@ -101,12 +111,17 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
     /// <inheritdoc/>
     public override void Visit(LocatorList places, InlineStyle state)
     {
-        var around = styles.Nest(book.StyleOf(places), state);
+        var around = Marked(styles.Nest(book.StyleOf(places), state), structure.MarkOf(places));
         foreach (var piece in new LocatorText(book.Book.Metadata.Language, pages.PlaceOf, id => book.CallOf(id, pages.CounterOf)).Write(places))
         {
-            var style = piece.Place is null ? around : styles.Nest(book.StyleOf(piece.Place), around);
-            var link = piece.TargetId is null ? around.Link : new Link("#" + piece.TargetId, null, []);
-            _text.Add(piece.Text, style with { Link = link }, places.Span);
+            var mark = piece.Place is null ? ItemMark.None : structure.MarkOf(piece.Place);
+            var style = piece.Place is null ? around : Marked(styles.Nest(book.StyleOf(piece.Place), around), mark);
+            if (piece.TargetId is { } target)
+            {
+                style = style with { Link = new Link("#" + target, null, []) { Span = places.Span }, LinkMark = mark };
+            }
+
+            _text.Add(piece.Text, style, places.Span);
         }
     }
 
@@ -122,7 +137,7 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
 
         AddAnchor(image);
         var size = PictureSize.Of(image, picture.NaturalSize, computed, measure, Length.Infinite);
-        _text.AddObject(styles.Nest(computed, state), image.Span);
+        _text.AddObject(Marked(styles.Nest(computed, state), structure.MarkOf(image)), image.Span);
         _objects.Add(new InlinePicture(_text.Length - 1, picture, size, image));
     }
 
@@ -139,7 +154,7 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
     {
         foreach (var item in generated)
         {
-            AddContent(item.Content, styles.Nest(item.Style, block), SourceSpan.None);
+            AddContent(item.Content, Marked(styles.Nest(item.Style, block), item.Mark), SourceSpan.None);
         }
     }
 
@@ -219,7 +234,13 @@ internal sealed class InlineCollector(StyledBook book, InlineStyles styles, Pict
     }
 
     private InlineStyle? StyleOf(Inline inline, InlineStyle parent) =>
-        book.StyleOf(inline) is { Display: not DisplayMode.None } computed ? styles.Nest(computed, parent) : null;
+        book.StyleOf(inline) is { Display: not DisplayMode.None } computed
+            ? Marked(styles.Nest(computed, parent), structure.MarkOf(inline))
+            : null;
+
+    // What has no place of its own is content of the element around it.
+    private InlineStyle Marked(InlineStyle style, ItemMark mark) =>
+        mark == ItemMark.None ? style : style with { Mark = mark, MarkLanguage = structure.LanguageOf(mark) };
 
     // What stands in front of an element's text.
     private InlineStyle Enter(Inline inline, InlineStyle style)

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
@@ -19,6 +20,18 @@ internal sealed record InlineStyle(ComputedStyle Style, WordShaper Shaper, Lengt
 
     /// <summary>The link that it is in, or null.</summary>
     public Link? Link { get; init; }
+
+    /// <summary>The element that the link is.</summary>
+    public ItemMark LinkMark { get; init; }
+
+    /// <summary>The element that the text is content of, or its kind of artifact.</summary>
+    public ItemMark Mark { get; init; }
+
+    /// <summary>Language of that element; null where it is none.</summary>
+    public string? MarkLanguage { get; init; }
+
+    /// <summary>BCP 47 language, where it differs from that of the element; else null.</summary>
+    public string? Language => Style.Language == MarkLanguage ? null : Style.Language;
 
     /// <summary>True for code, which is never hyphenated and may break at its signs.</summary>
     public bool IsCode { get; init; }

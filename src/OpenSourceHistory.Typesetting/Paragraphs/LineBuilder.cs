@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
@@ -10,6 +11,8 @@ internal sealed class LineBuilder
 {
     /// <summary>Sticking out by less than this is not seen: half a point.</summary>
     private const long Tolerated = Length.PerPoint / 2;
+
+    private static readonly ItemMark s_leader = ItemMark.OfArtifact(ArtifactKind.Layout);
 
     private readonly LineCutter _cutter = new();
     private readonly GlyphRunBuilder _runs = new();
@@ -64,20 +67,20 @@ internal sealed class LineBuilder
                 _runs.AddSpace(_text.Text[part.Start], style, x, width, span);
                 break;
             case SegmentKind.Picture:
-                _pictures.Add(PictureAt((InlinePicture)part.Segment.Object!, x, baseline - style.Raise));
+                _pictures.Add(PictureAt((InlinePicture)part.Segment.Object!, x, baseline - style.Raise, style.Mark));
                 break;
             case SegmentKind.Leader:
-                Leaders.Fill(_runs, ((InlineLeader)part.Segment.Object!).Pattern, style, x, x + width, plan.Left + plan.Width);
+                Leaders.Fill(_runs, ((InlineLeader)part.Segment.Object!).Pattern, style with { Mark = s_leader, MarkLanguage = style.Style.Language }, x, x + width, plan.Left + plan.Width);
                 break;
             default:
                 break;
         }
     }
 
-    private static PlacedPicture PictureAt(InlinePicture item, double x, Length bottom)
+    private static PlacedPicture PictureAt(InlinePicture item, double x, Length bottom, ItemMark mark)
     {
         var area = new Rect(new Length((long)Math.Round(x)), bottom - item.Size.Height, item.Size.Width, item.Size.Height);
-        return new PlacedPicture(item.Image.Span, area, item.Picture, item.Image.AlternativeText);
+        return new PlacedPicture(item.Image.Span, area, item.Picture, item.Image.AlternativeText) { Mark = mark };
     }
 
     private ValueList<PageItem> ItemsOf(List<PageItem> runs)

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
@@ -10,6 +11,9 @@ internal sealed record ParagraphContent(Node? Owner, ValueList<Inline> Inlines, 
 {
     /// <summary>Generated text set in front of the content, such as a note's marker or a caption's label.</summary>
     public ValueList<GeneratedText> Prefix { get; init; } = [];
+
+    /// <summary>The element that the text is content of, or its kind of artifact; what is inside it may have a place of its own.</summary>
+    public ItemMark Mark { get; init; }
 
     /// <summary>Generated text set behind the content.</summary>
     public ValueList<GeneratedText> Suffix { get; init; } = [];

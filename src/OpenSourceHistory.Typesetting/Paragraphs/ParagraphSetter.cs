@@ -2,6 +2,7 @@ using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Typesetting.LineBreaking;
+using OpenSourceHistory.Typesetting.Structure;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
@@ -10,9 +11,10 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// threads; keeps shaped words.
 /// </summary>
 /// <param name="book">The styled book.</param>
+/// <param name="structure">Where nodes have their place in the book's structure.</param>
 /// <param name="fonts">Faces.</param>
 /// <param name="pictures">Pictures in lines.</param>
-internal sealed class ParagraphSetter(StyledBook book, FontLibrary fonts, PictureLibrary pictures) : IParagraphSetter
+internal sealed class ParagraphSetter(StyledBook book, BookStructure structure, FontLibrary fonts, PictureLibrary pictures) : IParagraphSetter
 {
     private readonly InlineStyles _styles = new(fonts);
 
@@ -54,7 +56,7 @@ internal sealed class ParagraphSetter(StyledBook book, FontLibrary fonts, Pictur
 
     private ParagraphText Collect(ParagraphContent content, Length measure, IPageReferences pages)
     {
-        var text = new InlineCollector(book, _styles, pictures, pages, measure).Collect(content);
+        var text = new InlineCollector(book, structure, _styles, pictures, pages, measure).Collect(content);
         if (content.Owner is null || content.Prefix.Count > 0 || text.Text.Length == 0)
         {
             return text; // behind a note's number or a label there is no first letter

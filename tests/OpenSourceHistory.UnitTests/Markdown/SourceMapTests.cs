@@ -164,7 +164,7 @@ public class SourceMapTests
                 var markdown = string.Concat(numbers.Select(n => pieces[n]));
                 TextsOf(markdown).ForEach(text => Check(text, markdown));
             },
-            iter: 3000);
+            iter: 10000);
     }
 
     private static void Check(Text text, string markdown)

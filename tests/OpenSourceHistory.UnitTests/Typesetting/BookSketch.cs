@@ -1,3 +1,4 @@
+using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Pages;
@@ -41,10 +42,22 @@ internal sealed class BookSketch
     /// <summary>The book that the files make.</summary>
     public PageDocument SetBook(string path)
     {
+        var styled = Style(path);
+        return Diagnostics.Take(Typesetter.Typeset(styled, new FixedWidthText(styled), null));
+    }
+
+    /// <summary>A book of one file in a face of the book's own, so that every item is what readers get.</summary>
+    public PageDocument SetInType(string markdown)
+    {
+        _files.With("a.md", markdown);
+        return Diagnostics.Take(Typesetter.Typeset(Style("a.md"), BookFonts.Library, new PictureLibrary(_files, BookFonts.Library, Diagnostics)));
+    }
+
+    private StyledBook Style(string path)
+    {
         var project = ManuscriptReader.Read(path, _files).Value!;
         var book = ApparatusPipeline.Run(project.Book, new EditionTraits()).Value;
-        var styled = StyleSheet.Read("book.css", _files).Value.Apply(book, MediaType.Print);
-        return Diagnostics.Take(Typesetter.Typeset(styled, new FixedWidthText(styled), null));
+        return StyleSheet.Read("book.css", _files).Value.Apply(book, MediaType.Print);
     }
 
     /// <summary>The pages of a book of one file: lines separated by bars, pages by slashes.</summary>

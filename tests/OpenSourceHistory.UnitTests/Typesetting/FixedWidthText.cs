@@ -1,6 +1,7 @@
 using System.Text;
 using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Values;
@@ -28,7 +29,7 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
                 length += 1 + words[end++].Text.Length;
             }
 
-            lines.Add(LineOf(words[i..end], content.Style, measure));
+            lines.Add(LineOf(words[i..end], content.Style, measure, content.Mark));
             i = end;
         }
 
@@ -43,7 +44,7 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
         return new IntrinsicWidths(character * words.Max(w => w.Text.Length), character * (words.Sum(w => w.Text.Length + 1) - 1));
     }
 
-    private static (LineBox Box, Line Painted) LineOf(List<Word> words, ComputedStyle style, Length measure)
+    private static (LineBox Box, Line Painted) LineOf(List<Word> words, ComputedStyle style, Length measure, ItemMark mark)
     {
         var text = string.Join(' ', words.Select(word => word.Text.ToString()));
         var width = style.FontSize / 2 * text.Length;
@@ -53,7 +54,7 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
             Notes = ValueList.From(words.SelectMany(word => word.Notes)),
             Anchors = ValueList.From(words.SelectMany(word => word.Anchors)),
         };
-        return (box, new Line(x + width, [new TextStrip(SourceSpan.None, new Point(x, style.LineHeight * 0.75), text)], []));
+        return (box, new Line(x + width, [new TextStrip(SourceSpan.None, new Point(x, style.LineHeight * 0.75), text) { Mark = mark }], []));
     }
 
     private void Collect(ParagraphContent content, IPageReferences pages, List<Word> words)

@@ -5,6 +5,7 @@ using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Typesetting.Paragraphs;
+using OpenSourceHistory.Typesetting.Structure;
 
 namespace OpenSourceHistory.UnitTests.Typesetting.Paragraphs;
 
@@ -41,7 +42,7 @@ internal sealed class Setting
         SetLine.AllOf(Setter().Set(content, Length.FromPoints(points), new Folios()), Diagnostics);
 
     // Text alone asks the styled book nothing.
-    public static ParagraphSetter Setter() => new(null!, BookFonts.Library, null!);
+    public static ParagraphSetter Setter() => new(null!, BookStructure.Empty, BookFonts.Library, null!);
 
     public static ParagraphContent Generated(ComputedStyle style, params ContentItem[] items) =>
         new(null, [], style) { Prefix = [new GeneratedText(ValueList.From(items), style)] };

@@ -1,6 +1,7 @@
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Typesetting.Paragraphs;
+using OpenSourceHistory.Typesetting.Structure;
 using OpenSourceHistory.UnitTests.Styles;
 using Xunit;
 using static OpenSourceHistory.UnitTests.Typesetting.Paragraphs.Setting;
@@ -126,7 +127,7 @@ public sealed class StyledTextTests
     {
         var diagnostics = new DiagnosticBag();
         var book = Styled.Sheet(Sheet).Apply(Styled.Book(Styled.Chapter(paragraph)), MediaType.Print);
-        var setter = new ParagraphSetter(book, BookFonts.Library, null!);
+        var setter = new ParagraphSetter(book, BookStructure.Empty, BookFonts.Library, null!);
         var set = setter.Set(new ParagraphContent(paragraph, paragraph.Inlines, book.StyleOf(paragraph)), Length.FromPoints(measure), null!);
         var lines = SetLine.AllOf(set, diagnostics);
         Assert.Empty(diagnostics.ToSortedList());

@@ -1,0 +1,32 @@
+using OpenSourceHistory.Pages.Structure;
+
+namespace OpenSourceHistory.Typesetting.Structure;
+
+/// <summary>The logical structure of a book, and where each node has its place in it. Never changes once it is made.</summary>
+/// <param name="tree">The elements.</param>
+/// <param name="languages">Language of each element's text.</param>
+/// <param name="marks">Marks of nodes and their parts.</param>
+internal sealed class BookStructure(StructureTree tree, IReadOnlyList<string> languages, IReadOnlyDictionary<NodePart, ItemMark> marks)
+{
+    /// <summary>A structure that knows no node.</summary>
+    public static BookStructure Empty { get; } = new(StructureTree.Empty, [], new Dictionary<NodePart, ItemMark>());
+
+    /// <summary>The elements.</summary>
+    public StructureTree Tree => tree;
+
+    /// <summary>Mark of a node's own content; none where the node has no place of its own.</summary>
+    /// <param name="node">The node.</param>
+    public ItemMark MarkOf(Node node) => marks.GetValueOrDefault(new NodePart(node));
+
+    /// <summary>Mark of the label in front of a node: an item's or note's marker, a caption's number.</summary>
+    /// <param name="node">The node.</param>
+    public ItemMark LabelOf(Node node) => marks.GetValueOrDefault(new NodePart(node, PartKind.Label));
+
+    /// <summary>Mark of the call of a note.</summary>
+    /// <param name="note">The note.</param>
+    public ItemMark CallOf(Note note) => marks.GetValueOrDefault(new NodePart(note, PartKind.Call));
+
+    /// <summary>Language of an element's text; null for what is no element.</summary>
+    /// <param name="mark">Its mark.</param>
+    public string? LanguageOf(ItemMark mark) => mark.Element is { } index ? languages[index] : null;
+}

@@ -1,0 +1,59 @@
+using OpenSourceHistory.Pages.Structure;
+
+namespace OpenSourceHistory.Typesetting.Structure;
+
+/// <summary>Gathers elements in reading order.</summary>
+internal sealed class ElementList
+{
+    private readonly List<StructureElement> _elements = [];
+    private readonly List<List<int>> _children = [];
+    private readonly List<string> _languages = [];
+    private readonly Dictionary<NodePart, ItemMark> _marks = [];
+
+    /// <summary>Adds an element behind those that stand there already.</summary>
+    /// <param name="parent">Index of the element around it; -1 for the root.</param>
+    /// <param name="role">Its standard structure type.</param>
+    /// <param name="node">The node that it comes from; null for the root.</param>
+    /// <param name="language">Language of its text.</param>
+    /// <returns>Its index.</returns>
+    public int Add(int parent, StructureRole role, Node? node, string language)
+    {
+        var index = _elements.Count;
+        _elements.Add(new StructureElement(index, parent, role, node?.Span ?? SourceSpan.None)
+        {
+            Language = parent >= 0 && _languages[parent] == language ? null : language,
+        });
+        _children.Add([]);
+        _languages.Add(language);
+        if (parent >= 0)
+        {
+            _children[parent].Add(index);
+        }
+
+        return index;
+    }
+
+    /// <summary>Language of an element's text.</summary>
+    /// <param name="index">Its index.</param>
+    public string LanguageOf(int index) => _languages[index];
+
+    /// <summary>The standard structure type of an element.</summary>
+    /// <param name="index">Its index.</param>
+    public StructureRole RoleOf(int index) => _elements[index].Role;
+
+    /// <summary>Says more of an element.</summary>
+    /// <param name="index">Its index.</param>
+    /// <param name="change">Makes the new element of the old one.</param>
+    public void Change(int index, Func<StructureElement, StructureElement> change) => _elements[index] = change(_elements[index]);
+
+    /// <summary>Says where a part of a node has its place.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="mark">Its mark.</param>
+    public void Place(NodePart part, ItemMark mark) => _marks[part] = mark;
+
+    /// <summary>The finished structure.</summary>
+    public BookStructure ToStructure() => new(
+        new StructureTree(ValueList.From(_elements.Select((element, index) => element with { Children = ValueList.From(_children[index]) }))),
+        _languages,
+        _marks);
+}

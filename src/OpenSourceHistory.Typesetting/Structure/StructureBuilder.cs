@@ -1,0 +1,261 @@
+using OpenSourceHistory.Manuscript.Walking;
+using OpenSourceHistory.Pages.Structure;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Values;
+
+namespace OpenSourceHistory.Typesetting.Structure;
+
+/// <summary>
+/// Makes the logical structure of a styled book in one walk: the manuscript's nodes in reading order, whatever their layout. A note follows the block
+/// that calls it; notes printed in one place stand there.
+/// </summary>
+internal sealed class StructureBuilder : BookWalker
+{
+    private readonly StyledBook _book;
+    private readonly ElementList _elements = new();
+    private List<Note> _called = [];
+    private int _parent = -1;
+
+    private StructureBuilder(StyledBook book) => _book = book;
+
+    /// <summary>Makes the structure.</summary>
+    /// <param name="book">The book.</param>
+    public static BookStructure Build(StyledBook book)
+    {
+        var builder = new StructureBuilder(book);
+        var root = builder._elements.Add(-1, StructureRole.Document, null, book.Book.Metadata.Language);
+        foreach (var division in book.Book.Divisions)
+        {
+            builder.Add(division, root);
+        }
+
+        return builder._elements.ToStructure();
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(Node node)
+    {
+        var parent = _parent;
+        if (NodeRoles.Of(node) is not { } role || _book.StyleOf(node).Display == DisplayMode.None)
+        {
+            AddBare(node);
+            return;
+        }
+
+        switch (node)
+        {
+            case Note note:
+                AddCall(note, parent);
+                break;
+            case Figure figure when PictureOf(figure) is { } image:
+                AddPictured(figure, image, parent);
+                break;
+            case CodeBlock:
+                _elements.Change(Place(node, role, Own(parent, StructureRole.P, node)), own => own with { Id = null });
+                break;
+            case ContentsEntry entry:
+                AddContentsEntry(entry, role, parent);
+                break;
+            case ListItem item:
+                AddItem(item, role, parent);
+                break;
+            case Table table:
+                AddTable(table, role, parent);
+                break;
+            case NoteCollection notes:
+                AddCollection(notes, role, parent);
+                break;
+            default:
+                AddChildren(node, Place(node, role, parent));
+                break;
+        }
+    }
+
+    // Adds a node below an element.
+    private void Add(Node node, int parent)
+    {
+        var outer = _parent;
+        _parent = parent;
+        Visit(node);
+        _parent = outer;
+    }
+
+    // A section's ornament says nothing that is not said by where it stands.
+    private void AddBare(Node node)
+    {
+        if (node is ThematicBreak)
+        {
+            _elements.Place(new NodePart(node), ItemMark.OfArtifact(ArtifactKind.Layout));
+        }
+    }
+
+    private void AddChildren(Node node, int element)
+    {
+        AddLabel(node as Caption, element);
+        foreach (var child in node.Children())
+        {
+            Add(child, element);
+            AddCalledNotes(element);
+        }
+    }
+
+    private void AddLabel(Caption? caption, int element)
+    {
+        if (caption?.Label is not null)
+        {
+            PlaceLabel(caption, element);
+        }
+    }
+
+    private void AddCall(Note note, int parent)
+    {
+        var call = Own(parent, StructureRole.Reference, note);
+        _elements.Change(call, element => element with { Id = null, Target = note.Id.Length > 0 ? "#" + note.Id : null });
+        _elements.Place(new NodePart(note, PartKind.Call), ItemMark.OfElement(call));
+        if (note.Placement == NotePlacement.Page)
+        {
+            _called.Add(note);
+        }
+    }
+
+    private void AddCalledNotes(int parent)
+    {
+        if (_called.Count == 0 || !NodeRoles.HoldsBlocks(_elements.RoleOf(parent)))
+        {
+            return;
+        }
+
+        var called = _called;
+        _called = [];
+        foreach (var note in called)
+        {
+            AddNote(note, parent);
+        }
+    }
+
+    private void AddNote(Note note, int parent)
+    {
+        var element = Place(note, StructureRole.FENote, parent);
+        PlaceLabel(note, element);
+        AddChildren(note, element);
+    }
+
+    private void AddCollection(NoteCollection notes, StructureRole role, int parent)
+    {
+        var element = Place(notes, role, parent);
+        AddChildren(notes, element);
+        foreach (var id in notes.NoteIds)
+        {
+            if (_book.FindNote(id) is { } note)
+            {
+                AddNote(note, element);
+            }
+        }
+    }
+
+    private static Image? PictureOf(Figure figure) => figure.Blocks is [Paragraph { Inlines: [Image image] }] ? image : null;
+
+    // A figure that is a picture and its caption is one element.
+    private void AddPictured(Figure figure, Image image, int parent)
+    {
+        var element = Place(figure, StructureRole.Figure, parent);
+        _elements.Change(element, own => own with { AlternativeText = AlternativeOf(image) });
+        _elements.Place(new NodePart(figure.Blocks[0]), ItemMark.OfElement(element));
+        _elements.Place(new NodePart(image), ItemMark.OfElement(element));
+        if (figure.Caption is { } caption)
+        {
+            Add(caption, element);
+        }
+    }
+
+    private void AddContentsEntry(ContentsEntry entry, StructureRole role, int parent)
+    {
+        var item = Own(parent, role, entry);
+        var link = Place(entry, StructureRole.Link, item);
+        _elements.Change(link, element => element with { Id = null, Target = "#" + entry.TargetId });
+        AddChildren(entry, link);
+    }
+
+    private void AddItem(ListItem item, StructureRole role, int parent)
+    {
+        var element = Own(parent, role, item);
+        if (item.IsDone is { } done)
+        {
+            var box = PlaceLabel(item, element);
+            _elements.Change(box, own => own with { ActualText = done ? "\u2611" : "\u2610" });
+        }
+        else if (_book.ContentOf(item, PseudoElement.Marker).Count > 0)
+        {
+            PlaceLabel(item, element);
+        }
+
+        var body = Place(item, StructureRole.LBody, element);
+        _elements.Change(body, own => own with { Id = null });
+        AddChildren(item, body);
+    }
+
+    private void AddTable(Table table, StructureRole role, int parent)
+    {
+        var element = Place(table, role, parent);
+        if (table.Caption is { } caption)
+        {
+            Add(caption, element);
+        }
+
+        AddRows(table, table.Head, StructureRole.THead, element);
+        AddRows(table, table.Body, StructureRole.TBody, element);
+    }
+
+    private void AddRows(Table table, ValueList<TableRow> rows, StructureRole role, int parent)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var group = _elements.Add(parent, role, table, _elements.LanguageOf(parent));
+        foreach (var row in rows)
+        {
+            var line = Place(row, StructureRole.TR, group);
+            foreach (var cell in row.Cells)
+            {
+                AddChildren(cell, Place(cell, role == StructureRole.THead ? StructureRole.TH : StructureRole.TD, line));
+            }
+        }
+    }
+
+    private int PlaceLabel(Node node, int parent)
+    {
+        var label = _elements.Add(parent, StructureRole.Lbl, node, _elements.LanguageOf(parent));
+        _elements.Place(new NodePart(node, PartKind.Label), ItemMark.OfElement(label));
+        return label;
+    }
+
+    private int Place(Node node, StructureRole role, int parent)
+    {
+        var element = Own(parent, role, node);
+        _elements.Place(new NodePart(node), ItemMark.OfElement(element));
+        return element;
+    }
+
+    private int Own(int parent, StructureRole role, Node node)
+    {
+        var index = _elements.Add(parent, role, node, _book.StyleOf(node).Language);
+        _elements.Change(index, element => Described(element, node));
+        return index;
+    }
+
+    // Each attribute comes from the kind of node that has it.
+    private static StructureElement Described(StructureElement element, Node node) => element with
+    {
+        Id = node is Note { Id.Length: > 0 } note ? note.Id : node.Attributes.Id,
+        Target = node is Link link ? link.Target : node is Locator place ? "#" + place.StartId : null,
+        AlternativeText = node is Image image ? AlternativeOf(image) : null,
+        Expansion = (node as Abbreviation)?.Expansion,
+        Markers = node is ListBlock list ? NodeRoles.MarkersOf(list.Numbering) : node is DefinitionList ? ListMarkers.Description : null,
+        ColumnSpan = (node as TableCell)?.ColumnSpan ?? 1,
+        RowSpan = (node as TableCell)?.RowSpan ?? 1,
+    };
+
+    private static string? AlternativeOf(Image image) => image.AlternativeText.Length > 0 ? image.AlternativeText : null;
+}
