@@ -16,7 +16,7 @@ internal sealed class DocumentAssembly
 {
     private readonly PageDocument _document;
     private readonly PdfProfile _profile;
-    private readonly DiagnosticBag _diagnostics;
+    private readonly DiagnosticBag _found = new();
     private readonly ParallelOptions _parallel;
     private readonly UsedContent _used;
     private readonly ObjectId _catalog;
@@ -28,19 +28,20 @@ internal sealed class DocumentAssembly
     /// <summary>Begins a document.</summary>
     /// <param name="document">Its pages.</param>
     /// <param name="profile">What the receiver demands.</param>
-    /// <param name="diagnostics">Receives what could not be shown.</param>
     /// <param name="parallelism">Threads at most.</param>
-    public DocumentAssembly(PageDocument document, PdfProfile profile, DiagnosticBag diagnostics, int parallelism)
+    public DocumentAssembly(PageDocument document, PdfProfile profile, int parallelism)
     {
         _document = document;
         _profile = profile;
-        _diagnostics = diagnostics;
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = parallelism };
         _used = UsedContent.Of(document.Pages);
         _catalog = Objects.Allocate();
         _pages = new PageTree(Objects, document.Pages.Count);
         _destinations = [.. document.Destinations.Select(d => d.Id)];
     }
+
+    /// <summary>What could not be shown so far.</summary>
+    public ValueList<Diagnostic> Findings => _found.ToSortedList();
 
     /// <summary>The objects.</summary>
     public ObjectTable Objects { get; } = new();
@@ -67,7 +68,7 @@ internal sealed class DocumentAssembly
         Parallel.For(0, ids.Length, _parallel, i =>
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"X{i + 1}");
-            prepared[i] = PictureObjects.Prepare(_used.Pictures[i], name, ids[i], _fonts, _profile, _diagnostics);
+            prepared[i] = PictureObjects.Prepare(_used.Pictures[i], name, ids[i], _fonts, _profile, _found);
         });
         for (var i = 0; i < ids.Length; i++)
         {
@@ -176,7 +177,7 @@ internal sealed class DocumentAssembly
             return true;
         }
 
-        _diagnostics.Warning(PdfCodes.MissingDestination, SourceSpan.None, $"Nothing on the pages has the id \u201C{destination}\u201D that a link leads to");
+        _found.Warning(PdfCodes.MissingDestination, SourceSpan.None, $"Nothing on the pages has the id \u201C{destination}\u201D that a link leads to");
         return false;
     }
 

@@ -11,26 +11,20 @@ public static class PdfWriter
     /// <param name="document">The pages.</param>
     /// <param name="profile">What the receiver demands.</param>
     /// <param name="buildTime">Date written into the file.</param>
-    /// <param name="diagnostics">Receives what could not be shown.</param>
-    public static void Write(Stream output, PageDocument document, PdfProfile profile, DateTimeOffset buildTime, DiagnosticBag diagnostics) =>
-        Write(output, document, profile, buildTime, diagnostics, Environment.ProcessorCount);
+    /// <returns>What could not be shown.</returns>
+    public static ValueList<Diagnostic> Write(Stream output, PageDocument document, PdfProfile profile, DateTimeOffset buildTime) =>
+        Write(output, document, profile, buildTime, Environment.ProcessorCount);
 
     /// <summary>Writes a file with a number of threads; the bytes do not depend on it.</summary>
     /// <param name="output">Receives the file.</param>
     /// <param name="document">The pages.</param>
     /// <param name="profile">What the receiver demands.</param>
     /// <param name="buildTime">Date written into the file.</param>
-    /// <param name="diagnostics">Receives what could not be shown.</param>
     /// <param name="parallelism">Threads at most.</param>
-    internal static void Write(
-        Stream output,
-        PageDocument document,
-        PdfProfile profile,
-        DateTimeOffset buildTime,
-        DiagnosticBag diagnostics,
-        int parallelism)
+    /// <returns>What could not be shown.</returns>
+    internal static ValueList<Diagnostic> Write(Stream output, PageDocument document, PdfProfile profile, DateTimeOffset buildTime, int parallelism)
     {
-        var assembly = new DocumentAssembly(document, profile, diagnostics, parallelism);
+        var assembly = new DocumentAssembly(document, profile, parallelism);
         assembly.EmbedFonts();
         assembly.EmbedPictures();
         assembly.AddPages();
@@ -43,5 +37,7 @@ public static class PdfWriter
         {
             CompactFile.Write(output, profile.Version, assembly.Objects, trailer);
         }
+
+        return assembly.Findings;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
         }
 
         var identified = pages with { Metadata = pages.Metadata with { Identifier = edition.Identifier } };
-        return Write(found, (output, findings) => PdfWriter.Write(output, identified, ProfileOf(edition.Receiver), matter.Moment, findings));
+        return Write(found, output => PdfWriter.Write(output, identified, ProfileOf(edition.Receiver), matter.Moment));
     }
 
     /// <inheritdoc/>
@@ -33,16 +33,15 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
     {
         var printed = await PrintedPagesFor(edition).ConfigureAwait(false);
         var (fonts, pictures) = (matter.Resources.Fonts, matter.Resources.Pictures);
-        return await WriteStyled(edition, (output, styled, findings) =>
-            findings.AddRange(DocxWriter.Write(output, styled, fonts, pictures, matter.Moment, printed))).ConfigureAwait(false);
+        return await WriteStyled(edition, (output, styled) => DocxWriter.Write(output, styled, fonts, pictures, matter.Moment, printed)).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public Task<Result<byte[]>> Visit(EpubEdition edition) => WriteStyled(edition, (output, styled, findings) =>
+    public Task<Result<byte[]>> Visit(EpubEdition edition) => WriteStyled(edition, (output, styled) =>
     {
         var identifier = edition.Identifier ?? NameBasedIdentifier.Of(matter.Book.Metadata, edition.Name);
         var source = new PublicationSource(styled, matter.Sheet, matter.Resources.Fonts, matter.Resources.Pictures, identifier, matter.Moment);
-        findings.AddRange(EpubWriter.Write(output, source));
+        return EpubWriter.Write(output, source);
     });
 
     // Pages are made for another edition only where it names any.
@@ -59,18 +58,16 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
     private static PdfProfile ProfileOf(PdfReceiver receiver) =>
         !receiver.IsPaper ? PdfProfile.Screen : receiver.IsBlackOnly ? PdfProfile.PrintBlack : PdfProfile.Print;
 
-    private async Task<Result<byte[]>> WriteStyled(Edition edition, Action<Stream, StyledBook, DiagnosticBag> write)
+    private async Task<Result<byte[]>> WriteStyled(Edition edition, Func<Stream, StyledBook, ValueList<Diagnostic>> write)
     {
         var (styled, found) = await phases.StyledBookOf(edition).ConfigureAwait(false);
-        return request.IsStoppedBy(found) ? new Result<byte[]>([], found) : Write(found, (output, findings) => write(output, styled, findings));
+        return request.IsStoppedBy(found) ? new Result<byte[]>([], found) : Write(found, output => write(output, styled));
     }
 
-    private static Result<byte[]> Write(ValueList<Diagnostic> found, Action<Stream, DiagnosticBag> write)
+    private static Result<byte[]> Write(ValueList<Diagnostic> found, Func<Stream, ValueList<Diagnostic>> write)
     {
-        var findings = new DiagnosticBag();
-        findings.AddRange(found);
         using var output = new MemoryStream();
-        write(output, findings);
-        return new Result<byte[]>(output.ToArray(), findings.ToSortedList());
+        var own = write(output);
+        return new Result<byte[]>(output.ToArray(), found.Concat(own));
     }
 }

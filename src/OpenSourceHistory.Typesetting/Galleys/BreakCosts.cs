@@ -48,9 +48,6 @@ internal static class BreakCosts
     /// <summary>A break beside a drop cap or inside joined rows of a table.</summary>
     public const long Torn = 90_000;
 
-    /// <summary>A note that begins behind the page of its call.</summary>
-    public const long NoteLate = 500_000;
-
     /// <summary>A page more: breaks ties in favour of fewer pages.</summary>
     public const long Page = 10;
 

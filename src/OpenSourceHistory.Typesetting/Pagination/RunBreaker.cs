@@ -145,8 +145,9 @@ internal sealed class RunBreaker
         cursor.MoveNext();
         var called = _notes.CalledAbove(cursor.Place, cursor.Float);
         var noteEnd = _notes.FurthestAtAll(from, called, height - cursor.Bottom);
-        var isLate = noteEnd < called && _notes.StartOf(_notes.NoteOf(called - 1)) >= noteEnd;
-        _candidates.Add(Behind(cursor, noteEnd, isLate ? BreakCosts.NoteLate : BreakCosts.NoteSplit));
+
+        // Every way to break the run meets this row at the top of a page and has no other choice, so that nothing is weighed here.
+        _candidates.Add(Behind(cursor, noteEnd, 0));
     }
 
     // The last few candidates, and as many before them as it takes to find one that tears nothing.

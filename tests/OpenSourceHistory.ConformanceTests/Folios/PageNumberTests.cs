@@ -81,7 +81,7 @@ public sealed class PageNumberTests
         var matter = new BookMatter(book, sheet, BookResources.Of(sheet, book.Pictures, s_disk), DateTimeOffset.UnixEpoch);
         var pages = new SharedPhases(matter, request).PagesOf(edition).GetAwaiter().GetResult();
         using var output = new MemoryStream();
-        PdfWriter.Write(output, pages.Value!, PdfProfile.Screen, matter.Moment, diagnostics);
+        diagnostics.AddRange(PdfWriter.Write(output, pages.Value!, PdfProfile.Screen, matter.Moment));
         return output.ToArray();
     }
 }

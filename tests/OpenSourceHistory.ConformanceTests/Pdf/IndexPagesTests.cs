@@ -172,7 +172,7 @@ public sealed partial class IndexPagesTests : IDisposable
 
             var pages = Set(files);
             using var output = new MemoryStream();
-            PdfWriter.Write(output, pages, PdfProfile.Screen, DateTimeOffset.UnixEpoch, new DiagnosticBag());
+            PdfWriter.Write(output, pages, PdfProfile.Screen, DateTimeOffset.UnixEpoch);
             return (pages, output.ToArray());
         }
 

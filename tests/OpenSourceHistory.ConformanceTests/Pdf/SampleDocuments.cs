@@ -31,7 +31,7 @@ internal static class SampleDocuments
     public static string Write(PageDocument document, PdfProfile profile, TemporaryFolder folder)
     {
         using var output = new MemoryStream();
-        PdfWriter.Write(output, document, profile, DateTimeOffset.UnixEpoch, new DiagnosticBag());
+        PdfWriter.Write(output, document, profile, DateTimeOffset.UnixEpoch);
         return folder.Add((profile.ForbidsLinks ? "print.pdf" : "screen.pdf"), output.ToArray());
     }
 

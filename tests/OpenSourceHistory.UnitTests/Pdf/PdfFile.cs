@@ -26,7 +26,7 @@ internal sealed partial class PdfFile
     {
         using var output = new MemoryStream();
         var diagnostics = new DiagnosticBag();
-        PdfWriter.Write(output, document, profile, new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.FromHours(2)), diagnostics, parallelism);
+        diagnostics.AddRange(PdfWriter.Write(output, document, profile, new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.FromHours(2)), parallelism));
         return new PdfFile(output.ToArray(), diagnostics);
     }
 

@@ -28,6 +28,15 @@ public sealed class BlockTests
     }
 
     [Fact]
+    public void A_margin_ends_at_a_forced_break()
+    {
+        var pages = new BookSketch("p { margin: 0 0 20pt }").Set("a\n\n::: page-break\n:::\n\nb").Pages;
+
+        Assert.Equal(2, pages.Count);
+        Assert.Single(pages.Select(page => Assert.Single(page.Items.OfType<TextStrip>()).Origin.Y).Distinct());
+    }
+
+    [Fact]
     public void A_ground_is_painted_below_its_text_and_cut_at_a_page_break()
     {
         var code = string.Join('\n', Enumerable.Range(1, 14).Select(i => $"l{i}"));

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.Paragraphs;
 using Xunit;
 
@@ -21,10 +22,48 @@ public sealed class LineCountTests
         Assert.Same(best, best.WithLines(best.Lines.Count));
     }
 
+    [Fact]
+    public void A_paragraph_in_a_line_more_or_fewer_has_the_same_words()
+    {
+        var found = 0;
+        foreach (var best in Enumerable.Range(0, 60).Select(i => Set(Sample, 180 + (2 * i))))
+        {
+            foreach (var lines in (int[])[best.Lines.Count - 1, best.Lines.Count + 1])
+            {
+                if (best.WithLines(lines) is { } other)
+                {
+                    found++;
+                    Assert.Equal(lines, other.Lines.Count);
+                    Assert.Equal(WordsOf(best), WordsOf(other));
+                }
+            }
+        }
+
+        // Most paragraphs of twenty lines can give a line or take one at some of so many measures.
+        Assert.InRange(found, 10, 120);
+    }
+
+    [Fact]
+    public void An_item_in_other_lines_keeps_what_stands_around_it()
+    {
+        var best = Enumerable.Range(0, 60).Select(i => Set(Sample, 180 + (2 * i))).First(paragraph => paragraph.WithLines(paragraph.Lines.Count + 1) is not null);
+        var maker = new LineRows(Length.Zero, Setting.Prose, Length.FromPoints(14)) { Notes = new Dictionary<Note, ValueList<SetNote>>(), AnchorOf = _ => null };
+        var item = new ParagraphItem(best, maker) { LeadIn = Length.FromPoints(3), LeadOut = Length.FromPoints(5) }.Dressed();
+
+        var longer = ((ParagraphItem)item).WithLines(best.Lines.Count + 1)!;
+
+        Assert.Equal(item.Height + Length.FromPoints(14), longer.Height);
+        Assert.Equal((17, 19), (longer.Rows[0].Height.Points, longer.Rows[^1].Height.Points));
+        Assert.Equal(Length.FromPoints(3), longer.Rows[0].Y);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(40)]
     public void A_number_of_lines_that_would_tear_the_text_apart_is_refused(int lines) => Assert.Null(Set(Sample, 240).WithLines(lines));
+
+    private static string WordsOf(SetParagraph paragraph) => string.Join(' ', SetLine.AllOf(paragraph, new DiagnosticBag()).Select(Setting.TextOf))
+        .Replace("\u00AD ", string.Empty, StringComparison.Ordinal).Replace("- ", "-", StringComparison.Ordinal);
 
     private static SetParagraph Set(string text, double points) =>
         Setting.Setter().Set(new ParagraphContent(null, [new Text(text)], Setting.Prose), Length.FromPoints(points), null!);

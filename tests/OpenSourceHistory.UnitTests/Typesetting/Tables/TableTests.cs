@@ -25,6 +25,12 @@ public sealed class TableTests
             new BookSketch().Print("1\n\n2\n\n3\n\n4\n\n5\n\n6\n\n7\n\nA | B\n--|--\na | b\nc | d\ne | f\n"));
 
     [Fact]
+    public void A_table_that_fits_a_page_is_not_cut_though_the_page_before_is_half_empty() =>
+        Assert.Equal(
+            "1 | 2 | 3 | 4 | 5 / A | B | a | b | c | d | e | f | g | h | i | j | k | l",
+            new BookSketch().Print("1\n\n2\n\n3\n\n4\n\n5\n\nA | B\n--|--\na | b\nc | d\ne | f\ng | h\ni | j\nk | l\n"));
+
+    [Fact]
     public void Narrow_columns_get_the_width_they_need_and_wide_ones_wrap()
     {
         var strips = StripsOf(new BookSketch().Set("ab | one two three four five\n--|--\nc | d\n"));
