@@ -28,7 +28,7 @@ public static class EpubWriter
         }
 
         // The cover is as much work as all the text, and depends on nothing else.
-        var cover = Task.Run(() => CoverPicture.Paint(book, source.Fonts));
+        var cover = Task.Run(() => CoverPicture.Paint(source.Cover));
         var (content, planned) = PublicationContent.Plan(book, source.Pictures);
         var (documents, written) = WriteDocuments(content);
         var fontFiles = FontFiles.Embed(CharactersOf(documents), source.Fonts);

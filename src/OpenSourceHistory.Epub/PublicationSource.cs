@@ -9,7 +9,8 @@ namespace OpenSourceHistory.Epub;
 /// <param name="Sheet">The sheet that styled it, to be written as CSS.</param>
 /// <param name="Fonts">Faces to subset and embed.</param>
 /// <param name="Pictures">Pictures.</param>
+/// <param name="Cover">The cover, 1.6 times as high as wide.</param>
 /// <param name="Identifier">Identifier of this edition (urn:uuid, urn:isbn, URL).</param>
 /// <param name="Modified">Date written as last modification.</param>
 public sealed record PublicationSource(
-    StyledBook Book, StyleSheet Sheet, FontLibrary Fonts, PictureLibrary Pictures, string Identifier, DateTimeOffset Modified);
+    StyledBook Book, StyleSheet Sheet, FontLibrary Fonts, PictureLibrary Pictures, Drawing Cover, string Identifier, DateTimeOffset Modified);

@@ -66,6 +66,13 @@ public sealed class FontLibrary
     public ValueList<FontRun> Itemize(ReadOnlySpan<char> text, ValueList<string> families, int weight, bool italic, string language) =>
         text.IsEmpty ? ValueList<FontRun>.Empty : TextItemizer.Itemize(text, StackOf(families, weight, italic), language);
 
+    /// <summary>As the other forms, for all that a style asks for.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="request">Faces and language.</param>
+    /// <returns>Runs that cover the text without gaps; combining marks stay with their base, spaces with their neighbours.</returns>
+    public ValueList<FontRun> Itemize(ReadOnlySpan<char> text, FontRequest request) =>
+        Itemize(text, request.Families, request.Weight, request.IsItalic, request.Options.Language);
+
     private FontStack StackOf(ValueList<string> families, int weight, bool italic) =>
         _stacks.GetOrAdd((families, weight, italic), static (key, library) => library.MakeStack(key.Families, key.Weight, key.Italic), this);
 

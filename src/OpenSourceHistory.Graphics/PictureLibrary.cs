@@ -9,10 +9,13 @@ namespace OpenSourceHistory.Graphics;
 /// <param name="diagnostics">Receives faults of picture files.</param>
 public sealed class PictureLibrary(IWorkspace workspace, FontLibrary fonts, DiagnosticBag diagnostics)
 {
-    private readonly ConcurrentDictionary<string, Lazy<PictureReading>> _readings = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, Lazy<PictureReading>> Readings { get; init; } = new(StringComparer.Ordinal);
 
-    /// <summary>Pictures that are no files, by the paths under which they are asked for.</summary>
-    public IReadOnlyDictionary<string, byte[]> Generated { get; init; } = new Dictionary<string, byte[]>();
+    private IReadOnlyDictionary<string, Picture> Drawn { get; init; } = new Dictionary<string, Picture>();
+
+    /// <summary>The same files, and pictures that are no files.</summary>
+    /// <param name="drawn">These, by the paths under which they are asked for.</param>
+    public PictureLibrary With(IReadOnlyDictionary<string, Picture> drawn) => new(workspace, fonts, diagnostics) { Readings = Readings, Drawn = drawn };
 
     /// <summary>Reads a picture; kind by content, not by name.</summary>
     /// <param name="path">Path for the workspace.</param>
@@ -20,8 +23,13 @@ public sealed class PictureLibrary(IWorkspace workspace, FontLibrary fonts, Diag
     /// <returns>The picture, or null where it cannot be read (reported).</returns>
     public Picture? Load(string path, SourceSpan span)
     {
+        if (Drawn.TryGetValue(path, out var drawn))
+        {
+            return drawn;
+        }
+
         // A fault is reported wherever the picture is used, so that the report does not depend on who came first.
-        var reading = _readings.GetOrAdd(path, p => new Lazy<PictureReading>(() => Read(p))).Value;
+        var reading = Readings.GetOrAdd(path, p => new Lazy<PictureReading>(() => PictureReader.Read(p, workspace, fonts, diagnostics))).Value;
         if (reading.Code is not null)
         {
             diagnostics.Error(reading.Code, span, reading.Message, reading.Hints.AsSpan());
@@ -29,8 +37,4 @@ public sealed class PictureLibrary(IWorkspace workspace, FontLibrary fonts, Diag
 
         return reading.Picture;
     }
-
-    private PictureReading Read(string path) => Generated.TryGetValue(path, out var data)
-        ? PictureReader.Read(path, data, fonts, diagnostics)
-        : PictureReader.Read(path, workspace, fonts, diagnostics);
 }

@@ -34,7 +34,7 @@ internal static class PictureReader
         }
     }
 
-    public static PictureReading Read(string path, byte[] data, FontLibrary fonts, DiagnosticBag diagnostics)
+    private static PictureReading Read(string path, byte[] data, FontLibrary fonts, DiagnosticBag diagnostics)
     {
         if (data.AsSpan().StartsWith(PngHeader.Signature))
         {

@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Manuscript;
 
 /// <summary>Codes of the diagnostics about the book as a whole, which the passes of the apparatus report: OSH16xx.</summary>
-internal static class ManuscriptCodes
+public static class ManuscriptCodes
 {
     /// <summary>A note stands inside a note.</summary>
     public const string NoteInNote = "OSH1601";

@@ -40,7 +40,7 @@ public static class BookBuilder
         var sheet = findings.Take(StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, workspace));
         findings.AddRange(sheet.FindUnsupported([.. plans.Select(p => EditionMedium.Of(p.Edition)).Distinct()]));
         var book = findings.Take(ApparatusPipeline.RunShared(project.Book));
-        var matter = new BookMatter(book, sheet, BookResources.Of(sheet, book.Pictures, workspace), BuildMoment.Of(book.Metadata, workspace))
+        var matter = new BookMatter(book, sheet, BookResources.Of(sheet, workspace), BuildMoment.Of(book.Metadata, workspace))
         {
             Editions = project.Editions,
             ToleratesMissingGlyphs = project is { IsSingleFile: true, StyleSheetPath: null },

@@ -171,18 +171,28 @@ public sealed class StyledBook
     /// <param name="path">Elements from below the body to the element asked for.</param>
     public ComputedStyle StyleOfSketch(params ReadOnlySpan<ElementSketch> path)
     {
+        var html = new Element(null, "html", null, [], Root.Language) { Style = _tree.Root.Style };
+        return StyleOf(new Element(html, "body", null, [], Root.Language) { Style = Root }, path);
+    }
+
+    /// <summary>Style that an element would have in a node; for what is drawn there, such as the labels of a time line.</summary>
+    /// <param name="node">A node of <see cref="Book"/> that is an element.</param>
+    /// <param name="path">Elements from below the node to the element asked for.</param>
+    public ComputedStyle StyleOfSketchIn(Node node, params ReadOnlySpan<ElementSketch> path) => StyleOf(ElementOf(node), path);
+
+    private ComputedStyle StyleOf(Element element, ReadOnlySpan<ElementSketch> path)
+    {
         lock (_gate)
         {
-            var html = new Element(null, "html", null, [], Root.Language) { Style = _tree.Root.Style };
-            var element = new Element(html, "body", null, [], Root.Language) { Style = Root };
             foreach (var sketch in path)
             {
-                element = new Element(element, sketch.Name, null, ValueList.From(sketch.Classes), Root.Language);
-                element.Style = _styles.StyleOf(element, element.Parent!.Style);
+                var parent = element;
+                element = Element.Imagined(parent, sketch);
+                element.Style = _styles.StyleOf(element, parent.Style);
             }
-
-            return element.Style;
         }
+
+        return element.Style;
     }
 
     private Element ElementOf(Node node) => _tree.Elements.TryGetValue(node, out var element)

@@ -1,6 +1,5 @@
-using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Graphics.Raster;
-using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub.Cover;
 
@@ -13,15 +12,13 @@ internal static class CoverPicture
     /// <summary>Its media type.</summary>
     public const string MediaType = "image/jpeg";
 
-    // A cover is drawn on a page of 400 by 640 pt.
-    private const double PixelsPerPoint = 4;
+    // A cover is 1.6 times as high as wide.
+    private const double PixelWidth = 1600;
 
     // Type on a flat ground shows the rings of strong compression; from 90 on they are gone at arm's length.
     private const int Quality = 90;
 
-    /// <summary>Draws and paints the cover.</summary>
-    /// <param name="styled">The book.</param>
-    /// <param name="fonts">Faces.</param>
-    public static byte[] Paint(StyledBook styled, FontLibrary fonts) =>
-        DrawingRasterizer.ToJpeg(CoverDesign.Draw(styled, fonts), PixelsPerPoint, RgbPaint.White, Quality);
+    /// <summary>Paints the cover.</summary>
+    /// <param name="cover">The cover.</param>
+    public static byte[] Paint(Drawing cover) => DrawingRasterizer.ToJpeg(cover, PixelWidth / cover.Size.Width.Points, RgbPaint.White, Quality);
 }

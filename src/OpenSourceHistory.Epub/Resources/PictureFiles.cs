@@ -1,5 +1,6 @@
 using OpenSourceHistory.Epub.Cover;
 using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Graphics.Svg;
 using OpenSourceHistory.Manuscript.Walking;
 
 namespace OpenSourceHistory.Epub.Resources;
@@ -7,6 +8,9 @@ namespace OpenSourceHistory.Epub.Resources;
 /// <summary>The pictures of the book as files of the publication, each once.</summary>
 internal sealed class PictureFiles
 {
+    // Night modes turn the page dark but not pictures: a white ground in points around drawings, so that their lines do not touch the dark.
+    private const double Ground = 4;
+
     private readonly Dictionary<string, PictureFile> _byPath;
 
     private PictureFiles(Dictionary<string, PictureFile> byPath, ValueList<PictureFile> files, bool allHaveText)
@@ -64,7 +68,7 @@ internal sealed class PictureFiles
     private static PictureFile ToFile(Picture picture, FileNames names) => picture switch
     {
         VectorPicture vector => new PictureFile(
-            NameOf(picture, ".svg", names), PictureFile.Svg, SvgWriter.Write(vector.Drawing), picture.NaturalSize),
+            NameOf(picture, ".svg", names), PictureFile.Svg, SvgWriter.Write(vector.Drawing, Ground), picture.NaturalSize),
         RasterPicture { Format: RasterFormat.Png } => new PictureFile(
             NameOf(picture, ".png", names), "image/png", picture.Data, picture.NaturalSize),
         _ => new PictureFile(NameOf(picture, ".jpg", names), "image/jpeg", picture.Data, picture.NaturalSize),

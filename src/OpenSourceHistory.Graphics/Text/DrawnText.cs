@@ -6,7 +6,7 @@ namespace OpenSourceHistory.Graphics.Text;
 /// <param name="Items">One item for each face, left to right.</param>
 /// <param name="Width">Advance of the whole, letter-spacing included, in units of the text's space.</param>
 /// <param name="Missing">Characters that no face has.</param>
-public sealed record DrawnText(ValueList<TextItem> Items, double Width, ValueList<string> Missing)
+internal sealed record DrawnText(ValueList<TextItem> Items, double Width, ValueList<string> Missing)
 {
     /// <summary>The face of the first item, whose metrics count for the line; null for empty text.</summary>
     public FontFace? FirstFace => Items.Count > 0 ? Items[0].Face : null;

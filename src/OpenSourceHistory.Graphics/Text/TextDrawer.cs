@@ -2,8 +2,8 @@ using OpenSourceHistory.Fonts;
 
 namespace OpenSourceHistory.Graphics.Text;
 
-/// <summary>Shapes lines of text for drawings: labels of figures, titles of covers.</summary>
-public static class TextDrawer
+/// <summary>Shapes the lines of text that a picture brings itself; where they break, the picture says.</summary>
+internal static class TextDrawer
 {
     /// <summary>Shapes a line of text.</summary>
     /// <param name="fonts">Faces.</param>
@@ -12,13 +12,12 @@ public static class TextDrawer
     /// <returns>The line with its start at the origin; use <see cref="DrawnText.Placed"/> to move it.</returns>
     public static DrawnText Draw(FontLibrary fonts, string text, TextStyle style)
     {
-        var options = new ShapingOptions(style.Language, style.Features);
         var items = new List<TextItem>();
         var missing = new List<string>();
         var x = 0.0;
-        foreach (var run in fonts.Itemize(text, style.Families, style.Weight, style.IsItalic, style.Language))
+        foreach (var run in fonts.Itemize(text, style.Font))
         {
-            var glyphs = Spaced(TextShaper.Shape(run.Face, text, run.Start, run.Length, options), run.Face, style);
+            var glyphs = Spaced(TextShaper.Shape(run.Face, text, run.Start, run.Length, style.Font.Options), run.Face, style);
             var characters = text.Substring(run.Start, run.Length);
             items.Add(new TextItem(run.Face, style.Size, Matrix.Translation(x, 0), characters, Rebased(glyphs, run.Start), style.Color));
             x += WidthOf(glyphs, run.Face, style.Size);
@@ -30,13 +29,6 @@ public static class TextDrawer
 
         return new DrawnText(ValueList.From(items), x, ValueList.From(missing));
     }
-
-    /// <summary>Width of a line of text without drawing it.</summary>
-    /// <param name="fonts">Faces.</param>
-    /// <param name="text">The text, without line breaks.</param>
-    /// <param name="style">How it is set.</param>
-    /// <returns>Advance in units of the text's space.</returns>
-    public static double Measure(FontLibrary fonts, string text, TextStyle style) => Draw(fonts, text, style).Width;
 
     private static ValueList<ShapedGlyph> Spaced(ValueList<ShapedGlyph> glyphs, FontFace face, TextStyle style)
     {

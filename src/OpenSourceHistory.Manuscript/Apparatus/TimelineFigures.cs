@@ -26,7 +26,7 @@ internal static class TimelineFigures
         var dates = new DateFormatter(words);
         var points = ValueList.From(events
             .Where(e => e.Timeline != TimelineUse.None)
-            .Select(e => new TimelinePoint(e.Date, dates.Format(e.Date), e.Label ?? TextPrinter.Print(e.Text).Trim(), e.Timeline == TimelineUse.Main)));
+            .Select(e => new TimelinePoint(e.Date, dates.Format(e.Date), e.Label ?? TextPrinter.Print(e.Text).Trim(), e.Timeline == TimelineUse.Main) { Span = e.Span }));
         if (points.Count == 0)
         {
             return Remove(book);
@@ -39,7 +39,7 @@ internal static class TimelineFigures
             return filled;
         }
 
-        var picture = new TimelinePicture(Path, AlternativeOf(points, words), book.Metadata.Language, points, place);
+        var picture = new TimelinePicture(Path, points, place);
         return filled with { Pictures = filled.Pictures.Concat([picture]) };
     }
 

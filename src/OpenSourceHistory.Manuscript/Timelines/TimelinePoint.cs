@@ -9,6 +9,9 @@ namespace OpenSourceHistory.Manuscript.Timelines;
 /// <param name="IsMain">True where it is labelled before others.</param>
 public sealed record TimelinePoint(EventDate Date, string DateText, string Label, bool IsMain)
 {
+    /// <summary>Where the event is written.</summary>
+    public SourceSpan Span { get; init; }
+
     /// <summary>The day that it is drawn at: the middle of the days that its date, or the first of an interval, may mean.</summary>
     public double Day => (Date.Start.FirstDay + Date.Start.LastDay + 1) / 2.0;
 }

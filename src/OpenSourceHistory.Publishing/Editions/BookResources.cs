@@ -1,8 +1,5 @@
-using System.Text;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
-using OpenSourceHistory.Graphics.Text;
-using OpenSourceHistory.Manuscript;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Rules;
 using OpenSourceHistory.Styles.Values;
@@ -15,23 +12,15 @@ namespace OpenSourceHistory.Publishing.Editions;
 /// <param name="Findings">Faults of their files, which concern every edition.</param>
 internal sealed record BookResources(FontLibrary Fonts, PictureLibrary Pictures, DiagnosticBag Findings)
 {
-    private const int Regular = 400;
-    private const int Semibold = 600;
-
     /// <summary>The faces that a sheet declares, and pictures that may use them.</summary>
     /// <param name="sheet">The sheet.</param>
-    /// <param name="generated">Pictures to be drawn from the book's data.</param>
     /// <param name="workspace">The door to files.</param>
-    public static BookResources Of(StyleSheet sheet, ValueList<GeneratedPicture> generated, IWorkspace workspace)
+    public static BookResources Of(StyleSheet sheet, IWorkspace workspace)
     {
         var findings = new DiagnosticBag();
         var fonts = FontLibrary.Create(sheet.FontFaces.Select(Declare), workspace, findings);
-        var drawn = generated.ToDictionary(p => p.Path, p => Encoding.UTF8.GetBytes(p.Draw((text, size, isSemibold) => WidthOf(fonts, text, size, isSemibold), findings)));
-        return new BookResources(fonts, new PictureLibrary(workspace, fonts, findings) { Generated = drawn }, findings);
+        return new BookResources(fonts, new PictureLibrary(workspace, fonts, findings), findings);
     }
-
-    private static double WidthOf(FontLibrary fonts, string text, double size, bool isSemibold) =>
-        TextDrawer.Measure(fonts, text, new TextStyle(GeneratedPicture.Families, isSemibold ? Semibold : Regular, IsItalic: false, size, Paint.Black));
 
     private static FontDeclaration Declare(FontFaceRule rule) =>
         new(rule.Family, rule.Path, rule.Weight, rule.Slant == FontSlant.Italic, rule.Span);

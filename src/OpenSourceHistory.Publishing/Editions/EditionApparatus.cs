@@ -8,15 +8,17 @@ internal static class EditionApparatus
     /// <summary>Runs the passes.</summary>
     /// <param name="matter">What the edition is made from.</param>
     /// <param name="key">Traits and medium, its typography not yet known.</param>
+    /// <param name="pictures">Draws pictures.</param>
     /// <param name="diagnostics">Receives what they find.</param>
-    public static Book Run(BookMatter matter, StyledKey key, DiagnosticBag diagnostics)
+    public static Book Run(BookMatter matter, StyledKey key, GeneratedPictures pictures, DiagnosticBag diagnostics)
     {
         var traits = key.Traits;
         if (ApparatusPipeline.NeedsTypography(matter.Book))
         {
             // What this run finds, the run below finds again.
             var draft = ApparatusPipeline.RunForEdition(matter.Book, traits).Value;
-            traits = traits with { Typography = TypographySurvey.Of(matter.Sheet.Apply(draft, key.Media), matter.Resources) };
+            var styled = pictures.AddTo(matter.Sheet.Apply(draft, key.Media), matter.Resources.Pictures).Value;
+            traits = traits with { Typography = TypographySurvey.Of(styled, matter.Resources.Fonts) };
         }
 
         return diagnostics.Take(ApparatusPipeline.RunForEdition(matter.Book, traits));

@@ -2,8 +2,9 @@ using OpenSourceHistory.Docx;
 using OpenSourceHistory.Epub;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Locators;
+using OpenSourceHistory.Pages;
 using OpenSourceHistory.Pdf;
-using OpenSourceHistory.Styles;
+using OpenSourceHistory.Typesetting.Covers;
 
 namespace OpenSourceHistory.Publishing.Editions;
 
@@ -32,22 +33,24 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
     public async Task<Result<byte[]>> Visit(DocxEdition edition)
     {
         var printed = await PrintedPagesFor(edition).ConfigureAwait(false);
-        var (fonts, pictures) = (matter.Resources.Fonts, matter.Resources.Pictures);
-        return await WriteStyled(edition, (output, styled) => DocxWriter.Write(output, styled, fonts, pictures, matter.Moment, printed)).ConfigureAwait(false);
+        return await WriteStyled(edition, (output, styled) => DocxWriter.Write(
+            output, styled.Book, matter.Resources.Fonts, styled.Pictures, matter.Moment, printed)).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
     public Task<Result<byte[]>> Visit(EpubEdition edition) => WriteStyled(edition, (output, styled) =>
     {
         var identifier = edition.Identifier ?? NameBasedIdentifier.Of(matter.Book.Metadata, edition.Name);
-        var source = new PublicationSource(styled, matter.Sheet, matter.Resources.Fonts, matter.Resources.Pictures, identifier, matter.Moment);
-        return EpubWriter.Write(output, source);
+        var (cover, found) = CoverSetter.Set(styled.Book, matter.Resources.Fonts);
+        var source = new PublicationSource(
+            styled.Book, matter.Sheet, matter.Resources.Fonts, styled.Pictures, PageDrawing.Of(cover), identifier, matter.Moment);
+        return found.Concat(EpubWriter.Write(output, source));
     });
 
     // Pages are made for another edition only where it names any.
     private async Task<PrintedPages?> PrintedPagesFor(Edition edition)
     {
-        if (edition.Accept(_graph) is not { } paged || !(await phases.StyledBookOf(edition).ConfigureAwait(false)).Value.NamesPages())
+        if (edition.Accept(_graph) is not { } paged || !(await phases.StyledBookOf(edition).ConfigureAwait(false)).Value.Book.NamesPages())
         {
             return null;
         }
@@ -58,7 +61,7 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
     private static PdfProfile ProfileOf(PdfReceiver receiver) =>
         !receiver.IsPaper ? PdfProfile.Screen : receiver.IsBlackOnly ? PdfProfile.PrintBlack : PdfProfile.Print;
 
-    private async Task<Result<byte[]>> WriteStyled(Edition edition, Func<Stream, StyledBook, ValueList<Diagnostic>> write)
+    private async Task<Result<byte[]>> WriteStyled(Edition edition, Func<Stream, StyledEdition, ValueList<Diagnostic>> write)
     {
         var (styled, found) = await phases.StyledBookOf(edition).ConfigureAwait(false);
         return request.IsStoppedBy(found) ? new Result<byte[]>([], found) : Write(found, output => write(output, styled));

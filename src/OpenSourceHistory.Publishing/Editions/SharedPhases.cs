@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Pages;
-using OpenSourceHistory.Styles;
 using OpenSourceHistory.Typesetting;
 
 namespace OpenSourceHistory.Publishing.Editions;
@@ -12,27 +11,30 @@ namespace OpenSourceHistory.Publishing.Editions;
 /// <param name="request">Says when to go no further.</param>
 internal sealed class SharedPhases(BookMatter matter, BuildRequest request)
 {
-    private readonly ConcurrentDictionary<StyledKey, Lazy<Task<Result<StyledBook>>>> _books = new();
+    private readonly GeneratedPictures _generated = new(matter.Resources.Fonts);
+    private readonly ConcurrentDictionary<StyledKey, Lazy<Task<Result<StyledEdition>>>> _books = new();
     private readonly ConcurrentDictionary<StyledKey, Lazy<Task<Result<PageDocument?>>>> _pages = new();
 
     /// <summary>The book as an edition has it, styled for its medium.</summary>
     /// <param name="edition">The edition.</param>
-    public Task<Result<StyledBook>> StyledBookOf(Edition edition) => StyledBookOf(StyledKey.Of(edition, matter));
+    public Task<Result<StyledEdition>> StyledBookOf(Edition edition) => StyledBookOf(StyledKey.Of(edition, matter));
 
     /// <summary>The pages of an edition, whoever it is; null where the styled book has errors.</summary>
     /// <param name="edition">The edition.</param>
     public Task<Result<PageDocument?>> PagesOf(PdfEdition edition) =>
         _pages.GetOrAdd(StyledKey.Of(edition, matter), key => new(() => Task.Run(() => Typeset(key)))).Value;
 
-    private Task<Result<StyledBook>> StyledBookOf(StyledKey key) => _books.GetOrAdd(key, k => new(() => Task.Run(() => Style(k)))).Value;
+    private Task<Result<StyledEdition>> StyledBookOf(StyledKey key) => _books.GetOrAdd(key, k => new(() => Task.Run(() => Style(k)))).Value;
 
-    private Result<StyledBook> Style(StyledKey key)
+    private Result<StyledEdition> Style(StyledKey key)
     {
         var findings = new DiagnosticBag();
-        var book = EditionApparatus.Run(matter, key, findings);
+        var book = EditionApparatus.Run(matter, key, _generated, findings);
         var styled = matter.Sheet.Apply(book, key.Media);
         findings.AddRange(styled.FindUnnumbered());
-        return new Result<StyledBook>(styled, findings.ToSortedList());
+        var (edition, found) = _generated.AddTo(styled, matter.Resources.Pictures);
+        findings.AddRange(ValueList.From(found.Select(Weigh)));
+        return new Result<StyledEdition>(edition, findings.ToSortedList());
     }
 
     private async Task<Result<PageDocument?>> Typeset(StyledKey key)
@@ -43,7 +45,7 @@ internal sealed class SharedPhases(BookMatter matter, BuildRequest request)
             return new Result<PageDocument?>(null, styled.Findings);
         }
 
-        var pages = Typesetter.Typeset(styled.Value, matter.Resources.Fonts, matter.Resources.Pictures);
+        var pages = Typesetter.Typeset(styled.Value.Book, matter.Resources.Fonts, styled.Value.Pictures);
         return new Result<PageDocument?>(pages.Value, styled.Findings.Concat(pages.Findings.Select(Weigh)));
     }
 

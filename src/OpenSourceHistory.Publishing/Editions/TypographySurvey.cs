@@ -19,20 +19,21 @@ internal sealed class TypographySurvey : BookWalker
     private static readonly PseudoElement[] s_pseudos = Enum.GetValues<PseudoElement>();
 
     private readonly StyledBook _styled;
-    private readonly BookResources _resources;
+    private readonly FontLibrary _fonts;
+    private readonly PictureLibrary _pictures;
     private readonly Dictionary<ComputedStyle, Dictionary<Rune, int>> _characters = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, (FontFace Face, int Count)> _families = new(StringComparer.OrdinalIgnoreCase);
 
-    private TypographySurvey(StyledBook styled, BookResources resources) => (_styled, _resources) = (styled, resources);
+    private TypographySurvey(StyledEdition edition, FontLibrary fonts) => (_styled, _pictures, _fonts) = (edition.Book, edition.Pictures, fonts);
 
     /// <summary>Surveys a book.</summary>
-    /// <param name="styled">The book, styled for the edition.</param>
-    /// <param name="resources">Faces and pictures.</param>
-    public static EditionTypography Of(StyledBook styled, BookResources resources)
+    /// <param name="edition">The book, styled for the edition.</param>
+    /// <param name="fonts">Faces.</param>
+    public static EditionTypography Of(StyledEdition edition, FontLibrary fonts)
     {
-        var survey = new TypographySurvey(styled, resources);
-        survey.Walk(styled.Book);
-        if (styled.Media != MediaType.Epub)
+        var survey = new TypographySurvey(edition, fonts);
+        survey.Walk(edition.Book.Book);
+        if (edition.Book.Media != MediaType.Epub)
         {
             survey.AddMarginBoxes();
         }
@@ -88,7 +89,7 @@ internal sealed class TypographySurvey : BookWalker
 
     private void AddPicture(Image image)
     {
-        if (image.ResolvedPath is { } path && _resources.Pictures.Load(path, image.Span) is VectorPicture vector)
+        if (image.ResolvedPath is { } path && _pictures.Load(path, image.Span) is VectorPicture vector)
         {
             foreach (var text in vector.Drawing.Items.OfType<TextItem>())
             {
@@ -147,7 +148,7 @@ internal sealed class TypographySurvey : BookWalker
     }
 
     // Faces that only the library lends do not travel in an e-book: there the reading system's own stand in.
-    private IEnumerable<FontFace> FacesOf(string text, ComputedStyle style) => _resources.Fonts
+    private IEnumerable<FontFace> FacesOf(string text, ComputedStyle style) => _fonts
         .Itemize(text, style.FontFamilies, style.FontWeight, style.FontSlant != FontSlant.Normal, style.Language)
         .Where(run => !run.IsMissing && (_styled.Media != MediaType.Epub || style.FontFamilies.Contains(run.Face.Family, StringComparer.OrdinalIgnoreCase)))
         .Select(run => run.Face);

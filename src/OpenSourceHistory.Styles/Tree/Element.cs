@@ -26,6 +26,17 @@ internal sealed class Element : IElement
         }
     }
 
+    private Element(Element parent, ElementSketch sketch)
+    {
+        (Parent, Name, Classes, Language) = (parent, sketch.Name, ValueList.From(sketch.Classes), parent.Language);
+        Index = parent._children.Count;
+    }
+
+    /// <summary>An element that would stand behind all others in a parent, which does not come to know it.</summary>
+    /// <param name="parent">The parent.</param>
+    /// <param name="sketch">What it is.</param>
+    public static Element Imagined(Element parent, ElementSketch sketch) => new(parent, sketch);
+
     /// <summary>Its parent; null for the root.</summary>
     public Element? Parent { get; }
 
@@ -106,11 +117,11 @@ internal sealed class Element : IElement
         var siblings = Parent._children;
         if (!ofType)
         {
-            return fromEnd ? siblings.Count - Index : Index + 1;
+            return fromEnd ? Math.Max(siblings.Count - Index, 1) : Index + 1;
         }
 
         var ordinal = 1;
-        for (var i = fromEnd ? siblings.Count - 1 : 0; i != Index; i += fromEnd ? -1 : 1)
+        for (var i = fromEnd ? Math.Max(siblings.Count - 1, Index) : 0; i != Index; i += fromEnd ? -1 : 1)
         {
             ordinal += siblings[i].Name == Name ? 1 : 0;
         }

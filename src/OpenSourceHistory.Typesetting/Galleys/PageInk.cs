@@ -57,6 +57,20 @@ internal sealed class PageInk
         }
     }
 
+    /// <summary>Paints all lines of a paragraph that is not part of the text; links in it lead nowhere.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="x">Left edge of the measure.</param>
+    /// <param name="y">Top of the first line.</param>
+    public void AddLines(SetParagraph paragraph, Length x, Length y)
+    {
+        Findings.AddRange(paragraph.Findings);
+        for (var line = 0; line < paragraph.Lines.Count; line++)
+        {
+            AddLine(paragraph, line, x, y, withLinks: false);
+            y += paragraph.Lines[line].Height;
+        }
+    }
+
     /// <summary>Paints the first line of a paragraph so that it ends at a place.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="right">Where the line ends.</param>

@@ -144,13 +144,7 @@ internal sealed class MarginBoxSetter(IParagraphSetter text, IPageReferences ref
             VerticalAlignMode.Bottom => free,
             _ => free / 2,
         });
-        ink.Findings.AddRange(set.Findings);
-        for (var line = 0; line < set.Lines.Count; line++)
-        {
-            ink.AddLine(set, line, inner.X, y, withLinks: false);
-            y += set.Lines[line].Height;
-        }
-
+        ink.AddLines(set, inner.X, y);
         ink.MarkFrom(first, ItemMark.OfArtifact(KindOf(box.Name)));
     }
 

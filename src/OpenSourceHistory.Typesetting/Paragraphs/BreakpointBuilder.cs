@@ -141,14 +141,15 @@ internal sealed class BreakpointBuilder
         }
 
         var boundary = canTear ? StringInfo.GetNextTextElementLength(value) : int.MaxValue;
+        var hyphens = canHyphenate ? segment.Word.Hyphens : [];
         var hyphen = 0;
         for (var offset = 1; offset < value.Length; offset++)
         {
             var isBoundary = offset == boundary;
             boundary += isBoundary ? StringInfo.GetNextTextElementLength(value.AsSpan(offset)) : 0;
-            var isHyphen = hyphen < segment.Word.Hyphens.Length && segment.Word.Hyphens[hyphen] == offset;
+            var isHyphen = hyphen < hyphens.Length && hyphens[hyphen] == offset;
             hyphen += isHyphen ? 1 : 0;
-            AddAt(index, segment, offset, isAddress, isHyphen && canHyphenate, isBoundary);
+            AddAt(index, segment, offset, isAddress, isHyphen, isBoundary);
         }
     }
 

@@ -8,6 +8,9 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <param name="Ends">The ends of its lines, the paragraph's start in front of them.</param>
 internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagraph Paragraph, LineEnd[] Ends) : SetParagraph(Lines)
 {
+    /// <summary>True where no word had to be torn apart, and no line sticks out of the measure.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>A paragraph with its lines.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="breakpoints">Its breakpoints.</param>

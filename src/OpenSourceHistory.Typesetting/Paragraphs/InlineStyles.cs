@@ -54,8 +54,11 @@ internal sealed class InlineStyles(FontLibrary fonts)
             return shaper;
         }
 
-        var request = FontRequest.Of(style);
+        var request = RequestOf(style);
         shaper = _byRequest.GetOrAdd(request, r => new Lazy<WordShaper>(() => new WordShaper(fonts, r))).Value;
         return _byStyle.GetOrAdd(style, shaper);
     }
+
+    private static FontRequest RequestOf(ComputedStyle style) =>
+        new(style.FontFamilies, style.FontWeight, style.FontSlant == FontSlant.Italic, new ShapingOptions(style.Language, OpenTypeFeatures.Of(style)));
 }

@@ -1,4 +1,3 @@
-using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.LineBreaking;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
@@ -6,38 +5,37 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <summary>Prepares a collected paragraph and breaks it by total fit.</summary>
 internal sealed class ParagraphBreaker
 {
-    /// <summary>Headings and centred text of up to so many lines are given lines of like length.</summary>
+    /// <summary>Text of up to so many lines is given lines of like length where that is asked for.</summary>
     private const int MostBalancedLines = 5;
 
     private readonly PreparedParagraph _paragraph;
-    private readonly ParagraphContent _content;
 
     /// <summary>Prepares a paragraph.</summary>
     /// <param name="text">Its text.</param>
-    /// <param name="content">What it is.</param>
+    /// <param name="style">Style of the block.</param>
     /// <param name="measure">Width available.</param>
-    public ParagraphBreaker(ParagraphText text, ParagraphContent content, Length measure)
+    public ParagraphBreaker(ParagraphText text, ComputedStyle style, Length measure)
     {
-        _content = content;
         var segments = new Segmenter(text).Cut(text.Initial?.Text.Length ?? 0);
-        _paragraph = new PreparedParagraph(text, segments, new ParagraphShape(text, content.Style, measure));
+        _paragraph = new PreparedParagraph(text, segments, new ParagraphShape(text, style, measure));
     }
+
+    /// <summary>True where its lines are to be of like length.</summary>
+    public bool IsBalanced { get; init; }
 
     /// <summary>Breaks it at least demerits.</summary>
     public BrokenParagraph Break()
     {
         var breakpoints = _paragraph.Breakpoints();
-        return BrokenParagraph.At(_paragraph, breakpoints, Choose(breakpoints));
+        var fit = Choose(breakpoints);
+        return BrokenParagraph.At(_paragraph, breakpoints, fit.Breaks) with { IsWhole = !fit.TearsStrings };
     }
 
-    private int[] Choose(Breakpoint[] breakpoints)
+    private FitResult Choose(Breakpoint[] breakpoints)
     {
         var shape = _paragraph.Shape;
         var result = TotalFit.Choose(breakpoints, breakpoints.Length, shape.SettingsFor(shape.Measure));
-        var isBalanced = _content.Style.TextAlign != TextAlignment.Justify
-            && (_content.Owner is Heading || _content.Style.TextAlign == TextAlignment.Center)
-            && result.Breaks.Length is > 1 and <= MostBalancedLines;
-        return isBalanced ? Balance(breakpoints, result).Breaks : result.Breaks;
+        return IsBalanced && result.Breaks.Length is > 1 and <= MostBalancedLines ? Balance(breakpoints, result) : result;
     }
 
     // The narrowest measure that needs no line more gives the most even lines.

@@ -1,6 +1,7 @@
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.LineBreaking;
 using OpenSourceHistory.Typesetting.Structure;
 
@@ -23,7 +24,7 @@ internal sealed class ParagraphSetter(StyledBook book, BookStructure structure, 
     {
         var text = Collect(content, measure, pages);
         return text.Text.Length > 0 || text.Notes.Length > 0
-            ? new ParagraphBreaker(text, content, measure).Break()
+            ? new ParagraphBreaker(text, content.Style, measure) { IsBalanced = IsBalanced(content) }.Break()
             : new EmptyParagraph { Anchors = ValueList.From(text.Anchors.Select(anchor => anchor.Node)) };
     }
 
@@ -53,6 +54,13 @@ internal sealed class ParagraphSetter(StyledBook book, BookStructure structure, 
 
         return new IntrinsicWidths(new Length(minimum), new Length(maximum));
     }
+
+    private static bool IsBalanced(ParagraphContent content) => content.Style.TextAlign switch
+    {
+        TextAlignment.Center => true,
+        TextAlignment.Justify => false,
+        _ => content.Owner is Heading,
+    };
 
     private ParagraphText Collect(ParagraphContent content, Length measure, IPageReferences pages)
     {

@@ -4,10 +4,15 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <param name="Text">Its characters.</param>
 /// <param name="Pieces">Its stretches of one face each.</param>
 /// <param name="Prefix">Width up to each offset in em, one entry more than characters; inside a ligature a share of it.</param>
-/// <param name="Hyphens">Offsets before which it may be hyphenated, by the language's patterns.</param>
+/// <param name="Hyphenate">Finds the offsets before which it may be hyphenated, by the language's patterns.</param>
 /// <param name="Missing">Offsets of characters that no face has.</param>
-internal sealed record ShapedWord(string Text, WordPiece[] Pieces, double[] Prefix, byte[] Hyphens, int[] Missing)
+internal sealed record ShapedWord(string Text, WordPiece[] Pieces, double[] Prefix, Func<string, byte[]> Hyphenate, int[] Missing)
 {
+    private byte[]? _hyphens;
+
+    /// <summary>Offsets before which it may be hyphenated; found when first asked for, since much text never is.</summary>
+    public byte[] Hyphens => _hyphens ??= Hyphenate(Text);
+
     /// <summary>Width in em.</summary>
     public double Width => Prefix[^1];
 

@@ -17,7 +17,8 @@ internal sealed class WordShaper
 
     private readonly FontLibrary _fonts;
     private readonly FontRequest _request;
-    private readonly Hyphenator? _hyphenator;
+    private readonly Lazy<Hyphenator?> _hyphenator;
+    private readonly Func<string, byte[]> _hyphenate;
     private readonly ConcurrentDictionary<string, ShapedWord> _words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -27,9 +28,10 @@ internal sealed class WordShaper
     public WordShaper(FontLibrary fonts, FontRequest request)
     {
         (_fonts, _request) = (fonts, request);
-        _hyphenator = HyphenationLanguages.Find(request.Options.Language);
+        _hyphenator = new Lazy<Hyphenator?>(() => HyphenationLanguages.Find(request.Options.Language));
+        _hyphenate = HyphensOf;
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        Face = fonts.Itemize("x", request.Families, request.Weight, request.IsItalic)[0].Face;
+        Face = fonts.Itemize("x", request)[0].Face;
         SpaceGlyph = Face.GlyphOf(' ');
         var em = (double)Face.Metrics.UnitsPerEm;
         SpaceWidth = SpaceGlyph == 0 ? 0.25 : Face.AdvanceOf(SpaceGlyph) / em;
@@ -59,7 +61,7 @@ internal sealed class WordShaper
 
     private ShapedWord ShapeAnew(string text)
     {
-        var runs = _fonts.Itemize(text, _request.Families, _request.Weight, _request.IsItalic);
+        var runs = _fonts.Itemize(text, _request);
         var pieces = new WordPiece[runs.Count];
         List<int>? missing = null;
         for (var i = 0; i < pieces.Length; i++)
@@ -78,13 +80,13 @@ internal sealed class WordShaper
             }
         }
 
-        return new ShapedWord(text, pieces, PrefixOf(text, pieces), HyphensOf(text), missing?.ToArray() ?? []);
+        return new ShapedWord(text, pieces, PrefixOf(text, pieces), _hyphenate, missing?.ToArray() ?? []);
     }
 
     // A mark that a face has for each character that none has: glyph 0 itself is forbidden in print and archive files.
     private WordPiece MarksFor(FontRun run, ReadOnlySpan<int> offsets)
     {
-        var face = _fonts.Itemize(MissingMark, _request.Families, _request.Weight, _request.IsItalic)[0].Face;
+        var face = _fonts.Itemize(MissingMark, _request)[0].Face;
         var mark = TextShaper.Shape(face, MissingMark, 0, MissingMark.Length, _request.Options)[0];
         var glyphs = new ShapedGlyph[offsets.Length];
         for (var i = 0; i < glyphs.Length; i++)
@@ -142,7 +144,7 @@ internal sealed class WordShaper
     // Each run of letters is hyphenated for itself; text with hyphens or digits of its own, or an address, is not.
     private byte[] HyphensOf(string text)
     {
-        if (_hyphenator is null || text.Length is < 4 or > byte.MaxValue || text.AsSpan().ContainsAny(s_unhyphenated))
+        if (text.Length is < 4 or > byte.MaxValue || text.AsSpan().ContainsAny(s_unhyphenated) || _hyphenator.Value is not { } hyphenator)
         {
             return [];
         }
@@ -156,14 +158,14 @@ internal sealed class WordShaper
                 end++;
             }
 
-            AddHyphens(text, start, end, offsets);
+            AddHyphens(hyphenator, text, start, end, offsets);
             start = end + 1;
         }
 
         return [.. offsets];
     }
 
-    private void AddHyphens(string text, int start, int end, List<byte> offsets)
+    private static void AddHyphens(Hyphenator hyphenator, string text, int start, int end, List<byte> offsets)
     {
         if (end - start < 4 || !IsLowerBehindFirst(text.AsSpan(start, end - start)))
         {
@@ -171,7 +173,7 @@ internal sealed class WordShaper
         }
 
         Span<bool> marks = stackalloc bool[end - start];
-        _hyphenator!.Find(text.AsSpan(start, end - start), marks);
+        hyphenator.Find(text.AsSpan(start, end - start), marks);
         for (var i = 1; i < marks.Length; i++)
         {
             if (marks[i])

@@ -6,9 +6,6 @@ namespace OpenSourceHistory.Graphics.Svg.Painting;
 /// <summary>Basic shapes and paths as path commands in user units (SVG 1.1, chapters 8 and 9).</summary>
 internal static class SvgShapes
 {
-    // Control point of the cubic curve nearest to a quarter circle.
-    private const double Quarter = 0.5522847498307936;
-
     /// <summary>The path of a shape; empty where it has no extent, null where the element is no shape.</summary>
     public static List<PathCommand>? PathOf(XElement element, SvgViewport viewport, SvgDocument document) => element.Name.LocalName switch
     {
@@ -47,12 +44,12 @@ internal static class SvgShapes
         var radiusY = Math.Clamp(ry ?? rx ?? 0, 0, height / 2);
         return radiusX > 0 && radiusY > 0
             ? RoundedRectangle(x, y, x + width, y + height, radiusX, radiusY)
-            : [PathCommand.MoveTo(x, y), PathCommand.LineTo(x + width, y), PathCommand.LineTo(x + width, y + height), PathCommand.LineTo(x, y + height), PathCommand.Close];
+            : [.. Shapes.Rectangle(x, y, width, height)];
     }
 
     private static List<PathCommand> RoundedRectangle(double left, double top, double right, double bottom, double rx, double ry)
     {
-        var (kx, ky) = (rx * (1 - Quarter), ry * (1 - Quarter));
+        var (kx, ky) = (rx * (1 - Shapes.Quarter), ry * (1 - Shapes.Quarter));
         return
         [
             PathCommand.MoveTo(left + rx, top),
@@ -80,21 +77,8 @@ internal static class SvgShapes
         return EllipseAt(viewport.X(element, "cx") ?? 0, viewport.Y(element, "cy") ?? 0, rx ?? ry ?? 0, ry ?? rx ?? 0);
     }
 
-    private static List<PathCommand> EllipseAt(double cx, double cy, double rx, double ry)
-    {
-        var (kx, ky) = (rx * Quarter, ry * Quarter);
-        return rx <= 0 || ry <= 0
-            ? []
-            :
-            [
-                PathCommand.MoveTo(cx + rx, cy),
-                PathCommand.CubicTo(cx + rx, cy + ky, cx + kx, cy + ry, cx, cy + ry),
-                PathCommand.CubicTo(cx - kx, cy + ry, cx - rx, cy + ky, cx - rx, cy),
-                PathCommand.CubicTo(cx - rx, cy - ky, cx - kx, cy - ry, cx, cy - ry),
-                PathCommand.CubicTo(cx + kx, cy - ry, cx + rx, cy - ky, cx + rx, cy),
-                PathCommand.Close,
-            ];
-    }
+    private static List<PathCommand> EllipseAt(double cx, double cy, double rx, double ry) =>
+        rx <= 0 || ry <= 0 ? [] : [.. Shapes.Ellipse(cx, cy, rx, ry)];
 
     private static List<PathCommand> Line(XElement element, SvgViewport viewport) =>
     [

@@ -158,10 +158,8 @@ internal sealed class SvgTextPainter(SvgDocument document, SvgStyleResolver styl
     {
         var style = piece.Style;
         var color = style.FillColor ?? RgbPaint.Transparent;
-        piece.Drawn = TextDrawer.Draw(
-            fonts,
-            piece.Text,
-            new TextStyle(style.Families, style.Weight, style.IsItalic, style.FontSize, color) { LetterSpacing = style.LetterSpacing, Language = style.Language });
+        var font = new FontRequest(style.Families, style.Weight, style.IsItalic, new ShapingOptions(style.Language, []));
+        piece.Drawn = TextDrawer.Draw(fonts, piece.Text, new TextStyle(font, style.FontSize, color) { LetterSpacing = style.LetterSpacing });
         if (style.StrokeColor is not null && piece.Text.Length > 0)
         {
             document.Unsupported(piece.Element, "stroked text (drawn filled)");

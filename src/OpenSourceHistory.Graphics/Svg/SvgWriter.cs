@@ -1,18 +1,16 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using OpenSourceHistory.Epub.Content;
 using OpenSourceHistory.Fonts;
-using OpenSourceHistory.Graphics;
 
-namespace OpenSourceHistory.Epub.Resources;
+namespace OpenSourceHistory.Graphics.Svg;
 
 /// <summary>
-/// Writes a drawing as SVG 1.1 without text elements: an SVG shown by <c>img</c> cannot reach the publication's fonts, so
-/// labels in a reading system's own face would run into each other. Letters become outlines; what the picture says in
-/// words is its alternative text. Each letter's outline is written once and used where it stands. A white ground is painted first, since night modes turn the page dark but not pictures.
+/// Writes a drawing as SVG 1.1 without text elements: what shows a picture in a book cannot reach the book's fonts, so
+/// labels in a face of its own would run into each other. Letters become outlines; what the picture says in
+/// words is its alternative text. Each letter's outline is written once and used where it stands.
 /// </summary>
-internal sealed class SvgWriter
+public sealed class SvgWriter
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
     private const string LinkNamespace = "http://www.w3.org/1999/xlink";
@@ -21,8 +19,7 @@ internal sealed class SvgWriter
     private const int PointDecimals = 2;
     private const int FontUnitDecimals = 0;
 
-    // Ground around the drawing in points, so that in night mode its lines do not touch the dark.
-    private const double Border = 4;
+    private static readonly XmlWriterSettings s_settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
 
     private readonly XmlWriter _xml;
     private readonly Dictionary<(FontFace Face, ushort Glyph), string> _outlines = [];
@@ -31,24 +28,34 @@ internal sealed class SvgWriter
 
     /// <summary>The document.</summary>
     /// <param name="drawing">The drawing.</param>
-    public static byte[] Write(Drawing drawing)
+    /// <param name="border">How far a white ground reaches beyond the drawing, in points; without it, the drawing has no ground.</param>
+    public static byte[] Write(Drawing drawing, double? border = null)
     {
-        using var document = new XmlDocumentWriter();
-        new SvgWriter(document.Xml).WriteDocument(drawing);
-        return document.ToArray();
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, s_settings))
+        {
+            new SvgWriter(xml).WriteDocument(drawing, border);
+        }
+
+        return bytes.ToArray();
     }
 
-    private void WriteDocument(Drawing drawing)
+    private void WriteDocument(Drawing drawing, double? border)
     {
-        var (width, height) = (Number(drawing.Size.Width.Points + (2 * Border)), Number(drawing.Size.Height.Points + (2 * Border)));
+        var edge = border ?? 0;
+        var (width, height) = (Number(drawing.Size.Width.Points + (2 * edge)), Number(drawing.Size.Height.Points + (2 * edge)));
         _xml.WriteStartElement("svg", Namespace);
         _xml.WriteAttributeString("version", "1.1");
         _xml.WriteAttributeString("xmlns", "xlink", null, LinkNamespace);
         _xml.WriteAttributeString("width", width + "pt");
         _xml.WriteAttributeString("height", height + "pt");
-        _xml.WriteAttributeString("viewBox", $"{Number(-Border)} {Number(-Border)} {width} {height}");
+        _xml.WriteAttributeString("viewBox", $"{Number(-edge)} {Number(-edge)} {width} {height}");
         WriteOutlines(drawing);
-        WriteGround(width, height);
+        if (border is not null)
+        {
+            WritePath($"M{Number(-edge)} {Number(-edge)}h{width}v{height}h-{width}Z", [("fill", "#FFFFFF")]);
+        }
+
         foreach (var item in drawing.Items)
         {
             Write(item);
@@ -56,9 +63,6 @@ internal sealed class SvgWriter
 
         _xml.WriteEndElement();
     }
-
-    private void WriteGround(string width, string height) =>
-        WritePath($"M{Number(-Border)} {Number(-Border)}h{width}v{height}h-{width}Z", [("fill", "#FFFFFF")]);
 
     private void WriteOutlines(Drawing drawing)
     {

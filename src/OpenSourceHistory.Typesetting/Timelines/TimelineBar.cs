@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Manuscript.Timelines;
+namespace OpenSourceHistory.Typesetting.Timelines;
 
 /// <summary>An interval, drawn as a bar beside the axis.</summary>
 /// <param name="Top">Where it begins, in points from the top.</param>

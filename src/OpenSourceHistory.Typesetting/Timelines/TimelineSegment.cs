@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Manuscript.Timelines;
+namespace OpenSourceHistory.Typesetting.Timelines;
 
 /// <summary>An unbroken stretch of a time line's axis.</summary>
 /// <param name="FirstYear">Its first year.</param>

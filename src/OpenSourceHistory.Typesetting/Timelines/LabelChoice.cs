@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Manuscript.Timelines;
+namespace OpenSourceHistory.Typesetting.Timelines;
 
 /// <summary>Chooses labels where there are more than there is room for.</summary>
 internal static class LabelChoice

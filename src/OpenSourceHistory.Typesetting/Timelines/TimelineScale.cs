@@ -1,4 +1,6 @@
-namespace OpenSourceHistory.Manuscript.Timelines;
+using OpenSourceHistory.Manuscript.Timelines;
+
+namespace OpenSourceHistory.Typesetting.Timelines;
 
 /// <summary>
 /// The scale of a time line: whole years, all of the same height. Long stretches without events are cut out; the axis is then broken, so that

@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Manuscript.Timelines;
+namespace OpenSourceHistory.Typesetting.Timelines;
 
 /// <summary>Places labels in a column in order, each as near its event as the others let it: the sum of the squared distances is the least.</summary>
 internal static class LabelColumn
@@ -34,7 +34,7 @@ internal static class LabelColumn
             }
         }
 
-        const double half = TimelineLabel.LineHeight / 2;
+        var half = labels.Count == 0 ? 0 : labels[0].LineHeight / 2;
         var least = top + half;
         var most = labels.Count == 0 ? least : Math.Max(least, bottom - labels[^1].Height + half - above[^1]);
         var places = blocks.SelectMany(b => Enumerable.Repeat(Math.Clamp(Mean(b), least, most), b.Count));

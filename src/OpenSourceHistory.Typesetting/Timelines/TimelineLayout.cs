@@ -1,10 +1,17 @@
-namespace OpenSourceHistory.Manuscript.Timelines;
+using OpenSourceHistory.Manuscript.Timelines;
+
+namespace OpenSourceHistory.Typesetting.Timelines;
 
 /// <summary>
 /// Where everything on a time line stands. Time runs down an axis with the years on its left; intervals are bars beside the axis; labels stand
 /// in a column on the right, each on its event's height or as near as its neighbours let it, and joined to it by a line.
 /// </summary>
-internal sealed record TimelineLayout(TimelineScale Scale, ValueList<TimelineLabel> Labels, ValueList<TimelineBar> Bars, double Height)
+/// <param name="Scale">Years and days on the axis.</param>
+/// <param name="Labels">The labels from the top.</param>
+/// <param name="Bars">The intervals.</param>
+/// <param name="AxisX">The axis, in points from the left.</param>
+/// <param name="Height">Height of the drawing in points.</param>
+internal sealed record TimelineLayout(TimelineScale Scale, ValueList<TimelineLabel> Labels, ValueList<TimelineBar> Bars, double AxisX, double Height)
 {
     /// <summary>Width of the drawing in points: the measure of a pocket book.</summary>
     public const double Width = 276;
@@ -12,15 +19,18 @@ internal sealed record TimelineLayout(TimelineScale Scale, ValueList<TimelineLab
     /// <summary>Greatest height in points: a page of such a book with room for a caption.</summary>
     public const double MostHeight = 384;
 
-    /// <summary>Size of labels and years in points.</summary>
-    public const double FontSize = 7.5;
+    /// <summary>Length of the ticks at years, and their distance from the numerals, in points.</summary>
+    public const double TickWidth = 3;
+
+    /// <summary>Space between a numeral and its tick in points.</summary>
+    public const double TickGap = 2;
 
     /// <summary>Distance of the lanes of bars in points.</summary>
     public const double LaneWidth = 5;
 
     private const double LeastHeight = 120;
     private const double Margin = 6;
-    private const double YearsWidth = 20;
+    private const double LeastYearsWidth = 20;
     private const double LeaderWidth = 38;
 
     // Labels that touch would stand far from their events.
@@ -33,52 +43,42 @@ internal sealed record TimelineLayout(TimelineScale Scale, ValueList<TimelineLab
     /// <summary>Count of events that were to have a label and have none.</summary>
     public int Unlabelled { get; private init; }
 
-    /// <summary>The axis, in points from the left.</summary>
-    public double AxisX => AxisAt(Bars.Count == 0 ? 0 : Bars.Max(b => b.Lane) + 1);
+    /// <summary>Width of the lanes of bars.</summary>
+    public double LanesWidth => WidthOf(Bars);
 
     /// <summary>Left edge of the labels.</summary>
-    public double LabelX => LabelAt(AxisX);
+    public double LabelX => AxisX + LeaderWidth;
 
     /// <summary>Lays out events.</summary>
     /// <param name="points">The events in order, at least one.</param>
-    /// <param name="widthOf">Measures text.</param>
-    public static TimelineLayout Of(ValueList<TimelinePoint> points, TextWidth widthOf)
+    /// <param name="text">Sets text.</param>
+    public static TimelineLayout Of(ValueList<TimelinePoint> points, TimelineText text)
     {
+        // The lanes depend on time alone, so that they are known before there is a scale.
+        var axis = YearsWidth(points, text) + WidthOf(BarsOf(points, TimelineScale.Of(points, Margin, MostHeight)));
+        var room = Width - axis - LeaderWidth;
         var wanted = points.Any(p => p.IsMain) ? points.Where(p => p.IsMain) : points;
-        var labels = wanted.Select(p => MakeLabel(p, LabelAt(AxisAt(LanesOf(points))), widthOf)).OrderBy(l => l.Point.Day).ToList();
+        var labels = wanted.Select(p => new TimelineLabel(p, 0, text.Label(p, room))).OrderBy(l => l.Point.Day).ToList();
         var shown = LabelChoice.Fit(labels, (MostHeight - (2 * Margin)) / LabelRoom);
         var height = HeightFor(points, shown);
         var scale = TimelineScale.Of(points, Margin, height - (2 * Margin));
         var placed = shown.Select(l => l with { PointY = scale.YOf(l.Point.Day) }).ToList();
-        return new TimelineLayout(scale, LabelColumn.Place(placed, Margin - (TimelineLabel.LineHeight / 2), height), BarsOf(points, scale), height)
+        return new TimelineLayout(scale, LabelColumn.Place(placed, Margin - (text.LineHeight / 2), height), BarsOf(points, scale), axis, height)
         {
             Unlabelled = labels.Count - shown.Count,
         };
     }
 
-    private static double AxisAt(int lanes) => YearsWidth + (lanes * LaneWidth);
+    private static double YearsWidth(ValueList<TimelinePoint> points, TimelineText text) =>
+        Math.Max(LeastYearsWidth, TickWidth + TickGap + points.Select(p => p.Date.Start.Year).Distinct().Max(text.WidthOf));
 
-    private static double LabelAt(double axis) => axis + LeaderWidth;
+    private static double WidthOf(ValueList<TimelineBar> bars) => bars.Count == 0 ? 0 : (bars.Max(b => b.Lane) + 1) * LaneWidth;
 
     private static double HeightFor(ValueList<TimelinePoint> points, List<TimelineLabel> labels)
     {
         var ofLabels = (LabelColumn.HeightOf(labels) * LabelRoom) + (2 * Margin);
         var ofEvents = Math.Max(points.Count * EventHeight, TimelineScale.CountYears(points) * YearHeight);
         return Math.Clamp(Math.Max(ofLabels, ofEvents), LeastHeight, MostHeight);
-    }
-
-    private static TimelineLabel MakeLabel(TimelinePoint point, double x, TextWidth widthOf)
-    {
-        var date = widthOf(point.DateText, FontSize, true) + (FontSize / 2);
-        var room = Width - x;
-        return new TimelineLabel(point, 0, LabelText.Break(point.Label, room - date, room, t => widthOf(t, FontSize, false)), date);
-    }
-
-    private static int LanesOf(ValueList<TimelinePoint> points)
-    {
-        // The lanes depend on time alone, so that they are known before there is a scale.
-        var bars = BarsOf(points, TimelineScale.Of(points, Margin, MostHeight));
-        return bars.Count == 0 ? 0 : bars.Max(b => b.Lane) + 1;
     }
 
     private static ValueList<TimelineBar> BarsOf(ValueList<TimelinePoint> points, TimelineScale scale)
