@@ -9,17 +9,15 @@ namespace OpenSourceHistory.Publishing.Editions;
 /// <summary>Faces and pictures, read once for all editions.</summary>
 /// <param name="Fonts">Faces.</param>
 /// <param name="Pictures">Pictures.</param>
-/// <param name="Findings">Faults of their files, which concern every edition.</param>
-internal sealed record BookResources(FontLibrary Fonts, PictureLibrary Pictures, DiagnosticBag Findings)
+internal sealed record BookResources(FontLibrary Fonts, PictureLibrary Pictures)
 {
     /// <summary>The faces that a sheet declares, and pictures that may use them.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="workspace">The door to files.</param>
     public static BookResources Of(StyleSheet sheet, IWorkspace workspace)
     {
-        var findings = new DiagnosticBag();
-        var fonts = FontLibrary.Create(sheet.FontFaces.Select(Declare), workspace, findings);
-        return new BookResources(fonts, new PictureLibrary(workspace, fonts, findings), findings);
+        var fonts = FontLibrary.Create(sheet.FontFaces.Select(Declare), workspace);
+        return new BookResources(fonts, new PictureLibrary(workspace, fonts));
     }
 
     private static FontDeclaration Declare(FontFaceRule rule) =>
