@@ -16,6 +16,16 @@ public sealed partial class TextFactsTests
     [Fact]
     public void Roman_numerals_stand_in_one_place() => Assert.Empty(FilesWith(RomanTable()));
 
+    [Fact]
+    public void Faces_are_named_by_sheets_alone()
+    {
+        var sheet = File.ReadAllText(Repository.PathOf("styles", "book.css"));
+        var families = FontFamily().Matches(sheet).Select(m => Regex.Escape(m.Groups[1].Value)).Distinct().ToList();
+
+        Assert.NotEmpty(families);
+        Assert.Empty(FilesWith(new Regex(string.Join('|', families))));
+    }
+
     [Theory]
     [InlineData("c is (>= '\\u2E80' and <= '\\u9FFF')")]
     [InlineData("rune.Value is >= 0x3400 and <= 0x9FFF")]
@@ -30,6 +40,9 @@ public sealed partial class TextFactsTests
 
     [GeneratedRegex(@"(?i)>= ('\\u|0x)(2E80|30[04]0|3041|3400|4E00|AC00|F900|FF0[01])")]
     private static partial Regex EastAsianRange();
+
+    [GeneratedRegex(@"@font-face \{ font-family: ""([^""]+)""")]
+    private static partial Regex FontFamily();
 
     [GeneratedRegex(@"""(cm|CM)"".{0,40}""(d|D)""")]
     private static partial Regex RomanTable();

@@ -133,7 +133,8 @@ internal sealed class BreakpointBuilder
 
         var value = segment.Word!.Text;
         var isAddress = segment.Style.IsCode ? value.Length >= LongString : Address.Is(value);
-        var canHyphenate = style.Hyphens == HyphenationMode.Auto && index != _lastWord && !segment.Style.IsCode && !isAddress;
+        var mayHyphenate = index != _lastWord || segment.Width > _measure; // the last word stays whole if it can
+        var canHyphenate = style.Hyphens == HyphenationMode.Auto && mayHyphenate && !segment.Style.IsCode && !isAddress;
         var canTear = value.Length >= LongString || segment.Width > _measure;
         if (!canHyphenate && !canTear && !isAddress && !HasOpportunity(segment))
         {

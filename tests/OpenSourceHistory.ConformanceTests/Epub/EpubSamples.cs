@@ -3,10 +3,12 @@ using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Tools;
+using OpenSourceHistory.Typesetting.Covers;
 
 namespace OpenSourceHistory.ConformanceTests.Epub;
 
@@ -205,7 +207,8 @@ internal static class EpubSamples
         using var output = new MemoryStream();
         var pictures = new PictureLibrary(workspace, fonts);
         var moment = new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.Zero);
-        EpubWriter.Write(output, new PublicationSource(styled, sheet, fonts, pictures, "urn:uuid:7640b4e8-e5fe-4ec3-9be5-6e3ac2891f06", moment));
+        var cover = PageDrawing.Of(CoverSetter.Set(styled, fonts).Value);
+        EpubWriter.Write(output, new PublicationSource(styled, sheet, fonts, pictures, cover, "urn:uuid:7640b4e8-e5fe-4ec3-9be5-6e3ac2891f06", moment));
         return output.ToArray();
     }
 }

@@ -4,9 +4,11 @@ using OpenSourceHistory.Epub;
 using OpenSourceHistory.Epub.Content;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Testing;
+using OpenSourceHistory.Typesetting.Covers;
 
 namespace OpenSourceHistory.UnitTests.Epub;
 
@@ -83,7 +85,9 @@ internal static class EpubSample
         var sheet = diagnostics.Take(StyleSheet.Read("book.css", files));
         var fonts = Fonts(sheet, files);
         using var output = new MemoryStream();
-        var source = new PublicationSource(sheet.Apply(book, MediaType.Epub), sheet, fonts, new PictureLibrary(files, fonts), identifier, BuildTime);
+        var styled = sheet.Apply(book, MediaType.Epub);
+        var cover = PageDrawing.Of(CoverSetter.Set(styled, fonts).Value);
+        var source = new PublicationSource(styled, sheet, fonts, new PictureLibrary(files, fonts), cover, identifier, BuildTime);
         diagnostics.AddRange(EpubWriter.Write(output, source).Concat(fonts.Findings));
         return output.ToArray();
     }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Graphics.Raster;
 using OpenSourceHistory.Graphics.Text;
@@ -9,7 +10,8 @@ namespace OpenSourceHistory.UnitTests.Graphics;
 
 public sealed class DrawingRasterizerTests
 {
-    private static readonly TextStyle s_style = new([BookFonts.Serif, BookFonts.Chinese], 400, false, 20, new RgbPaint(168, 50, 30));
+    private static readonly FontRequest s_font = new([BookFonts.Serif, BookFonts.Chinese], 400, IsItalic: false, new ShapingOptions("en", []));
+    private static readonly TextStyle s_style = new(s_font, 20, new RgbPaint(168, 50, 30));
 
     [Fact]
     public void A_drawing_has_the_same_bytes_each_time()
@@ -36,11 +38,10 @@ public sealed class DrawingRasterizerTests
     }
 
     [Fact]
-    public void Text_is_measured_as_it_is_drawn()
+    public void Text_is_in_runs_of_one_face_each()
     {
         var drawn = TextDrawer.Draw(BookFonts.Library, "Act 开源", s_style);
 
-        Assert.Equal(drawn.Width, TextDrawer.Measure(BookFonts.Library, "Act 开源", s_style));
         Assert.Equal(2, drawn.Items.Count);
         Assert.Equal(40, drawn.Width - drawn.Items[1].Transform.E, 1e-9);
         Assert.Equal(0, drawn.Items[1].Glyphs[0].Cluster);
@@ -50,17 +51,17 @@ public sealed class DrawingRasterizerTests
     [Fact]
     public void Letter_spacing_comes_behind_each_cluster()
     {
-        var plain = TextDrawer.Measure(BookFonts.Library, "ABC", s_style);
+        var plain = TextDrawer.Draw(BookFonts.Library, "ABC", s_style).Width;
 
-        Assert.Equal(plain + 6, TextDrawer.Measure(BookFonts.Library, "ABC", s_style with { LetterSpacing = 2 }), 0.1);
+        Assert.Equal(plain + 6, TextDrawer.Draw(BookFonts.Library, "ABC", s_style with { LetterSpacing = 2 }).Width, 0.1);
     }
 
     [Fact]
     public void Features_reach_the_glyphs()
     {
-        var small = s_style with { Features = [KeyValuePair.Create("smcp", 1)] };
+        var small = s_style with { Font = s_font with { Options = new ShapingOptions("en", [KeyValuePair.Create("smcp", 1)]) } };
 
-        Assert.NotEqual(TextDrawer.Measure(BookFonts.Library, "act", s_style), TextDrawer.Measure(BookFonts.Library, "act", small));
+        Assert.NotEqual(TextDrawer.Draw(BookFonts.Library, "act", s_style).Width, TextDrawer.Draw(BookFonts.Library, "act", small).Width);
     }
 
     private static Drawing Sample()

@@ -148,6 +148,22 @@ public class CascadeTests
     }
 
     [Fact]
+    public void An_element_thought_of_in_a_node_has_its_style_and_leaves_the_node_as_it_is()
+    {
+        var figure = new Figure([P("a")], null).With(classes: "timeline");
+        var last = P("b");
+        var css = ".timeline { color: #FF0000 } .timeline > .x { font-size: 3pt } .x:last-child { widows: 7 } .x + .x { widows: 9 } p:last-child { orphans: 5 }";
+        var book = Sheet(css).Apply(Book(Chapter(figure, last)), MediaType.Print);
+
+        var style = book.StyleOfSketchIn(figure, new ElementSketch("div", "x"));
+        var again = book.StyleOfSketchIn(figure, new ElementSketch("div", "x"));
+
+        Assert.Equal((Length.FromPoints(3), new RgbPaint(255, 0, 0), 7), (style.FontSize, style.Color, style.Widows));
+        Assert.Same(style, again);
+        Assert.Equal(5, book.StyleOf(last).Orphans);
+    }
+
+    [Fact]
     public void Footnote_calls_inherit_from_the_text_around_them()
     {
         var note = new Note([P("n")]);
