@@ -37,18 +37,31 @@ public static class BookBuilder
         IProgress<BuildStep>? progress)
     {
         var plans = findings.Take(EditionPlan.Make(project, request));
-        var sheet = findings.Take(StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, workspace));
+        var sheet = findings.Take(ReadSheet(project, request, workspace));
         findings.AddRange(sheet.FindUnsupported([.. plans.Select(p => EditionMedium.Of(p.Edition)).Distinct()]));
         var book = findings.Take(ApparatusPipeline.RunShared(project.Book));
-        var matter = new BookMatter(book, sheet, BookResources.Of(sheet, book.Pictures, workspace), BuildMoment.Of(book.Metadata, workspace))
+        var resources = BookResources.Of(sheet, book.Pictures, workspace);
+        findings.AddRange(FamilyReport.Of(sheet, resources.Fonts));
+        var matter = new BookMatter(book, sheet, resources, BuildMoment.Of(book.Metadata, workspace))
         {
             Editions = project.Editions,
-            ToleratesMissingGlyphs = project is { IsSingleFile: true, StyleSheetPath: null },
         };
         var written = request.IsStoppedBy(findings.ToSortedList()) ? [] : findings.Take(Export(plans, matter, request, workspace, progress));
         findings.AddRange(matter.Resources.Findings);
         var all = findings.ToSortedList();
         return new BuildReport(request.IsForbiddenBy(all) ? BuildOutcome.Faulty : BuildOutcome.Done, all, written);
+    }
+
+    // A book's own sheet finds the families that come with the program as if it declared them.
+    private static Result<StyleSheet> ReadSheet(BookProject project, BuildRequest request, IWorkspace workspace)
+    {
+        if (project.StyleSheetPath is not { } path)
+        {
+            return StyleSheet.Read(request.DefaultStyleSheet, workspace);
+        }
+
+        var sheet = StyleSheet.Read(path, workspace);
+        return sheet with { Value = sheet.Value.With(StyleSheet.Read(request.DefaultStyleSheet, workspace).Value) };
     }
 
     // Editions run side by side; each has findings of its own, so that one edition's error stops that edition only.
