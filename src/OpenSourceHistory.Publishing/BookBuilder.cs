@@ -40,14 +40,13 @@ public static class BookBuilder
         var sheet = findings.Take(ReadSheet(project, request, workspace));
         findings.AddRange(sheet.FindUnsupported([.. plans.Select(p => EditionMedium.Of(p.Edition)).Distinct()]));
         var book = findings.Take(ApparatusPipeline.RunShared(project.Book));
-        var resources = BookResources.Of(sheet, book.Pictures, workspace);
+        var resources = findings.Take(BookResources.Of(sheet, book.Pictures, workspace));
         findings.AddRange(FamilyReport.Of(sheet, resources.Fonts));
         var matter = new BookMatter(book, sheet, resources, BuildMoment.Of(book.Metadata, workspace))
         {
             Editions = project.Editions,
         };
         var written = request.IsStoppedBy(findings.ToSortedList()) ? [] : findings.Take(Export(plans, matter, request, workspace, progress));
-        findings.AddRange(matter.Resources.Findings);
         var all = findings.ToSortedList();
         return new BuildReport(request.IsForbiddenBy(all) ? BuildOutcome.Faulty : BuildOutcome.Done, all, written);
     }
@@ -64,7 +63,8 @@ public static class BookBuilder
         return sheet with { Value = sheet.Value.With(StyleSheet.Read(request.DefaultStyleSheet, workspace).Value) };
     }
 
-    // Editions run side by side; each has findings of its own, so that one edition's error stops that edition only.
+    // Editions run side by side; each has findings of its own, so that one edition's error stops that edition only. A face that cannot be
+    // used is a fault of all, whichever needed it: files are written when all are made.
     private static Result<ValueList<WrittenFile>> Export(
         ValueList<EditionPlan> plans,
         BookMatter matter,
@@ -73,17 +73,31 @@ public static class BookBuilder
         IProgress<BuildStep>? progress)
     {
         var exporter = new EditionExporter(matter, new SharedPhases(matter, request), request);
-        var made = Task.WhenAll(plans.Select(plan => Task.Run(async () =>
+        var made = Task.WhenAll(plans.Select(plan => Task.Run(() => Make(plan, exporter, progress)))).GetAwaiter().GetResult();
+        var faces = matter.Resources.Fonts.Findings;
+        var findings = new DiagnosticBag();
+        findings.AddRange(faces);
+        var files = new List<WrittenFile>();
+        foreach (var (plan, edition) in plans.Zip(made))
         {
-            var name = plan.Edition.Name;
-            progress?.Report(new BuildStep(name, $"Making {name}", false));
-            var (content, found) = await plan.Edition.Accept(exporter).ConfigureAwait(false);
-            var isForbidden = request.IsCheck || request.IsForbiddenBy(found) || request.IsForbiddenBy(matter.Resources.Findings.ToSortedList());
-            var file = isForbidden ? new Result<WrittenFile?>(null, []) : OutputFile.Write(plan, content, workspace);
-            progress?.Report(new BuildStep(name, $"Making {name}", true));
-            return new Result<WrittenFile?>(file.Value, found.Concat(file.Findings));
-        }))).GetAwaiter().GetResult();
-        return new Result<ValueList<WrittenFile>>(ValueList.From(made.Select(m => m.Value).OfType<WrittenFile>()), ValueList.From(made.SelectMany(m => m.Findings)));
+            var content = findings.Take(edition);
+            var isForbidden = request.IsCheck || request.IsForbiddenBy(edition.Findings) || request.IsForbiddenBy(faces);
+            if (!isForbidden && findings.Take(OutputFile.Write(plan, content, workspace)) is { } file)
+            {
+                files.Add(file);
+            }
+        }
+
+        return findings.With(ValueList.From(files));
+    }
+
+    private static async Task<Result<byte[]>> Make(EditionPlan plan, EditionExporter exporter, IProgress<BuildStep>? progress)
+    {
+        var name = plan.Edition.Name;
+        progress?.Report(new BuildStep(name, $"Making {name}", false));
+        var made = await plan.Edition.Accept(exporter).ConfigureAwait(false);
+        progress?.Report(new BuildStep(name, $"Making {name}", true));
+        return made;
     }
 
     private static BuildReport? FindUnknownEdition(BuildRequest request, BookProject project)

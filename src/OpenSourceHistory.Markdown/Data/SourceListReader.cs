@@ -65,14 +65,13 @@ internal sealed class SourceListReader(DataFiles data)
 
     private void ReadBibTeX(SourceFile file)
     {
-        var own = new DiagnosticBag();
-        foreach (var source in BibliographyFile.Read(file, own))
+        var read = BibliographyFile.Read(file);
+        foreach (var source in _found.Take(read))
         {
             Add(source);
         }
 
-        _isComplete &= !own.HasErrors;
-        _found.AddRange(own);
+        _isComplete &= !read.HasErrors;
     }
 
     private void ReadTree(SourceFile file, Result<YamlValue?> tree)
