@@ -33,7 +33,7 @@ internal sealed class SharedPhases(BookMatter matter, BuildRequest request)
         var styled = matter.Sheet.Apply(book, key.Media);
         findings.AddRange(styled.FindUnnumbered());
         var (edition, found) = _generated.AddTo(styled, matter.Resources.Pictures);
-        findings.AddRange(ValueList.From(found.Select(Weigh)));
+        findings.AddRange(found);
         return new Result<StyledEdition>(edition, findings.ToSortedList());
     }
 
@@ -46,9 +46,6 @@ internal sealed class SharedPhases(BookMatter matter, BuildRequest request)
         }
 
         var pages = Typesetter.Typeset(styled.Value.Book, matter.Resources.Fonts, styled.Value.Pictures);
-        return new Result<PageDocument?>(pages.Value, styled.Findings.Concat(pages.Findings.Select(Weigh)));
+        return new Result<PageDocument?>(pages.Value, styled.Findings.Concat(pages.Findings));
     }
-
-    private Diagnostic Weigh(Diagnostic finding) =>
-        matter.ToleratesMissingGlyphs && finding.Code == TypesettingCodes.MissingGlyph ? finding with { Severity = Severity.Warning } : finding;
 }
