@@ -1,15 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using OpenSourceHistory.Cli.Commands;
+using OpenSourceHistory.Cli.Reporting;
+using OpenSourceHistory.Publishing.Builds;
 
 namespace OpenSourceHistory.Cli;
 
 /// <summary>The program: its commands, and what an exit code means (0 done, 1 the book has errors, 2 wrong usage).</summary>
 internal static class Application
 {
-    /// <summary>Exit code for wrong usage.</summary>
-    public const int WrongUsage = 2;
-
     /// <summary>Runs the program.</summary>
     /// <param name="arguments">Command-line arguments.</param>
     /// <param name="console">Where it reads and writes.</param>
@@ -39,6 +38,6 @@ internal static class Application
         }
 
         console.Error.WriteLine($"  hint: osh {parsed.CommandResult.Command.Name} --help shows the usage".Replace("osh osh ", "osh ", StringComparison.Ordinal));
-        return WrongUsage;
+        return (int)BuildOutcome.WrongUsage;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using OpenSourceHistory.Cli;
+using OpenSourceHistory.Cli.Reporting;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var isTerminal = !Console.IsErrorRedirected;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using OpenSourceHistory.Cli.Reporting;
+using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Publishing.Inspection;
 
 namespace OpenSourceHistory.Cli.Commands;
@@ -22,7 +24,7 @@ internal static class InspectCommand
         if (!workspace.FileExists(path))
         {
             console.Error.WriteLine($"osh: there is no file at '{path}'");
-            return Application.WrongUsage;
+            return (int)BuildOutcome.WrongUsage;
         }
 
         var summary = FileInspector.Inspect(path, workspace);

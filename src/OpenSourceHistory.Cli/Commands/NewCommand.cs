@@ -1,4 +1,6 @@
 using System.CommandLine;
+using OpenSourceHistory.Cli.Reporting;
+using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Publishing.Starting;
 
 namespace OpenSourceHistory.Cli.Commands;
@@ -22,7 +24,7 @@ internal static class NewCommand
         if (workspace.FileExists(folder) || (workspace.FolderExists(folder) && workspace.ListFiles(folder).Count > 0))
         {
             console.Error.WriteLine($"osh: '{folder}' exists and is not empty; nothing was written");
-            return Application.WrongUsage;
+            return (int)BuildOutcome.WrongUsage;
         }
 
         foreach (var path in NewBook.Create(folder, ProgramFiles.StylesFolder, workspace))

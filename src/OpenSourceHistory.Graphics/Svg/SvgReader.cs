@@ -1,6 +1,7 @@
 using System.Xml.Linq;
-using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Graphics.Svg.Painting;
+using OpenSourceHistory.Graphics.Svg.Styling;
 using OpenSourceHistory.Graphics.Svg.Values;
 
 namespace OpenSourceHistory.Graphics.Svg;

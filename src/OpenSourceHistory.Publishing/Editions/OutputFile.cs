@@ -1,3 +1,5 @@
+using OpenSourceHistory.Publishing.Builds;
+
 namespace OpenSourceHistory.Publishing.Editions;
 
 /// <summary>Puts a finished file in its place.</summary>
