@@ -23,21 +23,17 @@ internal static class InspectCommand
     {
         if (!workspace.FileExists(path))
         {
-            console.Error.WriteLine($"osh: there is no file at '{path}'");
+            console.Error.WriteLine($"osh: there is no file at '{TerminalText.Of(path)}'");
             return (int)BuildOutcome.WrongUsage;
         }
 
         var summary = FileInspector.Inspect(path, workspace);
         foreach (var row in summary.Value)
         {
-            console.Output.WriteLine(row.Label.PadRight(16) + row.Value);
+            console.Output.WriteLine(row.Label.PadRight(16) + TerminalText.Of(row.Value));
         }
 
-        foreach (var diagnostic in summary.Findings)
-        {
-            console.Error.WriteLine(diagnostic);
-        }
-
-        return summary.HasErrors ? 1 : 0;
+        TextReport.Write(summary.Findings, console);
+        return summary.HasErrors ? (int)BuildOutcome.Faulty : 0;
     }
 }
