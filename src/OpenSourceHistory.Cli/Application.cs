@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using OpenSourceHistory.Cli.Commands;
 using OpenSourceHistory.Cli.Reporting;
+using OpenSourceHistory.Publishing;
 using OpenSourceHistory.Publishing.Builds;
 
 namespace OpenSourceHistory.Cli;
