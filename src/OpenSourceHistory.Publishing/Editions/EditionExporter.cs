@@ -4,6 +4,9 @@ using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Pdf;
+using OpenSourceHistory.Pdf.Interchange;
+using OpenSourceHistory.Publishing.Builds;
+using OpenSourceHistory.Styles;
 using OpenSourceHistory.Typesetting.Covers;
 
 namespace OpenSourceHistory.Publishing.Editions;
