@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Xml.Linq;
 using OpenSourceHistory.Citations.Locales;
+using OpenSourceHistory.Citations.Text;
+using OpenSourceHistory.Citations.Xml;
 
 namespace OpenSourceHistory.Citations.Styles;
 

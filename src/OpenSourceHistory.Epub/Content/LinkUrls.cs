@@ -1,3 +1,6 @@
+using OpenSourceHistory.Epub.Documents;
+using OpenSourceHistory.Epub.Xml;
+
 namespace OpenSourceHistory.Epub.Content;
 
 /// <summary>Turns link targets into URLs that a publication may hold.</summary>

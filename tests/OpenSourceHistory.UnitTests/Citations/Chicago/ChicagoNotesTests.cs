@@ -1,4 +1,5 @@
-using OpenSourceHistory.Citations;
+using OpenSourceHistory.Citations.Data;
+using OpenSourceHistory.Citations.Findings;
 using OpenSourceHistory.Citations.Locales;
 using OpenSourceHistory.Citations.Processing;
 using OpenSourceHistory.Citations.Styles;
