@@ -1,4 +1,3 @@
-using OpenSourceHistory.Epub.Cover;
 using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Graphics.Raster;

@@ -9,8 +9,8 @@ internal static class EditionApparatus
     /// <param name="matter">What the edition is made from.</param>
     /// <param name="key">Traits and medium, its typography not yet known.</param>
     /// <param name="pictures">Draws pictures.</param>
-    /// <param name="diagnostics">Receives what they find.</param>
-    public static Book Run(BookMatter matter, StyledKey key, GeneratedPictures pictures, DiagnosticBag diagnostics)
+    /// <returns>The book of the edition, with what they find.</returns>
+    public static Result<Book> Run(BookMatter matter, StyledKey key, GeneratedPictures pictures)
     {
         var traits = key.Traits;
         if (ApparatusPipeline.NeedsTypography(matter.Book))
@@ -21,6 +21,6 @@ internal static class EditionApparatus
             traits = traits with { Typography = TypographySurvey.Of(styled, matter.Resources.Fonts) };
         }
 
-        return diagnostics.Take(ApparatusPipeline.RunForEdition(matter.Book, traits));
+        return ApparatusPipeline.RunForEdition(matter.Book, traits);
     }
 }

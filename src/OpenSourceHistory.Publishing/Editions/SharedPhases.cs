@@ -33,7 +33,7 @@ internal sealed class SharedPhases(BookMatter matter, BuildRequest request)
     private Result<StyledEdition> Style(StyledKey key)
     {
         var findings = new DiagnosticBag();
-        var book = EditionApparatus.Run(matter, key, _generated, findings);
+        var book = findings.Take(EditionApparatus.Run(matter, key, _generated));
         var styled = matter.Sheet.Apply(book, key.Media);
         findings.AddRange(styled.FindUnnumbered());
         var (edition, found) = _generated.AddTo(styled, matter.Resources.Pictures);
