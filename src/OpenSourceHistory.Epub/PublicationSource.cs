@@ -1,4 +1,5 @@
 using OpenSourceHistory.Fonts.Matching;
+using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Styles;
 

@@ -1,9 +1,6 @@
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Fonts.Matching;
-using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Graphics.Reading;
-using OpenSourceHistory.Graphics.Text;
-using OpenSourceHistory.Manuscript;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Rules;
 using OpenSourceHistory.Styles.Values;

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Manuscript.Timelines;
 using OpenSourceHistory.Manuscript.Walking;
 using OpenSourceHistory.Styles;

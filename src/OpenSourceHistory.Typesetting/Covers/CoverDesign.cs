@@ -1,4 +1,5 @@
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Manuscript.Localization;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles;

@@ -1,5 +1,7 @@
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Manuscript.Findings;
 using OpenSourceHistory.Manuscript.Timelines;
 
 namespace OpenSourceHistory.Typesetting.Timelines;

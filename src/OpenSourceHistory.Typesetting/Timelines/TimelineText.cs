@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Manuscript.Timelines;
 using OpenSourceHistory.Typesetting.Display;
 using OpenSourceHistory.Typesetting.Paragraphs;

@@ -1,9 +1,11 @@
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Typesetting;
 using OpenSourceHistory.Typesetting.Covers;
+using OpenSourceHistory.Typesetting.Findings;
 using Xunit;
 using static OpenSourceHistory.UnitTests.Epub.EpubSample;
 

@@ -1,11 +1,12 @@
 using CsCheck;
+using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Manuscript.Dates;
 using OpenSourceHistory.Manuscript.Timelines;
-using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Typesetting;
+using OpenSourceHistory.Typesetting.Findings;
 using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.Timelines;
 using OpenSourceHistory.UnitTests.Manuscript.Dates;
