@@ -7,12 +7,13 @@ internal static class CitationEnd
 {
     private const string ClosingMarks = "”’»«“‘›‹」』";
 
-    /// <summary>True where a stop, or another mark that ends a sentence, stands within the quotation marks that close a citation.</summary>
+    /// <summary>True where a citation ends with a stop that stays: that of an abbreviation, or a mark within the quotation marks that close it.</summary>
     /// <param name="text">The citation.</param>
-    public static bool HasStopInQuotes(FormattedText text)
+    public static bool HasStopOfItsOwn(FormattedText text)
     {
         var bare = text.PlainText.TrimEnd([.. ClosingMarks]);
-        return bare.Length < text.PlainText.Length && bare is [.., '.' or '?' or '!'];
+        var isQuoted = bare.Length < text.PlainText.Length;
+        return isQuoted ? bare is [.., '.' or '?' or '!'] : bare is [.. var before, '.'] && IsAbbreviation(before);
     }
 
     // Words whose stop is their own.

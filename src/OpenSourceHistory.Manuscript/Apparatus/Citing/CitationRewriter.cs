@@ -80,7 +80,7 @@ internal sealed class CitationRewriter(
             _made.Add(note);
             result.Add(note);
         }
-        else if (isNoteStyle && author is null && CitationEnd.HasStopInQuotes(text) && next is ['.', ..] and not ['.', '.', ..])
+        else if (isNoteStyle && author is null && CitationEnd.HasStopOfItsOwn(text) && next is ['.', ..] and not ['.', '.', ..])
         {
             result.AddRange(CitedInlines.Of(text, citation.Span));
             return true;
