@@ -51,6 +51,9 @@ public static class MarkdownCodes
     /// <summary>An abbreviation is defined twice, as different things.</summary>
     public const string DuplicateAbbreviation = "OSH1120";
 
+    /// <summary>Text that looks like a table and is none.</summary>
+    public const string UnreadTable = "OSH1130";
+
     /// <summary>A picture's file is missing.</summary>
     public const string MissingImage = "OSH1201";
 

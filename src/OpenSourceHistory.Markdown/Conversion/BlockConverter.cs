@@ -1,5 +1,6 @@
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Markdown.Parsing;
+using OpenSourceHistory.Markdown.Parsing.Tables;
 
 namespace OpenSourceHistory.Markdown.Conversion;
 
@@ -29,9 +30,9 @@ internal sealed class BlockConverter
         var sink = new BlockSink(_context);
         for (var i = 0; i < container.Count; i++)
         {
-            if (container[i] is Md.HtmlBlock html)
+            if (container[i] is Md.HtmlBlock || (sink.AwaitsElements && IsIndentedHtml(container[i])))
             {
-                sink.Feed(html);
+                sink.Feed((Md.LeafBlock)container[i]);
             }
             else
             {
@@ -70,16 +71,19 @@ internal sealed class BlockConverter
         return _context.Pictures.Resolve(image.Url ?? string.Empty, alternative, title, node, _context);
     }
 
+    private static bool IsIndentedHtml(Md.Block block) =>
+        block is Md.CodeBlock and not Md.FencedCodeBlock && ((Md.CodeBlock)block).Lines.Lines[0].Slice.AsSpan().TrimStart().StartsWith("<", StringComparison.Ordinal);
+
     // Returns the index of the last block used: a table may take the caption behind it.
     private int Add(BlockSink sink, Md.ContainerBlock container, int index)
     {
         var block = container[index];
         switch (block)
         {
-            case Md.ParagraphBlock caption when index + 1 < container.Count && container[index + 1] is MdTables.Table table && TableConverter.IsCaption(caption):
+            case Md.ParagraphBlock caption when index + 1 < container.Count && container[index + 1] is ManuscriptTable table && TableConverter.IsCaption(caption):
                 sink.Add(_tables.Convert(table, caption));
                 return index + 1;
-            case MdTables.Table table:
+            case ManuscriptTable table:
                 var behind = index + 1 < container.Count ? container[index + 1] as Md.ParagraphBlock : null;
                 var captionBehind = behind is not null && TableConverter.IsCaption(behind) ? behind : null;
                 sink.Add(_tables.Convert(table, captionBehind));
@@ -125,6 +129,11 @@ internal sealed class BlockConverter
         if (FindOnlyImage(block.Inline) is { } image && ConvertFigure(image, span) is { } figure)
         {
             return figure;
+        }
+
+        if (UnreadTable.ReasonOf(block) is { } reason)
+        {
+            _context.Diagnostics.Warning(MarkdownCodes.UnreadTable, span, $"{reason}; it is set as text", "Let every line have as many cells, and each bar stand below another");
         }
 
         var inlines = ConvertInlines(block);
@@ -268,9 +277,8 @@ internal sealed class BlockConverter
     private LineBlock ConvertVerse(VerseBlock block, SourceSpan span)
     {
         var lines = new List<Line>();
-        foreach (var child in block)
+        foreach (var verse in block.OfType<VerseLine>())
         {
-            var verse = (VerseLine)child;
             var place = _context.Spans.Trimmed(_context.Spans.Of(verse));
             var inlines = ConvertInlines(verse);
             var indent = new Text(new string('\u00a0', Math.Max(1, verse.Indent))) { Span = place with { End = place.Start } };

@@ -57,7 +57,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         var attributes = inline.GetAuthorAttributes();
         Inline? node = inline switch
         {
-            MdInlines.CodeInline code => new Code(code.Content) { Map = CodeSpelling.Of(code, context.Spans) },
+            MdInlines.CodeInline code => CodeSpelling.ToCode(code, context.Spans),
             MdInlines.AutolinkInline link => MakeAutolink(link),
             LabelReference reference => new Link("#" + reference.Id, null, []) { IsCrossReference = true },
             CitationKey key => CitationConverter.OfKey(key, context.Spans.Of(key)),

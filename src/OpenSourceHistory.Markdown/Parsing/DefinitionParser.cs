@@ -123,6 +123,11 @@ internal sealed class DefinitionParser : BlockParser
         }
 
         var paragraph = (Md.ParagraphBlock)processor.LastBlock!;
+        if (Tables.PipeRule.Find(paragraph.Lines, out _) > 0)
+        {
+            return null;
+        }
+
         var lastLine = paragraph.Lines.Lines[paragraph.Lines.Count - 1].Line;
         var gap = processor.LineIndex - lastLine;
         return gap == 1 || (gap == 2 && paragraph.Lines.Count == 1) ? paragraph : null;

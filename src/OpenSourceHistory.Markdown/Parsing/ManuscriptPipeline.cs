@@ -1,9 +1,9 @@
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
-using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
+using OpenSourceHistory.Markdown.Parsing.Tables;
 
 namespace OpenSourceHistory.Markdown.Parsing;
 
@@ -34,8 +34,9 @@ internal static class ManuscriptPipeline
     private static MarkdownPipeline Build(bool readsCitations)
     {
         var builder = Begin();
-        builder.UseGridTables();
-        builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true });
+        builder.BlockParsers.ReplaceOrAdd<ParagraphBlockParser>(new TextParagraphParser());
+        builder.BlockParsers.Insert(0, new GridTableParser());
+        builder.BlockParsers.Insert(0, new DashTableParser());
         builder.BlockParsers.Insert(0, new DefinitionParser());
         builder.BlockParsers.Insert(0, new FencedDivParser());
         builder.BlockParsers.Insert(0, new NoteDefinitionParser());
@@ -59,6 +60,7 @@ internal static class ManuscriptPipeline
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = DeepestNesting };
         builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript);
+        builder.InlineParsers.FindExact<EmphasisInlineParser>()!.CjkFriendlyEmphasis = true;
         builder.UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
         return builder;
     }
