@@ -1,20 +1,47 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using OpenSourceHistory.Cli.Commands;
+using OpenSourceHistory.Cli.Reporting;
+using OpenSourceHistory.Publishing;
 
 namespace OpenSourceHistory.Cli;
 
-/// <summary>The program: its commands, and what an exit code means (0 done, 1 the book has errors, 2 wrong usage).</summary>
+/// <summary>The program: its commands, and what an exit code means (those of <see cref="BuildOutcome"/>; 74 where the report could not be written).</summary>
 internal static class Application
 {
+    /// <summary>Exit code for a file or a book with errors.</summary>
+    public const int Faulty = (int)BuildOutcome.Faulty;
+
     /// <summary>Exit code for wrong usage.</summary>
-    public const int WrongUsage = 2;
+    public const int WrongUsage = (int)BuildOutcome.WrongUsage;
+
+    // EX_IOERR of sysexits.h.
+    private const int CannotReport = 74;
 
     /// <summary>Runs the program.</summary>
     /// <param name="arguments">Command-line arguments.</param>
     /// <param name="console">Where it reads and writes.</param>
     /// <param name="workspace">The door to files and clock.</param>
     public static int Run(string[] arguments, ConsoleStreams console, IWorkspace workspace)
+    {
+        using var output = new LossyWriter(console.Output);
+        using var error = new LossyWriter(console.Error);
+        var streams = console with { Output = output, Error = error };
+        int code;
+        try
+        {
+            code = Invoke(arguments, streams, workspace);
+        }
+        catch (Exception fault)
+        {
+            TextReport.Write([InternalFault.Of("The command cannot be carried out", null, fault)], streams);
+            code = (int)BuildOutcome.InternalFault;
+        }
+
+        return code == 0 && output.HasLost ? CannotReport : code;
+    }
+
+    private static int Invoke(string[] arguments, ConsoleStreams console, IWorkspace workspace)
     {
         var root = new RootCommand(
             "osh makes a print-ready PDF, a DOCX for the editor and an EPUB for the shops from one Markdown manuscript and one style sheet.")
@@ -27,7 +54,13 @@ internal static class Application
         };
         Examples.AttachTo(root);
         var parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
-        var invocation = new InvocationConfiguration { Output = console.Output, Error = console.Error };
+        var invocation = new InvocationConfiguration
+        {
+            Output = console.Output,
+            Error = console.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
         return parsed.Errors.Count > 0 ? Complain(parsed, console) : parsed.Invoke(invocation);
     }
 
@@ -35,7 +68,7 @@ internal static class Application
     {
         foreach (var error in parsed.Errors)
         {
-            console.Error.WriteLine("osh: " + error.Message);
+            console.Error.WriteLine("osh: " + TerminalText.Of(error.Message));
         }
 
         console.Error.WriteLine($"  hint: osh {parsed.CommandResult.Command.Name} --help shows the usage".Replace("osh osh ", "osh ", StringComparison.Ordinal));

@@ -5,4 +5,8 @@ namespace OpenSourceHistory.Cli;
 /// <param name="Error">Diagnostics and progress.</param>
 /// <param name="IsTerminal">True where somebody watches <paramref name="Error"/> on a terminal.</param>
 /// <param name="HasColor">True where colour is wanted there (a terminal, and NO_COLOR not set).</param>
-internal sealed record ConsoleStreams(TextWriter Output, TextWriter Error, bool IsTerminal, bool HasColor);
+internal sealed record ConsoleStreams(TextWriter Output, TextWriter Error, bool IsTerminal, bool HasColor)
+{
+    /// <summary>The error stream itself, unwrapped: a live display knows the terminal by it.</summary>
+    public TextWriter Screen { get; } = Error;
+}

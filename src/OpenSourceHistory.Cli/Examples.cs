@@ -18,7 +18,8 @@ internal static class Examples
           osh inspect output/book.epub       what is in a finished file
           osh new my-book                    a small book to begin with
 
-        Exit codes: 0 done, 1 the book has errors, 2 wrong usage.
+        Exit codes: 0 done, 1 the book has errors, 2 wrong usage, 70 a fault of osh itself (please report it), 74 the report could not
+        be written, 130 and 143 stopped by Ctrl-C or by the system.
         """;
 
     /// <summary>Attaches the examples to the help of the root command.</summary>

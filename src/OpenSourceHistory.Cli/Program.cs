@@ -2,7 +2,15 @@ using System.Text;
 using OpenSourceHistory.Cli;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-var isTerminal = !Console.IsErrorRedirected;
-var hasColor = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-var workspace = new DiskWorkspace(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"));
+var hasColor = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+var isTerminal = !Console.IsErrorRedirected && Terminal.IsWideEnough();
+var epoch = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH");
+if (!SourceDateEpoch.TryRead(epoch, out var moment))
+{
+    Console.Error.WriteLine($"osh: SOURCE_DATE_EPOCH is '{epoch}'; it must be a whole number of seconds since 1970, as `date +%s` prints it");
+    return Application.WrongUsage;
+}
+
+var workspace = new DiskWorkspace(moment);
+using var interruption = Interruption.Listen(workspace, isTerminal ? Console.Error : null);
 return Application.Run(args, new ConsoleStreams(Console.Out, Console.Error, isTerminal, hasColor), workspace);

@@ -30,7 +30,7 @@ internal static class PackageWriter
         var findings = WriteText(main, plan, state, formats);
         WriteTables(main, plan, state);
         WriteProperties(document, plan.Book.Book.Metadata, buildTime);
-        return findings;
+        return findings.Concat(state.Pictures.Findings);
     }
 
     private static ValueList<Diagnostic> WriteText(MainDocumentPart main, DocumentPlan plan, FileState state, FormatReader formats)

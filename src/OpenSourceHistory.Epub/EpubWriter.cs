@@ -14,6 +14,9 @@ namespace OpenSourceHistory.Epub;
 /// </summary>
 public static class EpubWriter
 {
+    /// <summary>Path of a file that every publication has which is written here, and none that another program writes.</summary>
+    public const string Mark = PublicationPaths.Root + PublicationPaths.BaseStyleSheet;
+
     /// <summary>Writes a file.</summary>
     /// <param name="output">Receives the file.</param>
     /// <param name="source">What it is made from.</param>

@@ -5,7 +5,9 @@ using OpenSourceHistory.Fonts.OpenType;
 
 namespace OpenSourceHistory.Fonts;
 
-/// <summary>The faces of a style sheet, found by family, weight and slant. Immutable; safe to use from several threads.</summary>
+/// <summary>
+/// The faces of a style sheet, found by family, weight and slant. Immutable but for what it has opened so far; safe to use from several threads.
+/// </summary>
 public sealed class FontLibrary
 {
     // Text needs a face even where none is declared; this one has no glyphs, so every character counts as missing.
@@ -16,23 +18,29 @@ public sealed class FontLibrary
     private readonly ConcurrentDictionary<(string Family, int Weight, bool Italic), FontFace?> _matches = new(FamilyKeyComparer.Instance);
     private readonly ConcurrentDictionary<(ValueList<string> Families, int Weight, bool Italic), FontStack> _stacks = new();
 
-    private FontLibrary(ValueList<FontFace> faces)
+    private readonly FontFileOpener _opener;
+
+    private FontLibrary(ValueList<FontFace> faces, FontFileOpener opener)
     {
         Faces = faces;
+        _opener = opener;
         _families = faces.ToLookup(f => f.Family, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>All faces.</summary>
     public ValueList<FontFace> Faces { get; }
 
-    /// <summary>Reads the declared faces lazily; a file that cannot be read is reported once it is needed.</summary>
+    /// <summary>What is wrong with the files that were needed so far, each told once, where the sheet first names it.</summary>
+    public ValueList<Diagnostic> Findings => _opener.Findings;
+
+    /// <summary>Reads the declared faces lazily: a file is opened once a face in it is needed, and only then is found what is wrong with it.</summary>
     /// <param name="declarations">The faces declared.</param>
     /// <param name="workspace">The door to files.</param>
-    /// <param name="diagnostics">Receives faults of font files.</param>
-    public static FontLibrary Create(IEnumerable<FontDeclaration> declarations, IWorkspace workspace, DiagnosticBag diagnostics)
+    public static FontLibrary Create(IEnumerable<FontDeclaration> declarations, IWorkspace workspace)
     {
-        var opener = new FontFileOpener(workspace, diagnostics);
-        return new FontLibrary(ValueList.From(declarations.Select(d => new FontFace(d, () => opener.Open(d)))));
+        var declared = ValueList.From(declarations);
+        var opener = new FontFileOpener(declared, workspace);
+        return new FontLibrary(ValueList.From(declared.Select(d => new FontFace(d, () => opener.Open(d.Path)))), opener);
     }
 
     /// <summary>True where a family of that name is declared, or it is a generic family.</summary>

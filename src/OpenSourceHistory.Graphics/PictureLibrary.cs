@@ -6,8 +6,7 @@ namespace OpenSourceHistory.Graphics;
 /// <summary>Reads the pictures of a book, each once; safe to use from several threads.</summary>
 /// <param name="workspace">The door to files.</param>
 /// <param name="fonts">Faces for text in SVG pictures.</param>
-/// <param name="diagnostics">Receives faults of picture files.</param>
-public sealed class PictureLibrary(IWorkspace workspace, FontLibrary fonts, DiagnosticBag diagnostics)
+public sealed class PictureLibrary(IWorkspace workspace, FontLibrary fonts)
 {
     private readonly ConcurrentDictionary<string, Lazy<PictureReading>> _readings = new(StringComparer.Ordinal);
 
@@ -16,21 +15,14 @@ public sealed class PictureLibrary(IWorkspace workspace, FontLibrary fonts, Diag
 
     /// <summary>Reads a picture; kind by content, not by name.</summary>
     /// <param name="path">Path for the workspace.</param>
-    /// <param name="span">Where it is used, for diagnostics.</param>
-    /// <returns>The picture, or null where it cannot be read (reported).</returns>
-    public Picture? Load(string path, SourceSpan span)
-    {
-        // A fault is reported wherever the picture is used, so that the report does not depend on who came first.
-        var reading = _readings.GetOrAdd(path, p => new Lazy<PictureReading>(() => Read(p))).Value;
-        if (reading.Code is not null)
-        {
-            diagnostics.Error(reading.Code, span, reading.Message, reading.Hints.AsSpan());
-        }
-
-        return reading.Picture;
-    }
+    /// <param name="span">Where it is used.</param>
+    /// <returns>
+    /// The picture, or null where it cannot be read. Found is why not, at that use, and what is wrong inside the file: the same whoever asks first.
+    /// </returns>
+    public Result<Picture?> Load(string path, SourceSpan span) =>
+        _readings.GetOrAdd(path, p => new Lazy<PictureReading>(() => Read(p))).Value.At(span);
 
     private PictureReading Read(string path) => Generated.TryGetValue(path, out var data)
-        ? PictureReader.Read(path, data, fonts, diagnostics)
-        : PictureReader.Read(path, workspace, fonts, diagnostics);
+        ? PictureReader.Read(path, data, fonts)
+        : PictureReader.Read(path, workspace, fonts);
 }

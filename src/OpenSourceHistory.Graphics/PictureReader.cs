@@ -17,7 +17,7 @@ internal static class PictureReader
 
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static PictureReading Read(string path, IWorkspace workspace, FontLibrary fonts, DiagnosticBag diagnostics)
+    public static PictureReading Read(string path, IWorkspace workspace, FontLibrary fonts)
     {
         try
         {
@@ -26,15 +26,15 @@ internal static class PictureReader
                 return TooLarge(path, "its file is larger than 256 MB");
             }
 
-            return Read(path, workspace.ReadAllBytes(path), fonts, diagnostics);
+            return Read(path, workspace.ReadAllBytes(path), fonts);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return PictureReading.Fault(GraphicsCodes.UnreadableFile, $"The picture '{path}' cannot be read: {e.Message}");
+            return PictureReading.Faulty(GraphicsCodes.UnreadableFile, $"The picture '{path}' cannot be read: {e.Message}");
         }
     }
 
-    public static PictureReading Read(string path, byte[] data, FontLibrary fonts, DiagnosticBag diagnostics)
+    public static PictureReading Read(string path, byte[] data, FontLibrary fonts)
     {
         if (data.AsSpan().StartsWith(PngHeader.Signature))
         {
@@ -51,7 +51,7 @@ internal static class PictureReader
             return ReadOther(path, data);
         }
 
-        return LooksLikeSvg(data) ? ReadSvg(path, data, fonts, diagnostics) : PictureReading.Fault(
+        return LooksLikeSvg(data) ? ReadSvg(path, data, fonts) : PictureReading.Faulty(
             GraphicsCodes.UnknownFormat,
             $"'{path}' is not a picture of a known kind",
             "PNG, JPEG, SVG, GIF and WebP pictures work");
@@ -111,7 +111,7 @@ internal static class PictureReader
         return RasterConverter.ToPng(data) is { } png ? Raster(path, png, RasterFormat.Png, size, (0, 0)) : Damaged(path);
     }
 
-    private static PictureReading ReadSvg(string path, byte[] data, FontLibrary fonts, DiagnosticBag diagnostics)
+    private static PictureReading ReadSvg(string path, byte[] data, FontLibrary fonts)
     {
         string text;
         try
@@ -120,11 +120,11 @@ internal static class PictureReader
         }
         catch (DecoderFallbackException)
         {
-            return PictureReading.Fault(GraphicsCodes.DamagedFile, $"The SVG picture '{path}' is not UTF-8");
+            return PictureReading.Faulty(GraphicsCodes.DamagedFile, $"The SVG picture '{path}' is not UTF-8");
         }
 
-        var drawing = SvgReader.Read(new SourceFile(path.Replace('\\', '/'), text), fonts, diagnostics);
-        return PictureReading.Of(drawing is null ? null : new VectorPicture(path, data, drawing));
+        var (drawing, found) = SvgReader.Read(new SourceFile(path.Replace('\\', '/'), text), fonts);
+        return new PictureReading(drawing is null ? null : new VectorPicture(path, data, drawing), found);
     }
 
     private static string Decode(byte[] data)
@@ -156,11 +156,11 @@ internal static class PictureReader
         Length.FromInches(pixels / (dotsPerInch >= 10 ? dotsPerInch : DefaultDotsPerInch));
 
     private static PictureReading Damaged(string path) =>
-        PictureReading.Fault(GraphicsCodes.DamagedFile, $"The picture '{path}' is damaged or cut short");
+        PictureReading.Faulty(GraphicsCodes.DamagedFile, $"The picture '{path}' is damaged or cut short");
 
     private static PictureReading TooLarge(string path, int width, int height) => TooLarge(
         path, string.Create(CultureInfo.InvariantCulture, $"it has {width} x {height} pixels, and 100 million are the most"));
 
     private static PictureReading TooLarge(string path, string why) =>
-        PictureReading.Fault(GraphicsCodes.TooLarge, $"The picture '{path}' is too large: {why}", "Scale it down");
+        PictureReading.Faulty(GraphicsCodes.TooLarge, $"The picture '{path}' is too large: {why}", "Scale it down");
 }

@@ -2,13 +2,19 @@ namespace OpenSourceHistory.Graphics;
 
 /// <summary>A picture, or why there is none.</summary>
 /// <param name="Picture">The picture, or null.</param>
-/// <param name="Code">Code of the fault to report at each use; null where there is none or it was reported in the file itself.</param>
-/// <param name="Message">The fault.</param>
-/// <param name="Hints">What to do about it.</param>
-internal sealed record PictureReading(Picture? Picture, string? Code, string Message, ValueList<string> Hints)
+/// <param name="Findings">What was found inside the file.</param>
+internal sealed record PictureReading(Picture? Picture, ValueList<Diagnostic> Findings)
 {
-    public static PictureReading Of(Picture? picture) => new(picture, null, string.Empty, []);
+    /// <summary>A fault of the file as such, without a place of its own: told at each use.</summary>
+    public Diagnostic? Fault { get; private init; }
 
-    public static PictureReading Fault(string code, string message, params ReadOnlySpan<string> hints) =>
-        new(null, code, message, ValueList.Create(hints));
+    public static PictureReading Of(Picture picture) => new(picture, []);
+
+    public static PictureReading Faulty(string code, string message, params ReadOnlySpan<string> hints) =>
+        new(null, []) { Fault = new Diagnostic(code, Severity.Error, SourceSpan.None, message, ValueList.Create(hints)) };
+
+    /// <summary>What was read, for one use of it.</summary>
+    /// <param name="use">Where it is used.</param>
+    public Result<Picture?> At(SourceSpan use) =>
+        new(Picture, Fault is null ? Findings : [Fault with { Span = use, Path = use.File?.Path }]);
 }

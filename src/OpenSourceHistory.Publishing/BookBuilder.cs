@@ -21,6 +21,19 @@ public static class BookBuilder
 
         progress?.Report(new BuildStep(null, "Reading the manuscript", false));
         var findings = new DiagnosticBag();
+        try
+        {
+            return Build(request, new ReadFiles(workspace), findings, progress);
+        }
+        catch (Exception fault)
+        {
+            findings.Add(InternalFault.Of("The book cannot be built", request.BookPath, fault));
+            return new BuildReport(BuildOutcome.InternalFault, findings.ToSortedList(), []);
+        }
+    }
+
+    private static BuildReport Build(BuildRequest request, ReadFiles workspace, DiagnosticBag findings, IProgress<BuildStep>? progress)
+    {
         if (findings.Take(ManuscriptReader.Read(request.BookPath, workspace)) is not { } project)
         {
             return new BuildReport(BuildOutcome.Faulty, findings.ToSortedList(), []);
@@ -32,7 +45,7 @@ public static class BookBuilder
     private static BuildReport Build(
         BookProject project,
         BuildRequest request,
-        IWorkspace workspace,
+        ReadFiles workspace,
         DiagnosticBag findings,
         IProgress<BuildStep>? progress)
     {
@@ -40,37 +53,68 @@ public static class BookBuilder
         var sheet = findings.Take(StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, workspace));
         findings.AddRange(sheet.FindUnsupported([.. plans.Select(p => EditionMedium.Of(p.Edition)).Distinct()]));
         var book = findings.Take(ApparatusPipeline.RunShared(project.Book));
-        var matter = new BookMatter(book, sheet, BookResources.Of(sheet, book.Pictures, workspace), BuildMoment.Of(book.Metadata, workspace))
+        var resources = findings.Take(BookResources.Of(sheet, book.Pictures, workspace));
+        var matter = new BookMatter(book, sheet, resources, BuildMoment.Of(book.Metadata, workspace))
         {
             Editions = project.Editions,
             ToleratesMissingGlyphs = project is { IsSingleFile: true, StyleSheetPath: null },
         };
         var written = request.IsStoppedBy(findings.ToSortedList()) ? [] : findings.Take(Export(plans, matter, request, workspace, progress));
-        findings.AddRange(matter.Resources.Findings);
         var all = findings.ToSortedList();
-        return new BuildReport(request.IsForbiddenBy(all) ? BuildOutcome.Faulty : BuildOutcome.Done, all, written);
+        return new BuildReport(OutcomeOf(all, request), all, written);
     }
 
-    // Editions run side by side; each has findings of its own, so that one edition's error stops that edition only.
+    private static BuildOutcome OutcomeOf(ValueList<Diagnostic> findings, BuildRequest request) =>
+        findings.Any(f => f.Code == PublishingCodes.InternalFault) ? BuildOutcome.InternalFault
+        : request.IsForbiddenBy(findings) ? BuildOutcome.Faulty
+        : BuildOutcome.Done;
+
+    // Editions run side by side; each has findings of its own, so that one edition's error stops that edition only. A face that cannot be
+    // used is a fault of all, whichever needed it: files are written when all are made.
     private static Result<ValueList<WrittenFile>> Export(
         ValueList<EditionPlan> plans,
         BookMatter matter,
         BuildRequest request,
-        IWorkspace workspace,
+        ReadFiles workspace,
         IProgress<BuildStep>? progress)
     {
         var exporter = new EditionExporter(matter, new SharedPhases(matter, request), request);
-        var made = Task.WhenAll(plans.Select(plan => Task.Run(async () =>
+        var made = Task.WhenAll(plans.Select(plan => Task.Run(() => Make(plan, exporter, progress)))).GetAwaiter().GetResult();
+        var faces = matter.Resources.Fonts.Findings;
+        var findings = new DiagnosticBag();
+        findings.AddRange(faces);
+        var outputs = new OutputFile(workspace, request.IsForced);
+        var files = new List<WrittenFile>();
+        foreach (var (plan, edition) in plans.Zip(made))
         {
-            var name = plan.Edition.Name;
-            progress?.Report(new BuildStep(name, $"Making {name}", false));
-            var (content, found) = await plan.Edition.Accept(exporter).ConfigureAwait(false);
-            var isForbidden = request.IsCheck || request.IsForbiddenBy(found) || request.IsForbiddenBy(matter.Resources.Findings.ToSortedList());
-            var file = isForbidden ? new Result<WrittenFile?>(null, []) : OutputFile.Write(plan, content, workspace);
+            var content = findings.Take(edition);
+            var isForbidden = request.IsCheck || request.IsForbiddenBy(edition.Findings) || request.IsForbiddenBy(faces);
+            if (!isForbidden && findings.Take(outputs.Write(plan, content)) is { } file)
+            {
+                files.Add(file);
+            }
+        }
+
+        return findings.With(ValueList.From(files));
+    }
+
+    // What the program does wrong in one edition costs that edition only.
+    private static async Task<Result<byte[]>> Make(EditionPlan plan, EditionExporter exporter, IProgress<BuildStep>? progress)
+    {
+        var name = plan.Edition.Name;
+        progress?.Report(new BuildStep(name, $"Making {name}", false));
+        try
+        {
+            return await plan.Edition.Accept(exporter).ConfigureAwait(false);
+        }
+        catch (Exception fault)
+        {
+            return new Result<byte[]>([], [InternalFault.Of($"The edition '{name}' cannot be made", plan.Output, fault)]);
+        }
+        finally
+        {
             progress?.Report(new BuildStep(name, $"Making {name}", true));
-            return new Result<WrittenFile?>(file.Value, found.Concat(file.Findings));
-        }))).GetAwaiter().GetResult();
-        return new Result<ValueList<WrittenFile>>(ValueList.From(made.Select(m => m.Value).OfType<WrittenFile>()), ValueList.From(made.SelectMany(m => m.Findings)));
+        }
     }
 
     private static BuildReport? FindUnknownEdition(BuildRequest request, BookProject project)

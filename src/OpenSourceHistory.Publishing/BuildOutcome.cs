@@ -11,4 +11,7 @@ public enum BuildOutcome
 
     /// <summary>There is no such book or edition.</summary>
     WrongUsage = 2,
+
+    /// <summary>The program itself has a fault (EX_SOFTWARE of sysexits.h); editions that it did not meet were written.</summary>
+    InternalFault = 70,
 }

@@ -15,6 +15,9 @@ public sealed record BuildRequest(string BookPath, ValueList<string> Editions, s
     /// <summary>True where everything is done but nothing is written.</summary>
     public bool IsCheck { get; init; }
 
+    /// <summary>True where outputs replace files that this program did not make; files that the book is made from are never replaced.</summary>
+    public bool IsForced { get; init; }
+
     /// <summary>True where an edition is to be made.</summary>
     /// <param name="edition">The edition.</param>
     internal bool AsksFor(Edition edition) => Editions.Count == 0 || Editions.Contains(edition.Name, StringComparer.Ordinal);

@@ -17,4 +17,13 @@ internal static class PublishingCodes
 
     /// <summary>A file is of no kind that can be inspected.</summary>
     public const string CannotInspect = "OSH7005";
+
+    /// <summary>An output would replace a file that this program did not make, or that was changed since.</summary>
+    public const string ForeignFile = "OSH7006";
+
+    /// <summary>An output would replace a file that the book is made from.</summary>
+    public const string WouldReplaceInput = "OSH7007";
+
+    /// <summary>The program has a fault.</summary>
+    public const string InternalFault = "OSH7008";
 }

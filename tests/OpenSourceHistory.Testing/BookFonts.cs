@@ -17,7 +17,7 @@ public static class BookFonts
     /// <summary>Chinese family.</summary>
     public const string Chinese = "Noto Serif SC";
 
-    private static readonly Lazy<FontLibrary> s_library = new(() => Create(new DiagnosticBag()));
+    private static readonly Lazy<FontLibrary> s_library = new(() => FontLibrary.Create(Declarations, new DiskWorkspace(null)));
 
     /// <summary>The library, shared by tests.</summary>
     public static FontLibrary Library => s_library.Value;
@@ -49,9 +49,6 @@ public static class BookFonts
         Declare("Noto Sans Devanagari", 400, false, "noto-sans-devanagari", "NotoSansDevanagari-Regular.ttf"),
         Declare("Noto Sans Thai", 400, false, "noto-sans-thai", "NotoSansThai-Regular.ttf"),
     ];
-
-    /// <summary>A library of its own.</summary>
-    public static FontLibrary Create(DiagnosticBag diagnostics) => FontLibrary.Create(Declarations, new DiskWorkspace(null), diagnostics);
 
     /// <summary>A face of the text family.</summary>
     public static FontFace SerifFace(int weight = 400, bool italic = false) => Library.Match(Serif, weight, italic)!;

@@ -36,9 +36,14 @@ public sealed class MemoryWorkspace : IWorkspace
 
     /// <inheritdoc/>
     public ValueList<string> ListFiles(string folder) =>
+        ValueList.From(ListTree(folder, int.MaxValue).Where(f => !f[(Normalize(folder).Length + 1)..].Contains('/', StringComparison.Ordinal)));
+
+    /// <inheritdoc/>
+    public ValueList<string> ListTree(string folder, int most) =>
         ValueList.From(_files.Keys
             .Where(k => k.StartsWith(Normalize(folder).TrimEnd('/') + "/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal));
+            .Order(StringComparer.Ordinal)
+            .Take(most));
 
     /// <inheritdoc/>
     public string RealPath(string path) => Normalize(path);

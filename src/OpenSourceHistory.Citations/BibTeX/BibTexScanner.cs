@@ -6,7 +6,7 @@ namespace OpenSourceHistory.Citations.BibTeX;
 /// <summary>
 /// Takes a bibliography file apart into entries, abbreviations put in. A fault ends its entry; reading goes on at the next.
 /// </summary>
-internal sealed class BibTexScanner(SourceFile file, DiagnosticBag diagnostics)
+internal sealed class BibTexScanner(SourceFile file)
 {
     private static readonly string[] s_months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -14,10 +14,11 @@ internal sealed class BibTexScanner(SourceFile file, DiagnosticBag diagnostics)
         .Select((m, i) => KeyValuePair.Create(m, (i + 1).ToString(CultureInfo.InvariantCulture)))
         .ToDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private readonly DiagnosticBag _found = new();
     private readonly string _text = file.Text;
     private int _at;
 
-    public List<BibTexEntry> Scan()
+    public Result<ValueList<BibTexEntry>> Scan()
     {
         var entries = new List<BibTexEntry>();
         while ((_at = _text.IndexOf('@', _at)) >= 0)
@@ -31,12 +32,12 @@ internal sealed class BibTexScanner(SourceFile file, DiagnosticBag diagnostics)
             }
             catch (BibTexSyntaxException e)
             {
-                diagnostics.Error(CitationCodes.BibTexSyntax, new SourceSpan(file, e.Offset, e.Offset + 1), e.Message);
+                _found.Error(CitationCodes.BibTexSyntax, new SourceSpan(file, e.Offset, e.Offset + 1), e.Message);
                 _at = NextEntry();
             }
         }
 
-        return entries;
+        return _found.With(ValueList.From(entries));
     }
 
     private BibTexEntry? ScanEntry()
@@ -177,7 +178,7 @@ internal sealed class BibTexScanner(SourceFile file, DiagnosticBag diagnostics)
     private void ReportUndefined(string name, int start)
     {
         var near = NearestName.Find(name, _abbreviations.Keys);
-        diagnostics.Warning(
+        _found.Warning(
             CitationCodes.UndefinedName,
             new SourceSpan(file, start, _at),
             $"The abbreviation \u201c{name}\u201d is not defined",

@@ -5,31 +5,34 @@ namespace OpenSourceHistory.Citations.BibTeX;
 /// <summary>Reads bibliography files of BibTeX and BibLaTeX.</summary>
 public static class BibliographyFile
 {
-    /// <summary>Reads the sources of a file. Entries that cannot be understood are reported and passed over.</summary>
+    /// <summary>Reads the sources of a file. Entries that cannot be understood are passed over.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="diagnostics">Receives what is wrong with it, at its line and column.</param>
-    public static ValueList<Source> Read(SourceFile file, DiagnosticBag diagnostics)
+    /// <returns>The sources; found is what is wrong with the file, at its line and column.</returns>
+    public static Result<ValueList<Source>> Read(SourceFile file)
     {
-        var entries = new BibTexScanner(file, diagnostics).Scan();
-        var references = new CrossReferences(entries, diagnostics);
-        var reader = new EntryReader(diagnostics);
-        var sources = new List<Source>();
+        var found = new DiagnosticBag();
+        var entries = found.Take(new BibTexScanner(file).Scan());
+        var cited = found.Take(Citable(entries));
+        var whole = found.Take(new CrossReferences(entries).Resolve(cited));
+        return found.With(found.Take(new EntryReader().Read(whole)));
+    }
+
+    private static Result<ValueList<BibTexEntry>> Citable(ValueList<BibTexEntry> entries)
+    {
+        var found = new DiagnosticBag();
+        var byKey = new OrderedDictionary<string, BibTexEntry>(StringComparer.Ordinal);
         foreach (var entry in entries.Where(e => e.Type is not ("xdata" or "set")))
         {
-            if (sources.Find(s => s.Id == entry.Key) is not { } first)
+            if (!byKey.TryAdd(entry.Key, entry))
             {
-                sources.Add(reader.Read(references.Resolve(entry)));
-            }
-            else
-            {
-                diagnostics.Error(
+                found.Error(
                     CitationCodes.DuplicateKey,
                     entry.Span,
                     $"The key \u201c{entry.Key}\u201d is used already",
-                    $"The first entry with it is at {first.Span}");
+                    $"The first entry with it is at {byKey[entry.Key].Span}");
             }
         }
 
-        return ValueList.From(sources.ToArray());
+        return found.With(ValueList.From(byKey.Values));
     }
 }

@@ -1,13 +1,18 @@
 namespace OpenSourceHistory.Citations.BibTeX;
 
 /// <summary>Gives entries the fields that they take from the entry they refer to (<c>crossref</c>, <c>xdata</c>).</summary>
-internal sealed class CrossReferences(IReadOnlyList<BibTexEntry> entries, DiagnosticBag diagnostics)
+internal sealed class CrossReferences(ValueList<BibTexEntry> entries)
 {
     private readonly Dictionary<string, BibTexEntry> _byKey = entries
         .GroupBy(e => e.Key, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
 
-    public BibTexEntry Resolve(BibTexEntry entry)
+    private readonly DiagnosticBag _found = new();
+
+    /// <summary>Those entries whole; found are references to entries that do not exist.</summary>
+    public Result<ValueList<BibTexEntry>> Resolve(ValueList<BibTexEntry> referring) => _found.With(ValueList.From(referring.Select(Resolve)));
+
+    private BibTexEntry Resolve(BibTexEntry entry)
     {
         foreach (var name in new[] { "crossref", "xdata" })
         {
@@ -25,7 +30,7 @@ internal sealed class CrossReferences(IReadOnlyList<BibTexEntry> entries, Diagno
         if (!_byKey.TryGetValue(reference.Value.Trim(), out var parent) || ReferenceEquals(parent, entry))
         {
             var near = NearestName.Find(reference.Value, _byKey.Keys);
-            diagnostics.Warning(
+            _found.Warning(
                 CitationCodes.UndefinedName,
                 reference.Span,
                 $"There is no entry \u201c{reference.Value}\u201d to refer to",

@@ -5,7 +5,7 @@ using OpenSourceHistory.Citations.Data;
 namespace OpenSourceHistory.Citations.BibTeX;
 
 /// <summary>Makes sources of entries.</summary>
-internal sealed class EntryReader(DiagnosticBag diagnostics)
+internal sealed class EntryReader
 {
     private static readonly FrozenDictionary<string, string> s_types = NameTable.Read("entry-types.txt");
     private static readonly FrozenDictionary<string, string> s_variables = NameTable.Read("fields.txt");
@@ -21,7 +21,12 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         ["translator"] = "translator",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public Source Read(BibTexEntry entry)
+    private readonly DiagnosticBag _found = new();
+
+    /// <summary>The sources; found is what of the entries is not known.</summary>
+    public Result<ValueList<Source>> Read(ValueList<BibTexEntry> entries) => _found.With(ValueList.From(entries.Select(Read)));
+
+    private Source Read(BibTexEntry entry)
     {
         var builder = new SourceBuilder(entry.Key, TypeOf(entry), entry.Span);
         foreach (var field in entry.Fields)
@@ -42,7 +47,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         if (!s_types.TryGetValue(entry.Type, out var type))
         {
             var near = NearestName.Find(entry.Type, s_types.Keys);
-            diagnostics.Warning(
+            _found.Warning(
                 CitationCodes.UnknownInEntry,
                 entry.Span,
                 $"The type of entry \u201c{entry.Type}\u201d is not known; the source is taken for a document",
@@ -153,7 +158,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         builder.Date(variable, date);
         if (date.Start is null)
         {
-            diagnostics.Warning(
+            _found.Warning(
                 CitationCodes.BadDate,
                 field.Span,
                 $"\u201c{date.Literal}\u201d is no date and is set as it is",
@@ -191,7 +196,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         var found = Array.FindIndex(names, m => m.Length > 0 && text.StartsWith(m, StringComparison.OrdinalIgnoreCase));
         if (found < 0)
         {
-            diagnostics.Warning(
+            _found.Warning(
                 CitationCodes.BadDate, field.Span, $"\u201c{text}\u201d is no month", "Write a number, or an abbreviation such as may");
         }
 
@@ -249,7 +254,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         var text = TexText.Read(tex, protectsCase, out var unknown);
         foreach (var command in unknown)
         {
-            diagnostics.Warning(
+            _found.Warning(
                 CitationCodes.UnknownInEntry,
                 field.Span,
                 $"The command {command} is not known",

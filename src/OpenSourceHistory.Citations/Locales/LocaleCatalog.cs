@@ -35,11 +35,14 @@ public sealed class LocaleCatalog
 
     /// <summary>This catalogue with a locale file read in addition; it comes before one of the same language.</summary>
     /// <param name="file">A locale file of the Citation Style Language.</param>
-    /// <param name="diagnostics">Receives what is wrong with it.</param>
-    public LocaleCatalog With(SourceFile file, DiagnosticBag diagnostics) =>
-        LocaleReader.Read(file, diagnostics) is { } locale ? new LocaleCatalog([locale, .. _locales]) : this;
+    /// <returns>This catalogue where the file is no locale; found is what is wrong with it.</returns>
+    public Result<LocaleCatalog> With(SourceFile file)
+    {
+        var (locale, found) = LocaleReader.Read(file);
+        return new Result<LocaleCatalog>(locale is null ? this : new LocaleCatalog([locale, .. _locales]), found);
+    }
 
     private static LocaleData ReadShipped(string language) =>
-        LocaleReader.Read(EmbeddedText.Read($"locales-{language}.xml"), new DiagnosticBag())
+        LocaleReader.Read(EmbeddedText.Read($"locales-{language}.xml")).Value
         ?? throw new InvalidOperationException($"The shipped locale {language} cannot be read.");
 }

@@ -10,14 +10,14 @@ internal sealed class LocaleReader(StyleXml xml)
     private readonly PresentationReader _presentations = new(xml);
 
     /// <summary>Reads a locale file; null where it is none.</summary>
-    public static LocaleData? Read(SourceFile file, DiagnosticBag diagnostics)
+    public static Result<LocaleData?> Read(SourceFile file)
     {
-        var xml = new StyleXml(file, diagnostics);
-        if (xml.Root() is not { } root)
-        {
-            return null;
-        }
+        var xml = new StyleXml(file);
+        return xml.With(xml.Root() is { } root ? Read(root, xml) : null);
+    }
 
+    private static LocaleData? Read(XElement root, StyleXml xml)
+    {
         if (root.Name == StyleXml.Namespace + "locale")
         {
             return new LocaleReader(xml).Read(root);

@@ -33,21 +33,23 @@ public sealed class CitationProcessor
     /// <summary>Sets all citations of a text, in reading order, and the bibliography of what they cite.</summary>
     /// <param name="clusters">The clusters in reading order.</param>
     /// <param name="uncited">Keys of sources that the bibliography holds besides; "*" for all sources.</param>
-    /// <param name="diagnostics">Receives keys that no source has.</param>
-    public CitedText Process(ValueList<CitationCluster> clusters, ValueList<string> uncited, DiagnosticBag diagnostics)
+    /// <returns>The text set; found are keys that no source has.</returns>
+    public Result<CitedText> Process(ValueList<CitationCluster> clusters, ValueList<string> uncited)
     {
-        var entries = Numbered(CitedSources(clusters, uncited, diagnostics));
+        var found = new DiagnosticBag();
+        var entries = Numbered(found.Take(CitedSources(clusters, uncited)));
         var states = new Disambiguator(_style, entries).Run();
         var contexts = entries.Select(e => e with { Disambiguation = states[e.Source.Id] }).ToList();
         var byKey = contexts.ToDictionary(c => c.Source.Id, StringComparer.Ordinal);
         var positions = new PositionFinder(_style.Style.CitationArea.NearNoteDistance);
         var setter = new ClusterSetter(_style);
         var citations = clusters.Select(c => setter.Set(positions.Place(Sorted(c, byKey)))).ToList();
-        return new CitedText(ValueList.From(citations), BibliographyOf(contexts));
+        return found.With(new CitedText(ValueList.From(citations), BibliographyOf(contexts)));
     }
 
-    private List<Source> CitedSources(ValueList<CitationCluster> clusters, ValueList<string> uncited, DiagnosticBag diagnostics)
+    private Result<List<Source>> CitedSources(ValueList<CitationCluster> clusters, ValueList<string> uncited)
     {
+        var found = new DiagnosticBag();
         var cited = new List<Source>();
         foreach (var item in clusters.SelectMany(c => c.Items))
         {
@@ -57,19 +59,20 @@ public sealed class CitationProcessor
             }
             else
             {
-                ReportUnknown(item, diagnostics);
+                found.Add(UnknownSource(item));
             }
         }
 
         var others = uncited.Contains("*") ? _all : uncited.Select(id => _sources.GetValueOrDefault(id)).OfType<Source>();
-        return [.. cited.Concat(others).DistinctBy(s => s.Id)];
+        return found.With(cited.Concat(others).DistinctBy(s => s.Id).ToList());
     }
 
-    private void ReportUnknown(CitationItem item, DiagnosticBag diagnostics)
+    private Diagnostic UnknownSource(CitationItem item)
     {
         var near = NearestName.Find(item.SourceId, _sources.Keys);
-        diagnostics.Error(
+        return new Diagnostic(
             CitationCodes.UnknownSource,
+            Severity.Error,
             item.Span,
             $"There is no source with the key \u201c{item.SourceId}\u201d",
             near is null ? [] : [$"Did you mean \u201c{near}\u201d?"]);

@@ -19,6 +19,6 @@ public static class BuiltInStyles
             return null;
         }
 
-        return CitationStyle.Parse(EmbeddedText.Read(name + ".csl"), new DiagnosticBag());
+        return CitationStyle.Parse(EmbeddedText.Read(name + ".csl")).Value;
     }
 }

@@ -50,7 +50,10 @@ public sealed record CitationStyle
 
     /// <summary>Reads a style.</summary>
     /// <param name="file">A file of the Citation Style Language.</param>
-    /// <param name="diagnostics">Receives what is wrong with it.</param>
-    /// <returns>The style, or null where it cannot be used.</returns>
-    public static CitationStyle? Parse(SourceFile file, DiagnosticBag diagnostics) => new StyleReader(new StyleXml(file, diagnostics)).Read();
+    /// <returns>The style, or null where it cannot be used; found is what is wrong with it.</returns>
+    public static Result<CitationStyle?> Parse(SourceFile file)
+    {
+        var xml = new StyleXml(file);
+        return xml.With(new StyleReader(xml).Read());
+    }
 }

@@ -5,9 +5,14 @@ using System.Xml.Linq;
 namespace OpenSourceHistory.Citations.Styles;
 
 /// <summary>Reads values of attributes, and reports what is not known where it stands.</summary>
-internal sealed class StyleXml(SourceFile file, DiagnosticBag diagnostics)
+internal sealed class StyleXml(SourceFile file)
 {
+    private readonly DiagnosticBag _found = new();
+
     public static XNamespace Namespace { get; } = "http://purl.org/net/xbiblio/csl";
+
+    /// <summary>What was made of the file, with all that was reported.</summary>
+    public Result<T> With<T>(T value) => _found.With(value);
 
     /// <summary>Reads a file as XML; null where it is not well-formed.</summary>
     public XElement? Root()
@@ -21,22 +26,22 @@ internal sealed class StyleXml(SourceFile file, DiagnosticBag diagnostics)
         catch (XmlException e)
         {
             var start = file.OffsetOfLine(e.LineNumber) + Math.Max(0, e.LinePosition - 1);
-            diagnostics.Error(CitationCodes.NotACitationStyle, new SourceSpan(file, start, start), $"Not well-formed XML: {e.Message}");
+            _found.Error(CitationCodes.NotACitationStyle, new SourceSpan(file, start, start), $"Not well-formed XML: {e.Message}");
             return null;
         }
     }
 
     public void NotAStyle(XElement element, string message, string hint) =>
-        diagnostics.Error(CitationCodes.NotACitationStyle, SpanOf(element), message, hint);
+        _found.Error(CitationCodes.NotACitationStyle, SpanOf(element), message, hint);
 
     public void Dependent(XElement element, string message, string hint) =>
-        diagnostics.Error(CitationCodes.DependentStyle, SpanOf(element), message, hint);
+        _found.Error(CitationCodes.DependentStyle, SpanOf(element), message, hint);
 
     public void UndefinedMacro(XObject place, string message, params ReadOnlySpan<string> hints) =>
-        diagnostics.Error(CitationCodes.UndefinedMacro, SpanOf(place), message, hints);
+        _found.Error(CitationCodes.UndefinedMacro, SpanOf(place), message, hints);
 
     public void Unknown(XObject place, string message, params ReadOnlySpan<string> hints) =>
-        diagnostics.Warning(CitationCodes.UnknownInStyle, SpanOf(place), message, hints);
+        _found.Warning(CitationCodes.UnknownInStyle, SpanOf(place), message, hints);
 
     /// <summary>The value of an attribute among those of an enumeration, whose names it has in kebab case.</summary>
     public T? Value<T>(XElement element, string attribute)

@@ -16,12 +16,14 @@ internal static class BuildCommand
         var editions = new Argument<string[]>("EDITION") { Description = "Editions to build; all where none is named", Arity = ArgumentArity.ZeroOrMore };
         var output = new Option<string?>("--output", "-o") { Description = "Folder for the outputs", HelpName = "DIR" };
         var strict = new Option<bool>("--strict") { Description = "Warnings stop an edition as errors do" };
+        var force = new Option<bool>("--force") { Description = "Replace files that osh did not make, or that were changed since" };
         var format = SharedArguments.Format();
-        var command = new Command("build", "Build the editions of a book") { book, editions, output, strict, format };
+        var command = new Command("build", "Build the editions of a book") { book, editions, output, strict, force, format };
         command.SetAction(parsed => Run(
             new BuildRequest(parsed.GetValue(book)!, ValueList.From(parsed.GetValue(editions)!), parsed.GetValue(output), ProgramFiles.DefaultStyleSheet)
             {
                 IsStrict = parsed.GetValue(strict),
+                IsForced = parsed.GetValue(force),
             },
             parsed.GetValue(format) == "json",
             console,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Publishing.Inspection;
 
 namespace OpenSourceHistory.Cli.Commands;
@@ -21,21 +22,17 @@ internal static class InspectCommand
     {
         if (!workspace.FileExists(path))
         {
-            console.Error.WriteLine($"osh: there is no file at '{path}'");
+            console.Error.WriteLine($"osh: there is no file at '{TerminalText.Of(path)}'");
             return Application.WrongUsage;
         }
 
         var summary = FileInspector.Inspect(path, workspace);
         foreach (var row in summary.Value)
         {
-            console.Output.WriteLine(row.Label.PadRight(16) + row.Value);
+            console.Output.WriteLine(row.Label.PadRight(16) + TerminalText.Of(row.Value));
         }
 
-        foreach (var diagnostic in summary.Findings)
-        {
-            console.Error.WriteLine(diagnostic);
-        }
-
-        return summary.HasErrors ? 1 : 0;
+        TextReport.Write(summary.Findings, console);
+        return summary.HasErrors ? Application.Faulty : 0;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Publishing.Starting;
 
 namespace OpenSourceHistory.Cli.Commands;
@@ -19,18 +20,31 @@ internal static class NewCommand
 
     private static int Run(string folder, ConsoleStreams console, IWorkspace workspace)
     {
-        if (workspace.FileExists(folder) || (workspace.FolderExists(folder) && workspace.ListFiles(folder).Count > 0))
+        if (string.IsNullOrWhiteSpace(folder))
         {
-            console.Error.WriteLine($"osh: '{folder}' exists and is not empty; nothing was written");
+            console.Error.WriteLine("osh: the new book needs a folder with a name");
             return Application.WrongUsage;
         }
 
-        foreach (var path in NewBook.Create(folder, ProgramFiles.StylesFolder, workspace))
+        if (workspace.FileExists(folder) || (workspace.FolderExists(folder) && workspace.ListTree(folder, 1).Count > 0))
         {
-            console.Output.WriteLine(path);
+            console.Error.WriteLine($"osh: '{TerminalText.Of(folder)}' exists and is not empty; nothing was written");
+            return Application.WrongUsage;
         }
 
-        console.Error.WriteLine($"hint: osh build {folder} --output {Path.Combine(folder, "output")}");
+        var created = NewBook.Create(folder, ProgramFiles.StylesFolder, workspace);
+        TextReport.Write(created.Findings, console);
+        foreach (var path in created.Value)
+        {
+            console.Output.WriteLine(TerminalText.Of(path));
+        }
+
+        if (created.HasErrors)
+        {
+            return Application.Faulty;
+        }
+
+        console.Error.WriteLine($"hint: osh build {TerminalText.Of(folder)} --output {TerminalText.Of(Path.Combine(folder, "output"))}");
         return 0;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class LineProgress(TextWriter output) : ProgressDisplay
     {
         lock (_gate)
         {
-            output.WriteLine(value.IsFinished ? $"{value.Edition}: finished" : value.Description);
+            output.WriteLine(TerminalText.Of(value.IsFinished ? $"{value.Edition}: finished" : value.Description));
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class LiveProgress : ProgressDisplay
     {
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Out = new AnsiConsoleOutput(console.Error),
+            Out = new AnsiConsoleOutput(console.Screen),
             ColorSystem = console.HasColor ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
         });
         _display = Task.Run(() => terminal.Status().Start("Reading the manuscript", Show));
@@ -36,7 +36,7 @@ internal sealed class LiveProgress : ProgressDisplay
 
             if (_status is not null)
             {
-                _status.Status = Markup.Escape(_running.Count == 0 ? value.Description : "Making " + string.Join(", ", _running));
+                _status.Status = Markup.Escape(TerminalText.Of(_running.Count == 0 ? value.Description : "Making " + string.Join(", ", _running)));
             }
         }
     }

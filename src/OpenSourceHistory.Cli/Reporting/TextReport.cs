@@ -17,14 +17,10 @@ internal static class TextReport
     /// <param name="console">Where to write.</param>
     public static void Write(BuildReport report, BuildRequest request, ConsoleStreams console)
     {
-        foreach (var diagnostic in report.Diagnostics)
-        {
-            Write(diagnostic, console);
-        }
-
+        Write(report.Diagnostics, console);
         foreach (var file in report.Written)
         {
-            console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Path}  ({SizeOf(file.Size)})"));
+            console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{TerminalText.Of(file.Path)}  ({SizeOf(file.Size)})"));
         }
 
         if (Summarize(report, request) is { } summary)
@@ -33,15 +29,26 @@ internal static class TextReport
         }
     }
 
+    /// <summary>Writes findings to the error stream, each with its hints below.</summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="console">Where to write.</param>
+    public static void Write(ValueList<Diagnostic> findings, ConsoleStreams console)
+    {
+        foreach (var diagnostic in findings)
+        {
+            Write(diagnostic, console);
+        }
+    }
+
     private static void Write(Diagnostic diagnostic, ConsoleStreams console)
     {
         var (on, off) = console.HasColor
             ? (diagnostic.Severity switch { Severity.Error => Red, Severity.Warning => Yellow, _ => Faint }, Plain)
             : (string.Empty, string.Empty);
-        console.Error.WriteLine(on + diagnostic + off);
+        console.Error.WriteLine(on + TerminalText.Of(diagnostic.ToString()) + off);
         foreach (var hint in diagnostic.Hints)
         {
-            console.Error.WriteLine("  hint: " + hint);
+            console.Error.WriteLine("  hint: " + TerminalText.Of(hint));
         }
     }
 

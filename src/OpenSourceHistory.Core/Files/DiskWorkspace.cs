@@ -1,17 +1,16 @@
-using System.Globalization;
+using System.IO.Enumeration;
 
 #pragma warning disable RS0030 // This is the door itself.
 namespace OpenSourceHistory.Core.Files;
 
 /// <summary>The door to the machine's own files.</summary>
-/// <param name="sourceDateEpoch">Seconds since 1970 (SOURCE_DATE_EPOCH), or null.</param>
-public sealed class DiskWorkspace(string? sourceDateEpoch) : IWorkspace
+/// <param name="buildTime">The moment that outputs say they were made at, or null.</param>
+public sealed class DiskWorkspace(DateTimeOffset? buildTime) : IWorkspace
 {
+    private readonly TemporaryFiles _temporaries = new();
+
     /// <inheritdoc/>
-    public DateTimeOffset? BuildTime { get; } =
-        long.TryParse(sourceDateEpoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
-            : null;
+    public DateTimeOffset? BuildTime { get; } = buildTime;
 
     /// <inheritdoc/>
     public bool FileExists(string path) => File.Exists(path);
@@ -20,27 +19,29 @@ public sealed class DiskWorkspace(string? sourceDateEpoch) : IWorkspace
     public bool FolderExists(string path) => Directory.Exists(path);
 
     /// <inheritdoc/>
-    public long SizeOf(string path) => new FileInfo(path).Length;
+    public long SizeOf(string path)
+    {
+        var file = new FileInfo(path);
+        return file.Length > 0 || SpecialFiles.IsPlain(file) ? file.Length : throw new IOException("It is a device or a pipe, not a plain file");
+    }
 
     /// <inheritdoc/>
-    public byte[] ReadAllBytes(string path) => File.ReadAllBytes(path);
+    public byte[] ReadAllBytes(string path) => SizeOf(path) == 0 ? [] : File.ReadAllBytes(path);
 
     /// <inheritdoc/>
-    public ValueList<string> ListFiles(string folder) =>
-        ValueList.From(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(Path.GetFullPath)
-            .Order(StringComparer.Ordinal));
+    public ValueList<string> ListFiles(string folder) => List(folder, recurses: false, int.MaxValue);
+
+    /// <inheritdoc/>
+    public ValueList<string> ListTree(string folder, int most) => List(folder, recurses: true, most);
 
     /// <inheritdoc/>
     public string RealPath(string path)
     {
-        var full = Path.GetFullPath(path);
+        var full = Path.GetFullPath(path.Length == 0 ? "." : path);
         var resolved = Path.GetPathRoot(full)!;
         foreach (var part in full[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
-            var next = Path.Combine(resolved, part);
-            FileSystemInfo info = Directory.Exists(next) ? new DirectoryInfo(next) : new FileInfo(next);
-            resolved = info.LinkTarget is null ? next : info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? next;
+            resolved = Follow(Path.Combine(resolved, part));
         }
 
         return resolved;
@@ -50,18 +51,20 @@ public sealed class DiskWorkspace(string? sourceDateEpoch) : IWorkspace
     public bool Replace(string path, Func<Stream, bool> write)
     {
         var full = Path.GetFullPath(path);
-        var temporary = full + ".osh-new";
+        var temporary = _temporaries.Begin(Path.GetDirectoryName(full)!);
         try
         {
             bool isWanted;
-            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.None))
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
             {
+                _temporaries.Made(temporary);
                 isWanted = write(stream);
                 stream.Flush(flushToDisk: isWanted);
             }
 
             if (isWanted)
             {
+                KeepMode(full, temporary);
                 File.Move(temporary, full, overwrite: true);
             }
 
@@ -69,10 +72,53 @@ public sealed class DiskWorkspace(string? sourceDateEpoch) : IWorkspace
         }
         finally
         {
-            File.Delete(temporary);
+            _temporaries.End(temporary);
         }
     }
 
     /// <inheritdoc/>
     public void CreateFolder(string path) => Directory.CreateDirectory(path);
+
+    /// <summary>Deletes what is half written and lets nothing more be written: the program is about to be ended.</summary>
+    public void Abandon() => _temporaries.Abandon();
+
+    private static ValueList<string> List(string folder, bool recurses, int most)
+    {
+        var full = Path.GetFullPath(folder.Length == 0 ? "." : folder);
+        if (!Directory.Exists(full))
+        {
+            return [];
+        }
+
+        var options = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None, RecurseSubdirectories = recurses };
+        var entries = new FileSystemEnumerable<string>(full, (ref FileSystemEntry entry) => entry.ToFullPath(), options)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+        };
+        return ValueList.From(entries.Take(most).Order(StringComparer.Ordinal));
+    }
+
+    // A link to nowhere, or in a circle, is where it stands.
+    private static string Follow(string path)
+    {
+        try
+        {
+            FileSystemInfo info = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
+            return info.LinkTarget is null ? path : info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        }
+        catch (IOException)
+        {
+            return path;
+        }
+    }
+
+    private static void KeepMode(string old, string renewed)
+    {
+        var file = new FileInfo(old);
+        if (!OperatingSystem.IsWindows() && file is { Exists: true, LinkTarget: null })
+        {
+            File.SetUnixFileMode(renewed, file.UnixFileMode);
+        }
+    }
 }

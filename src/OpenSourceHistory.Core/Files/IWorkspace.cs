@@ -1,6 +1,6 @@
 namespace OpenSourceHistory.Core.Files;
 
-/// <summary>The one door to files and clock. Paths are native; relative ones are relative to the current folder.</summary>
+/// <summary>The one door to files and clock. Paths are native; relative ones are relative to the current folder, and an empty one is that folder.</summary>
 public interface IWorkspace
 {
     /// <summary>The moment that outputs are to say they were made at; null where nobody says, since a clock would make each build differ.</summary>
@@ -16,19 +16,28 @@ public interface IWorkspace
 
     /// <summary>Size of a file in bytes.</summary>
     /// <param name="path">The path.</param>
+    /// <exception cref="IOException">It is no plain file, such as a device or a pipe.</exception>
     long SizeOf(string path);
 
     /// <summary>Reads a whole file.</summary>
     /// <param name="path">The path.</param>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="IOException">It cannot be read, or is no plain file, such as a device or a pipe.</exception>
     /// <exception cref="UnauthorizedAccessException">No permission.</exception>
     byte[] ReadAllBytes(string path);
 
-    /// <summary>Files under a folder, recursively, as full paths in ordinal order.</summary>
+    /// <summary>Files of a folder itself, as full paths in ordinal order; none where it may not be read.</summary>
     /// <param name="folder">The folder.</param>
     ValueList<string> ListFiles(string folder);
 
-    /// <summary>The full path with links resolved, to judge whether a file lies inside a folder.</summary>
+    /// <summary>
+    /// Files under a folder, as full paths in ordinal order. Folders that may not be read are passed over, and so are those that are links, which may
+    /// lead in a circle.
+    /// </summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="most">How many files are looked at; those further up come first.</param>
+    ValueList<string> ListTree(string folder, int most);
+
+    /// <summary>The full path with links resolved, to judge whether a file lies inside a folder. A link that leads in a circle stands for itself.</summary>
     /// <param name="path">The path.</param>
     string RealPath(string path);
 

@@ -14,8 +14,12 @@ internal sealed class PictureStore(PictureLibrary pictures, Length measure)
     private const double PixelsPerPoint = 300.0 / 72;
 
     private readonly Dictionary<string, StoredPicture?> _stored = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> _findings = [];
     private MainDocumentPart? _main;
     private int _parts;
+
+    /// <summary>What is wrong with the pictures asked for so far.</summary>
+    public ValueList<Diagnostic> Findings => ValueList.From(_findings);
 
     /// <summary>Says which file pictures go to.</summary>
     public void OpenIn(MainDocumentPart main) => _main = main;
@@ -33,7 +37,9 @@ internal sealed class PictureStore(PictureLibrary pictures, Length measure)
             return stored;
         }
 
-        stored = pictures.Load(path, image.Span) is { } picture ? Store(picture) : null;
+        var (picture, found) = pictures.Load(path, image.Span);
+        _findings.AddRange(found);
+        stored = picture is null ? null : Store(picture);
         _stored.Add(path, stored);
         return stored;
     }

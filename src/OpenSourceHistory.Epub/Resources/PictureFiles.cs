@@ -22,29 +22,30 @@ internal sealed class PictureFiles
     /// <summary>True where every picture that says something says it in words, too. Decoration alone does not count as a picture.</summary>
     public bool AllHaveAlternativeText { get; }
 
-    /// <summary>Reads all pictures of a book; what cannot be read is left out (reported).</summary>
+    /// <summary>Reads all pictures of a book; what cannot be read is left out.</summary>
     /// <param name="book">The book.</param>
     /// <param name="library">Reads them.</param>
-    /// <returns>The files, and which pictures were left out.</returns>
+    /// <returns>The files; found is which pictures were left out, and why.</returns>
     public static Result<PictureFiles> Collect(Book book, PictureLibrary library)
     {
         var images = new Collector();
         images.Walk(book);
         var first = images.Found.Where(i => i.ResolvedPath is not null).DistinctBy(i => i.ResolvedPath).ToArray();
-        var pictures = new Picture?[first.Length];
+        var pictures = new Result<Picture?>[first.Length];
         Parallel.For(0, first.Length, i => pictures[i] = library.Load(first[i].ResolvedPath!, first[i].Span));
         var names = new FileNames(CoverPicture.FileName);
         var byPath = new Dictionary<string, PictureFile>(StringComparer.Ordinal);
         for (var i = 0; i < first.Length; i++)
         {
-            if (pictures[i] is { } picture)
+            if (pictures[i].Value is { } picture)
             {
                 byPath[first[i].ResolvedPath!] = ToFile(picture, names);
             }
         }
 
         var files = new PictureFiles(byPath, ValueList.From(byPath.Values), images.Found.TrueForAll(HasText));
-        return new Result<PictureFiles>(files, ValueList.From(images.Found.Where(i => files.Of(i) is null).Select(LeftOut)));
+        var left = images.Found.Where(i => files.Of(i) is null).Select(LeftOut);
+        return new Result<PictureFiles>(files, ValueList.From(pictures.SelectMany(p => p.Findings).Concat(left)));
     }
 
     /// <summary>The file of an image, or null where it was left out.</summary>

@@ -1,52 +1,59 @@
-using System.Collections.Concurrent;
+using System.Collections.Frozen;
 
 namespace OpenSourceHistory.Fonts.OpenType;
 
-/// <summary>Opens the files of a library, each path once, and reports those that cannot be used.</summary>
-internal sealed class FontFileOpener(IWorkspace workspace, DiagnosticBag diagnostics)
+/// <summary>Opens the files of a library when they are needed, each path once, and keeps what is wrong with those that cannot be used.</summary>
+internal sealed class FontFileOpener
 {
-    private readonly ConcurrentDictionary<string, Lazy<OpenTypeFile>> _files = new(StringComparer.Ordinal);
+    private readonly IWorkspace _workspace;
+    private readonly FrozenDictionary<string, Lazy<Result<OpenTypeFile>>> _files;
 
-    public OpenTypeFile Open(FontDeclaration declaration) =>
-        _files.GetOrAdd(declaration.Path, _ => new Lazy<OpenTypeFile>(() => Read(declaration))).Value;
+    public FontFileOpener(ValueList<FontDeclaration> declarations, IWorkspace workspace)
+    {
+        _workspace = workspace;
+        _files = declarations.DistinctBy(d => d.Path).ToFrozenDictionary(
+            d => d.Path, d => new Lazy<Result<OpenTypeFile>>(() => Read(d)), StringComparer.Ordinal);
+    }
 
-    private OpenTypeFile Read(FontDeclaration declaration)
+    /// <summary>What is wrong with the files opened so far.</summary>
+    public ValueList<Diagnostic> Findings => ValueList.From(_files.Values.Where(f => f.IsValueCreated).SelectMany(f => f.Value.Findings));
+
+    public OpenTypeFile Open(string path) => _files[path].Value.Value;
+
+    private Result<OpenTypeFile> Read(FontDeclaration declaration)
     {
         try
         {
-            var data = workspace.ReadAllBytes(declaration.Path);
+            var data = _workspace.ReadAllBytes(declaration.Path);
             if (OpenTypeFile.IsUsable(data))
             {
                 return Permitted(OpenTypeFile.Open(data), declaration);
             }
 
-            diagnostics.Error(
+            return Unusable(
                 FontCodes.NotOpenType,
-                declaration.Span,
+                Severity.Error,
+                declaration,
                 $"'{declaration.Path}' is not an OpenType font with outlines",
                 "TrueType (.ttf) and OpenType (.otf) files work; WOFF files and collections do not");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Error(FontCodes.UnreadableFile, declaration.Span, $"The font file '{declaration.Path}' cannot be read: {e.Message}");
+            return Unusable(FontCodes.UnreadableFile, Severity.Error, declaration, $"The font file '{declaration.Path}' cannot be read: {e.Message}");
         }
-
-        return OpenTypeFile.Empty;
     }
 
     // A book is a file that travels: a face that may not travel with it cannot set it, in any format.
-    private OpenTypeFile Permitted(OpenTypeFile file, FontDeclaration declaration)
-    {
-        if (file.Rights.AllowsEmbedding)
-        {
-            return file;
-        }
-
-        diagnostics.Warning(
+    private static Result<OpenTypeFile> Permitted(OpenTypeFile file, FontDeclaration declaration) => file.Rights.AllowsEmbedding
+        ? new Result<OpenTypeFile>(file, [])
+        : Unusable(
             FontCodes.EmbeddingForbidden,
-            declaration.Span,
+            Severity.Warning,
+            declaration,
             $"The licence of the font '{declaration.Path}' forbids embedding (fsType {file.Rights.Bits}): it is not used",
             "Ask its maker for a version that may be embedded, or choose another family");
-        return OpenTypeFile.Empty;
-    }
+
+    private static Result<OpenTypeFile> Unusable(
+        string code, Severity severity, FontDeclaration declaration, string message, params ReadOnlySpan<string> hints) =>
+        new(OpenTypeFile.Empty, [new Diagnostic(code, severity, declaration.Span, message, ValueList.Create(hints))]);
 }

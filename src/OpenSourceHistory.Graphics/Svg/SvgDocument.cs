@@ -4,18 +4,17 @@ using OpenSourceHistory.Graphics.Svg.Styling;
 
 namespace OpenSourceHistory.Graphics.Svg;
 
-/// <summary>A parsed SVG document: its tree, its elements by id, its rules, and where findings go.</summary>
+/// <summary>A parsed SVG document: its tree, its elements by id, its rules, and what is found in it.</summary>
 internal sealed class SvgDocument
 {
     private readonly SourceFile _source;
-    private readonly DiagnosticBag _diagnostics;
+    private readonly DiagnosticBag _found = new();
     private readonly Dictionary<string, XElement> _byId = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 
-    private SvgDocument(SourceFile source, XElement root, DiagnosticBag diagnostics)
+    private SvgDocument(SourceFile source, XElement root)
     {
         _source = source;
-        _diagnostics = diagnostics;
         Root = root;
         StyleSheet = new SvgStyleSheet(root);
         foreach (var element in root.DescendantsAndSelf())
@@ -36,8 +35,11 @@ internal sealed class SvgDocument
 
     public SvgStyleSheet StyleSheet { get; }
 
-    /// <summary>Parses a document; null where it is not well-formed or not SVG (reported).</summary>
-    public static SvgDocument? Parse(SourceFile source, DiagnosticBag diagnostics)
+    /// <summary>What was made of the document, with all that was found in it on the way.</summary>
+    public Result<T> With<T>(T value) => _found.With(value);
+
+    /// <summary>Parses a document; null where it is not well-formed or not SVG, with the reason.</summary>
+    public static Result<SvgDocument?> Parse(SourceFile source)
     {
         // Document types are passed over, not processed: old drawing programs write them, and entities in them are an attack.
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
@@ -47,17 +49,15 @@ internal sealed class SvgDocument
             var root = XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace).Root!;
             if (root.Name.LocalName == "svg")
             {
-                return new SvgDocument(source, root, diagnostics);
+                return new Result<SvgDocument?>(new SvgDocument(source, root), []);
             }
 
-            diagnostics.Error(GraphicsCodes.NotSvg, SpanOf(source, root), $"The root is '{root.Name.LocalName}', not 'svg'");
+            return NotSvg(SpanOf(source, root), $"The root is '{root.Name.LocalName}', not 'svg'");
         }
         catch (XmlException e)
         {
-            diagnostics.Error(GraphicsCodes.NotSvg, SpanOf(source, e.LineNumber, e.LinePosition), $"The SVG document is not well-formed: {e.Message}");
+            return NotSvg(SpanOf(source, e.LineNumber, e.LinePosition), $"The SVG document is not well-formed: {e.Message}");
         }
-
-        return null;
     }
 
     /// <summary>The id that an element's <c>href</c> refers to within the document, or null.</summary>
@@ -76,20 +76,23 @@ internal sealed class SvgDocument
     {
         if (_reported.Add(what))
         {
-            _diagnostics.Warning(GraphicsCodes.UnsupportedSvg, SpanOf(_source, element), $"The SVG picture uses {what}, which is not supported");
+            _found.Warning(GraphicsCodes.UnsupportedSvg, SpanOf(_source, element), $"The SVG picture uses {what}, which is not supported");
         }
     }
 
     /// <summary>Warns that a value does not parse.</summary>
     public void Invalid(XElement element, string message) =>
-        _diagnostics.Warning(GraphicsCodes.InvalidSvgValue, SpanOf(_source, element), message);
+        _found.Warning(GraphicsCodes.InvalidSvgValue, SpanOf(_source, element), message);
 
     /// <summary>Reports characters that no face has.</summary>
-    public void Missing(XElement element, string characters) => _diagnostics.Error(
+    public void Missing(XElement element, string characters) => _found.Error(
         GraphicsCodes.MissingCharacter,
         SpanOf(_source, element),
         $"No font of the style sheet has the characters '{characters}'",
         "Declare a font that has them with @font-face");
+
+    private static Result<SvgDocument?> NotSvg(SourceSpan place, string message) =>
+        new(null, [new Diagnostic(GraphicsCodes.NotSvg, Severity.Error, place, message, [])]);
 
     private static SourceSpan SpanOf(SourceFile source, IXmlLineInfo place) => SpanOf(source, place.LineNumber, place.LinePosition);
 

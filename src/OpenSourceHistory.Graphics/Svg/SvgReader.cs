@@ -5,7 +5,7 @@ using OpenSourceHistory.Graphics.Svg.Values;
 
 namespace OpenSourceHistory.Graphics.Svg;
 
-/// <summary>Reads the static subset of SVG 1.1 that books use into a drawing; what it does not know is reported.</summary>
+/// <summary>Reads the static subset of SVG 1.1 that books use into a drawing; what it does not know is found.</summary>
 public static class SvgReader
 {
     private const double PointsPerUnit = 72.0 / 96;
@@ -18,15 +18,15 @@ public static class SvgReader
     /// <summary>Reads an SVG document.</summary>
     /// <param name="source">The document.</param>
     /// <param name="fonts">Faces for its text.</param>
-    /// <param name="diagnostics">Receives what is not supported.</param>
-    /// <returns>The drawing, or null where the document is not SVG (reported).</returns>
-    public static Drawing? Read(SourceFile source, FontLibrary fonts, DiagnosticBag diagnostics)
+    /// <returns>The drawing, or null where the document is not SVG; found is that, and what is not supported.</returns>
+    public static Result<Drawing?> Read(SourceFile source, FontLibrary fonts)
     {
-        if (SvgDocument.Parse(source, diagnostics) is not { } document)
-        {
-            return null;
-        }
+        var (document, found) = SvgDocument.Parse(source);
+        return document is null ? new Result<Drawing?>(null, found) : document.With<Drawing?>(Draw(document, fonts));
+    }
 
+    private static Drawing Draw(SvgDocument document, FontLibrary fonts)
+    {
         var root = document.Root;
         var box = SvgViewBox.Of(root);
         var (width, height) = SizeOf(root, box);

@@ -33,7 +33,7 @@ internal static class CitationsPass
         collector.Walk(book);
         var locale = LocaleCatalog.BuiltIn.Find(style.DefaultLocale ?? book.Metadata.Language);
         // Keys that no source has were reported by reading, which knows the ids that may have been meant.
-        var text = new CitationProcessor(style, book.Data.Sources, locale, Collator.Of(book.Metadata.Language).ForNames).Process(collector.Clusters, [], new DiagnosticBag());
+        var text = new CitationProcessor(style, book.Data.Sources, locale, Collator.Of(book.Metadata.Language).ForNames).Process(collector.Clusters, []).Value;
         var bibliography = hasBibliography ? text.Bibliography : null;
         var ids = IdsOf(book, bibliography);
         var words = Vocabulary.Of(book.Metadata.Language);

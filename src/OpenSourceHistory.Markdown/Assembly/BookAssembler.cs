@@ -11,6 +11,7 @@ namespace OpenSourceHistory.Markdown.Assembly;
 internal sealed class BookAssembler(string folder, IWorkspace workspace)
 {
     private readonly DiagnosticBag _found = new();
+    private readonly FolderNames _names = new(workspace, folder);
     private static readonly string[] s_notOfTheBook = ["readme", "license", "licence", "changelog", "contributing", "code_of_conduct", "notice"];
 
     /// <summary>Makes the book of a folder.</summary>
@@ -89,7 +90,7 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
 
         if (!workspace.FileExists(path) && !workspace.FolderExists(path))
         {
-            var nearest = NearestName.Find(entry.Name, ListNames());
+            var nearest = _names.FindNearest(entry.Name, string.Empty, IsMarkdown);
             found.Error(MarkdownCodes.MissingFile, entry.Span, $"There is no file “{entry.Name}”", nearest is null ? [] : [$"Did you mean “{nearest}”?"]);
             return null;
         }
@@ -102,7 +103,7 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
     {
         var span = SourceSpan.StartOf(description.File);
         var entries = new List<DivisionEntry> { new(Matter.Front, "title-page", DivisionRole.TitlePage, span) };
-        var names = ListNames().Where(IsChapter).ToList();
+        var names = ListChapters();
         if (names.Count == 0)
         {
             _found.Error(MarkdownCodes.Empty, span, "The book has no text: its folder holds no Markdown file", "Write a file chapter-1.md beside book.yaml");
@@ -117,8 +118,11 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
         return ValueList.From(entries);
     }
 
+    private static bool IsMarkdown(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    // Names that begin with a dot are hidden: an editor's locks and copies.
     private static bool IsChapter(string name) =>
-        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !name.Contains('/', StringComparison.Ordinal) &&
+        IsMarkdown(name) && !name.StartsWith('.') &&
         !s_notOfTheBook.Contains(System.IO.Path.GetFileNameWithoutExtension(name), StringComparer.OrdinalIgnoreCase);
 
     private static bool IsBeforeContents(string name) =>
@@ -132,15 +136,5 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
         _ => Matter.Body,
     };
 
-    private List<string> ListNames()
-    {
-        var root = workspace.RealPath(folder).Replace('\\', '/').TrimEnd('/') + "/";
-        return
-        [
-            .. workspace.ListFiles(folder)
-                .Select(f => f.Replace('\\', '/'))
-                .Select(f => f.StartsWith(root, StringComparison.Ordinal) ? f[root.Length..] : f)
-                .Where(f => f.EndsWith(".md", StringComparison.OrdinalIgnoreCase)),
-        ];
-    }
+    private List<string> ListChapters() => [.. workspace.ListFiles(folder).Select(System.IO.Path.GetFileName).OfType<string>().Where(IsChapter)];
 }

@@ -10,6 +10,8 @@ namespace OpenSourceHistory.Markdown.Assembly;
 /// <param name="isSingleFile">True where the file is a book by itself.</param>
 internal sealed class FileConverter(string folder, IWorkspace workspace, bool isSingleFile)
 {
+    private readonly FolderNames _names = new(workspace, folder);
+
     /// <summary>True where the book has sources, so that an at-sign may begin a citation.</summary>
     public bool ReadsCitations { get; init; }
 
@@ -34,7 +36,7 @@ internal sealed class FileConverter(string folder, IWorkspace workspace, bool is
         var context = new ConversionContext
         {
             Spans = new SpanMap(file, metadata.TextStart),
-            Pictures = new PictureResolver(workspace, folder, fileFolder),
+            Pictures = new PictureResolver(workspace, folder, fileFolder, _names),
             IsSingleFile = isSingleFile,
             Language = own ?? language,
         };

@@ -6,9 +6,16 @@ namespace OpenSourceHistory.Markdown.Conversion;
 /// <param name="workspace">The door to files.</param>
 /// <param name="folder">The book's folder.</param>
 /// <param name="fileFolder">Folder of the Markdown file, to which its paths are relative.</param>
-internal sealed class PictureResolver(IWorkspace workspace, string folder, string fileFolder)
+/// <param name="names">Names of the files that there are.</param>
+internal sealed class PictureResolver(IWorkspace workspace, string folder, string fileFolder, FolderNames names)
 {
+    private static readonly string[] s_pictures = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".tif", ".tiff", ".bmp"];
+
+    // Whoever misspelt more names than this in a file has another fault than misspelling.
+    private const int MostHints = 100;
+
     private readonly BookFolder _book = new(workspace, folder);
+    private int _missing;
 
     /// <summary>Makes the inline of a picture: an image, or its alternative text where the picture cannot be had.</summary>
     /// <param name="source">Path or address as written.</param>
@@ -65,26 +72,19 @@ internal sealed class PictureResolver(IWorkspace workspace, string folder, strin
     private string RelativeToBook(string full)
     {
         var root = RelativePath.Combine(folder, string.Empty);
-        return root.Length > 0 && full.StartsWith(root + "/", StringComparison.Ordinal) ? full[(root.Length + 1)..] : full;
+        return full == root ? string.Empty
+            : root.Length > 0 && full.StartsWith(root + "/", StringComparison.Ordinal) ? full[(root.Length + 1)..]
+            : full;
     }
 
     private void ReportMissing(string source, string path, SourceSpan span, ConversionContext context)
     {
-        var names = workspace.FolderExists(folder.Length == 0 ? "." : folder) ? ListNames() : [];
-        var nearest = NearestName.Find(RelativePath.Combine(string.Empty, path), names);
+        var nearest = ++_missing > MostHints
+            ? null
+            : names.FindNearest(RelativePath.Combine(string.Empty, path), RelativeToBook(RelativePath.Combine(fileFolder, string.Empty)), IsPicture);
         context.ErrorInBook(
             MarkdownCodes.MissingImage, span, $"There is no picture “{source}”", nearest is null ? [] : [$"Did you mean “{nearest}”?"]);
     }
 
-    private List<string> ListNames()
-    {
-        var prefix = workspace.RealPath(fileFolder.Length == 0 ? "." : fileFolder).Replace('\\', '/').TrimEnd('/') + "/";
-        return
-        [
-            .. workspace.ListFiles(fileFolder.Length == 0 ? "." : fileFolder)
-                .Select(f => f.Replace('\\', '/'))
-                .Where(f => prefix == "/" || f.StartsWith(prefix, StringComparison.Ordinal))
-                .Select(f => prefix == "/" ? f : f[prefix.Length..]),
-        ];
-    }
+    private static bool IsPicture(string name) => Array.IndexOf(s_pictures, Path.GetExtension(name).ToLowerInvariant()) >= 0;
 }

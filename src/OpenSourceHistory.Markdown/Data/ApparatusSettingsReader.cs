@@ -49,7 +49,7 @@ internal sealed class ApparatusSettingsReader(DataFiles data)
 
         if (name.Text.EndsWith(".csl", StringComparison.OrdinalIgnoreCase))
         {
-            return data.Read(name, _found) is { } file ? CitationStyle.Parse(file, _found) : null;
+            return data.Read(name, _found) is { } file ? _found.Take(CitationStyle.Parse(file)) : null;
         }
 
         if (BuiltInStyles.Find(name.Text == UsualAlias ? BuiltInStyles.Default : name.Text) is { } style)

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Markdown.Conversion;
+using OpenSourceHistory.Markdown.Files;
 using OpenSourceHistory.Markdown.Parsing;
 using OpenSourceHistory.Markdown.Yaml;
 
@@ -13,6 +14,8 @@ namespace OpenSourceHistory.Markdown.Data;
 /// <param name="workspace">The door to files.</param>
 internal sealed class ProseReader(string folder, string language, IWorkspace workspace)
 {
+    private readonly FolderNames _names = new(workspace, folder);
+
     /// <summary>Reads a value; several paragraphs are joined by forced line ends.</summary>
     /// <param name="scalar">The value.</param>
     public Result<ValueList<Inline>> Read(YamlScalar scalar)
@@ -51,13 +54,13 @@ internal sealed class ProseReader(string folder, string language, IWorkspace wor
         var context = new ConversionContext
         {
             Spans = spans,
-            Pictures = new PictureResolver(workspace, folder, folder),
+            Pictures = new PictureResolver(workspace, folder, folder, _names),
             IsSingleFile = false,
             Language = language,
         };
         var blocks = new BlockConverter(context);
         var inlines = new List<Inline>();
-        foreach (var paragraph in ManuscriptPipeline.ParseParagraphs(text).OfType<Md.ParagraphBlock>())
+        foreach (var paragraph in Parse(text, context))
         {
             if (inlines.Count > 0)
             {
@@ -68,5 +71,20 @@ internal sealed class ProseReader(string folder, string language, IWorkspace wor
         }
 
         return context.Diagnostics.With(ValueList.From(inlines));
+    }
+
+    private static IEnumerable<Md.ParagraphBlock> Parse(string text, ConversionContext context)
+    {
+        try
+        {
+            return ManuscriptPipeline.ParseParagraphs(text).OfType<Md.ParagraphBlock>();
+        }
+        catch (ArgumentException)
+        {
+            // The library's way to say that its limit of nesting was reached.
+            context.Diagnostics.Error(
+                MarkdownCodes.TooDeep, context.Spans.Of(0, 0), $"Elements are nested more than {ManuscriptPipeline.DeepestNesting} levels deep", "No book nests so deep");
+            return [];
+        }
     }
 }

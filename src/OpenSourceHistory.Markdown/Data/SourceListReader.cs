@@ -56,23 +56,23 @@ internal sealed class SourceListReader(DataFiles data)
                 break;
             case var extension:
                 _isComplete = false;
-                var named = description.Texts(Key, _found).First(t => file.Path.EndsWith(t.Text, StringComparison.Ordinal));
+                var name = System.IO.Path.GetFileName(file.Path);
+                var named = description.Texts(Key, _found).FirstOrDefault(t => System.IO.Path.GetFileName(t.Text) == name);
                 _found.Error(
-                    MarkdownCodes.UnknownValue, named.Span, $"Files of sources do not end in “{extension}”", "Allowed: .yaml and .json (Citation Style Language), .bib (BibTeX)");
+                    MarkdownCodes.UnknownValue, named?.Span ?? SourceSpan.StartOf(file), $"Files of sources do not end in “{extension}”", "Allowed: .yaml and .json (Citation Style Language), .bib (BibTeX)");
                 break;
         }
     }
 
     private void ReadBibTeX(SourceFile file)
     {
-        var own = new DiagnosticBag();
-        foreach (var source in BibliographyFile.Read(file, own))
+        var read = BibliographyFile.Read(file);
+        foreach (var source in _found.Take(read))
         {
             Add(source);
         }
 
-        _isComplete &= !own.HasErrors;
-        _found.AddRange(own);
+        _isComplete &= !read.HasErrors;
     }
 
     private void ReadTree(SourceFile file, Result<YamlValue?> tree)

@@ -78,23 +78,31 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
             _found.Error(MarkdownCodes.UnknownKey, reader.Text("profile", _found)!.Span, $"Only a PDF has a profile; “{key.Text}” is {format}");
         }
 
-        var output = ReadOutput(reader) ?? $"{slug}-{key.Text}.{format}";
+        var output = ReadOutput(reader, format) ?? $"{slug}-{key.Text}.{format}";
         return Make(format, PdfReceiver.All.FirstOrDefault(r => r.Name == receiver), key.Text, output, key.Span);
     }
 
-    private string? ReadOutput(MappingReader reader)
+    private string? ReadOutput(MappingReader reader, string format)
     {
         if (reader.Text("output", _found) is not { } output)
         {
             return null;
         }
 
-        if (output.Text.Length > 0 && output.Text.IndexOfAny(['/', '\\', '\0']) < 0 && output.Text is not ("." or ".."))
+        if (output.Text.Length == 0 || output.Text.IndexOfAny(['/', '\\', '\0']) >= 0 || output.Text is "." or "..")
+        {
+            _found.Error(MarkdownCodes.UnknownValue, output.Span, $"“{output.Text}” is no file name", "Outputs are file names without folders; the program's --output names the folder");
+            return null;
+        }
+
+        if (output.Text.EndsWith("." + format, StringComparison.OrdinalIgnoreCase))
         {
             return output.Text;
         }
 
-        _found.Error(MarkdownCodes.UnknownValue, output.Span, $"“{output.Text}” is no file name", "Outputs are file names without folders; the program's --output names the folder");
+        _found.Error(
+            MarkdownCodes.UnknownValue, output.Span, $"The output “{output.Text}” does not end as its format does",
+            $"Write {System.IO.Path.ChangeExtension(output.Text, format)}");
         return null;
     }
 

@@ -41,6 +41,13 @@ internal sealed class JsonTreeReader(SourceFile file)
             ReportSyntax(e);
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // Half of a pair of surrogates, written as an escape (RFC 8259, 8.2): no character.
+            var place = OffsetOf(reader.TokenStartIndex);
+            _found.Error(MarkdownCodes.YamlSyntax, new SourceSpan(file, place, place), "This text has an escape that stands for no character", "Export the file anew from where it comes");
+            return null;
+        }
     }
 
     private YamlValue ReadValue(ref Utf8JsonReader reader)

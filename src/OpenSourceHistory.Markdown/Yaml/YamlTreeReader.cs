@@ -36,11 +36,29 @@ internal sealed class YamlTreeReader(SourceFile file, int offset)
 
             return value;
         }
+        catch (Exception e) when (e is YamlException or InvalidOperationException && UnclosedBracket.Find(text) >= 0)
+        {
+            // Where a key stands within brackets, the library throws what is meant for its own callers.
+            ReportUnclosed(text);
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            _found.Error(MarkdownCodes.YamlSyntax, PlaceOf(Mark.Empty, Mark.Empty), "This is not YAML", "Quote values that hold brackets or braces");
+            return null;
+        }
         catch (YamlException e)
         {
             _found.Error(MarkdownCodes.YamlSyntax, PlaceOf(e.Start, e.Start), $"This is not YAML: {Clean(e.Message)}", "Quote values that hold a colon and a space, or within braces a comma or a bracket");
             return null;
         }
+    }
+
+    private void ReportUnclosed(string text)
+    {
+        var bracket = UnclosedBracket.Find(text);
+        var place = new SourceSpan(file, offset + bracket, offset + bracket + 1);
+        _found.Error(MarkdownCodes.YamlSyntax, place, $"The bracket “{text[bracket]}” is not closed", $"Close it with “{(text[bracket] == '[' ? ']' : '}')}”");
     }
 
     /// <summary>Reports a key that a map has already.</summary>

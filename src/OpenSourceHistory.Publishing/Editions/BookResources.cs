@@ -12,8 +12,7 @@ namespace OpenSourceHistory.Publishing.Editions;
 /// <summary>Faces and pictures, read once for all editions.</summary>
 /// <param name="Fonts">Faces.</param>
 /// <param name="Pictures">Pictures.</param>
-/// <param name="Findings">Faults of their files, which concern every edition.</param>
-internal sealed record BookResources(FontLibrary Fonts, PictureLibrary Pictures, DiagnosticBag Findings)
+internal sealed record BookResources(FontLibrary Fonts, PictureLibrary Pictures)
 {
     private const int Regular = 400;
     private const int Semibold = 600;
@@ -22,12 +21,13 @@ internal sealed record BookResources(FontLibrary Fonts, PictureLibrary Pictures,
     /// <param name="sheet">The sheet.</param>
     /// <param name="generated">Pictures to be drawn from the book's data.</param>
     /// <param name="workspace">The door to files.</param>
-    public static BookResources Of(StyleSheet sheet, ValueList<GeneratedPicture> generated, IWorkspace workspace)
+    /// <returns>The resources; found is what the drawing of pictures found.</returns>
+    public static Result<BookResources> Of(StyleSheet sheet, ValueList<GeneratedPicture> generated, IWorkspace workspace)
     {
         var findings = new DiagnosticBag();
-        var fonts = FontLibrary.Create(sheet.FontFaces.Select(Declare), workspace, findings);
+        var fonts = FontLibrary.Create(sheet.FontFaces.Select(Declare), workspace);
         var drawn = generated.ToDictionary(p => p.Path, p => Encoding.UTF8.GetBytes(p.Draw((text, size, isSemibold) => WidthOf(fonts, text, size, isSemibold), findings)));
-        return new BookResources(fonts, new PictureLibrary(workspace, fonts, findings) { Generated = drawn }, findings);
+        return findings.With(new BookResources(fonts, new PictureLibrary(workspace, fonts) { Generated = drawn }));
     }
 
     private static double WidthOf(FontLibrary fonts, string text, double size, bool isSemibold) =>

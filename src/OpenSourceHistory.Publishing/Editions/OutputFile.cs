@@ -1,19 +1,27 @@
+using OpenSourceHistory.Publishing.Inspection;
+
 namespace OpenSourceHistory.Publishing.Editions;
 
-/// <summary>Puts a finished file in its place.</summary>
-internal static class OutputFile
+/// <summary>Puts a finished file in its place, if nothing is there that would be missed.</summary>
+/// <param name="inputs">The door to files, and those that the book is made from.</param>
+/// <param name="isForced">True where files of others may be replaced.</param>
+internal sealed class OutputFile(ReadFiles inputs, bool isForced)
 {
     /// <summary>Writes beside the place, then renames: where that fails, the old file is as it was.</summary>
     /// <param name="plan">The edition and its place.</param>
     /// <param name="content">What the file holds.</param>
-    /// <param name="workspace">The door to files.</param>
     /// <returns>The file, or null where it cannot be written.</returns>
-    public static Result<WrittenFile?> Write(EditionPlan plan, byte[] content, IWorkspace workspace)
+    public Result<WrittenFile?> Write(EditionPlan plan, byte[] content)
     {
         try
         {
-            workspace.CreateFolder(Path.GetDirectoryName(Path.GetFullPath(plan.Output))!);
-            workspace.Replace(plan.Output, stream =>
+            if (FindLoss(plan) is { } loss)
+            {
+                return new Result<WrittenFile?>(null, [loss]);
+            }
+
+            inputs.CreateFolder(Path.GetDirectoryName(Path.GetFullPath(plan.Output))!);
+            inputs.Replace(plan.Output, stream =>
             {
                 stream.Write(content);
                 return true;
@@ -26,13 +34,31 @@ internal static class OutputFile
         }
     }
 
-    private static Diagnostic CannotWrite(EditionPlan plan, Exception e) => new(
-        PublishingCodes.CannotWrite,
-        Severity.Error,
-        SourceSpan.None,
-        $"The edition '{plan.Edition.Name}' cannot be written: {e.Message}",
-        ["the old file, if there was one, is as it was", "choose another folder with --output"])
+    private Diagnostic? FindLoss(EditionPlan plan)
     {
-        Path = plan.Output,
-    };
+        if (!inputs.FileExists(plan.Output))
+        {
+            return null;
+        }
+
+        if (inputs.Has(plan.Output))
+        {
+            return Refuse(
+                plan, PublishingCodes.WouldReplaceInput, "would be written over a file that the book is made from",
+                "give the edition another output name in book.yaml, or choose another folder with --output");
+        }
+
+        return isForced || OwnFiles.Has(inputs, plan.Output)
+            ? null
+            : Refuse(
+                plan, PublishingCodes.ForeignFile, "would replace a file that osh did not make, or that was changed since",
+                "keep that file under another name, or choose another folder with --output", "--force replaces it");
+    }
+
+    private static Diagnostic CannotWrite(EditionPlan plan, Exception e) => Refuse(
+        plan, PublishingCodes.CannotWrite, $"cannot be written: {e.Message}",
+        "the old file, if there was one, is as it was", "choose another folder with --output");
+
+    private static Diagnostic Refuse(EditionPlan plan, string code, string reason, params ReadOnlySpan<string> hints) =>
+        new(code, Severity.Error, SourceSpan.None, $"The edition '{plan.Edition.Name}' {reason}", ValueList.Create(hints)) { Path = plan.Output };
 }

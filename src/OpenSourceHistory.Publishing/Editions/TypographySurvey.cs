@@ -88,7 +88,7 @@ internal sealed class TypographySurvey : BookWalker
 
     private void AddPicture(Image image)
     {
-        if (image.ResolvedPath is { } path && _resources.Pictures.Load(path, image.Span) is VectorPicture vector)
+        if (image.ResolvedPath is { } path && _resources.Pictures.Load(path, image.Span).Value is VectorPicture vector)
         {
             foreach (var text in vector.Drawing.Items.OfType<TextItem>())
             {

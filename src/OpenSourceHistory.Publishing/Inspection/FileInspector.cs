@@ -10,20 +10,34 @@ public static class FileInspector
     /// <summary>Inspects a file; its kind is known by its content, not by its name.</summary>
     /// <param name="path">The file.</param>
     /// <param name="workspace">The door to files.</param>
-    /// <returns>Its rows; an error where it is of no known kind or damaged.</returns>
+    /// <returns>Its rows; an error where it cannot be read, is of no known kind or damaged.</returns>
     public static Result<ValueList<SummaryRow>> Inspect(string path, IWorkspace workspace)
     {
-        var content = workspace.ReadAllBytes(path);
-        var rows = FileKinds.Of(content) switch
+        try
         {
-            FileKind.Pdf => PdfInspector.Read(content) is { } pdf ? PdfRows.Of(pdf) : null,
-            FileKind.Epub => EpubInspector.Inspect(new MemoryStream(content)) is { } epub ? EpubRows.Of(epub) : null,
-            FileKind.Docx => DocxRows.Of(DocxInspector.Inspect(new MemoryStream(content))),
-            _ => null,
-        };
-        return rows is null ? new Result<ValueList<SummaryRow>>([], [NotInspected(path)]) : new Result<ValueList<SummaryRow>>(rows, []);
+            return Read(workspace.ReadAllBytes(path)) is { } rows
+                ? new Result<ValueList<SummaryRow>>(rows, [])
+                : Fail(path, "This is not a PDF, DOCX or EPUB file that can be read");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Fail(path, $"The file cannot be read: {e.Message}");
+        }
+        catch (Exception e)
+        {
+            // The libraries that read others' files throw whatever damage makes them meet.
+            return Fail(path, $"The file is damaged: {e.Message}");
+        }
     }
 
-    private static Diagnostic NotInspected(string path) =>
-        new(PublishingCodes.CannotInspect, Severity.Error, SourceSpan.None, "This is not a PDF, DOCX or EPUB file that can be read", []) { Path = path };
+    private static ValueList<SummaryRow>? Read(byte[] content) => FileKinds.Of(content) switch
+    {
+        FileKind.Pdf => PdfInspector.Read(content) is { } pdf ? PdfRows.Of(pdf) : null,
+        FileKind.Epub => EpubInspector.Inspect(new MemoryStream(content)) is { } epub ? EpubRows.Of(epub) : null,
+        FileKind.Docx => DocxRows.Of(DocxInspector.Inspect(new MemoryStream(content))),
+        _ => null,
+    };
+
+    private static Result<ValueList<SummaryRow>> Fail(string path, string message) =>
+        new([], [new Diagnostic(PublishingCodes.CannotInspect, Severity.Error, SourceSpan.None, message, []) { Path = path }]);
 }

@@ -11,32 +11,43 @@ public static class NewBook
     /// <param name="folder">Its folder.</param>
     /// <param name="stylesFolder">Folder of the default sheet and its fonts.</param>
     /// <param name="workspace">The door to files.</param>
-    /// <returns>Paths written.</returns>
-    public static ValueList<string> Create(string folder, string stylesFolder, IWorkspace workspace)
+    /// <returns>Paths written; an error where it cannot go on.</returns>
+    public static Result<ValueList<string>> Create(string folder, string stylesFolder, IWorkspace workspace)
     {
         var written = new List<string>();
-        foreach (var (name, content) in Templates())
+        try
         {
-            Write(Path.Combine(folder, name), content);
-        }
-
-        foreach (var file in workspace.ListFiles(stylesFolder))
-        {
-            Write(Path.Combine(folder, "styles", Path.GetRelativePath(stylesFolder, file)), workspace.ReadAllBytes(file));
-        }
-
-        return ValueList.From(written);
-
-        void Write(string path, byte[] content)
-        {
-            workspace.CreateFolder(Path.GetDirectoryName(path)!);
-            workspace.Replace(path, stream =>
+            foreach (var (path, content) in FilesOf(folder, stylesFolder, workspace))
             {
-                stream.Write(content);
-                return true;
-            });
-            written.Add(path);
+                Write(path, content, workspace);
+                written.Add(path);
+            }
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            string[] hints = written.Count == 0 ? [] : ["what was written so far is not a whole book: remove the folder before you try again"];
+            var finding = new Diagnostic(PublishingCodes.CannotWrite, Severity.Error, SourceSpan.None, $"The book cannot be written: {e.Message}", ValueList.From(hints));
+            return new Result<ValueList<string>>(ValueList.From(written), [finding with { Path = folder }]);
+        }
+
+        return new Result<ValueList<string>>(ValueList.From(written), []);
+    }
+
+    private static IEnumerable<(string Path, byte[] Content)> FilesOf(string folder, string stylesFolder, IWorkspace workspace)
+    {
+        var styles = workspace.ListTree(stylesFolder, int.MaxValue)
+            .Select(file => (Path.Combine("styles", Path.GetRelativePath(stylesFolder, file)), workspace.ReadAllBytes(file)));
+        return Templates().Concat(styles).Select(file => (Path.Combine(folder, file.Item1), file.Item2));
+    }
+
+    private static void Write(string path, byte[] content, IWorkspace workspace)
+    {
+        workspace.CreateFolder(Path.GetDirectoryName(path)!);
+        workspace.Replace(path, stream =>
+        {
+            stream.Write(content);
+            return true;
+        });
     }
 
     private static IEnumerable<(string Name, byte[] Content)> Templates()

@@ -77,7 +77,7 @@ internal sealed class FigureSetter(BlockSetter flow)
     {
         var scope = flow.Boxes.Open(paragraph, measure);
         var image = (Image)paragraph.Inlines[0];
-        var picture = image.ResolvedPath is null ? null : flow.Context.Pictures?.Load(image.ResolvedPath, image.Span);
+        var picture = Load(image);
         if (picture is null)
         {
             // Shown by its alternative text, so that the page is still legible.
@@ -89,6 +89,18 @@ internal sealed class FigureSetter(BlockSetter flow)
         }
 
         flow.Boxes.Close(scope);
+    }
+
+    private Graphics.Picture? Load(Image image)
+    {
+        if (image.ResolvedPath is null || flow.Context.Pictures is not { } pictures)
+        {
+            return null;
+        }
+
+        var (picture, found) = pictures.Load(image.ResolvedPath, image.Span);
+        flow.Target.Take(found);
+        return picture;
     }
 
     private void AddPicture(Image image, Graphics.Picture picture, BoxScope scope, Length room)

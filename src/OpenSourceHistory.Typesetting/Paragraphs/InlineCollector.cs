@@ -27,6 +27,7 @@ internal sealed class InlineCollector(
     private readonly TextCollector _text = new();
     private readonly List<InlineObject> _objects = [];
     private readonly List<(int, Note)> _notes = [];
+    private ValueList<Diagnostic> _findings = [];
 
     /// <summary>Gathers a paragraph.</summary>
     /// <param name="content">The paragraph.</param>
@@ -39,7 +40,7 @@ internal sealed class InlineCollector(
         AddPseudo(content.Owner, PseudoElement.After, block);
         AddGenerated(content.Suffix, block);
         var text = _text.Finish();
-        return new ParagraphText(text, [.. _text.Runs], [.. _objects], [.. _notes], [.. _text.Anchors], [.. _text.Places], block);
+        return new ParagraphText(text, [.. _text.Runs], [.. _objects], [.. _notes], [.. _text.Anchors], [.. _text.Places], block) { Findings = _findings };
     }
 
     /// <inheritdoc/>
@@ -128,7 +129,7 @@ internal sealed class InlineCollector(
     /// <inheritdoc/>
     public override void Visit(Image image, InlineStyle state)
     {
-        var picture = image.ResolvedPath is null ? null : pictures.Load(image.ResolvedPath, image.Span);
+        var picture = image.ResolvedPath is null ? null : Load(image.ResolvedPath, image.Span);
         var computed = book.StyleOf(image);
         if (picture is null || computed.Display == DisplayMode.None)
         {
@@ -139,6 +140,13 @@ internal sealed class InlineCollector(
         var size = PictureSize.Of(image, picture.NaturalSize, computed, measure, Length.Infinite);
         _text.AddObject(Marked(styles.Nest(computed, state), structure.MarkOf(image)), image.Span);
         _objects.Add(new InlinePicture(_text.Length - 1, picture, size, image));
+    }
+
+    private Picture? Load(string path, SourceSpan span)
+    {
+        var (picture, found) = pictures.Load(path, span);
+        _findings = _findings.Concat(found);
+        return picture;
     }
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using OpenSourceHistory.Typesetting.LineBreaking;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
-/// <summary>What the author is to be told of a broken paragraph: characters that no face has, words torn where no hyphen may stand.</summary>
+/// <summary>What the author is to be told of a broken paragraph: what its text tells, characters that no face has, words torn where no hyphen may stand.</summary>
 internal static class ParagraphFindings
 {
     /// <summary>The findings.</summary>
@@ -14,7 +14,7 @@ internal static class ParagraphFindings
         List<Diagnostic>? findings = null;
         AddMissing(paragraph, ref findings);
         AddTorn(paragraph, ends, ref findings);
-        return findings is null ? [] : ValueList.From(findings);
+        return findings is null ? paragraph.Text.Findings : paragraph.Text.Findings.Concat(findings);
     }
 
     // Once for each character in each stretch of the manuscript.

@@ -24,7 +24,7 @@ internal sealed class ParagraphSetter(StyledBook book, BookStructure structure, 
         var text = Collect(content, measure, pages);
         return text.Text.Length > 0 || text.Notes.Length > 0
             ? new ParagraphBreaker(text, content, measure).Break()
-            : new EmptyParagraph { Anchors = ValueList.From(text.Anchors.Select(anchor => anchor.Node)) };
+            : new EmptyParagraph { Anchors = ValueList.From(text.Anchors.Select(anchor => anchor.Node)), Findings = text.Findings };
     }
 
     /// <inheritdoc/>

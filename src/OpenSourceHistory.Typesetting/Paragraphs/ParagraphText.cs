@@ -20,6 +20,9 @@ internal sealed record ParagraphText(
     /// <summary>The initial to be set as a drop cap, or null.</summary>
     public Initial? Initial { get; init; }
 
+    /// <summary>What was found while gathering it: pictures that cannot be read.</summary>
+    public ValueList<Diagnostic> Findings { get; init; } = [];
+
     /// <summary>The run that covers an offset; the last for the end of the text.</summary>
     /// <param name="offset">Offset.</param>
     public TextRun RunAt(int offset)

@@ -200,10 +200,10 @@ internal static class EpubSamples
         var project = diagnostics.Take(ManuscriptReader.Read(path, files ?? workspace))!;
         var sheet = diagnostics.Take(StyleSheet.Read(Testing.Repository.PathOf("styles", "book.css"), workspace));
         var faces = sheet.FontFaces.Select(f => new FontDeclaration(f.Family, f.Path, f.Weight, f.Slant == FontSlant.Italic, f.Span));
-        var fonts = FontLibrary.Create(faces, workspace, diagnostics);
+        var fonts = FontLibrary.Create(faces, workspace);
         var styled = sheet.Apply(diagnostics.Take(ApparatusPipeline.Run(project.Book, new EditionTraits { HasPages = false })), MediaType.Epub);
         using var output = new MemoryStream();
-        var pictures = new PictureLibrary(workspace, fonts, diagnostics);
+        var pictures = new PictureLibrary(workspace, fonts);
         var moment = new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.Zero);
         EpubWriter.Write(output, new PublicationSource(styled, sheet, fonts, pictures, "urn:uuid:7640b4e8-e5fe-4ec3-9be5-6e3ac2891f06", moment));
         return output.ToArray();

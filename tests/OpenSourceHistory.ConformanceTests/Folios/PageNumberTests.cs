@@ -78,7 +78,7 @@ public sealed class PageNumberTests
         var diagnostics = new DiagnosticBag();
         var sheet = diagnostics.Take(StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, s_disk));
         var book = diagnostics.Take(ApparatusPipeline.RunShared(project.Book));
-        var matter = new BookMatter(book, sheet, BookResources.Of(sheet, book.Pictures, s_disk), DateTimeOffset.UnixEpoch);
+        var matter = new BookMatter(book, sheet, diagnostics.Take(BookResources.Of(sheet, book.Pictures, s_disk)), DateTimeOffset.UnixEpoch);
         var pages = new SharedPhases(matter, request).PagesOf(edition).GetAwaiter().GetResult();
         using var output = new MemoryStream();
         diagnostics.AddRange(PdfWriter.Write(output, pages.Value!, PdfProfile.Screen, matter.Moment));

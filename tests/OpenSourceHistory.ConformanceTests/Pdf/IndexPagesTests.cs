@@ -212,9 +212,9 @@ public sealed partial class IndexPagesTests : IDisposable
             var book = diagnostics.Take(ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("b", files))!.Book, new EditionTraits()));
             var sheet = diagnostics.Take(StyleSheet.Read(Repository.PathOf("styles", "book.css"), disk));
             var faces = sheet.FontFaces.Select(f => new FontDeclaration(f.Family, f.Path, f.Weight, f.Slant == FontSlant.Italic, f.Span));
-            var fonts = FontLibrary.Create(faces, disk, diagnostics);
-            var pages = Typesetter.Typeset(sheet.Apply(book, MediaType.Screen), fonts, new PictureLibrary(disk, fonts, diagnostics)).Value;
-            Assert.Empty(diagnostics.ToSortedList());
+            var fonts = FontLibrary.Create(faces, disk);
+            var pages = Typesetter.Typeset(sheet.Apply(book, MediaType.Screen), fonts, new PictureLibrary(disk, fonts)).Value;
+            Assert.Empty(diagnostics.ToSortedList().Concat(fonts.Findings));
             return pages;
         }
     }

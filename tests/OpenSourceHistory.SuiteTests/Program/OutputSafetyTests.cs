@@ -34,7 +34,7 @@ public sealed class OutputSafetyTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("x.pdf", "old");
-        var run = OshRun.With(new FullDisk(), "build", folder.Write("x.md", "# Title\n\nText.\n"));
+        var run = OshRun.With(new FullDisk(), "build", folder.Write("x.md", "# Title\n\nText.\n"), "--force");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("x.pdf", run.Error, StringComparison.Ordinal);
         Assert.Contains("No space left", run.Error, StringComparison.Ordinal);
@@ -60,10 +60,9 @@ public sealed class OutputSafetyTests
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("x.md", "# Title\n\nText.\n");
-        folder.Write("x.pdf.osh-new", "half a file");
+        folder.Write(".osh-abcdefgh.ijk", "half a file");
         Assert.Equal(0, OshRun.With("build", path).ExitCode);
         Assert.StartsWith("%PDF", File.ReadAllText(folder["x.pdf"]), StringComparison.Ordinal);
-        Assert.False(File.Exists(folder["x.pdf.osh-new"]));
     }
 
     [Fact]
@@ -102,6 +101,8 @@ public sealed class OutputSafetyTests
         public byte[] ReadAllBytes(string path) => _disk.ReadAllBytes(path);
 
         public ValueList<string> ListFiles(string folder) => _disk.ListFiles(folder);
+
+        public ValueList<string> ListTree(string folder, int most) => _disk.ListTree(folder, most);
 
         public string RealPath(string path) => _disk.RealPath(path);
 

@@ -75,9 +75,9 @@ public sealed class DocxFile
     public static DocxFile OfBook(Book book, IWorkspace workspace, string sheet, DiagnosticBag diagnostics, FontLibrary? fonts = null, PrintedPages? pages = null)
     {
         var styled = diagnostics.Take(StyleSheet.Read(sheet, workspace)).Apply(book, MediaType.Docx);
-        fonts ??= FontLibrary.Create([], workspace, diagnostics);
+        fonts ??= FontLibrary.Create([], workspace);
         using var output = new MemoryStream();
-        var pictures = new PictureLibrary(workspace, fonts, diagnostics);
+        var pictures = new PictureLibrary(workspace, fonts);
         diagnostics.AddRange(DocxWriter.Write(output, styled, fonts, pictures, workspace.BuildTime!.Value, pages));
         return new DocxFile(output.ToArray(), diagnostics);
     }

@@ -94,7 +94,7 @@ public class FontEmbeddingTests
         var table = (regular[directory + 8] << 24) | (regular[directory + 9] << 16) | (regular[directory + 10] << 8) | regular[directory + 11];
         regular[table + 9] = 0x04;
         var files = new MemoryWorkspace().With("f.ttf", regular).With("book.md", "Text.").With("book.css", Sheet);
-        var library = FontLibrary.Create([new FontDeclaration("EB Garamond", "f.ttf", 400, false, SourceSpan.None)], files, new DiagnosticBag());
+        var library = FontLibrary.Create([new FontDeclaration("EB Garamond", "f.ttf", 400, false, SourceSpan.None)], files);
         var file = DocxFile.OfFolder(files, "book.md", "book.css", library);
         Assert.DoesNotContain(file.PartNames, p => p.EndsWith(".odttf", StringComparison.Ordinal));
         Assert.Null(file.Part("word/settings.xml").Root!.Element(DocxFile.W + "embedTrueTypeFonts"));
@@ -126,7 +126,7 @@ public class FontEmbeddingTests
         }
 
         var library = FontLibrary.Create(
-            [new FontDeclaration(family, "f.ttf", 400, false, SourceSpan.None)], new MemoryWorkspace().With("f.ttf", data), new DiagnosticBag());
+            [new FontDeclaration(family, "f.ttf", 400, false, SourceSpan.None)], new MemoryWorkspace().With("f.ttf", data));
         return library.Faces[0];
     }
 

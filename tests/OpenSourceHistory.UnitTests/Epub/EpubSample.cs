@@ -72,7 +72,7 @@ internal static class EpubSample
     {
         files = (files ?? new MemoryWorkspace()).With("book.css", css).With(FontPath, FontBytes);
         var sheet = diagnostics.Take(StyleSheet.Read("book.css", files));
-        return diagnostics.Take(PublicationContent.Plan(sheet.Apply(book, MediaType.Epub), new PictureLibrary(files, Fonts(sheet, files, diagnostics), diagnostics)));
+        return diagnostics.Take(PublicationContent.Plan(sheet.Apply(book, MediaType.Epub), new PictureLibrary(files, Fonts(sheet, files))));
     }
 
     /// <summary>A whole file.</summary>
@@ -81,10 +81,10 @@ internal static class EpubSample
         diagnostics ??= new DiagnosticBag();
         var files = new MemoryWorkspace().With("book.css", Css).With(FontPath, FontBytes);
         var sheet = diagnostics.Take(StyleSheet.Read("book.css", files));
-        var fonts = Fonts(sheet, files, diagnostics);
+        var fonts = Fonts(sheet, files);
         using var output = new MemoryStream();
-        var source = new PublicationSource(sheet.Apply(book, MediaType.Epub), sheet, fonts, new PictureLibrary(files, fonts, diagnostics), identifier, BuildTime);
-        diagnostics.AddRange(EpubWriter.Write(output, source));
+        var source = new PublicationSource(sheet.Apply(book, MediaType.Epub), sheet, fonts, new PictureLibrary(files, fonts), identifier, BuildTime);
+        diagnostics.AddRange(EpubWriter.Write(output, source).Concat(fonts.Findings));
         return output.ToArray();
     }
 
@@ -96,6 +96,6 @@ internal static class EpubSample
         return reader.ReadToEnd();
     }
 
-    private static FontLibrary Fonts(StyleSheet sheet, MemoryWorkspace files, DiagnosticBag diagnostics) => FontLibrary.Create(
-        sheet.FontFaces.Select(f => new FontDeclaration(f.Family, f.Path, f.Weight, f.Slant == FontSlant.Italic, f.Span)), files, diagnostics);
+    private static FontLibrary Fonts(StyleSheet sheet, MemoryWorkspace files) => FontLibrary.Create(
+        sheet.FontFaces.Select(f => new FontDeclaration(f.Family, f.Path, f.Weight, f.Slant == FontSlant.Italic, f.Span)), files);
 }

@@ -26,13 +26,12 @@ public sealed class EmbeddingRightsTests
     [Fact]
     public void A_face_that_may_not_be_embedded_sets_no_text_and_is_told_at_its_declaration()
     {
-        var diagnostics = new DiagnosticBag();
         var span = SourceSpan.StartOf(new SourceFile("book.css", "@font-face {}"));
         var workspace = new MemoryWorkspace().With(Path, WithRights(0x0002));
-        var library = FontLibrary.Create([new FontDeclaration("Serif", Path, 400, false, span)], workspace, diagnostics);
+        var library = FontLibrary.Create([new FontDeclaration("Serif", Path, 400, false, span)], workspace);
 
         Assert.Null(library.Match("Serif", 400, false));
-        var finding = Assert.Single(diagnostics.ToSortedList());
+        var finding = Assert.Single(library.Findings);
         Assert.Equal(("OSH3104", Severity.Warning, "book.css"), (finding.Code, finding.Severity, finding.Path));
     }
 

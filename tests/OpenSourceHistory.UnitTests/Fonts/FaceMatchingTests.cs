@@ -67,6 +67,5 @@ public sealed class FaceMatchingTests
 
     private static FontLibrary Library(IEnumerable<(int Weight, bool Italic)> faces) => FontLibrary.Create(
         faces.Select(f => new FontDeclaration("F", "f.ttf", f.Weight, f.Italic, SourceSpan.None)),
-        new MemoryWorkspace().With("f.ttf", s_font),
-        new DiagnosticBag());
+        new MemoryWorkspace().With("f.ttf", s_font));
 }

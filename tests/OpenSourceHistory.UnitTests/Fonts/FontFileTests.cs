@@ -87,22 +87,20 @@ public sealed class FontFileTests
     {
         var good = Repository.PathOf("styles", "fonts", "source-code-pro", "SourceCodePro-Regular.ttf");
         var workspace = new MemoryWorkspace().With("broken.ttf", "not a font").With("good.ttf", new DiskWorkspace(null).ReadAllBytes(good));
-        var diagnostics = new DiagnosticBag();
         var library = FontLibrary.Create(
             [
                 new FontDeclaration("Book", "absent.ttf", 400, false, SourceSpan.None),
                 new FontDeclaration("Book", "broken.ttf", 600, false, SourceSpan.None),
                 new FontDeclaration("Book", "good.ttf", 700, false, SourceSpan.None),
             ],
-            workspace,
-            diagnostics);
-        Assert.Empty(diagnostics.ToSortedList());
+            workspace);
+        Assert.Empty(library.Findings);
 
         var face = library.Match("Book", 400, italic: false);
 
         Assert.Equal("good.ttf", face?.Path);
-        Assert.Equal(["OSH3101", "OSH3102"], diagnostics.ToSortedList().Select(d => d.Code));
-        Assert.All(diagnostics.ToSortedList(), d => Assert.Equal(Severity.Error, d.Severity));
+        Assert.Equal(["OSH3101", "OSH3102"], library.Findings.Select(d => d.Code).Order(StringComparer.Ordinal));
+        Assert.All(library.Findings, d => Assert.Equal(Severity.Error, d.Severity));
     }
 
     [Fact]
@@ -119,7 +117,7 @@ public sealed class FontFileTests
             }
 
             var library = FontLibrary.Create(
-                [new FontDeclaration("F", "f.ttf", 400, false, SourceSpan.None)], new MemoryWorkspace().With("f.ttf", damaged), new DiagnosticBag());
+                [new FontDeclaration("F", "f.ttf", 400, false, SourceSpan.None)], new MemoryWorkspace().With("f.ttf", damaged));
             foreach (var run in library.Itemize("Hello fi", ["F"], 400, false))
             {
                 var glyphs = TextShaper.Shape(run.Face, "Hello fi", run.Start, run.Length, new ShapingOptions("en", []));

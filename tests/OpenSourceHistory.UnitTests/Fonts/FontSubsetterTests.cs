@@ -118,7 +118,7 @@ public sealed class FontSubsetterTests
     private static FontFace Reopen(byte[] data)
     {
         var library = FontLibrary.Create(
-            [new FontDeclaration("F", "f.ttf", 400, false, SourceSpan.None)], new MemoryWorkspace().With("f.ttf", data), new DiagnosticBag());
+            [new FontDeclaration("F", "f.ttf", 400, false, SourceSpan.None)], new MemoryWorkspace().With("f.ttf", data));
         return library.Match("F", 400, italic: false)!;
     }
 }

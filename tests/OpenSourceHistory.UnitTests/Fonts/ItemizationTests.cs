@@ -105,7 +105,7 @@ public sealed class ItemizationTests
     [Fact]
     public void Text_without_any_declared_face_is_all_missing()
     {
-        var library = FontLibrary.Create([], new MemoryWorkspace(), new DiagnosticBag());
+        var library = FontLibrary.Create([], new MemoryWorkspace());
 
         var run = Assert.Single(library.Itemize("abc", [BookFonts.Serif], 400, italic: false));
 

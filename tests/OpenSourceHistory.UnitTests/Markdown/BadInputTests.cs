@@ -153,6 +153,8 @@ public sealed class BadInputTests : IDisposable
 
         public ValueList<string> ListFiles(string folder) => [];
 
+        public ValueList<string> ListTree(string folder, int most) => [];
+
         public string RealPath(string path) => path;
 
         public bool Replace(string path, Func<Stream, bool> write) => throw new UnauthorizedAccessException();

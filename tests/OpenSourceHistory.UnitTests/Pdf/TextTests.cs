@@ -102,7 +102,7 @@ public sealed class TextTests
     public void Text_in_a_face_that_cannot_be_read_is_left_out()
     {
         var workspace = new MemoryWorkspace().With("bad.ttf", "no font");
-        var library = FontLibrary.Create([new FontDeclaration("Bad", "bad.ttf", 400, false, SourceSpan.None)], workspace, new DiagnosticBag());
+        var library = FontLibrary.Create([new FontDeclaration("Bad", "bad.ttf", 400, false, SourceSpan.None)], workspace);
         var line = SamplePages.Line("gone", 50) with { Face = library.Itemize("gone", ["Bad"], 400, italic: false)[0].Face };
 
         Assert.Equal("kept", Open(Write(line, SamplePages.Line("kept", 70))).Text);

@@ -50,7 +50,7 @@ internal sealed class BookSketch
     public PageDocument SetInType(string markdown)
     {
         _files.With("a.md", markdown);
-        return Diagnostics.Take(Typesetter.Typeset(Style("a.md"), BookFonts.Library, new PictureLibrary(_files, BookFonts.Library, Diagnostics)));
+        return Diagnostics.Take(Typesetter.Typeset(Style("a.md"), BookFonts.Library, new PictureLibrary(_files, BookFonts.Library)));
     }
 
     private StyledBook Style(string path)

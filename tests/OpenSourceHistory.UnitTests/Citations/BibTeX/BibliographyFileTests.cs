@@ -108,27 +108,24 @@ public sealed class BibliographyFileTests
     [InlineData("@inbook{a, crossref = {b}}", "f.bib:1:23: warning OSH1655: There is no entry “b” to refer to")]
     public void A_mistake_is_reported_where_it_stands(string text, string expected)
     {
-        var diagnostics = new DiagnosticBag();
-        BibliographyFile.Read(new SourceFile("f.bib", text), diagnostics);
-        Assert.Equal(expected, Assert.Single(diagnostics.ToSortedList()).ToString());
+        var (_, found) = BibliographyFile.Read(new SourceFile("f.bib", text));
+        Assert.Equal(expected, Assert.Single(found).ToString());
     }
 
     [Fact]
     public void Reading_goes_on_behind_an_entry_that_cannot_be_understood()
     {
-        var diagnostics = new DiagnosticBag();
-        var sources = BibliographyFile.Read(new SourceFile("f.bib", "@book{a, title {T}}\n@book{b, title = {U}}"), diagnostics);
-        Assert.Equal(["b"], sources.Select(s => s.Id));
-        Assert.True(diagnostics.HasErrors);
+        var read = BibliographyFile.Read(new SourceFile("f.bib", "@book{a, title {T}}\n@book{b, title = {U}}"));
+        Assert.Equal(["b"], read.Value.Select(s => s.Id));
+        Assert.True(read.HasErrors);
     }
 
     private static Source Single(string text) => Assert.Single(Read(text));
 
     private static ValueList<Source> Read(string text)
     {
-        var diagnostics = new DiagnosticBag();
-        var sources = BibliographyFile.Read(new SourceFile("f.bib", text), diagnostics);
-        Assert.Empty(diagnostics.ToSortedList());
+        var (sources, found) = BibliographyFile.Read(new SourceFile("f.bib", text));
+        Assert.Empty(found);
         return sources;
     }
 }

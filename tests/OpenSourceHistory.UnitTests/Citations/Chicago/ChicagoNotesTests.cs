@@ -117,8 +117,8 @@ public sealed class ChicagoNotesTests
     public void Sources_not_cited_stand_in_the_bibliography_where_they_are_asked_for()
     {
         var processor = new CitationProcessor(s_style, Shelf.Sources, LocaleCatalog.BuiltIn.Find("en-US"));
-        Assert.Equal(["news"], processor.Process([], ["news"], new DiagnosticBag()).Bibliography!.Entries.Select(e => e.Source.Id));
-        Assert.Equal(Shelf.Sources.Count, processor.Process([], ["*"], new DiagnosticBag()).Bibliography!.Entries.Count);
+        Assert.Equal(["news"], processor.Process([], ["news"]).Value.Bibliography!.Entries.Select(e => e.Source.Id));
+        Assert.Equal(Shelf.Sources.Count, processor.Process([], ["*"]).Value.Bibliography!.Entries.Count);
     }
 
     [Fact]
@@ -133,10 +133,9 @@ public sealed class ChicagoNotesTests
     public void A_key_that_no_source_has_is_an_error_with_the_nearest_key()
     {
         var file = new SourceFile("text.md", "[@raymnd]");
-        var diagnostics = new DiagnosticBag();
-        new CitationProcessor(s_style, Shelf.Sources, LocaleCatalog.BuiltIn.Find("en-US"))
-            .Process([new([new("raymnd") { Span = new SourceSpan(file, 1, 8) }], 1)], [], diagnostics);
-        var diagnostic = Assert.Single(diagnostics.ToSortedList());
+        var (_, found) = new CitationProcessor(s_style, Shelf.Sources, LocaleCatalog.BuiltIn.Find("en-US"))
+            .Process([new([new("raymnd") { Span = new SourceSpan(file, 1, 8) }], 1)], []);
+        var diagnostic = Assert.Single(found);
         Assert.Equal($"text.md:1:2: error {CitationCodes.UnknownSource}: There is no source with the key “raymnd”", diagnostic.ToString());
         Assert.Equal(["Did you mean “raymond”?"], diagnostic.Hints);
     }
@@ -151,9 +150,8 @@ public sealed class ChicagoNotesTests
 
     private static CitedText Process(ValueList<CitationCluster> clusters, CitationStyle? style = null)
     {
-        var diagnostics = new DiagnosticBag();
-        var cited = new CitationProcessor(style ?? s_style, Shelf.Sources, LocaleCatalog.BuiltIn.Find("en-US")).Process(clusters, [], diagnostics);
-        Assert.Empty(diagnostics.ToSortedList());
+        var (cited, found) = new CitationProcessor(style ?? s_style, Shelf.Sources, LocaleCatalog.BuiltIn.Find("en-US")).Process(clusters, []);
+        Assert.Empty(found);
         return cited;
     }
 }

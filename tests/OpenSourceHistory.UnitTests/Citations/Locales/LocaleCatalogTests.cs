@@ -32,7 +32,7 @@ public sealed class LocaleCatalogTests
               <terms><term name="and">i</term><term name="ordinal">.</term></terms>
             </locale>
             """);
-        var catalog = LocaleCatalog.BuiltIn.With(file, new DiagnosticBag());
+        var catalog = LocaleCatalog.BuiltIn.With(file).Value;
         Assert.Equal("i", catalog.Find("pl").Text("and"));
         Assert.Equal(".", catalog.Find("pl").OrdinalSuffix(3, TermGender.None));
         Assert.Equal("and", catalog.Find("en-US").Text("and"));
@@ -42,9 +42,9 @@ public sealed class LocaleCatalogTests
     [Fact]
     public void A_file_that_is_no_locale_is_reported()
     {
-        var diagnostics = new DiagnosticBag();
-        Assert.Same(LocaleCatalog.BuiltIn, LocaleCatalog.BuiltIn.With(new SourceFile("l.xml", "<style/>"), diagnostics));
-        Assert.Equal("OSH2050", Assert.Single(diagnostics.ToSortedList()).Code);
+        var (catalog, found) = LocaleCatalog.BuiltIn.With(new SourceFile("l.xml", "<style/>"));
+        Assert.Same(LocaleCatalog.BuiltIn, catalog);
+        Assert.Equal("OSH2050", Assert.Single(found).Code);
     }
 
     [Theory]

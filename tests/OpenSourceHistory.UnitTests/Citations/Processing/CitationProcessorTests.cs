@@ -65,12 +65,12 @@ public sealed class CitationProcessorTests
     {
         var reversed = Comparer<string>.Create((a, b) => string.CompareOrdinal(b, a));
         var processor = new CitationProcessor(s_styles[1], Shelf.Sources, LocaleCatalog.BuiltIn.Find("en-US"), reversed);
-        var entries = processor.Process([], ["lerner", "tiemann", "news"], new DiagnosticBag()).Bibliography!.Entries;
+        var entries = processor.Process([], ["lerner", "tiemann", "news"]).Value.Bibliography!.Entries;
         Assert.Equal(["tiemann", "news", "lerner"], entries.Select(e => e.Source.Id));
     }
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static CitedText Process(CitationStyle style, CitationCluster[] clusters) =>
-        new CitationProcessor(style, Shelf.Sources, LocaleCatalog.BuiltIn.Find("en-US")).Process(ValueList.From(clusters), [], new DiagnosticBag());
+        new CitationProcessor(style, Shelf.Sources, LocaleCatalog.BuiltIn.Find("en-US")).Process(ValueList.From(clusters), []).Value;
 }

@@ -12,9 +12,8 @@ public sealed class CitationStyleTests
     {
         foreach (var name in BuiltInStyles.Names)
         {
-            var diagnostics = new DiagnosticBag();
-            var style = CitationStyle.Parse(OpenSourceHistory.Citations.EmbeddedText.Read(name + ".csl"), diagnostics);
-            Assert.Empty(diagnostics.ToSortedList());
+            var (style, found) = CitationStyle.Parse(OpenSourceHistory.Citations.EmbeddedText.Read(name + ".csl"));
+            Assert.Empty(found);
             Assert.True(style!.HasBibliography);
             Assert.Equal(name != "chicago-author-date", style.IsNoteStyle);
         }
@@ -36,9 +35,9 @@ public sealed class CitationStyleTests
         "s.csl:2:2: error OSH2053: The macro “a” calls itself")]
     public void A_style_that_cannot_be_used_is_reported(string text, string expected)
     {
-        var diagnostics = new DiagnosticBag();
-        Assert.Null(CitationStyle.Parse(new SourceFile("s.csl", text), diagnostics));
-        Assert.StartsWith(expected, Assert.Single(diagnostics.ToSortedList()).ToString(), StringComparison.Ordinal);
+        var (style, found) = CitationStyle.Parse(new SourceFile("s.csl", text));
+        Assert.Null(style);
+        Assert.StartsWith(expected, Assert.Single(found).ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -47,9 +46,9 @@ public sealed class CitationStyleTests
     [InlineData("<text/>", "s.csl:2:20: warning OSH2052: text renders nothing", "It needs one of the attributes variable, macro, term and value")]
     public void What_is_not_known_is_a_warning_where_it_stands(string element, string expected, string? hint)
     {
-        var diagnostics = new DiagnosticBag();
-        Assert.NotNull(CitationStyle.Parse(new SourceFile("s.csl", $"{Head}\n<citation><layout>{element}</layout></citation></style>"), diagnostics));
-        var diagnostic = Assert.Single(diagnostics.ToSortedList());
+        var (style, found) = CitationStyle.Parse(new SourceFile("s.csl", $"{Head}\n<citation><layout>{element}</layout></citation></style>"));
+        Assert.NotNull(style);
+        var diagnostic = Assert.Single(found);
         Assert.Equal(expected, diagnostic.ToString());
         Assert.Equal(hint, diagnostic.Hints.Count > 0 ? diagnostic.Hints[0] : null);
     }

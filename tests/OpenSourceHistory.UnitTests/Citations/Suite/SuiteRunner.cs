@@ -16,13 +16,13 @@ internal static partial class SuiteRunner
     public static (string Expected, string Actual) Run(SuiteCase testCase)
     {
         var sources = CslJson.Read(testCase["INPUT"]);
-        var style = CitationStyle.Parse(new SourceFile(testCase.Name, testCase["CSL"].Trim()), new DiagnosticBag())
+        var style = CitationStyle.Parse(new SourceFile(testCase.Name, testCase["CSL"].Trim())).Value
             ?? throw new InvalidOperationException("The style cannot be read.");
         var locale = LocaleCatalog.BuiltIn.Find(style.DefaultLocale ?? "en-US");
         var hasCitations = testCase["CITATIONS"].Length > 0;
         var clusters = ClustersOf(testCase, [.. sources.Select(s => s.Id)]);
         var known = hasCitations ? [] : new[] { new CitationCluster(ValueList.From(sources.Select(s => new CitationItem(s.Id))), 0, Registry) };
-        var cited = new CitationProcessor(style, sources, locale).Process([.. known, .. clusters], [], new DiagnosticBag());
+        var cited = new CitationProcessor(style, sources, locale).Process([.. known, .. clusters], []).Value;
         return testCase.IsBibliography
             ? (Join(SuiteMarkup.Entries(testCase["RESULT"])), Join(cited.Bibliography?.Entries.Select(e => SuiteMarkup.Of(e.Text)) ?? []))
             : (Join(SuiteMarkup.Lines(Bare(testCase["RESULT"]))), Join(cited.Citations.Skip(known.Length).Select(SuiteMarkup.Of)));

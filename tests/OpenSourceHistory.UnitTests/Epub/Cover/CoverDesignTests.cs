@@ -63,7 +63,7 @@ public sealed class CoverDesignTests
     {
         var diagnostics = new DiagnosticBag();
         var files = new MemoryWorkspace().With("book.css", CoverCss).With("a.ttf", File.ReadAllBytes(Repository.PathOf("styles", "fonts", "eb-garamond", "EBGaramond-Regular.ttf")));
-        var fonts = FontLibrary.Create([new FontDeclaration("EB Garamond", "a.ttf", 400, IsItalic: false, SourceSpan.None)], files, diagnostics);
+        var fonts = FontLibrary.Create([new FontDeclaration("EB Garamond", "a.ttf", 400, IsItalic: false, SourceSpan.None)], files);
         return CoverDesign.Draw(diagnostics.Take(StyleSheet.Read("book.css", files)).Apply(book, MediaType.Epub), fonts);
     }
 

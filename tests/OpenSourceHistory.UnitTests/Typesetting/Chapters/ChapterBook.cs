@@ -28,7 +28,7 @@ internal static class ChapterBook
         var project = diagnostics.Take(ManuscriptReader.Read("a.md", workspace))!;
         var book = diagnostics.Take(ApparatusPipeline.Run(project.Book, new EditionTraits()));
         var styled = diagnostics.Take(StyleSheet.Read("book.css", workspace)).Apply(book, MediaType.Print);
-        var pages = diagnostics.Take(Typesetter.Typeset(styled, BookFonts.Library, new PictureLibrary(workspace, BookFonts.Library, diagnostics)));
+        var pages = diagnostics.Take(Typesetter.Typeset(styled, BookFonts.Library, new PictureLibrary(workspace, BookFonts.Library)));
         return new Result<PageDocument>(pages, diagnostics.ToSortedList());
     }
 

@@ -44,7 +44,7 @@ public sealed class AddressNoteTests
             diagnostics.Take(ManuscriptReader.Read("a.md", workspace))!.Book, new EditionTraits { HasLiveLinks = false }));
         var disk = new DiskWorkspace(null);
         var styled = diagnostics.Take(StyleSheet.Read(Repository.PathOf("styles", "book.css"), disk)).Apply(book, MediaType.Print);
-        var pages = Typesetter.Typeset(styled, BookFonts.Library, new PictureLibrary(workspace, BookFonts.Library, diagnostics)).Value;
+        var pages = Typesetter.Typeset(styled, BookFonts.Library, new PictureLibrary(workspace, BookFonts.Library)).Value;
         Assert.Empty(diagnostics.ToSortedList());
         return [.. pages.Pages.SelectMany(PageTextPrinter.LinesOf)];
     }
