@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Manuscript.Walking;
 
 namespace OpenSourceHistory.Manuscript.Apparatus;
@@ -8,7 +9,7 @@ internal static class NotesPass
 {
     /// <summary>Runs the pass.</summary>
     /// <param name="book">The book.</param>
-    /// <returns>The book, with notes inside notes, which no format can show.</returns>
+    /// <returns>The book, with notes inside notes, which stand in brackets.</returns>
     public static Result<Book> Run(Book book)
     {
         var pass = new Pass();
@@ -35,8 +36,8 @@ internal static class NotesPass
             if (_insideNote)
             {
                 Diagnostics.Warning(
-                    ManuscriptCodes.NoteInNote, note.Span, "A note stands inside a note; its text is left out", "Write it into the outer note's text");
-                return ValueList<Inline>.Empty;
+                    ManuscriptCodes.NoteInNote, note.Span, "A note stands inside a note; its text is set there in brackets", "Write it into the outer note's text");
+                return InBrackets(note);
             }
 
             var id = string.Create(CultureInfo.InvariantCulture, $"fn-{_division}-{++_count}");
@@ -44,6 +45,23 @@ internal static class NotesPass
             var blocks = RewriteBlocks(note.Blocks);
             _insideNote = false;
             return note with { Id = note.Attributes.Id ?? id, Blocks = blocks };
+        }
+
+        private ValueList<Inline> InBrackets(Note note)
+        {
+            var inlines = new List<Inline> { new Text(" (") { Span = note.Span } };
+            foreach (var block in RewriteBlocks(note.Blocks))
+            {
+                if (inlines.Count > 1)
+                {
+                    inlines.Add(new Text(" ") { Span = block.Span });
+                }
+
+                inlines.AddRange(block is Paragraph paragraph ? paragraph.Inlines : [new Text(TextPrinter.Print(block)) { Span = block.Span }]);
+            }
+
+            inlines.Add(new Text(")") { Span = note.Span });
+            return ValueList.From(inlines);
         }
     }
 }

@@ -37,6 +37,7 @@ internal static class ManuscriptPipeline
         builder.BlockParsers.ReplaceOrAdd<ParagraphBlockParser>(new TextParagraphParser());
         builder.BlockParsers.Insert(0, new GridTableParser());
         builder.BlockParsers.Insert(0, new DashTableParser());
+        builder.BlockParsers.Insert(0, new Foreign.TexBlockParser());
         builder.BlockParsers.Insert(0, new DefinitionParser());
         builder.BlockParsers.Insert(0, new FencedDivParser());
         builder.BlockParsers.Insert(0, new NoteDefinitionParser());
@@ -69,6 +70,8 @@ internal static class ManuscriptPipeline
     {
         builder.InlineParsers.ReplaceOrAdd<LinkInlineParser>(new BracketParser(readsCitations));
         builder.InlineParsers.Insert(0, readsCitations ? new CitationKeyParser() : new ReferenceParser());
+        builder.InlineParsers.Insert(0, new Foreign.TemplateParser());
+        builder.InlineParsers.Insert(0, new Foreign.TexParser());
         builder.InlineParsers.Insert(0, new AttributeParser());
     }
 }
