@@ -50,7 +50,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
             {
                 _findings.AddRange(joined.Findings);
                 _findings.AddRange(made.Findings);
-                return new Result<PageDocument>(Finish(pages, folios), ValueList.From(_findings));
+                return new Result<PageDocument>(Finish(pages, folios), FindingSums.Of(_findings));
             }
         }
     }

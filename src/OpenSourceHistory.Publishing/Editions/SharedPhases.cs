@@ -44,9 +44,6 @@ internal sealed class SharedPhases(BookMatter matter, BuildRequest request)
         }
 
         var pages = Typesetter.Typeset(styled.Value, matter.Resources.Fonts, matter.Resources.Pictures);
-        return new Result<PageDocument?>(pages.Value, styled.Findings.Concat(pages.Findings.Select(Weigh)));
+        return new Result<PageDocument?>(pages.Value, styled.Findings.Concat(pages.Findings));
     }
-
-    private Diagnostic Weigh(Diagnostic finding) =>
-        matter.ToleratesMissingGlyphs && finding.Code == TypesettingCodes.MissingGlyph ? finding with { Severity = Severity.Warning } : finding;
 }
