@@ -12,6 +12,7 @@ internal sealed class BlockWriter : IBlockVisitor<ComputedStyle>
     private readonly ListWriter _lists;
     private readonly ContentsWriter _contents;
     private readonly NoteWriter _notes;
+    private Action? _beginning;
 
     /// <summary>Creates a writer.</summary>
     /// <param name="elements">Receives elements and text.</param>
@@ -26,6 +27,10 @@ internal sealed class BlockWriter : IBlockVisitor<ComputedStyle>
         _contents = new ContentsWriter(elements, inlines, outline);
         _notes = new NoteWriter(elements, inlines, this);
     }
+
+    /// <summary>Says what the next lines of text begin with.</summary>
+    /// <param name="write">Writes it.</param>
+    public void BeginNext(Action write) => _beginning = write;
 
     /// <summary>Writes blocks, one a line.</summary>
     /// <param name="blocks">The blocks.</param>
@@ -128,6 +133,9 @@ internal sealed class BlockWriter : IBlockVisitor<ComputedStyle>
         _elements.Start(block);
         _elements.Semantics(IndexSemantics.Of(block), null);
         _elements.Generated(block, PseudoElement.Before);
+        var beginning = _beginning;
+        _beginning = null;
+        beginning?.Invoke();
         _inlines.Write(inlines, style);
         _elements.Generated(block, PseudoElement.After);
         _elements.End();

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Text;
+
 namespace OpenSourceHistory.Epub.Content;
 
 /// <summary>Turns link targets into URLs that a publication may hold.</summary>
@@ -40,6 +42,6 @@ internal sealed class LinkUrls(LinkTargets targets, string fileName)
             return null;
         }
 
-        return url.AbsoluteUri;
+        return WebAddress.ToAscii(XmlCharacters.Clean(link.Target));
     }
 }

@@ -46,6 +46,7 @@ public static class ApparatusPipeline
     public static Result<Book> RunForEdition(Book book, EditionTraits edition)
     {
         var findings = new DiagnosticBag();
+        book = ReadingSystemPass.Run(book, edition);
         book = LinkNotesPass.Run(findings.Take(NotesPass.Run(book)), edition);
         book = NoteCollectionPass.Run(book, edition);
         book = findings.Take(IndexPass.Run(book));

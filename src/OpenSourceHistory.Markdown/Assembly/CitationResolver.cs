@@ -14,9 +14,6 @@ internal sealed class CitationResolver(IdentifierTable ids, SourceList sources)
 {
     private readonly HashSet<string> _keys = new(sources.Sources.Select(s => s.Id), StringComparer.Ordinal);
 
-    /// <summary>True where citations say nothing.</summary>
-    public bool AreOff => sources.IsOff;
-
     /// <summary>True where a citation is in truth a cross reference, or several.</summary>
     public bool IsReference(Citation citation) => citation.Sources.All(s => s.Locator is null && IsId(s.Key));
 
@@ -40,22 +37,6 @@ internal sealed class CitationResolver(IdentifierTable ids, SourceList sources)
         }
 
         return citation.IsInText ? ValueList.From(inlines) : [new Text("[") { Span = citation.Span }, .. inlines, new Text("]") { Span = citation.Span }];
-    }
-
-    /// <summary>What is left of a citation where they are off: nothing of a bracket, the key of one that is part of its sentence.</summary>
-    /// <param name="citation">The citation.</param>
-    /// <param name="found">Receives the faults.</param>
-    public static ValueList<Inline> Silence(Citation citation, DiagnosticBag found)
-    {
-        if (!citation.IsInText)
-        {
-            return [];
-        }
-
-        found.Warning(
-            MarkdownCodes.SilentCitation, citation.Span, "The sentence needs this citation, but sources are switched off; its key is printed",
-            "Write the author's name, and the citation behind it in brackets");
-        return [new Text(citation.Sources[0].Key) { Span = citation.Span }];
     }
 
     /// <summary>Reports the keys of a citation that no source has.</summary>

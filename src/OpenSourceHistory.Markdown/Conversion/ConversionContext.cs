@@ -29,6 +29,12 @@ internal sealed class ConversionContext
     /// <summary>The file's notes.</summary>
     public NoteRegister Notes { get; } = new();
 
+    /// <summary>The file's examples.</summary>
+    public ExampleRegister Examples { get; } = new();
+
+    /// <summary>The file's markup of other tools.</summary>
+    public ForeignMarkup Foreign { get; } = new();
+
     /// <summary>Ids given by HTML, which a foreign file may well give twice.</summary>
     public HashSet<string> HtmlIds { get; } = new(StringComparer.Ordinal);
 

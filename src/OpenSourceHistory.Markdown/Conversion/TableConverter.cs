@@ -31,7 +31,7 @@ internal sealed class TableConverter(ConversionContext context, BlockConverter b
         {
             Foot = ValueList.From(foot),
             Span = context.Spans.Trimmed(context.Spans.Of(table)),
-            Attributes = caption?.GetAuthorAttributes() ?? Attributes.None,
+            Attributes = caption?.GetAuthorAttributes() is { } own && own != Attributes.None ? own : table.GetAuthorAttributes(),
         };
     }
 

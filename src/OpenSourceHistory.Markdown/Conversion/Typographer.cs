@@ -86,7 +86,7 @@ internal sealed class Typographer
         '"' or '\'' => _lastRole == QuoteRole.Opening || (_lastRole == QuoteRole.Apostrophe && !isOpen && char.IsLetterOrDigit(next)),
         '-' or '–' or '—' or '/' or '…' or '=' => !isOpen,
         _ when char.IsWhiteSpace(previous) || IsOpeningSign(previous) => true,
-        _ => !isOpen && EastAsianWidth.IsEastAsian(previous),
+        _ => !isOpen && (EastAsianWidth.IsEastAsian(previous) || (previous is ':' or ',' or ';' && char.IsLetterOrDigit(next))),
     };
 
     private static bool IsOpeningSign(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.OpenPunctuation;

@@ -43,6 +43,7 @@ internal static class ManuscriptPipeline
         builder.BlockParsers.Insert(0, new NoteDefinitionParser());
         builder.BlockParsers.Insert(0, new VerseParser());
         builder.BlockParsers.Insert(0, new AbbreviationParser());
+        builder.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += HeadingReferences.Collect;
         builder.BlockParsers.FindExact<ListBlockParser>()!.ItemParsers.Add(new LetteredItemParser());
         AddInlineParsers(builder, readsCitations);
         return builder.Build();
@@ -60,7 +61,7 @@ internal static class ManuscriptPipeline
     private static MarkdownPipelineBuilder Begin()
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = DeepestNesting };
-        builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript);
+        builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.InlineParsers.FindExact<EmphasisInlineParser>()!.CjkFriendlyEmphasis = true;
         builder.UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
         return builder;
@@ -70,6 +71,8 @@ internal static class ManuscriptPipeline
     {
         builder.InlineParsers.ReplaceOrAdd<LinkInlineParser>(new BracketParser(readsCitations));
         builder.InlineParsers.Insert(0, readsCitations ? new CitationKeyParser() : new ReferenceParser());
+        builder.InlineParsers.Insert(0, new RaisedParser());
+        builder.InlineParsers.Insert(0, new NoBreakSpaceParser());
         builder.InlineParsers.Insert(0, new Foreign.TemplateParser());
         builder.InlineParsers.Insert(0, new Foreign.TexParser());
         builder.InlineParsers.Insert(0, new AttributeParser());

@@ -49,7 +49,20 @@ internal static class MathSyntax
         ? at + 1 < text.Length && text[at + 1] == '$'
         : !char.IsWhiteSpace(text[at - 1]) && (at + 1 == text.Length || !char.IsAsciiDigit(text[at + 1]));
 
+    private static bool HasName(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // CommonMark lets brackets be escaped around any words: what says nothing of mathematics is no formula.
     private static bool IsFormula(ReadOnlySpan<char> text) =>
-        text.IndexOfAny("\\^_=+<>{}") >= 0 || (text.Length <= 3 && !text.Contains(' '));
+        HasName(text) && (text.IndexOfAny("\\^_=+<>{}") >= 0 || (text.Length <= 3 && !text.Contains(' ')));
 }

@@ -29,6 +29,7 @@ internal sealed class PipeTableMaker(BlockParser parser, Md.ParagraphBlock parag
             HeadRows = 1,
             IsPipe = true,
         };
+        table.SetAuthorAttributes(rule == 1 ? paragraph.GetAuthorAttributes() : Attributes.None);
         AddRows(table, caption);
         if (caption < _lines.Count)
         {
