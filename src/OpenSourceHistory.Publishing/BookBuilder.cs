@@ -1,5 +1,6 @@
 using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Publishing.Editions;
 using OpenSourceHistory.Styles;
 

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Epub.Navigation;
+using OpenSourceHistory.Epub.Xml;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub.Content;

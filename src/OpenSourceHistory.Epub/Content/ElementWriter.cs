@@ -1,5 +1,7 @@
 using System.Xml;
+using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Epub.Resources;
+using OpenSourceHistory.Epub.Xml;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
 

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Epub.Xml;
 using OpenSourceHistory.Manuscript.Walking;
 
 namespace OpenSourceHistory.Epub.Content;

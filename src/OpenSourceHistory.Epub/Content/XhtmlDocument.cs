@@ -1,4 +1,6 @@
 using System.Xml;
+using OpenSourceHistory.Epub.Container;
+using OpenSourceHistory.Epub.Xml;
 
 namespace OpenSourceHistory.Epub.Content;
 

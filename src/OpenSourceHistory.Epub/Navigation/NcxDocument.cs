@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
-using OpenSourceHistory.Epub.Content;
+using OpenSourceHistory.Epub.Container;
+using OpenSourceHistory.Epub.Xml;
 
 namespace OpenSourceHistory.Epub.Navigation;
 

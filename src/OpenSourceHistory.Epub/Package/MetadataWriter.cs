@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using OpenSourceHistory.Epub.Content;
+using OpenSourceHistory.Epub.Xml;
 
 namespace OpenSourceHistory.Epub.Package;
 

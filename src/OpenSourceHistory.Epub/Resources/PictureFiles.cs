@@ -1,5 +1,7 @@
+using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Epub.Cover;
 using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Manuscript.Walking;
 
 namespace OpenSourceHistory.Epub.Resources;

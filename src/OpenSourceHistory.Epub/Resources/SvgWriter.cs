@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using OpenSourceHistory.Epub.Content;
+using OpenSourceHistory.Epub.Xml;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
 

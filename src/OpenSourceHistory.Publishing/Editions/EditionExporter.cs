@@ -3,6 +3,8 @@ using OpenSourceHistory.Epub;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Pdf;
+using OpenSourceHistory.Pdf.Interchange;
+using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Publishing.Editions;

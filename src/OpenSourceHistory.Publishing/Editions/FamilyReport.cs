@@ -1,6 +1,7 @@
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Styles;
-using OpenSourceHistory.Styles.Reading;
+using OpenSourceHistory.Styles.Findings;
 using OpenSourceHistory.Styles.Rules;
 
 namespace OpenSourceHistory.Publishing.Editions;

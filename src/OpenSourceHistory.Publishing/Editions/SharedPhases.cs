@@ -2,8 +2,11 @@ using System.Collections.Concurrent;
 using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Typesetting;
+using OpenSourceHistory.Typesetting.Data;
+using OpenSourceHistory.Typesetting.Findings;
 
 namespace OpenSourceHistory.Publishing.Editions;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using OpenSourceHistory.Epub.Content;
+using OpenSourceHistory.Epub.Xml;
 using Xunit;
 
 namespace OpenSourceHistory.UnitTests.Epub.Content;
