@@ -47,7 +47,7 @@ public static class ApparatusPipeline
     {
         var findings = new DiagnosticBag();
         book = ReadingSystemPass.Run(book, edition);
-        book = LinkNotesPass.Run(findings.Take(NotesPass.Run(book)), edition);
+        book = LinkNotesPass.Run(NotesPass.Run(book), edition);
         book = NoteCollectionPass.Run(book, edition);
         book = findings.Take(IndexPass.Run(book));
         // Title pages come before the references, so that what they make can be referred to.

@@ -1,6 +1,7 @@
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Manuscript.Walking;
+using OpenSourceHistory.Markdown.Description;
 using OpenSourceHistory.Markdown.Files;
 
 namespace OpenSourceHistory.Markdown.Assembly;
@@ -105,7 +106,7 @@ internal sealed class ReferenceResolver(
 
     private Replacement<Inline> ToFragment(Link link, string fragment, SourceFile? file)
     {
-        var id = ids.Resolve(fragment, file) ?? ids.Resolve(Uri.UnescapeDataString(fragment), file);
+        var id = ids.Resolve(fragment, file) ?? ids.Resolve(Uri.UnescapeDataString(fragment), file) ?? ids.Resolve(Slugs.OfHeading(fragment), file);
         if (id is not null || !isSingleFile || link.IsCrossReference)
         {
             // What the book does not have is reported by the pass that fills the references in.

@@ -278,6 +278,11 @@ internal sealed class BlockConverter
             return new CodeBlock(text, null) { Span = span, Map = CodeSpelling.Of(block, text, span, _context.Spans) };
         }
 
+        if (text.Contains("{{#", StringComparison.Ordinal))
+        {
+            _context.Foreign.Add(ForeignKind.Template, span);
+        }
+
         var (language, attributes) = ReadInfo($"{fenced.Info} {fenced.Arguments}".Trim());
         return new CodeBlock(text, language) { Span = span, Attributes = attributes, Map = CodeSpelling.Of(block, text, span, _context.Spans) };
     }

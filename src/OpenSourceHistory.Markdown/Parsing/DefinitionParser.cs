@@ -16,7 +16,7 @@ internal sealed class DefinitionParser : BlockParser
     /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (!IsMark(processor) || FindTerm(processor) is not { Parent: { } parent } term || IsTableCaption(processor.Line.AsSpan()))
+        if (!IsMark(processor) || IsTableCaption(processor.Line.AsSpan()) || FindTerm(processor) is not { Parent: { } parent } term)
         {
             return BlockState.None;
         }

@@ -39,7 +39,7 @@ internal static class HeadingReferences
             var (label, id) = Split(text);
             if (label.Length > 0 && label.IndexOfAny(['[', ']']) < 0 && !Definitions.TryGetLinkReferenceDefinition(document, label, out _))
             {
-                Definitions.SetLinkReferenceDefinition(document, label, new Md.LinkReferenceDefinition(label, "#" + (id ?? Slugs.OfHeading(label)), string.Empty), false);
+                Definitions.SetLinkReferenceDefinition(document, label, new Md.LinkReferenceDefinition(label, "#" + (id ?? label), string.Empty), false);
             }
         }
     }

@@ -91,16 +91,10 @@ internal sealed class LineAttributes
     /// <param name="block">The block.</param>
     public static bool IsAlone(Md.Block block) => block.ContainsData(s_waitingKey);
 
+    // What is left of a paragraph are its last lines.
     private static int Find(Md.ParagraphBlock paragraph, int line)
     {
-        for (var i = 0; i < paragraph.Lines.Count; i++)
-        {
-            if (paragraph.Lines.Lines[i].Line == line)
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        var index = paragraph.Lines.Count == 0 ? -1 : line - paragraph.Lines.Lines[0].Line;
+        return index < paragraph.Lines.Count ? index : -1;
     }
 }

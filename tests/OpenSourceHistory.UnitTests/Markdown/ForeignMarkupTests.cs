@@ -1,7 +1,7 @@
 using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Manuscript.Printing;
-using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Markdown.Assembly;
+using OpenSourceHistory.Markdown.Findings;
 using OpenSourceHistory.Testing;
 using Xunit;
 

@@ -80,14 +80,14 @@ public class TextMarkupTests
     }
 
     [Theory]
-    [InlineData("# My *Heading*\n\n[My *Heading*] [x][my *heading*]", "Link #my-heading\n      Text \"My \"|Link #my-heading\n    Text \"x\"")]
-    [InlineData("# A {#own}\n\n[A]", "Link #own")]
+    [InlineData("# My *Heading*\n\n[My *Heading*] [x][my *heading*]", "Link #My *Heading*\n    Text \"My \"|Link #My *Heading*\n    Text \"x\"")]
+    [InlineData("# A {#own}\n\n[A]", "Link #own\n")]
     [InlineData("# A\n\n[A]\n\n[A]: https://x.y", "Link https://x.y")]
-    [InlineData("B\n===\n\n[B]", "Link #b")]
+    [InlineData("B\n===\n\n[B]", "Link #B")]
     public void Headings_are_targets_by_their_text(string markdown, string expected)
     {
         var printed = Print(markdown);
-        Assert.All(expected.Split('|'), e => Assert.Contains(e.Replace("      ", "    ", StringComparison.Ordinal), printed));
+        Assert.All(expected.Split('|'), e => Assert.Contains(e, printed));
     }
 
     [Theory]

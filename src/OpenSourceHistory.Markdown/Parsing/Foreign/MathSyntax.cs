@@ -3,6 +3,9 @@ namespace OpenSourceHistory.Markdown.Parsing.Foreign;
 /// <summary>Formulas between dollar signs, as Pandoc reads them (tex_math_dollars), and between TeX's own brackets.</summary>
 internal static class MathSyntax
 {
+    /// <summary>Formulas in brackets are no longer than this.</summary>
+    public const int LongestFormula = 10_000;
+
     /// <summary>Length of a formula at the start of a text, its signs included; 0 where there is none.</summary>
     /// <param name="text">Text that begins with a dollar sign.</param>
     /// <param name="isClosed">False where the text has no sign at all that could close a formula, wherever one begins in it.</param>
@@ -36,6 +39,7 @@ internal static class MathSyntax
     /// <param name="text">Text that begins with a backslash.</param>
     public static int LengthInBrackets(ReadOnlySpan<char> text)
     {
+        text = text[..Math.Min(text.Length, LongestFormula)];
         if (text.Length < 5 || text[1] is not ('(' or '['))
         {
             return 0;

@@ -39,7 +39,7 @@ internal sealed class TemplateParser : InlineParser
             ('{', '#') or ('{', '<') or ('{', '%') or ('{', ' ') => "}}",
             ('%', _) => "%}",
             ('<', _) => ">}",
-            (':', not ('}' or ' ')) => "}",
+            (':', not '}') => "}",
             _ => null,
         };
         if (end is null)

@@ -66,7 +66,7 @@ internal sealed class TexBlockParser : BlockParser
     // No blank line stands in a formula. An id may stand behind it.
     private static int EndOfFormula(string text, int start, string sign)
     {
-        var rest = text.AsSpan(start + 2);
+        var rest = text.AsSpan(start + 2, Math.Min(text.Length - start - 2, MathSyntax.LongestFormula));
         var end = rest.IndexOf(sign, StringComparison.Ordinal);
         if (end <= 0 || HasBlankLine(rest[..end]))
         {

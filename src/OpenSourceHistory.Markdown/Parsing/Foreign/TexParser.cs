@@ -62,7 +62,7 @@ internal sealed class TexParser : InlineParser
             return 0;
         }
 
-        var hasEnd = slice.AsSpan()[2..].Contains(isRound ? "\\)" : "\\]", StringComparison.Ordinal);
+        var hasEnd = slice.AsSpan()[2..Math.Min(slice.Length, MathSyntax.LongestFormula)].Contains(isRound ? "\\)" : "\\]", StringComparison.Ordinal);
         state.HasNoRound |= isRound && !hasEnd;
         state.HasNoSquare |= !isRound && !hasEnd;
         return hasEnd ? MathSyntax.LengthInBrackets(slice.AsSpan()) : 0;
