@@ -47,8 +47,11 @@ internal static class NotesPass
             return ValueList.From(notes);
         }
 
-        private Note WithId(Note note) =>
-            note with { Id = note.Attributes.Id ?? string.Create(CultureInfo.InvariantCulture, $"fn-{_division}-{++_count}") };
+        private Note WithId(Note note)
+        {
+            _count++;
+            return note with { Id = note.Attributes.Id ?? string.Create(CultureInfo.InvariantCulture, $"fn-{_division}-{_count}") };
+        }
 
         // The number of a note that stands in another one; the note itself comes behind that one.
         private Superscript TakeOut(Note note)

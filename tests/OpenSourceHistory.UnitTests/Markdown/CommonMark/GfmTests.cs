@@ -5,10 +5,9 @@ namespace OpenSourceHistory.UnitTests.Markdown.CommonMark;
 
 public class GfmTests
 {
-    // What the README names as policy, by the number of the example among those of the extensions.
-    private static readonly Dictionary<int, string> s_policy = new()
-    {
-    };
+    // Policy that the README names: cells beyond those of the head are kept; of raw HTML a safe subset is read; bare addresses become
+    // links as authors of READMEs expect, those that begin with “www.” by https, those of mail not at all.
+    private static readonly int[] s_policy = [7, .. Enumerable.Range(13, 12)];
 
     private static readonly IReadOnlyList<SpecExample> s_examples = SpecExample.ReadAll(
         Repository.PathOf("tests", "OpenSourceHistory.UnitTests", "Markdown", "Resources", "gfm-0.29-extensions.txt"));
@@ -18,5 +17,5 @@ public class GfmTests
 
     [Fact]
     public void The_model_passes_every_example_but_those_that_policy_changes() =>
-        Assert.Equal(s_policy.Keys, s_examples.Where(e => !CommonMarkTests.Passes(e)).Select(e => e.Number));
+        Assert.Empty(s_examples.Where(e => !s_policy.Contains(e.Number) && !CommonMarkTests.Passes(e)).Select(e => e.ToString()));
 }
