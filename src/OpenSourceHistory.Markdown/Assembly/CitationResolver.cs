@@ -50,7 +50,7 @@ internal sealed class CitationResolver(IdentifierTable ids, SourceList sources)
             {
                 var nearest = NearestName.Find(source.Key, _keys.Concat(ids.Ids));
                 var what = ids.Has(source.Key) ? "it is an id of the book, which has no place among sources" : "nor is it an id of the book";
-                found.Error(
+                found.Warning(
                     CitationCodes.UnknownSource, source.Span, $"No source has the key “{source.Key}”; {what}",
                     nearest is null || nearest == source.Key ? ["Write \\@ where a sign begins no citation"] : [$"Did you mean “{nearest}”?"]);
             }

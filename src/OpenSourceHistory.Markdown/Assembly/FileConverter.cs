@@ -1,5 +1,6 @@
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Markdown.Conversion;
+using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Files;
 using OpenSourceHistory.Markdown.Parsing;
 using OpenSourceHistory.Markdown.Parsing.Foreign;
@@ -51,7 +52,7 @@ internal sealed class FileConverter(string folder, IWorkspace workspace, bool is
         Md.MarkdownDocument document;
         try
         {
-            document = ManuscriptPipeline.Parse(text, ReadsCitations);
+            document = ManuscriptPipeline.Parse(text, ReadsCitations || (isSingleFile && FileSources.AreNamed(draft.Metadata.Values)));
         }
         catch (ArgumentException)
         {
