@@ -1,7 +1,6 @@
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Markdown.Parsing;
 using OpenSourceHistory.Markdown.Parsing.Foreign;
-using OpenSourceHistory.Markdown.Parsing.Tables;
 
 namespace OpenSourceHistory.Markdown.Conversion;
 

@@ -1,5 +1,5 @@
 using OpenSourceHistory.Manuscript.Printing;
-using OpenSourceHistory.Markdown.Parsing.Tables;
+using OpenSourceHistory.Markdown.Parsing;
 
 namespace OpenSourceHistory.Markdown.Conversion;
 

@@ -1,5 +1,4 @@
 using OpenSourceHistory.Markdown.Parsing;
-using OpenSourceHistory.Markdown.Parsing.Tables;
 
 namespace OpenSourceHistory.Markdown.Conversion;
 

@@ -123,7 +123,7 @@ internal sealed class DefinitionParser : BlockParser
         }
 
         var paragraph = (Md.ParagraphBlock)processor.LastBlock!;
-        if (Tables.PipeRule.Find(paragraph.Lines, out _) > 0)
+        if (PipeRule.Find(paragraph.Lines, out _) > 0)
         {
             return null;
         }

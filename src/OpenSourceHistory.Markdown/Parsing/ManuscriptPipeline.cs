@@ -3,7 +3,6 @@ using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
-using OpenSourceHistory.Markdown.Parsing.Tables;
 
 namespace OpenSourceHistory.Markdown.Parsing;
 

@@ -1,5 +1,4 @@
 using Markdig.Parsers;
-using OpenSourceHistory.Markdown.Parsing.Tables;
 
 namespace OpenSourceHistory.Markdown.Parsing;
 

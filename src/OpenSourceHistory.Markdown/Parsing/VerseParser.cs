@@ -1,6 +1,5 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
-using OpenSourceHistory.Markdown.Parsing.Tables;
 
 namespace OpenSourceHistory.Markdown.Parsing;
 

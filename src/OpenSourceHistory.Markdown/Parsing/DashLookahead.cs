@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Markdown.Parsing.Tables;
+namespace OpenSourceHistory.Markdown.Parsing;
 
 /// <summary>
 /// Looks whether a line of hyphens begins one of Pandoc's simple or multiline tables, and how many lines belong to it. No look goes beyond

@@ -1,7 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 
-namespace OpenSourceHistory.Markdown.Parsing.Tables;
+namespace OpenSourceHistory.Markdown.Parsing;
 
 /// <summary>Makes the table of a grid whose cells are known; cells hold blocks.</summary>
 /// <param name="parser">The table's parser.</param>

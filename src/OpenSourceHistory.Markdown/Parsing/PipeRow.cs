@@ -1,6 +1,6 @@
 using Markdig.Helpers;
 
-namespace OpenSourceHistory.Markdown.Parsing.Tables;
+namespace OpenSourceHistory.Markdown.Parsing;
 
 /// <summary>Cuts a line of a pipe table into cells. Bars behind a backslash and within code are text; those at both ends are the author's choice.</summary>
 internal static class PipeRow

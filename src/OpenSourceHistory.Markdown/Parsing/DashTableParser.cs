@@ -1,7 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 
-namespace OpenSourceHistory.Markdown.Parsing.Tables;
+namespace OpenSourceHistory.Markdown.Parsing;
 
 /// <summary>Pandoc's simple and multiline tables: columns drawn by hyphens, with and without heads.</summary>
 internal sealed class DashTableParser : BlockParser

@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Markdown.Parsing.Tables;
+namespace OpenSourceHistory.Markdown.Parsing;
 
 /// <summary>
 /// The smallest cells of a grid table: the columns between all places where rules cross, the rows between all lines with rules; and where

@@ -1,7 +1,7 @@
 using Markdig.Helpers;
 using OpenSourceHistory.Core.Text;
 
-namespace OpenSourceHistory.Markdown.Parsing.Tables;
+namespace OpenSourceHistory.Markdown.Parsing;
 
 /// <summary>A line of a table drawn with signs: its characters by the column of the screen that each stands in.</summary>
 internal sealed class DrawnLine

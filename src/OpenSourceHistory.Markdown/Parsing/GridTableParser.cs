@@ -1,7 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 
-namespace OpenSourceHistory.Markdown.Parsing.Tables;
+namespace OpenSourceHistory.Markdown.Parsing;
 
 /// <summary>
 /// Grid tables as Pandoc reads them: cells that span rows and columns, heads and feet between rules of equal signs, alignment by colons.

@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Markdown.Parsing.Tables;
+namespace OpenSourceHistory.Markdown.Parsing;
 
 /// <summary>The line of hyphens that draws the columns of Pandoc's simple and multiline tables.</summary>
 internal static class DashRule

@@ -1,7 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 
-namespace OpenSourceHistory.Markdown.Parsing.Tables;
+namespace OpenSourceHistory.Markdown.Parsing;
 
 /// <summary>Puts lines of a drawn table into cells, or back into a paragraph.</summary>
 internal static class TableText

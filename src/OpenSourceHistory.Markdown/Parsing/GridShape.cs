@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Markdown.Parsing.Tables;
+namespace OpenSourceHistory.Markdown.Parsing;
 
 /// <summary>The cells of a grid table, and which of its rows are head and foot.</summary>
 internal sealed class GridShape

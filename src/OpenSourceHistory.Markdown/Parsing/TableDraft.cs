@@ -1,6 +1,6 @@
 using Markdig.Parsers;
 
-namespace OpenSourceHistory.Markdown.Parsing.Tables;
+namespace OpenSourceHistory.Markdown.Parsing;
 
 /// <summary>The lines of a table that is drawn with signs, until its last line is known.</summary>
 internal sealed class TableDraft : Md.LeafBlock

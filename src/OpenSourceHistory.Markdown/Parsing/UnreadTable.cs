@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Markdown.Parsing.Tables;
+namespace OpenSourceHistory.Markdown.Parsing;
 
 /// <summary>Marks paragraphs that look like tables and are none, with the reason.</summary>
 internal static class UnreadTable

@@ -1,6 +1,6 @@
 using Markdig.Helpers;
 
-namespace OpenSourceHistory.Markdown.Parsing.Tables;
+namespace OpenSourceHistory.Markdown.Parsing;
 
 /// <summary>The line below the head of a pipe table: hyphens with colons for the alignment, bars or, as Emacs has them, plus signs between.</summary>
 internal static class PipeRule

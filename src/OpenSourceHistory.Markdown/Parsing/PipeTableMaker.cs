@@ -1,7 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 
-namespace OpenSourceHistory.Markdown.Parsing.Tables;
+namespace OpenSourceHistory.Markdown.Parsing;
 
 /// <summary>
 /// Makes a table of the lines of a paragraph: a head, a rule, and rows to the paragraph's end (GFM 0.29, section 4.10), or to the

@@ -1,6 +1,6 @@
 using Markdig.Parsers;
 
-namespace OpenSourceHistory.Markdown.Parsing.Tables;
+namespace OpenSourceHistory.Markdown.Parsing;
 
 /// <summary>A table of any of Markdown's spellings.</summary>
 internal sealed class ManuscriptTable(BlockParser parser) : MdTables.Table(parser)
