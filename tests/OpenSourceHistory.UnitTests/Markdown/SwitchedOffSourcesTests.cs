@@ -8,18 +8,6 @@ namespace OpenSourceHistory.UnitTests.Markdown;
 public class SwitchedOffSourcesTests
 {
     [Fact]
-<<<<<<< HEAD
-    public void At_signs_are_text()
-    {
-        var workspace = new MemoryWorkspace()
-            .With("b/book.yaml", "title: T\nbody: [one.md]\nsources: false\n")
-            .With("b/one.md", "# One\n\nMail @foo, [@doe], a+@y. See [](#two), @sec-x.\n\n## Two {#two}\n\n## X {#sec-x}\n");
-        var diagnostics = new DiagnosticBag();
-        var book = diagnostics.Take(ManuscriptReader.Read("b", workspace))!.Book;
-        Assert.Empty(diagnostics.ToSortedList());
-        Assert.Contains("Mail @foo, [@doe], a+@y.", TextPrinter.Print(book.Divisions[0]), StringComparison.Ordinal);
-        Assert.Contains("Link #sec-x cross-reference", BookPrinter.Print(book), StringComparison.Ordinal);
-=======
     public void At_signs_are_text_and_references_stay_references()
     {
         var workspace = new MemoryWorkspace()
@@ -31,6 +19,5 @@ public class SwitchedOffSourcesTests
         Assert.Empty(diagnostics.ToSortedList());
         Assert.Contains("Mail @foo, [@doe, p. 3], a+@y.", TextPrinter.Print(book.Divisions[0]), StringComparison.Ordinal);
         Assert.Contains("[@doe]", BookPrinter.Print(book), StringComparison.Ordinal);
->>>>>>> origin/main
     }
 }
