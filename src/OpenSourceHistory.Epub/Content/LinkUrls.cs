@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Text;
+
 namespace OpenSourceHistory.Epub.Content;
 
 /// <summary>Turns link targets into URLs that a publication may hold.</summary>
@@ -5,9 +7,6 @@ namespace OpenSourceHistory.Epub.Content;
 /// <param name="fileName">Name of the content document.</param>
 internal sealed class LinkUrls(LinkTargets targets, string fileName)
 {
-    // What reading systems hand on to a browser, a mail program or a telephone. Scripts and local files are not among it.
-    private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "ftp", "doi", "urn", "geo", "sms", "xmpp", "irc", "ircs", "news"];
-
     private readonly DiagnosticBag _findings = new();
 
     /// <summary>Links that are written as plain text.</summary>
@@ -23,7 +22,7 @@ internal sealed class LinkUrls(LinkTargets targets, string fileName)
             return targets.UrlOf(id, fileName);
         }
 
-        if (!Uri.TryCreate(XmlCharacters.Clean(link.Target), UriKind.Absolute, out var url) || !link.Target.Contains(':', StringComparison.Ordinal))
+        if (!Uri.TryCreate(XmlSafeText.Clean(link.Target), UriKind.Absolute, out var url) || !link.Target.Contains(':', StringComparison.Ordinal))
         {
             _findings.Warning(
                 EpubCodes.LinkOutsidePublication,
@@ -33,7 +32,7 @@ internal sealed class LinkUrls(LinkTargets targets, string fileName)
             return null;
         }
 
-        if (!Schemes.Contains(url.Scheme, StringComparer.Ordinal) || (url.Scheme is "http" or "https" && url.Host.Length == 0))
+        if (!LinkSchemes.AreFollowed(url.Scheme) || (url.Scheme is "http" or "https" && url.Host.Length == 0))
         {
             _findings.Warning(
                 EpubCodes.UnusableLink, link.Span, $"Reading systems do not follow '{link.Target}'; the link is plain text in the e-book");
