@@ -3,18 +3,13 @@ using System.CommandLine.Help;
 using OpenSourceHistory.Cli.Commands;
 using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Publishing;
+using OpenSourceHistory.Publishing.Builds;
 
 namespace OpenSourceHistory.Cli;
 
 /// <summary>The program: its commands, and what an exit code means (those of <see cref="BuildOutcome"/>; 74 where the report could not be written).</summary>
 internal static class Application
 {
-    /// <summary>Exit code for a file or a book with errors.</summary>
-    public const int Faulty = (int)BuildOutcome.Faulty;
-
-    /// <summary>Exit code for wrong usage.</summary>
-    public const int WrongUsage = (int)BuildOutcome.WrongUsage;
-
     // EX_IOERR of sysexits.h.
     private const int CannotReport = 74;
 
@@ -72,6 +67,6 @@ internal static class Application
         }
 
         console.Error.WriteLine($"  hint: osh {parsed.CommandResult.Command.Name} --help shows the usage".Replace("osh osh ", "osh ", StringComparison.Ordinal));
-        return WrongUsage;
+        return (int)BuildOutcome.WrongUsage;
     }
 }

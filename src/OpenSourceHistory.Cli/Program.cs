@@ -1,5 +1,7 @@
 using System.Text;
 using OpenSourceHistory.Cli;
+using OpenSourceHistory.Cli.Reporting;
+using OpenSourceHistory.Publishing.Builds;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var hasColor = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
@@ -8,7 +10,7 @@ var epoch = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH");
 if (!SourceDateEpoch.TryRead(epoch, out var moment))
 {
     Console.Error.WriteLine($"osh: SOURCE_DATE_EPOCH is '{epoch}'; it must be a whole number of seconds since 1970, as `date +%s` prints it");
-    return Application.WrongUsage;
+    return (int)BuildOutcome.WrongUsage;
 }
 
 var workspace = new DiskWorkspace(moment);

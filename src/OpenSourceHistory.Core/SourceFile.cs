@@ -1,12 +1,13 @@
 namespace OpenSourceHistory.Core;
 
 /// <summary>
-/// A text that was read: its path and its characters, with line starts computed once. Files are equal by their paths, so that what stands in
-/// a part that was not edited is equal to what it was, and results can be kept by it.
+/// A text that was read: its path and its characters, with the starts of its lines. Files are equal by their paths, so that what stands in a
+/// part that was not edited is equal to what it was, and results can be kept by it.
 /// </summary>
 public sealed class SourceFile : IEquatable<SourceFile>
 {
     private readonly int[] _lineStarts;
+    private SourceParagraph[]? _paragraphs;
 
     /// <summary>Creates a source file.</summary>
     /// <param name="path">Path as the user would write it, with forward slashes.</param>
@@ -50,6 +51,22 @@ public sealed class SourceFile : IEquatable<SourceFile>
     /// <summary>The offset of a one-based line's first character; clamped to the text.</summary>
     /// <param name="line">One-based line number.</param>
     public int OffsetOfLine(int line) => _lineStarts[Math.Clamp(line - 1, 0, _lineStarts.Length - 1)];
+
+    /// <summary>The paragraph that an offset stands in or behind.</summary>
+    /// <param name="offset">Offset in UTF-16 code units.</param>
+    internal SourceParagraph ParagraphAt(int offset)
+    {
+        // Most files have no places asked for; two threads that ask at once make equal lists.
+        var paragraphs = _paragraphs ??= SourceParagraphs.Of(this, _lineStarts);
+        var (low, high) = (0, paragraphs.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = paragraphs[middle].Start <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return paragraphs[low];
+    }
 
     private static int[] FindLineStarts(string text)
     {

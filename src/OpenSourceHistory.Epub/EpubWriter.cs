@@ -1,7 +1,6 @@
 using OpenSourceHistory.Core.Archives;
 using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Epub.Content;
-using OpenSourceHistory.Epub.Cover;
 using OpenSourceHistory.Epub.Package;
 using OpenSourceHistory.Epub.Resources;
 using OpenSourceHistory.Epub.StyleSheets;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OpenSourceHistory.Fonts.Native;
 using OpenSourceHistory.Fonts.OpenType;
 
@@ -12,15 +11,18 @@ public sealed class FontFace
     private const int PageCount = 0x110000 / PageSize;
 
     private readonly Lazy<OpenTypeFile> _file;
-    private readonly Lazy<FrozenSet<string>> _features;
-    private readonly ushort[]?[] _glyphPages = new ushort[PageCount][];
+    private readonly Lazy<HashSet<string>> _features;
+    private ushort[]?[]? _glyphPages;
 
     internal FontFace(FontDeclaration declaration, Func<OpenTypeFile> open)
     {
         Declaration = declaration;
         _file = new Lazy<OpenTypeFile>(open);
-        _features = new Lazy<FrozenSet<string>>(CollectFeatures);
+        _features = new Lazy<HashSet<string>>(CollectFeatures);
     }
+
+    // A sheet declares more faces than a book asks for characters of.
+    private ushort[]?[] GlyphPages => LazyInitializer.EnsureInitialized(ref _glyphPages, () => new ushort[]?[PageCount]);
 
     /// <summary>Path of its file.</summary>
     public string Path => Declaration.Path;
@@ -93,7 +95,7 @@ public sealed class FontFace
             return 0;
         }
 
-        var page = Volatile.Read(ref _glyphPages[codePoint / PageSize]) ?? FillPage(codePoint / PageSize);
+        var page = Volatile.Read(ref GlyphPages[codePoint / PageSize]) ?? FillPage(codePoint / PageSize);
         return page[codePoint % PageSize];
     }
 
@@ -127,15 +129,15 @@ public sealed class FontFace
             glyphs[i] = font.TryGetNominalGlyph((uint)((page * PageSize) + i), out var glyph) && glyph < GlyphCount ? (ushort)glyph : (ushort)0;
         }
 
-        Volatile.Write(ref _glyphPages[page], glyphs);
+        Volatile.Write(ref GlyphPages[page], glyphs);
         return glyphs;
     }
 
-    private FrozenSet<string> CollectFeatures()
+    private HashSet<string> CollectFeatures()
     {
         var tags = new HashSet<string>(StringComparer.Ordinal);
         LayoutFeatures.Collect(File.Table("GSUB").Span, tags);
         LayoutFeatures.Collect(File.Table("GPOS").Span, tags);
-        return tags.ToFrozenSet(StringComparer.Ordinal);
+        return tags;
     }
 }

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Fonts.OpenType;
+
 namespace OpenSourceHistory.Fonts;
 
 /// <summary>A face cut down to the glyphs used.</summary>

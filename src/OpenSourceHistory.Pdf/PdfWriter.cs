@@ -1,5 +1,6 @@
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Pdf.FileStructure;
+using OpenSourceHistory.Pdf.Interchange;
 
 namespace OpenSourceHistory.Pdf;
 

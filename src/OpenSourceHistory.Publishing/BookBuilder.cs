@@ -1,5 +1,6 @@
 using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Publishing.Editions;
 using OpenSourceHistory.Styles;
 
@@ -50,18 +51,30 @@ public static class BookBuilder
         IProgress<BuildStep>? progress)
     {
         var plans = findings.Take(EditionPlan.Make(project, request));
-        var sheet = findings.Take(StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, workspace));
+        var sheet = findings.Take(ReadSheet(project, request, workspace));
         findings.AddRange(sheet.FindUnsupported([.. plans.Select(p => EditionMedium.Of(p.Edition)).Distinct()]));
         var book = findings.Take(ApparatusPipeline.RunShared(project.Book));
         var resources = findings.Take(BookResources.Of(sheet, book.Pictures, workspace));
+        findings.AddRange(FamilyReport.Of(sheet, resources.Fonts));
         var matter = new BookMatter(book, sheet, resources, BuildMoment.Of(book.Metadata, workspace))
         {
             Editions = project.Editions,
-            ToleratesMissingGlyphs = project is { IsSingleFile: true, StyleSheetPath: null },
         };
         var written = request.IsStoppedBy(findings.ToSortedList()) ? [] : findings.Take(Export(plans, matter, request, workspace, progress));
         var all = findings.ToSortedList();
         return new BuildReport(OutcomeOf(all, request), all, written);
+    }
+
+    // A book's own sheet finds the families that come with the program as if it declared them.
+    private static Result<StyleSheet> ReadSheet(BookProject project, BuildRequest request, IWorkspace workspace)
+    {
+        if (project.StyleSheetPath is not { } path)
+        {
+            return StyleSheet.Read(request.DefaultStyleSheet, workspace);
+        }
+
+        var sheet = StyleSheet.Read(path, workspace);
+        return sheet with { Value = sheet.Value.With(StyleSheet.Read(request.DefaultStyleSheet, workspace).Value) };
     }
 
     private static BuildOutcome OutcomeOf(ValueList<Diagnostic> findings, BuildRequest request) =>

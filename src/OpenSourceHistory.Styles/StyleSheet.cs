@@ -28,7 +28,20 @@ public sealed class StyleSheet
     public static Result<StyleSheet> Read(string path, IWorkspace workspace)
     {
         var (content, findings) = SheetReader.Read(path, workspace);
-        return new Result<StyleSheet>(new StyleSheet(content), findings.Concat(new LateChecks(content).Run()));
+        var (families, late) = new LateChecks(content).Run();
+        return new Result<StyleSheet>(new StyleSheet(content) { FamilyLists = families }, findings.Concat(late));
+    }
+
+    /// <summary>Lists of families that pages are set in, each once, in the order of their first places.</summary>
+    public ValueList<FamilyList> FamilyLists { get; private init; } = [];
+
+    /// <summary>This sheet with the faces that come with the program: those of families that it does not declare itself, behind its own.</summary>
+    /// <param name="bundled">The sheet that declares them.</param>
+    public StyleSheet With(StyleSheet bundled)
+    {
+        var own = FontFaces.Select(f => f.Family).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var more = bundled.FontFaces.Where(f => !own.Contains(f.Family));
+        return new StyleSheet(_content with { FontFaces = FontFaces.Concat(more) }) { FamilyLists = FamilyLists };
     }
 
     /// <summary>Finds the declarations that some of several formats cannot honour.</summary>

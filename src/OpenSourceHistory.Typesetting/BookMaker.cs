@@ -1,4 +1,4 @@
-using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Paged;
@@ -50,7 +50,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
             {
                 _findings.AddRange(joined.Findings);
                 _findings.AddRange(made.Findings);
-                return new Result<PageDocument>(Finish(pages, folios), ValueList.From(_findings));
+                return new Result<PageDocument>(Finish(pages, folios), FindingSums.Of(_findings));
             }
         }
     }
@@ -91,6 +91,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
             Structure = structure,
             PageHeight = frame.TextArea.Height,
             NoteMeasure = frame.NoteMeasure,
+            AroundNotes = frame.AboveNotes + frame.BelowNotes,
             Grid = book.Root.LineHeight,
         };
         _galleys[index] = DivisionSetter.Set(context, division, frame.TextArea.Width);

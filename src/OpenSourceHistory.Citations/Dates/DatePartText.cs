@@ -1,7 +1,6 @@
 using System.Globalization;
 using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Citations.Locales;
-using OpenSourceHistory.Citations.Styles;
 
 namespace OpenSourceHistory.Citations.Dates;
 

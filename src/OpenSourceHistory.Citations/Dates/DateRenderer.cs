@@ -1,5 +1,6 @@
+using OpenSourceHistory.Citations.Context;
 using OpenSourceHistory.Citations.Data;
-using OpenSourceHistory.Citations.Rendering;
+using OpenSourceHistory.Citations.Locales;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Text;
 

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Citations.Styles;
+using OpenSourceHistory.Citations.Text;
 
 namespace OpenSourceHistory.Citations.Locales;
 

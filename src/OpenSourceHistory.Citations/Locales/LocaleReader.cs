@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Xml.Linq;
 using OpenSourceHistory.Citations.Styles;
+using OpenSourceHistory.Citations.Xml;
 
 namespace OpenSourceHistory.Citations.Locales;
 

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Citations.Context;
 using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Citations.Rendering;
 using OpenSourceHistory.Citations.Styles;
@@ -25,8 +26,7 @@ internal sealed class BibliographySetter(StyleContext style, BibliographyArea ar
             }
         }
 
-        return new Bibliography(
-            ValueList.From(entries.ToArray()), area.HasHangingIndent, area.AlignsSecondField, area.EntrySpacing, area.LineSpacing);
+        return new Bibliography(ValueList.From(entries));
     }
 
     private (FormattedText Text, CiteScope Scope) SetEntry(CiteContext context, CiteScope? before)

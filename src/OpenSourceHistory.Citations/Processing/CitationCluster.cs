@@ -1,3 +1,5 @@
+using OpenSourceHistory.Citations.Data;
+
 namespace OpenSourceHistory.Citations.Processing;
 
 /// <summary>What one note, or one pair of brackets, cites.</summary>

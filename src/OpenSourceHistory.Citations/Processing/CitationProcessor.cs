@@ -1,6 +1,6 @@
+using OpenSourceHistory.Citations.Context;
 using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Citations.Locales;
-using OpenSourceHistory.Citations.Rendering;
 using OpenSourceHistory.Citations.Sorting;
 using OpenSourceHistory.Citations.Styles;
 

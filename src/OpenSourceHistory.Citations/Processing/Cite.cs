@@ -1,5 +1,5 @@
+using OpenSourceHistory.Citations.Context;
 using OpenSourceHistory.Citations.Data;
-using OpenSourceHistory.Citations.Rendering;
 
 namespace OpenSourceHistory.Citations.Processing;
 

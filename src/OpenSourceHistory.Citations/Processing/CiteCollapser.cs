@@ -1,4 +1,5 @@
-using OpenSourceHistory.Citations.Rendering;
+using OpenSourceHistory.Citations.Context;
+using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Text;
 

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Citations.Context;
 using OpenSourceHistory.Citations.Rendering;
 using OpenSourceHistory.Citations.Styles;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using OpenSourceHistory.Citations.Context;
 using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Citations.Names;
-using OpenSourceHistory.Citations.Rendering;
 using OpenSourceHistory.Citations.Styles;
 
 namespace OpenSourceHistory.Citations.Processing;

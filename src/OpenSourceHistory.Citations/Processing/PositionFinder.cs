@@ -1,3 +1,6 @@
+using OpenSourceHistory.Citations.Context;
+using OpenSourceHistory.Citations.Data;
+
 namespace OpenSourceHistory.Citations.Processing;
 
 /// <summary>Finds the position of every cite (CSL 1.0.2, "Position").</summary>

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Citations.Context;
 using OpenSourceHistory.Citations.Processing;
 using OpenSourceHistory.Citations.Styles;
 

@@ -1,6 +1,8 @@
+using OpenSourceHistory.Citations.Context;
 using OpenSourceHistory.Citations.Dates;
 using OpenSourceHistory.Citations.Names;
 using OpenSourceHistory.Citations.Styles;
+using OpenSourceHistory.Citations.Text;
 
 namespace OpenSourceHistory.Citations.Rendering;
 

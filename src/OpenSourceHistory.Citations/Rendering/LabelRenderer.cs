@@ -1,3 +1,4 @@
+using OpenSourceHistory.Citations.Context;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Text;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenSourceHistory.Citations.Context;
 using OpenSourceHistory.Citations.Locales;
 using OpenSourceHistory.Citations.Sorting;
 using OpenSourceHistory.Citations.Styles;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using OpenSourceHistory.Citations.Context;
 using OpenSourceHistory.Citations.Styles;
 
 namespace OpenSourceHistory.Citations.Rendering;

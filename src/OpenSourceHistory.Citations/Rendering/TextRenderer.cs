@@ -1,3 +1,4 @@
+using OpenSourceHistory.Citations.Context;
 using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Citations.Locales;
 using OpenSourceHistory.Citations.Sorting;

@@ -4,7 +4,7 @@ using System.Text;
 namespace OpenSourceHistory.Citations.Sorting;
 
 /// <summary>Orders words letter by letter, without case, accents and marks; words alike but for these by their code units.</summary>
-public sealed class LetterOrder : IComparer<string>
+internal sealed class LetterOrder : IComparer<string>
 {
     private static readonly FrozenDictionary<char, string> s_folding = EmbeddedText.Read("letter-folding.txt").Text
         .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

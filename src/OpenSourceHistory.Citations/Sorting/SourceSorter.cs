@@ -1,6 +1,6 @@
+using OpenSourceHistory.Citations.Context;
 using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Citations.Dates;
-using OpenSourceHistory.Citations.Names;
 using OpenSourceHistory.Citations.Rendering;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Text;

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Citations.Text;
+
 namespace OpenSourceHistory.Citations.Styles;
 
 /// <summary><c>cs:choose</c>: the first branch that holds is rendered.</summary>

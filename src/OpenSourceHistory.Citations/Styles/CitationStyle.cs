@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OpenSourceHistory.Citations.Locales;
+using OpenSourceHistory.Citations.Xml;
 
 namespace OpenSourceHistory.Citations.Styles;
 

@@ -1,3 +1,6 @@
+using OpenSourceHistory.Citations.Locales;
+using OpenSourceHistory.Citations.Text;
+
 namespace OpenSourceHistory.Citations.Styles;
 
 /// <summary><c>cs:date</c>: of a localised form, or of its own parts where the form is null.</summary>

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using OpenSourceHistory.Citations.Locales;
+using OpenSourceHistory.Citations.Xml;
 
 namespace OpenSourceHistory.Citations.Styles;
 

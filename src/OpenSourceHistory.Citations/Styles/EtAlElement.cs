@@ -1,3 +1,5 @@
+using OpenSourceHistory.Citations.Text;
+
 namespace OpenSourceHistory.Citations.Styles;
 
 /// <summary><c>cs:et-al</c>.</summary>

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Citations.Text;
+
 namespace OpenSourceHistory.Citations.Styles;
 
 /// <summary>What <c>cs:citation</c> and <c>cs:bibliography</c> have in common.</summary>

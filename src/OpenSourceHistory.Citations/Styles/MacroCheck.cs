@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using OpenSourceHistory.Citations.Xml;
 
 namespace OpenSourceHistory.Citations.Styles;
 

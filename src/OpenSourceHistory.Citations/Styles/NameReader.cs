@@ -1,5 +1,7 @@
 using System.Xml.Linq;
 using OpenSourceHistory.Citations.Locales;
+using OpenSourceHistory.Citations.Text;
+using OpenSourceHistory.Citations.Xml;
 
 namespace OpenSourceHistory.Citations.Styles;
 

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Citations.Text;
+
 namespace OpenSourceHistory.Citations.Styles;
 
 /// <summary>A rendering element of a style.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Xml.Linq;
 using OpenSourceHistory.Citations.Locales;
+using OpenSourceHistory.Citations.Text;
+using OpenSourceHistory.Citations.Xml;
 
 namespace OpenSourceHistory.Citations.Styles;
 
@@ -126,10 +128,7 @@ internal sealed class StyleReader
 
     private BibliographyArea ReadBibliography(XElement area) => new(ReadLayout(area))
     {
-        HasHangingIndent = _xml.Flag(area, "hanging-indent") ?? false,
         AlignsSecondField = area.Attribute("second-field-align") is not null,
-        LineSpacing = _xml.Number(area, "line-spacing") ?? 1,
-        EntrySpacing = _xml.Number(area, "entry-spacing") ?? 1,
         AuthorSubstitute = (string?)area.Attribute("subsequent-author-substitute"),
         AuthorSubstituteRule = _xml.Value<SubstituteRule>(area, "subsequent-author-substitute-rule") ?? SubstituteRule.CompleteAll,
     };

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Citations.Locales;
+using OpenSourceHistory.Citations.Text;
 
 namespace OpenSourceHistory.Citations.Styles;
 

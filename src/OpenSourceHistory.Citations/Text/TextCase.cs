@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Citations.Text;
 
 /// <summary>How the case of letters is changed (CSL 1.0.2, "Text-case").</summary>
-public enum TextCase
+internal enum TextCase
 {
     /// <summary>As it is.</summary>
     None,

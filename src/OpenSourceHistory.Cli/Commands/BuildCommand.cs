@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Publishing;
+using OpenSourceHistory.Publishing.Builds;
 
 namespace OpenSourceHistory.Cli.Commands;
 

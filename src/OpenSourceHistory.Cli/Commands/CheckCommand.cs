@@ -1,5 +1,6 @@
 using System.CommandLine;
-using OpenSourceHistory.Publishing;
+using OpenSourceHistory.Cli.Reporting;
+using OpenSourceHistory.Publishing.Builds;
 
 namespace OpenSourceHistory.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OpenSourceHistory.Cli.Reporting;
+using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Publishing.Inspection;
 
 namespace OpenSourceHistory.Cli.Commands;
@@ -23,7 +24,7 @@ internal static class InspectCommand
         if (!workspace.FileExists(path))
         {
             console.Error.WriteLine($"osh: there is no file at '{TerminalText.Of(path)}'");
-            return Application.WrongUsage;
+            return (int)BuildOutcome.WrongUsage;
         }
 
         var summary = FileInspector.Inspect(path, workspace);
@@ -33,6 +34,6 @@ internal static class InspectCommand
         }
 
         TextReport.Write(summary.Findings, console);
-        return summary.HasErrors ? Application.Faulty : 0;
+        return summary.HasErrors ? (int)BuildOutcome.Faulty : 0;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OpenSourceHistory.Cli.Reporting;
+using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Publishing.Starting;
 
 namespace OpenSourceHistory.Cli.Commands;
@@ -23,13 +24,13 @@ internal static class NewCommand
         if (string.IsNullOrWhiteSpace(folder))
         {
             console.Error.WriteLine("osh: the new book needs a folder with a name");
-            return Application.WrongUsage;
+            return (int)BuildOutcome.WrongUsage;
         }
 
         if (workspace.FileExists(folder) || (workspace.FolderExists(folder) && workspace.ListTree(folder, 1).Count > 0))
         {
             console.Error.WriteLine($"osh: '{TerminalText.Of(folder)}' exists and is not empty; nothing was written");
-            return Application.WrongUsage;
+            return (int)BuildOutcome.WrongUsage;
         }
 
         var created = NewBook.Create(folder, ProgramFiles.StylesFolder, workspace);
@@ -41,7 +42,7 @@ internal static class NewCommand
 
         if (created.HasErrors)
         {
-            return Application.Faulty;
+            return (int)BuildOutcome.Faulty;
         }
 
         console.Error.WriteLine($"hint: osh build {TerminalText.Of(folder)} --output {TerminalText.Of(Path.Combine(folder, "output"))}");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Publishing.Inspection;
 
 namespace OpenSourceHistory.Cli.Commands;

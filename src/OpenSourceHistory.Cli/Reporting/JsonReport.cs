@@ -1,5 +1,5 @@
 using System.Text.Json;
-using OpenSourceHistory.Publishing;
+using OpenSourceHistory.Publishing.Builds;
 
 namespace OpenSourceHistory.Cli.Reporting;
 

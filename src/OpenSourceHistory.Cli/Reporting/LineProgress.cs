@@ -1,4 +1,4 @@
-using OpenSourceHistory.Publishing;
+using OpenSourceHistory.Publishing.Builds;
 
 namespace OpenSourceHistory.Cli.Reporting;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using OpenSourceHistory.Publishing;
+using OpenSourceHistory.Publishing.Builds;
 
 namespace OpenSourceHistory.Cli.Reporting;
 

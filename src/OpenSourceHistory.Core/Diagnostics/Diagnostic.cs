@@ -11,6 +11,9 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span,
     /// <summary>The path shown: that of the span, or of a file that could not be read.</summary>
     public string? Path { get; init; } = Span.File?.Path;
 
+    /// <summary>What findings of one kind have in common, in words; those of a file are summed up. Null for a finding that is told by itself.</summary>
+    public string? Kind { get; init; }
+
     /// <summary>The single-line form <c>path:line:column: severity CODE: message</c>.</summary>
     public override string ToString()
     {

@@ -26,6 +26,26 @@ public static class XmlSafeText
         return clean.ToString();
     }
 
+    /// <summary>The text with another character for each that XML cannot hold, so that offsets in it stay; the same instance where there are none.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="substitute">What stands in their place.</param>
+    public static string Replace(string text, char substitute)
+    {
+        var at = FindInvalid(text, 0);
+        if (at < 0)
+        {
+            return text;
+        }
+
+        var clean = text.ToCharArray();
+        for (; at >= 0; at = FindInvalid(text, at + 1))
+        {
+            clean[at] = substitute;
+        }
+
+        return new string(clean);
+    }
+
     /// <summary>Offset of the first character that XML cannot hold, or -1.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="start">Where to begin.</param>

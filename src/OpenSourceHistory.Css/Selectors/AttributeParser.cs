@@ -7,9 +7,9 @@ internal static class AttributeParser
 {
     /// <summary>The selector in square brackets.</summary>
     /// <param name="block">The brackets.</param>
-    /// <param name="dialect">The kind of document.</param>
+    /// <param name="reading">What parsers share.</param>
     /// <exception cref="SelectorException">It does not parse.</exception>
-    public static AttributeSelector Parse(Component block, SelectorDialect dialect)
+    public static AttributeSelector Parse(Component block, SelectorReading reading)
     {
         var parts = block.Children.Where(c => c.Kind != TokenKind.Whitespace).ToList();
         if (parts.Count == 0 || parts[0].Kind != TokenKind.Ident)
@@ -17,7 +17,7 @@ internal static class AttributeParser
             throw Fault(block);
         }
 
-        var name = dialect.NameOf(parts[0].Text);
+        var name = reading.Dialect.NameOf(parts[0].Text);
         if (parts.Count == 1)
         {
             return new AttributeSelector(name, '\0', string.Empty, StringComparison.Ordinal);

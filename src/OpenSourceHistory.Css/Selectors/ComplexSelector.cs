@@ -14,7 +14,13 @@ public sealed record ComplexSelector(
 
     /// <summary>True where the element matches; the pseudo-element is not looked at.</summary>
     /// <param name="element">The element.</param>
-    public bool Matches(IElement element) => Subject.Matches(element) && MatchesContext(element, 0);
+    public bool Matches(IElement element) => Subject.Matches(element) && MatchesContext(element, 0, null, default);
+
+    /// <summary>True where the element matches and the leftmost compound stands to an anchor as a combinator says (relative selectors of <c>:has()</c>).</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="anchor">The anchor.</param>
+    /// <param name="lead">The combinator in front of the leftmost compound.</param>
+    internal bool Matches(IElement element, IElement anchor, Combinator lead) => Subject.Matches(element) && MatchesContext(element, 0, anchor, lead);
 
     private static Specificity Sum(
         CompoundSelector subject,
@@ -38,24 +44,22 @@ public sealed record ComplexSelector(
         return sum;
     }
 
-    private bool MatchesContext(IElement element, int index)
+    private bool MatchesContext(IElement element, int index, IElement? anchor, Combinator lead)
     {
         if (index == Context.Count)
         {
-            return true;
+            return anchor is null || Leads(element, anchor, lead);
         }
 
         var (combinator, compound) = Context[index];
-        var ancestors = combinator is Combinator.Descendant or Combinator.Child;
-        var many = combinator is Combinator.Descendant or Combinator.SubsequentSibling;
-        for (var candidate = Next(element, ancestors); candidate is not null; candidate = Next(candidate, ancestors))
+        for (var candidate = Next(element, combinator); candidate is not null; candidate = Next(candidate, combinator))
         {
-            if (compound.Matches(candidate) && MatchesContext(candidate, index + 1))
+            if (compound.Matches(candidate) && MatchesContext(candidate, index + 1, anchor, lead))
             {
                 return true;
             }
 
-            if (!many)
+            if (!ReachesFar(combinator))
             {
                 return false;
             }
@@ -64,5 +68,19 @@ public sealed record ComplexSelector(
         return false;
     }
 
-    private static IElement? Next(IElement element, bool ancestors) => ancestors ? element.Parent : element.Previous;
+    private static bool Leads(IElement element, IElement anchor, Combinator lead)
+    {
+        var place = Next(element, lead);
+        while (ReachesFar(lead) && place is not null && !ReferenceEquals(place, anchor))
+        {
+            place = Next(place, lead);
+        }
+
+        return ReferenceEquals(place, anchor);
+    }
+
+    private static bool ReachesFar(Combinator combinator) => combinator is Combinator.Descendant or Combinator.SubsequentSibling;
+
+    private static IElement? Next(IElement element, Combinator combinator) =>
+        combinator is Combinator.Descendant or Combinator.Child ? element.Parent : element.Previous;
 }

@@ -9,6 +9,12 @@ public interface IElement
     /// <summary>The element in front of it in the same parent; null for the first.</summary>
     IElement? Previous { get; }
 
+    /// <summary>The element behind it in the same parent; null for the last.</summary>
+    IElement? Next { get; }
+
+    /// <summary>Elements in it, text not among them.</summary>
+    IReadOnlyList<IElement> Children { get; }
+
     /// <summary>Its name.</summary>
     string Name { get; }
 

@@ -5,61 +5,76 @@ namespace OpenSourceHistory.Css.Selectors;
 /// <summary>Parses pseudo-classes (Selectors 4, sections 4, 7 and 13).</summary>
 internal static class PseudoClassParser
 {
+    // What books on paper and their readers' files never are: visited, hovered over, in focus, filled in.
+    private static readonly string[] s_never =
+    [
+        "visited", "hover", "active", "focus", "focus-visible", "focus-within", "target", "target-within", "checked", "indeterminate", "default",
+        "enabled", "disabled", "read-write", "required", "optional", "valid", "invalid", "user-valid", "user-invalid", "in-range", "out-of-range",
+        "placeholder-shown", "autofill", "current", "past", "future", "playing", "paused", "fullscreen", "modal", "popover-open",
+    ];
+
     /// <summary>The selector of a pseudo-class.</summary>
     /// <param name="component">Its name or function.</param>
     /// <param name="name">Its name in lower case.</param>
-    /// <param name="dialect">The kind of document.</param>
+    /// <param name="reading">What parsers share.</param>
     /// <exception cref="SelectorException">It is unknown or its argument does not parse.</exception>
-    public static SimpleSelector Parse(Component component, string name, SelectorDialect dialect) =>
-        (component.Kind == TokenKind.Function ? ParseFunction(component, name, dialect) : ParseName(name))
+    public static SimpleSelector Parse(Component component, string name, SelectorReading reading) =>
+        (component.Kind == TokenKind.Function ? ParseFunction(component, name, reading) : ParseName(name))
         ?? throw PseudoNames.Unknown(":" + name + (component.Kind == TokenKind.Function ? "()" : string.Empty), component, PseudoNames.Classes);
 
     private static SimpleSelector? ParseName(string name) => name switch
     {
-        "root" => new RootSelector(),
+        "root" or "scope" => new RootSelector(),
         "empty" => new StateSelector(e => e.IsEmpty),
         "link" or "any-link" => new StateSelector(e => e.IsLink),
-        // Nothing on paper is visited, hovered over or in focus.
-        "visited" or "hover" or "active" or "focus" or "target" => new StateSelector(_ => false),
-        "first-child" => new OrdinalSelector(0, 1, OfType: false, FromEnd: false),
-        "last-child" => new OrdinalSelector(0, 1, OfType: false, FromEnd: true),
-        "first-of-type" => new OrdinalSelector(0, 1, OfType: true, FromEnd: false),
-        "last-of-type" => new OrdinalSelector(0, 1, OfType: true, FromEnd: true),
+        "defined" or "read-only" => new StateSelector(_ => true),
+        "first-child" => new OrdinalSelector(new OrdinalFormula(0, 1), OfType: false, FromEnd: false),
+        "last-child" => new OrdinalSelector(new OrdinalFormula(0, 1), OfType: false, FromEnd: true),
+        "first-of-type" => new OrdinalSelector(new OrdinalFormula(0, 1), OfType: true, FromEnd: false),
+        "last-of-type" => new OrdinalSelector(new OrdinalFormula(0, 1), OfType: true, FromEnd: true),
         "only-child" => new StateSelector(e => e.Ordinal(false, false) == 1 && e.Ordinal(false, true) == 1),
         "only-of-type" => new StateSelector(e => e.Ordinal(true, false) == 1 && e.Ordinal(true, true) == 1),
-        _ => null,
+        _ => Array.IndexOf(s_never, name) < 0 ? null : new StateSelector(_ => false),
     };
 
-    private static SimpleSelector? ParseFunction(Component function, string name, SelectorDialect dialect) => name switch
+    private static SimpleSelector? ParseFunction(Component function, string name, SelectorReading reading) => name switch
     {
-        "nth-child" => Ordinal(function, ofType: false, fromEnd: false),
-        "nth-last-child" => Ordinal(function, ofType: false, fromEnd: true),
-        "nth-of-type" => Ordinal(function, ofType: true, fromEnd: false),
-        "nth-last-of-type" => Ordinal(function, ofType: true, fromEnd: true),
-        "not" => List(function, dialect, isNegated: true, hasWeight: true),
-        "is" => List(function, dialect, isNegated: false, hasWeight: true),
-        "where" => List(function, dialect, isNegated: false, hasWeight: false),
+        "nth-child" => OrdinalOf(function, reading, fromEnd: false),
+        "nth-last-child" => OrdinalOf(function, reading, fromEnd: true),
+        "nth-of-type" => new OrdinalSelector(Formula(function, function.Children), OfType: true, FromEnd: false),
+        "nth-last-of-type" => new OrdinalSelector(Formula(function, function.Children), OfType: true, FromEnd: true),
+        "not" => new ListSelector(WithoutPseudo(function, SelectorParser.ParseList(function.Children, reading)), IsNegated: true, HasWeight: true),
+        "is" => new ListSelector(SelectorParser.ParseForgiving(function.Children, reading), IsNegated: false, HasWeight: true),
+        "where" => new ListSelector(SelectorParser.ParseForgiving(function.Children, reading), IsNegated: false, HasWeight: false),
+        "has" => new HasSelector(SelectorParser.ParseRelative(function.Children, reading)),
         "lang" => Language(function),
+        "dir" => Direction(function),
         _ => null,
     };
 
-    private static OrdinalSelector Ordinal(Component function, bool ofType, bool fromEnd)
+    // An+B, and behind it "of" and a list (Selectors 4, section 13.3.1).
+    private static SimpleSelector OrdinalOf(Component function, SelectorReading reading, bool fromEnd)
     {
-        if (OrdinalFormula.Parse(ComponentWriter.Write(function.Children)) is not { } formula)
+        var parts = function.Children;
+        var of = 0;
+        while (of < parts.Count && !parts[of].IsIdent("of"))
         {
-            throw Fault(function, $"The argument of :{function.Text}() is not of the form An+B");
+            of++;
         }
 
-        return new OrdinalSelector(formula.A, formula.B, ofType, fromEnd);
+        var formula = Formula(function, [.. parts.Take(of)]);
+        return of == parts.Count
+            ? new OrdinalSelector(formula, OfType: false, fromEnd)
+            : new FilteredOrdinalSelector(formula, WithoutPseudo(function, SelectorParser.ParseList([.. parts.Skip(of + 1)], reading)), fromEnd);
     }
 
-    private static ListSelector List(Component function, SelectorDialect dialect, bool isNegated, bool hasWeight)
-    {
-        var selectors = SelectorParser.ParseList(function.Children, dialect);
-        return selectors.Any(s => s.Pseudo is not null)
+    private static OrdinalFormula Formula(Component function, IReadOnlyList<Component> text) =>
+        OrdinalFormula.Parse(ComponentWriter.Write(text)) ?? throw Fault(function, $"The argument of :{function.Text}() is not of the form An+B");
+
+    private static ValueList<ComplexSelector> WithoutPseudo(Component function, ValueList<ComplexSelector> selectors) =>
+        selectors.Any(s => s.Pseudo is not null)
             ? throw Fault(function, $"A pseudo-element cannot stand in :{function.Text}()")
-            : new ListSelector(selectors, isNegated, hasWeight);
-    }
+            : selectors;
 
     private static LanguageSelector Language(Component function)
     {
@@ -67,6 +82,12 @@ internal static class PseudoClassParser
         return ranges.Count == 0
             ? throw Fault(function, "A language must stand in :lang()")
             : new LanguageSelector(ValueList.From(ranges));
+    }
+
+    private static DirectionSelector Direction(Component function)
+    {
+        List<Component> words = [.. function.Children.Where(c => c.Kind != TokenKind.Whitespace)];
+        return words is [{ Kind: TokenKind.Ident } word] ? new DirectionSelector(word.Text.ToLowerInvariant()) : throw Fault(function, "ltr or rtl must stand in :dir()");
     }
 
     private static SelectorException Fault(Component place, string message) => new(message, null, place.Start, place.End);

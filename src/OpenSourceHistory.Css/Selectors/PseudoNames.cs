@@ -9,7 +9,8 @@ internal static class PseudoNames
     public static ValueList<string> Classes { get; } =
     [
         ":root", ":empty", ":first-child", ":last-child", ":only-child", ":nth-child()", ":nth-last-child()", ":first-of-type",
-        ":last-of-type", ":only-of-type", ":nth-of-type()", ":nth-last-of-type()", ":not()", ":is()", ":where()", ":lang()", ":link",
+        ":last-of-type", ":only-of-type", ":nth-of-type()", ":nth-last-of-type()", ":not()", ":is()", ":where()",
+        ":has()", ":lang()", ":dir()", ":link", ":scope",
     ];
 
     /// <summary>True for the four pseudo-elements of CSS 2, which may be written with one colon.</summary>

@@ -6,24 +6,26 @@ namespace OpenSourceHistory.Css.Selectors;
 public sealed class SelectorParser
 {
     private readonly IReadOnlyList<Component> _components;
-    private readonly SelectorDialect _dialect;
+    private readonly SelectorReading _reading;
     private int _position;
 
-    private SelectorParser(IReadOnlyList<Component> components, SelectorDialect dialect) => (_components, _dialect) = (components, dialect);
+    private SelectorParser(IReadOnlyList<Component> components, SelectorReading reading) => (_components, _reading) = (components, reading);
 
     private Component? Current => _position < _components.Count ? _components[_position] : null;
 
     /// <summary>Parses a list.</summary>
     /// <param name="components">The list.</param>
     /// <param name="dialect">The kind of document that it selects in.</param>
-    /// <param name="fault">What is wrong where nothing is returned.</param>
+    /// <param name="fault">What is wrong where nothing is returned; otherwise what a forgiving list in it drops, or null.</param>
     /// <returns>The selectors, or null where the list does not parse.</returns>
     public static ValueList<ComplexSelector>? ParseList(IReadOnlyList<Component> components, SelectorDialect dialect, out SelectorFault? fault)
     {
+        var reading = new SelectorReading(dialect);
         try
         {
-            fault = null;
-            return ParseList(components, dialect);
+            var selectors = ParseList(components, reading);
+            fault = reading.Dropped;
+            return selectors;
         }
         catch (SelectorException exception)
         {
@@ -34,19 +36,69 @@ public sealed class SelectorParser
 
     /// <summary>Parses a list within a selector.</summary>
     /// <param name="components">The list.</param>
-    /// <param name="dialect">The kind of document that it selects in.</param>
+    /// <param name="reading">What parsers share.</param>
     /// <exception cref="SelectorException">It does not parse.</exception>
-    internal static ValueList<ComplexSelector> ParseList(IReadOnlyList<Component> components, SelectorDialect dialect)
+    internal static ValueList<ComplexSelector> ParseList(IReadOnlyList<Component> components, SelectorReading reading)
     {
-        var parser = new SelectorParser(components, dialect);
+        var parser = new SelectorParser(components, reading);
         var selectors = new List<ComplexSelector> { parser.ReadComplex() };
-        while (parser.Current is { Kind: TokenKind.Comma })
+        while (parser.TakeComma())
         {
-            parser._position++;
             selectors.Add(parser.ReadComplex());
         }
 
         return ValueList.From(selectors);
+    }
+
+    /// <summary>Parses a forgiving list: selectors at fault are dropped, and the list may be empty (Selectors 4, section 3.9).</summary>
+    /// <param name="components">The list.</param>
+    /// <param name="reading">Receives what is dropped.</param>
+    internal static ValueList<ComplexSelector> ParseForgiving(IReadOnlyList<Component> components, SelectorReading reading)
+    {
+        var selectors = new List<ComplexSelector>();
+        var isEmpty = components.All(c => c.Kind == TokenKind.Whitespace);
+        foreach (var part in isEmpty ? [] : ComponentList.SplitAtCommas(components))
+        {
+            try
+            {
+                var selector = ParseList(part, reading)[0];
+                _ = selector.Pseudo is null ? true : throw new SelectorException("A pseudo-element cannot stand in :is() or :where()", null, part[0].Start, part[^1].End);
+                selectors.Add(selector);
+            }
+            catch (SelectorException exception)
+            {
+                reading.Drop(exception.Fault);
+            }
+        }
+
+        return ValueList.From(selectors);
+    }
+
+    /// <summary>Parses a list of relative selectors, each of which may begin with a combinator (Selectors 4, section 3.7).</summary>
+    /// <param name="components">The list.</param>
+    /// <param name="reading">What parsers share.</param>
+    /// <exception cref="SelectorException">It does not parse.</exception>
+    internal static ValueList<(Combinator Lead, ComplexSelector Selector)> ParseRelative(IReadOnlyList<Component> components, SelectorReading reading)
+    {
+        var parser = new SelectorParser(components, reading);
+        var selectors = new List<(Combinator, ComplexSelector)>();
+        do
+        {
+            parser.SkipSpace();
+            var lead = CombinatorOf(parser.Current);
+            parser._position += lead is null ? 0 : 1;
+            var selector = parser.ReadComplex();
+            selectors.Add(selector.Pseudo is null ? (lead ?? Combinator.Descendant, selector) : throw parser.Fault("A pseudo-element cannot stand in :has()"));
+        }
+        while (parser.TakeComma());
+        return ValueList.From(selectors);
+    }
+
+    private bool TakeComma()
+    {
+        var stands = Current is { Kind: TokenKind.Comma };
+        _position += stands ? 1 : 0;
+        return stands;
     }
 
     private ComplexSelector ReadComplex()
@@ -71,13 +123,10 @@ public sealed class SelectorParser
     private Combinator? ReadCombinator()
     {
         var spaced = SkipSpace();
-        Combinator? combinator = Current switch
+        var combinator = CombinatorOf(Current) ?? Current switch
         {
             null or { Kind: TokenKind.Comma } => null,
-            { } c when c.IsDelim('>') => Combinator.Child,
-            { } c when c.IsDelim('+') => Combinator.NextSibling,
-            { } c when c.IsDelim('~') => Combinator.SubsequentSibling,
-            _ when spaced => Combinator.Descendant,
+            _ when spaced => (Combinator?)Combinator.Descendant,
             _ => throw Fault("This cannot stand in a selector"),
         };
         if (combinator is not null and not Combinator.Descendant)
@@ -88,6 +137,14 @@ public sealed class SelectorParser
 
         return combinator;
     }
+
+    private static Combinator? CombinatorOf(Component? component) => component switch
+    {
+        { } c when c.IsDelim('>') => Combinator.Child,
+        { } c when c.IsDelim('+') => Combinator.NextSibling,
+        { } c when c.IsDelim('~') => Combinator.SubsequentSibling,
+        _ => null,
+    };
 
     private bool SkipSpace()
     {
@@ -112,7 +169,8 @@ public sealed class SelectorParser
             }
             else if (ReadSimple(component) is { } simple)
             {
-                parts.Add(simple);
+                // A name or an asterisk stands first, and alone (Selectors 4, section 17).
+                parts.Add(parts.Count > 0 && simple is TypeSelector or UniversalSelector ? throw Fault(component, "An element's name must come first") : simple);
             }
             else
             {
@@ -130,23 +188,51 @@ public sealed class SelectorParser
         switch (component.Kind)
         {
             case TokenKind.Ident:
-                _position++;
-                return new TypeSelector(_dialect.NameOf(component.Text));
+                return ReadName();
             case TokenKind.Hash:
                 _position++;
-                return new IdSelector(component.Text);
+                return new IdSelector(IsName(component) ? component.Text : throw Fault(component, $"'#{component.Text}' is no id: a name cannot begin with a figure"));
             case TokenKind.OpenSquare:
                 _position++;
-                return AttributeParser.Parse(component, _dialect);
-            case TokenKind.Delim when component.Text == "*":
-                _position++;
-                return new UniversalSelector();
+                return AttributeParser.Parse(component, _reading);
+            case TokenKind.Delim when component.Text == "*" || IsAnyNamespace():
+                SkipNamespace();
+                return ReadName();
             case TokenKind.Delim when component.Text == ".":
                 _position++;
                 return new ClassSelector(Take(TokenKind.Ident, "A class name must follow the full stop").Text);
             default:
                 return null;
         }
+    }
+
+    private SimpleSelector ReadName()
+    {
+        var component = Current!;
+        _position++;
+        return component.Kind == TokenKind.Ident ? new TypeSelector(_reading.Dialect.NameOf(component.Text)) : new UniversalSelector();
+    }
+
+    // "*|p" and "|p": a book's elements are all of one namespace.
+    private void SkipNamespace()
+    {
+        var bar = Current!.IsDelim('*') ? _position + 1 : _position;
+        var name = bar + 1 < _components.Count ? _components[bar + 1] : null;
+        if (bar < _components.Count && _components[bar].IsDelim('|') && name is { Kind: TokenKind.Ident } or { Kind: TokenKind.Delim, Text: "*" })
+        {
+            _position = bar + 1;
+        }
+    }
+
+    private bool IsAnyNamespace() =>
+        Current!.IsDelim('|') && _position + 1 < _components.Count && _components[_position + 1] is { Kind: TokenKind.Ident } or { Kind: TokenKind.Delim, Text: "*" };
+
+    // A hash that is no identifier names no id (Selectors 4, section 6.7); an escaped figure at its start makes it one.
+    private static bool IsName(Component hash)
+    {
+        var isEscaped = hash.End - hash.Start > hash.Text.Length + 1;
+        var first = hash.Text.StartsWith('-') ? hash.Text.AsSpan(1) : hash.Text;
+        return isEscaped || (first.Length > 0 && !char.IsAsciiDigit(first[0]));
     }
 
     // Returns the pseudo-element, or adds a pseudo-class to the parts and returns null.
@@ -162,13 +248,13 @@ public sealed class SelectorParser
 
         _position++;
         var name = component.Text.ToLowerInvariant();
-        var pseudo = _dialect.PseudoElements.Contains(name, StringComparer.Ordinal) ? name : null;
+        var pseudo = _reading.Dialect.PseudoElements.Contains(name, StringComparer.Ordinal) ? name : null;
         if (isElement || (pseudo is not null && PseudoNames.MayHaveOneColon(name)))
         {
-            return pseudo ?? throw PseudoNames.Unknown("::" + name, component, _dialect.PseudoElements.Select(known => "::" + known));
+            return pseudo ?? throw PseudoNames.Unknown("::" + name, component, _reading.Dialect.PseudoElements.Select(known => "::" + known));
         }
 
-        parts.Add(PseudoClassParser.Parse(component, name, _dialect));
+        parts.Add(PseudoClassParser.Parse(component, name, _reading));
         return null;
     }
 
@@ -188,4 +274,6 @@ public sealed class SelectorParser
         var place = Current ?? (_components.Count > 0 ? _components[^1] : null);
         return new SelectorException(message, null, place?.Start ?? 0, place?.End ?? 0);
     }
+
+    private static SelectorException Fault(Component place, string message) => new(message, null, place.Start, place.End);
 }

@@ -63,36 +63,6 @@ internal sealed record StateSelector(Func<IElement, bool> Condition) : SimpleSel
     public override bool Matches(IElement element) => Condition(element);
 }
 
-/// <summary><c>:lang()</c>: the language itself or a narrower one.</summary>
-internal sealed record LanguageSelector(ValueList<string> Ranges) : SimpleSelector
-{
-    /// <inheritdoc/>
-    public override bool Matches(IElement element)
-    {
-        foreach (var range in Ranges)
-        {
-            if (element.Language.StartsWith(range, StringComparison.OrdinalIgnoreCase)
-                && (element.Language.Length == range.Length || element.Language[range.Length] == '-'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-}
-
-/// <summary><c>:nth-child()</c> and its kin: the ordinal is A n + B for some n of 0 and up.</summary>
-internal sealed record OrdinalSelector(int A, int B, bool OfType, bool FromEnd) : SimpleSelector
-{
-    /// <inheritdoc/>
-    public override bool Matches(IElement element)
-    {
-        var distance = element.Ordinal(OfType, FromEnd) - B;
-        return A == 0 ? distance == 0 : distance % A == 0 && distance / A >= 0;
-    }
-}
-
 /// <summary><c>:is()</c>, <c>:where()</c> and <c>:not()</c>.</summary>
 internal sealed record ListSelector(ValueList<ComplexSelector> Selectors, bool IsNegated, bool HasWeight) : SimpleSelector
 {

@@ -19,7 +19,7 @@ public sealed class RuleParser
         return new Result<IReadOnlyList<SyntaxRule>>(rules, ValueList.From(parser._findings));
     }
 
-    /// <summary>The declarations of a block, and the at-rules among them (margin boxes, <c>@footnote</c>).</summary>
+    /// <summary>The declarations of a block, and the rules among them: nested ones, margin boxes, <c>@footnote</c>.</summary>
     /// <param name="components">Content of the block.</param>
     /// <param name="file">The sheet.</param>
     /// <returns>The content; findings are what is neither a declaration nor a rule.</returns>
@@ -58,17 +58,49 @@ public sealed class RuleParser
             {
                 i++;
             }
-            else if (components[i].Kind == TokenKind.AtKeyword)
+            else if (components[i].Kind == TokenKind.AtKeyword || IsRule(components, i))
             {
                 rules.Add(ReadRule(components, ref i)!);
             }
-            else if (ReadDeclaration(components, ref i) is { } declaration)
+            else
             {
-                declarations.Add(declaration);
+                var start = i;
+                if (ReadDeclaration(components, ref i) is not { } declaration)
+                {
+                    continue;
+                }
+
+                if (rules.Count == 0)
+                {
+                    declarations.Add(declaration);
+                }
+                else
+                {
+                    rules.Add(new SyntaxRule(null, [], [.. Trim(components, start, i)], declaration.Span));
+                }
             }
         }
 
         return new DeclarationBlock(declarations, rules);
+    }
+
+    // What has a block before its semicolon is a rule, unless it is a custom property's value (CSS Syntax 3, section 5.5.6).
+    private static bool IsRule(IReadOnlyList<Component> components, int start)
+    {
+        if (components[start] is { Kind: TokenKind.Ident } name && name.Text.StartsWith("--", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (var i = start; i < components.Count && components[i].Kind != TokenKind.Semicolon; i++)
+        {
+            if (components[i].Kind == TokenKind.OpenCurly)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private SyntaxRule? ReadRule(IReadOnlyList<Component> components, ref int i)
@@ -107,7 +139,7 @@ public sealed class RuleParser
         var colon = parts.Length > 1 && parts[1].Kind == TokenKind.Whitespace ? 2 : 1;
         if (parts[0].Kind != TokenKind.Ident || colon >= parts.Length || parts[colon].Kind != TokenKind.Colon)
         {
-            ReportNoDeclaration(parts, span);
+            _findings.Add(SyntaxCodes.Warning(span, "Not a declaration", "A declaration is 'property: value;'"));
             return null;
         }
 
@@ -116,15 +148,6 @@ public sealed class RuleParser
         var name = parts[0].Text;
         name = name.StartsWith("--", StringComparison.Ordinal) ? name : name.ToLowerInvariant();
         return new Declaration(name, value, important, span);
-    }
-
-    private void ReportNoDeclaration(Component[] parts, SourceSpan span)
-    {
-        var nested = Array.Exists(parts, p => p.Kind == TokenKind.OpenCurly);
-        _findings.Add(SyntaxCodes.Warning(
-            span,
-            nested ? "Rules cannot stand inside a rule" : "Not a declaration",
-            nested ? "Close the rule above with '}'" : "A declaration is 'property: value;'"));
     }
 
     private static bool TakeImportant(ref IReadOnlyList<Component> value)

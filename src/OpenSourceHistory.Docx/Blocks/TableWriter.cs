@@ -115,14 +115,9 @@ internal sealed class TableWriter(BlockWriter blocks)
             properties.AppendChild(new W.GridSpan { Val = cell.ColumnSpan });
         }
 
-        if (cell.Merge == RowMerge.Start)
+        if (cell.Merge is RowMerge.Start or RowMerge.Continue)
         {
-            properties.AppendChild(new W.VerticalMerge { Val = W.MergedCellValues.Restart });
-        }
-
-        if (cell.Merge == RowMerge.Continue)
-        {
-            properties.AppendChild(new W.VerticalMerge());
+            properties.AppendChild(cell.Merge == RowMerge.Start ? new W.VerticalMerge { Val = W.MergedCellValues.Restart } : new W.VerticalMerge());
         }
 
         AppendBorders(properties, table, row, cell);

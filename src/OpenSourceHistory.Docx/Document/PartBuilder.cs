@@ -70,8 +70,9 @@ internal sealed class PartBuilder(DocumentPlan plan, FileState file, OpenXmlPart
 
     /// <summary>Tells of numerals for pages that Word has not.</summary>
     /// <param name="style">Name of the counter style.</param>
-    public void LackNumerals(string style) =>
-        Warn(DocxCodes.NoSuchNumerals, default, $"Word cannot number pages in {style}: the file has them in its section's numerals");
+    /// <param name="place">Where they are asked for.</param>
+    public void LackNumerals(string style, SourceSpan place) =>
+        Warn(DocxCodes.NoSuchNumerals, place, $"Word cannot number pages in {style}: the file has them in its section's numerals");
 
     private static string LabelOf(string id) => "ref:" + id;
 

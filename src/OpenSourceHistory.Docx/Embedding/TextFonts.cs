@@ -2,6 +2,7 @@ using System.Text;
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 
 namespace OpenSourceHistory.Docx.Embedding;
 

@@ -1,4 +1,4 @@
-using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
 

@@ -153,7 +153,7 @@ internal sealed class HeadWriter(PartBuilder part, FormatReader formats, MainDoc
                     runs.Text(StringOf(named, plan), look, division);
                     break;
                 case ContentPageNumber number:
-                    generated.WritePageNumber(number, plan.FirstFolio ?? 1, plan.FolioStyle, look, division);
+                    generated.WritePageNumber(number, plan.FirstFolio ?? 1, plan.FolioStyle, look, division, box.Span);
                     break;
                 default:
                     generated.Write([item], look, division);

@@ -27,12 +27,7 @@ internal sealed class SectionWriter(HeadWriter heads, DocumentPlan document)
             properties.AppendChild(reference);
         }
 
-        properties.AppendChild(new W.FootnoteProperties(_notes.FootnoteProperties(plan.Section)));
-        if (_notes.Placement != NotePlacement.Page)
-        {
-            properties.AppendChild(new W.EndnoteProperties(_notes.EndnoteProperties(plan.Section)));
-        }
-
+        AppendNotes(properties, plan);
         properties.AppendChild(new W.SectionType { Val = StartOf(plan.Start) });
         properties.AppendChild(new W.PageSize
         {
@@ -63,6 +58,15 @@ internal sealed class SectionWriter(HeadWriter heads, DocumentPlan document)
         }
 
         return properties;
+    }
+
+    private void AppendNotes(W.SectionProperties properties, SectionPlan plan)
+    {
+        properties.AppendChild(new W.FootnoteProperties(_notes.FootnoteProperties(plan.Section)));
+        if (_notes.Placement != NotePlacement.Page)
+        {
+            properties.AppendChild(new W.EndnoteProperties(_notes.EndnoteProperties(plan.Section)));
+        }
     }
 
     private static W.SectionMarkValues StartOf(SectionStart start) => start switch

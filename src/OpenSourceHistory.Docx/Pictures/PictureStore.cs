@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Packaging;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Graphics.Raster;
+using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Graphics.Svg;
 
 namespace OpenSourceHistory.Docx.Pictures;

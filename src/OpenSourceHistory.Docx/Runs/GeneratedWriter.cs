@@ -30,7 +30,7 @@ internal sealed class GeneratedWriter(PartBuilder part, RunWriter runs)
                     WriteTargetPage(target, look, node);
                     break;
                 case ContentPageNumber number:
-                    WritePageNumber(number, 1, CounterStyle.Decimal, look, node);
+                    WritePageNumber(number, 1, CounterStyle.Decimal, look, node, node.Span);
                     break;
                 case ContentPageCount:
                     WriteField("NUMPAGES", part.Plan.Folios.PageCount, look, node);
@@ -50,13 +50,14 @@ internal sealed class GeneratedWriter(PartBuilder part, RunWriter runs)
     /// <param name="section">Numerals of the section.</param>
     /// <param name="look">Its look.</param>
     /// <param name="node">What it is written for.</param>
-    public void WritePageNumber(ContentPageNumber number, int folio, CounterStyle section, TextLook look, Node node)
+    /// <param name="place">Where it is asked for.</param>
+    public void WritePageNumber(ContentPageNumber number, int folio, CounterStyle section, TextLook look, Node node, SourceSpan place)
     {
         var numerals = number.Style ?? section;
         var own = numerals == section ? string.Empty : WordNumerals.SwitchOf(numerals);
         if (own is null)
         {
-            part.LackNumerals(numerals.Name);
+            part.LackNumerals(numerals.Name, place);
         }
 
         WriteField(own is { Length: > 0 } ? "PAGE " + own : "PAGE", (own is null ? section : numerals).Format(folio), look, node);

@@ -1,4 +1,4 @@
-using OpenSourceHistory.Epub.Content;
+using OpenSourceHistory.Epub.Xml;
 
 namespace OpenSourceHistory.Epub.Container;
 

@@ -1,5 +1,6 @@
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Navigation;
+using OpenSourceHistory.Epub.Xml;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub.Content;

@@ -1,4 +1,6 @@
 using System.Xml;
+using OpenSourceHistory.Epub.Container;
+using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Epub.Navigation;
 using OpenSourceHistory.Epub.Resources;
 using OpenSourceHistory.Styles;

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Epub.Navigation;
 using OpenSourceHistory.Styles;
 

@@ -1,6 +1,8 @@
 using System.Xml;
 using OpenSourceHistory.Core.Text;
+using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Epub.Resources;
+using OpenSourceHistory.Epub.Xml;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
 

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Core.Text;
+using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Epub.Resources;
 using OpenSourceHistory.Manuscript.Localization;
 using OpenSourceHistory.Manuscript.Printing;

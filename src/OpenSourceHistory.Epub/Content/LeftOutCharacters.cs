@@ -1,4 +1,5 @@
 using OpenSourceHistory.Core.Text;
+using OpenSourceHistory.Epub.Xml;
 using OpenSourceHistory.Manuscript.Walking;
 
 namespace OpenSourceHistory.Epub.Content;

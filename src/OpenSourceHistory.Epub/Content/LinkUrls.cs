@@ -1,4 +1,6 @@
 using OpenSourceHistory.Core.Text;
+using OpenSourceHistory.Epub.Documents;
+using OpenSourceHistory.Epub.Xml;
 
 namespace OpenSourceHistory.Epub.Content;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Manuscript.Localization;
 using OpenSourceHistory.Manuscript.Walking;
 using OpenSourceHistory.Styles;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub.Content;

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub.Content;

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Manuscript.Walking;
 using OpenSourceHistory.Styles;

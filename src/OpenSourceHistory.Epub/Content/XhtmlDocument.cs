@@ -1,5 +1,7 @@
 using System.Xml;
 using OpenSourceHistory.Core.Text;
+using OpenSourceHistory.Epub.Container;
+using OpenSourceHistory.Epub.Xml;
 
 namespace OpenSourceHistory.Epub.Content;
 

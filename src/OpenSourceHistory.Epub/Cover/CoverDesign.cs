@@ -1,4 +1,4 @@
-using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Manuscript.Localization;
 using OpenSourceHistory.Styles;

@@ -2,6 +2,7 @@ using System.Globalization;
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Resources;
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
 

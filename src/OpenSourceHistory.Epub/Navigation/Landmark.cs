@@ -1,4 +1,4 @@
-using OpenSourceHistory.Epub.Content;
+using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Manuscript.Localization;
 
 namespace OpenSourceHistory.Epub.Navigation;

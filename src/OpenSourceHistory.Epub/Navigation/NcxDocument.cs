@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Xml;
 using OpenSourceHistory.Core.Text;
-using OpenSourceHistory.Epub.Content;
+using OpenSourceHistory.Epub.Container;
+using OpenSourceHistory.Epub.Xml;
 
 namespace OpenSourceHistory.Epub.Navigation;
 

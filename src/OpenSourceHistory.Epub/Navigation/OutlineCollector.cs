@@ -1,4 +1,4 @@
-using OpenSourceHistory.Epub.Content;
+using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub.Navigation;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using OpenSourceHistory.Core.Text;
-using OpenSourceHistory.Epub.Content;
+using OpenSourceHistory.Epub.Xml;
 
 namespace OpenSourceHistory.Epub.Package;
 

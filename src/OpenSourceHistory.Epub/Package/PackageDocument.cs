@@ -1,5 +1,5 @@
 using System.Xml;
-using OpenSourceHistory.Epub.Content;
+using OpenSourceHistory.Epub.Xml;
 
 namespace OpenSourceHistory.Epub.Package;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
+using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Epub.Content;
-using OpenSourceHistory.Epub.Cover;
+using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Epub.Navigation;
 using OpenSourceHistory.Epub.Resources;
 using OpenSourceHistory.Epub.StyleSheets;

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
 

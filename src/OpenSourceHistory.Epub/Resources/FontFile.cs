@@ -1,4 +1,5 @@
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.OpenType;
 
 namespace OpenSourceHistory.Epub.Resources;
 

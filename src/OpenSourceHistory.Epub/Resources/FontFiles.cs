@@ -1,5 +1,8 @@
 using OpenSourceHistory.Core.Text;
+using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
+using OpenSourceHistory.Fonts.OpenType;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
 

@@ -1,5 +1,7 @@
+using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Epub.Cover;
 using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Graphics.Svg;
 using OpenSourceHistory.Manuscript.Walking;
 

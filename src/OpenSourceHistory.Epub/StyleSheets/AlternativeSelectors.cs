@@ -1,4 +1,6 @@
+using OpenSourceHistory.Css.Selectors;
 using OpenSourceHistory.Css.Syntax;
+using OpenSourceHistory.Styles.Tree;
 
 namespace OpenSourceHistory.Epub.StyleSheets;
 
@@ -26,7 +28,7 @@ internal static class AlternativeSelectors
                 continue;
             }
 
-            foreach (var alternative in Split(next[place].Children))
+            foreach (var alternative in ComponentList.SplitAtCommas(next[place].Children).Where(IsValid))
             {
                 // "b:is(a)" cannot be written in one piece, nor can what would follow a pseudo-element.
                 if (IsCombined(alternative) || (alternative[0].Kind == TokenKind.Ident && !BeginsCompound(next, place - 1)))
@@ -46,6 +48,9 @@ internal static class AlternativeSelectors
         return done;
     }
 
+    // A list in :is() forgives what nobody knows; a list of rules does not.
+    private static bool IsValid(List<Component> alternative) => SelectorParser.ParseList(alternative, PseudoElements.Dialect, out _) is not null;
+
     private static bool BeginsCompound(List<Component> selector, int place) =>
         place == 0 || selector[place - 1].Kind == TokenKind.Whitespace || IsCombinator(selector[place - 1]);
 
@@ -53,29 +58,4 @@ internal static class AlternativeSelectors
         alternative.Count == 0 || alternative.Exists(c => c.Kind == TokenKind.Whitespace || IsCombinator(c));
 
     private static bool IsCombinator(Component component) => component.IsDelim('>') || component.IsDelim('+') || component.IsDelim('~');
-
-    private static List<List<Component>> Split(IReadOnlyList<Component> arguments)
-    {
-        var parts = new List<List<Component>> { new() };
-        foreach (var component in arguments)
-        {
-            if (component.Kind == TokenKind.Comma)
-            {
-                parts.Add([]);
-            }
-            else
-            {
-                parts[^1].Add(component);
-            }
-        }
-
-        return [.. parts.Select(Trim)];
-    }
-
-    private static List<Component> Trim(List<Component> part)
-    {
-        var first = part.FindIndex(c => c.Kind != TokenKind.Whitespace);
-        var last = part.FindLastIndex(c => c.Kind != TokenKind.Whitespace);
-        return first < 0 ? [] : part[first..(last + 1)];
-    }
 }

@@ -18,7 +18,13 @@ namespace OpenSourceHistory.Epub.StyleSheets;
 /// <param name="fontUrl">URL of each face, relative to the CSS file; null leaves the face out.</param>
 internal sealed class ReadingSystemSheet(StyleSheet sheet, ComputedStyle body, Func<FontFaceRule, string?> fontUrl)
 {
+    private static readonly string[] s_new = [":has(", ":dir(", " of ", ":is(", ":where("];
+
     private readonly StringBuilder _css = new();
+
+    // Weight between two layers, more than any selector has; none where the sheet has no layers.
+    private readonly int _step = sheet.Rules.Any(r => r.Layer > 0) ? 1 + sheet.Rules.SelectMany(r => r.Selectors).Max(s => s.Specificity.Ids) : 0;
+    private readonly int _highest = sheet.Rules.Select(r => r.Layer).DefaultIfEmpty().Max();
 
     /// <summary>The sheet.</summary>
     public string Write()
@@ -71,22 +77,49 @@ internal sealed class ReadingSystemSheet(StyleSheet sheet, ComputedStyle body, F
     private string? RuleText(StyleRule rule)
     {
         var root = rule.Selectors.Any(SelectorText.IsRoot);
-        var declarations = new DeclarationText(rule.Declarations, CustomsOf(rule), body, root);
-        var kept = SelectorText.Of(rule, generated: false);
-        var generated = SelectorText.Of(rule, generated: true);
         var text = new StringBuilder();
-        Append(text, kept, declarations.Write(withContent: true));
-        Append(text, generated, declarations.Write(withContent: false));
+        if (_step == 0)
+        {
+            Append(text, rule, rule.Declarations, root, raised: 0);
+        }
+        else
+        {
+            Append(text, rule, rule.Declarations.Where(d => !d.Source.IsImportant), root, rule.Layer * _step);
+            Append(text, rule, rule.Declarations.Where(d => d.Source.IsImportant), root, (_highest - rule.Layer) * _step);
+        }
+
         return text.Length == 0 ? null : text.ToString();
     }
 
+    private void Append(StringBuilder text, StyleRule rule, IEnumerable<CompiledDeclaration> declarations, bool isRoot, int raised)
+    {
+        var written = new DeclarationText([.. declarations], CustomsOf(rule), body, isRoot);
+        Append(text, SelectorText.Of(rule, generated: false, raised), written.Write(withContent: true));
+        Append(text, SelectorText.Of(rule, generated: true, raised), written.Write(withContent: false));
+    }
+
+    // A selector that not all reading systems know stands alone, so that it takes no other with it.
     private static void Append(StringBuilder text, IReadOnlyList<string> selectors, string declarations)
     {
-        if (selectors.Count > 0 && declarations.Length > 0)
+        if (declarations.Length == 0)
         {
-            text.Append($"{string.Join(", ", selectors)} {{ {declarations} }}\n");
+            return;
+        }
+
+        List<string> common = [.. selectors.Where(s => !IsNew(s))];
+        if (common.Count > 0)
+        {
+            text.Append($"{string.Join(", ", common)} {{ {declarations} }}\n");
+        }
+
+        foreach (var selector in selectors.Where(IsNew))
+        {
+            text.Append($"{selector} {{ {declarations} }}\n");
         }
     }
+
+    private static bool IsNew(string selector) =>
+        Array.Exists(s_new, name => selector.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     // Custom properties are those of the rule itself, then those of the root.
     private Func<string, IReadOnlyList<Component>?> CustomsOf(StyleRule rule) =>

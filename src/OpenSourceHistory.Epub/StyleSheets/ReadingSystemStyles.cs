@@ -1,4 +1,5 @@
 using System.Text;
+using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Epub.Resources;
 using OpenSourceHistory.Styles;
 

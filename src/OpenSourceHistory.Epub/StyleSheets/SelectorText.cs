@@ -13,24 +13,43 @@ namespace OpenSourceHistory.Epub.StyleSheets;
 internal static class SelectorText
 {
     private static readonly string[] s_void = ["hr", "br", "img"];
+    private static readonly IReadOnlyList<Component> s_noElement = ComponentParser.ParseText(":not(#no-element)");
 
     /// <summary>The selectors of a rule, as written or as the elements that hold generated text.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="generated">True for those of generated text, false for all others.</param>
-    public static IReadOnlyList<string> Of(StyleRule rule, bool generated)
+    /// <param name="raised">Weight added, in ids.</param>
+    public static IReadOnlyList<string> Of(StyleRule rule, bool generated, int raised)
     {
-        var parts = Split(rule.Prelude);
+        var parts = ComponentList.SplitAtCommas(rule.Prelude);
         var texts = new List<string>();
         for (var i = 0; i < parts.Count; i++)
         {
             var selector = rule.Selectors[i];
             if (IsGenerated(selector) == generated)
             {
-                texts.AddRange(AlternativeSelectors.Of(parts[i]).Select(p => generated ? Materialised(p, PseudoElements.Of(selector)!.Value) : ComponentWriter.Write(p)));
+                texts.AddRange(AlternativeSelectors.Of(Raised(parts[i], selector, raised)).Select(p => generated ? Materialised(p, PseudoElements.Of(selector)!.Value) : ComponentWriter.Write(p)));
             }
         }
 
         return texts;
+    }
+
+    // Layers are older in sheets than in reading systems: what they decide is said by weight, with ids that no element has.
+    private static List<Component> Raised(List<Component> selector, ComplexSelector parsed, int weight)
+    {
+        var end = selector.Count;
+        while (parsed.Pseudo is not null && end > 0 && selector[end - 1].Kind != TokenKind.Colon)
+        {
+            end--;
+        }
+
+        while (parsed.Pseudo is not null && end > 0 && selector[end - 1].Kind == TokenKind.Colon)
+        {
+            end--;
+        }
+
+        return weight == 0 ? selector : [.. selector[..end], .. Enumerable.Repeat(s_noElement, weight).SelectMany(c => c), .. selector[end..]];
     }
 
     /// <summary>True for <c>:root</c>, <c>html</c> and <c>body</c>, whose size and colours are the reader's.</summary>
@@ -70,31 +89,5 @@ internal static class SelectorText
     {
         var last = parts.FindLastIndex(c => c.Kind == TokenKind.Whitespace || c.IsDelim('>') || c.IsDelim('+') || c.IsDelim('~'));
         return parts[..(last + 1)];
-    }
-
-    private static List<List<Component>> Split(IReadOnlyList<Component> prelude)
-    {
-        var parts = new List<List<Component>> { new() };
-        foreach (var component in prelude)
-        {
-            if (component.Kind == TokenKind.Comma)
-            {
-                parts.Add([]);
-            }
-            else if (component.Kind != TokenKind.Whitespace || parts[^1].Count > 0)
-            {
-                parts[^1].Add(component);
-            }
-        }
-
-        foreach (var part in parts)
-        {
-            while (part.Count > 0 && part[^1].Kind == TokenKind.Whitespace)
-            {
-                part.RemoveAt(part.Count - 1);
-            }
-        }
-
-        return parts;
     }
 }

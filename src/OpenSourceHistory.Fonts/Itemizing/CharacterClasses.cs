@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using OpenSourceHistory.Core.Text;
@@ -9,6 +10,11 @@ internal static class CharacterClasses
 {
     /// <summary>Variation selector 16.</summary>
     public const char EmojiSelector = '\uFE0F';
+
+    /// <summary>Punctuation that Chinese and Japanese text sets in the faces of Han characters.</summary>
+    public static SearchValues<char> HanPunctuation { get; } = SearchValues.Create(
+        "\u00B7\u2014\u2015\u2018\u2019\u201C\u201D\u2025\u2026\u2027"
+        + string.Concat(Enumerable.Range(0x3000, 0x40).Concat(Enumerable.Range(0xFF00, 0xF0)).Select(c => (char)c)));
 
     private const int ZeroWidthJoiner = 0x200D;
 

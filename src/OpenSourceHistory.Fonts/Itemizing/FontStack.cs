@@ -20,6 +20,9 @@ internal sealed class FontStack
 
     public FontFace First { get; }
 
+    /// <summary>The face of Han characters; null where none has them.</summary>
+    public FontFace? HanFace => Find("\u4E00");
+
     /// <summary>The first face that has all characters of a cluster; null where none has.</summary>
     public FontFace? Find(ReadOnlySpan<char> cluster)
     {

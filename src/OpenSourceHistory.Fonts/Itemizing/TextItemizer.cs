@@ -1,3 +1,4 @@
+using System.Text;
 using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.Fonts.Itemizing;
@@ -8,13 +9,14 @@ internal static class TextItemizer
     public static ValueList<FontRun> Itemize(ReadOnlySpan<char> text, FontStack stack, string language)
     {
         var first = stack.First;
-        if (IsPlain(text, first))
+        var isHan = IsHanLanguage(language);
+        if (IsPlain(text, first) && !(isHan && text.IndexOfAny(CharacterClasses.HanPunctuation) >= 0))
         {
             return [new FontRun(0, text.Length, first, IsMissing: false)];
         }
 
         var clusters = CutClusters(text, stack);
-        LetPunctuationFollowHan(clusters, IsHanLanguage(language));
+        LetPunctuationFollowHan(clusters, isHan ? stack.HanFace : null);
         LetSpacesFollow(clusters, stack);
         return Join(clusters, first);
     }
@@ -66,19 +68,32 @@ internal static class TextItemizer
         return new Cluster(start, first.Length, character, first.Length < slice.Length ? stack.Find(first) : null);
     }
 
-    private static void LetPunctuationFollowHan(List<Cluster> clusters, bool isHanLanguage)
+    // In Chinese and Japanese punctuation is Han whatever stands beside it, but within a word of letters (CLREQ 3.1, JLREQ 3.1); elsewhere
+    // only what East Asian text alone has follows Han characters.
+    private static void LetPunctuationFollowHan(List<Cluster> clusters, FontFace? hanFace)
     {
         for (var i = 0; i < clusters.Count; i++)
         {
             var cluster = clusters[i];
-            var follows = EastAsianWidth.IsOwnPunctuation(cluster.Character)
-                || (isHanLanguage && CharacterClasses.IsSharedPunctuation(cluster.Character));
-            if (follows && HanFaceBeside(clusters, i) is { } face && Coverage.Has(face, cluster.Character))
+            var isOwn = EastAsianWidth.IsOwnPunctuation(cluster.Character);
+            var isShared = hanFace is not null && CharacterClasses.IsSharedPunctuation(cluster.Character);
+            if (!isOwn && !isShared)
+            {
+                continue;
+            }
+
+            var face = HanFaceBeside(clusters, i) ?? (isOwn || !IsWithinWord(clusters, i) ? hanFace : null);
+            if (face is not null && Coverage.Has(face, cluster.Character))
             {
                 clusters[i] = cluster with { Face = face };
             }
         }
     }
+
+    private static bool IsWithinWord(List<Cluster> clusters, int index) =>
+        index > 0 && index + 1 < clusters.Count && IsLetter(clusters[index - 1].Character) && IsLetter(clusters[index + 1].Character);
+
+    private static bool IsLetter(int character) => !Scripts.IsIdeographic(character) && Rune.IsLetterOrDigit(new Rune(character));
 
     private static FontFace? HanFaceBeside(List<Cluster> clusters, int index) =>
         HanFaceFrom(clusters, index, -1) ?? HanFaceFrom(clusters, index, 1);

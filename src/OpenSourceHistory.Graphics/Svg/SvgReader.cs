@@ -1,12 +1,13 @@
 using System.Xml.Linq;
-using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Graphics.Svg.Painting;
+using OpenSourceHistory.Graphics.Svg.Styling;
 using OpenSourceHistory.Graphics.Svg.Values;
 
 namespace OpenSourceHistory.Graphics.Svg;
 
 /// <summary>Reads the static subset of SVG 1.1 that books use into a drawing; what it does not know is found.</summary>
-public static class SvgReader
+internal static class SvgReader
 {
     private const double PointsPerUnit = 72.0 / 96;
     private const double DefaultFontSize = 16;

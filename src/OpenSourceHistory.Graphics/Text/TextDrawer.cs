@@ -1,4 +1,5 @@
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 
 namespace OpenSourceHistory.Graphics.Text;
 

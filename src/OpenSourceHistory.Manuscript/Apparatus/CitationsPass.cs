@@ -3,6 +3,7 @@ using OpenSourceHistory.Citations.Locales;
 using OpenSourceHistory.Citations.Processing;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Manuscript.Apparatus.Citing;
+using OpenSourceHistory.Manuscript.Apparatus.Notes;
 using OpenSourceHistory.Manuscript.Collation;
 using OpenSourceHistory.Manuscript.Localization;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenSourceHistory.Manuscript.Apparatus.Notes;
 using OpenSourceHistory.Manuscript.Localization;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Manuscript.Walking;

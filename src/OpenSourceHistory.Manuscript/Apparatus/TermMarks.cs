@@ -1,3 +1,4 @@
+using OpenSourceHistory.Manuscript.Apparatus.Notes;
 using OpenSourceHistory.Manuscript.Entries;
 using OpenSourceHistory.Manuscript.Localization;
 using OpenSourceHistory.Manuscript.Printing;

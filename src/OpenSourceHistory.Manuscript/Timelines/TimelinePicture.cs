@@ -6,7 +6,7 @@ namespace OpenSourceHistory.Manuscript.Timelines;
 /// <param name="Language">BCP 47 language of its text.</param>
 /// <param name="Points">The events in order, at least one.</param>
 /// <param name="Span">Where the book asks for it.</param>
-public sealed record TimelinePicture(string Path, string AlternativeText, string Language, ValueList<TimelinePoint> Points, SourceSpan Span)
+internal sealed record TimelinePicture(string Path, string AlternativeText, string Language, ValueList<TimelinePoint> Points, SourceSpan Span)
     : GeneratedPicture(Path)
 {
     /// <inheritdoc/>

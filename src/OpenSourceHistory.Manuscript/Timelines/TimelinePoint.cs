@@ -7,7 +7,7 @@ namespace OpenSourceHistory.Manuscript.Timelines;
 /// <param name="DateText">The date in the book's language.</param>
 /// <param name="Label">What happened, in a few words.</param>
 /// <param name="IsMain">True where it is labelled before others.</param>
-public sealed record TimelinePoint(EventDate Date, string DateText, string Label, bool IsMain)
+internal sealed record TimelinePoint(EventDate Date, string DateText, string Label, bool IsMain)
 {
     /// <summary>The day that it is drawn at: the middle of the days that its date, or the first of an interval, may mean.</summary>
     public double Day => (Date.Start.FirstDay + Date.Start.LastDay + 1) / 2.0;

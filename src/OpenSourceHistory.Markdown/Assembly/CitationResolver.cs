@@ -1,4 +1,4 @@
-using OpenSourceHistory.Citations;
+using OpenSourceHistory.Citations.Findings;
 using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Parsing;
 

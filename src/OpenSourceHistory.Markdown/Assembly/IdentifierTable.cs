@@ -1,5 +1,6 @@
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Manuscript.Walking;
+using OpenSourceHistory.Markdown.Description;
 
 namespace OpenSourceHistory.Markdown.Assembly;
 

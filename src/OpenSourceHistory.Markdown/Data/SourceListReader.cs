@@ -1,6 +1,6 @@
-using OpenSourceHistory.Citations;
 using OpenSourceHistory.Citations.BibTeX;
 using OpenSourceHistory.Citations.Data;
+using OpenSourceHistory.Citations.Findings;
 using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Data;

@@ -12,16 +12,11 @@ internal static class UnclosedBracket
     {
         var open = new Stack<int>();
         var canBegin = true;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length && !(open.Count > 0 && text[i] == '\n' && BeginsWithKey(text.AsSpan(i + 1))); i++)
         {
             var c = text[i];
             if (c == '\n')
             {
-                if (open.Count > 0 && BeginsWithKey(text.AsSpan(i + 1)))
-                {
-                    break;
-                }
-
                 canBegin = true;
             }
             else if (c == '#' && (i == 0 || char.IsWhiteSpace(text[i - 1])))

@@ -1,4 +1,4 @@
-using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.OpenType;
 using OpenSourceHistory.Pdf.FileStructure;
 using OpenSourceHistory.Pdf.Syntax;
 

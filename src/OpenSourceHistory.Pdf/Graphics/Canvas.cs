@@ -1,4 +1,5 @@
 using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Pdf.Syntax;
 
 namespace OpenSourceHistory.Pdf.Graphics;

@@ -1,6 +1,7 @@
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Pdf.Fonts;
+using OpenSourceHistory.Pdf.Interchange;
 
 namespace OpenSourceHistory.Pdf.Graphics;
 

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pdf.Interchange;
 
 namespace OpenSourceHistory.Pdf.Graphics;
 

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Pdf.Syntax;
 
 namespace OpenSourceHistory.Pdf.Graphics;

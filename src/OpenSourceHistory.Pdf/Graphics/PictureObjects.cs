@@ -1,6 +1,7 @@
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Pdf.FileStructure;
 using OpenSourceHistory.Pdf.Fonts;
+using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Pdf.Syntax;
 
 namespace OpenSourceHistory.Pdf.Graphics;

@@ -1,5 +1,6 @@
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Graphics.Raster;
+using OpenSourceHistory.Pdf.Interchange;
 
 namespace OpenSourceHistory.Pdf.Graphics;
 

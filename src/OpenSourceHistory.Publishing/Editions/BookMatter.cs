@@ -12,7 +12,4 @@ internal sealed record BookMatter(Book Book, StyleSheet Sheet, BookResources Res
 {
     /// <summary>All editions of the book, be they asked for or not.</summary>
     public ValueList<Edition> Editions { get; init; } = [];
-
-    /// <summary>True where the default faces have to do, since a lone file names no sheet: what they lack is told, but stops nothing.</summary>
-    public bool ToleratesMissingGlyphs { get; init; }
 }

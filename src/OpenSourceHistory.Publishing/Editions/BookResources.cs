@@ -1,6 +1,7 @@
 using System.Text;
 using OpenSourceHistory.Fonts;
-using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Fonts.Matching;
+using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Graphics.Text;
 using OpenSourceHistory.Manuscript;
 using OpenSourceHistory.Styles;

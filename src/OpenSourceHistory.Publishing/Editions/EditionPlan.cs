@@ -1,5 +1,6 @@
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Publishing.Builds;
 
 namespace OpenSourceHistory.Publishing.Editions;
 

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Publishing.Inspection;
 
 namespace OpenSourceHistory.Publishing.Editions;

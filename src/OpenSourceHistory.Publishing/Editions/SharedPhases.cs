@@ -2,8 +2,11 @@ using System.Collections.Concurrent;
 using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Typesetting;
+using OpenSourceHistory.Typesetting.Data;
+using OpenSourceHistory.Typesetting.Findings;
 
 namespace OpenSourceHistory.Publishing.Editions;
 
@@ -44,9 +47,6 @@ internal sealed class SharedPhases(BookMatter matter, BuildRequest request)
         }
 
         var pages = Typesetter.Typeset(styled.Value, matter.Resources.Fonts, matter.Resources.Pictures);
-        return new Result<PageDocument?>(pages.Value, styled.Findings.Concat(pages.Findings.Select(Weigh)));
+        return new Result<PageDocument?>(pages.Value, styled.Findings.Concat(pages.Findings));
     }
-
-    private Diagnostic Weigh(Diagnostic finding) =>
-        matter.ToleratesMissingGlyphs && finding.Code == TypesettingCodes.MissingGlyph ? finding with { Severity = Severity.Warning } : finding;
 }

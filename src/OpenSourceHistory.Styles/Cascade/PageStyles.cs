@@ -134,17 +134,20 @@ internal sealed class PageStyles
         var boxes = new List<MarginBox>();
         foreach (var name in Enum.GetValues<MarginBoxName>())
         {
-            var declarations = rules.SelectMany(r => r.Boxes).Where(b => b.Key == name).SelectMany(b => b.Value);
+            var declarations = rules.SelectMany(r => r.Boxes).Where(b => b.Key == name).SelectMany(b => b.Value).ToList();
             var style = StyleComputer.Compute(declarations, _context with { Parent = page }, _language);
             if (style.Content is { Count: > 0 } content)
             {
                 var items = _evaluator.Evaluate(content, null, style, CounterSnapshot.Empty);
-                boxes.Add(new MarginBox(name, style, items));
+                boxes.Add(new MarginBox(name, style, items) { Span = PlaceOfContent(declarations) });
             }
         }
 
         return ValueList.From(boxes);
     }
+
+    private static SourceSpan PlaceOfContent(List<CompiledDeclaration> declarations) =>
+        declarations.Select(d => d.Source).Where(d => d.Name == "content").OrderBy(d => d.IsImportant).LastOrDefault()?.Span ?? SourceSpan.None;
 
     // The style of the folio shown; a page without one counts as its neighbours of the same name do, so that references agree.
     private CounterStyle NumberStyleOf(PageContext context, PageStyle style)

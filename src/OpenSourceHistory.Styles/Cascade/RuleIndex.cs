@@ -15,6 +15,7 @@ internal sealed class RuleIndex
     public RuleIndex(IEnumerable<StyleRule> rules, MediaType media)
     {
         Rules = Rank(rules.Where(r => r.Media.Matches(media)));
+        HasLayers = Rules.Any(r => r.Layer > 0);
         foreach (var rule in Rules)
         {
             (_buckets[BucketOf(PseudoElements.Of(rule.Selector))] ??= new Bucket()).Add(rule);
@@ -23,6 +24,9 @@ internal sealed class RuleIndex
 
     /// <summary>Rules by rank.</summary>
     public IReadOnlyList<RankedRule> Rules { get; }
+
+    /// <summary>True where rules stand in cascade layers.</summary>
+    public bool HasLayers { get; }
 
     /// <summary>Finds the rules that match an element or its pseudo-element.</summary>
     /// <param name="element">The element.</param>
@@ -37,14 +41,15 @@ internal sealed class RuleIndex
 
     private static int BucketOf(PseudoElement? pseudo) => pseudo is { } p ? 1 + (int)p : 0;
 
-    // CSS Cascade 4, section 6.1: origin, then specificity, then order of appearance. Importance is seen to where values are chosen.
+    // CSS Cascade 5, section 6.1: origin, layer, specificity, then order of appearance. Importance is seen to where values are chosen.
     private static List<RankedRule> Rank(IEnumerable<StyleRule> rules) =>
     [
         .. rules.SelectMany((rule, order) => rule.Selectors.Select(selector => (rule, selector, order)))
             .OrderBy(r => r.rule.IsBuiltIn ? 0 : 1)
+            .ThenBy(r => r.rule.Layer)
             .ThenBy(r => r.selector.Specificity)
             .ThenBy(r => r.order)
-            .Select((r, rank) => new RankedRule(r.selector, r.rule.Declarations, rank)),
+            .Select((r, rank) => new RankedRule(r.selector, r.rule.Declarations, rank, r.rule.Layer)),
     ];
 
     private sealed class Bucket

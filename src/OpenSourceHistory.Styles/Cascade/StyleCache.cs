@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using OpenSourceHistory.Styles.Properties;
+using OpenSourceHistory.Styles.Rules;
 
 namespace OpenSourceHistory.Styles.Cascade;
 
@@ -60,9 +61,19 @@ internal sealed class StyleCache(RuleIndex index)
         }
 
         var context = new ComputeContext(parent, Root.FontSize, Root.LineHeight);
-        style = Share(StyleComputer.Compute(_ranks.SelectMany(rank => index.Rules[rank].Declarations), UndeclaredIn(parent), context, language));
+        style = Share(StyleComputer.Compute(Ordered(), UndeclaredIn(parent), context, language));
         _styles[key] = style;
         return style;
+    }
+
+    // Among important declarations the order of layers is the other way round (CSS Cascade 5, section 6.4.4).
+    private IEnumerable<CompiledDeclaration> Ordered()
+    {
+        var rules = _ranks.Select(rank => index.Rules[rank]);
+        return index.HasLayers
+            ? rules.SelectMany(r => r.Declarations.Where(d => !d.Source.IsImportant))
+                .Concat(rules.OrderByDescending(r => r.Layer).SelectMany(r => r.Declarations.Where(d => d.Source.IsImportant)))
+            : rules.SelectMany(r => r.Declarations);
     }
 
     // What children of a parent have before any declaration, found once for all of them.

@@ -45,7 +45,7 @@ public sealed class MediaCondition
         }
 
         var queries = new List<MediaQuery>();
-        foreach (var part in SplitAtCommas(components))
+        foreach (var part in ComponentList.SplitAtCommas(components))
         {
             if (MediaQuery.Parse(part) is not { } query)
             {
@@ -71,23 +71,5 @@ public sealed class MediaCondition
                 $"Unknown media type '{query.Type}'",
                 nearest is null ? "Formats are print, screen, docx and epub" : $"Did you mean '{nearest}'?");
         }
-    }
-
-    private static List<List<Component>> SplitAtCommas(IReadOnlyList<Component> components)
-    {
-        var parts = new List<List<Component>> { new() };
-        foreach (var component in components)
-        {
-            if (component.Kind == TokenKind.Comma)
-            {
-                parts.Add([]);
-            }
-            else
-            {
-                parts[^1].Add(component);
-            }
-        }
-
-        return parts;
     }
 }

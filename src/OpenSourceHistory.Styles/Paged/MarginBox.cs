@@ -6,4 +6,8 @@ namespace OpenSourceHistory.Styles.Paged;
 /// <param name="Name">Which box.</param>
 /// <param name="Style">Its computed values.</param>
 /// <param name="Content">Its content.</param>
-public sealed record MarginBox(MarginBoxName Name, ComputedStyle Style, ValueList<ContentItem> Content);
+public sealed record MarginBox(MarginBoxName Name, ComputedStyle Style, ValueList<ContentItem> Content)
+{
+    /// <summary>Where the sheet gives it its content; no place where the program does.</summary>
+    public SourceSpan Span { get; init; }
+}

@@ -35,24 +35,6 @@ internal static class ContentParser
         return pieces.Count == 0 ? null : ValueList.From(pieces);
     }
 
-    /// <summary>Parses a counter style: a name or <c>symbols()</c>.</summary>
-    /// <param name="reader">The value.</param>
-    public static CounterStyle? Style(ValueReader reader)
-    {
-        if (reader.TakeIdent() is { } name)
-        {
-            return CounterStyle.Named(name);
-        }
-
-        if (reader.Current?.IsFunction("symbols") != true)
-        {
-            return null;
-        }
-
-        var signs = reader.Take().Children.Where(c => c.Kind == TokenKind.String).Select(c => c.Text).ToList();
-        return signs.Count == 0 ? null : new CounterStyle("symbols", ValueList.From(signs));
-    }
-
     private static ContentPiece? Piece(Component component) => component.Kind switch
     {
         TokenKind.String => new TextPiece(component.Text),
@@ -101,7 +83,7 @@ internal static class ContentParser
     private static bool StyleArgument(ValueReader arguments, out CounterStyle? style)
     {
         style = null;
-        return !arguments.TakeComma() || (style = Style(arguments)) is not null;
+        return !arguments.TakeComma() || (style = CounterStyleParser.Take(arguments)) is not null;
     }
 
     private static StringPiece? String(ValueReader arguments)

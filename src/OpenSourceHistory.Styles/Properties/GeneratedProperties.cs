@@ -1,4 +1,3 @@
-using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Content;
 using static OpenSourceHistory.Styles.Properties.Parsers;
@@ -41,14 +40,7 @@ internal static class GeneratedProperties
             return Is($"\"{text}\"");
         }
 
-        var start = reader.Position;
-        if (reader.TakeIdent() is { } name && CounterStyle.Named(name) is { } style)
-        {
-            return Is(style.Name);
-        }
-
-        reader.Position = start;
-        return null;
+        return CounterStyleParser.TakeNamed(reader) is { } style ? Is(style.Name) : null;
     }
 
     private static Computation<ValueList<ContentPiece>?>? Content(ValueReader reader)

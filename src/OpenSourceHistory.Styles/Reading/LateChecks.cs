@@ -5,7 +5,7 @@ using OpenSourceHistory.Styles.Rules;
 
 namespace OpenSourceHistory.Styles.Reading;
 
-/// <summary>Checks that need the whole sheet: custom properties that do not exist, values that they make invalid, fonts that nobody declares.</summary>
+/// <summary>Checks that need the whole sheet: custom properties that do not exist, values that they make invalid. Collects the families that text is set in.</summary>
 /// <param name="content">The sheet.</param>
 internal sealed class LateChecks(SheetContent content)
 {
@@ -13,11 +13,11 @@ internal sealed class LateChecks(SheetContent content)
         new(ComputedStyle.Initial, ComputedStyle.Initial.FontSize, ComputedStyle.Initial.LineHeight);
 
     private readonly DiagnosticBag _findings = new();
-    private readonly HashSet<string> _families = new(content.FontFaces.Select(f => f.Family), StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<ValueList<string>, FamilyList> _families = [];
 
     /// <summary>Makes the checks.</summary>
-    /// <returns>The warnings.</returns>
-    public ValueList<Diagnostic> Run()
+    /// <returns>The lists of families that pages are set in, and the warnings.</returns>
+    public Result<ValueList<FamilyList>> Run()
     {
         var declarations = content.Rules.SelectMany(r => r.Declarations.Select(d => (d, r.Media)))
             .Concat(content.Pages.SelectMany(p => DeclarationsOf(p).Select(d => (d, p.Media))))
@@ -28,7 +28,7 @@ internal sealed class LateChecks(SheetContent content)
             Check(declaration, media, customs);
         }
 
-        return _findings.ToSortedList();
+        return new Result<ValueList<FamilyList>>(ValueList.From(_families.Values), _findings.ToSortedList());
     }
 
     private static ValueList<CompiledDeclaration> DeclarationsOf(PageRule page) =>
@@ -70,7 +70,7 @@ internal sealed class LateChecks(SheetContent content)
             }
         }
 
-        CheckFamilies(declaration, settings, media);
+        CollectFamilies(declaration, settings, media);
     }
 
     private void ReportUndefined(CompiledDeclaration declaration, IEnumerable<string> known)
@@ -88,7 +88,7 @@ internal sealed class LateChecks(SheetContent content)
         c.IsFunction("var") ? [Substitution.Arguments(c).Name] : NamesIn(c.Children));
 
     // Word and reading systems have fonts of their own, so only what pages are set in must be declared.
-    private void CheckFamilies(CompiledDeclaration declaration, IReadOnlyList<Setting> settings, MediaCondition media)
+    private void CollectFamilies(CompiledDeclaration declaration, IReadOnlyList<Setting> settings, MediaCondition media)
     {
         if (!media.Matches(MediaType.Print) && !media.Matches(MediaType.Screen))
         {
@@ -98,16 +98,7 @@ internal sealed class LateChecks(SheetContent content)
         foreach (var setting in settings.Where(s => s.Property.Name == "font-family"))
         {
             var families = setting.Change(ComputedStyle.Initial, s_context).FontFamilies;
-            var unknown = families.FirstOrDefault(f => !_families.Contains(f) && !GenericFamilies.Names.Contains(f, StringComparer.Ordinal));
-            if (unknown is not null)
-            {
-                var nearest = NearestName.Find(unknown, _families);
-                _findings.Warning(
-                    StyleCodes.UnknownFont,
-                    declaration.Source.ValueSpan,
-                    $"No @font-face declares the font '{unknown}'",
-                    nearest is null ? "Declare it with @font-face and a file beside the sheet" : $"Did you mean '{nearest}'?");
-            }
+            _families.TryAdd(families, new FamilyList(families, declaration.Source.ValueSpan));
         }
     }
 }

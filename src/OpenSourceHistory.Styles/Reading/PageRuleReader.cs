@@ -21,13 +21,13 @@ internal sealed class PageRuleReader(SourceFile file)
     /// <param name="findings">Receives unknown selectors and boxes, and declarations at fault.</param>
     public IEnumerable<PageRule> Read(SyntaxRule rule, MediaCondition media, bool isBuiltIn, DiagnosticBag findings)
     {
-        var (declarations, atRules) = findings.Take(RuleParser.ParseDeclarations(rule.Block!, file));
+        var (declarations, rules) = findings.Take(RuleParser.ParseDeclarations(rule.Block!, file));
         var descriptors = declarations.Where(d => PageDescriptors.Names.Contains(d.Name, StringComparer.Ordinal)).ToList();
         ReportInvalid(descriptors, findings);
         var properties = DeclarationCompiler.Compile(declarations.Except(descriptors), findings);
         var boxes = new List<KeyValuePair<MarginBoxName, ValueList<CompiledDeclaration>>>();
         var footnote = ValueList<CompiledDeclaration>.Empty;
-        foreach (var box in atRules)
+        foreach (var box in rules)
         {
             if (box.AtName == "footnote" && box.Block is { } area)
             {
@@ -64,12 +64,18 @@ internal sealed class PageRuleReader(SourceFile file)
 
     private KeyValuePair<MarginBoxName, ValueList<CompiledDeclaration>>? ReadBox(SyntaxRule rule, DiagnosticBag findings)
     {
-        if (rule.Block is { } block && Boxes.TryGetValue(rule.AtName!, out var name))
+        if (rule.AtName is null)
+        {
+            findings.Warning(StyleCodes.AtRule, rule.Span, "Only margin boxes and @footnote can stand inside @page", "Write the declarations of the page in front of them");
+            return null;
+        }
+
+        if (rule.Block is { } block && Boxes.TryGetValue(rule.AtName, out var name))
         {
             return new(name, Compile(block, findings));
         }
 
-        var nearest = NearestName.Find(rule.AtName!, Boxes.Keys.Append("footnote"));
+        var nearest = NearestName.Find(rule.AtName, Boxes.Keys.Append("footnote"));
         findings.Warning(
             StyleCodes.AtRule,
             rule.Span,

@@ -17,6 +17,8 @@ internal sealed class SheetReader
     private readonly List<PageRule> _pages = [];
     private readonly List<FontFaceRule> _faces = [];
     private readonly Stack<string> _open = new();
+    private readonly CascadeLayer _root = new();
+    private readonly List<CascadeLayer> _layers = [];
     private int _imports;
 
     private SheetReader(SheetFolder? folder) => (_folder, _isBuiltIn) = (folder, folder is null);
@@ -28,7 +30,7 @@ internal sealed class SheetReader
     public static Result<SheetContent> Read(string path, IWorkspace workspace)
     {
         var reader = new SheetReader(new SheetFolder(path, workspace));
-        reader.ReadFile(path, SourceSpan.None, MediaCondition.All);
+        reader.ReadFile(path, SourceSpan.None, MediaCondition.All, reader._root);
         return reader.Content();
     }
 
@@ -37,15 +39,19 @@ internal sealed class SheetReader
     public static SheetContent ReadBuiltIn(string text)
     {
         var reader = new SheetReader(null);
-        reader.ReadText(new SourceFile("user-agent.css", text), MediaCondition.All);
+        reader.ReadText(new SheetScope(new SourceFile("user-agent.css", text), MediaCondition.All, reader._root, null));
         var (content, findings) = reader.Content();
         return findings is [var fault, ..] ? throw new InvalidOperationException(fault.ToString()) : content;
     }
 
-    private Result<SheetContent> Content() =>
-        new(new SheetContent(ValueList.From(_rules), ValueList.From(_pages), ValueList.From(_faces)), _findings.ToSortedList());
+    private Result<SheetContent> Content()
+    {
+        var ranks = _root.Ranks();
+        var rules = ranks.Count == 1 ? _rules : _rules.Zip(_layers, (rule, layer) => rule with { Layer = ranks[layer] });
+        return new(new SheetContent(ValueList.From(rules), ValueList.From(_pages), ValueList.From(_faces)), _findings.ToSortedList());
+    }
 
-    private void ReadFile(string path, SourceSpan span, MediaCondition media)
+    private void ReadFile(string path, SourceSpan span, MediaCondition media, CascadeLayer layer)
     {
         var real = _folder!.RealPath(path);
         if (_open.Contains(real))
@@ -55,73 +61,122 @@ internal sealed class SheetReader
         else if (_folder.Read(path, span, _findings) is { } file)
         {
             _open.Push(real);
-            ReadText(file, media);
+            ReadText(new SheetScope(file, media, layer, null));
             _open.Pop();
         }
     }
 
-    private void ReadText(SourceFile file, MediaCondition media)
+    private void ReadText(SheetScope scope)
     {
-        var components = _findings.Take(ComponentParser.Parse(file));
-        ReadRules(file, components, media);
+        var components = _findings.Take(ComponentParser.Parse(scope.File));
+        ReadRules(_findings.Take(RuleParser.ParseRules(components, scope.File)), scope);
     }
 
-    private void ReadRules(SourceFile file, IReadOnlyList<Component> components, MediaCondition media)
+    private void ReadRules(IEnumerable<SyntaxRule> rules, SheetScope scope)
     {
-        foreach (var rule in _findings.Take(RuleParser.ParseRules(components, file)))
+        foreach (var rule in rules)
         {
             if (rule.AtName is null)
             {
-                ReadStyleRule(file, rule, media);
+                ReadStyleRule(rule, scope);
             }
             else
             {
-                ReadAtRule(file, rule, media);
+                ReadAtRule(rule, scope);
             }
         }
     }
 
-    private void ReadStyleRule(SourceFile file, SyntaxRule rule, MediaCondition media)
+    // The rules of a conditional group: in a rule with selectors, declarations may stand in it too.
+    private void ReadGroup(IReadOnlyList<Component> block, SheetScope scope)
     {
-        var (declarations, atRules) = _findings.Take(RuleParser.ParseDeclarations(rule.Block!, file));
-        foreach (var nested in atRules)
+        if (scope.Parent is null)
         {
-            _findings.Warning(StyleCodes.AtRule, nested.Span, $"@{nested.AtName} cannot stand inside a rule", "Put the rule inside it instead");
-        }
-
-        if (SelectorParser.ParseList(rule.Prelude, PseudoElements.Dialect, out var fault) is { } selectors)
-        {
-            _rules.Add(new StyleRule(rule.Prelude, selectors, DeclarationCompiler.Compile(declarations, _findings), media, _isBuiltIn));
+            ReadRules(_findings.Take(RuleParser.ParseRules(block, scope.File)), scope);
         }
         else
         {
-            ReportSelector(fault!, rule);
+            ReadBlock(block, scope);
         }
     }
 
-    private void ReportSelector(SelectorFault fault, SyntaxRule rule)
+    private void ReadStyleRule(SyntaxRule rule, SheetScope scope)
     {
-        var span = fault.End > 0 ? rule.Span with { Start = fault.Start, End = fault.End } : rule.Span;
-        _findings.Warning(StyleCodes.Selector, span, $"{fault.Message}; the rule is passed over", fault.Hint is null ? [] : [fault.Hint]);
+        var isNested = scope.Parent is not null || NestedSelectors.HasAmpersand(rule.Prelude);
+        var prelude = rule.Prelude.Count == 0 && scope.Parent is not null ? scope.Parent
+            : isNested ? NestedSelectors.Resolve(rule.Prelude, scope.Parent)
+            : rule.Prelude;
+        if (prelude is null)
+        {
+            _findings.Warning(StyleCodes.Selector, rule.Span, "The rules are nested too deeply; this one is passed over");
+        }
+        else if (SelectorParser.ParseList(prelude, PseudoElements.Dialect, out var fault) is { } selectors)
+        {
+            _ = fault is null ? null : ReportSelector(fault, "it is passed over", rule);
+            ReadBlock(rule.Block!, scope with { Parent = prelude, Selectors = selectors });
+        }
+        else
+        {
+            ReportSelector(fault!, "the rule is passed over", rule);
+        }
     }
 
-    private void ReadAtRule(SourceFile file, SyntaxRule rule, MediaCondition media)
+    private void ReadBlock(IReadOnlyList<Component> block, SheetScope scope)
+    {
+        var (declarations, rules) = _findings.Take(RuleParser.ParseDeclarations(block, scope.File));
+        var compiled = DeclarationCompiler.Compile(declarations, _findings);
+        if (compiled.Count > 0)
+        {
+            _rules.Add(new StyleRule(scope.Parent!, scope.Selectors, compiled, scope.Media, _isBuiltIn));
+            _layers.Add(scope.Layer);
+        }
+
+        ReadRules(rules, scope);
+    }
+
+    private object? ReportSelector(SelectorFault fault, string what, SyntaxRule rule)
+    {
+        var span = fault.End > 0 ? rule.Span with { Start = fault.Start, End = fault.End } : rule.Span;
+        _findings.Warning(StyleCodes.Selector, span, $"{fault.Message}; {what}", fault.Hint is null ? [] : [fault.Hint]);
+        return null;
+    }
+
+    private void ReadAtRule(SyntaxRule rule, SheetScope scope)
     {
         switch (rule.AtName)
         {
             case "charset" or "namespace":
                 break;
-            case "import":
-                ReadImport(rule, media);
-                break;
             case "media" when rule.Block is { } block:
-                ReadRules(file, block, media.And(rule.Prelude, rule.Span, _findings));
+                ReadGroup(block, scope with { Media = scope.Media.And(rule.Prelude, rule.Span, _findings) });
+                break;
+            case "supports" when rule.Block is { } block:
+                ReadSupports(rule, block, scope);
+                break;
+            case "layer":
+                ReadLayer(rule, scope);
+                break;
+            case not null when scope.Parent is not null:
+                _findings.Warning(StyleCodes.AtRule, rule.Span, $"@{rule.AtName} cannot stand inside a rule", "Put the rule inside it instead");
+                break;
+            default:
+                ReadTopRule(rule, scope);
+                break;
+        }
+    }
+
+    private void ReadTopRule(SyntaxRule rule, SheetScope scope)
+    {
+        switch (rule.AtName)
+        {
+            case "import":
+                ReadImport(rule, scope);
                 break;
             case "page" when rule.Block is not null:
-                _pages.AddRange(new PageRuleReader(file).Read(rule, media, _isBuiltIn, _findings));
+                _pages.AddRange(new PageRuleReader(scope.File).Read(rule, scope.Media, _isBuiltIn, _findings));
                 break;
             case "font-face" when rule.Block is { } block && _folder is not null:
-                var face = new FontFaceReader(_folder).Read(rule.Span, _findings.Take(RuleParser.ParseDeclarations(block, file)).Declarations, _findings);
+                var face = new FontFaceReader(_folder).Read(rule.Span, _findings.Take(RuleParser.ParseDeclarations(block, scope.File)).Declarations, _findings);
                 _faces.AddRange(face is null ? [] : [face]);
                 break;
             default:
@@ -130,7 +185,36 @@ internal sealed class SheetReader
         }
     }
 
-    private void ReadImport(SyntaxRule rule, MediaCondition media)
+    private void ReadSupports(SyntaxRule rule, IReadOnlyList<Component> block, SheetScope scope)
+    {
+        if (SupportsCondition.Evaluate(rule.Prelude) is not { } holds)
+        {
+            _findings.Warning(StyleCodes.AtRule, rule.Span, "The condition of @supports does not parse; it is passed over", "Write for instance '@supports (hyphens: auto)'");
+        }
+        else if (holds)
+        {
+            ReadGroup(block, scope);
+        }
+    }
+
+    // A list of names orders layers; a block fills one.
+    private void ReadLayer(SyntaxRule rule, SheetScope scope)
+    {
+        var names = LayerNames.Read(rule.Prelude);
+        if (names is null || (rule.Block is null ? names.Count == 0 : names.Count > 1))
+        {
+            _findings.Warning(StyleCodes.AtRule, rule.Span, "The names of @layer do not parse; it is passed over", "Write '@layer base, theme;' or '@layer base { ... }'");
+            return;
+        }
+
+        List<CascadeLayer> layers = [.. names.Select(scope.Layer.Named)];
+        if (rule.Block is { } block)
+        {
+            ReadGroup(block, scope with { Layer = layers.Count == 0 ? scope.Layer.Anonymous() : layers[0] });
+        }
+    }
+
+    private void ReadImport(SyntaxRule rule, SheetScope scope)
     {
         var address = rule.Prelude.Count == 0 ? null : AddressOf(rule.Prelude[0]);
         if (address is null)
@@ -141,9 +225,9 @@ internal sealed class SheetReader
         {
             _findings.Error(StyleCodes.ImportCycle, rule.Span, "The sheet imports more than 100 files");
         }
-        else if (_folder?.Resolve(address, rule.Span, _findings) is { } path)
+        else if (ImportConditions.Read(rule.Prelude, scope.Layer) is { IsMet: true } conditions && _folder?.Resolve(address, rule.Span, _findings) is { } path)
         {
-            ReadFile(path, rule.Span, media.And([.. rule.Prelude.Skip(1)], rule.Span, _findings));
+            ReadFile(path, rule.Span, scope.Media.And(conditions.Media, rule.Span, _findings), conditions.Layer);
         }
     }
 
@@ -156,7 +240,7 @@ internal sealed class SheetReader
 
     private void ReportUnknown(SyntaxRule rule)
     {
-        ValueList<string> known = ["@import", "@media", "@page", "@font-face"];
+        ValueList<string> known = ["@import", "@media", "@supports", "@layer", "@page", "@font-face"];
         var nearest = NearestName.Find("@" + rule.AtName, known);
         _findings.Warning(
             StyleCodes.AtRule,

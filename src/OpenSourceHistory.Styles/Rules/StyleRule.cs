@@ -4,7 +4,7 @@ using OpenSourceHistory.Css.Syntax;
 namespace OpenSourceHistory.Styles.Rules;
 
 /// <summary>A rule with selectors.</summary>
-/// <param name="Prelude">The selectors as written.</param>
+/// <param name="Prelude">The selectors as written; those of nested rules in full.</param>
 /// <param name="Selectors">The selectors.</param>
 /// <param name="Declarations">Its declarations that parse.</param>
 /// <param name="Media">The media lists around it.</param>
@@ -14,4 +14,8 @@ public sealed record StyleRule(
     ValueList<ComplexSelector> Selectors,
     ValueList<CompiledDeclaration> Declarations,
     MediaCondition Media,
-    bool IsBuiltIn);
+    bool IsBuiltIn)
+{
+    /// <summary>Strength of its cascade layer among those of the sheet, from 0; the highest is that of rules in no layer.</summary>
+    public int Layer { get; init; }
+}

@@ -45,6 +45,10 @@ internal sealed class Element : IElement
 
     IElement? IElement.Previous => Previous;
 
+    IElement? IElement.Next => Parent is not null && Index + 1 < Parent._children.Count ? Parent._children[Index + 1] : null;
+
+    IReadOnlyList<IElement> IElement.Children => _children;
+
     /// <summary>True for the source of a link.</summary>
     public bool IsLink => Name == "a";
 

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Typesetting.Data;
+
 namespace OpenSourceHistory.Typesetting.Hyphenation;
 
 /// <summary>The patterns at hand, by language; each is read when first asked for.</summary>

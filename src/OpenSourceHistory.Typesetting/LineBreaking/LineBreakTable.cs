@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenSourceHistory.Typesetting.Data;
 
 namespace OpenSourceHistory.Typesetting.LineBreaking;
 

@@ -7,7 +7,7 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <summary>Generated content with its style.</summary>
 /// <param name="Content">The content.</param>
 /// <param name="Style">Its style.</param>
-public sealed record GeneratedText(ValueList<ContentItem> Content, ComputedStyle Style)
+internal sealed record GeneratedText(ValueList<ContentItem> Content, ComputedStyle Style)
 {
     /// <summary>The element that it is content of; none for that of the text it is generated for.</summary>
     public ItemMark Mark { get; init; }

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Typesetting.LineBreaking;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
@@ -40,10 +41,13 @@ internal static class ParagraphFindings
         var name = string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}");
         return new Diagnostic(
             TypesettingCodes.MissingGlyph,
-            Severity.Error,
+            Severity.Warning,
             span,
             $"No font has the character {name} \u201C{char.ConvertFromUtf32(codePoint)}\u201D",
-            ["Declare a face that has it with @font-face, or write it another way"]);
+            ["Declare a face that has it with @font-face, or write it another way"])
+        {
+            Kind = ScriptNames.Of(codePoint) is { } script ? $"characters of the {script} script" : "characters",
+        };
     }
 
     // Addresses, code and numbers are meant to be torn; a word is not. Told once for each word.

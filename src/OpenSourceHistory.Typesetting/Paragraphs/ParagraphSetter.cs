@@ -1,5 +1,5 @@
-using OpenSourceHistory.Fonts;
-using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Fonts.Matching;
+using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Typesetting.LineBreaking;
 using OpenSourceHistory.Typesetting.Structure;

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Typesetting.Hyphenation;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
@@ -59,7 +60,7 @@ internal sealed class WordShaper
 
     private ShapedWord ShapeAnew(string text)
     {
-        var runs = _fonts.Itemize(text, _request.Families, _request.Weight, _request.IsItalic);
+        var runs = _fonts.Itemize(text, _request.Families, _request.Weight, _request.IsItalic, _request.Options.Language);
         var pieces = new WordPiece[runs.Count];
         List<int>? missing = null;
         for (var i = 0; i < pieces.Length; i++)

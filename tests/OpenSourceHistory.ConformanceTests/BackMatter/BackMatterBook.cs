@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenSourceHistory.Cli;
+using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Tools;
 

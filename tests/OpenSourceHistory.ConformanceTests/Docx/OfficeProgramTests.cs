@@ -1,20 +1,17 @@
 using System.Text.RegularExpressions;
-using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Docx;
 using OpenSourceHistory.Testing.Tools;
 using Xunit;
 
 namespace OpenSourceHistory.ConformanceTests.Docx;
 
-public partial class OfficeProgramTests
+public partial class OfficeProgramTests(ShownBooks books) : IClassFixture<ShownBooks>
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
-
     [ToolFact("soffice", "pdftotext")]
     public void LibreOffice_shows_every_paragraph_and_note()
     {
-        var file = DocxFile.OfFolder(DocxSamples.Book, "book", "book/book.css");
-        var shown = Squeeze(TextThroughLibreOffice(file));
+        var file = books.Everything;
+        var shown = Squeeze(books.TextOfEverything);
         foreach (var paragraph in file.Body.Descendants(DocxFile.W + "p").Concat(file.Notes.SelectMany(n => n.Elements(DocxFile.W + "p"))))
         {
             foreach (var run in paragraph.Descendants(DocxFile.W + "r").Select(r => Squeeze(DocxFile.TextOf(r))))
@@ -31,7 +28,7 @@ public partial class OfficeProgramTests
     [InlineData("book")]
     public void LibreOffice_shows_notes_and_marks_of_both_series(string placement)
     {
-        var shown = TextThroughLibreOffice(DocxFile.OfFolder(NoteBooks.Of(placement), "book", "book/book.css"));
+        var shown = books.TextOfNotes(placement);
         foreach (var text in (string[])["In a heading.", "Several on a line.", "In a caption.", "The first of its chapter."])
         {
             Assert.Contains(text, shown, StringComparison.Ordinal);
@@ -55,15 +52,6 @@ public partial class OfficeProgramTests
 
         Assert.Matches(@"(?m)^# Takers", result.Output);
         Assert.Matches(@"(?m)^> A quotation", result.Output);
-    }
-
-    private static string TextThroughLibreOffice(DocxFile file)
-    {
-        using var folder = new TemporaryFolder();
-        var path = folder.Add("book.docx", file.Bytes);
-        var profile = "-env:UserInstallation=" + new Uri(Path.Combine(folder.Path, "profile"));
-        ExternalTool.Run("soffice", s_patience, profile, "--headless", "--convert-to", "pdf", "--outdir", folder.Path, path);
-        return ExternalTool.Run("pdftotext", "-layout", Path.Combine(folder.Path, "book.pdf"), "-").Output;
     }
 
     // Line ends and the spaces of justified lines say nothing about what is shown.

@@ -1,6 +1,8 @@
 using OpenSourceHistory.Epub;
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Styles;

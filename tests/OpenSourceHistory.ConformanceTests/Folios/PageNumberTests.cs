@@ -1,9 +1,11 @@
 using OpenSourceHistory.Cli;
+using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Pdf;
-using OpenSourceHistory.Publishing;
+using OpenSourceHistory.Pdf.Interchange;
+using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Publishing.Editions;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Testing;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using OpenSourceHistory.Pdf;
+using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Testing.Tools;
 using Xunit;
 

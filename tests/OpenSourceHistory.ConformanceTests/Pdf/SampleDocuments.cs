@@ -1,6 +1,7 @@
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Pdf;
+using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Pages;
 using OpenSourceHistory.Testing.Tools;

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Cli;
+using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Tools;
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using OpenSourceHistory.Cli;
+using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Tools;
 using UglyToad.PdfPig;
@@ -81,9 +82,7 @@ public sealed partial class RealBookTests(BuiltBook book) : IClassFixture<BuiltB
     public void LibreOffice_numbers_the_notes_of_each_chapter_from_one()
     {
         using var folder = new TemporaryFolder();
-        var profile = "-env:UserInstallation=" + new Uri(Path.Combine(folder.Path, "profile"));
-        ExternalTool.Run("soffice", TimeSpan.FromMinutes(3), profile, "--headless", "--convert-to", "pdf", "--outdir", folder.Path, book[".docx"]);
-        var text = ExternalTool.Run("pdftotext", "-layout", Path.Combine(folder.Path, "chinese-open-source.pdf"), "-").Output;
+        var text = LibreOffice.ShownBy(folder, book[".docx"])[0];
         var numbers = NoteNumber().Matches(text).Select(m => int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).ToList();
         Assert.DoesNotContain(0, numbers);
         Assert.Equal([1, 2, 3], numbers.Take(3));

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using OpenSourceHistory.Cli;
+using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Docx;
 using OpenSourceHistory.Testing.Tools;
@@ -39,10 +40,9 @@ public sealed class SecondBookTests : IDisposable
     public void LibreOffice_opens_it()
     {
         Build();
-        var profile = "-env:UserInstallation=" + new Uri(Path.Combine(_folder.Path, "profile"));
-        ExternalTool.Run(
-            "soffice", TimeSpan.FromMinutes(3), profile, "--headless", "--convert-to", "pdf", "--outdir", _folder["shown"], _folder["how-a-book-is-made.docx"]);
-        using var pdf = PdfDocument.Open(_folder["shown/how-a-book-is-made.pdf"]);
+        using var shown = new TemporaryFolder();
+        LibreOffice.ToPdf(shown, _folder["how-a-book-is-made.docx"]);
+        using var pdf = PdfDocument.Open(shown["how-a-book-is-made.pdf"]);
         Assert.True(pdf.NumberOfPages > 10);
     }
 

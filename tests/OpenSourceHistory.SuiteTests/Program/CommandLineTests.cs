@@ -83,15 +83,18 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public void A_character_that_no_face_has_stops_a_book()
+    public void A_character_that_no_face_has_stops_no_book_but_a_strict_one()
     {
         using var folder = new TemporaryFolder();
         folder.Write("x.md", "# Title\n\nA sign: \u13A0.\n");
         folder.Write("book.yaml", "title: T\nbody: [x.md]\neditions:\n  print: {format: pdf, output: x.pdf, profile: print}\n");
-        var run = OshRun.With("build", folder.Path, "--output", folder.Path);
-        Assert.Equal(1, run.ExitCode);
-        Assert.Contains("x.md:3:9: error OSH3103", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, OshRun.With("build", folder.Path, "--output", folder.Path, "--strict").ExitCode);
         Assert.False(File.Exists(folder["x.pdf"]));
+
+        var run = OshRun.With("build", folder.Path, "--output", folder.Path);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("x.md:3:9: warning OSH3103", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder["x.pdf"]));
     }
 
     [Theory]

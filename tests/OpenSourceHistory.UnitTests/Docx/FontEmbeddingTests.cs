@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using OpenSourceHistory.Core.Diagnostics;
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Fonts.OpenType;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Docx;

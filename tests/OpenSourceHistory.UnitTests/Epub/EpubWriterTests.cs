@@ -2,8 +2,8 @@ using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
 using CsCheck;
-using OpenSourceHistory.Epub;
 using OpenSourceHistory.Epub.Content;
+using OpenSourceHistory.Epub.Findings;
 using Xunit;
 using static OpenSourceHistory.UnitTests.Epub.EpubSample;
 

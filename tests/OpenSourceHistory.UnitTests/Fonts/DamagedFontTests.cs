@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Findings;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Fonts.OpenType;
 using OpenSourceHistory.Testing;
 using Xunit;

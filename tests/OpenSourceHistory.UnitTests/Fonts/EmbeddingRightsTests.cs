@@ -1,4 +1,5 @@
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Fonts.OpenType;
 using OpenSourceHistory.Testing;
 using Xunit;

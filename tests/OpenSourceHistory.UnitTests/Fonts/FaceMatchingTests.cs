@@ -1,5 +1,6 @@
 using CsCheck;
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Testing;
 using Xunit;
 

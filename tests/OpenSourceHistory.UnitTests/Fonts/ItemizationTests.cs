@@ -1,5 +1,6 @@
 using CsCheck;
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Testing;
 using Xunit;
 
@@ -59,6 +60,11 @@ public sealed class ItemizationTests
     [InlineData("开源 自由", "zh", "Noto Serif SC:开源 自由")]
     [InlineData("他说：“开源——自由……”。", "zh-Hans", "Noto Serif SC:他说：“开源——自由……”。")]
     [InlineData("他说“好”", "en", "Noto Serif SC:他说|EB Garamond:“|Noto Serif SC:好|EB Garamond:”")]
+    [InlineData("“", "zh", "Noto Serif SC:“")]
+    [InlineData("《", "zh-Hant", "Noto Serif SC:《")]
+    [InlineData("“Linux”……", "zh", "Noto Serif SC:“|EB Garamond:Linux|Noto Serif SC:”……")]
+    [InlineData("Torvalds’s", "zh", "EB Garamond:Torvalds’s")]
+    [InlineData("“", "en", "EB Garamond:“")]
     [InlineData("the “开” here", "zh", "EB Garamond:the |Noto Serif SC:“开”|EB Garamond: here")]
     [InlineData("go 🚀 now", "en", "EB Garamond:go |Noto Emoji:🚀|EB Garamond: now")]
     [InlineData("love ❤️", "en", "EB Garamond:love |Noto Emoji:❤️")]

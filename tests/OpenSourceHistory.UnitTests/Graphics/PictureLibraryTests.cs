@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Graphics.Raster;
+using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Testing;
 using Xunit;
 

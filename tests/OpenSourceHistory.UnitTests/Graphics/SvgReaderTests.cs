@@ -1,4 +1,5 @@
 using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Graphics.Svg;
 using OpenSourceHistory.Testing;
 using Xunit;

@@ -1,5 +1,6 @@
 using System.Text;
 using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Markdown.Findings;
 using OpenSourceHistory.Testing;
 using Xunit;
 

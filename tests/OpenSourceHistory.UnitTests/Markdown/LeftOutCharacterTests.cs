@@ -1,5 +1,6 @@
 using OpenSourceHistory.Epub.Content;
 using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Markdown.Findings;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Docx;
 using OpenSourceHistory.UnitTests.Markdown.CommonMark;

@@ -1,7 +1,7 @@
 using System.Text;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Pages;
-using OpenSourceHistory.Pdf;
+using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Testing.Pages;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using OpenSourceHistory.Pdf;
+using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Testing.Pages;
 using UglyToad.PdfPig;
 using Xunit;

@@ -1,7 +1,8 @@
 using OpenSourceHistory.Pages;
-using OpenSourceHistory.Pdf;
+using OpenSourceHistory.Pdf.Findings;
 using OpenSourceHistory.Pdf.Inspection;
 using OpenSourceHistory.Pdf.Interactive;
+using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Testing.Pages;
 using Xunit;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Pdf;
+using OpenSourceHistory.Pdf.Interchange;
 
 namespace OpenSourceHistory.UnitTests.Pdf;
 

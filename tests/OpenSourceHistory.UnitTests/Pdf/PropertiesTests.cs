@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
-using OpenSourceHistory.Pdf;
 using OpenSourceHistory.Pdf.Inspection;
+using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Testing.Pages;
 using Xunit;
 

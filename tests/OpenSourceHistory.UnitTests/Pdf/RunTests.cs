@@ -1,5 +1,5 @@
 using OpenSourceHistory.Pages;
-using OpenSourceHistory.Pdf;
+using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Testing.Pages;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Pages;
-using OpenSourceHistory.Pdf;
+using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Pages;
 using UglyToad.PdfPig;

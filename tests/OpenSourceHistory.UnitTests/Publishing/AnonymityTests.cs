@@ -1,4 +1,4 @@
-using OpenSourceHistory.Publishing;
+using OpenSourceHistory.Publishing.Builds;
 using Xunit;
 
 namespace OpenSourceHistory.UnitTests.Publishing;

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using OpenSourceHistory.Publishing;
+using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Testing;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
-using OpenSourceHistory.Styles.Reading;
+using OpenSourceHistory.Styles.Findings;
 using Xunit;
 using static OpenSourceHistory.UnitTests.Styles.Styled;
 

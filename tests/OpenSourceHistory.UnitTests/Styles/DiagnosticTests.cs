@@ -22,7 +22,6 @@ public class DiagnosticTests
     [InlineData("@page :frist { margin: 0 }", "1:1: warning OSH2011: Unknown page selector ':frist'")]
     [InlineData("@page { size: A9 }", "1:15: warning OSH2021: 'A9' is not a value of 'size' that osh knows")]
     [InlineData("p { color: var(--x) }", "1:12: warning OSH2022: The custom property '--x' does not exist")]
-    [InlineData("p { font-family: Garamond, serif }", "1:18: warning OSH2023: No @font-face declares the font 'Garamond'")]
     [InlineData("@import 'missing.css';", "1:1: warning OSH2001: The style sheet 'styles/missing.css' does not exist")]
     [InlineData("@import '../secret.css';", "1:1: error OSH2002: '../secret.css' leads out of the style sheet's folder")]
     [InlineData("@font-face { font-family: A; src: url(a.otf) }", "1:35: warning OSH2001: The font file 'a.otf' does not exist")]

@@ -62,7 +62,91 @@ public class SelectorTests
     [InlineData("h1 + p ~ p + p", "3")]
     [InlineData("section section p", "")]
     [InlineData("P.lead", "1")]
+    [InlineData("p:has(a)", "2")]
+    [InlineData("p:has(> a)", "2")]
+    [InlineData("p:has(> b)", "")]
+    [InlineData("p:has(+ .x)", "2")]
+    [InlineData(":has(~ .x)", "h12")]
+    [InlineData("h1:has(+ p + p)", "h")]
+    [InlineData("h1:has(~ p a)", "h")]
+    [InlineData("h1:has(+ p a)", "")]
+    [InlineData("p:not(:has(a))", "13")]
+    [InlineData("section:has(> h1) > .lead", "1")]
+    [InlineData("section:has(section h1) > .lead", "")]
+    [InlineData(":has(a, + .lead)", "h2")]
+    [InlineData("p:has(:is(a, .z))", "2")]
+    [InlineData(":is()", "")]
+    [InlineData(":where()", "")]
+    [InlineData(":nth-child(1 of p)", "1")]
+    [InlineData(":nth-child(odd of p)", "13")]
+    [InlineData(":nth-child(2 of .lead, .x)", "3")]
+    [InlineData(":nth-last-child(1 of .lead, h1)", "1")]
+    [InlineData(":nth-last-child(even of p)", "2")]
+    [InlineData(":nth-child(+3)", "2")]
+    [InlineData(":nth-child( 2N + 1 )", "h2")]
+    [InlineData(":nth-child(-n+2)", "h1")]
+    [InlineData(":dir(ltr)", "h123")]
+    [InlineData(":dir(rtl)", "")]
+    [InlineData("p:dir(auto)", "")]
+    [InlineData(":scope p.lead", "1")]
+    [InlineData("*|p.lead", "1")]
+    [InlineData("|p.lead", "1")]
+    [InlineData("*|*.lead", "1")]
+    [InlineData("p:hover, p:checked, p:focus-visible", "")]
+    [InlineData(":lang('*-Hans')", "3")]
+    [InlineData(":lang('zh-*')", "3")]
+    [InlineData(":lang(zh-Hant)", "")]
+    [InlineData("& p.lead", "1")]
     public void Selects(string selector, string expected) => Assert.Equal(expected, Matched(selector));
+
+    [Theory]
+    [InlineData("#1a")]
+    [InlineData("#-1")]
+    [InlineData("*p")]
+    [InlineData("p*")]
+    [InlineData(".x p.x*")]
+    [InlineData("p:has()")]
+    [InlineData("p:has(::before)")]
+    [InlineData("p:has(> )")]
+    [InlineData("p:has(:unknown)")]
+    [InlineData("p:not()")]
+    [InlineData(":nth-child(2 of)")]
+    [InlineData(":nth-child(n 2)")]
+    [InlineData(":nth-child(+ 5)")]
+    [InlineData(":nth-child(5 n)")]
+    [InlineData(":nth-child(2n + - 1)")]
+    [InlineData(":nth-child(1.5)")]
+    [InlineData(":nth-of-type(1 of p)")]
+    [InlineData(":dir()")]
+    [InlineData("p::before::unknown")]
+    [InlineData("p,, h1")]
+    [InlineData("p > > h1")]
+    public void Refuses(string selector) => Assert.Contains(FaultsOf(selector + " { widows: 3 }"), f => f.Contains("OSH2011", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("#\\31 a")]
+    [InlineData("#-a")]
+    [InlineData("#--1")]
+    [InlineData("#\u6B63")]
+    public void Reads_ids(string selector) => Assert.Empty(FaultsOf(selector + " { widows: 3 }"));
+
+    [Fact]
+    public void A_forgiving_list_drops_what_it_does_not_know_and_tells_it()
+    {
+        Assert.Equal(3, ParagraphStyle(":is(p, :unknown, ::before) { widows: 3 }").Widows);
+        Assert.Contains("styles/book.css:1:9: warning OSH2011: Unknown pseudo-class ':unknown'; it is passed over", FaultsOf(":is(p, :unknown) { widows: 3 }"));
+    }
+
+    [Theory]
+    [InlineData("p:has(#a, em)", "section.chapter p", 1)]
+    [InlineData("p:nth-child(1 of #a, p)", "section.chapter p", 1)]
+    [InlineData(":where(#a, p)", "p", 2)]
+    public void A_list_weighs_as_its_heaviest_selector(string selector, string other, int winner)
+    {
+        var paragraph = P(new Emphasis([new Text("x")]));
+        var style = Sheet($"{selector} {{ widows: 1 }} {other} {{ widows: 2 }}").Apply(Book(Chapter(paragraph)), OpenSourceHistory.Styles.Media.MediaType.Print).StyleOf(paragraph);
+        Assert.Equal(winner, style.Widows);
+    }
 
     [Fact]
     public void Empty_elements_have_neither_text_nor_elements()

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Graphics.Svg.Styling;
 using OpenSourceHistory.Graphics.Svg.Values;
 

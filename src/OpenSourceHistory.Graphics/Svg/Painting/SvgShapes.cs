@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using OpenSourceHistory.Graphics.Svg.Styling;
 using OpenSourceHistory.Graphics.Svg.Values;
 
 namespace OpenSourceHistory.Graphics.Svg.Painting;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
-using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Graphics.Svg.Styling;
 using OpenSourceHistory.Graphics.Svg.Values;
 using OpenSourceHistory.Graphics.Text;

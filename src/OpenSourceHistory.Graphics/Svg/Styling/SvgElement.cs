@@ -27,6 +27,12 @@ internal sealed class SvgElement : IElement
     public IElement? Previous => _index == 0 ? null : _parent!._children[_index - 1];
 
     /// <inheritdoc/>
+    public IElement? Next => _parent is not null && _index + 1 < _parent._children.Count ? _parent._children[_index + 1] : null;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IElement> Children => _children;
+
+    /// <inheritdoc/>
     public string Name => _element.Name.LocalName;
 
     /// <inheritdoc/>

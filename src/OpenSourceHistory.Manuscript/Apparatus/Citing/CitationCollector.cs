@@ -1,3 +1,4 @@
+using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Citations.Processing;
 using OpenSourceHistory.Manuscript.Walking;
 

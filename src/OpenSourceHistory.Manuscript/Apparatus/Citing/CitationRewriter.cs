@@ -1,4 +1,5 @@
 using OpenSourceHistory.Citations.Text;
+using OpenSourceHistory.Manuscript.Apparatus.Notes;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Manuscript.Walking;
 

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Citations.Text;
+using OpenSourceHistory.Manuscript.Printing;
 
 namespace OpenSourceHistory.Manuscript.Apparatus.Citing;
 

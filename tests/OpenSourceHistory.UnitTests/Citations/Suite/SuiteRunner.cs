@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Citations.Locales;
 using OpenSourceHistory.Citations.Processing;
 using OpenSourceHistory.Citations.Styles;

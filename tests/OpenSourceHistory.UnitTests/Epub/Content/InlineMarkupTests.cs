@@ -1,4 +1,4 @@
-using OpenSourceHistory.Epub;
+using OpenSourceHistory.Epub.Findings;
 using OpenSourceHistory.Testing;
 using Xunit;
 using static OpenSourceHistory.UnitTests.Epub.EpubSample;

@@ -1,6 +1,6 @@
 using CsCheck;
 using OpenSourceHistory.Core.Text;
-using OpenSourceHistory.Epub.Content;
+using OpenSourceHistory.Epub.Xml;
 using Xunit;
 
 namespace OpenSourceHistory.UnitTests.Epub.Content;

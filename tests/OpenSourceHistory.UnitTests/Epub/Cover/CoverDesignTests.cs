@@ -1,5 +1,6 @@
 using OpenSourceHistory.Epub.Cover;
 using OpenSourceHistory.Fonts;
+using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Testing;

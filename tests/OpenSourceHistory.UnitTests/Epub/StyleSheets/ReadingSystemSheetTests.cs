@@ -38,6 +38,12 @@ public sealed class ReadingSystemSheetTests
     [InlineData(":is(h1, h2) + p, :is(li,dd) > p { widows: 3 }", "h1 + p, h2 + p, li > p, dd > p { widows: 3; }")]
     [InlineData("p:is(.a, .b)::before { color: red }", "p.a > .before, p.b > .before { color: red; }")]
     [InlineData(".a:is(p, :is(em, .b)) { widows: 3 }", ".a:is(p, :is(em, .b)) { widows: 3; }")]
+    [InlineData("p { widows: 3; & em, > .a { widows: 4 } widows: 5 }", "p { widows: 3; }\np em, p > .a { widows: 4; }\np { widows: 5; }")]
+    [InlineData("h1, h2 { & + p { widows: 4 } }", "h1 + p, h2 + p { widows: 4; }")]
+    [InlineData("@supports (widows: 2) { p { widows: 3 } } @supports (display: grid) { p { widows: 4 } }", "p { widows: 3; }")]
+    [InlineData("h1, p:has(em) { widows: 3 }", "h1 { widows: 3; }\np:has(em) { widows: 3; }")]
+    [InlineData(":is(h1, :nope) { widows: 3 }", "h1 { widows: 3; }")]
+    [InlineData("@layer a { #i, p::before { widows: 3; orphans: 3 !important } } p { widows: 4; orphans: 4 !important }", "#i { widows: 3; }\np > .before { widows: 3; }\n#i:not(#no-element):not(#no-element) { orphans: 3 !important; }\np:not(#no-element):not(#no-element) > .before { orphans: 3 !important; }\np:not(#no-element):not(#no-element) { widows: 4; }\np { orphans: 4 !important; }")]
     public void The_sheet_is_flattened(string css, string expected) => Assert.Equal(expected, Css(css).TrimEnd('\n'));
 
     [Fact]

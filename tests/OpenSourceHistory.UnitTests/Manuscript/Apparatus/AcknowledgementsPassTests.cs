@@ -1,4 +1,5 @@
 using OpenSourceHistory.Manuscript.Apparatus;
+using OpenSourceHistory.Manuscript.Findings;
 using OpenSourceHistory.Manuscript.Printing;
 using Xunit;
 

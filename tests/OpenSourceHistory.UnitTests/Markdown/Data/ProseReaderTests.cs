@@ -1,7 +1,7 @@
 using OpenSourceHistory.Manuscript.Printing;
-using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Description;
+using OpenSourceHistory.Markdown.Findings;
 using OpenSourceHistory.Markdown.Yaml;
 using OpenSourceHistory.Testing;
 using Xunit;

@@ -1,4 +1,4 @@
-using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Pages;

@@ -1,6 +1,7 @@
 using OpenSourceHistory.Fonts;
-using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Manuscript.Apparatus;
+using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Testing;

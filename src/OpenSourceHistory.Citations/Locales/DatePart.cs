@@ -1,0 +1,9 @@
+namespace OpenSourceHistory.Citations.Locales;
+
+/// <summary>A part of a date.</summary>
+internal enum DatePart
+{
+    Day,
+    Month,
+    Year,
+}

@@ -1,9 +1,0 @@
-namespace OpenSourceHistory.Citations.Styles;
-
-/// <summary>A part of a date.</summary>
-internal enum DatePart
-{
-    Day,
-    Month,
-    Year,
-}

@@ -1,0 +1,12 @@
+namespace OpenSourceHistory.Cli.Reporting;
+
+/// <summary>Where the program writes, and what kind of place that is.</summary>
+/// <param name="Output">Results.</param>
+/// <param name="Error">Diagnostics and progress.</param>
+/// <param name="IsTerminal">True where somebody watches <paramref name="Error"/> on a terminal.</param>
+/// <param name="HasColor">True where colour is wanted there (a terminal, and NO_COLOR not set).</param>
+internal sealed record ConsoleStreams(TextWriter Output, TextWriter Error, bool IsTerminal, bool HasColor)
+{
+    /// <summary>The error stream itself, unwrapped: a live display knows the terminal by it.</summary>
+    public TextWriter Screen { get; } = Error;
+}

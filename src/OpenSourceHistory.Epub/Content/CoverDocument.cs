@@ -1,0 +1,33 @@
+using OpenSourceHistory.Core.Text;
+using OpenSourceHistory.Epub.Container;
+using OpenSourceHistory.Epub.Content;
+using OpenSourceHistory.Epub.Resources;
+using OpenSourceHistory.Epub.Xml;
+
+namespace OpenSourceHistory.Epub.Content;
+
+/// <summary>The cover's page: its picture and, for those who do not see it, what is written on it.</summary>
+internal static class CoverDocument
+{
+    /// <summary>The document.</summary>
+    /// <param name="book">The book.</param>
+    public static byte[] Write(BookMetadata book) =>
+        XhtmlDocument.Write(book.Title, book.Language, "cover", [PublicationPaths.BaseStyleSheet], xml =>
+        {
+            xml.WriteStartElement("section", Namespaces.Xhtml);
+            xml.WriteAttributeString("class", "cover-page");
+            xml.WriteStartElement("img", Namespaces.Xhtml);
+            xml.WriteAttributeString("src", PublicationPaths.FromContent(PublicationPaths.PictureFolder + CoverPicture.FileName));
+            xml.WriteAttributeString("alt", XmlSafeText.Clean(Wording(book)));
+            xml.WriteAttributeString("role", "doc-cover");
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+            xml.WriteWhitespace("\n");
+        });
+
+    private static string Wording(BookMetadata book)
+    {
+        string?[] lines = [book.Title, book.Subtitle, .. book.Authors.Select(a => a.NameIn(book.Language)), book.Publisher];
+        return string.Join(". ", lines.Where(l => !string.IsNullOrWhiteSpace(l)));
+    }
+}

@@ -1,0 +1,20 @@
+namespace OpenSourceHistory.Epub.Findings;
+
+/// <summary>Codes of the EPUB exporter's diagnostics.</summary>
+public static class EpubCodes
+{
+    /// <summary>A link to a file that is not part of the book, written as plain text.</summary>
+    public const string LinkOutsidePublication = "OSH6001";
+
+    /// <summary>A link that no reading system may follow (a script, a broken URL), written as plain text.</summary>
+    public const string UnusableLink = "OSH6002";
+
+    /// <summary>A picture that is not in the book's folder or could not be read, replaced by its alternative text.</summary>
+    public const string PictureLeftOut = "OSH6003";
+
+    /// <summary>The book has no text to publish.</summary>
+    public const string EmptyBook = "OSH6004";
+
+    /// <summary>A character that XML cannot hold is left out.</summary>
+    public const string CharacterLeftOut = "OSH6005";
+}

@@ -1,7 +1,0 @@
-namespace OpenSourceHistory.Publishing;
-
-/// <summary>What a run found and wrote.</summary>
-/// <param name="Outcome">How it ended.</param>
-/// <param name="Diagnostics">Findings in order of path and place.</param>
-/// <param name="Written">Files written, in the order of their editions.</param>
-public sealed record BuildReport(BuildOutcome Outcome, ValueList<Diagnostic> Diagnostics, ValueList<WrittenFile> Written);

@@ -1,0 +1,33 @@
+using OpenSourceHistory.Manuscript.Editions;
+
+namespace OpenSourceHistory.Publishing.Builds;
+
+/// <summary>What a run is asked to do.</summary>
+/// <param name="BookPath">Folder with <c>book.yaml</c>, or a Markdown file.</param>
+/// <param name="Editions">Names of the editions wanted; empty for all.</param>
+/// <param name="OutputFolder">Where outputs go; null for <c>output</c> (a folder's book) or the file's own folder (a single file).</param>
+/// <param name="DefaultStyleSheet">Path of the sheet for books that name none.</param>
+public sealed record BuildRequest(string BookPath, ValueList<string> Editions, string? OutputFolder, string DefaultStyleSheet)
+{
+    /// <summary>True where warnings stop an edition as errors do.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>True where everything is done but nothing is written.</summary>
+    public bool IsCheck { get; init; }
+
+    /// <summary>True where outputs replace files that this program did not make; files that the book is made from are never replaced.</summary>
+    public bool IsForced { get; init; }
+
+    /// <summary>True where an edition is to be made.</summary>
+    /// <param name="edition">The edition.</param>
+    internal bool AsksFor(Edition edition) => Editions.Count == 0 || Editions.Contains(edition.Name, StringComparer.Ordinal);
+
+    /// <summary>True where findings forbid to write.</summary>
+    /// <param name="findings">The findings.</param>
+    internal bool IsForbiddenBy(ValueList<Diagnostic> findings) =>
+        findings.Any(f => f.Severity == Severity.Error || (IsStrict && f.Severity == Severity.Warning));
+
+    /// <summary>True where findings make it useless to go on; a check goes on, to tell all that is wrong.</summary>
+    /// <param name="findings">The findings.</param>
+    internal bool IsStoppedBy(ValueList<Diagnostic> findings) => !IsCheck && IsForbiddenBy(findings);
+}

@@ -1,0 +1,32 @@
+namespace OpenSourceHistory.Publishing.Findings;
+
+/// <summary>Diagnostic codes of the program as such.</summary>
+internal static class PublishingCodes
+{
+    /// <summary>No such book.</summary>
+    public const string NoSuchBook = "OSH7001";
+
+    /// <summary>No such edition.</summary>
+    public const string NoSuchEdition = "OSH7002";
+
+    /// <summary>An output cannot be written.</summary>
+    public const string CannotWrite = "OSH7003";
+
+    /// <summary>Two editions would write one file.</summary>
+    public const string SharedOutput = "OSH7004";
+
+    /// <summary>A file is of no kind that can be inspected.</summary>
+    public const string CannotInspect = "OSH7005";
+
+    /// <summary>An output would replace a file that this program did not make, or that was changed since.</summary>
+    public const string ForeignFile = "OSH7006";
+
+    /// <summary>An output would replace a file that the book is made from.</summary>
+    public const string WouldReplaceInput = "OSH7007";
+
+    /// <summary>The program has a fault.</summary>
+    public const string InternalFault = "OSH7008";
+
+    /// <summary>An edition would have no pages.</summary>
+    public const string NoPages = "OSH7009";
+}

@@ -1,0 +1,12 @@
+using System.Text;
+
+namespace OpenSourceHistory.Typesetting.Data;
+
+/// <summary>Data files inside the assembly.</summary>
+internal static class Resources
+{
+    /// <summary>Opens a text.</summary>
+    /// <param name="name">Its path below the project, with dots between the folders.</param>
+    public static StreamReader Open(string name) =>
+        new(typeof(Resources).Assembly.GetManifestResourceStream($"{typeof(Resources).Assembly.GetName().Name}.{name}")!, Encoding.UTF8);
+}

@@ -1,0 +1,26 @@
+using OpenSourceHistory.Css.Syntax;
+using OpenSourceHistory.Css.Values;
+using Xunit;
+
+namespace OpenSourceHistory.UnitTests.Css.Values;
+
+public sealed class CounterStyleParserTests
+{
+    [Theory]
+    [InlineData("Upper-Roman", 4, "IV")]
+    [InlineData("symbols", 7, "**")]
+    [InlineData("symbols('+' '#')", 3, "++")]
+    [InlineData("symbols(symbolic '+')", 2, "++")]
+    [InlineData("symbols()", 1, null)]
+    [InlineData("symbols(cyclic '+')", 1, null)]
+    [InlineData("symbols('+', '#')", 1, null)]
+    [InlineData("klingon", 1, null)]
+    [InlineData("'+'", 1, null)]
+    public void Counter_styles_are_names_or_lists_of_signs(string text, int value, string? expected)
+    {
+        var reader = new ValueReader(ComponentParser.ParseText(text));
+
+        Assert.Equal(expected, CounterStyleParser.Take(reader)?.Format(value));
+        Assert.Equal(expected is not null, reader.AtEnd);
+    }
+}

@@ -1,0 +1,68 @@
+using OpenSourceHistory.Publishing;
+using OpenSourceHistory.Publishing.Builds;
+using OpenSourceHistory.Testing;
+using Xunit;
+
+namespace OpenSourceHistory.UnitTests.Publishing;
+
+/// <summary>What text is set in where a sheet declares no face, or not the one that it names.</summary>
+public sealed class FamilyTests
+{
+    private const string Bundled = """
+        @font-face { font-family: "EB Garamond"; src: url(text.ttf); }
+        @font-face { font-family: "EB Garamond"; src: url(italic.ttf); font-style: italic; }
+        @font-face { font-family: "Source Sans 3"; src: url(sans.ttf); }
+        """;
+
+    [Theory]
+    [InlineData("p { font-family: 'EB Garamond' } h1 { font-family: 'Source Sans 3' }")]
+    [InlineData("p { font-family: serif } h1 { font-family: sans-serif }")]
+    [InlineData("p { margin: 0 }")]
+    public void A_sheet_without_faces_finds_those_that_come_with_the_program(string css) => Assert.Empty(Build(css).Diagnostics);
+
+    [Theory]
+    [InlineData("body { font-family: Georgia, serif } p { font-family: Georgia } h1 { font-family: georgia, serif }", "Georgia", "EB Garamond")]
+    [InlineData("body { font-family: Helvetica, sans-serif }", "Helvetica", "Source Sans 3")]
+    [InlineData("p { font-family: Helvetica, 'Source Sans 3', Arial }", "Helvetica", "Source Sans 3")]
+    public void A_family_that_nobody_has_is_told_once_with_what_stands_in(string css, string family, string standIn)
+    {
+        var finding = Assert.Single(Build(css).Diagnostics);
+
+        Assert.Equal(("OSH2023", Severity.Warning), (finding.Code, finding.Severity));
+        Assert.Contains($"'{family}'", finding.Message, StringComparison.Ordinal);
+        Assert.Contains($"{standIn} stands in", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_family_is_a_wish_behind_one_that_is_there_unless_it_is_misspelt()
+    {
+        Assert.Empty(Build("p { font-family: 'EB Garamond', Georgia, serif }").Diagnostics);
+        Assert.Contains("Source Sans 3", Assert.Single(Build("p { font-family: 'EB Garamond', 'Source Sons 3' }").Diagnostics).Hints[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Characters_of_a_script_that_no_face_has_are_told_once_a_file()
+    {
+        var findings = Build("p { margin: 0 }", "# H\n\nবাংলা ভাষা\n\nবাংলা and አማርኛ.").Diagnostics;
+
+        Assert.Equal(["3:1", "5:11"], findings.Select(f => $"{f.Span.Position.Line}:{f.Span.Position.Column}"));
+        Assert.All(findings, f => Assert.Equal(("OSH3103", Severity.Warning), (f.Code, f.Severity)));
+        Assert.Contains("more places like it in this file (characters of the Bengali script)", findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("Ethiopic", findings[1].Message, StringComparison.Ordinal);
+    }
+
+    private static BuildReport Build(string css, string chapter = "# H\n\nText with *emphasis*.")
+    {
+        var workspace = new MemoryWorkspace()
+            .With("book/book.yaml", "title: T\nstyle: own.css\nbody: [c.md]\neditions:\n  print: {format: pdf, output: x.pdf, profile: screen}\n")
+            .With("book/c.md", chapter)
+            .With("book/own.css", css)
+            .With("program/book.css", Bundled)
+            .With("program/text.ttf", Font("eb-garamond", "EBGaramond-Regular.ttf"))
+            .With("program/italic.ttf", Font("eb-garamond", "EBGaramond-Italic.ttf"))
+            .With("program/sans.ttf", Font("source-sans-3", "SourceSans3-Regular.ttf"));
+        return BookBuilder.Build(new BuildRequest("book", [], "out", "program/book.css"), workspace, null);
+    }
+
+    private static byte[] Font(string folder, string file) => File.ReadAllBytes(Repository.PathOf("styles", "fonts", folder, file));
+}
