@@ -23,6 +23,8 @@ internal static class Failures
         ["elements nested deep"] = [("book.yaml", Yaml), ("one.md", "# T\n\n![x](p.svg)\n"), ("p.svg", "<svg xmlns='http://www.w3.org/2000/svg'>" + string.Concat(Enumerable.Repeat("<g>", 40_000)) + string.Concat(Enumerable.Repeat("</g>", 40_000)) + "</svg>")],
         ["entities that unfold without end"] = [("book.yaml", Yaml), ("one.md", "# T\n\n![x](p.svg)\n"), ("p.svg", "<!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;'><!ENTITY e '&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;'><!ENTITY f '&e;&e;&e;&e;&e;&e;&e;&e;&e;&e;'>]><svg xmlns='http://www.w3.org/2000/svg'><title>&f;&f;</title></svg>")],
         ["a bill of lengths that Word has not"] = [("book.yaml", Yaml + "style: x.css\n"), ("one.md", Text), ("x.css", "section { margin-inline-end: calc(100% - 1e9px) }")],
+        ["controls in a sheet"] = [("book.yaml", Yaml + "style: x.css\n"), ("one.md", Text), ("x.css", "h1::before { content: \"a\\1 b\u000B\" } p { font-family: \"a\\B b\" }")],
+        ["a book without a word"] = [("book.yaml", Yaml), ("one.md", string.Empty)],
         ["a false encoding"] = [("book.yaml", Yaml), ("one.md", "# T\n\n![x](p.svg)\n"), ("p.svg", "<?xml version='1.0' encoding='x'?><svg xmlns='http://www.w3.org/2000/svg' onload='x()'><script>x</script></svg>")],
     };
 
