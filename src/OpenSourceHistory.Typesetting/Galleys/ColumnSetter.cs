@@ -19,7 +19,7 @@ internal sealed class ColumnSetter(BlockSetter flow)
         var bands = new List<GalleyRow>();
         for (var first = 0; first < column.Rows.Count;)
         {
-            var cuts = Balance(column, first, count, room);
+            var cuts = Balance(column, first, count, RoomBesideNotes(column, first, count, room));
             bands.Add(BandOf(column, first, cuts, scope, width + scope.Style.ColumnGap));
             first = cuts[^1];
             room = flow.Context.PageHeight;
@@ -37,6 +37,53 @@ internal sealed class ColumnSetter(BlockSetter flow)
         var page = flow.Context.PageHeight.ScaledPoints;
         var left = new Length(page - (flow.Target.HeightSinceBreak().ScaledPoints % page));
         return left < flow.Context.PageHeight * 0.25 ? flow.Context.PageHeight : left;
+    }
+
+    // What notes leave of a page: notes stand on the page of their call, so that the higher the columns, the more stands below them. At least
+    // a row stands in each column, whose notes are torn where they are too long.
+    private Length RoomBesideNotes(Galley column, int first, int count, Length page)
+    {
+        if (HeightOfNotes(column, first, Cut(column, first, count, page)[^1]) == Length.Zero)
+        {
+            return page;
+        }
+
+        var (low, high) = (Math.Min(column.Rows[first].Row.Height.ScaledPoints, page.ScaledPoints), page.ScaledPoints);
+        while (high - low > Length.PerPoint / 4)
+        {
+            var middle = (low + high) / 2;
+            var cuts = Cut(column, first, count, new Length(middle));
+            var fits = HeightOfBand(column, first, cuts) + HeightOfNotes(column, first, cuts[^1]) <= page;
+            (low, high) = fits ? (middle, high) : (low, middle);
+        }
+
+        return new Length(low);
+    }
+
+    private static Length HeightOfBand(Galley column, int first, int[] cuts)
+    {
+        var height = Length.Zero;
+        for (var i = 0; i < cuts.Length; i++)
+        {
+            height = Length.Max(height, new RowStack(column, i == 0 ? first : cuts[i - 1], cuts[i], Length.Zero, Length.Zero).Height);
+        }
+
+        return height;
+    }
+
+    private Length HeightOfNotes(Galley column, int first, int end)
+    {
+        var height = Length.Zero;
+        foreach (var row in column.Rows.AsSpan()[first..end])
+        {
+            foreach (var note in row.Row.Notes)
+            {
+                var space = height == Length.Zero ? flow.Context.AroundNotes : note.Column.Rows[0].SpaceBefore;
+                height += space + note.Column.Height;
+            }
+        }
+
+        return height;
     }
 
     // The least height at which the rows fit the columns, or as many rows as the tallest columns hold.
