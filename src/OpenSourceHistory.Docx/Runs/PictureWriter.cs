@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Pictures;
@@ -32,7 +33,7 @@ internal sealed class PictureWriter(PartBuilder part)
 
         var size = UsedSize(image, stored);
         var number = part.File.DrawingNumbers.Next();
-        var properties = new Dw.DocProperties { Id = (uint)number, Name = "Picture " + Units.Text(number), Description = image.AlternativeText };
+        var properties = new Dw.DocProperties { Id = (uint)number, Name = "Picture " + Units.Text(number), Description = XmlSafeText.Clean(image.AlternativeText) };
         if (image.AlternativeText.Length == 0)
         {
             properties.AppendChild(Decoration());

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Navigation;
 using OpenSourceHistory.Epub.Xml;
 using OpenSourceHistory.Styles;
@@ -92,7 +93,7 @@ internal sealed class BlockWriter : IBlockVisitor<ComputedStyle>
     public void Visit(CodeBlock code, ComputedStyle state)
     {
         _elements.Start(code);
-        _elements.Start("code", code.Language is { Length: > 0 } language ? "language-" + XmlCharacters.Clean(language) : null);
+        _elements.Start("code", code.Language is { Length: > 0 } language ? "language-" + XmlSafeText.Clean(language) : null);
         _elements.Text(code.Text, state);
         _elements.End();
         _elements.End();

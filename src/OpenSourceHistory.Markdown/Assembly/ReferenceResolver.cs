@@ -14,7 +14,6 @@ internal sealed class ReferenceResolver(
     IdentifierTable ids, IReadOnlyDictionary<string, string> targets, bool isSingleFile) : BookRewriter
 {
     private readonly DiagnosticBag _found = new();
-    private static readonly string[] s_unsafeSchemes = ["javascript", "vbscript", "data", "file"];
 
     private string _folder = string.Empty;
 
@@ -95,7 +94,7 @@ internal sealed class ReferenceResolver(
             return ToFile(link, target);
         }
 
-        return Array.Exists(s_unsafeSchemes, s => scheme.Equals(s, StringComparison.OrdinalIgnoreCase)) ? Unlinked(link, target) : ToAddress(link, target);
+        return LinkSchemes.AreFollowed(scheme) ? ToAddress(link, target) : Unlinked(link, target);
     }
 
     private Replacement<Inline> ToAddress(Link link, string target)

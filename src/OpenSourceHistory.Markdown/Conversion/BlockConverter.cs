@@ -59,7 +59,7 @@ internal sealed class BlockConverter
         var span = _context.Spans.Of(image);
         var attributes = AttributesOf(image);
         var given = attributes.ValueOf("alt");
-        var alternative = given ?? TextPrinter.Print(caption).Trim();
+        var alternative = _context.Clean(given ?? TextPrinter.Print(caption).Trim(), span)!;
         if (alternative.Length == 0 && given is null)
         {
             _context.Diagnostics.Warning(
@@ -69,8 +69,8 @@ internal sealed class BlockConverter
 
         attributes = attributes with { Values = ValueList.From(attributes.Values.Where(v => v.Key != "alt")) };
         var node = new Text(" ") { Span = span, Attributes = IsEmpty(attributes) ? Attributes.None : attributes };
-        var title = string.IsNullOrEmpty(image.Title) ? null : image.Title;
-        return _context.Pictures.Resolve(image.Url ?? string.Empty, alternative, title, node, _context);
+        var title = string.IsNullOrEmpty(image.Title) ? null : _context.Clean(image.Title, span);
+        return _context.Pictures.Resolve(_context.Clean(image.Url, span) ?? string.Empty, alternative, title, node, _context);
     }
 
     private static bool IsIndentedHtml(Md.Block block) =>

@@ -68,7 +68,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             LabelReference reference => new Link("#" + reference.Id, null, []) { IsCrossReference = true },
             CitationKey key => CitationConverter.OfKey(key, context.Spans.Of(key)),
             InlineNote note => MakeNote(note),
-            MdInlines.LinkInline link => new Link(link.Url ?? string.Empty, NullIfEmpty(link.Title), ConvertIn(attributes, link)),
+            MdInlines.LinkInline link => MakeLink(link, attributes),
             BracketedSpan span => MakeSpan(ref attributes, ConvertIn(attributes, span)),
             _ => null,
         };
@@ -178,6 +178,12 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             _ => new Emphasis(inlines),
         };
         sink.Add(node with { Span = span });
+    }
+
+    private Link MakeLink(MdInlines.LinkInline link, Attributes attributes)
+    {
+        var span = context.Spans.Of(link);
+        return new Link(context.Clean(link.Url, span) ?? string.Empty, NullIfEmpty(context.Clean(link.Title, span)), ConvertIn(attributes, link));
     }
 
     private Link MakeAutolink(MdInlines.AutolinkInline link)

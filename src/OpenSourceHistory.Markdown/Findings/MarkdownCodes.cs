@@ -24,6 +24,9 @@ public static class MarkdownCodes
     /// <summary>There is nothing to make a book of.</summary>
     public const string Empty = "OSH1007";
 
+    /// <summary>A character that no output can hold.</summary>
+    public const string CharacterLeftOut = "OSH1008";
+
     /// <summary>A note's label is not defined in its file.</summary>
     public const string UndefinedNote = "OSH1101";
 
