@@ -41,6 +41,6 @@ internal sealed class LinkUrls(LinkTargets targets, string fileName)
             return null;
         }
 
-        return WebAddress.ToAscii(XmlCharacters.Clean(link.Target));
+        return WebAddress.ToAscii(XmlSafeText.Clean(link.Target));
     }
 }
