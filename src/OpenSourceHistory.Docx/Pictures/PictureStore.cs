@@ -52,7 +52,7 @@ internal sealed class PictureStore(PictureLibrary pictures, Length measure)
         VectorPicture vector => new(
             picture,
             Feed(ImagePartType.Png, DrawingRasterizer.ToPng(vector.Drawing, ScaleFor(vector), Paint.White)),
-            Feed(ImagePartType.Svg, picture.Data.IsEmpty ? SvgWriter.Write(vector.Drawing) : picture.Data)),
+            Feed(ImagePartType.Svg, SvgWriter.Write(vector.Drawing, border: null))),
         _ => null,
     };
 

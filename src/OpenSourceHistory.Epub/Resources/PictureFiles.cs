@@ -1,4 +1,5 @@
 using OpenSourceHistory.Epub.Container;
+using OpenSourceHistory.Epub.Cover;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Graphics.Svg;
@@ -9,8 +10,8 @@ namespace OpenSourceHistory.Epub.Resources;
 /// <summary>The pictures of the book as files of the publication, each once.</summary>
 internal sealed class PictureFiles
 {
-    // Night modes turn the page dark but not pictures: a white ground in points around drawings, so that their lines do not touch the dark.
-    private const double Ground = 4;
+    // As wide as a line of text is apart from the next, in points.
+    private const double Border = 4;
 
     private readonly Dictionary<string, PictureFile> _byPath;
 
@@ -70,7 +71,7 @@ internal sealed class PictureFiles
     private static PictureFile ToFile(Picture picture, FileNames names) => picture switch
     {
         VectorPicture vector => new PictureFile(
-            NameOf(picture, ".svg", names), PictureFile.Svg, SvgWriter.Write(vector.Drawing, Ground), picture.NaturalSize),
+            NameOf(picture, ".svg", names), PictureFile.Svg, SvgWriter.Write(vector.Drawing, Border), picture.NaturalSize),
         RasterPicture { Format: RasterFormat.Png } => new PictureFile(
             NameOf(picture, ".png", names), "image/png", picture.Data, picture.NaturalSize),
         _ => new PictureFile(NameOf(picture, ".jpg", names), "image/jpeg", picture.Data, picture.NaturalSize),

@@ -6,9 +6,10 @@ using OpenSourceHistory.Fonts;
 namespace OpenSourceHistory.Graphics.Svg;
 
 /// <summary>
-/// Writes a drawing as SVG 1.1 without text elements: what shows a picture in a book cannot reach the book's fonts, so
-/// labels in a face of its own would run into each other. Letters become outlines; what the picture says in
-/// words is its alternative text. Each letter's outline is written once and used where it stands.
+/// Writes a drawing as SVG 1.1 without text elements: an SVG shown by <c>img</c> cannot reach the publication's fonts, so
+/// labels in a reading system's own face would run into each other. Letters become outlines; what the picture says in
+/// words is its alternative text. Each letter's outline is written once and used where it stands. Nothing of the file that was read comes through but what is
+/// painted: no script, no address, no document type. A white ground can be painted first, since night modes turn the page dark but not pictures.
 /// </summary>
 public sealed class SvgWriter
 {
@@ -19,41 +20,47 @@ public sealed class SvgWriter
     private const int PointDecimals = 2;
     private const int FontUnitDecimals = 0;
 
-    private static readonly XmlWriterSettings s_settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
+    private static readonly XmlWriterSettings s_settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.None,
+    };
 
     private readonly XmlWriter _xml;
     private readonly Dictionary<(FontFace Face, ushort Glyph), string> _outlines = [];
 
-    private SvgWriter(XmlWriter xml) => _xml = xml;
+    private readonly double _border;
+
+    private SvgWriter(XmlWriter xml, double border) => (_xml, _border) = (xml, border);
 
     /// <summary>The document.</summary>
     /// <param name="drawing">The drawing.</param>
-    /// <param name="border">How far a white ground reaches beyond the drawing, in points; without it, the drawing has no ground.</param>
+    /// <param name="border">White ground around the drawing in points, so that on a dark page its lines do not touch the dark; null for no ground at all.</param>
     public static byte[] Write(Drawing drawing, double? border = null)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, s_settings))
         {
-            new SvgWriter(xml).WriteDocument(drawing, border);
+            new SvgWriter(xml, border ?? 0).WriteDocument(drawing, hasGround: border is not null);
         }
 
         return bytes.ToArray();
     }
 
-    private void WriteDocument(Drawing drawing, double? border)
+    private void WriteDocument(Drawing drawing, bool hasGround)
     {
-        var edge = border ?? 0;
-        var (width, height) = (Number(drawing.Size.Width.Points + (2 * edge)), Number(drawing.Size.Height.Points + (2 * edge)));
+        var (width, height) = (Number(drawing.Size.Width.Points + (2 * _border)), Number(drawing.Size.Height.Points + (2 * _border)));
         _xml.WriteStartElement("svg", Namespace);
         _xml.WriteAttributeString("version", "1.1");
         _xml.WriteAttributeString("xmlns", "xlink", null, LinkNamespace);
         _xml.WriteAttributeString("width", width + "pt");
         _xml.WriteAttributeString("height", height + "pt");
-        _xml.WriteAttributeString("viewBox", $"{Number(-edge)} {Number(-edge)} {width} {height}");
+        _xml.WriteAttributeString("viewBox", $"{Number(-_border)} {Number(-_border)} {width} {height}");
         WriteOutlines(drawing);
-        if (border is not null)
+        if (hasGround)
         {
-            WritePath($"M{Number(-edge)} {Number(-edge)}h{width}v{height}h-{width}Z", [("fill", "#FFFFFF")]);
+            WriteGround(width, height);
         }
 
         foreach (var item in drawing.Items)
@@ -63,6 +70,9 @@ public sealed class SvgWriter
 
         _xml.WriteEndElement();
     }
+
+    private void WriteGround(string width, string height) =>
+        WritePath($"M{Number(-_border)} {Number(-_border)}h{width}v{height}h-{width}Z", [("fill", "#FFFFFF")]);
 
     private void WriteOutlines(Drawing drawing)
     {

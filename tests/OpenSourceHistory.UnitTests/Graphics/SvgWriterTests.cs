@@ -40,5 +40,5 @@ public sealed class SvgWriterTests
     }
 
     private static string Text(DrawingItem item) =>
-        Encoding.UTF8.GetString(SvgWriter.Write(new Drawing(new Size(Length.FromPoints(40), Length.FromPoints(30)), [item]), 4));
+        Encoding.UTF8.GetString(SvgWriter.Write(new Drawing(new Size(Length.FromPoints(40), Length.FromPoints(30)), [item]), border: 4));
 }
