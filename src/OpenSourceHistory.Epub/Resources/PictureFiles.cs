@@ -1,5 +1,4 @@
 using OpenSourceHistory.Epub.Container;
-using OpenSourceHistory.Epub.Cover;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Graphics.Svg;
