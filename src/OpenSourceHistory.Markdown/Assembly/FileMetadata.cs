@@ -46,7 +46,7 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
         var reader = new MappingReader(mapping);
         if (!isSingleFile)
         {
-            reader.CheckKeys(s_fileKeys, found, Severity.Warning, MarkdownCodes.FileMetadata);
+            reader.CheckKeys(s_fileKeys, found, MarkdownCodes.FileMetadata);
         }
         else
         {
@@ -92,7 +92,7 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
         {
             if (!s_bookKeys.Contains(key.Text, StringComparer.Ordinal) && key.Text.Length > 3 && NearestName.Find(key.Text, s_bookKeys) is not null)
             {
-                reader.CheckKeys([.. mapping.Entries.Select(e => e.Key.Text).Where(k => k != key.Text), .. s_bookKeys], found, Severity.Warning, MarkdownCodes.FileMetadata);
+                reader.CheckKeys([.. mapping.Entries.Select(e => e.Key.Text).Where(k => k != key.Text), .. s_bookKeys], found, MarkdownCodes.FileMetadata);
             }
         }
     }

@@ -48,10 +48,10 @@ internal sealed class BlockConverter
     public ValueList<Inline> ConvertInlines(Md.LeafBlock block) =>
         new InlineConverter(_context, this, _context.Spans.Of(block)).Convert(block.Inline);
 
-    /// <summary>The inline of a picture: an image, its alternative text, or null.</summary>
+    /// <summary>The inline of a picture: an image, or the mark in its place.</summary>
     /// <param name="image">The picture.</param>
     /// <param name="caption">Its text.</param>
-    public Inline? MakeImage(MdInlines.LinkInline image, ValueList<Inline> caption)
+    public Inline MakeImage(MdInlines.LinkInline image, ValueList<Inline> caption)
     {
         var span = _context.Spans.Of(image);
         var attributes = image.GetAuthorAttributes();
@@ -142,14 +142,12 @@ internal sealed class BlockConverter
         var start = _context.Spans.Of(image).Start + 2;
         var attributes = image.GetAuthorAttributes();
         var caption = _context.In(attributes, () => new InlineConverter(_context, this, span).Convert(image));
-        if (MakeImage(image, caption) is not Image picture)
-        {
-            return null;
-        }
-
+        var picture = MakeImage(image, caption);
         var place = span with { End = picture.Span.End };
         var end = caption.Count > 0 ? Math.Max(start, caption[^1].Span.End) : start;
-        picture = picture with { Attributes = OfPicture(picture.Attributes) };
+        picture = picture is Image
+            ? picture with { Attributes = OfPicture(picture.Attributes) }
+            : PlaceMark.OfPicture(image.Url ?? string.Empty, string.Empty, picture.Span);
         return new Figure(
             [new Paragraph([picture]) { Span = place }],
             caption.Count == 0 ? null : new Caption(caption) { Span = new SourceSpan(span.File, start, end) })

@@ -206,20 +206,22 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
     private void AddCall(InlineSink sink, NoteCall call)
     {
         var span = context.Spans.Of(call);
-        if (context.Notes.Find(call.Label) is not { } definition)
+        if (context.Notes.Find(call.Label, call.Span.Start) is not { } definition)
         {
             ReportUndefined(call.Label, span);
             sink.AddText(span.File!.Text.AsSpan(span.Start, span.End - span.Start), span);
         }
-        else if (!context.Notes.TryOpen(call.Label))
+        else if (!context.Notes.TryOpen(definition))
         {
-            context.Diagnostics.Error(MarkdownCodes.CircularNote, span, $"The note “{call.Label}” calls itself");
+            context.Diagnostics.Warning(
+                MarkdownCodes.CircularNote, span, $"The note “{call.Label}” calls itself; the call stays as it is written", "Leave the call out");
+            sink.AddText(span.File!.Text.AsSpan(span.Start, span.End - span.Start), span);
         }
         else
         {
-            ReportRepeated(call.Label, span);
+            ReportRepeated(definition, span);
             sink.Add(new Note(blocks.Convert(definition)) { Span = span, Attributes = call.GetAuthorAttributes() });
-            context.Notes.Close(call.Label);
+            context.Notes.Close(definition);
         }
 
         _previous = InlineText.Object;
@@ -229,17 +231,16 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
     {
         var nearest = NearestName.Find(label, context.Notes.Labels);
         var hint = nearest is null ? $"Define it in the same file: [^{label}]: text" : $"Did you mean “[^{nearest}]”?";
-        // A foreign file without a single note does not mean one.
-        var severity = context.IsSingleFile && context.Notes.IsEmpty ? Severity.Warning : Severity.Error;
-        context.Diagnostics.Add(new Diagnostic(MarkdownCodes.UndefinedNote, severity, span, $"The note “{label}” is not defined in this file", [hint]));
+        context.Diagnostics.Warning(
+            MarkdownCodes.UndefinedNote, span, $"The note “{label}” is not defined in this file; its call stays as it is written", hint);
     }
 
-    private void ReportRepeated(string label, SourceSpan span)
+    private void ReportRepeated(NoteDefinition definition, SourceSpan span)
     {
-        if (!context.Notes.TryCall(label))
+        if (!context.Notes.TryCall(definition))
         {
             context.Diagnostics.Warning(
-                MarkdownCodes.RepeatedNote, span, $"The note “{label}” is called a second time; its text is printed again",
+                MarkdownCodes.RepeatedNote, span, $"The note “{definition.Label}” is called a second time; its text is printed again",
                 "Refer to the first note in the text of a second, or leave the call out");
         }
     }
@@ -268,11 +269,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
 
     private void AddImage(InlineSink sink, MdInlines.LinkInline image)
     {
-        if (blocks.MakeImage(image, Convert(image)) is { } node)
-        {
-            sink.Add(node);
-        }
-
+        sink.Add(blocks.MakeImage(image, Convert(image)));
         _previous = InlineText.Object;
     }
 

@@ -5,9 +5,9 @@ namespace OpenSourceHistory.Markdown.Conversion;
 /// <summary>The notes that a file defines, and which of them were called. Labels are the file's own.</summary>
 internal sealed class NoteRegister
 {
-    private readonly Dictionary<string, NoteDefinition> _definitions = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _called = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NoteDefinition>> _definitions = new(StringComparer.Ordinal);
+    private readonly HashSet<NoteDefinition> _called = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<NoteDefinition> _open = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>True where the file defines no note at all.</summary>
     public bool IsEmpty => _definitions.Count == 0;
@@ -30,38 +30,70 @@ internal sealed class NoteRegister
                 }
             }
 
-            if (container is NoteDefinition note && !_definitions.TryAdd(note.Label, note))
+            if (container is NoteDefinition note)
             {
-                context.Diagnostics.Error(
-                    MarkdownCodes.DuplicateNote, context.Spans.Of(note.LabelSpan), $"The note “{note.Label}” is defined twice in this file",
-                    $"The first stands in line {context.Spans.Of(_definitions[note.Label].LabelSpan).Position.Line}; give one of them another label");
+                Add(note, context);
             }
+        }
+
+        foreach (var notes in _definitions.Values)
+        {
+            notes.Sort((a, b) => a.LabelSpan.Start.CompareTo(b.LabelSpan.Start));
         }
     }
 
-    /// <summary>The definition of a label, or null.</summary>
-    public NoteDefinition? Find(string label) => _definitions.GetValueOrDefault(label);
+    private void Add(NoteDefinition note, ConversionContext context)
+    {
+        if (_definitions.TryGetValue(note.Label, out var others))
+        {
+            context.Diagnostics.Warning(
+                MarkdownCodes.DuplicateNote, context.Spans.Of(note.LabelSpan), $"The note “{note.Label}” is defined twice in this file; each call takes the definition that follows it",
+                $"The first stands in line {context.Spans.Of(others[0].LabelSpan).Position.Line}; give one of them another label");
+            others.Add(note);
+        }
+        else
+        {
+            _definitions.Add(note.Label, [note]);
+        }
+    }
 
-    /// <summary>Marks a label as called; false where it was before.</summary>
-    public bool TryCall(string label) => _called.Add(label);
+    /// <summary>
+    /// The definition of a label, or null. Of several, as chapters have that were put into one file, the first behind the call, or the last.
+    /// </summary>
+    /// <param name="label">The label.</param>
+    /// <param name="call">Where the call begins in the Markdown.</param>
+    public NoteDefinition? Find(string label, int call) => _definitions.GetValueOrDefault(label) is not { } notes
+        ? null
+        : notes[IndexBehind(notes, call)];
+
+    private static int IndexBehind(List<NoteDefinition> notes, int call)
+    {
+        var (low, high) = (0, notes.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = notes[middle].LabelSpan.Start > call ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    /// <summary>Marks a note as called; false where it was before.</summary>
+    public bool TryCall(NoteDefinition note) => _called.Add(note);
 
     /// <summary>Marks a note's text as being converted; false where it is already, so that it calls itself.</summary>
-    public bool TryOpen(string label) => _open.Add(label);
+    public bool TryOpen(NoteDefinition note) => _open.Add(note);
 
     /// <summary>Ends the conversion of a note's text.</summary>
-    public void Close(string label) => _open.Remove(label);
+    public void Close(NoteDefinition note) => _open.Remove(note);
 
     /// <summary>Warns of notes that nothing calls.</summary>
     public void ReportUnused(ConversionContext context)
     {
-        foreach (var (label, note) in _definitions)
+        foreach (var note in _definitions.Values.SelectMany(n => n).Where(n => !_called.Contains(n)))
         {
-            if (!_called.Contains(label))
-            {
-                context.Diagnostics.Warning(
-                    MarkdownCodes.UnusedNote, context.Spans.Of(note.LabelSpan), $"The note “{label}” is never called",
-                    $"Write [^{label}] where its call belongs");
-            }
+            context.Diagnostics.Warning(
+                MarkdownCodes.UnusedNote, context.Spans.Of(note.LabelSpan), $"The note “{note.Label}” is never called", $"Write [^{note.Label}] where its call belongs");
         }
     }
 }

@@ -104,7 +104,7 @@ internal sealed class SourceDateReader(string variable)
 
     private SourceDate? Report(SourceSpan span, string message, string code = CitationCodes.BadDate, string hint = Form)
     {
-        _found.Error(code, span, message, hint);
+        _found.Warning(code, span, message, hint);
         return null;
     }
 }

@@ -107,7 +107,7 @@ internal sealed class SourceListReader(DataFiles data)
         if (item is not YamlMapping mapping)
         {
             _isComplete = false;
-            _found.Error(MarkdownCodes.WrongType, item.Span, $"A source must be a map of keys, not {item.Kind}", "Begin it with “id: ”");
+            _found.Warning(MarkdownCodes.WrongType, item.Span, $"A source must be a map of keys, not {item.Kind}", "Begin it with “id: ”");
         }
         else if (reader.Read(mapping, _found) is not { } source)
         {
@@ -126,7 +126,7 @@ internal sealed class SourceListReader(DataFiles data)
             return true;
         }
 
-        _found.Error(
+        _found.Warning(
             CitationCodes.DuplicateKey, source.Span, $"Two sources have the key “{source.Id}”",
             $"The first stands at {_sources[source.Id].Span}; give one of them another key");
         return false;

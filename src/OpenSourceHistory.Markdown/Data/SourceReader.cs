@@ -28,7 +28,7 @@ internal sealed partial class SourceReader(bool hasMarkdown)
         var reader = new MappingReader(mapping);
         if (reader.Text("id", found) is not { Text.Length: > 0 } id)
         {
-            found.Error(MarkdownCodes.MissingKey, FirstLineOf(mapping), "The source has no key to be cited by", "Add “id: ”");
+            found.Warning(MarkdownCodes.MissingKey, FirstLineOf(mapping), "The source has no key to be cited by", "Add “id: ”");
             return null;
         }
 
@@ -55,7 +55,7 @@ internal sealed partial class SourceReader(bool hasMarkdown)
         {
             if (reader.Value("type") is null)
             {
-                found.Error(
+                found.Warning(
                     MarkdownCodes.MissingKey, id.Span, $"The source “{id.Text}” has no type", $"Add “type: ”; allowed types: {string.Join(", ", Variables.SourceTypes)}");
             }
         }
@@ -103,7 +103,7 @@ internal sealed partial class SourceReader(bool hasMarkdown)
     private static void ReportUnknown(YamlScalar key, DiagnosticBag found)
     {
         var nearest = NearestName.Find(key.Text, [.. Variables.Text, .. Variables.Numbers, .. Variables.Dates, .. Variables.Names, .. s_passedOver]);
-        found.Error(
+        found.Warning(
             MarkdownCodes.UnknownKey, key.Span, $"“{key.Text}” is no variable of a source",
             nearest is null ? "Variables are those of the Citation Style Language: title, author, issued, container-title, publisher, URL and so on" : $"Did you mean “{nearest}”?");
     }

@@ -73,7 +73,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         if (string.IsNullOrEmpty(title))
         {
             var place = reader.Value("title")?.Span ?? SourceSpan.StartOf(file);
-            _found.Error(MarkdownCodes.MissingKey, place, "The book has no title", "Add “title: ”");
+            _found.Warning(MarkdownCodes.MissingKey, place, "The book has no title", "Add “title: ”");
         }
 
         var language = ReadLanguage(reader.Text("language", _found));
@@ -103,7 +103,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             return scalar?.Text.Trim() ?? "en";
         }
 
-        _found.Error(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” is no language tag", "Write it as in en, en-GB, de or zh-Hans");
+        _found.Warning(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” is no language tag", "Write it as in en, en-GB, de or zh-Hans");
         return "en";
     }
 
@@ -111,7 +111,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     {
         if (scalar is not null && (scalar.Text.Length == 0 || scalar.Text.Any(c => !char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.')) || scalar.Text[0] == '.'))
         {
-            _found.Error(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” cannot begin file names", "Use letters, digits and hyphens");
+            _found.Warning(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” cannot begin file names", "Use letters, digits and hyphens");
             scalar = null;
         }
 
@@ -132,7 +132,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             return text;
         }
 
-        _found.Error(MarkdownCodes.UnknownValue, scalar.Span, $"“{text}” is no date", "Write it as in 2026, 2026-11 or 2026-11-23");
+        _found.Warning(MarkdownCodes.UnknownValue, scalar.Span, $"“{text}” is no date", "Write it as in 2026, 2026-11 or 2026-11-23");
         return null;
     }
 
@@ -198,7 +198,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
 
         foreach (var twice in entries.GroupBy(e => e.Name, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))
         {
-            _found.Error(MarkdownCodes.NamedTwice, twice.Span, $"“{twice.Name}” is named twice");
+            _found.Warning(MarkdownCodes.NamedTwice, twice.Span, $"“{twice.Name}” is named twice; it stands in the first place", "Leave one out");
         }
 
         return ValueList.From(entries.DistinctBy(e => e.Name));

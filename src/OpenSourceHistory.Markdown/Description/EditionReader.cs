@@ -75,7 +75,7 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
 
         if (receiver is not null && format != Pdf)
         {
-            _found.Error(MarkdownCodes.UnknownKey, reader.Text("profile", _found)!.Span, $"Only a PDF has a profile; “{key.Text}” is {format}");
+            _found.Warning(MarkdownCodes.UnknownKey, reader.Text("profile", _found)!.Span, $"Only a PDF has a profile; “{key.Text}” is {format}", "Leave the profile out");
         }
 
         var output = ReadOutput(reader, format) ?? $"{slug}-{key.Text}.{format}";

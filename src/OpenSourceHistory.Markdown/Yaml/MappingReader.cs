@@ -10,15 +10,16 @@ internal sealed class MappingReader(YamlMapping mapping)
     /// <summary>Reports keys that are not among those known.</summary>
     /// <param name="known">The keys known.</param>
     /// <param name="found">Receives the faults.</param>
-    /// <param name="severity">How grave an unknown key is.</param>
     /// <param name="code">Code of the diagnostic.</param>
+    /// <param name="grave">A key whose misspelling would tell what must not be told; null for none.</param>
     public void CheckKeys(
-        IReadOnlyCollection<string> known, DiagnosticBag found, Severity severity = Severity.Error, string code = MarkdownCodes.UnknownKey)
+        IReadOnlyCollection<string> known, DiagnosticBag found, string code = MarkdownCodes.UnknownKey, string? grave = null)
     {
         foreach (var (key, _) in mapping.Entries)
         {
             if (!known.Contains(key.Text, StringComparer.Ordinal))
             {
+                var severity = grave is not null && NearestName.Find(key.Text, known) == grave ? Severity.Error : Severity.Warning;
                 found.Add(new Diagnostic(code, severity, key.Span, $"The key “{key.Text}” is not known here", Alternatives(key.Text, known, "keys")));
             }
         }

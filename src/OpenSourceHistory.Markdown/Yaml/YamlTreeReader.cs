@@ -63,7 +63,7 @@ internal sealed class YamlTreeReader(SourceFile file, int offset)
 
     /// <summary>Reports a key that a map has already.</summary>
     public static void ReportTwice(YamlScalar key, YamlScalar first, DiagnosticBag found) =>
-        found.Error(MarkdownCodes.DuplicateKey, key.Span, $"The key “{key.Text}” is given twice", $"The first stands in line {first.Span.Position.Line}");
+        found.Warning(MarkdownCodes.DuplicateKey, key.Span, $"The key “{key.Text}” is given twice; the first counts", $"The first stands in line {first.Span.Position.Line}");
 
     private YamlValue ReadValue(Parser parser, int depth)
     {
