@@ -33,10 +33,23 @@ internal sealed class SingleFileBook(IWorkspace workspace)
             divisions.Add((maker.Make(entry), string.Empty));
         }
 
-        divisions.AddRange(maker.MakeAll(draft, _found).Select(d => (WithoutLanguage(d), name)));
-        var data = new ApparatusData { Abbreviations = AbbreviationReader.Unite(draft.Abbreviations, _found) };
-        var book = _found.Take(BookAssembler.Resolve(new Book(metadata, []) { Data = data }, divisions, isSingleFile: true));
+        var cited = ReadSources(draft, folder);
+        var text = maker.MakeAll(draft, _found).Select(WithoutLanguage).ToList();
+        divisions.AddRange(BibliographyPlace.In(text, cited, maker).Select(d => (d, name)));
+        var data = new ApparatusData
+        {
+            Abbreviations = AbbreviationReader.Unite(draft.Abbreviations, _found),
+            Sources = cited.Sources?.Sources ?? [],
+            Citations = cited.Settings,
+        };
+        var book = _found.Take(BookAssembler.Resolve(new Book(metadata, []) { Data = data }, divisions, isSingleFile: true, cited.Sources));
         return new BookProject(book, StyleOf(draft, folder), EditionsOf(metadata.Slug, file), folder.Length == 0 ? "." : folder) { IsSingleFile = true };
+    }
+
+    private FileSources ReadSources(FileDraft draft, string folder)
+    {
+        var anonymous = new AnonymousNames();
+        return _found.Take(FileSources.Read(draft.Metadata.Values, new DataFiles(folder, workspace, new TextFileReader(workspace), anonymous)));
     }
 
     // The file's language is the book's.

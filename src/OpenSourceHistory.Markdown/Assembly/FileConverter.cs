@@ -1,4 +1,5 @@
 using OpenSourceHistory.Markdown.Conversion;
+using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Files;
 using OpenSourceHistory.Markdown.Parsing;
 
@@ -49,7 +50,7 @@ internal sealed class FileConverter(string folder, IWorkspace workspace, bool is
         Md.MarkdownDocument document;
         try
         {
-            document = ManuscriptPipeline.Parse(text, ReadsCitations);
+            document = ManuscriptPipeline.Parse(text, ReadsCitations || (isSingleFile && FileSources.AreNamed(draft.Metadata.Values)));
         }
         catch (ArgumentException)
         {

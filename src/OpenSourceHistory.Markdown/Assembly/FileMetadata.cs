@@ -1,3 +1,4 @@
+using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Assembly;
@@ -15,6 +16,7 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
     private static readonly string[] s_bookKeys =
     [
         .. s_fileKeys, "subtitle", "author", "authors", "date", "publisher", "description", "rights", "style", "slug", "subjects", "keywords",
+        .. FileSources.Keys,
     ];
 
     /// <summary>Reads the block of a file.</summary>

@@ -63,28 +63,14 @@ internal sealed class ReferenceResolver(
     {
         Link link => RewriteLink(link),
         Citation citation when Citations is not null => RewriteCitation(citation, Citations),
-        Note note when Citations is { AreOff: true } => RewriteNote(note),
         var other => base.RewriteInline(other),
     };
-
-    // A note that held nothing but citations says nothing without them.
-    private Replacement<Inline> RewriteNote(Note note)
-    {
-        var blocks = RewriteBlocks(note.Blocks);
-        var isSilent = !ReferenceEquals(blocks, note.Blocks) && string.IsNullOrWhiteSpace(TextPrinter.Print(blocks));
-        return isSilent ? ValueList<Inline>.Empty : note with { Blocks = blocks };
-    }
 
     private Replacement<Inline> RewriteCitation(Citation citation, CitationResolver citations)
     {
         if (citations.IsReference(citation))
         {
             return RewriteInlines(citations.ToReferences(citation, _found));
-        }
-
-        if (citations.AreOff)
-        {
-            return CitationResolver.Silence(citation, _found);
         }
 
         citations.Check(citation, _found);

@@ -216,7 +216,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             return new DivisionEntry(matter, name.Text, null, name.Span);
         }
 
-        MappingReader.ReportUnknown(name, $"“{name.Text}” is neither a Markdown file nor a part that can be made", s_generators, "parts", _found);
+        MappingReader.ReportUnknown(name, $"“{name.Text}” is neither a Markdown file nor a part that can be made", s_generators, "parts", _found, Severity.Error);
         return null;
     }
 }

@@ -90,7 +90,7 @@ internal sealed class ContributorReader(string language, AnonymousNames anonymou
         if (code is null)
         {
             var nearest = NearestName.Find(role.Text, Relators.Names);
-            _found.Error(
+            _found.Warning(
                 MarkdownCodes.UnknownValue, role.Span, $"“{role.Text}” is no role: neither a MARC relator code nor its English name",
                 nearest is null ? ["Common roles: aut (author), edt (editor), trl (translator), ill (illustrator), rev (reviewer)"] : [$"Did you mean “{nearest}”?"]);
         }

@@ -67,8 +67,8 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
             return null;
         }
 
-        var receiver = reader.Choice("profile", s_receivers, _found);
-        if (reader.Choice("format", s_formats, _found) is not { } format)
+        var receiver = reader.Choice("profile", s_receivers, _found, Severity.Error);
+        if (reader.Choice("format", s_formats, _found, Severity.Error) is not { } format)
         {
             return null;
         }

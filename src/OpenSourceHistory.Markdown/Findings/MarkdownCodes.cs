@@ -75,9 +75,6 @@ public static class MarkdownCodes
     /// <summary>A name is both an id of the book and the key of a source.</summary>
     public const string AmbiguousReference = "OSH1310";
 
-    /// <summary>A sentence is built on a citation, but sources are switched off.</summary>
-    public const string SilentCitation = "OSH1311";
-
     /// <summary>HTML that a book cannot show; its text is kept.</summary>
     public const string UnsupportedHtml = "OSH1401";
 

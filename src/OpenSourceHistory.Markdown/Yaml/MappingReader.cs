@@ -31,8 +31,10 @@ internal sealed class MappingReader(YamlMapping mapping)
     /// <param name="allowed">The names allowed.</param>
     /// <param name="what">What they are names of, for the hint.</param>
     /// <param name="found">Receives the fault.</param>
-    public static void ReportUnknown(YamlScalar name, string message, IReadOnlyCollection<string> allowed, string what, DiagnosticBag found) =>
-        found.Error(MarkdownCodes.UnknownValue, name.Span, message, Alternatives(name.Text, allowed, what).AsSpan());
+    /// <param name="severity">An error where the book cannot be what its author means.</param>
+    public static void ReportUnknown(
+        YamlScalar name, string message, IReadOnlyCollection<string> allowed, string what, DiagnosticBag found, Severity severity = Severity.Warning) =>
+        found.Add(new Diagnostic(MarkdownCodes.UnknownValue, severity, name.Span, message, Alternatives(name.Text, allowed, what)));
 
     private static ValueList<string> Alternatives(string name, IReadOnlyCollection<string> allowed, string what)
     {
@@ -97,7 +99,7 @@ internal sealed class MappingReader(YamlMapping mapping)
     }
 
     /// <summary>A text that must be one of a few; null where it is missing or another, which is reported.</summary>
-    public string? Choice(string key, IReadOnlyCollection<string> allowed, DiagnosticBag found)
+    public string? Choice(string key, IReadOnlyCollection<string> allowed, DiagnosticBag found, Severity severity = Severity.Warning)
     {
         if (Text(key, found) is not { } scalar)
         {
@@ -109,7 +111,7 @@ internal sealed class MappingReader(YamlMapping mapping)
             return scalar.Text;
         }
 
-        ReportUnknown(scalar, $"“{scalar.Text}” is no value of “{key}”", allowed, "values", found);
+        ReportUnknown(scalar, $"“{scalar.Text}” is no value of “{key}”", allowed, "values", found, severity);
         return null;
     }
 
