@@ -61,7 +61,9 @@ public static class BookBuilder
         {
             Editions = project.Editions,
         };
-        var written = request.IsStoppedBy(findings.ToSortedList()) ? [] : findings.Take(Export(plans, matter, request, workspace, progress));
+        // That a book of which nothing could be read is empty is no news.
+        var isVain = book.Divisions.Count == 0 && findings.HasErrors;
+        var written = isVain || request.IsStoppedBy(findings.ToSortedList()) ? [] : findings.Take(Export(plans, matter, request, workspace, progress));
         var all = findings.ToSortedList();
         return new BuildReport(OutcomeOf(all, request), all, written);
     }

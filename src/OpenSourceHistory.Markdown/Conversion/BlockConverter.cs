@@ -223,6 +223,13 @@ internal sealed class BlockConverter
             return new CodeBlock(text, null) { Span = span, Map = CodeSpelling.Of(block, text, span, _context.Spans) };
         }
 
+        if (fenced.ClosingFencedCharCount == 0)
+        {
+            _context.Diagnostics.Warning(
+                MarkdownCodes.OpenCode, span with { End = Math.Min(span.End, span.Start + 3) }, "This block of code is not closed; all that follows is code",
+                $"Close it with a line of {new string(fenced.FencedChar, Math.Max(3, fenced.OpeningFencedCharCount))}");
+        }
+
         var (language, attributes) = ReadInfo($"{fenced.Info} {fenced.Arguments}".Trim());
         return new CodeBlock(text, language) { Span = span, Attributes = attributes, Map = CodeSpelling.Of(block, text, span, _context.Spans) };
     }

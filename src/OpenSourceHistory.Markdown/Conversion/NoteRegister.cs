@@ -90,7 +90,8 @@ internal sealed class NoteRegister
     /// <summary>Warns of notes that nothing calls.</summary>
     public void ReportUnused(ConversionContext context)
     {
-        foreach (var note in _definitions.Values.SelectMany(n => n).Where(n => !_called.Contains(n)))
+        // That a label is defined twice is told already.
+        foreach (var note in _definitions.Values.Select(n => n[0]).Where(n => !_called.Contains(n)))
         {
             context.Diagnostics.Warning(
                 MarkdownCodes.UnusedNote, context.Spans.Of(note.LabelSpan), $"The note “{note.Label}” is never called", $"Write [^{note.Label}] where its call belongs");

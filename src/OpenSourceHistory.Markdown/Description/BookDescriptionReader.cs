@@ -98,6 +98,12 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
 
     private string ReadLanguage(YamlScalar? scalar)
     {
+        if (scalar is not null && LanguageNames.TagOf(scalar.Text) is { } tag)
+        {
+            _found.Warning(MarkdownCodes.LanguageName, scalar.Span, $"“{scalar.Text}” is no tag of a language; “{tag}” is taken for it", $"Write {tag}");
+            return tag;
+        }
+
         if (scalar is null || LanguageTag.IsWellFormed(scalar.Text.Trim()))
         {
             return scalar?.Text.Trim() ?? "en";
@@ -146,12 +152,21 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             {
                 if (inner.Text(key.Text, _found) is { } value)
                 {
+                    CheckIsbn(value);
                     identifiers.Add(KeyValuePair.Create(key.Text, value.Text.Trim()));
                 }
             }
         }
 
         return ValueList.From(identifiers);
+    }
+
+    private void CheckIsbn(YamlScalar value)
+    {
+        if (Isbn.IsWrong(value.Text.Trim()))
+        {
+            _found.Warning(MarkdownCodes.WrongIsbn, value.Span, $"“{value.Text}” is no ISBN: its check digit does not fit, or digits are missing", "Compare it with the number that the agency gave");
+        }
     }
 
     // An edition that is declared wrong is an edition all the same.
@@ -214,6 +229,12 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         if (name.Text.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.Text.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase))
         {
             return new DivisionEntry(matter, name.Text, null, name.Span);
+        }
+
+        if (workspace.FileExists(RelativePath.Combine(folder, name.Text + ".md")))
+        {
+            _found.Error(MarkdownCodes.UnknownValue, name.Span, $"“{name.Text}” is neither a Markdown file nor a part that can be made", $"Did you mean “{name.Text}.md”?");
+            return null;
         }
 
         MappingReader.ReportUnknown(name, $"“{name.Text}” is neither a Markdown file nor a part that can be made", s_generators, "parts", _found, Severity.Error);

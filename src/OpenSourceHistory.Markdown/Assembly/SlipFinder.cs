@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using OpenSourceHistory.Manuscript.Printing;
+using OpenSourceHistory.Manuscript.Walking;
+using OpenSourceHistory.Markdown.Description;
+
+namespace OpenSourceHistory.Markdown.Assembly;
+
+/// <summary>Finds what stands in a converted file as text, but was meant as markup: it is printed as it is written, and told.</summary>
+internal sealed partial class SlipFinder : BookWalker
+{
+    private readonly DiagnosticBag _found = new();
+
+    /// <summary>The slips of a file.</summary>
+    /// <param name="blocks">Its blocks.</param>
+    public static ValueList<Diagnostic> Find(ValueList<Block> blocks)
+    {
+        var finder = new SlipFinder();
+        foreach (var block in blocks)
+        {
+            finder.Visit(block);
+        }
+
+        return finder._found.ToSortedList();
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(Node node)
+    {
+        if (node.Attributes.Language is { } language && LanguageNames.TagOf(language) is { } tag)
+        {
+            _found.Warning(MarkdownCodes.LanguageName, node.Span, $"“{language}” is no tag of a language", $"Write lang={tag}");
+        }
+
+        switch (node)
+        {
+            case Paragraph { Inlines: [Text first, ..] } paragraph: CheckParagraph(paragraph, first); break;
+            case LineBlock lines: CheckLines(lines); break;
+            case Text text: CheckText(text); break;
+        }
+
+        base.Visit(node);
+    }
+
+    private void CheckParagraph(Paragraph paragraph, Text first)
+    {
+        if (SurplusFence().IsMatch(first.Value) && (paragraph.Inlines.Count == 1 || paragraph.Inlines[1] is SoftBreak))
+        {
+            _found.Warning(MarkdownCodes.SurplusFence, first.Span, "This line closes a division, but none is open; it is printed", "Leave it out, or open the division above it");
+        }
+        else if (GridRule().IsMatch(first.Value))
+        {
+            _found.Warning(MarkdownCodes.BrokenTable, first.Span, "This looks like a grid table, but its rules do not fit together; it is printed as text", "Let each + stand below the + above it, and end with a rule");
+        }
+    }
+
+    // Lines of verse that end as they begin are rows.
+    private void CheckLines(LineBlock lines)
+    {
+        if (lines.Lines.Count > 1 && lines.Lines.All(l => TextPrinter.Print(l.Inlines).TrimEnd() is { Length: > 1 } text && text.EndsWith('|') && text.IndexOf('|', StringComparison.Ordinal) < text.Length - 1))
+        {
+            _found.Warning(
+                MarkdownCodes.BrokenTable, lines.Span, "This looks like a table, but its second line is no delimiter row; it is set as verse", "Write a line such as |---|---| below the head");
+        }
+    }
+
+    private void CheckText(Text text)
+    {
+        if (AttributeList().Match(text.Value) is { Success: true } attributes)
+        {
+            _found.Warning(
+                MarkdownCodes.UnreadAttributes, PlaceOf(text, attributes), $"These attributes cannot be read and are printed: {attributes.Value}",
+                attributes.Value.EndsWith('}') ? "Write them as in {#id .class key=\"a value\"}, with quotation marks around values that hold spaces" : "Close them with }");
+        }
+
+        if (InlineNote().Match(text.Value) is { Success: true } note)
+        {
+            _found.Warning(MarkdownCodes.OpenNote, PlaceOf(text, note), "This note is not closed; it is printed", "Close it with ], or write \\^ for the sign");
+        }
+    }
+
+    private static SourceSpan PlaceOf(Text text, Match match)
+    {
+        var at = text.Span.File?.Text.IndexOf(match.Value[..2], text.Span.Start, Math.Max(0, text.Span.End - text.Span.Start), StringComparison.Ordinal) ?? -1;
+        return at < 0 ? text.Span : text.Span with { Start = at, End = at + 1 };
+    }
+
+    [GeneratedRegex(@"^:{3,}\s*$")]
+    private static partial Regex SurplusFence();
+
+    [GeneratedRegex(@"^\+[-=+:]{3,}\+\s*$")]
+    private static partial Regex GridRule();
+
+    [GeneratedRegex(@"\{(?:#[\w-]+|\.[A-Za-z][\w-]*|[A-Za-z][\w-]*=)[^{}]{0,200}(?:\}|$)")]
+    private static partial Regex AttributeList();
+
+    [GeneratedRegex(@"\^\[\S")]
+    private static partial Regex InlineNote();
+}
