@@ -1,5 +1,5 @@
 using System.Text.Json;
-using OpenSourceHistory.Testing;
+using OpenSourceHistory.Testing.Tools;
 using Xunit;
 
 namespace OpenSourceHistory.SuiteTests.Program;
