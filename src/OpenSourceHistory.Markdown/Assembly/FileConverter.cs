@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Markdown.Conversion;
 using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Files;
 using OpenSourceHistory.Markdown.Parsing;
+using OpenSourceHistory.Markdown.Parsing.Foreign;
 
 namespace OpenSourceHistory.Markdown.Assembly;
 
@@ -83,10 +85,22 @@ internal sealed partial class FileConverter(string folder, IWorkspace workspace,
         }
 
         context.Notes.Collect(document, context);
+        context.Examples.Collect(document, context.Spans);
+        ReportDirection(context);
         var blocks = new BlockConverter(context).Convert(document);
         context.Notes.ReportUnused(context);
         context.Diagnostics.AddRange(SlipFinder.Find(blocks));
+        context.Foreign.Report(context.Diagnostics);
         return draft with { Blocks = blocks, Abbreviations = AbbreviationReader.Read(document, context) };
+    }
+
+    private static void ReportDirection(ConversionContext context)
+    {
+        var index = Direction.IndexOfRightToLeft(context.Spans.File.Text);
+        if (index >= 0)
+        {
+            context.Foreign.Add(ForeignKind.RightToLeft, new SourceSpan(context.Spans.File, index, index + 1));
+        }
     }
 
     private static void ReportTooDeep(SourceSpan span, DiagnosticBag found) =>

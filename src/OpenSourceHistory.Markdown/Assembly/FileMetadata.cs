@@ -27,7 +27,7 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
     {
         if (!TryFindBlock(file.Text, out var start, out var end, out var textStart))
         {
-            return new(new FileMetadata(null, 0), []);
+            return new(TitleBlock.Read(file) ?? new FileMetadata(null, 0), []);
         }
 
         var tree = new YamlTreeReader(file, start).Read(file.Text[start..end]);

@@ -6,11 +6,8 @@ namespace OpenSourceHistory.Markdown.Conversion;
 internal sealed class NoteRegister
 {
     private readonly Dictionary<string, List<NoteDefinition>> _definitions = new(StringComparer.Ordinal);
-    private readonly HashSet<NoteDefinition> _called = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<NoteDefinition> _open = new(ReferenceEqualityComparer.Instance);
-
-    /// <summary>True where the file defines no note at all.</summary>
-    public bool IsEmpty => _definitions.Count == 0;
+    private readonly HashSet<NoteDefinition> _called = [];
+    private readonly HashSet<NoteDefinition> _open = [];
 
     /// <summary>All labels defined.</summary>
     public IEnumerable<string> Labels => _definitions.Keys;
@@ -30,52 +27,35 @@ internal sealed class NoteRegister
                 }
             }
 
-            if (container is NoteDefinition note)
+            if (container is NoteDefinition note && !_definitions.TryAdd(note.Label, [note]))
             {
-                Add(note, context);
+                var all = _definitions[note.Label];
+                context.Diagnostics.Warning(
+                    MarkdownCodes.DuplicateNote, context.Spans.Of(note.LabelSpan), $"The note “{note.Label}” is defined twice in this file; each call has the next",
+                    $"The first stands in line {context.Spans.Of(all[0].LabelSpan).Position.Line}; give one of them another label");
+                all.Add(note);
             }
         }
-
-        foreach (var notes in _definitions.Values)
-        {
-            notes.Sort((a, b) => a.LabelSpan.Start.CompareTo(b.LabelSpan.Start));
-        }
     }
 
-    private void Add(NoteDefinition note, ConversionContext context)
-    {
-        if (_definitions.TryGetValue(note.Label, out var others))
-        {
-            context.Diagnostics.Warning(
-                MarkdownCodes.DuplicateNote, context.Spans.Of(note.LabelSpan), $"The note “{note.Label}” is defined twice in this file; each call takes the definition that follows it",
-                $"The first stands in line {context.Spans.Of(others[0].LabelSpan).Position.Line}; give one of them another label");
-            others.Add(note);
-        }
-        else
-        {
-            _definitions.Add(note.Label, [note]);
-        }
-    }
-
-    /// <summary>
-    /// The definition of a label, or null. Of several, as chapters have that were put into one file, the first behind the call, or the last.
-    /// </summary>
+    /// <summary>The definition of a label that a call means, or null: the next behind it where files were joined, or the last.</summary>
     /// <param name="label">The label.</param>
-    /// <param name="call">Where the call begins in the Markdown.</param>
-    public NoteDefinition? Find(string label, int call) => _definitions.GetValueOrDefault(label) is not { } notes
-        ? null
-        : notes[IndexBehind(notes, call)];
-
-    private static int IndexBehind(List<NoteDefinition> notes, int call)
+    /// <param name="position">Where the call stands in the parsed text.</param>
+    public NoteDefinition? Find(string label, int position)
     {
-        var (low, high) = (0, notes.Count - 1);
-        while (low < high)
+        if (!_definitions.TryGetValue(label, out var all))
         {
-            var middle = (low + high) / 2;
-            (low, high) = notes[middle].LabelSpan.Start > call ? (low, middle) : (middle + 1, high);
+            return null;
         }
 
-        return low;
+        var (first, last) = (0, all.Count - 1);
+        while (first < last)
+        {
+            var middle = (first + last) / 2;
+            (first, last) = all[middle].Span.Start > position ? (first, middle) : (middle + 1, last);
+        }
+
+        return all[first];
     }
 
     /// <summary>Marks a note as called; false where it was before.</summary>
@@ -90,11 +70,14 @@ internal sealed class NoteRegister
     /// <summary>Warns of notes that nothing calls.</summary>
     public void ReportUnused(ConversionContext context)
     {
-        // That a label is defined twice is told already.
-        foreach (var note in _definitions.Values.Select(n => n[0]).Where(n => !_called.Contains(n)))
+        foreach (var note in _definitions.Values.SelectMany(d => d).OrderBy(d => d.Span.Start))
         {
-            context.Diagnostics.Warning(
-                MarkdownCodes.UnusedNote, context.Spans.Of(note.LabelSpan), $"The note “{note.Label}” is never called", $"Write [^{note.Label}] where its call belongs");
+            if (!_called.Contains(note))
+            {
+                context.Diagnostics.Warning(
+                    MarkdownCodes.UnusedNote, context.Spans.Of(note.LabelSpan), $"The note “{note.Label}” is never called",
+                    $"Write [^{note.Label}] where its call belongs");
+            }
         }
     }
 }

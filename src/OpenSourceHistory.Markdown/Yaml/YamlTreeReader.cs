@@ -1,3 +1,4 @@
+using OpenSourceHistory.Markdown.Files;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -113,7 +114,8 @@ internal sealed class YamlTreeReader(SourceFile file, int offset)
             return new YamlScalar(scalar.Value.Split(" - ")[0], true, PlaceOf(scalar.Start, scalar.Start));
         }
 
-        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, PlaceOf(scalar.Start, scalar.End));
+        var place = PlaceOf(scalar.Start, scalar.End);
+        return new YamlScalar(ControlCharacters.Remove(scalar.Value, place, _found)!, scalar.Style == ScalarStyle.Plain, place);
     }
 
     // Where a line of a plain text of several lines begins as an item does.
