@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Manuscript.Walking;
 using OpenSourceHistory.Markdown.Description;
 
@@ -34,7 +33,6 @@ internal sealed partial class SlipFinder : BookWalker
         switch (node)
         {
             case Paragraph { Inlines: [Text first, ..] } paragraph: CheckParagraph(paragraph, first); break;
-            case LineBlock lines: CheckLines(lines); break;
             case Text text: CheckText(text); break;
         }
 
@@ -47,20 +45,30 @@ internal sealed partial class SlipFinder : BookWalker
         {
             _found.Warning(MarkdownCodes.SurplusFence, first.Span, "This line closes a division, but none is open; it is printed", "Leave it out, or open the division above it");
         }
+        else if (IsRow(paragraph, first))
+        {
+            _found.Warning(
+                MarkdownCodes.BrokenTable, paragraph.Span, "This looks like a table, but its second line is no delimiter row; it is printed as text",
+                "Write a line such as |---|---| below the head");
+        }
         else if (GridRule().IsMatch(first.Value))
         {
             _found.Warning(MarkdownCodes.BrokenTable, first.Span, "This looks like a grid table, but its rules do not fit together; it is printed as text", "Let each + stand below the + above it, and end with a rule");
         }
     }
 
-    // Lines of verse that end as they begin are rows.
-    private void CheckLines(LineBlock lines)
+    // Several lines, the first of which begins and ends as a row does.
+    private static bool IsRow(Paragraph paragraph, Text first)
     {
-        if (lines.Lines.Count > 1 && lines.Lines.All(l => TextPrinter.Print(l.Inlines).TrimEnd() is { Length: > 1 } text && text.EndsWith('|') && text.IndexOf('|', StringComparison.Ordinal) < text.Length - 1))
+        if (!first.Value.StartsWith('|') || first.Span.File is not { } file || !paragraph.Inlines.Any(i => i is SoftBreak))
         {
-            _found.Warning(
-                MarkdownCodes.BrokenTable, lines.Span, "This looks like a table, but its second line is no delimiter row; it is set as verse", "Write a line such as |---|---| below the head");
+            return false;
         }
+
+        var line = file.Text.AsSpan(first.Span.Start);
+        var end = line.IndexOf('\n');
+        line = (end < 0 ? line : line[..end]).TrimEnd();
+        return line.Length > 2 && line[^1] == '|' && line[1..^1].Contains('|');
     }
 
     private void CheckText(Text text)
@@ -87,10 +95,10 @@ internal sealed partial class SlipFinder : BookWalker
     [GeneratedRegex(@"^:{3,}\s*$")]
     private static partial Regex SurplusFence();
 
-    [GeneratedRegex(@"^\+[-=+:]{3,}\+\s*$")]
+    [GeneratedRegex(@"^\+[-\u2013\u2014=+:]+\+\s*$")]
     private static partial Regex GridRule();
 
-    [GeneratedRegex(@"\{(?:#[\w-]+|\.[A-Za-z][\w-]*|[A-Za-z][\w-]*=)[^{}]{0,200}(?:\}|$)")]
+    [GeneratedRegex(@"(?<!\{)\{(?:#[\w-]+|\.[A-Za-z][\w-]*|[A-Za-z][\w-]*=)[^{}]{0,200}(?:\}|$)")]
     private static partial Regex AttributeList();
 
     [GeneratedRegex(@"\^\[\S")]

@@ -57,7 +57,11 @@ internal static class ValueHints
         _ => [],
     };
 
-    private static IEnumerable<string> Nearest(string name, IEnumerable<string> names) => NearestName.Find(name, names) is { } nearest ? [nearest] : [];
+    // Letters in a wrong order are the likeliest slip.
+    private static IEnumerable<string> Nearest(string name, IEnumerable<string> names) =>
+        names.Where(n => n.Length == name.Length && n.Order().SequenceEqual(name.ToLowerInvariant().Order()))
+            .Append(NearestName.Find(name, names))
+            .OfType<string>();
 
     // A value that holds "name:" is two declarations.
     private static string? MissingSemicolon(IReadOnlyList<Component> value)

@@ -132,7 +132,7 @@ public sealed class CommandLineTests
         var run = OshRun.With("check", folder.Write("x.md", "# Title\n\nText.[^nope] More.[^a]\n\n[^a]: A note.\n"), "--format", "json", "--strict");
         using var json = JsonDocument.Parse(run.Output);
         var diagnostic = json.RootElement.GetProperty("diagnostics").EnumerateArray().First();
-        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(1, run.ExitCode);
         Assert.Equal(3, diagnostic.GetProperty("line").GetInt32());
         Assert.Equal(6, diagnostic.GetProperty("column").GetInt32());
     }
