@@ -51,10 +51,6 @@ internal sealed partial class SlipFinder : BookWalker
                 MarkdownCodes.BrokenTable, paragraph.Span, "This looks like a table, but its second line is no delimiter row; it is printed as text",
                 "Write a line such as |---|---| below the head");
         }
-        else if (GridRule().IsMatch(first.Value))
-        {
-            _found.Warning(MarkdownCodes.BrokenTable, first.Span, "This looks like a grid table, but its rules do not fit together; it is printed as text", "Let each + stand below the + above it, and end with a rule");
-        }
     }
 
     // Several lines, the first of which begins and ends as a row does.
@@ -65,10 +61,14 @@ internal sealed partial class SlipFinder : BookWalker
             return false;
         }
 
-        var line = file.Text.AsSpan(first.Span.Start);
-        var end = line.IndexOf('\n');
-        line = (end < 0 ? line : line[..end]).TrimEnd();
-        return line.Length > 2 && line[^1] == '|' && line[1..^1].Contains('|');
+        var text = file.Text.AsSpan(first.Span.Start);
+        var end = Math.Max(0, text.IndexOf('\n'));
+        var line = text[..end].TrimEnd();
+        var next = text[(end + 1)..];
+        next = next[..(next.IndexOf('\n') is >= 0 and var length ? length : next.Length)];
+
+        // A delimiter row that does not fit is told where tables are read.
+        return line.Length > 2 && line[^1] == '|' && line[1..^1].Contains('|') && next.ContainsAnyExcept("|-: \t\r");
     }
 
     private void CheckText(Text text)
@@ -94,9 +94,6 @@ internal sealed partial class SlipFinder : BookWalker
 
     [GeneratedRegex(@"^:{3,}\s*$")]
     private static partial Regex SurplusFence();
-
-    [GeneratedRegex(@"^\+[-\u2013\u2014=+:]+\+\s*$")]
-    private static partial Regex GridRule();
 
     [GeneratedRegex(@"(?<!\{)\{(?:#[\w-]+|\.[A-Za-z][\w-]*|[A-Za-z][\w-]*=)[^{}]{0,200}(?:\}|$)")]
     private static partial Regex AttributeList();
