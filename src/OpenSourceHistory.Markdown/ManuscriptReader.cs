@@ -9,6 +9,7 @@ namespace OpenSourceHistory.Markdown;
 public static class ManuscriptReader
 {
     private const string DescriptionName = "book.yaml";
+    private static readonly string[] s_nearNames = ["book.yml", "book.yaml", "books.yaml", "_book.yaml", "book.yaml.txt", "book.json", "metadata.yaml", "metadata.yml"];
 
     /// <summary>Reads everything; all faults are found in one run.</summary>
     /// <param name="path">A folder or a Markdown file.</param>
@@ -34,8 +35,10 @@ public static class ManuscriptReader
         var path = RelativePath.Combine(folder, DescriptionName);
         if (!workspace.FileExists(path) && !workspace.FolderExists(path))
         {
+            var near = workspace.ListFiles(folder).Select(System.IO.Path.GetFileName).FirstOrDefault(n => n is not null && s_nearNames.Contains(n.ToLowerInvariant()));
             var fault = new Diagnostic(
-                MarkdownCodes.NotFound, Severity.Error, SourceSpan.None, $"The folder has no {DescriptionName}", ["Name a folder with one, or a single Markdown file"])
+                MarkdownCodes.NotFound, Severity.Error, SourceSpan.None, $"The folder has no {DescriptionName}",
+                [near is null ? "Name a folder with one, or a single Markdown file" : $"Rename “{near}” to {DescriptionName}"])
             {
                 Path = folder,
             };

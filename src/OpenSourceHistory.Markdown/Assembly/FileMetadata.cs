@@ -1,4 +1,5 @@
 using OpenSourceHistory.Markdown.Data;
+using OpenSourceHistory.Markdown.Description;
 using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Assembly;
@@ -48,7 +49,7 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
         var reader = new MappingReader(mapping);
         if (!isSingleFile)
         {
-            reader.CheckKeys(s_fileKeys, found, Severity.Warning, MarkdownCodes.FileMetadata);
+            reader.CheckKeys(s_fileKeys, found, MarkdownCodes.FileMetadata);
         }
         else
         {
@@ -85,6 +86,13 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
         }
 
         reader.Texts("class", found);
+        foreach (var language in new[] { "lang", "language" }.Select(reader.Value).OfType<YamlScalar>())
+        {
+            if (LanguageNames.TagOf(language.Text) is { } tag)
+            {
+                found.Warning(MarkdownCodes.LanguageName, language.Span, $"“{language.Text}” is no tag of a language", $"Write {tag}");
+            }
+        }
     }
 
     // Other tools have keys of their own; only a near miss is worth a word.
@@ -94,7 +102,7 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
         {
             if (!s_bookKeys.Contains(key.Text, StringComparer.Ordinal) && key.Text.Length > 3 && NearestName.Find(key.Text, s_bookKeys) is not null)
             {
-                reader.CheckKeys([.. mapping.Entries.Select(e => e.Key.Text).Where(k => k != key.Text), .. s_bookKeys], found, Severity.Warning, MarkdownCodes.FileMetadata);
+                reader.CheckKeys([.. mapping.Entries.Select(e => e.Key.Text).Where(k => k != key.Text), .. s_bookKeys], found, MarkdownCodes.FileMetadata);
             }
         }
     }
