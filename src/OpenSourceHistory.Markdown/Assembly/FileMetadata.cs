@@ -7,14 +7,16 @@ namespace OpenSourceHistory.Markdown.Assembly;
 /// <param name="TextStart">Where the text begins behind it.</param>
 internal sealed record FileMetadata(MappingReader? Values, int TextStart)
 {
-    private static readonly string[] s_fileKeys = ["title", "role", "lang", "language", "class"];
+    /// <summary>The keys of a file of a book's folder.</summary>
+    public static ValueList<string> FileKeys { get; } = ["title", "role", "lang", "language", "class"];
 
     private static readonly string[] s_fileTexts = ["title", "role", "lang", "language"];
     private static readonly string[] s_bookTexts = [.. s_fileTexts, "subtitle", "description", "publisher", "date", "rights", "style"];
 
-    private static readonly string[] s_bookKeys =
+    /// <summary>The keys of a file that is a book by itself.</summary>
+    public static ValueList<string> BookKeys { get; } =
     [
-        .. s_fileKeys, "subtitle", "author", "authors", "date", "publisher", "description", "rights", "style", "slug", "subjects", "keywords",
+        .. FileKeys, "subtitle", "author", "authors", "date", "publisher", "description", "rights", "style", "subjects", "keywords", "toc", "notes",
     ];
 
     /// <summary>Reads the block of a file.</summary>
@@ -24,7 +26,7 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
     {
         if (!TryFindBlock(file.Text, out var start, out var end, out var textStart))
         {
-            return new(new FileMetadata(null, 0), []);
+            return new(TitleBlock.Read(file) ?? new FileMetadata(null, 0), []);
         }
 
         var tree = new YamlTreeReader(file, start).Read(file.Text[start..end]);
@@ -44,15 +46,6 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
         found.AddRange(tree.Findings);
 
         var reader = new MappingReader(mapping);
-        if (!isSingleFile)
-        {
-            reader.CheckKeys(s_fileKeys, found, Severity.Warning, MarkdownCodes.FileMetadata);
-        }
-        else
-        {
-            CheckBookKeys(reader, mapping, found);
-        }
-
         CheckKinds(reader, isSingleFile ? s_bookTexts : s_fileTexts, found);
         return found.With(new FileMetadata(reader, textStart));
     }
@@ -83,18 +76,6 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
         }
 
         reader.Texts("class", found);
-    }
-
-    // Other tools have keys of their own; only a near miss is worth a word.
-    private static void CheckBookKeys(MappingReader reader, YamlMapping mapping, DiagnosticBag found)
-    {
-        foreach (var (key, _) in mapping.Entries)
-        {
-            if (!s_bookKeys.Contains(key.Text, StringComparer.Ordinal) && key.Text.Length > 3 && NearestName.Find(key.Text, s_bookKeys) is not null)
-            {
-                reader.CheckKeys([.. mapping.Entries.Select(e => e.Key.Text).Where(k => k != key.Text), .. s_bookKeys], found, Severity.Warning, MarkdownCodes.FileMetadata);
-            }
-        }
     }
 
     private static bool TryFindBlock(string text, out int start, out int end, out int textStart)

@@ -262,8 +262,11 @@ internal sealed class BlockConverter
             return new PageBreak { Span = span, Attributes = attributes.Id is null ? Attributes.None : attributes };
         }
 
-        return new Div(_context.In(attributes, () => Convert(block))) { Span = span, Attributes = attributes };
+        var blocks = _context.In(attributes, () => Convert(block));
+        return new Div(attributes.Classes.Any(IsCallout) ? CalloutTitles.Demote(blocks) : blocks) { Span = span, Attributes = attributes };
     }
+
+    private static bool IsCallout(string name) => name == "callout" || name.StartsWith("callout-", StringComparison.Ordinal);
 
     private LineBlock ConvertVerse(VerseBlock block, SourceSpan span)
     {
