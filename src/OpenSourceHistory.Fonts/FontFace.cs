@@ -82,6 +82,10 @@ public sealed class FontFace
         }
     }
 
+    /// <summary>Takes note of damage that shows only when the face is embedded; the library tells of it.</summary>
+    /// <param name="damage">The damage.</param>
+    public void Report(FontDamage damage) => File.Report(damage);
+
     /// <summary>The nominal glyph of a character, 0 where the face has none.</summary>
     /// <param name="codePoint">Unicode code point.</param>
     public ushort GlyphOf(int codePoint)
@@ -121,7 +125,8 @@ public sealed class FontFace
         var glyphs = new ushort[PageSize];
         for (var i = 0; i < PageSize; i++)
         {
-            glyphs[i] = font.TryGetNominalGlyph((uint)((page * PageSize) + i), out var glyph) ? (ushort)glyph : (ushort)0;
+            // A damaged character map may name glyphs that are not there.
+            glyphs[i] = font.TryGetNominalGlyph((uint)((page * PageSize) + i), out var glyph) && glyph < GlyphCount ? (ushort)glyph : (ushort)0;
         }
 
         Volatile.Write(ref GlyphPages[page], glyphs);

@@ -76,11 +76,24 @@ public static class FontSubsetter
         return request;
     }
 
+    // A face that cannot be cut down is embedded as it is: its glyphs keep their numbers.
     private static FontSubset Execute(SubsetRequest request, FontFace face, IReadOnlyCollection<ushort> glyphs)
     {
         var file = face.File;
-        var (data, map) = request.Execute(file.Face.Handle, glyphs);
+        var subset = request.Execute(file.Face.Handle, glyphs);
         GC.KeepAlive(file);
-        return new FontSubset(data, face.Format, map);
+        if (subset is { } made)
+        {
+            return new FontSubset(made.Data, face.Format, made.Map);
+        }
+
+        face.Report(FontDamage.Tables);
+        var same = new SortedDictionary<ushort, ushort> { [0] = 0 };
+        foreach (var glyph in glyphs)
+        {
+            same[glyph] = glyph;
+        }
+
+        return new FontSubset(file.Data, face.Format, same);
     }
 }

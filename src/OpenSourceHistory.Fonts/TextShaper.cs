@@ -39,7 +39,7 @@ public static class TextShaper
         buffer.Language = LanguageOf(options.Language);
         buffer.GuessSegmentProperties();
         Shape(face, buffer, s_features.GetValue(options, FeaturesOf));
-        return Read(buffer);
+        return Read(buffer, face.GlyphCount);
     }
 
     private static unsafe void Shape(FontFace face, Buffer buffer, Feature[] features)
@@ -53,7 +53,7 @@ public static class TextShaper
         GC.KeepAlive(file);
     }
 
-    private static ValueList<ShapedGlyph> Read(Buffer buffer)
+    private static ValueList<ShapedGlyph> Read(Buffer buffer, int glyphCount)
     {
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
@@ -63,7 +63,7 @@ public static class TextShaper
             ref readonly var info = ref infos[i];
             ref readonly var position = ref positions[i];
             glyphs[i] = new ShapedGlyph(
-                (ushort)info.Codepoint,
+                info.Codepoint < glyphCount ? (ushort)info.Codepoint : (ushort)0,
                 (int)info.Cluster,
                 position.XAdvance,
                 position.XOffset,

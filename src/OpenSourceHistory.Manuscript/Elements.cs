@@ -34,13 +34,13 @@ public static class Elements
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The element name of a node that stands in a table: <c>caption</c>, and <c>th</c> for a cell of the head.</summary>
+    /// <summary>The element name of a node that stands in a table: <c>caption</c>, and <c>th</c> for a cell of the head or one that heads its row.</summary>
     /// <param name="node">The table's caption, or one of its rows or cells.</param>
     /// <param name="isHead">True in the table's head.</param>
     public static string? NameInTable(Node node, bool isHead) => node switch
     {
         Caption => "caption",
-        TableCell when isHead => "th",
+        TableCell cell when isHead || cell.IsHeading => "th",
         _ => NameOf(node),
     };
 

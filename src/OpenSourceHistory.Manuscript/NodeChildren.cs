@@ -6,6 +6,7 @@ public readonly ref struct NodeChildren
     private readonly Node? _first;
     private readonly ReadOnlySpan<Node> _list;
     private readonly ReadOnlySpan<Node> _rest;
+    private readonly ReadOnlySpan<Node> _end;
     private readonly Node? _last;
 
     /// <summary>The children of a node that has one list, or two.</summary>
@@ -20,11 +21,13 @@ public readonly ref struct NodeChildren
     /// <param name="first">The child in front, or null.</param>
     /// <param name="list">The list.</param>
     /// <param name="rest">What follows it.</param>
-    public NodeChildren(Node? first, ReadOnlySpan<Node> list, ReadOnlySpan<Node> rest = default)
+    /// <param name="end">What follows that.</param>
+    public NodeChildren(Node? first, ReadOnlySpan<Node> list, ReadOnlySpan<Node> rest = default, ReadOnlySpan<Node> end = default)
     {
         _first = first;
         _list = list;
         _rest = rest;
+        _end = end;
     }
 
     /// <summary>The children of a node that has one behind its list.</summary>
@@ -37,7 +40,7 @@ public readonly ref struct NodeChildren
     }
 
     /// <summary>How many there are.</summary>
-    public int Count => (_first is null ? 0 : 1) + _list.Length + _rest.Length + (_last is null ? 0 : 1);
+    public int Count => (_first is null ? 0 : 1) + _list.Length + _rest.Length + _end.Length + (_last is null ? 0 : 1);
 
     /// <summary>A child by its place.</summary>
     /// <param name="index">Zero-based place.</param>
@@ -56,7 +59,13 @@ public readonly ref struct NodeChildren
             }
 
             index -= _list.Length;
-            return index < _rest.Length ? _rest[index] : _last ?? throw new ArgumentOutOfRangeException(nameof(index));
+            if (index < _rest.Length)
+            {
+                return _rest[index];
+            }
+
+            index -= _rest.Length;
+            return index < _end.Length ? _end[index] : _last ?? throw new ArgumentOutOfRangeException(nameof(index));
         }
     }
 

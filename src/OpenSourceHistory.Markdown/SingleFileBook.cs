@@ -31,13 +31,19 @@ internal sealed class SingleFileBook(IWorkspace workspace)
         _found.Take(ForeignKeys.Check(drafts.Select(d => d.Metadata), FileMetadata.BookKeys));
         var first = drafts[0];
         var metadata = ReadMetadata(first, System.IO.Path.GetFileNameWithoutExtension(paths[0]));
-        var divisions = MakeDivisions(drafts, metadata);
-        var data = new ApparatusData { Abbreviations = AbbreviationReader.Unite(drafts.SelectMany(d => d.Abbreviations), _found) };
-        var book = _found.Take(BookAssembler.Resolve(new Book(metadata, []) { Data = data }, divisions, isSingleFile: true));
+        var cited = ReadSources(first, folder);
+        var divisions = MakeDivisions(drafts, metadata, cited);
+        var data = new ApparatusData
+        {
+            Abbreviations = AbbreviationReader.Unite(drafts.SelectMany(d => d.Abbreviations), _found),
+            Sources = cited.Sources?.Sources ?? [],
+            Citations = cited.Settings,
+        };
+        var book = _found.Take(BookAssembler.Resolve(new Book(metadata, []) { Data = data }, divisions, isSingleFile: true, cited.Sources));
         return new BookProject(book, StyleOf(first, folder), EditionsOf(metadata.Slug, first.File), folder.Length == 0 ? "." : folder) { IsSingleFile = true };
     }
 
-    private List<(Division Division, string Path)> MakeDivisions(List<FileDraft> drafts, BookMetadata metadata)
+    private List<(Division Division, string Path)> MakeDivisions(List<FileDraft> drafts, BookMetadata metadata, FileSources cited)
     {
         var maker = new DivisionMaker();
         var span = SourceSpan.StartOf(drafts[0].File);
@@ -52,10 +58,11 @@ internal sealed class SingleFileBook(IWorkspace workspace)
             divisions.Add((maker.Make(new DivisionEntry(Matter.Front, "contents", DivisionRole.Contents, span)), string.Empty));
         }
 
-        foreach (var draft in drafts)
+        for (var i = 0; i < drafts.Count; i++)
         {
-            var made = drafts.Count == 1 ? maker.MakeBook(draft, _found) : maker.MakeAll(draft, Matter.Body, _found);
-            divisions.AddRange(made.Select(d => (WithoutLanguage(d), draft.Path)));
+            var (draft, isLast) = (drafts[i], i == drafts.Count - 1);
+            var text = (drafts.Count == 1 ? maker.MakeBook(draft, _found) : maker.MakeAll(draft, Matter.Body, _found)).Select(WithoutLanguage).ToList();
+            divisions.AddRange((isLast ? BibliographyPlace.In(text, cited, maker) : text).Select(d => (d, draft.Path)));
         }
 
         return divisions;
@@ -74,6 +81,12 @@ internal sealed class SingleFileBook(IWorkspace workspace)
         var parts = first.Split('/').Zip(second.Split('/')).TakeWhile(p => p.First == p.Second).Select(p => p.First);
         var common = first == second ? first : string.Join('/', parts);
         return common.Length == 0 && first.StartsWith('/') ? "/" : common;
+    }
+
+    private FileSources ReadSources(FileDraft draft, string folder)
+    {
+        var anonymous = new AnonymousNames();
+        return _found.Take(FileSources.Read(draft.Metadata.Values, new DataFiles(folder, workspace, new TextFileReader(workspace), anonymous)));
     }
 
     // The file's language is the book's.

@@ -14,15 +14,22 @@ internal sealed class BibTexScanner(SourceFile file)
         .Select((m, i) => KeyValuePair.Create(m, (i + 1).ToString(CultureInfo.InvariantCulture)))
         .ToDictionary(StringComparer.OrdinalIgnoreCase);
 
+    // What abbreviations may come to in a file, and how many entries may run to its end unclosed.
+    private const int LongestExpansion = 4_000_000;
+    private const int MostUnclosed = 20;
+
     private readonly DiagnosticBag _found = new();
     private readonly string _text = file.Text;
     private int _at;
+    private int _expanded;
+    private int _unclosed;
 
     public Result<ValueList<BibTexEntry>> Scan()
     {
         var entries = new List<BibTexEntry>();
         while ((_at = _text.IndexOf('@', _at)) >= 0)
         {
+            var start = _at;
             try
             {
                 if (ScanEntry() is { } entry)
@@ -33,7 +40,7 @@ internal sealed class BibTexScanner(SourceFile file)
             catch (BibTexSyntaxException e)
             {
                 _found.Error(CitationCodes.BibTexSyntax, new SourceSpan(file, e.Offset, e.Offset + 1), e.Message);
-                _at = NextEntry();
+                _at = NextEntry(start);
             }
         }
 
@@ -168,7 +175,8 @@ internal sealed class BibTexScanner(SourceFile file)
 
         if (_abbreviations.TryGetValue(name, out var text))
         {
-            return text;
+            _expanded += text.Length;
+            return _expanded <= LongestExpansion ? text : throw new BibTexSyntaxException(start, "The abbreviations of this file come to more text than any bibliography has");
         }
 
         ReportUndefined(name, start);
@@ -206,6 +214,7 @@ internal sealed class BibTexScanner(SourceFile file)
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
         }
 
+        _unclosed++;
         throw new BibTexSyntaxException(start - 1, close == '}' ? "This brace is never closed" : "This quotation mark is never closed");
     }
 
@@ -262,9 +271,11 @@ internal sealed class BibTexScanner(SourceFile file)
         }
     }
 
-    private int NextEntry()
+    // Where a brace is never closed, the next entry begins at the next sign at the start of a line.
+    private int NextEntry(int start)
     {
-        var next = _text.IndexOf("\n@", Math.Min(_at, _text.Length), StringComparison.Ordinal);
+        var from = _at < _text.Length || _unclosed > MostUnclosed ? _at : start + 1;
+        var next = _text.IndexOf("\n@", Math.Min(from, _text.Length), StringComparison.Ordinal);
         return next < 0 ? _text.Length : next + 1;
     }
 }

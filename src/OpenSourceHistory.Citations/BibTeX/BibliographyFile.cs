@@ -25,7 +25,7 @@ public static class BibliographyFile
         {
             if (!byKey.TryAdd(entry.Key, entry))
             {
-                found.Error(
+                found.Warning(
                     CitationCodes.DuplicateKey,
                     entry.Span,
                     $"The key \u201c{entry.Key}\u201d is used already",

@@ -112,12 +112,22 @@ internal sealed class EntryReader
     private void AddTitles(BibTexEntry entry, SourceBuilder builder)
     {
         Join(entry, builder, "title", "subtitle", "title");
+        ShortenTitle(entry, builder);
         Join(entry, builder, "booktitle", "booksubtitle", "container-title");
         Join(entry, builder, "journaltitle", "journalsubtitle", "container-title");
         if (entry.Find("maintitle") is { } main && builder.Type == "book" && entry.Find("volume") is not null)
         {
             builder.Text("volume-title", Text(entry.Find("title")?.Value ?? string.Empty, true, main));
             builder.Text("title", Text(main.Value, true, main));
+        }
+    }
+
+    // A title is cited in short by what stands before its colon.
+    private void ShortenTitle(BibTexEntry entry, SourceBuilder builder)
+    {
+        if (!builder.Has("title-short") && entry.Find("title") is { } title && TexNames.SplitAtDepthZero(title.Value, ": ") is [var main, _, ..] && main.Trim().Length > 0)
+        {
+            builder.Text("title-short", Text(main, true, title));
         }
     }
 
@@ -251,8 +261,8 @@ internal sealed class EntryReader
 
     private string Text(string tex, bool protectsCase, BibTexField field)
     {
-        var text = TexText.Read(tex, protectsCase, out var unknown);
-        foreach (var command in unknown)
+        var reading = TexText.Read(tex, protectsCase);
+        foreach (var command in reading.Unknown)
         {
             _found.Warning(
                 CitationCodes.UnknownInEntry,
@@ -261,6 +271,11 @@ internal sealed class EntryReader
                 "Its argument is taken as text; write the character itself");
         }
 
-        return text;
+        if (reading.IsTooDeep)
+        {
+            _found.Warning(CitationCodes.TooMuch, field.Span, "Braces are nested too deep here; the formatting of the innermost is left out");
+        }
+
+        return reading.Text;
     }
 }

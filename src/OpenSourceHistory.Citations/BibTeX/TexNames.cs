@@ -5,11 +5,33 @@ namespace OpenSourceHistory.Citations.BibTeX;
 /// <summary>Takes lists of names apart.</summary>
 internal static class TexNames
 {
-    /// <summary>The names of a list. "and others" is left out, as styles cut long lists by themselves.</summary>
+    /// <summary>The names of a list; "and others" ends one that goes on.</summary>
     /// <param name="tex">The list as TeX.</param>
     /// <param name="read">Turns TeX into text.</param>
     public static IEnumerable<PersonName> Read(string tex, Func<string, string> read) =>
-        SplitAtDepthZero(tex, " and ").Select(n => n.Trim()).Where(n => n.Length > 0 && n != "others").Select(n => ReadName(n, read));
+        SplitAtDepthZero(tex, " and ").Select(n => n.Trim()).Where(n => n.Length > 0).Select(n => n == "others" ? PersonName.Others : ReadName(n, read));
+
+    /// <summary>The parts of a text between separators outside of braces; a space of the separator stands for any white space.</summary>
+    /// <param name="text">The text as TeX.</param>
+    /// <param name="separator">The separator.</param>
+    public static List<string> SplitAtDepthZero(string text, string separator)
+    {
+        var parts = new List<string>();
+        var (depth, start) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
+            if (depth == 0 && Matches(text, i, separator))
+            {
+                parts.Add(text[start..i]);
+                start = i + separator.Length;
+                i = start - 1;
+            }
+        }
+
+        parts.Add(text[start..]);
+        return parts;
+    }
 
     private static PersonName ReadName(string name, Func<string, string> read)
     {
@@ -100,25 +122,6 @@ internal static class TexNames
     }
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
-
-    private static List<string> SplitAtDepthZero(string text, string separator)
-    {
-        var parts = new List<string>();
-        var (depth, start) = (0, 0);
-        for (var i = 0; i < text.Length; i++)
-        {
-            depth += text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
-            if (depth == 0 && Matches(text, i, separator))
-            {
-                parts.Add(text[start..i]);
-                start = i + separator.Length;
-                i = start - 1;
-            }
-        }
-
-        parts.Add(text[start..]);
-        return parts;
-    }
 
     // Any white space of the file stands for a space of the separator.
     private static bool Matches(string text, int at, string separator)

@@ -7,6 +7,9 @@ namespace OpenSourceHistory.Citations.BibTeX;
 /// <summary>Turns TeX as bibliography files have it into text with the markup of sources.</summary>
 internal sealed class TexText
 {
+    // Nobody nests as deep; the stack is not asked for more.
+    private const int DeepestNesting = 100;
+
     private static readonly FrozenDictionary<string, string> s_symbols = NameTable.Read("tex-symbols.txt");
     private static readonly FrozenDictionary<char, (char Mark, FrozenDictionary<char, char> Letters)> s_accents = ReadAccents();
 
@@ -38,6 +41,8 @@ internal sealed class TexText
     private readonly bool _protectsCase;
     private readonly List<string> _unknown = [];
     private int _at;
+    private bool _isMath;
+    private bool _isTooDeep;
 
     private TexText(string tex, bool protectsCase)
     {
@@ -48,13 +53,12 @@ internal sealed class TexText
     /// <summary>Reads a value.</summary>
     /// <param name="tex">The value.</param>
     /// <param name="protectsCase">Words in braces keep their letters when the case of a title is changed.</param>
-    /// <param name="unknown">Commands that are not known; their arguments were taken as text.</param>
-    public static string Read(string tex, bool protectsCase, out IReadOnlyList<string> unknown)
+    public static TexReading Read(string tex, bool protectsCase)
     {
         var reader = new TexText(tex, protectsCase);
         var text = reader.Sequence(0);
-        unknown = reader._unknown;
-        return string.Join(' ', text.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+        return new TexReading(
+            string.Join(' ', text.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)), ValueList.From(reader._unknown.ToArray()), reader._isTooDeep);
     }
 
     private string Sequence(int depth)
@@ -75,7 +79,10 @@ internal sealed class TexText
         {
             case '{':
                 return Group(depth);
-            case '}' or '$':
+            case '}':
+                return string.Empty;
+            case '$':
+                _isMath = !_isMath;
                 return string.Empty;
             case '~':
                 return "\u00a0";
@@ -87,18 +94,24 @@ internal sealed class TexText
                 return Skips("`") ? "\u201c" : "\u2018";
             case '\'' when Skips("'"):
                 return "\u201d";
-            case '^' when depth >= 0 && IsMath():
+            case '^' when _isMath && depth < DeepestNesting:
                 return "<sup>" + Argument(depth) + "</sup>";
+            case '_' when _isMath && depth < DeepestNesting:
+                return "<sub>" + Argument(depth) + "</sub>";
             default:
                 return c.ToString();
         }
     }
 
-    // A superior in a formula; elsewhere the sign is itself.
-    private bool IsMath() => _tex.AsSpan(0, _at).Count('$') % 2 == 1;
-
     private string Group(int depth)
     {
+        if (depth >= DeepestNesting)
+        {
+            // Its text goes on without it.
+            _isTooDeep = true;
+            return string.Empty;
+        }
+
         var isCommand = _at < _tex.Length && _tex[_at] == '\\';
         var text = Sequence(depth + 1);
         Skips("}");
@@ -148,6 +161,12 @@ internal sealed class TexText
             return Argument(depth);
         }
 
+        if (depth >= DeepestNesting)
+        {
+            _isTooDeep = true;
+            return string.Empty;
+        }
+
         if (s_styles.TryGetValue(name, out var style))
         {
             return style.Open + Argument(depth) + style.Close;
@@ -175,6 +194,12 @@ internal sealed class TexText
         SkipSpace();
         if (_at >= _tex.Length || _tex[_at] == '}')
         {
+            return string.Empty;
+        }
+
+        if (depth >= DeepestNesting)
+        {
+            _isTooDeep = true;
             return string.Empty;
         }
 

@@ -1,5 +1,4 @@
 using OpenSourceHistory.Citations.Data;
-using OpenSourceHistory.Citations.Processing;
 using OpenSourceHistory.Citations.Styles;
 
 namespace OpenSourceHistory.Citations.Context;
@@ -22,6 +21,9 @@ internal sealed record CiteContext(Source Source)
 
     /// <summary>A key for sorting is made: names inverted, dates and numbers as figures.</summary>
     public bool IsSorting { get; init; }
+
+    /// <summary>The cite is set to be compared with those of other sources, not to be printed.</summary>
+    public bool IsComparing { get; init; }
 
     /// <summary>The options of names of the citation or bibliography, over those of the style.</summary>
     public NameOptions Names { get; init; } = NameOptions.Empty;

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Citations.Locales;
 using OpenSourceHistory.Citations.Text;
 
 namespace OpenSourceHistory.Citations.Context;
@@ -22,7 +23,7 @@ internal static class Decorator
 
     public static ValueList<Piece> Formatted(ValueList<Piece> content, Presentation presentation, CiteScope scope)
     {
-        var cased = TextCases.Apply(content, presentation.TextCase, scope.IsEnglish);
+        var cased = TextCases.Apply(content, presentation.TextCase, scope.IsEnglish, LanguageTag.HasDottedI(scope.Language));
         var stripped = presentation.StripsPeriods
             ? Pieces.Map(cased, p => p.Text.Replace(".", string.Empty, StringComparison.Ordinal))
             : cased;

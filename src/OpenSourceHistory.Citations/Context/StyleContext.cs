@@ -1,5 +1,4 @@
 using OpenSourceHistory.Citations.Locales;
-using OpenSourceHistory.Citations.Rendering;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Text;
 
@@ -33,6 +32,11 @@ internal sealed class StyleContext
     /// <summary>The style says itself where the letter of a year stands; else it follows the first year.</summary>
     public bool PlacesYearSuffix { get; }
 
+    /// <summary>The style's macros call one another so often that nothing more is rendered.</summary>
+    public bool IsEndless { get; private set; }
+
+    public void GiveUp() => IsEndless = true;
+
     public PieceBuilder NewBuilder() => new(PunctuationInQuote);
 
     /// <summary>Lists of pieces with a delimiter between those that are not empty.</summary>
@@ -54,7 +58,7 @@ internal sealed class StyleContext
 
     private static bool UsesYearSuffix(ValueList<StyleElement> elements) => elements.Any(e => e switch
     {
-        TextElement text => text is { Kind: TextKind.Variable, Value: "year-suffix" },
+        TextElement text => text is { Kind: TextKind.Variable, Value: "year-suffix" or "citation-label" },
         GroupElement group => UsesYearSuffix(group.Children),
         ChooseElement choose => choose.Branches.Any(b => UsesYearSuffix(b.Children)),
         NamesElement names => UsesYearSuffix(names.Substitute),

@@ -22,7 +22,7 @@ internal sealed class TextFinisher(CitationLocale locale)
 
     // Marks behind quotations inside one field go inside as those between fields do.
     private ValueList<Piece> MovePunctuation(ValueList<Piece> pieces) =>
-        locale.PunctuationInQuote ? Pieces.Map(pieces, p => MovePunctuation(p.Text)) : pieces;
+        locale.PunctuationInQuote ? Pieces.Map(pieces, p => p.Has(PieceMarks.AsWritten) ? p.Text : MovePunctuation(p.Text)) : pieces;
 
     private static string MovePunctuation(string text)
     {

@@ -21,6 +21,9 @@ public sealed record CitationItem(string SourceId)
     /// <summary>The names of the authors are left out, as the text around gives them (<c>[-@key]</c>).</summary>
     public bool SuppressesAuthor { get; init; }
 
+    /// <summary>The names of the authors stand right before (<c>@key says</c>), so that nothing need follow them.</summary>
+    public bool IsBehindAuthor { get; init; }
+
     /// <summary>Only the names of the authors are set (<c>@key says</c>); such an item counts for no position.</summary>
     public bool IsAuthorOnly { get; init; }
 

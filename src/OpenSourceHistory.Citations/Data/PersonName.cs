@@ -27,6 +27,12 @@ public sealed record PersonName
     /// <summary>The name of a body, or one that must not be taken apart; the other parts are empty then.</summary>
     public string? Literal { get; init; }
 
+    /// <summary>The last of a list that goes on with names which the source does not give.</summary>
+    public static PersonName Others { get; } = OfBody("others");
+
+    /// <summary>True for what stands for names that are not given, not for a name.</summary>
+    public bool IsOthers => Literal == "others";
+
     /// <summary>A name that is taken as it is.</summary>
     /// <param name="literal">The name.</param>
     public static PersonName OfBody(string literal) => new() { Literal = literal };

@@ -15,6 +15,13 @@ public sealed record Source(
     ValueList<Variable<SourceDate>> Dates,
     SourceSpan Span)
 {
+    /// <summary>True for a key that no source has.</summary>
+    public bool IsUnknown => Type.Length == 0 && Texts.Count == 0 && Names.Count == 0 && Dates.Count == 0;
+
+    /// <summary>What stands for a key that no source has.</summary>
+    /// <param name="id">The key.</param>
+    public static Source Unknown(string id) => new(id, string.Empty, [], [], [], default);
+
     /// <summary>The value of a variable of text or numbers, or null.</summary>
     /// <param name="variable">The variable's name.</param>
     public string? TextOf(string variable) => Find(Texts, variable);

@@ -44,7 +44,7 @@ public sealed class SourceBuilder(string id, string type, SourceSpan span)
         return this;
     }
 
-    /// <summary>Sets a variable of a date; one that says nothing removes it. Months 13 to 16 and 21 to 24 are taken for seasons.</summary>
+    /// <summary>Sets a variable of a date; one that says nothing removes it. Months 13 to 20 and 21 to 24 are taken for seasons.</summary>
     /// <param name="variable">The variable's name.</param>
     /// <param name="date">The date.</param>
     public SourceBuilder Date(string variable, SourceDate date)
@@ -60,6 +60,10 @@ public sealed class SourceBuilder(string id, string type, SourceSpan span)
 
         return this;
     }
+
+    /// <summary>Sets the note of a source. Lines that set a variable do so; texts that were set before stay.</summary>
+    /// <param name="note">The note, its lines apart.</param>
+    public SourceBuilder Note(string? note) => Text("note", NoteVariables.Take(note ?? string.Empty, this));
 
     /// <summary>True where a variable has a value.</summary>
     /// <param name="variable">The variable's name.</param>
@@ -77,7 +81,7 @@ public sealed class SourceBuilder(string id, string type, SourceSpan span)
 
     private static DateParts? WithSeason(DateParts? date) => date switch
     {
-        { Month: >= 13 and <= 16 } d => new DateParts(d.Year) { Season = d.Month - 12 },
+        { Month: >= 13 and <= 20 } d => new DateParts(d.Year) { Season = ((d.Month - 13) % 4) + 1 },
         { Month: >= 21 and <= 24 } d => new DateParts(d.Year) { Season = d.Month - 20 },
         { Month: < 0 or > 12 } d => new DateParts(d.Year),
         _ => date,

@@ -11,11 +11,13 @@ internal static class DateRenderer
 {
     public static Rendered Render(DateElement element, CiteScope scope)
     {
-        if (scope.Date(element.Variable) is not { } date)
+        // When a source was looked at does not tell it from others.
+        if (scope.Date(element.Variable) is not { } date || (scope.Cite.IsComparing && element.Variable == "accessed"))
         {
             return Rendered.EmptyVariable;
         }
 
+        scope.Shown(element.Variable);
         var (parts, presentation) = Resolve(element, scope);
         if (scope.Cite.IsSorting)
         {

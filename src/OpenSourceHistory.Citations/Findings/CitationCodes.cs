@@ -21,6 +21,12 @@ public static class CitationCodes
     /// <summary>An abbreviation or a parent entry is used that the file does not define.</summary>
     public const string UndefinedName = "OSH1655";
 
+    /// <summary>A field is nested too deep.</summary>
+    public const string TooMuch = "OSH1656";
+
+    /// <summary>A style makes nothing of a source that is cited.</summary>
+    public const string EmptyCite = "OSH1657";
+
     /// <summary>A style or a locale is not well-formed XML, or not of the Citation Style Language.</summary>
     public const string NotACitationStyle = "OSH2050";
 
@@ -32,4 +38,10 @@ public static class CitationCodes
 
     /// <summary>A style calls a macro that it does not define, or one that calls itself.</summary>
     public const string UndefinedMacro = "OSH2053";
+
+    /// <summary>A style is nested so deep, or its macros call one another so often, that it is not used.</summary>
+    public const string EndlessStyle = "OSH2054";
+
+    /// <summary>There is no locale of a language.</summary>
+    public const string NoLocale = "OSH2055";
 }

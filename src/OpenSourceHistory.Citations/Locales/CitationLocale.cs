@@ -1,5 +1,3 @@
-using OpenSourceHistory.Citations.Styles;
-
 namespace OpenSourceHistory.Citations.Locales;
 
 /// <summary>The words, dates and marks of a language in citations, looked up along its chain of fallbacks.</summary>
@@ -25,6 +23,10 @@ public sealed class CitationLocale
 
     /// <summary>Only the first of a month is written as an ordinal.</summary>
     internal bool LimitDayOrdinalsToDay1 => First(d => d.LimitDayOrdinalsToDay1) ?? false;
+
+    /// <summary>The sign for "and".</summary>
+    internal string AndSymbol =>
+        (FindExact(_own, new TermKey("and", TermForm.Symbol, TermGender.None)) ?? FindExact(_fallback, new TermKey("and", TermForm.Symbol, TermGender.None)))?.Single ?? "&";
 
     /// <summary>This locale with a style's own terms and dates before it (CSL 1.0.2, "Locale Fallback").</summary>
     /// <param name="overrides">The locales of the style.</param>

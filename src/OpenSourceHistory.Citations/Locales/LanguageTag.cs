@@ -7,5 +7,8 @@ internal static class LanguageTag
 
     public static bool Equals(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True where i with its dot and ı without are letters of their own: Turkish, Azerbaijani.</summary>
+    public static bool HasDottedI(string tag) => PrimaryOf(tag) is "tr" or "az";
+
     public static bool IsEnglish(string tag) => Equals(PrimaryOf(tag), "en");
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Xml.Linq;
-using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Xml;
 
 namespace OpenSourceHistory.Citations.Locales;
@@ -52,13 +51,16 @@ internal sealed class LocaleReader(StyleXml xml)
 
     private Term TermOf(XElement term)
     {
-        var single = term.Element(StyleXml.Namespace + "single")?.Value ?? term.Value;
+        var single = WithoutLines(term.Element(StyleXml.Namespace + "single") ?? term);
         return new Term(
             single,
-            term.Element(StyleXml.Namespace + "multiple")?.Value ?? single,
+            term.Element(StyleXml.Namespace + "multiple") is { } multiple ? WithoutLines(multiple) : single,
             GenderOf(term),
             xml.Value<OrdinalMatch>(term, "match"));
     }
+
+    // What stands on lines of its own says nothing by their ends and indents.
+    private static string WithoutLines(XElement text) => text.Value.Contains('\n', StringComparison.Ordinal) ? text.Value.Trim() : text.Value;
 
     // "neuter" is what a term without a gender is.
     private TermGender GenderOf(XElement term) =>

@@ -1,16 +1,21 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace OpenSourceHistory.Citations.Names;
 
 /// <summary>Makes initials of given names (CSL 1.0.2, "initialize-with").</summary>
-internal static class Initials
+internal static partial class Initials
 {
     /// <summary>The given names as initials.</summary>
     /// <param name="given">The given names.</param>
     /// <param name="mark">What follows each initial.</param>
     /// <param name="keepsNames">Full names stay; only initials are given the mark.</param>
     /// <param name="keepsHyphen">The hyphen of a compound stays.</param>
-    public static string Of(string given, string mark, bool keepsNames, bool keepsHyphen)
+    public static string Of(string given, string mark, bool keepsNames, bool keepsHyphen) => given.Contains('<', StringComparison.Ordinal)
+        ? OfMarkedUp(given, mark, keepsNames, keepsHyphen)
+        : OfPlain(given, mark, keepsNames, keepsHyphen);
+
+    private static string OfPlain(string given, string mark, bool keepsNames, bool keepsHyphen)
     {
         var result = new StringBuilder();
         foreach (var word in given.Replace('\u2019', '\'').Split([' ', '\u00a0'], StringSplitOptions.RemoveEmptyEntries))
@@ -28,6 +33,20 @@ internal static class Initials
         }
 
         return result.ToString().TrimEnd();
+    }
+
+    // Each stretch between tags by itself; the space behind an initial stands outside its tag.
+    private static string OfMarkedUp(string given, string mark, bool keepsNames, bool keepsHyphen)
+    {
+        var result = new StringBuilder();
+        foreach (var stretch in Tags().Split(given))
+        {
+            var isTag = stretch.StartsWith('<') && stretch.EndsWith('>');
+            var start = stretch.StartsWith('-') ? (keepsHyphen ? "-" : string.Empty) : stretch.StartsWith(' ') && result.Length > 0 && mark.EndsWith(' ') ? " " : string.Empty;
+            result.Append(isTag ? stretch : start + OfPlain(stretch, mark, keepsNames, keepsHyphen));
+        }
+
+        return result.ToString();
     }
 
     private static void Append(StringBuilder result, string word, string mark, bool keepsHyphen)
@@ -65,13 +84,21 @@ internal static class Initials
     private static bool IsAbbreviation(string piece) =>
         piece.Length is 2 or 3 && char.IsUpper(piece[0]) && (piece.Length == 2 || piece.All(char.IsUpper));
 
-    private static string FirstLetter(string word) =>
-        word.Length > 1 && char.IsSurrogatePair(word[0], word[1]) ? word[..2] : char.ToUpperInvariant(word[0]).ToString();
+    // "TSerendorj" marks a first letter of two signs by a capital after it.
+    private static string FirstLetter(string word) => word switch
+    {
+        [var first, var second, ..] when char.IsSurrogatePair(first, second) => word[..2],
+        [var first, var second, var third, ..] when char.IsUpper(first) && char.IsUpper(second) && char.IsLower(third) => $"{first}{char.ToLowerInvariant(second)}",
+        _ => char.ToUpperInvariant(word[0]).ToString(),
+    };
 
     private static bool IsInitials(string word) =>
         word.Contains('.', StringComparison.Ordinal) || word.Split('-').All(p => p.Length == 1 && char.IsUpper(p[0]));
 
     private static bool IsLowercase(string word) => char.IsLower(word[0]) && !word.Contains('.', StringComparison.Ordinal);
+
+    [GeneratedRegex("(<[^<>]*>)")]
+    private static partial Regex Tags();
 
     private static void Space(StringBuilder result)
     {

@@ -16,13 +16,15 @@ internal sealed record NameList(ValueList<PersonName> Shown, PersonName? Last, b
         var isSubsequent = !cite.IsBibliography && cite.Position != CitePosition.First;
         var least = (isSubsequent ? options.EtAlSubsequentMin : null) ?? options.EtAlMin ?? 0;
         var useFirst = (isSubsequent ? options.EtAlSubsequentUseFirst : null) ?? options.EtAlUseFirst ?? 1;
+        var goesOn = names[^1].IsOthers && names.Count > 1;
+        var known = goesOn ? ValueList.From(names.Take(names.Count - 1)) : names;
         var shown = Math.Max(useFirst, cite.Disambiguation.ShownNames);
-        if (least == 0 || options.EtAlUseFirst is null || names.Count < least || shown >= names.Count)
+        if (least == 0 || options.EtAlUseFirst is null || names.Count < least || shown >= known.Count)
         {
-            return new NameList(names, null, false);
+            return new NameList(known, null, goesOn);
         }
 
-        var usesLast = options.EtAlUseLast == true && shown <= names.Count - 2;
+        var usesLast = options.EtAlUseLast == true && !goesOn && shown <= names.Count - 2;
         return new NameList(ValueList.From(names.Take(shown)), usesLast ? names[^1] : null, true);
     }
 }

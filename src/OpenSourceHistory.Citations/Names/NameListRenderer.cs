@@ -2,6 +2,7 @@ using OpenSourceHistory.Citations.Context;
 using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Text;
+using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.Citations.Names;
 
@@ -73,7 +74,7 @@ internal sealed class NameListRenderer(NameElement element, EtAlElement etAl, Na
     private string? And() => options.And switch
     {
         NameAnd.Text => scope.Style.Locale.Text("and"),
-        NameAnd.Symbol => "&",
+        NameAnd.Symbol => scope.Style.Locale.AndSymbol,
         _ => null,
     };
 
@@ -99,7 +100,7 @@ internal sealed class NameListRenderer(NameElement element, EtAlElement etAl, Na
         var words = Decorator.Decorate(Pieces.Of(scope.Style.Locale.Text(etAl.Term) ?? string.Empty), etAl.Presentation, scope);
         if (words.Count > 0 && names.Count > 0 && !scope.Cite.IsSorting)
         {
-            builder.Append(DelimiterPrecedesEtAl(names.Count) ? Delimiter : " ");
+            builder.Append(DelimiterPrecedesEtAl(names.Count) ? Delimiter : EastAsianWidth.IsEastAsian(words[0].Text[0]) ? string.Empty : " ");
             builder.Append(words);
         }
 

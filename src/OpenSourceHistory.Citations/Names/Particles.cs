@@ -58,13 +58,15 @@ internal static class Particles
     // The end of a small word with a space, an apostrophe or a hyphen behind it; null where the name begins.
     private static int? EndOfParticle(string family, int start)
     {
-        var end = start;
+        // "'t" begins with its apostrophe.
+        var letters = family[start] is '\'' or '\u2019' ? start + 1 : start;
+        var end = letters;
         while (end < family.Length && (char.IsLower(family[end]) || family[end] == '.'))
         {
             end++;
         }
 
-        if (end == start || end >= family.Length || !(family[end] is ' ' or '\'' or '\u2019' || (family[end] == '-' && end - start == 2)))
+        if (end == letters || end >= family.Length || !(family[end] is ' ' or '\'' or '\u2019' || (family[end] == '-' && end - start == 2)))
         {
             return null;
         }

@@ -20,10 +20,7 @@ internal sealed class BibliographySetter(StyleContext style, BibliographyArea ar
         {
             var (text, scope) = SetEntry(context, before);
             before = scope;
-            if (!text.IsEmpty)
-            {
-                entries.Add(new BibliographyEntry(context.Source, text));
-            }
+            entries.Add(new BibliographyEntry(context.Source, text));
         }
 
         return new Bibliography(ValueList.From(entries));
@@ -50,7 +47,7 @@ internal sealed class BibliographySetter(StyleContext style, BibliographyArea ar
     {
         var scope = new CiteScope(style, context with { IsBibliography = true, Names = _names });
         var rendered = area.AlignsSecondField ? Aligned(scope) : RenderElements(area.Layout.Elements, scope);
-        return (InLastBlock(Decorator.DecorateLayout(rendered, area.Layout.Presentation, style)), scope);
+        return (InLastBlock(Decorator.DecorateLayout(Pieces.TrimStart(rendered), area.Layout.Presentation, style)), scope);
     }
 
     // The suffix of the layout belongs to the block that it follows.

@@ -33,7 +33,7 @@ public sealed class CitationProcessor
     /// <summary>Sets all citations of a text, in reading order, and the bibliography of what they cite.</summary>
     /// <param name="clusters">The clusters in reading order.</param>
     /// <param name="uncited">Keys of sources that the bibliography holds besides; "*" for all sources.</param>
-    /// <returns>The text set; found are keys that no source has.</returns>
+    /// <returns>The text set, keys that no source has as marks in it; found are these keys, and a style that never comes to an end.</returns>
     public Result<CitedText> Process(ValueList<CitationCluster> clusters, ValueList<string> uncited)
     {
         var found = new DiagnosticBag();
@@ -44,7 +44,13 @@ public sealed class CitationProcessor
         var positions = new PositionFinder(_style.Style.CitationArea.NearNoteDistance);
         var setter = new ClusterSetter(_style);
         var citations = clusters.Select(c => setter.Set(positions.Place(Sorted(c, byKey)))).ToList();
-        return found.With(new CitedText(ValueList.From(citations), BibliographyOf(contexts)));
+        var bibliography = BibliographyOf(contexts);
+        if (_style.IsEndless)
+        {
+            found.Error(CitationCodes.EndlessStyle, _style.Style.Span, "The macros of this style call one another so often that no source is ever set", "Use another style");
+        }
+
+        return found.With(new CitedText(ValueList.From(citations), bibliography));
     }
 
     private Result<List<Source>> CitedSources(ValueList<CitationCluster> clusters, ValueList<string> uncited)
@@ -72,7 +78,7 @@ public sealed class CitationProcessor
         var near = NearestName.Find(item.SourceId, _sources.Keys);
         return new Diagnostic(
             CitationCodes.UnknownSource,
-            Severity.Error,
+            Severity.Warning,
             item.Span,
             $"There is no source with the key \u201c{item.SourceId}\u201d",
             near is null ? [] : [$"Did you mean \u201c{near}\u201d?"]);
@@ -89,10 +95,9 @@ public sealed class CitationProcessor
 
     private CiteCluster Sorted(CitationCluster cluster, Dictionary<string, CiteContext> contexts)
     {
-        var cites = cluster.Items
-            .Where(i => contexts.ContainsKey(i.SourceId))
-            .Select(i => new Cite(i, _sources[i.SourceId], contexts[i.SourceId] with { Item = i }))
-            .ToList();
+        var cites = cluster.Items.Select(i => contexts.GetValueOrDefault(i.SourceId) is { } known
+            ? new Cite(i, known.Source, known with { Item = i })
+            : new Cite(i, Source.Unknown(i.SourceId), new CiteContext(Source.Unknown(i.SourceId)) { Item = i })).ToList();
         return new CiteCluster(
             ValueList.From(Sort(_style.Style.CitationArea.Layout, cites, c => c.Context)), cluster.NoteNumber, cluster.Scope);
     }

@@ -13,7 +13,8 @@ internal sealed class CiteCollapser(StyleContext style)
 
     private string Delimiter => _area.Layout.Presentation.Delimiter ?? string.Empty;
 
-    private string GroupDelimiter => _area.CiteGroupDelimiter ?? (_area.Collapse == CollapseMode.Year ? ", " : Delimiter);
+    // Years in the text come together; in notes cites stay apart as the layout says.
+    private string GroupDelimiter => _area.CiteGroupDelimiter ?? (style.Style.IsNoteStyle || _area.Collapse == CollapseMode.None ? Delimiter : ", ");
 
     /// <summary>Joins cites.</summary>
     /// <param name="cites">The cites in their order.</param>
@@ -52,13 +53,15 @@ internal sealed class CiteCollapser(StyleContext style)
         : Delimiter;
 
     // Cites of the same names come together at the first of them.
-    private static List<List<SetCite>> GroupsOf(List<SetCite> cites)
+    private List<List<SetCite>> GroupsOf(List<SetCite> cites)
     {
         var groups = new List<List<SetCite>>();
         foreach (var cite in cites)
         {
             var names = Pieces.PlainText(cite.Rendered.NamePieces);
-            var group = cite.Rendered.Names.Count == 0 ? null : groups.Find(g => Pieces.PlainText(g[0].Rendered.NamePieces) == names);
+            var group = names.Length == 0 ? groups.LastOrDefault(g => GoesOn(g, cite))
+                : cite.Rendered.Names.Count == 0 ? null
+                : groups.Find(g => Pieces.PlainText(g[0].Rendered.NamePieces) == names);
             if (group is null)
             {
                 groups.Add([cite]);
@@ -71,6 +74,11 @@ internal sealed class CiteCollapser(StyleContext style)
 
         return groups;
     }
+
+    // Years alone come together where only letters tell them apart.
+    private bool GoesOn(List<SetCite> group, SetCite cite) =>
+        _area.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged
+        && group[0].Rendered.NamePieces.Count == 0 && HasYearOf(cite, group[^1]);
 
     private ValueList<Piece> JoinGroup(List<SetCite> group, Func<CitationItem, ValueList<Piece>, ValueList<Piece>> affixed)
     {

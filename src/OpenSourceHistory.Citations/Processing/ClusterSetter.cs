@@ -19,13 +19,22 @@ internal sealed class ClusterSetter(StyleContext style)
             return style.Finisher.Finish(style.Join(cluster.Cites.Select(Author), _area.Layout.Presentation.Delimiter));
         }
 
-        var cites = cluster.Cites.Select((c, i) => new SetCite(c, Capitalized(_renderer.Render(ContextOf(c)), c.Item, i == 0))).ToList();
+        var cites = cluster.Cites.Select((c, i) => new SetCite(c, Capitalized(RenderCite(c), c.Item, i == 0))).ToList();
         var pieces = _collapser.Join(cites, Affixed);
         return style.Finisher.Finish(Decorator.DecorateLayout(pieces, _area.Layout.Presentation, style));
     }
 
-    private static CiteContext ContextOf(Cite cite) =>
-        cite.Item.SuppressesAuthor ? cite.Context with { SuppressesAuthor = true } : cite.Context;
+    // A cite that is nothing but its author's names keeps them: an empty note would cite nothing.
+    private RenderedCite RenderCite(Cite cite)
+    {
+        if (!cite.Item.SuppressesAuthor || cite.Source.IsUnknown)
+        {
+            return cite.Item.IsBehindAuthor && cite.Source.IsUnknown ? new RenderedCite([], [], []) : _renderer.Render(cite.Context);
+        }
+
+        var rendered = _renderer.Render(cite.Context with { SuppressesAuthor = true });
+        return rendered.Pieces.Count > 0 || cite.Item.IsBehindAuthor ? rendered : _renderer.Render(cite.Context);
+    }
 
     // A note that begins with a term begins with a capital, and so does a term behind a sentence of the author.
     private RenderedCite Capitalized(RenderedCite cite, CitationItem item, bool isFirst)

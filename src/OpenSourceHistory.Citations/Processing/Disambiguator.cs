@@ -22,7 +22,7 @@ internal sealed class Disambiguator
         _area = style.Style.CitationArea;
         _renderer = new CiteRenderer(style);
         var position = style.Style.IsNoteStyle ? CitePosition.Subsequent : CitePosition.First;
-        _contexts = [.. contexts.Select(c => c with { Position = position })];
+        _contexts = [.. contexts.Select(c => c with { Position = position, IsComparing = true })];
         _states = contexts.ToDictionary(c => c.Source.Id, _ => Disambiguation.None, StringComparer.Ordinal);
     }
 

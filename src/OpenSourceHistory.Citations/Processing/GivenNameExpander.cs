@@ -17,7 +17,7 @@ internal sealed class GivenNameExpander(CiteRenderer renderer, GivenNameRule rul
     {
         var names = contexts.SelectMany(NamesOf).Distinct().ToList();
         var levels = names.GroupBy(n => n.NonDroppingParticle + " " + n.Family, StringComparer.Ordinal)
-            .Where(g => g.Count() > 1)
+            .Where(g => g.DistinctBy(WithoutSpaces).Count() > 1)
             .SelectMany(g => g.Select(n => KeyValuePair.Create(n, LevelOf(n, g.ToList()))))
             .ToImmutableDictionary();
         foreach (var context in contexts)
@@ -34,9 +34,12 @@ internal sealed class GivenNameExpander(CiteRenderer renderer, GivenNameRule rul
 
     private int LevelOf(PersonName name, List<PersonName> group)
     {
-        var sharesInitials = group.Exists(n => n != name && InitialOf(n) == InitialOf(name));
+        var sharesInitials = group.Exists(n => WithoutSpaces(n) != WithoutSpaces(name) && InitialOf(n) == InitialOf(name));
         return !sharesInitials ? 1 : ShowsFull ? 2 : 0;
     }
+
+    // "J. J." and "J.J." are one person.
+    private static string WithoutSpaces(PersonName name) => (name.Given ?? string.Empty).Replace(" ", string.Empty, StringComparison.Ordinal);
 
     private static string InitialOf(PersonName name) => Initials.Of(name.Given ?? string.Empty, ".", false, true);
 }

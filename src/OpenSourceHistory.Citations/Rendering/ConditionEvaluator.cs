@@ -1,5 +1,4 @@
 using OpenSourceHistory.Citations.Context;
-using OpenSourceHistory.Citations.Processing;
 using OpenSourceHistory.Citations.Styles;
 
 namespace OpenSourceHistory.Citations.Rendering;
@@ -20,20 +19,13 @@ internal static class ConditionEvaluator
 
     private static bool Holds(Condition condition, CiteScope scope) => condition.Kind switch
     {
-        ConditionKind.Disambiguate => scope.Cite.Disambiguation.Condition == (condition.Value == "true"),
-        ConditionKind.IsNumeric => scope.Text(condition.Value) is { } text && NumericText.IsNumeric(text),
-        ConditionKind.IsUncertainDate => scope.Date(condition.Value)?.IsCirca ?? false,
-        ConditionKind.Locator => scope.Text("locator") is not null && LabelOf(scope) == condition.Value,
-        ConditionKind.Position => !scope.Cite.IsBibliography && IsAt(condition.Value, scope.Cite),
-        ConditionKind.Type => scope.Cite.Source.Type == condition.Value,
-        _ => scope.Has(condition.Value),
-    };
-
-    private static string LabelOf(CiteScope scope) => scope.Cite.Item.Label switch
-    {
-        null => "page",
-        "sub verbo" => "sub-verbo",
-        var label => label,
+        ConditionKind.Disambiguate => scope.Cite.Disambiguation.Condition == (condition.Values[0] == "true"),
+        ConditionKind.IsNumeric => scope.TextOf(condition.Values[0]) is { } text && NumericText.IsNumeric(text),
+        ConditionKind.IsUncertainDate => scope.Cite.Source.DateOf(condition.Values[0])?.IsCirca ?? false,
+        ConditionKind.Locator => scope.Text("locator") is not null && condition.Values.Contains(scope.LocatorLabel),
+        ConditionKind.Position => !scope.Cite.IsBibliography && IsAt(condition.Values[0], scope.Cite),
+        ConditionKind.Type => condition.Values.Contains(scope.Cite.Source.Type),
+        _ => scope.Has(condition.Values[0]),
     };
 
     private static bool IsAt(string position, CiteContext cite) => position switch

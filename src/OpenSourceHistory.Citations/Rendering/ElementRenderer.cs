@@ -1,6 +1,5 @@
 using OpenSourceHistory.Citations.Context;
 using OpenSourceHistory.Citations.Dates;
-using OpenSourceHistory.Citations.Names;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Text;
 
@@ -19,7 +18,20 @@ internal static class ElementRenderer
             rendered.Exists(r => r.HasVariable));
     }
 
-    public static Rendered Render(StyleElement element, CiteScope scope) => element switch
+    /// <summary>What an element comes to; nothing once the style has asked for more than a source can need.</summary>
+    public static Rendered Render(StyleElement element, CiteScope scope)
+    {
+        if (!scope.TryEnter())
+        {
+            return Rendered.Nothing;
+        }
+
+        var rendered = RenderKind(element, scope);
+        scope.Leave();
+        return rendered;
+    }
+
+    private static Rendered RenderKind(StyleElement element, CiteScope scope) => element switch
     {
         ChooseElement => RenderAll([element], scope, null),
         TextElement { Kind: TextKind.Macro } text => Macro(text, scope),

@@ -15,7 +15,7 @@ internal static class LabelRenderer
             return Rendered.EmptyVariable;
         }
 
-        var term = variable == "locator" ? scope.Cite.Item.Label ?? "page" : variable;
+        var term = variable == "locator" ? scope.LocatorLabel : variable;
         var locale = scope.Style.Locale;
         var isPlural = IsPlural(element.Plural, variable, value, locale.Text("and") ?? "and");
         var text = locale.Text(term, element.Form, isPlural) ?? locale.Text(Counted(term), element.Form, isPlural) ?? string.Empty;

@@ -2,7 +2,6 @@ using System.Globalization;
 using OpenSourceHistory.Citations.Context;
 using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Citations.Names;
-using OpenSourceHistory.Citations.Rendering;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Text;
 
@@ -11,8 +10,9 @@ namespace OpenSourceHistory.Citations.Rendering;
 /// <summary>Renders <c>cs:names</c>.</summary>
 internal static class NamesRenderer
 {
-    public static Rendered Render(NamesElement element, CiteScope scope)
+    public static Rendered Render(NamesElement names, CiteScope scope)
     {
+        var element = scope.Substituted is { } parent ? Inheriting(names, parent) : names;
         var isFirst = scope.FirstNames is null;
         var rendered = RenderVariables(element, scope);
         if (!rendered.HasVariable)
@@ -33,15 +33,10 @@ internal static class NamesRenderer
     {
         foreach (var substitute in element.Substitute)
         {
-            var rendered = ElementRenderer.Render(Inheriting(substitute, element), scope);
+            var rendered = scope.Substituting(element, () => ElementRenderer.Render(substitute, scope));
             if (rendered.IsEmpty && !(isFirst && scope.FirstNames is not null))
             {
                 continue;
-            }
-
-            foreach (var variable in ShownVariables.Of(substitute, scope).ToList())
-            {
-                scope.Suppress(variable);
             }
 
             if (isFirst && scope.FirstNames is null)
@@ -60,8 +55,9 @@ internal static class NamesRenderer
         return Rendered.EmptyVariable;
     }
 
-    private static StyleElement Inheriting(StyleElement substitute, NamesElement parent) =>
-        substitute is NamesElement { Name: null, EtAl: null, Label: null } names
+    // The short form of cs:names takes over its parent's children, wherever in the substitute it stands (CSL 1.0.2, "Substitute").
+    private static NamesElement Inheriting(NamesElement names, NamesElement parent) =>
+        names is { Name: null, EtAl: null, Label: null }
             ? names with
             {
                 Name = parent.Name,
@@ -70,7 +66,7 @@ internal static class NamesRenderer
                 IsLabelFirst = parent.IsLabelFirst,
                 Presentation = names.Presentation == Presentation.Plain ? parent.Presentation : names.Presentation,
             }
-            : substitute;
+            : names;
 
     private static Rendered RenderVariables(NamesElement element, CiteScope scope)
     {
@@ -94,6 +90,7 @@ internal static class NamesRenderer
         var substitution = isFirst ? scope.Cite.AuthorSubstitution : null;
         var set = lists.Select(l => (l.Term, l.Names.Count, Pieces: renderer.Render(l.Names, substitution))).ToList();
         scope.FirstNameText = isFirst ? string.Join('|', set.Select(s => Pieces.PlainText(s.Pieces))) : scope.FirstNameText;
+        scope.Shown(element.Variables.Where(v => scope.Names(v).Count > 0).ToList());
         var parts = set.Select(s => Labelled(element, s.Term, s.Count, s.Pieces, scope));
         var joined = scope.Style.Join(parts, element.Presentation.Delimiter ?? options.NamesDelimiter);
         return Rendered.OfVariable(Decorator.Decorate(joined, element.Presentation, scope));

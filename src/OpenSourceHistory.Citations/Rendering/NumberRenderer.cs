@@ -1,7 +1,6 @@
 using System.Globalization;
 using OpenSourceHistory.Citations.Context;
 using OpenSourceHistory.Citations.Locales;
-using OpenSourceHistory.Citations.Sorting;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Text;
 
@@ -17,6 +16,7 @@ internal static class NumberRenderer
             return Rendered.EmptyVariable;
         }
 
+        scope.Shown(element.Variable);
         if (scope.Cite.IsSorting)
         {
             return Rendered.OfVariable(Pieces.Of(NumericSortKey.Of(text)));

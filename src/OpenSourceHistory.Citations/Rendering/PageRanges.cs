@@ -14,6 +14,7 @@ internal static partial class PageRanges
         var delimiter = style.Locale.Text("page-range-delimiter") ?? "\u2013";
         var arabic = Arabic().Replace(pages, match => Range(match, style.Style.PageRangeFormat, delimiter));
         return Roman().Replace(arabic, match => match.Groups["first"].Value + delimiter + match.Groups["last"].Value)
+            .Replace(" & ", $" {style.Locale.AndSymbol} ", StringComparison.Ordinal)
             .Replace("\\-", "-", StringComparison.Ordinal);
     }
 

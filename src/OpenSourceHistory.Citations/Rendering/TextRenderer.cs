@@ -1,7 +1,6 @@
 using OpenSourceHistory.Citations.Context;
 using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Citations.Locales;
-using OpenSourceHistory.Citations.Sorting;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Text;
 
@@ -33,6 +32,7 @@ internal static class TextRenderer
         }
 
         scope.HasYearSuffix |= element.Value == "year-suffix";
+        scope.Shown(element.Form == TermForm.Short ? [element.Value, element.Value + "-short"] : [element.Value]);
 
         return Rendered.OfVariable(Decorator.Decorate(Content(element.Value, text, scope), element.Presentation, scope));
     }

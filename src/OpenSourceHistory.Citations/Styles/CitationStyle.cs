@@ -33,6 +33,9 @@ public sealed record CitationStyle
     /// <summary>The style has a bibliography.</summary>
     public bool HasBibliography => BibliographyArea is not null;
 
+    /// <summary>Where the style's file begins.</summary>
+    internal SourceSpan Span { get; init; }
+
     internal ValueList<LocaleData> Locales { get; }
 
     internal FrozenDictionary<string, ValueList<StyleElement>> Macros { get; }

@@ -81,10 +81,17 @@ internal sealed class ElementReader(StyleXml xml, PresentationReader presentatio
             xml.UnknownElement(element);
         }
 
-        var conditions = s_tests.SelectMany(test => StyleXml.Words(element, test).Select(word => new Condition(KindOf(test), word)));
+        var conditions = s_tests.SelectMany(test => Conditions(KindOf(test), StyleXml.Words(element, test)));
         return new ChooseBranch(
             xml.Value<ConditionMatch>(element, "match") ?? ConditionMatch.All, ValueList.From(conditions), ReadChildren(element));
     }
+
+    private static IEnumerable<Condition> Conditions(ConditionKind kind, ValueList<string> words) => kind switch
+    {
+        _ when words.Count == 0 => [],
+        ConditionKind.Type or ConditionKind.Locator => [new Condition(kind, words)],
+        _ => words.Select(word => new Condition(kind, [word])),
+    };
 
     private static ConditionKind KindOf(string test) =>
         Enum.Parse<ConditionKind>(test.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true);

@@ -3,9 +3,11 @@ using OpenSourceHistory.Citations.Xml;
 
 namespace OpenSourceHistory.Citations.Styles;
 
-/// <summary>Checks that every macro called is defined and that none calls itself.</summary>
+/// <summary>Checks that every macro called is defined, that none calls itself, and that calls do not go on and on.</summary>
 internal static class MacroCheck
 {
+    private const int DeepestCalls = 100;
+
     public static bool Holds(XElement root, StyleXml xml)
     {
         var macros = root.Elements(StyleXml.Namespace + "macro")
@@ -39,6 +41,12 @@ internal static class MacroCheck
         if (done.Contains(name))
         {
             return true;
+        }
+
+        if (open.Count >= DeepestCalls)
+        {
+            xml.EndlessMacro(macros[name], $"Macros call one another more than {DeepestCalls} levels deep");
+            return false;
         }
 
         if (!open.Add(name))

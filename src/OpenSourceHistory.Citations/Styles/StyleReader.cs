@@ -40,6 +40,7 @@ internal sealed class StyleReader
             ReadCitation(citation),
             bibliography is null ? null : ReadBibliography(bibliography))
         {
+            Span = _xml.Start,
             DefaultLocale = (string?)root.Attribute("default-locale"),
             IsNoteStyle = (string?)root.Attribute("class") == "note",
             Names = _names.ReadInherited(root),

@@ -37,7 +37,7 @@ internal sealed class PieceBuilder(bool punctuationInQuote)
         }
 
         var last = _pieces[index].Text[offset];
-        if (PunctuationCollisions.KeepsFirst(last, mark))
+        if (PunctuationCollisions.KeepsFirst(last, mark) || (mark == ' ' && char.IsWhiteSpace(last)))
         {
             return piece with { Text = piece.Text[1..] };
         }
@@ -56,11 +56,12 @@ internal sealed class PieceBuilder(bool punctuationInQuote)
 
     private bool GoesInside(char mark) => punctuationInQuote && (mark is '.' or ',' or '!' or '?');
 
+    // The mark is set as the quotation marks behind it: “*E. Coli*,” and not “*E. Coli,*”.
     private Piece MoveIntoQuote(Piece piece)
     {
         var (index, offset) = LastMark();
-        var text = _pieces[index].Text;
-        _pieces[index] = _pieces[index] with { Text = text.Insert(offset + 1, piece.Text[..1]) };
+        var (at, place) = offset + 1 < _pieces[index].Text.Length ? (index, offset + 1) : (index + 1, 0);
+        _pieces[at] = _pieces[at] with { Text = _pieces[at].Text.Insert(place, piece.Text[..1]) };
         return piece with { Text = piece.Text[1..] };
     }
 

@@ -1,5 +1,3 @@
-using OpenSourceHistory.Citations.Styles;
-
 namespace OpenSourceHistory.Citations.Text;
 
 /// <summary>Puts formatting over pieces. What is italic within italic becomes upright, and so on for weight and small capitals.</summary>
@@ -38,7 +36,8 @@ internal static class PieceFormatting
     private static Piece WithWeight(Piece piece, FontWeight weight) => Flip(
         piece, weight, piece.Style.Weight, FontWeight.Normal, v => piece.Style with { Weight = v }, PieceMarks.WeightSet, PieceMarks.WeightFixed);
 
-    private static Piece WithCaps(Piece piece, bool caps) => Flip(
+    // Small capitals of elements within elements are small capitals; only those of a field are turned over.
+    private static Piece WithCaps(Piece piece, bool caps) => caps && piece.Style.IsSmallCaps && !piece.Has(PieceMarks.CapsOfField) ? piece : Flip(
         piece, caps, piece.Style.IsSmallCaps, false, v => piece.Style with { IsSmallCaps = v }, PieceMarks.CapsSet, PieceMarks.CapsFixed);
 
     // What stands out within what stands out alike is set as the text around both; what a style sets plain stays so.

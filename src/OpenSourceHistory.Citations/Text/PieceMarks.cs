@@ -1,3 +1,4 @@
+
 namespace OpenSourceHistory.Citations.Text;
 
 /// <summary>What of a piece's style was set by an element within, so that elements around turn it over or leave it.</summary>
@@ -19,4 +20,10 @@ internal enum PieceMarks
 
     /// <summary>The text is a term of the locale.</summary>
     Term = 512,
+
+    /// <summary>The text is the author's own, whose marks stay where they were written.</summary>
+    AsWritten = 1024,
+
+    /// <summary>The small capitals are those of a field's own markup, which stands out within small capitals.</summary>
+    CapsOfField = 2048,
 }

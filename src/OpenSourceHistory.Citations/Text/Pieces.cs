@@ -11,6 +11,14 @@ internal static class Pieces
     public static ValueList<Piece> Map(ValueList<Piece> pieces, Func<Piece, string> change) =>
         ValueList.From(pieces.Select(p => p with { Text = change(p) }).Where(p => p.Text.Length > 0));
 
+    /// <summary>The pieces without the white space that they begin with.</summary>
+    public static ValueList<Piece> TrimStart(ValueList<Piece> pieces)
+    {
+        var text = PlainText(pieces);
+        var blank = text.Length - text.AsSpan().TrimStart().Length;
+        return blank == 0 ? pieces : SkipStart(pieces, blank);
+    }
+
     /// <summary>The pieces without a number of characters at their start.</summary>
     public static ValueList<Piece> SkipStart(ValueList<Piece> pieces, int count)
     {

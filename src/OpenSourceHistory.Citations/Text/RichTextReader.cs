@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using OpenSourceHistory.Citations.Styles;
 
 namespace OpenSourceHistory.Citations.Text;
 
@@ -12,7 +11,7 @@ internal static partial class RichTextReader
 
     /// <summary>Text that comes formatted; its quotation marks take part in the levels of those around.</summary>
     public static ValueList<Piece> FromFormatted(FormattedText text) =>
-        QuotePairs.Mark(ValueList.From(text.Runs.Select(r => new Piece(r.Text, r.Style, MarksOf(r.Style)))));
+        QuotePairs.Mark(ValueList.From(text.Runs.Select(r => new Piece(r.Text, r.Style, MarksOf(r.Style) | PieceMarks.AsWritten))), keepsSingle: true);
 
     private static PieceMarks MarksOf(TextStyle style) =>
         (style.Slope == FontStyle.Normal ? 0 : PieceMarks.SlopeSet)
@@ -85,7 +84,7 @@ internal static partial class RichTextReader
             "sub" => PieceFormatting.Apply(NoCase(list), new Presentation { Shift = BaselineShift.Subscript }),
             _ when tag.Contains("nocase", StringComparison.Ordinal) => NoCase(list),
             _ when tag.Contains("nodecor", StringComparison.Ordinal) => NoCase(list).Select(PieceFormatting.Undecorated),
-            _ => PieceFormatting.Apply(NoCase(list), new Presentation { IsSmallCaps = true }),
+            _ => PieceFormatting.Apply(NoCase(list), new Presentation { IsSmallCaps = true }).Select(p => p with { Marks = p.Marks | PieceMarks.CapsOfField }),
         };
     }
 

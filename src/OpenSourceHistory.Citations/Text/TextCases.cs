@@ -11,10 +11,11 @@ internal static class TextCases
     /// <param name="pieces">The pieces.</param>
     /// <param name="textCase">The case.</param>
     /// <param name="isEnglish">Title case is for English alone.</param>
-    public static ValueList<Piece> Apply(ValueList<Piece> pieces, TextCase textCase, bool isEnglish) => textCase switch
+    /// <param name="hasDottedI">The capital of i is İ, as in Turkish.</param>
+    public static ValueList<Piece> Apply(ValueList<Piece> pieces, TextCase textCase, bool isEnglish, bool hasDottedI = false) => textCase switch
     {
-        TextCase.Lowercase => Letters(pieces, char.ToLowerInvariant),
-        TextCase.Uppercase => Letters(pieces, char.ToUpperInvariant),
+        TextCase.Lowercase => Letters(pieces, c => Lower(c, hasDottedI)),
+        TextCase.Uppercase => Letters(pieces, c => Upper(c, hasDottedI)),
         TextCase.CapitalizeFirst => FirstLetter(pieces),
         TextCase.CapitalizeAll => Words(pieces, (text, word) => Capitalized(text[word.Start..word.End])),
         TextCase.Sentence => Sentence(pieces),
@@ -33,6 +34,20 @@ internal static class TextCases
 
     /// <summary>True where a word has no capital letter.</summary>
     public static bool IsLower(string word) => !word.Any(char.IsUpper);
+
+    private static char Upper(char c, bool hasDottedI) => c switch
+    {
+        'i' when hasDottedI => '\u0130',
+        '\u0131' => 'I',
+        _ => char.ToUpperInvariant(c),
+    };
+
+    private static char Lower(char c, bool hasDottedI) => c switch
+    {
+        'I' when hasDottedI => '\u0131',
+        '\u0130' => 'i',
+        _ => char.ToLowerInvariant(c),
+    };
 
     private static ValueList<Piece> Letters(ValueList<Piece> pieces, Func<char, char> change) =>
         Pieces.Map(pieces, p => p.Has(PieceMarks.NoCase) ? p.Text : string.Concat(p.Text.Select(change)));

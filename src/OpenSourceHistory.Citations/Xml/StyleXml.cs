@@ -14,14 +14,20 @@ internal sealed class StyleXml(SourceFile file)
     /// <summary>What was made of the file, with all that was reported.</summary>
     public Result<T> With<T>(T value) => _found.With(value);
 
-    /// <summary>Reads a file as XML; null where it is not well-formed.</summary>
+    private const int DeepestNesting = 100;
+
+    /// <summary>Where the file begins.</summary>
+    public SourceSpan Start => SourceSpan.StartOf(file);
+
+    /// <summary>Reads a file as XML; null where it is not well-formed, or nested deeper than any style.</summary>
     public XElement? Root()
     {
         try
         {
             var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
             using var reader = XmlReader.Create(new StringReader(file.Text), settings);
-            return XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace).Root;
+            var root = XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace).Root!;
+            return TooDeep(root) is { } deep ? Refuse(deep) : root;
         }
         catch (XmlException e)
         {
@@ -30,6 +36,45 @@ internal sealed class StyleXml(SourceFile file)
             return null;
         }
     }
+
+    private XElement? Refuse(XElement deep)
+    {
+        _found.Error(CitationCodes.EndlessStyle, SpanOf(deep), $"Elements are nested more than {DeepestNesting} levels deep", "No style nests so deep");
+        return null;
+    }
+
+    // The first element that stands too deep, found without recursion.
+    private static XElement? TooDeep(XElement root)
+    {
+        var depth = 0;
+        XNode? node = root;
+        while (node is not null)
+        {
+            if (depth > DeepestNesting)
+            {
+                return node as XElement ?? node.Parent;
+            }
+
+            if (node is XElement { FirstNode: { } first })
+            {
+                node = first;
+                depth++;
+                continue;
+            }
+
+            while (node is not null && node.NextNode is null)
+            {
+                node = node.Parent;
+                depth--;
+            }
+
+            node = node?.NextNode;
+        }
+
+        return null;
+    }
+
+    public void EndlessMacro(XObject place, string message) => _found.Error(CitationCodes.EndlessStyle, SpanOf(place), message);
 
     public void NotAStyle(XElement element, string message, string hint) =>
         _found.Error(CitationCodes.NotACitationStyle, SpanOf(element), message, hint);

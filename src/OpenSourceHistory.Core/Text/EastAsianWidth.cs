@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OpenSourceHistory.Core.Text;
 
 /// <summary>
@@ -46,4 +48,38 @@ public static class EastAsianWidth
     /// </summary>
     /// <param name="c">A code point.</param>
     public static bool DiscardsSpace(int c) => c >= 0x2329 && (IsWide(c) || IsHalfWidth(c)) && c != 0x20A9 && !Scripts.IsHangul(c);
+
+    /// <summary>Columns that a character takes on a screen of equal columns, as editors and terminals show it: 2 for wide ones and emoji, 0 for those that join the one before.</summary>
+    /// <param name="c">A code point.</param>
+    public static int ColumnsOf(int c)
+    {
+        if (c < 0x300)
+        {
+            return c == Ignorables.SoftHyphen ? 0 : 1;
+        }
+
+        if (IsWide(c) || IsWideEmoji(c))
+        {
+            return 2;
+        }
+
+        var joins = CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
+        return joins || Ignorables.IsDefaultIgnorable(c) ? 0 : 1;
+    }
+
+    // Emoji_Presentation, whole blocks where nearly all of them have it.
+    private static bool IsWideEmoji(int c) => c switch
+    {
+        0x231A or 0x231B or 0x23F0 or 0x23F3 or 0x25FD or 0x25FE or 0x2614 or 0x2615 or 0x267F or 0x2693 or 0x26A1 or 0x26AA or 0x26AB => true,
+        >= 0x23E9 and <= 0x23EC => true,
+        >= 0x2648 and <= 0x2653 => true,
+        0x26BD or 0x26BE or 0x26C4 or 0x26C5 or 0x26CE or 0x26D4 or 0x26EA or 0x26F2 or 0x26F3 or 0x26F5 or 0x26FA or 0x26FD => true,
+        0x2705 or 0x270A or 0x270B or 0x2728 or 0x274C or 0x274E or 0x2757 or 0x27B0 or 0x27BF or 0x2B1B or 0x2B1C or 0x2B50 or 0x2B55 => true,
+        >= 0x2753 and <= 0x2755 => true,
+        >= 0x2795 and <= 0x2797 => true,
+        >= 0x1F300 and <= 0x1F64F => true,
+        >= 0x1F680 and <= 0x1F6FF => true,
+        >= 0x1F900 and <= 0x1FAFF => true,
+        _ => false,
+    };
 }

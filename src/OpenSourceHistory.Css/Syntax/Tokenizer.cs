@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.Css.Syntax;
 
@@ -285,6 +286,9 @@ internal sealed class Tokenizer(string text)
 
         var code = int.Parse(text.AsSpan(start, _position - start), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
         _position += Peek(0) == '\r' && Peek(1) == '\n' ? 2 : IsWhitespace(Peek(0)) ? 1 : 0;
-        return Rune.IsValid(code) && code != 0 ? new Rune(code).ToString() : "\uFFFD";
+
+        // CSS gives the replacement character for NUL and halves of pairs; no output can hold other controls either.
+        var character = Rune.IsValid(code) && code != 0 ? new Rune(code).ToString() : "\uFFFD";
+        return XmlSafeText.FindInvalid(character, 0) < 0 ? character : "\uFFFD";
     }
 }

@@ -19,7 +19,7 @@ public static class ColorParser
         TokenKind.Ident when component.IsIdent("transparent") => Paint.Transparent,
         TokenKind.Ident => s_names.Value.TryGetValue(component.Text, out var color) ? color : null,
         TokenKind.Function when component.IsFunction("-osh-spot") => Spot(component),
-        TokenKind.Function => OfFunction(component),
+        TokenKind.Function => OfFunction(component) ?? ModernColors.Parse(component),
         _ => null,
     };
 
@@ -126,7 +126,8 @@ public static class ColorParser
     private static double Share(Component argument, double whole) =>
         Math.Clamp(argument.Number / (argument.Kind == TokenKind.Percentage ? 100 : whole), 0, 1);
 
-    private static double Degrees(Component argument) => argument.Text switch
+    /// <summary>The degrees of an angle.</summary>
+    internal static double Degrees(Component argument) => argument.Text switch
     {
         "turn" => argument.Number * 360,
         "rad" => argument.Number * 180 / Math.PI,
@@ -136,5 +137,6 @@ public static class ColorParser
 
     private static byte Alpha(List<Component> arguments, int index) => index < arguments.Count ? Byte(Share(arguments[index], 1)) : (byte)255;
 
-    private static byte Byte(double share) => (byte)Math.Round(Math.Clamp(share, 0, 1) * 255, MidpointRounding.AwayFromZero);
+    /// <summary>A share as a channel has it.</summary>
+    internal static byte Byte(double share) => (byte)Math.Round(Math.Clamp(share, 0, 1) * 255, MidpointRounding.AwayFromZero);
 }

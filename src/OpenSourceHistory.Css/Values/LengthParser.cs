@@ -2,7 +2,7 @@ using OpenSourceHistory.Css.Syntax;
 
 namespace OpenSourceHistory.Css.Values;
 
-/// <summary>Parses lengths, percentages, numbers and <c>calc()</c> of them (CSS Values 4, sections 6 and 10).</summary>
+/// <summary>Parses lengths, percentages, numbers and <c>calc()</c>, <c>min()</c>, <c>max()</c> and <c>clamp()</c> of them (CSS Values 4, sections 6 and 10).</summary>
 public static class LengthParser
 {
     private const double PixelsInPoint = 4.0 / 3.0;
@@ -13,6 +13,9 @@ public static class LengthParser
     // Far beyond any page, and far within what scaled points can hold.
     private const double Largest = 1_000_000;
 
+    // Sums of choices are choices among all their sums; no honest sheet has so many.
+    private const int MostTerms = 64;
+
     /// <summary>The value of a component, or null where it is something else.</summary>
     /// <param name="component">The component.</param>
     public static SpecifiedLength? Parse(Component component) => component.Kind switch
@@ -20,7 +23,14 @@ public static class LengthParser
         TokenKind.Number => new SpecifiedLength(0, Number: Clamp(component.Number)),
         TokenKind.Percentage => new SpecifiedLength(0, Percent: Clamp(component.Number) / 100),
         TokenKind.Dimension => OfUnit(Clamp(component.Number), component.Text),
-        TokenKind.Function when component.Text == "calc" => ParseCalculation(component.Children),
+        TokenKind.Function => component.Text switch
+        {
+            "calc" => ParseCalculation(component.Children),
+            "min" => Choose(component.Children, isGreatest: false),
+            "max" => Choose(component.Children, isGreatest: true),
+            "clamp" => Clamp(component.Children),
+            _ => null,
+        },
         _ => null,
     };
 
@@ -51,6 +61,41 @@ public static class LengthParser
         return position == parts.Count && sum is { IsMixed: false } ? sum : null;
     }
 
+    private static SpecifiedLength? Choose(IReadOnlyList<Component> arguments, bool isGreatest)
+    {
+        var terms = new List<SpecifiedLength>();
+        foreach (var argument in ComponentList.SplitAtCommas(arguments))
+        {
+            if (ParseCalculation(argument) is not { } term || term.IsNumber != (terms.Count == 0 ? term : terms[0]).IsNumber)
+            {
+                return null;
+            }
+
+            terms.Add(term);
+        }
+
+        // Of mere numbers, and of nothing but points, the one chosen is known.
+        var numbers = terms.Select(t => t.Number);
+        return terms[0] is { IsNumber: true } and not { Points: 0, Number: 0 } || terms.TrueForAll(t => t.IsNumber)
+            ? new SpecifiedLength(0, Number: isGreatest ? numbers.Max() : numbers.Min())
+            : terms.Count == 1 ? terms[0]
+            : Bounded(new SpecifiedLength(0, Choice: new LengthChoice(isGreatest, ValueList.From(terms))));
+    }
+
+    private static SpecifiedLength? Clamp(IReadOnlyList<Component> arguments)
+    {
+        if (ComponentList.SplitAtCommas(arguments) is not [var least, var value, var most])
+        {
+            return null;
+        }
+
+        Component[] comma = [new(TokenKind.Comma, ",", 0, [], 0, 0)];
+        var inner = new Component(TokenKind.Function, "min", 0, [.. value, .. comma, .. most], 0, 0);
+        return Choose([.. least, .. comma, inner], isGreatest: true);
+    }
+
+    private static SpecifiedLength? Bounded(SpecifiedLength? length) => length?.Choice?.Size > MostTerms ? null : length;
+
     private static SpecifiedLength? ParseSum(List<Component> parts, ref int position)
     {
         var sum = ParseProduct(parts, ref position);
@@ -58,7 +103,7 @@ public static class LengthParser
         {
             position++;
             var term = ParseProduct(parts, ref position);
-            sum = term is null ? null : sum + (term * (sign.Text == "-" ? -1 : 1));
+            sum = term is null ? null : Bounded(sum + (term * (sign.Text == "-" ? -1 : 1)));
         }
 
         return sum;

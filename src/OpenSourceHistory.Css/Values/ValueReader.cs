@@ -78,7 +78,7 @@ public sealed class ValueReader(IReadOnlyList<Component> components)
     public SpecifiedLength? TakeLength(bool percentages)
     {
         if (Current is not { } component || LengthParser.Parse(component) is not { } length
-            || length.Number != 0 || (length.Percent != 0 && !percentages))
+            || length.HasNumber || (length.HasPercent && !percentages))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Styles.Values;
@@ -57,7 +58,7 @@ internal sealed class TableWriter(BlockWriter blocks)
         });
         if (table.Title is not null)
         {
-            properties.AppendChild(new W.TableCaption { Val = table.Title });
+            properties.AppendChild(new W.TableCaption { Val = XmlSafeText.Clean(table.Title) });
         }
 
         return properties;

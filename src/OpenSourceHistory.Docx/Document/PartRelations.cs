@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Packaging;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Formats;
 
 namespace OpenSourceHistory.Docx.Document;
@@ -21,7 +22,8 @@ internal sealed class PartRelations(OpenXmlPart part)
             return id;
         }
 
-        if (target.Length == 0 || !Uri.TryCreate(target, UriKind.RelativeOrAbsolute, out var uri))
+        // Characters that XML cannot hold are told where they are read.
+        if (target.Length == 0 || !Uri.TryCreate(XmlSafeText.Clean(target), UriKind.RelativeOrAbsolute, out var uri))
         {
             return null;
         }

@@ -13,6 +13,9 @@ internal static class StyleLinkedNames
     private const int HeaderSize = 12;
     private const int RecordSize = 16;
     private const int WindowsPlatform = 3;
+
+    // OpenType 1.9 registers 70; whoever has many more has a damaged directory.
+    private const int MostTables = 100;
     private const int FamilyName = 1;
     private const int StyleName = 2;
     private const uint ChecksumBase = 0xB1B0AFBA;
@@ -28,6 +31,11 @@ internal static class StyleLinkedNames
     {
         var tables = new List<(uint Tag, byte[] Data)>();
         var count = BinaryPrimitives.ReadUInt16BigEndian(font.AsSpan(4));
+        if (count > Math.Min(MostTables, (font.Length - HeaderSize) / RecordSize))
+        {
+            return font;
+        }
+
         for (var i = 0; i < count; i++)
         {
             var tag = Encoding.ASCII.GetString(font, HeaderSize + (i * RecordSize), 4);

@@ -1,4 +1,5 @@
 using System.Text;
+using OpenSourceHistory.Docx.Formats;
 
 namespace OpenSourceHistory.Docx.Naming;
 
@@ -10,6 +11,7 @@ internal sealed class BookmarkNames
 {
     private const int Longest = 40;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name for an id; made on the first call.</summary>
@@ -28,9 +30,10 @@ internal sealed class BookmarkNames
     private string Distinct(string name)
     {
         var candidate = name;
-        for (var number = 2; !_taken.Add(candidate); number++)
+        while (!_taken.Add(candidate))
         {
-            var suffix = "_" + number.ToString("D", null);
+            var number = _numbers[name] = _numbers.GetValueOrDefault(name, 1) + 1;
+            var suffix = "_" + Units.Text(number);
             candidate = name[..Math.Min(name.Length, Longest - suffix.Length)] + suffix;
         }
 

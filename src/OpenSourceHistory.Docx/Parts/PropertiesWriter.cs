@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Manuscript.Localization;
 
 namespace OpenSourceHistory.Docx.Parts;
@@ -28,14 +29,14 @@ internal static class PropertiesWriter
         xml.WriteAttributeString("xmlns", "dcterms", null, Terms);
         xml.WriteAttributeString("xmlns", "xsi", null, Xsi);
         var title = metadata.Subtitle is { } subtitle ? $"{metadata.Title}: {subtitle}" : metadata.Title;
-        xml.WriteElementString("dc", "title", Dc, title);
+        xml.WriteElementString("dc", "title", Dc, XmlSafeText.Clean(title));
         WriteIfAny(xml, "dc", "subject", Dc, string.Join("; ", metadata.Subjects));
         WriteIfAny(xml, "dc", "creator", Dc, string.Join("; ", metadata.Authors.Select(a => a.NameIn(metadata.Language))));
         WriteIfAny(xml, "cp", "keywords", Core, string.Join(", ", metadata.Subjects));
         WriteIfAny(xml, "dc", "description", Dc, metadata.Description ?? string.Empty);
         WriteDate(xml, "created", buildTime);
         WriteDate(xml, "modified", buildTime);
-        xml.WriteElementString("dc", "language", Dc, metadata.Language);
+        xml.WriteElementString("dc", "language", Dc, XmlSafeText.Clean(metadata.Language));
         xml.WriteEndElement();
     }
 
@@ -47,7 +48,7 @@ internal static class PropertiesWriter
         xml.WriteElementString("Application", Extended, "osh");
         if (metadata.Publisher is { } publisher)
         {
-            xml.WriteElementString("Company", Extended, Clean(publisher));
+            xml.WriteElementString("Company", Extended, XmlSafeText.Clean(publisher));
         }
 
         xml.WriteEndElement();
@@ -71,7 +72,7 @@ internal static class PropertiesWriter
             xml.WriteAttributeString("fmtid", UserDefined);
             xml.WriteAttributeString("pid", number++.ToString(CultureInfo.InvariantCulture));
             xml.WriteAttributeString("name", Relators.TermOf(role));
-            xml.WriteElementString("vt", "lpwstr", Variants, Clean(names));
+            xml.WriteElementString("vt", "lpwstr", Variants, XmlSafeText.Clean(names));
             xml.WriteEndElement();
         }
 
@@ -96,7 +97,7 @@ internal static class PropertiesWriter
     {
         if (value.Length > 0)
         {
-            xml.WriteElementString(prefix, name, space, Clean(value));
+            xml.WriteElementString(prefix, name, space, XmlSafeText.Clean(value));
         }
     }
 
@@ -107,6 +108,4 @@ internal static class PropertiesWriter
         xml.WriteString(moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         xml.WriteEndElement();
     }
-
-    private static string Clean(string value) => string.Concat(value.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
 }

@@ -3,6 +3,7 @@ using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Graphics.Raster;
 using OpenSourceHistory.Graphics.Reading;
+using OpenSourceHistory.Graphics.Svg;
 
 namespace OpenSourceHistory.Docx.Pictures;
 
@@ -51,7 +52,7 @@ internal sealed class PictureStore(PictureLibrary pictures, Length measure)
         VectorPicture vector => new(
             picture,
             Feed(ImagePartType.Png, DrawingRasterizer.ToPng(vector.Drawing, ScaleFor(vector), Paint.White)),
-            Feed(ImagePartType.Svg, picture.Data)),
+            Feed(ImagePartType.Svg, SvgWriter.Write(vector.Drawing, border: null))),
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using OpenSourceHistory.Core.Text;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace OpenSourceHistory.Docx.Runs;
@@ -8,13 +9,13 @@ internal static class FieldRuns
 {
     /// <summary>A field within a paragraph, still without a result.</summary>
     /// <param name="instruction">The instruction.</param>
-    public static W.SimpleField Simple(string instruction) => new() { Instruction = $" {instruction} " };
+    public static W.SimpleField Simple(string instruction) => new() { Instruction = XmlSafeText.Clean($" {instruction} ") };
 
     /// <summary>Start of a field that reaches over paragraphs: begin, instruction, separator.</summary>
     public static IEnumerable<W.Run> Begin(string instruction)
     {
         yield return new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Begin });
-        yield return new W.Run(new W.FieldCode($" {instruction} ") { Space = SpaceProcessingModeValues.Preserve });
+        yield return new W.Run(new W.FieldCode(XmlSafeText.Clean($" {instruction} ")) { Space = SpaceProcessingModeValues.Preserve });
         yield return new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Separate });
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using DocumentFormat.OpenXml;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Manuscript.Localization;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -47,7 +48,7 @@ internal static class IndexField
 
     private static W.Run Code(string text, bool isItalic = false)
     {
-        var run = Hidden(new W.FieldCode(text) { Space = SpaceProcessingModeValues.Preserve });
+        var run = Hidden(new W.FieldCode(XmlSafeText.Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
         if (isItalic)
         {
             run.RunProperties!.PrependChild(new W.Italic());

@@ -240,6 +240,6 @@ internal sealed class InlineWriter(PartBuilder part, RunWriter runs) : PhraseVis
             return part.Plan.HasPlace(id) ? new W.Hyperlink { Anchor = part.BookmarkOf(id), History = true } : null;
         }
 
-        return part.Relations.LinkTo(link.Target) is { } relation ? new W.Hyperlink { Id = relation, Tooltip = link.Title, History = true } : null;
+        return part.Relations.LinkTo(link.Target) is { } relation ? new W.Hyperlink { Id = relation, Tooltip = link.Title is { } title ? XmlSafeText.Clean(title) : null, History = true } : null;
     }
 }

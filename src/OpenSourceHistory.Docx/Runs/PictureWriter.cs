@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Pictures;
@@ -32,7 +33,7 @@ internal sealed class PictureWriter(PartBuilder part)
 
         var size = UsedSize(image, stored);
         var number = part.File.DrawingNumbers.Next();
-        var properties = new Dw.DocProperties { Id = (uint)number, Name = "Picture " + Units.Text(number), Description = image.AlternativeText };
+        var properties = new Dw.DocProperties { Id = (uint)number, Name = "Picture " + Units.Text(number), Description = XmlSafeText.Clean(image.AlternativeText) };
         if (image.AlternativeText.Length == 0)
         {
             properties.AppendChild(Decoration());
@@ -55,15 +56,18 @@ internal sealed class PictureWriter(PartBuilder part)
         return new W.Drawing(inline);
     }
 
-    // Width from the sheet where it names one, else the natural size; never wider than the text or higher than a page's text.
+    // Width from the sheet where it names one, else the author's, else the natural size; never wider than the text or higher than a page's text.
     private Size UsedSize(Image image, StoredPicture stored)
     {
         var style = part.Plan.Book.StyleOf(image);
         var natural = stored.Picture.NaturalSize;
         var measure = part.Plan.TextArea.Width;
-        var width = Length.Max(Length.FromPoints(1), style.Width.Resolve(measure, natural.Width));
-        width = Length.Min(width, Length.Min(measure, style.MaxWidth.Resolve(measure, measure)));
-        var height = natural.Height * (width / Length.Max(natural.Width, Length.FromPoints(1)));
+        var ratio = natural.Height / Length.Max(natural.Width, Length.FromPoints(1));
+        var asked = PictureLength.Of(image, "height", part.Plan.TextArea.Height);
+        var given = style.Width.IsAuto ? PictureLength.Of(image, "width", measure) ?? (asked is { } high && ratio > 0 ? high / ratio : null) : null;
+        var wanted = Length.Max(Length.FromPoints(1), given ?? style.Width.Resolve(measure, natural.Width));
+        var width = Length.Min(wanted, Length.Min(measure, style.MaxWidth.Resolve(measure, measure)));
+        var height = asked is { } own && style.Height.IsAuto ? own * (width / wanted) : natural.Height * (width / Length.Max(natural.Width, Length.FromPoints(1)));
         var highest = part.Plan.TextArea.Height * 0.9;
         if (height > highest)
         {

@@ -35,7 +35,8 @@ internal sealed class SectionPlanner(StyledBook book)
         var name = PageNameOf(division, style);
         var recto = book.PageStyleOf(new PageContext(name, PageSide.Recto, false, false));
         var verso = book.PageStyleOf(new PageContext(name, PageSide.Verso, false, false));
-        var first = book.PageStyleOf(new PageContext(name, PageSide.Recto, true, false));
+        var opens = book.Book.Divisions.Count > 0 && ReferenceEquals(division, book.Book.Divisions[0]) && !section.IsContinuation;
+        var first = book.PageStyleOf(new PageContext(name, PageSide.Recto, true, false) { IsFirstOfBook = opens });
         var start = section.IsContinuation ? SectionStart.Continuous : StartOf(division, style);
         var firstFolio = section.IsContinuation ? null : FirstFolioOf(division);
         return new SectionPlan(section, recto, verso, first, start, recto.PageNumberStyle, firstFolio)

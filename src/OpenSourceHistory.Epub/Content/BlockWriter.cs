@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Navigation;
 using OpenSourceHistory.Epub.Xml;
 using OpenSourceHistory.Styles;
@@ -13,6 +14,7 @@ internal sealed class BlockWriter : IBlockVisitor<ComputedStyle>
     private readonly ListWriter _lists;
     private readonly ContentsWriter _contents;
     private readonly NoteWriter _notes;
+    private Action? _beginning;
 
     /// <summary>Creates a writer.</summary>
     /// <param name="elements">Receives elements and text.</param>
@@ -27,6 +29,10 @@ internal sealed class BlockWriter : IBlockVisitor<ComputedStyle>
         _contents = new ContentsWriter(elements, inlines, outline);
         _notes = new NoteWriter(elements, inlines, this);
     }
+
+    /// <summary>Says what the next lines of text begin with.</summary>
+    /// <param name="write">Writes it.</param>
+    public void BeginNext(Action write) => _beginning = write;
 
     /// <summary>Writes blocks, one a line.</summary>
     /// <param name="blocks">The blocks.</param>
@@ -87,7 +93,7 @@ internal sealed class BlockWriter : IBlockVisitor<ComputedStyle>
     public void Visit(CodeBlock code, ComputedStyle state)
     {
         _elements.Start(code);
-        _elements.Start("code", code.Language is { Length: > 0 } language ? "language-" + XmlCharacters.Clean(language) : null);
+        _elements.Start("code", code.Language is { Length: > 0 } language ? "language-" + XmlSafeText.Clean(language) : null);
         _elements.Text(code.Text, state);
         _elements.End();
         _elements.End();
@@ -129,6 +135,9 @@ internal sealed class BlockWriter : IBlockVisitor<ComputedStyle>
         _elements.Start(block);
         _elements.Semantics(IndexSemantics.Of(block), null);
         _elements.Generated(block, PseudoElement.Before);
+        var beginning = _beginning;
+        _beginning = null;
+        beginning?.Invoke();
         _inlines.Write(inlines, style);
         _elements.Generated(block, PseudoElement.After);
         _elements.End();

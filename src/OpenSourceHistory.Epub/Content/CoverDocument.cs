@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Epub.Content;
 using OpenSourceHistory.Epub.Resources;
@@ -17,7 +18,7 @@ internal static class CoverDocument
             xml.WriteAttributeString("class", "cover-page");
             xml.WriteStartElement("img", Namespaces.Xhtml);
             xml.WriteAttributeString("src", PublicationPaths.FromContent(PublicationPaths.PictureFolder + CoverPicture.FileName));
-            xml.WriteAttributeString("alt", XmlCharacters.Clean(Wording(book)));
+            xml.WriteAttributeString("alt", XmlSafeText.Clean(Wording(book)));
             xml.WriteAttributeString("role", "doc-cover");
             xml.WriteEndElement();
             xml.WriteEndElement();

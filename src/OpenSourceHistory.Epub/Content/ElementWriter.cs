@@ -1,4 +1,5 @@
 using System.Xml;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Epub.Resources;
 using OpenSourceHistory.Epub.Xml;
@@ -69,7 +70,7 @@ internal sealed class ElementWriter(XmlWriter xml, StyledBook styled, LinkTarget
         classes = extraClass is null ? classes : classes.Length == 0 ? extraClass : $"{classes} {extraClass}";
         if (classes.Length > 0)
         {
-            xml.WriteAttributeString("class", XmlCharacters.Clean(classes));
+            xml.WriteAttributeString("class", XmlSafeText.Clean(classes));
         }
 
         Language(node.Attributes.Language);
@@ -87,7 +88,7 @@ internal sealed class ElementWriter(XmlWriter xml, StyledBook styled, LinkTarget
     /// <summary>Writes an attribute.</summary>
     /// <param name="name">Its name, without a prefix.</param>
     /// <param name="value">Its value.</param>
-    public void Attribute(string name, string value) => xml.WriteAttributeString(name, XmlCharacters.Clean(value));
+    public void Attribute(string name, string value) => xml.WriteAttributeString(name, XmlSafeText.Clean(value));
 
     /// <summary>Writes the id, if there is one.</summary>
     /// <param name="id">The id, or null.</param>
@@ -105,8 +106,8 @@ internal sealed class ElementWriter(XmlWriter xml, StyledBook styled, LinkTarget
     {
         if (!string.IsNullOrEmpty(language))
         {
-            xml.WriteAttributeString("xml", "lang", null, XmlCharacters.Clean(language));
-            xml.WriteAttributeString("lang", XmlCharacters.Clean(language));
+            xml.WriteAttributeString("xml", "lang", null, XmlSafeText.Clean(language));
+            xml.WriteAttributeString("lang", XmlSafeText.Clean(language));
         }
     }
 
@@ -131,7 +132,7 @@ internal sealed class ElementWriter(XmlWriter xml, StyledBook styled, LinkTarget
     /// <param name="style">Style that they are set in.</param>
     public void Text(string text, ComputedStyle style)
     {
-        var clean = XmlCharacters.Clean(text);
+        var clean = XmlSafeText.Clean(text);
         Characters.Add(clean, style);
         xml.WriteString(clean);
     }

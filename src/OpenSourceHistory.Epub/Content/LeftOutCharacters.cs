@@ -1,9 +1,10 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Xml;
 using OpenSourceHistory.Manuscript.Walking;
 
 namespace OpenSourceHistory.Epub.Content;
 
-/// <summary>Finds the characters of a text that XML cannot hold, which <see cref="XmlCharacters.Clean"/> leaves out.</summary>
+/// <summary>Finds the characters of a text that XML cannot hold, which <see cref="XmlSafeText.Clean"/> leaves out.</summary>
 internal sealed class LeftOutCharacters : BookWalker
 {
     private readonly List<Diagnostic> _findings = [];
@@ -31,7 +32,7 @@ internal sealed class LeftOutCharacters : BookWalker
 
     private void Find(string text, Func<int, int, SourceSpan> spanOf)
     {
-        for (var at = XmlCharacters.FindInvalid(text, 0); at >= 0; at = XmlCharacters.FindInvalid(text, at + 1))
+        for (var at = XmlSafeText.FindInvalid(text, 0); at >= 0; at = XmlSafeText.FindInvalid(text, at + 1))
         {
             _findings.Add(new Diagnostic(
                 EpubCodes.CharacterLeftOut, Severity.Warning, spanOf(at, 1), $"The character U+{(int)text[at]:X4} cannot stand in an e-book and is left out", []));

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Epub.Xml;
 
@@ -8,9 +9,6 @@ namespace OpenSourceHistory.Epub.Content;
 /// <param name="fileName">Name of the content document.</param>
 internal sealed class LinkUrls(LinkTargets targets, string fileName)
 {
-    // What reading systems hand on to a browser, a mail program or a telephone. Scripts and local files are not among it.
-    private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "ftp", "doi", "urn", "geo", "sms", "xmpp", "irc", "ircs", "news"];
-
     private readonly DiagnosticBag _findings = new();
 
     /// <summary>Links that are written as plain text.</summary>
@@ -26,7 +24,7 @@ internal sealed class LinkUrls(LinkTargets targets, string fileName)
             return targets.UrlOf(id, fileName);
         }
 
-        if (!Uri.TryCreate(XmlCharacters.Clean(link.Target), UriKind.Absolute, out var url) || !link.Target.Contains(':', StringComparison.Ordinal))
+        if (!Uri.TryCreate(XmlSafeText.Clean(link.Target), UriKind.Absolute, out var url) || !link.Target.Contains(':', StringComparison.Ordinal))
         {
             _findings.Warning(
                 EpubCodes.LinkOutsidePublication,
@@ -36,13 +34,13 @@ internal sealed class LinkUrls(LinkTargets targets, string fileName)
             return null;
         }
 
-        if (!Schemes.Contains(url.Scheme, StringComparer.Ordinal) || (url.Scheme is "http" or "https" && url.Host.Length == 0))
+        if (!LinkSchemes.AreFollowed(url.Scheme) || (url.Scheme is "http" or "https" && url.Host.Length == 0))
         {
             _findings.Warning(
                 EpubCodes.UnusableLink, link.Span, $"Reading systems do not follow '{link.Target}'; the link is plain text in the e-book");
             return null;
         }
 
-        return url.AbsoluteUri;
+        return WebAddress.ToAscii(XmlSafeText.Clean(link.Target));
     }
 }

@@ -93,7 +93,14 @@ internal sealed class ListWriter(ElementWriter elements, InlineWriter inlines, B
         elements.Start(item);
         if (item.IsDone is { } isDone)
         {
-            WriteCheckBox(item, isDone);
+            if (item.Blocks is [Paragraph, ..])
+            {
+                blocks.BeginNext(() => WriteCheckBox(item, isDone));
+            }
+            else
+            {
+                WriteCheckBox(item, isDone);
+            }
         }
 
         elements.Generated(item, PseudoElement.Before);

@@ -24,6 +24,7 @@ internal sealed class TableWriter(ElementWriter elements, InlineWriter inlines, 
         WriteColumns(table.Columns);
         WriteRows("thead", table.Head, table.Columns, isHead: true);
         WriteRows("tbody", table.Body, table.Columns, isHead: false);
+        WriteRows("tfoot", table.Foot, table.Columns, isHead: false);
         elements.End();
     }
 
@@ -104,8 +105,12 @@ internal sealed class TableWriter(ElementWriter elements, InlineWriter inlines, 
 
     private void WriteCell(TableCell cell, ColumnAlignment alignment, bool isHead)
     {
-        elements.StartInTable(cell, isHead, Elements.ClassOf(alignment));
-        if (isHead)
+        elements.StartInTable(cell, isHead, Elements.ClassOf(cell.AlignmentIn(alignment)));
+        if (cell.IsHeading && !isHead)
+        {
+            elements.Attribute("scope", "row");
+        }
+        else if (isHead)
         {
             elements.Attribute("scope", cell.ColumnSpan > 1 ? "colgroup" : "col");
         }

@@ -1,4 +1,5 @@
 using System.Xml;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Epub.Xml;
 
@@ -45,7 +46,7 @@ internal static class XhtmlDocument
         xml.WriteAttributeString("charset", "utf-8");
         xml.WriteEndElement();
         xml.WriteWhitespace("\n");
-        xml.WriteElementString("title", Namespaces.Xhtml, XmlCharacters.Clean(title));
+        xml.WriteElementString("title", Namespaces.Xhtml, XmlSafeText.Clean(title));
         foreach (var sheet in styleSheets)
         {
             xml.WriteWhitespace("\n");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Epub.Xml;
 
@@ -71,7 +72,7 @@ internal static class NcxDocument
     private static void WriteText(XmlWriter xml, string name, string text)
     {
         xml.WriteStartElement(name, Namespace);
-        xml.WriteElementString("text", Namespace, XmlCharacters.Clean(text));
+        xml.WriteElementString("text", Namespace, XmlSafeText.Clean(text));
         xml.WriteEndElement();
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Xml;
 
 namespace OpenSourceHistory.Epub.Package;
@@ -132,7 +133,7 @@ internal sealed class MetadataWriter(XmlWriter xml, PackageMetadata metadata)
             xml.WriteAttributeString("id", id);
         }
 
-        xml.WriteString(XmlCharacters.Clean(value.Trim()));
+        xml.WriteString(XmlSafeText.Clean(value.Trim()));
         xml.WriteEndElement();
     }
 
@@ -156,7 +157,7 @@ internal sealed class MetadataWriter(XmlWriter xml, PackageMetadata metadata)
             xml.WriteAttributeString("xml", "lang", null, language);
         }
 
-        xml.WriteString(XmlCharacters.Clean(value));
+        xml.WriteString(XmlSafeText.Clean(value));
         xml.WriteEndElement();
     }
 }

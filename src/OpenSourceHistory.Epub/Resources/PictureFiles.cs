@@ -2,6 +2,7 @@ using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Epub.Cover;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Graphics.Reading;
+using OpenSourceHistory.Graphics.Svg;
 using OpenSourceHistory.Manuscript.Walking;
 
 namespace OpenSourceHistory.Epub.Resources;
@@ -9,6 +10,9 @@ namespace OpenSourceHistory.Epub.Resources;
 /// <summary>The pictures of the book as files of the publication, each once.</summary>
 internal sealed class PictureFiles
 {
+    // As wide as a line of text is apart from the next, in points.
+    private const double Border = 4;
+
     private readonly Dictionary<string, PictureFile> _byPath;
 
     private PictureFiles(Dictionary<string, PictureFile> byPath, ValueList<PictureFile> files, bool allHaveText)
@@ -67,7 +71,7 @@ internal sealed class PictureFiles
     private static PictureFile ToFile(Picture picture, FileNames names) => picture switch
     {
         VectorPicture vector => new PictureFile(
-            NameOf(picture, ".svg", names), PictureFile.Svg, SvgWriter.Write(vector.Drawing), picture.NaturalSize),
+            NameOf(picture, ".svg", names), PictureFile.Svg, SvgWriter.Write(vector.Drawing, Border), picture.NaturalSize),
         RasterPicture { Format: RasterFormat.Png } => new PictureFile(
             NameOf(picture, ".png", names), "image/png", picture.Data, picture.NaturalSize),
         _ => new PictureFile(NameOf(picture, ".jpg", names), "image/jpeg", picture.Data, picture.NaturalSize),

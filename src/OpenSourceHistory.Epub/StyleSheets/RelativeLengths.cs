@@ -19,7 +19,7 @@ internal sealed class RelativeLengths(ComputedStyle body)
     /// <param name="fontSize">Font size that it goes with.</param>
     public string Factor(IReadOnlyList<Component> value, Length fontSize)
     {
-        if (value is not [var only] || LengthParser.Parse(only) is not { } length || length.IsNumber || length.Percent != 0 || fontSize == Length.Zero)
+        if (value is not [var only] || LengthParser.Parse(only) is not { } length || length.IsNumber || length.HasPercent || fontSize == Length.Zero)
         {
             return ComponentWriter.Write(value);
         }
@@ -30,19 +30,19 @@ internal sealed class RelativeLengths(ComputedStyle body)
 
     private Component Convert(Component component, bool inRem)
     {
-        if (component.Kind == TokenKind.Function && ColorParser.Parse(component) is { } color and not RgbPaint)
+        if (component.Kind == TokenKind.Function && ColorParser.Parse(component) is { } color && (color is not RgbPaint || !component.Text.StartsWith("rgb", StringComparison.Ordinal) && !component.Text.StartsWith("hsl", StringComparison.Ordinal)))
         {
             return component with { Kind = TokenKind.Hash, Text = color.ToRgb().ToString()[1..], Children = [] };
         }
 
         // A nought needs no unit, and numbers and percentages have none to change.
-        if (!inRem || LengthParser.Parse(component) is not { } length || length.Number != 0 || length.Percent != 0 || length == default)
+        if (!inRem || LengthParser.Parse(component) is not { } length || length.HasNumber || length.HasPercent || length == default)
         {
             return component;
         }
 
         // What depends on the element's own size alone stays as it is; sums of that and others too.
-        if (length.Em != 0)
+        if (length.Em != 0 || length.Choice is not null)
         {
             return component;
         }

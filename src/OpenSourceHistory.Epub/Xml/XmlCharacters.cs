@@ -3,48 +3,9 @@ using System.Xml;
 
 namespace OpenSourceHistory.Epub.Xml;
 
-/// <summary>What XML allows: characters (XML 1.0, section 2.2) and names for ids.</summary>
+/// <summary>What XML and file systems allow: names for ids and files.</summary>
 internal static class XmlCharacters
 {
-    /// <summary>The text without characters that XML cannot hold (controls, lone surrogates); the same instance where there are none.</summary>
-    /// <param name="text">Any text.</param>
-    public static string Clean(string text)
-    {
-        if (FindInvalid(text, 0) < 0)
-        {
-            return text;
-        }
-
-        var clean = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var length = ValidLength(text, i);
-            clean.Append(text, i, length);
-            i += Math.Max(length - 1, 0);
-        }
-
-        return clean.ToString();
-    }
-
-    /// <summary>Offset of the first character that XML cannot hold, or -1.</summary>
-    /// <param name="text">Any text.</param>
-    /// <param name="start">Where to begin.</param>
-    public static int FindInvalid(string text, int start)
-    {
-        for (var i = start; i < text.Length; i++)
-        {
-            var length = ValidLength(text, i);
-            if (length == 0)
-            {
-                return i;
-            }
-
-            i += length - 1;
-        }
-
-        return -1;
-    }
-
     /// <summary>An id as XML wants it: white space and signs become hyphens, a letter stands first.</summary>
     /// <param name="id">Id as the author wrote it; not empty.</param>
     public static string ToName(string id)
@@ -93,9 +54,4 @@ internal static class XmlCharacters
 
         return plain;
     }
-
-    private static int ValidLength(string text, int index) =>
-        XmlConvert.IsXmlChar(text[index]) ? 1
-        : index + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[index + 1], text[index]) ? 2
-        : 0;
 }

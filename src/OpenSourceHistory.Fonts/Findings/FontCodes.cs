@@ -11,4 +11,10 @@ public static class FontCodes
 
     /// <summary>A declared font may not be embedded in documents.</summary>
     public const string EmbeddingForbidden = "OSH3104";
+
+    /// <summary>A declared font has damaged tables that keep it from being cut down.</summary>
+    public const string NotSubset = "OSH3105";
+
+    /// <summary>A declared font has outlines that cannot be addressed.</summary>
+    public const string DamagedOutlines = "OSH3106";
 }

@@ -6,18 +6,24 @@ namespace OpenSourceHistory.Fonts.Matching;
 /// <summary>Opens the files of a library when they are needed, each path once, and keeps what is wrong with those that cannot be used.</summary>
 internal sealed class FontFileOpener
 {
+    // The largest faces, of all Chinese characters in many weights, have some 50 MB.
+    private const long LargestFile = 256L << 20;
+
     private readonly IWorkspace _workspace;
+    private readonly ValueList<FontDeclaration> _declarations;
     private readonly FrozenDictionary<string, Lazy<Result<OpenTypeFile>>> _files;
 
     public FontFileOpener(ValueList<FontDeclaration> declarations, IWorkspace workspace)
     {
         _workspace = workspace;
-        _files = declarations.DistinctBy(d => d.Path).ToFrozenDictionary(
+        _declarations = ValueList.From(declarations.DistinctBy(d => d.Path));
+        _files = _declarations.ToFrozenDictionary(
             d => d.Path, d => new Lazy<Result<OpenTypeFile>>(() => Read(d)), StringComparer.Ordinal);
     }
 
     /// <summary>What is wrong with the files opened so far.</summary>
-    public ValueList<Diagnostic> Findings => ValueList.From(_files.Values.Where(f => f.IsValueCreated).SelectMany(f => f.Value.Findings));
+    public ValueList<Diagnostic> Findings => ValueList.From(
+        _declarations.Where(d => _files[d.Path].IsValueCreated).SelectMany(d => _files[d.Path].Value.Findings.Concat(DamageOf(_files[d.Path].Value.Value, d))));
 
     public OpenTypeFile Open(string path) => _files[path].Value.Value;
 
@@ -25,6 +31,11 @@ internal sealed class FontFileOpener
     {
         try
         {
+            if (_workspace.SizeOf(declaration.Path) > LargestFile)
+            {
+                return Unusable(FontCodes.NotOpenType, Severity.Error, declaration, $"The font file '{declaration.Path}' is larger than 256 MB");
+            }
+
             var data = _workspace.ReadAllBytes(declaration.Path);
             if (OpenTypeFile.IsUsable(data))
             {
@@ -53,6 +64,17 @@ internal sealed class FontFileOpener
             declaration,
             $"The licence of the font '{declaration.Path}' forbids embedding (fsType {file.Rights.Bits}): it is not used",
             "Ask its maker for a version that may be embedded, or choose another family");
+
+    private static ValueList<Diagnostic> DamageOf(OpenTypeFile file, FontDeclaration declaration) => file.Damage switch
+    {
+        FontDamage.Tables => [new Diagnostic(
+            FontCodes.NotSubset, Severity.Warning, declaration.Span, $"The font '{declaration.Path}' cannot be cut down to the characters used: it is embedded whole",
+            ["Some of its tables are damaged or of a kind of their own; take it anew from its maker"])],
+        FontDamage.Outlines => [new Diagnostic(
+            FontCodes.DamagedOutlines, Severity.Error, declaration.Span, $"The font '{declaration.Path}' is damaged: its letters would come out as others",
+            ["Take it anew from its maker"])],
+        _ => [],
+    };
 
     private static Result<OpenTypeFile> Unusable(
         string code, Severity severity, FontDeclaration declaration, string message, params ReadOnlySpan<string> hints) =>

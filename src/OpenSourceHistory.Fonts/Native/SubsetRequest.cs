@@ -22,16 +22,14 @@ internal sealed class SubsetRequest : IDisposable
     /// <summary>Makes the subset.</summary>
     /// <param name="face">Native face.</param>
     /// <param name="glyphs">Glyphs whose new numbers are wanted.</param>
-    /// <exception cref="InvalidOperationException">The face is damaged.</exception>
-    public (byte[] Data, IReadOnlyDictionary<ushort, ushort> Map) Execute(nint face, IReadOnlyCollection<ushort> glyphs)
+    /// <returns>The file and the new numbers, or null where the face is damaged.</returns>
+    public (byte[] Data, IReadOnlyDictionary<ushort, ushort> Map)? Execute(nint face, IReadOnlyCollection<ushort> glyphs)
     {
         var plan = HarfBuzz.CreateSubsetPlan(face, _input);
         var subset = plan == 0 ? 0 : HarfBuzz.ExecuteSubsetPlan(plan);
         try
         {
-            return subset == 0
-                ? throw new InvalidOperationException("The face cannot be subset")
-                : (CopyFile(subset), ReadMap(plan, glyphs));
+            return subset == 0 ? null : (CopyFile(subset), ReadMap(plan, glyphs));
         }
         finally
         {

@@ -8,6 +8,7 @@ namespace OpenSourceHistory.Fonts.OpenType;
 internal sealed class OpenTypeFile
 {
     private readonly int[] _advances;
+    private int _damage;
 
     private OpenTypeFile(byte[] data, Face face)
     {
@@ -36,6 +37,9 @@ internal sealed class OpenTypeFile
 
     public (int XMin, int YMin, int XMax, int YMax) BoundingBox { get; }
 
+    /// <summary>The worst damage that was met so far.</summary>
+    public FontDamage Damage => (FontDamage)Volatile.Read(ref _damage);
+
     public EmbeddingRights Rights => new(new TableReader(Table("OS/2").Span).UInt16(8));
 
     public OutlineFormat Format => Table("CFF ").IsEmpty ? OutlineFormat.TrueType : OutlineFormat.Cff;
@@ -59,6 +63,16 @@ internal sealed class OpenTypeFile
     }
 
     public ReadOnlyMemory<byte> Table(string tag) => OpenTypeTables.Find(Data, tag);
+
+    /// <summary>Takes note of damage.</summary>
+    /// <param name="damage">The damage.</param>
+    public void Report(FontDamage damage)
+    {
+        int known;
+        while ((known = Volatile.Read(ref _damage)) < (int)damage && Interlocked.CompareExchange(ref _damage, (int)damage, known) != known)
+        {
+        }
+    }
 
     public int AdvanceOf(int glyphId) => glyphId < _advances.Length ? _advances[glyphId] : 0;
 

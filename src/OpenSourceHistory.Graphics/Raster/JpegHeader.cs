@@ -18,6 +18,9 @@ public sealed record JpegHeader(int Width, int Height, int Components, int BitsP
     /// <summary>True for progressive files.</summary>
     public bool IsProgressive { get; init; }
 
+    /// <summary>True for what every reader shows: Huffman coding of eight bits, at once or progressive (ITU-T T.81, table B.1).</summary>
+    public bool IsCommon { get; init; }
+
     /// <summary>Horizontal resolution from JFIF or Exif, or 0.</summary>
     public double DotsPerInchX { get; init; }
 
@@ -70,6 +73,7 @@ public sealed record JpegHeader(int Width, int Height, int Components, int BitsP
             Height = BinaryPrimitives.ReadUInt16BigEndian(body[1..]),
             Width = BinaryPrimitives.ReadUInt16BigEndian(body[3..]),
             Components = body[5],
+            IsCommon = marker is 0xC0 or 0xC1 or 0xC2 && body[0] == 8,
             IsProgressive = marker is 0xC2 or 0xC6 or 0xCA or 0xCE,
         },
         0xE0 when body.Length >= 12 && body.StartsWith("JFIF\0"u8) => WithResolution(

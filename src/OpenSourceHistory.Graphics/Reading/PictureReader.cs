@@ -11,11 +11,10 @@ internal static class PictureReader
 {
     // Beyond these a file is a mistake or an attack: 100 million pixels are 25 x 17 inches at 500 dpi.
     private const long LargestFile = 256L << 20;
+    private const int LargestDrawing = 32 << 20;
     private const long MostPixels = 100_000_000;
     private const double DefaultDotsPerInch = 96;
     private const int SvgSearchLength = 4096;
-
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static PictureReading Read(string path, IWorkspace workspace, FontLibrary fonts)
     {
@@ -51,7 +50,7 @@ internal static class PictureReader
             return ReadOther(path, data);
         }
 
-        return LooksLikeSvg(data) ? ReadSvg(path, data, fonts) : PictureReading.Faulty(
+        return SvgText.IsLikely(data.AsSpan(0, Math.Min(data.Length, SvgSearchLength))) ? ReadSvg(path, data, fonts) : PictureReading.Faulty(
             GraphicsCodes.UnknownFormat,
             $"'{path}' is not a picture of a known kind",
             "PNG, JPEG, SVG, GIF and WebP pictures work");
@@ -66,7 +65,7 @@ internal static class PictureReader
 
         return (long)header.Width * header.Height > MostPixels
             ? TooLarge(path, header.Width, header.Height)
-            : Raster(path, data, RasterFormat.Png, (header.Width, header.Height), (header.DotsPerInchX, header.DotsPerInchY));
+            : Raster(path, PictureMetadata.StripPng(data), RasterFormat.Png, (header.Width, header.Height), (header.DotsPerInchX, header.DotsPerInchY));
     }
 
     private static PictureReading ReadJpeg(string path, byte[] data)
@@ -81,10 +80,16 @@ internal static class PictureReader
             return TooLarge(path, header.Width, header.Height);
         }
 
+        if (!header.IsCommon)
+        {
+            return PictureReading.Faulty(
+                GraphicsCodes.UnknownFormat, $"The JPEG picture '{path}' is of a kind that readers do not show: lossless, arithmetic or of 12 bits", "Save it anew as a common JPEG or as PNG");
+        }
+
         var resolution = (header.DotsPerInchX, header.DotsPerInchY);
         if (header.Orientation == 1)
         {
-            return Raster(path, data, RasterFormat.Jpeg, (header.Width, header.Height), resolution);
+            return Raster(path, PictureMetadata.StripJpeg(data), RasterFormat.Jpeg, (header.Width, header.Height), resolution);
         }
 
         // PDF and Word show pixels as stored and reading systems as Exif says; turned once, all agree.
@@ -113,35 +118,23 @@ internal static class PictureReader
 
     private static PictureReading ReadSvg(string path, byte[] data, FontLibrary fonts)
     {
+        if (data.Length > LargestDrawing)
+        {
+            return TooLarge(path, "its file is larger than 32 MB");
+        }
+
         string text;
         try
         {
-            text = Decode(data);
+            text = SvgText.Decode(data);
         }
         catch (DecoderFallbackException)
         {
-            return PictureReading.Faulty(GraphicsCodes.DamagedFile, $"The SVG picture '{path}' is not UTF-8");
+            return PictureReading.Faulty(GraphicsCodes.DamagedFile, $"The SVG picture '{path}' is not in the encoding that it names", "Save it as UTF-8");
         }
 
         var (drawing, found) = SvgReader.Read(new SourceFile(path.Replace('\\', '/'), text), fonts);
         return new PictureReading(drawing is null ? null : new VectorPicture(path, data, drawing), found);
-    }
-
-    private static string Decode(byte[] data)
-    {
-        if (data.AsSpan().StartsWith<byte>([0xFF, 0xFE]))
-        {
-            return Encoding.Unicode.GetString(data.AsSpan(2));
-        }
-
-        return s_utf8.GetString(data.AsSpan().StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? data.AsSpan(3) : data);
-    }
-
-    private static bool LooksLikeSvg(byte[] data)
-    {
-        var head = data.AsSpan(0, Math.Min(data.Length, SvgSearchLength));
-        return head.StartsWith<byte>([0xFF, 0xFE]) || (head.IndexOf("<svg"u8) >= 0 && head.TrimStart("\uFEFF \t\r\n"u8).StartsWith("<"u8))
-            || head.TrimStart("\uFEFF \t\r\n"u8).StartsWith("<?xml"u8);
     }
 
     private static PictureReading Raster(

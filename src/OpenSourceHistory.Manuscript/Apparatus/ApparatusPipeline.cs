@@ -46,7 +46,8 @@ public static class ApparatusPipeline
     public static Result<Book> RunForEdition(Book book, EditionTraits edition)
     {
         var findings = new DiagnosticBag();
-        book = LinkNotesPass.Run(findings.Take(NotesPass.Run(book)), edition);
+        book = ReadingSystemPass.Run(book, edition);
+        book = LinkNotesPass.Run(NotesPass.Run(book), edition);
         book = NoteCollectionPass.Run(book, edition);
         book = findings.Take(IndexPass.Run(book));
         // Title pages come before the references, so that what they make can be referred to.

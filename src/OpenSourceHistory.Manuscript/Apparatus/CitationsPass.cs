@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenSourceHistory.Citations.Findings;
 using OpenSourceHistory.Citations.Locales;
 using OpenSourceHistory.Citations.Processing;
 using OpenSourceHistory.Citations.Styles;
@@ -24,7 +25,7 @@ internal static class CitationsPass
     public static Result<Book> Run(Book book)
     {
         var hasBibliography = GeneratedMatter.HasPlace(book, DivisionRole.Bibliography);
-        if (!hasBibliography && book.Data.Sources.Count == 0)
+        if (!hasBibliography && book.Data.Sources.Count == 0 && !book.Data.Citations.ReadsKeys)
         {
             return new Result<Book>(book, []);
         }
@@ -33,17 +34,41 @@ internal static class CitationsPass
         var collector = new CitationCollector(style.IsNoteStyle, book.Data.Citations.RestartsByChapter);
         collector.Walk(book);
         var locale = LocaleCatalog.BuiltIn.Find(style.DefaultLocale ?? book.Metadata.Language);
+        var findings = new DiagnosticBag();
+        var (text, faults) = new CitationProcessor(style, book.Data.Sources, locale, Collator.Of(book.Metadata.Language).ForNames)
+            .Process(collector.Clusters, book.Data.Citations.Uncited);
         // Keys that no source has were reported by reading, which knows the ids that may have been meant.
-        var text = new CitationProcessor(style, book.Data.Sources, locale, Collator.Of(book.Metadata.Language).ForNames).Process(collector.Clusters, []).Value;
-        var bibliography = hasBibliography ? text.Bibliography : null;
+        findings.AddRange(ValueList.From(faults.Where(f => f.Code != CitationCodes.UnknownSource)));
+        findings.AddRange(WithoutWords(book, style, collector.Clusters));
+        var bibliography = hasBibliography && text.Bibliography is { } whole ? findings.Take(Printed(whole)) : null;
         var ids = IdsOf(book, bibliography);
         var words = Vocabulary.Of(book.Metadata.Language);
-        book = new CitationRewriter(collector.Place(text), style.IsNoteStyle, new NoteCalls(words), ids).Rewrite(book);
-        var findings = new DiagnosticBag();
+        book = new CitationRewriter(findings.Take(collector.Place(text)), style.IsNoteStyle, new NoteCalls(words), ids).Rewrite(book);
         book = hasBibliography
             ? new GeneratedMatter(DivisionRole.Bibliography, words["bibliography"], span => Write(bibliography, ids, span, findings)).Rewrite(book)
             : book;
         return new Result<Book>(book, findings.ToSortedList());
+    }
+
+    // Words such as "edited by" are English where the text's language has none.
+    private static ValueList<Diagnostic> WithoutWords(Book book, CitationStyle style, ValueList<CitationCluster> clusters) =>
+        clusters.Count == 0 || LocaleCatalog.BuiltIn.Knows(style.DefaultLocale ?? book.Metadata.Language)
+            ? []
+            : [new Diagnostic(
+                CitationCodes.NoLocale, Severity.Warning, clusters[0].Items[0].Span,
+                $"There are no words of citations in the language “{style.DefaultLocale ?? book.Metadata.Language}”; English ones stand in", [])];
+
+    private static Result<Bibliography> Printed(Bibliography whole)
+    {
+        var found = new DiagnosticBag();
+        foreach (var entry in whole.Entries.Where(e => e.Text.IsEmpty))
+        {
+            found.Warning(
+                CitationCodes.EmptyCite, entry.Source.Span, $"The citation style makes nothing of the source “{entry.Source.Id}”; the bibliography is without it",
+                "Add what the style sets for its type, such as author, title or issued");
+        }
+
+        return found.With(whole with { Entries = ValueList.From(whole.Entries.Where(e => !e.Text.IsEmpty)) });
     }
 
     private static ValueList<Block> Write(Bibliography? bibliography, Dictionary<string, string> ids, SourceSpan span, DiagnosticBag diagnostics)

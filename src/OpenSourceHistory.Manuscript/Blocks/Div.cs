@@ -4,6 +4,9 @@ namespace OpenSourceHistory.Manuscript.Blocks;
 /// <param name="Blocks">Its content.</param>
 public sealed record Div(ValueList<Block> Blocks) : Block
 {
+    /// <summary>True for what is written for e-books alone; editions with pages leave it out.</summary>
+    public bool IsForReadingSystems { get; init; }
+
     /// <inheritdoc/>
     public override NodeChildren Children() => new(Blocks.AsSpan());
 

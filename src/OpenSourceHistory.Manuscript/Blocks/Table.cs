@@ -7,8 +7,11 @@ namespace OpenSourceHistory.Manuscript.Blocks;
 /// <param name="Body">Other rows.</param>
 public sealed record Table(Caption? Caption, ValueList<TableColumn> Columns, ValueList<TableRow> Head, ValueList<TableRow> Body) : Block
 {
+    /// <summary>Rows at its end that sum the others up; they are not repeated.</summary>
+    public ValueList<TableRow> Foot { get; init; } = [];
+
     /// <inheritdoc/>
-    public override NodeChildren Children() => new(Caption, Head.AsSpan(), Body.AsSpan());
+    public override NodeChildren Children() => new(Caption, Head.AsSpan(), Body.AsSpan(), Foot.AsSpan());
 
     /// <inheritdoc/>
     public override Table WithChildren(INodeRewriter rewriter)
@@ -16,9 +19,10 @@ public sealed record Table(Caption? Caption, ValueList<TableColumn> Columns, Val
         var caption = Caption is null ? null : rewriter.RewritePart(Caption);
         var head = rewriter.RewriteParts(Head);
         var body = rewriter.RewriteParts(Body);
-        return ReferenceEquals(caption, Caption) && ReferenceEquals(head, Head) && ReferenceEquals(body, Body)
+        var foot = rewriter.RewriteParts(Foot);
+        return ReferenceEquals(caption, Caption) && ReferenceEquals(head, Head) && ReferenceEquals(body, Body) && ReferenceEquals(foot, Foot)
             ? this
-            : this with { Caption = caption, Head = head, Body = body };
+            : this with { Caption = caption, Head = head, Body = body, Foot = foot };
     }
 
     /// <inheritdoc/>

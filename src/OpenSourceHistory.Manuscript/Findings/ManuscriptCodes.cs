@@ -3,9 +3,6 @@ namespace OpenSourceHistory.Manuscript.Findings;
 /// <summary>Codes of the diagnostics about the book as a whole, which the passes of the apparatus report: OSH16xx.</summary>
 internal static class ManuscriptCodes
 {
-    /// <summary>A note stands inside a note.</summary>
-    public const string NoteInNote = "OSH1601";
-
     /// <summary>A cross reference points to an id that the book does not have.</summary>
     public const string BrokenReference = "OSH1602";
 

@@ -74,7 +74,7 @@ internal static class BookPrinter
                 ListBlock x => DescribeList(x),
                 ListItem x => x.IsDone switch { true => " done", false => " open", null => string.Empty },
                 Table x => string.Concat(x.Columns.Select(DescribeColumn)),
-                TableCell x => x is { ColumnSpan: 1, RowSpan: 1 } ? string.Empty : Invariant($" {x.ColumnSpan}x{x.RowSpan}"),
+                TableCell x => DescribeCell(x),
                 BlockQuote or Contents or Definition or DefinitionItem or DefinitionList or DefinitionTerm or Div or Figure => string.Empty,
                 IndexEntries or IndexGroup or Line or LineBlock or PageBreak or Paragraph or TableRow or ThematicBreak => string.Empty,
                 LineBreak or LocatorList or Phrase or SoftBreak => string.Empty,
@@ -118,6 +118,13 @@ internal static class BookPrinter
         {
             var tight = list.IsTight ? " tight" : " loose";
             return list.Numbering is { } n ? Invariant($"{tight} {n.Start}{n.Delimiter} {n.Style}") : tight;
+        }
+
+        private static string DescribeCell(TableCell cell)
+        {
+            var span = cell is { ColumnSpan: 1, RowSpan: 1 } ? string.Empty : Invariant($" {cell.ColumnSpan}x{cell.RowSpan}");
+            var alignment = cell.Alignment == ColumnAlignment.Default ? string.Empty : Invariant($" {cell.Alignment}");
+            return $"{span}{alignment}{(cell.IsHeading ? " heading" : string.Empty)}";
         }
 
         private static string DescribeColumn(TableColumn column) =>

@@ -14,9 +14,6 @@ internal sealed class CitationResolver(IdentifierTable ids, SourceList sources)
 {
     private readonly HashSet<string> _keys = new(sources.Sources.Select(s => s.Id), StringComparer.Ordinal);
 
-    /// <summary>True where citations say nothing.</summary>
-    public bool AreOff => sources.IsOff;
-
     /// <summary>True where a citation is in truth a cross reference, or several.</summary>
     public bool IsReference(Citation citation) => citation.Sources.All(s => s.Locator is null && IsId(s.Key));
 
@@ -42,22 +39,6 @@ internal sealed class CitationResolver(IdentifierTable ids, SourceList sources)
         return citation.IsInText ? ValueList.From(inlines) : [new Text("[") { Span = citation.Span }, .. inlines, new Text("]") { Span = citation.Span }];
     }
 
-    /// <summary>What is left of a citation where they are off: nothing of a bracket, the key of one that is part of its sentence.</summary>
-    /// <param name="citation">The citation.</param>
-    /// <param name="found">Receives the faults.</param>
-    public static ValueList<Inline> Silence(Citation citation, DiagnosticBag found)
-    {
-        if (!citation.IsInText)
-        {
-            return [];
-        }
-
-        found.Warning(
-            MarkdownCodes.SilentCitation, citation.Span, "The sentence needs this citation, but sources are switched off; its key is printed",
-            "Write the author's name, and the citation behind it in brackets");
-        return [new Text(citation.Sources[0].Key) { Span = citation.Span }];
-    }
-
     /// <summary>Reports the keys of a citation that no source has.</summary>
     /// <param name="citation">The citation.</param>
     /// <param name="found">Receives the faults.</param>
@@ -69,7 +50,7 @@ internal sealed class CitationResolver(IdentifierTable ids, SourceList sources)
             {
                 var nearest = NearestName.Find(source.Key, _keys.Concat(ids.Ids));
                 var what = ids.Has(source.Key) ? "it is an id of the book, which has no place among sources" : "nor is it an id of the book";
-                found.Error(
+                found.Warning(
                     CitationCodes.UnknownSource, source.Span, $"No source has the key “{source.Key}”; {what}",
                     nearest is null || nearest == source.Key ? ["Write \\@ where a sign begins no citation"] : [$"Did you mean “{nearest}”?"]);
             }

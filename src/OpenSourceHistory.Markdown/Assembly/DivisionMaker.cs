@@ -47,12 +47,15 @@ internal sealed class DivisionMaker
 
         var chapters = StartsOf(draft.Blocks, 2);
         var length = chapters.Count == 0 ? 0 : draft.File.Text.Length / chapters.Count;
-        if (chapters.Count < 2 || starts is [var title] && title > chapters[0])
+        var isLong = length >= LeastChapter;
+        // A sheet of the author's begins a page with each division.
+        var mayBreak = isLong || draft.Metadata.Text("style") is null;
+        if (chapters.Count < 2 || !mayBreak || (starts is [var title] && title > chapters[0]))
         {
             return [Make(draft, Matter.Body, isNamed: false, found)];
         }
 
-        return MakeBook(draft, chapters, found).Select((d, i) => i > 0 && length < LeastChapter ? RunOn(d) : d);
+        return MakeBook(draft, chapters, found).Select((d, i) => i > 0 && !isLong ? RunOn(d) : d);
     }
 
     /// <summary>The text of a division's first heading, or null.</summary>

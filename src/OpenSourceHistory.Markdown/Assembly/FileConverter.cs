@@ -1,6 +1,9 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Markdown.Conversion;
+using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Files;
 using OpenSourceHistory.Markdown.Parsing;
+using OpenSourceHistory.Markdown.Parsing.Foreign;
 
 namespace OpenSourceHistory.Markdown.Assembly;
 
@@ -49,7 +52,7 @@ internal sealed class FileConverter(string folder, IWorkspace workspace, bool is
         Md.MarkdownDocument document;
         try
         {
-            document = ManuscriptPipeline.Parse(text, ReadsCitations);
+            document = ManuscriptPipeline.Parse(text, ReadsCitations || (isSingleFile && FileSources.AreNamed(draft.Metadata.Values)));
         }
         catch (ArgumentException)
         {
@@ -65,9 +68,21 @@ internal sealed class FileConverter(string folder, IWorkspace workspace, bool is
         }
 
         context.Notes.Collect(document, context);
+        context.Examples.Collect(document, context.Spans);
+        ReportDirection(context);
         var blocks = new BlockConverter(context).Convert(document);
         context.Notes.ReportUnused(context);
+        context.Foreign.Report(context.Diagnostics);
         return draft with { Blocks = blocks, Abbreviations = AbbreviationReader.Read(document, context) };
+    }
+
+    private static void ReportDirection(ConversionContext context)
+    {
+        var index = Direction.IndexOfRightToLeft(context.Spans.File.Text);
+        if (index >= 0)
+        {
+            context.Foreign.Add(ForeignKind.RightToLeft, new SourceSpan(context.Spans.File, index, index + 1));
+        }
     }
 
     private static void ReportTooDeep(SourceSpan span, DiagnosticBag found) =>

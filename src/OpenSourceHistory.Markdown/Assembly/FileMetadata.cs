@@ -1,3 +1,4 @@
+using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Assembly;
@@ -17,6 +18,7 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
     public static ValueList<string> BookKeys { get; } =
     [
         .. FileKeys, "subtitle", "author", "authors", "date", "publisher", "description", "rights", "style", "subjects", "keywords", "toc", "notes",
+        .. FileSources.Keys,
     ];
 
     /// <summary>Reads the block of a file.</summary>

@@ -13,6 +13,8 @@ internal sealed class IdentifierTable : BookWalker
     private readonly List<(Division Division, Heading Heading)> _unnamed = [];
     private readonly Dictionary<Heading, string> _made = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Heading>);
     private readonly Dictionary<string, Dictionary<string, string>> _aliases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, int>> _aliasNumbers = new(StringComparer.Ordinal);
     private Division? _division;
 
     /// <summary>The ids of divisions; those given twice are reported.</summary>
@@ -124,9 +126,9 @@ internal sealed class IdentifierTable : BookWalker
         }
 
         var stem = id;
-        for (var i = 1; Has(id); i++)
+        while (Has(id))
         {
-            id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{stem}-{i}");
+            id = Numbered(stem, _numbers);
         }
 
         _given.Add(id, heading.Span);
@@ -144,15 +146,23 @@ internal sealed class IdentifierTable : BookWalker
         if (!_aliases.TryGetValue(file.Path, out var aliases))
         {
             _aliases[file.Path] = aliases = new Dictionary<string, string>(StringComparer.Ordinal);
+            _aliasNumbers[file.Path] = new Dictionary<string, int>(StringComparer.Ordinal);
         }
 
         var text = TextPrinter.Print(heading.Inlines);
         aliases.TryAdd(Slugs.OfHeading(text), id);
         var anchor = Slugs.OfAnchor(text);
         var numbered = anchor;
-        for (var i = 1; !aliases.TryAdd(numbered, id) && aliases[numbered] != id; i++)
+        while (!aliases.TryAdd(numbered, id) && aliases[numbered] != id)
         {
-            numbered = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{anchor}-{i}");
+            numbered = Numbered(anchor, _aliasNumbers[file.Path]);
         }
+    }
+
+    // Numbers go on from the last one given, so that many equal headings take no longer than others.
+    private static string Numbered(string stem, Dictionary<string, int> numbers)
+    {
+        var number = numbers[stem] = numbers.GetValueOrDefault(stem) + 1;
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{stem}-{number}");
     }
 }

@@ -1,5 +1,7 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Manuscript.Walking;
+using OpenSourceHistory.Markdown.Description;
 using OpenSourceHistory.Markdown.Files;
 
 namespace OpenSourceHistory.Markdown.Assembly;
@@ -12,7 +14,6 @@ internal sealed class ReferenceResolver(
     IdentifierTable ids, LinkTargets targets, bool isSingleFile) : BookRewriter
 {
     private readonly DiagnosticBag _found = new();
-    private static readonly string[] s_unsafeSchemes = ["javascript", "vbscript", "data", "file"];
 
     private string _folder = string.Empty;
 
@@ -60,28 +61,14 @@ internal sealed class ReferenceResolver(
     {
         Link link => RewriteLink(link),
         Citation citation when Citations is not null => RewriteCitation(citation, Citations),
-        Note note when Citations is { AreOff: true } => RewriteNote(note),
         _ => base.RewriteInline(inline),
     };
-
-    // A note that held nothing but citations says nothing without them.
-    private Replacement<Inline> RewriteNote(Note note)
-    {
-        var blocks = RewriteBlocks(note.Blocks);
-        var isSilent = !ReferenceEquals(blocks, note.Blocks) && string.IsNullOrWhiteSpace(TextPrinter.Print(blocks));
-        return isSilent ? ValueList<Inline>.Empty : note with { Blocks = blocks };
-    }
 
     private Replacement<Inline> RewriteCitation(Citation citation, CitationResolver citations)
     {
         if (citations.IsReference(citation))
         {
             return RewriteInlines(citations.ToReferences(citation, _found));
-        }
-
-        if (citations.AreOff)
-        {
-            return CitationResolver.Silence(citation, _found);
         }
 
         citations.Check(citation, _found);
@@ -107,18 +94,18 @@ internal sealed class ReferenceResolver(
             return ToFile(link, target);
         }
 
-        return Array.Exists(s_unsafeSchemes, s => scheme.Equals(s, StringComparison.OrdinalIgnoreCase)) ? Unlinked(link, target) : ToAddress(link, target);
+        return LinkSchemes.AreFollowed(scheme) ? ToAddress(link, target) : Unlinked(link, target);
     }
 
     private Replacement<Inline> ToAddress(Link link, string target)
     {
         var text = link.Inlines.Count > 0 ? link.Inlines : [new Text(target) { Span = link.Span }];
-        return base.RewriteInline(link with { Target = Escape(target), Inlines = text });
+        return base.RewriteInline(link with { Target = WebAddress.Escape(target), Inlines = text });
     }
 
     private Replacement<Inline> ToFragment(Link link, string fragment, SourceFile? file)
     {
-        var id = ids.Resolve(fragment, file) ?? ids.Resolve(Uri.UnescapeDataString(fragment), file);
+        var id = ids.Resolve(fragment, file) ?? ids.Resolve(Uri.UnescapeDataString(fragment), file) ?? ids.Resolve(Slugs.OfHeading(fragment), file);
         if (id is not null || !isSingleFile || link.IsCrossReference)
         {
             // What the book does not have is reported by the pass that fills the references in.
@@ -176,17 +163,4 @@ internal sealed class ReferenceResolver(
 
     private static readonly System.Buffers.SearchValues<char> s_schemeSigns =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-");
-
-    // Signs that no address may hold (RFC 3986, appendix A).
-    private static readonly System.Buffers.SearchValues<char> s_forbiddenSigns = System.Buffers.SearchValues.Create(" \"<>\\^`{|}");
-
-    private static string Escape(string target)
-    {
-        if (!target.AsSpan().ContainsAny(s_forbiddenSigns))
-        {
-            return target;
-        }
-
-        return string.Concat(target.Select(c => s_forbiddenSigns.Contains(c) ? Uri.HexEscape(c) : c.ToString()));
-    }
 }

@@ -2,62 +2,62 @@ using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Assembly;
 
-/// <summary>
-/// Reads Pandoc's title block (User's Guide, <c>pandoc_title_block</c>): at a file's head, up to three lines that begin with a per cent sign, for title,
-/// authors and date; lines that begin with a space go on, and authors are parted by semicolons or lines.
-/// </summary>
+/// <summary>Pandoc's title block: up to three fields at a file's head, title, authors and date, each behind a per cent sign.</summary>
 internal static class TitleBlock
 {
     private static readonly string[] s_keys = ["title", "author", "date"];
 
-    /// <summary>Reads the block; null where the file has none.</summary>
+    /// <summary>Reads the block; null where there is none.</summary>
     /// <param name="file">The file.</param>
     public static FileMetadata? Read(SourceFile file)
     {
-        var entries = new List<(YamlScalar, YamlValue)>();
+        if (!file.Text.StartsWith("% ", StringComparison.Ordinal) && !file.Text.StartsWith("%\n", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var entries = new List<(YamlScalar Key, YamlValue Value)>();
         var position = 0;
         foreach (var key in s_keys)
         {
-            if (!IsOpener(file.Text, position))
+            var end = EndOfField(file.Text, position);
+            if (end == position)
             {
                 break;
             }
 
-            var start = position;
-            position = EndOf(file.Text, start);
-            var span = new SourceSpan(file, start + 1, start + file.Text[start..position].TrimEnd().Length);
-            var value = ValueOf(key, file.Text[(start + 1)..position], span);
-            if (value is not null)
-            {
-                entries.Add((new YamlScalar(key, IsPlain: true, span with { End = span.Start }), value));
-            }
+            AddField(entries, key, file, position + 1, end);
+            position = end;
         }
 
-        return entries.Count == 0 ? null : new FileMetadata(new MappingReader(new YamlMapping(entries, new SourceSpan(file, 0, position))), position);
+        return new FileMetadata(new MappingReader(new YamlMapping(entries, new SourceSpan(file, 0, position))), position);
     }
 
-    private static bool IsOpener(string text, int position) =>
-        position < text.Length && text[position] == '%' && (position + 1 == text.Length || text[position + 1] is ' ' or '\t' or '\r' or '\n');
-
-    private static int EndOf(string text, int start)
+    // A field goes on in lines that begin with a space.
+    private static int EndOfField(string text, int start)
     {
-        var end = NextLine(text, start);
-        while (end < text.Length && (text[end] is ' ' or '\t') && !string.IsNullOrWhiteSpace(text[end..NextLine(text, end)]))
+        var end = start;
+        while (end < text.Length && text[end] == (end == start ? '%' : ' '))
         {
-            end = NextLine(text, end);
+            var line = text.IndexOf('\n', end);
+            end = line < 0 ? text.Length : line + 1;
         }
 
         return end;
     }
 
-    private static int NextLine(string text, int start) => text.IndexOf('\n', start) is var end and >= 0 ? end + 1 : text.Length;
-
-    private static YamlValue? ValueOf(string key, string text, SourceSpan span)
+    private static void AddField(List<(YamlScalar Key, YamlValue Value)> entries, string key, SourceFile file, int start, int end)
     {
-        char[] separators = key == "author" ? [';', '\n'] : ['\n'];
-        var parts = text.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return parts.Length == 0 ? null
-            : key == "author" ? new YamlSequence([.. parts.Select(p => new YamlScalar(p, IsPlain: false, span))], span)
-            : new YamlScalar(string.Join(' ', parts), IsPlain: false, span);
+        var lines = file.Text[start..end].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var span = new SourceSpan(file, start, end);
+        if (lines.Length == 0)
+        {
+            return;
+        }
+
+        var name = new YamlScalar(key, true, span);
+        entries.Add(key == "author"
+            ? (name, new YamlSequence([.. lines.SelectMany(l => l.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(a => new YamlScalar(a, false, span))], span))
+            : (name, new YamlScalar(string.Join(' ', lines), false, span)));
     }
 }

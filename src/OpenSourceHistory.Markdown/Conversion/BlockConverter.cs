@@ -1,5 +1,6 @@
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Markdown.Parsing;
+using OpenSourceHistory.Markdown.Parsing.Foreign;
 
 namespace OpenSourceHistory.Markdown.Conversion;
 
@@ -9,6 +10,7 @@ internal sealed class BlockConverter
     private readonly ConversionContext _context;
     private readonly TableConverter _tables;
     private readonly ListConverter _lists;
+    private readonly ForeignConverter _foreign;
     private int _lastLevel;
 
     public BlockConverter(ConversionContext context)
@@ -16,6 +18,7 @@ internal sealed class BlockConverter
         _context = context;
         _tables = new TableConverter(context, this);
         _lists = new ListConverter(context, this);
+        _foreign = new ForeignConverter(context);
     }
 
     /// <summary>Converts what a container holds.</summary>
@@ -29,9 +32,9 @@ internal sealed class BlockConverter
         var sink = new BlockSink(_context);
         for (var i = 0; i < container.Count; i++)
         {
-            if (container[i] is Md.HtmlBlock html)
+            if (container[i] is Md.HtmlBlock || (sink.AwaitsElements && IsIndentedHtml(container[i])))
             {
-                sink.Feed(html);
+                sink.Feed((Md.LeafBlock)container[i]);
             }
             else
             {
@@ -54,9 +57,9 @@ internal sealed class BlockConverter
     public Inline? MakeImage(MdInlines.LinkInline image, ValueList<Inline> caption)
     {
         var span = _context.Spans.Of(image);
-        var attributes = image.GetAuthorAttributes();
+        var attributes = AttributesOf(image);
         var given = attributes.ValueOf("alt");
-        var alternative = given ?? TextPrinter.Print(caption).Trim();
+        var alternative = _context.Clean(given ?? TextPrinter.Print(caption).Trim(), span)!;
         if (alternative.Length == 0 && given is null)
         {
             _context.Diagnostics.Warning(
@@ -66,20 +69,29 @@ internal sealed class BlockConverter
 
         attributes = attributes with { Values = ValueList.From(attributes.Values.Where(v => v.Key != "alt")) };
         var node = new Text(" ") { Span = span, Attributes = IsEmpty(attributes) ? Attributes.None : attributes };
-        var title = string.IsNullOrEmpty(image.Title) ? null : image.Title;
-        return _context.Pictures.Resolve(image.Url ?? string.Empty, alternative, title, node, _context);
+        var title = string.IsNullOrEmpty(image.Title) ? null : _context.Clean(image.Title, span);
+        return _context.Pictures.Resolve(_context.Clean(image.Url, span) ?? string.Empty, alternative, title, node, _context);
     }
+
+    private static bool IsIndentedHtml(Md.Block block) =>
+        block is Md.CodeBlock and not Md.FencedCodeBlock && ((Md.CodeBlock)block).Lines.Lines[0].Slice.AsSpan().TrimStart().StartsWith("<", StringComparison.Ordinal);
 
     // Returns the index of the last block used: a table may take the caption behind it.
     private int Add(BlockSink sink, Md.ContainerBlock container, int index)
     {
         var block = container[index];
+        if (index + 1 < container.Count && LineAttributes.BelongTo(block, container[index + 1]))
+        {
+            container[index + 1].SetAuthorAttributes(block.GetAuthorAttributes());
+            return index;
+        }
+
         switch (block)
         {
-            case Md.ParagraphBlock caption when index + 1 < container.Count && container[index + 1] is MdTables.Table table && TableConverter.IsCaption(caption):
+            case Md.ParagraphBlock caption when index + 1 < container.Count && container[index + 1] is ManuscriptTable table && TableConverter.IsCaption(caption):
                 sink.Add(_tables.Convert(table, caption));
                 return index + 1;
-            case MdTables.Table table:
+            case ManuscriptTable table:
                 var behind = index + 1 < container.Count ? container[index + 1] as Md.ParagraphBlock : null;
                 var captionBehind = behind is not null && TableConverter.IsCaption(behind) ? behind : null;
                 sink.Add(_tables.Convert(table, captionBehind));
@@ -87,11 +99,18 @@ internal sealed class BlockConverter
             default:
                 if (ConvertBlock(block) is { } converted)
                 {
-                    sink.Add(converted);
+                    sink.Add(WithAttributes(converted, block));
                 }
 
                 return index;
         }
+    }
+
+    // Attributes on a line before a block are told by no kind of it.
+    private static Block WithAttributes(Block converted, Md.Block block)
+    {
+        var attributes = LineAttributes.IsAlone(block) ? Attributes.None : block.GetAuthorAttributes();
+        return converted.Attributes == Attributes.None && attributes != Attributes.None ? converted with { Attributes = attributes } : converted;
     }
 
     private Block? ConvertBlock(Md.Block block)
@@ -101,8 +120,9 @@ internal sealed class BlockConverter
         {
             Md.ParagraphBlock x => ConvertParagraph(x, span),
             Md.HeadingBlock x => ConvertHeading(x, span),
+            Md.FencedCodeBlock x when RawFormatOf(x) is { } format => _foreign.Convert(x, format, span),
             Md.CodeBlock x => ConvertCode(x, _context.Spans.TrimmedAtEnd(_context.Spans.Of(block))),
-            Md.QuoteBlock x => new BlockQuote(Convert(x)) { Span = span },
+            Md.QuoteBlock x => ConvertQuote(x, span),
             Md.ListBlock x => _lists.Convert(x, span),
             MdLists.DefinitionList x => _lists.Convert(x, span),
             Md.ThematicBreakBlock => new ThematicBreak { Span = span },
@@ -122,9 +142,14 @@ internal sealed class BlockConverter
             return new PageBreak { Span = span };
         }
 
-        if (FindOnlyImage(block.Inline) is { } image && ConvertFigure(image, span) is { } figure)
+        if (!DropBackslash(block.Inline) && FindOnlyImage(block.Inline) is { } image && ConvertFigure(image, span) is { } figure)
         {
             return figure;
+        }
+
+        if (UnreadTable.ReasonOf(block) is { } reason)
+        {
+            _context.Diagnostics.Warning(MarkdownCodes.UnreadTable, span, $"{reason}; it is set as text", "Let every line have as many cells, and each bar stand below another");
         }
 
         var inlines = ConvertInlines(block);
@@ -140,7 +165,7 @@ internal sealed class BlockConverter
         }
 
         var start = _context.Spans.Of(image).Start + 2;
-        var attributes = image.GetAuthorAttributes();
+        var attributes = AttributesOf(image);
         var caption = _context.In(attributes, () => new InlineConverter(_context, this, span).Convert(image));
         if (MakeImage(image, caption) is not Image picture)
         {
@@ -166,6 +191,9 @@ internal sealed class BlockConverter
     private static bool IsEmpty(Attributes attributes) =>
         attributes is { Id: null, Classes.Count: 0, Values.Count: 0, Language: null };
 
+    private static Attributes AttributesOf(MdInlines.LinkInline image) =>
+        image.GetAuthorAttributes() is var own && own == Attributes.None && image.Reference is { } reference ? reference.GetAuthorAttributes() with { Id = null } : own;
+
     private static MdInlines.LinkInline? FindOnlyImage(MdInlines.ContainerInline? container)
     {
         MdInlines.LinkInline? found = null;
@@ -184,11 +212,24 @@ internal sealed class BlockConverter
         return found;
     }
 
+    // A backslash behind a picture says that it is no figure, though it stands alone (Pandoc, implicit_figures).
+    private static bool DropBackslash(MdInlines.ContainerInline? container)
+    {
+        if (container?.LastChild is not MdInlines.LiteralInline { PreviousSibling: MdInlines.LinkInline { IsImage: true, PreviousSibling: null } } last ||
+            last.Content.AsSpan() is not "\\")
+        {
+            return false;
+        }
+
+        last.Remove();
+        return true;
+    }
+
     private static bool IsPageBreakCommand(MdInlines.ContainerInline? container) =>
         container?.FirstChild is MdInlines.LiteralInline { NextSibling: null } literal &&
         literal.Content.AsSpan().Trim() is "\\newpage" or "\\pagebreak" or "\\clearpage";
 
-    private Heading ConvertHeading(Md.HeadingBlock block, SourceSpan span)
+    private Heading? ConvertHeading(Md.HeadingBlock block, SourceSpan span)
     {
         if (_lastLevel > 0 && block.Level > _lastLevel + 1)
         {
@@ -199,8 +240,14 @@ internal sealed class BlockConverter
 
         _lastLevel = block.Level;
         var attributes = block.GetAuthorAttributes();
-        var inlines = _context.In(attributes, () => ConvertInlines(block));
-        return new Heading(block.Level, WithoutSpaceAtEnd(inlines)) { Span = span, Attributes = attributes };
+        var inlines = WithoutSpaceAtEnd(_context.In(attributes, () => ConvertInlines(block)));
+        if (inlines.Count == 0)
+        {
+            _context.Diagnostics.Warning(MarkdownCodes.EmptyHeading, span, "This heading has no text; it is left out", "Write its text, or \\# where a sign is meant");
+            return null;
+        }
+
+        return new Heading(block.Level, inlines) { Span = span, Attributes = attributes };
     }
 
     // Attributes leave the space before them in the text.
@@ -219,14 +266,30 @@ internal sealed class BlockConverter
     private CodeBlock ConvertCode(Md.CodeBlock block, SourceSpan span)
     {
         var text = string.Join('\n', (block.Lines.Lines ?? []).Take(block.Lines.Count).Select(l => l.Slice.ToString()));
+        if (block is ForeignBlock foreign)
+        {
+            return _foreign.Convert(foreign, text, span);
+        }
+
         if (block is not Md.FencedCodeBlock fenced)
         {
             text = text.TrimEnd('\n');
             return new CodeBlock(text, null) { Span = span, Map = CodeSpelling.Of(block, text, span, _context.Spans) };
         }
 
+        if (text.Contains("{{#", StringComparison.Ordinal))
+        {
+            _context.Foreign.Add(ForeignKind.Template, span);
+        }
+
         var (language, attributes) = ReadInfo($"{fenced.Info} {fenced.Arguments}".Trim());
         return new CodeBlock(text, language) { Span = span, Attributes = attributes, Map = CodeSpelling.Of(block, text, span, _context.Spans) };
+    }
+
+    private static string? RawFormatOf(Md.FencedCodeBlock block)
+    {
+        var info = $"{block.Info} {block.Arguments}".Trim();
+        return RawFormat.Read(info, out var format) == info.Length && info.Length > 0 ? format : null;
     }
 
     private static (string? Language, Attributes Attributes) ReadInfo(string info)
@@ -247,6 +310,16 @@ internal sealed class BlockConverter
         return (attributes.Classes[0], attributes with { Classes = ValueList.Create(attributes.Classes.AsSpan()[1..]) });
     }
 
+    private BlockQuote ConvertQuote(Md.QuoteBlock block, SourceSpan span)
+    {
+        if (block is [Md.ParagraphBlock { Inline: { } text }, ..] && AlertSyntax.IsMark(_context.Spans.File.Text.AsSpan(_context.Spans.Of(text).Start)))
+        {
+            _context.Foreign.Add(ForeignKind.Alert, span);
+        }
+
+        return new BlockQuote(Convert(block)) { Span = span };
+    }
+
     private Block ConvertDiv(FencedDiv block, SourceSpan span)
     {
         var attributes = block.GetAuthorAttributes();
@@ -262,22 +335,34 @@ internal sealed class BlockConverter
             return new PageBreak { Span = span, Attributes = attributes.Id is null ? Attributes.None : attributes };
         }
 
-        var blocks = _context.In(attributes, () => Convert(block));
-        return new Div(attributes.Classes.Any(IsCallout) ? CalloutTitles.Demote(blocks) : blocks) { Span = span, Attributes = attributes };
+        var content = _context.In(attributes, () => Convert(block));
+        return new Div(WithTitle(content, attributes, span)) { Span = span, Attributes = attributes };
     }
 
-    private static bool IsCallout(string name) => name == "callout" || name.StartsWith("callout-", StringComparison.Ordinal);
+    // The title of a callout, as Quarto has it.
+    private static ValueList<Block> WithTitle(ValueList<Block> content, Attributes attributes, SourceSpan span)
+    {
+        var isCallout = attributes.Classes.Any(c => c.StartsWith("callout", StringComparison.Ordinal));
+        if (!isCallout || attributes.ValueOf("title") is not { Length: > 0 } title)
+        {
+            return isCallout ? CalloutTitles.Demote(content) : content;
+        }
+
+        var place = span with { End = span.Start };
+        var heading = new Paragraph([new Strong([new Text(title) { Span = place }]) { Span = place }]) { Span = place, Attributes = Attributes.OfClass("callout-title") };
+        return [heading, .. CalloutTitles.Demote(content)];
+    }
 
     private LineBlock ConvertVerse(VerseBlock block, SourceSpan span)
     {
         var lines = new List<Line>();
-        foreach (var child in block)
+        foreach (var verse in block.OfType<VerseLine>())
         {
-            var verse = (VerseLine)child;
             var place = _context.Spans.Trimmed(_context.Spans.Of(verse));
             var inlines = ConvertInlines(verse);
             var indent = new Text(new string('\u00a0', Math.Max(1, verse.Indent))) { Span = place with { End = place.Start } };
-            lines.Add(new Line(verse.Indent > 0 ? ValueList.From<Inline>([indent, .. inlines]) : inlines) { Span = place });
+            // A line without text parts stanzas, and is as high as the others.
+            lines.Add(new Line(verse.Indent > 0 || inlines.Count == 0 ? ValueList.From<Inline>([indent, .. inlines]) : inlines) { Span = place });
         }
 
         return new LineBlock(ValueList.From(lines)) { Span = span };

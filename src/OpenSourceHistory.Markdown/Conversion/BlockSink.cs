@@ -26,8 +26,11 @@ internal sealed class BlockSink(ConversionContext context)
         }
     }
 
+    /// <summary>True where the elements that are open may hold other elements alone: what is indented there is no code.</summary>
+    public bool AwaitsElements => _frames[^1].Tag?.Text is "table" or "thead" or "tbody" or "tfoot" or "tr" or "colgroup" or "ul" or "ol" or "dl";
+
     /// <summary>Adds a block of raw HTML.</summary>
-    public void Feed(Md.HtmlBlock block)
+    public void Feed(Md.LeafBlock block)
     {
         var source = new HtmlSource(block, context.Spans);
         foreach (var token in HtmlTokenizer.Read(source.Text))

@@ -1,26 +1,36 @@
 using OpenSourceHistory.Manuscript.Printing;
+using OpenSourceHistory.Markdown.Parsing;
 
 namespace OpenSourceHistory.Markdown.Conversion;
 
 /// <summary>How the source spells code: what delimits it, the marks before its lines and the spaces that its lines lose stand between.</summary>
 internal static class CodeSpelling
 {
-    /// <summary>The spelling of code in a line; null where it cannot be told.</summary>
+    private const string EscapedBar = "\\|";
+
+    /// <summary>Code in a line, with its spelling where that can be told.</summary>
     /// <param name="code">The code.</param>
     /// <param name="spans">Places of the file.</param>
-    public static SourceMap? Of(MdInlines.CodeInline code, SpanMap spans)
+    public static Code ToCode(MdInlines.CodeInline code, SpanMap spans)
+    {
+        var isInPipe = ManuscriptTable.IsInPipe(RootOf(code)?.ParentBlock) && code.Content.Contains(EscapedBar, StringComparison.Ordinal);
+        var content = isInPipe ? code.Content.Replace(EscapedBar, "|", StringComparison.Ordinal) : code.Content;
+        return new Code(content) { Map = Of(code, content, isInPipe, spans) };
+    }
+
+    private static SourceMap? Of(MdInlines.CodeInline code, string content, bool joinsBars, SpanMap spans)
     {
         var span = spans.Of(code);
-        var characters = CharactersOf(code, span, spans.File.Text);
+        var characters = CharactersOf(code, span, spans.File.Text, joinsBars);
         // A space at both ends may not be part of the code (CommonMark 0.31, section 6.1).
-        var skipped = Spells(characters, 0, code.Content) ? 0 : Spells(characters, 1, code.Content) ? 1 : -1;
+        var skipped = Spells(characters, 0, content) ? 0 : Spells(characters, 1, content) ? 1 : -1;
         if (skipped < 0)
         {
             return null;
         }
 
         var map = new SourceMapBuilder();
-        foreach (var (_, start, end) in characters.GetRange(skipped, code.Content.Length))
+        foreach (var (_, start, end) in characters.GetRange(skipped, content.Length))
         {
             if (end == start + 1 && spans.File.Text[start] is not ('\r' or '\n'))
             {
@@ -97,13 +107,14 @@ internal static class CodeSpelling
     }
 
     // The characters behind the first delimiter, line ends as the spaces that they become.
-    private static List<(char Value, int Start, int End)> CharactersOf(MdInlines.CodeInline code, SourceSpan span, string source)
+    private static List<(char Value, int Start, int End)> CharactersOf(MdInlines.CodeInline code, SourceSpan span, string source, bool joinsBars)
     {
         var characters = new List<(char Value, int Start, int End)>();
         var depth = QuotationsAround(code);
         for (var at = span.Start + code.DelimiterCount; at < span.End && characters.Count <= code.Content.Length; at = characters[^1].End)
         {
-            characters.Add(source[at] is '\r' or '\n' ? (' ', at, BehindMarks(source, at, depth)) : (source[at], at, at + 1));
+            var isBar = joinsBars && source.AsSpan(at).StartsWith(EscapedBar);
+            characters.Add(isBar ? ('|', at, at + 2) : source[at] is '\r' or '\n' ? (' ', at, BehindMarks(source, at, depth)) : (source[at], at, at + 1));
         }
 
         return characters;
@@ -122,7 +133,7 @@ internal static class CodeSpelling
         return true;
     }
 
-    private static int QuotationsAround(MdInlines.Inline inline)
+    private static MdInlines.ContainerInline? RootOf(MdInlines.Inline inline)
     {
         var root = inline.Parent;
         while (root?.Parent is { } parent)
@@ -130,8 +141,13 @@ internal static class CodeSpelling
             root = parent;
         }
 
+        return root;
+    }
+
+    private static int QuotationsAround(MdInlines.Inline inline)
+    {
         var depth = 0;
-        for (var block = root?.ParentBlock?.Parent; block is not null; block = block.Parent)
+        for (var block = RootOf(inline)?.ParentBlock?.Parent; block is not null; block = block.Parent)
         {
             depth += block is Md.QuoteBlock ? 1 : 0;
         }

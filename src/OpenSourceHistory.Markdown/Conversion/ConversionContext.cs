@@ -1,3 +1,4 @@
+using OpenSourceHistory.Markdown.Files;
 using OpenSourceHistory.Markdown.Parsing;
 
 namespace OpenSourceHistory.Markdown.Conversion;
@@ -29,6 +30,12 @@ internal sealed class ConversionContext
     /// <summary>The file's notes.</summary>
     public NoteRegister Notes { get; } = new();
 
+    /// <summary>The file's examples.</summary>
+    public ExampleRegister Examples { get; } = new();
+
+    /// <summary>The file's markup of other tools.</summary>
+    public ForeignMarkup Foreign { get; } = new();
+
     /// <summary>Ids given by HTML, which a foreign file may well give twice.</summary>
     public HashSet<string> HtmlIds { get; } = new(StringComparer.Ordinal);
 
@@ -44,6 +51,11 @@ internal sealed class ConversionContext
             Diagnostics.Error(code, span, message, hints);
         }
     }
+
+    /// <summary>What an entity stands for in an address, a title or an alternative text, without what no output can hold.</summary>
+    /// <param name="text">The text, or null.</param>
+    /// <param name="span">The place.</param>
+    public string? Clean(string? text, SourceSpan span) => ControlCharacters.Remove(text, span, Diagnostics);
 
     /// <summary>Goes a level down; false, reported once a file, where that would be too deep.</summary>
     /// <param name="span">The place.</param>

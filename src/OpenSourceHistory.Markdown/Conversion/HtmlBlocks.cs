@@ -43,12 +43,22 @@ internal static class HtmlBlocks
     public static IEnumerable<Node> Wrap(HtmlToken tag, List<Node> nodes, SourceSpan span, ConversionContext context)
     {
         var name = tag.Text;
-        if (name is "thead" or "tbody" or "tfoot" or "body" or "html" or "col" or "colgroup")
+        if (name is "body" or "html")
         {
             return nodes;
         }
 
         var attributes = HtmlAttributes.Of(tag, span, context, ClassOf(name));
+        if (HtmlPart.Is(name))
+        {
+            return [new HtmlPart(tag, ValueList.From(nodes)) { Span = span, Attributes = attributes }];
+        }
+
+        if (name == "table")
+        {
+            return WrapTable(nodes, attributes, span);
+        }
+
         if (name == "p")
         {
             return WrapParagraph(nodes, attributes, span);
@@ -74,10 +84,9 @@ internal static class HtmlBlocks
                 ListItem item => item.Blocks,
                 Definition definition => definition.Blocks,
                 DefinitionTerm term => [new Paragraph(term.Inlines) { Span = term.Span }],
-                TableCell cell => cell.Blocks,
-                TableRow row => BlocksOf(row.Cells),
+                HtmlPart part => BlocksOf(part.Nodes),
                 Caption caption => [new Paragraph(caption.Inlines) { Span = caption.Span }],
-                Inline or CitedSource or ContentsEntry or DefinitionItem or Division or IndexEntry or IndexGroup or Line or Locator => [],
+                Inline or CitedSource or ContentsEntry or DefinitionItem or Division or IndexEntry or IndexGroup or Line or Locator or TableCell or TableRow => [],
                 _ => throw new UnreachableException(),
             });
         }
@@ -135,8 +144,6 @@ internal static class HtmlBlocks
         "li" => new ListItem(BlocksOf(nodes), null),
         "dt" => new DefinitionTerm(InlinesOf(nodes)),
         "dd" => new Definition(BlocksOf(nodes)),
-        "td" or "th" => new TableCell(BlocksOf(nodes)),
-        "tr" => new TableRow(ValueList.From(nodes.OfType<TableCell>())),
         "caption" or "figcaption" => new Caption(InlinesOf(nodes)),
         _ => null,
     };
@@ -146,10 +153,9 @@ internal static class HtmlBlocks
         "blockquote" => new BlockQuote(BlocksOf(nodes)),
         "pre" => MakeCode(nodes, span),
         "ul" => MakeList(nodes, null),
-        "ol" => MakeList(nodes, new ListNumbering(int.TryParse(tag["start"], out var start) ? start : 1, "decimal", '.')),
+        "ol" => MakeList(nodes, new ListNumbering(int.TryParse(tag["start"], out var start) ? start : 1, NumeralsOf(tag["type"]), '.')),
         "dl" => MakeDefinitions(nodes),
         "figure" => new Figure(BlocksOf(nodes.Where(n => n is not Caption)), nodes.OfType<Caption>().FirstOrDefault()),
-        "table" => MakeTable(nodes),
         _ => new Div(BlocksOf(nodes)),
     };
 
@@ -192,24 +198,21 @@ internal static class HtmlBlocks
         return new DefinitionList(ValueList.From(items));
     }
 
-    private static Block MakeTable(List<Node> nodes)
+    // What stands in a table but in no cell of it is set before it, as browsers do.
+    private static List<Node> WrapTable(List<Node> nodes, Attributes attributes, SourceSpan span)
     {
-        var rows = nodes.OfType<TableRow>().Where(r => r.Cells.Count > 0).ToList();
-        if (rows.Count == 0)
-        {
-            return new Div(BlocksOf(nodes));
-        }
-
-        var count = rows.Max(r => r.Cells.Count);
-        var columns = Enumerable.Repeat(new TableColumn(ColumnAlignment.Default, null), count);
-        rows = [.. rows.Select(r => Fill(r, count))];
-        return new Table(nodes.OfType<Caption>().FirstOrDefault(), ValueList.From(columns), [], ValueList.From(rows));
+        var (before, table) = HtmlTable.Make(nodes);
+        return table is null ? [new Div(before) { Span = span, Attributes = attributes }] : [.. before, table with { Span = span, Attributes = attributes }];
     }
 
-    private static TableRow Fill(TableRow row, int count) =>
-        row.Cells.Count == count
-            ? row
-            : row with { Cells = row.Cells.Concat(Enumerable.Range(0, count - row.Cells.Count).Select(_ => new TableCell([]) { Span = row.Span })) };
+    private static string NumeralsOf(string? type) => type switch
+    {
+        "a" => "lower-alpha",
+        "A" => "upper-alpha",
+        "i" => "lower-roman",
+        "I" => "upper-roman",
+        _ => "decimal",
+    };
 
     private static ValueList<Inline> InlinesOf(List<Node> nodes)
     {

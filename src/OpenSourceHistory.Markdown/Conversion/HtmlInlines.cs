@@ -34,6 +34,13 @@ internal static class HtmlInlines
             return inlines.Count == 0 ? [] : [new Link(target, tag["title"], inlines) { Span = span, Attributes = attributes }];
         }
 
+        if (name == "q")
+        {
+            // HTML leaves the marks to what shows it (section 4.5.7).
+            var marks = QuoteMarks.Of(context.Language);
+            inlines = [new Text(marks.OpenDouble) { Span = span with { End = span.Start } }, .. inlines, new Text(marks.CloseDouble) { Span = span with { Start = span.End } }];
+        }
+
         if (inlines.Count == 0 && attributes.Id is null)
         {
             return [];

@@ -9,7 +9,7 @@ internal sealed class HtmlSource
     private readonly List<(int Text, int Source)> _lines = [];
     private readonly SpanMap _spans;
 
-    public HtmlSource(Md.HtmlBlock block, SpanMap spans)
+    public HtmlSource(Md.LeafBlock block, SpanMap spans)
     {
         _spans = spans;
         var text = new StringBuilder();

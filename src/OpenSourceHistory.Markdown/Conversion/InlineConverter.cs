@@ -1,6 +1,7 @@
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Markdown.Html;
 using OpenSourceHistory.Markdown.Parsing;
+using OpenSourceHistory.Markdown.Parsing.Foreign;
 
 namespace OpenSourceHistory.Markdown.Conversion;
 
@@ -11,6 +12,7 @@ namespace OpenSourceHistory.Markdown.Conversion;
 internal sealed class InlineConverter(ConversionContext context, BlockConverter blocks, SourceSpan block)
 {
     private readonly Typographer _typographer = new();
+    private readonly ForeignConverter _foreign = new(context);
     private char _previous;
 
     /// <summary>Converts the inlines of a container.</summary>
@@ -44,6 +46,8 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             case MdInlines.HtmlEntityInline entity: AddEntity(sink, entity); break;
             case MdInlines.HtmlInline html: AddHtml(sink, html); break;
             case NoteCall call: AddCall(sink, call); break;
+            case ExampleReference example: AddExample(sink, example, example.Label); break;
+            case CitationKey key when context.Examples.NumberOf(key.Key) is not null: AddExample(sink, key, key.Key); break;
             case BracketedCitation cluster: AddCitation(sink, cluster); break;
             case MdInlines.DelimiterInline delimiter: AddUnmatched(sink, delimiter); break;
             case MdInlines.EmphasisInline emphasis: AddEmphasis(sink, emphasis); break;
@@ -54,15 +58,17 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
 
     private void AddNode(InlineSink sink, MdInlines.Inline inline)
     {
-        var attributes = inline.GetAuthorAttributes();
+        var attributes = AttributesOf(inline);
         Inline? node = inline switch
         {
-            MdInlines.CodeInline code => new Code(code.Content) { Map = CodeSpelling.Of(code, context.Spans) },
+            MdInlines.CodeInline code when RawFormat.Of(code) is { } format => _foreign.Convert(code, format),
+            ForeignInline foreign => _foreign.Convert(foreign),
+            MdInlines.CodeInline code => CodeSpelling.ToCode(code, context.Spans),
             MdInlines.AutolinkInline link => MakeAutolink(link),
             LabelReference reference => new Link("#" + reference.Id, null, []) { IsCrossReference = true },
             CitationKey key => CitationConverter.OfKey(key, context.Spans.Of(key)),
             InlineNote note => MakeNote(note),
-            MdInlines.LinkInline link => new Link(link.Url ?? string.Empty, NullIfEmpty(link.Title), ConvertIn(attributes, link)),
+            MdInlines.LinkInline link => MakeLink(link, attributes),
             BracketedSpan span => MakeSpan(ref attributes, ConvertIn(attributes, span)),
             _ => null,
         };
@@ -76,8 +82,15 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             return;
         }
 
-        sink.Add(node with { Span = context.Spans.Of(inline), Attributes = attributes });
+        sink.Add(node with { Span = context.Spans.Of(inline), Attributes = attributes == Attributes.None ? node.Attributes : attributes });
         _previous = node is Code or Note or Citation or Link { Inlines.Count: 0 } ? InlineText.Object : _previous;
+    }
+
+    // A link may have its attributes where its address is defined.
+    private static Attributes AttributesOf(MdInlines.Inline inline)
+    {
+        var own = inline.GetAuthorAttributes();
+        return own == Attributes.None && inline is MdInlines.LinkInline { Reference: { } reference } ? reference.GetAuthorAttributes() with { Id = null } : own;
     }
 
     private ValueList<Inline> ConvertIn(Attributes attributes, MdInlines.ContainerInline container) =>
@@ -155,17 +168,6 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
     private void AddEmphasis(InlineSink sink, MdInlines.EmphasisInline emphasis)
     {
         var span = context.Spans.Of(emphasis);
-        var isRaisedOrLowered = emphasis is { DelimiterChar: '^' } or { DelimiterChar: '~', DelimiterCount: 1 };
-        if (isRaisedOrLowered && InlineText.HasSpace(emphasis))
-        {
-            // Pandoc's rule: what is raised or lowered has no spaces, so that “~5 to ~6” stays as it is.
-            ReadOnlySpan<char> mark = [emphasis.DelimiterChar];
-            sink.AddText(mark, new SourceSpan(span.File, span.Start, span.Start + 1));
-            AddAll(sink, emphasis);
-            sink.AddText(mark, new SourceSpan(span.File, span.End - 1, span.End));
-            return;
-        }
-
         var inlines = Convert(emphasis);
         Inline node = (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
         {
@@ -176,6 +178,12 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             _ => new Emphasis(inlines),
         };
         sink.Add(node with { Span = span });
+    }
+
+    private Link MakeLink(MdInlines.LinkInline link, Attributes attributes)
+    {
+        var span = context.Spans.Of(link);
+        return new Link(context.Clean(link.Url, span) ?? string.Empty, NullIfEmpty(context.Clean(link.Title, span)), ConvertIn(attributes, link));
     }
 
     private Link MakeAutolink(MdInlines.AutolinkInline link)
@@ -206,40 +214,48 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
     private void AddCall(InlineSink sink, NoteCall call)
     {
         var span = context.Spans.Of(call);
-        if (context.Notes.Find(call.Label) is not { } definition)
+        if (context.Notes.Find(call.Label, call.Span.Start) is not { } definition)
         {
             ReportUndefined(call.Label, span);
             sink.AddText(span.File!.Text.AsSpan(span.Start, span.End - span.Start), span);
         }
-        else if (!context.Notes.TryOpen(call.Label))
+        else if (!context.Notes.TryOpen(definition))
         {
-            context.Diagnostics.Error(MarkdownCodes.CircularNote, span, $"The note “{call.Label}” calls itself");
+            context.Diagnostics.Warning(MarkdownCodes.CircularNote, span, $"The note “{call.Label}” calls itself; this call stays as it is written");
+            sink.AddText(span.File!.Text.AsSpan(span.Start, span.End - span.Start), span);
         }
         else
         {
-            ReportRepeated(call.Label, span);
+            ReportRepeated(definition, span);
             sink.Add(new Note(blocks.Convert(definition)) { Span = span, Attributes = call.GetAuthorAttributes() });
-            context.Notes.Close(call.Label);
+            context.Notes.Close(definition);
         }
 
         _previous = InlineText.Object;
+    }
+
+    // The number of an example, or what is written where none has the label.
+    private void AddExample(InlineSink sink, MdInlines.Inline reference, string label)
+    {
+        var span = context.Spans.Of(reference);
+        var number = context.Examples.NumberOf(label);
+        sink.AddText(number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "@" + label, span);
+        _previous = 'a';
     }
 
     private void ReportUndefined(string label, SourceSpan span)
     {
         var nearest = NearestName.Find(label, context.Notes.Labels);
         var hint = nearest is null ? $"Define it in the same file: [^{label}]: text" : $"Did you mean “[^{nearest}]”?";
-        // A foreign file without a single note does not mean one.
-        var severity = context.IsSingleFile && context.Notes.IsEmpty ? Severity.Warning : Severity.Error;
-        context.Diagnostics.Add(new Diagnostic(MarkdownCodes.UndefinedNote, severity, span, $"The note “{label}” is not defined in this file", [hint]));
+        context.Diagnostics.Warning(MarkdownCodes.UndefinedNote, span, $"The note “{label}” is not defined in this file; its call stays as it is written", hint);
     }
 
-    private void ReportRepeated(string label, SourceSpan span)
+    private void ReportRepeated(NoteDefinition note, SourceSpan span)
     {
-        if (!context.Notes.TryCall(label))
+        if (!context.Notes.TryCall(note))
         {
             context.Diagnostics.Warning(
-                MarkdownCodes.RepeatedNote, span, $"The note “{label}” is called a second time; its text is printed again",
+                MarkdownCodes.RepeatedNote, span, $"The note “{note.Label}” is called a second time; its text is printed again",
                 "Refer to the first note in the text of a second, or leave the call out");
         }
     }

@@ -31,19 +31,4 @@ internal static class InlineText
             _ => Object,
         };
     }
-
-    /// <summary>True where the text of a container has a space or line end right in it.</summary>
-    /// <param name="container">The container.</param>
-    public static bool HasSpace(MdInlines.ContainerInline container)
-    {
-        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
-        {
-            if (child is MdInlines.LineBreakInline || (child is MdInlines.LiteralInline literal && literal.Content.AsSpan().ContainsAny(' ', '\t')))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

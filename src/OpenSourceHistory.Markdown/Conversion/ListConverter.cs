@@ -79,9 +79,9 @@ internal sealed class ListConverter(ConversionContext context, BlockConverter bl
         return text.Value[1] != ' ';
     }
 
-    private static ListNumbering NumberingOf(Md.ListBlock list)
+    private ListNumbering NumberingOf(Md.ListBlock list)
     {
-        var start = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+        var start = context.Examples.NumberOf(list.FirstOrDefault()) ?? (int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1);
         var style = list.BulletType switch
         {
             'a' => "lower-alpha",

@@ -5,12 +5,9 @@ namespace OpenSourceHistory.Markdown.Conversion;
 /// <summary>The notes that a file defines, and which of them were called. Labels are the file's own.</summary>
 internal sealed class NoteRegister
 {
-    private readonly Dictionary<string, NoteDefinition> _definitions = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _called = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
-
-    /// <summary>True where the file defines no note at all.</summary>
-    public bool IsEmpty => _definitions.Count == 0;
+    private readonly Dictionary<string, List<NoteDefinition>> _definitions = new(StringComparer.Ordinal);
+    private readonly HashSet<NoteDefinition> _called = [];
+    private readonly HashSet<NoteDefinition> _open = [];
 
     /// <summary>All labels defined.</summary>
     public IEnumerable<string> Labels => _definitions.Keys;
@@ -30,37 +27,56 @@ internal sealed class NoteRegister
                 }
             }
 
-            if (container is NoteDefinition note && !_definitions.TryAdd(note.Label, note))
+            if (container is NoteDefinition note && !_definitions.TryAdd(note.Label, [note]))
             {
-                context.Diagnostics.Error(
-                    MarkdownCodes.DuplicateNote, context.Spans.Of(note.LabelSpan), $"The note “{note.Label}” is defined twice in this file",
-                    $"The first stands in line {context.Spans.Of(_definitions[note.Label].LabelSpan).Position.Line}; give one of them another label");
+                var all = _definitions[note.Label];
+                context.Diagnostics.Warning(
+                    MarkdownCodes.DuplicateNote, context.Spans.Of(note.LabelSpan), $"The note “{note.Label}” is defined twice in this file; each call has the next",
+                    $"The first stands in line {context.Spans.Of(all[0].LabelSpan).Position.Line}; give one of them another label");
+                all.Add(note);
             }
         }
     }
 
-    /// <summary>The definition of a label, or null.</summary>
-    public NoteDefinition? Find(string label) => _definitions.GetValueOrDefault(label);
+    /// <summary>The definition of a label that a call means, or null: the next behind it where files were joined, or the last.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="position">Where the call stands in the parsed text.</param>
+    public NoteDefinition? Find(string label, int position)
+    {
+        if (!_definitions.TryGetValue(label, out var all))
+        {
+            return null;
+        }
 
-    /// <summary>Marks a label as called; false where it was before.</summary>
-    public bool TryCall(string label) => _called.Add(label);
+        var (first, last) = (0, all.Count - 1);
+        while (first < last)
+        {
+            var middle = (first + last) / 2;
+            (first, last) = all[middle].Span.Start > position ? (first, middle) : (middle + 1, last);
+        }
+
+        return all[first];
+    }
+
+    /// <summary>Marks a note as called; false where it was before.</summary>
+    public bool TryCall(NoteDefinition note) => _called.Add(note);
 
     /// <summary>Marks a note's text as being converted; false where it is already, so that it calls itself.</summary>
-    public bool TryOpen(string label) => _open.Add(label);
+    public bool TryOpen(NoteDefinition note) => _open.Add(note);
 
     /// <summary>Ends the conversion of a note's text.</summary>
-    public void Close(string label) => _open.Remove(label);
+    public void Close(NoteDefinition note) => _open.Remove(note);
 
     /// <summary>Warns of notes that nothing calls.</summary>
     public void ReportUnused(ConversionContext context)
     {
-        foreach (var (label, note) in _definitions)
+        foreach (var note in _definitions.Values.SelectMany(d => d).OrderBy(d => d.Span.Start))
         {
-            if (!_called.Contains(label))
+            if (!_called.Contains(note))
             {
                 context.Diagnostics.Warning(
-                    MarkdownCodes.UnusedNote, context.Spans.Of(note.LabelSpan), $"The note “{label}” is never called",
-                    $"Write [^{label}] where its call belongs");
+                    MarkdownCodes.UnusedNote, context.Spans.Of(note.LabelSpan), $"The note “{note.Label}” is never called",
+                    $"Write [^{note.Label}] where its call belongs");
             }
         }
     }

@@ -2,7 +2,7 @@ using OpenSourceHistory.Markdown.Parsing;
 
 namespace OpenSourceHistory.Markdown.Conversion;
 
-/// <summary>Pipe tables and grid tables.</summary>
+/// <summary>Tables in all of Markdown's spellings.</summary>
 /// <param name="context">The file's conversion.</param>
 /// <param name="blocks">Converts what cells hold.</param>
 internal sealed class TableConverter(ConversionContext context, BlockConverter blocks)
@@ -13,15 +13,12 @@ internal sealed class TableConverter(ConversionContext context, BlockConverter b
     /// <summary>Converts a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="caption">The paragraph with its caption, or null.</param>
-    public Table Convert(MdTables.Table table, Md.ParagraphBlock? caption)
+    public Table Convert(ManuscriptTable table, Md.ParagraphBlock? caption)
     {
-        var head = new List<TableRow>();
-        var body = new List<TableRow>();
-        foreach (var child in table)
-        {
-            var row = (MdTables.TableRow)child;
-            (row.IsHeader && body.Count == 0 ? head : body).Add(ConvertRow(row));
-        }
+        var rows = table.Select(r => ConvertRow((MdTables.TableRow)r)).ToList();
+        var head = rows.GetRange(0, table.HeadRows);
+        var foot = rows.GetRange(rows.Count - table.FootRows, table.FootRows);
+        var body = rows.GetRange(table.HeadRows, rows.Count - table.HeadRows - table.FootRows);
 
         // A head of empty cells is how Pandoc's users write a table without one.
         if (head.Count == 1 && body.Count > 0 && head[0].Cells.All(c => c.Blocks.Count == 0))
@@ -31,8 +28,9 @@ internal sealed class TableConverter(ConversionContext context, BlockConverter b
 
         return new Table(ConvertCaption(caption), ColumnsOf(table), ValueList.From(head), ValueList.From(body))
         {
+            Foot = ValueList.From(foot),
             Span = context.Spans.Trimmed(context.Spans.Of(table)),
-            Attributes = caption?.GetAuthorAttributes() ?? Attributes.None,
+            Attributes = caption?.GetAuthorAttributes() is { } own && own != Attributes.None ? own : table.GetAuthorAttributes(),
         };
     }
 
@@ -76,10 +74,10 @@ internal sealed class TableConverter(ConversionContext context, BlockConverter b
         return new TableRow(ValueList.From(cells)) { Span = context.Spans.Trimmed(context.Spans.Of(row)) };
     }
 
-    // The library leaves one definition too many behind a closing bar.
-    private static ValueList<TableColumn> ColumnsOf(MdTables.Table table)
+    // A row of a pipe table may have more cells than its head: nothing of them is lost.
+    private static ValueList<TableColumn> ColumnsOf(ManuscriptTable table)
     {
-        var count = 0;
+        var count = table.ColumnDefinitions.Count;
         foreach (var child in table)
         {
             count = Math.Max(count, ((MdTables.TableRow)child).Sum(c => Math.Max(1, ((MdTables.TableCell)c).ColumnSpan)));

@@ -1,3 +1,6 @@
+using System.Globalization;
+using OpenSourceHistory.Core.Text;
+
 namespace OpenSourceHistory.Markdown.Conversion;
 
 /// <summary>Turns a block's typewriter signs into the typesetter's: quotation marks by language, apostrophes, dashes, ellipses.</summary>
@@ -12,6 +15,8 @@ internal sealed class Typographer
     private static readonly System.Buffers.SearchValues<char> s_signs = System.Buffers.SearchValues.Create("\"'-.");
 
     private int _openSingles;
+    private int _openDoubles;
+    private QuoteRole _lastRole;
 
     /// <summary>True where a text has nothing to turn.</summary>
     public static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAny(s_signs);
@@ -35,7 +40,7 @@ internal sealed class Typographer
             switch (text[i])
             {
                 case '"':
-                    result.AddSpelling(IsOpening(previous, next) ? marks.OpenDouble : marks.CloseDouble, source + i, source + i + 1);
+                    result.AddSpelling(DoubleMark(marks, previous, next), source + i, source + i + 1);
                     break;
                 case '\'':
                     var mark = SingleMark(text[(i + 1)..], marks, previous, next, closeFollows: lastClose > i);
@@ -55,17 +60,36 @@ internal sealed class Typographer
         }
     }
 
-    private static bool IsOpening(char previous, char next) =>
-        !char.IsWhiteSpace(next) && next != '\0' &&
-        (previous == '\0' || char.IsWhiteSpace(previous) || previous is '(' or '[' or '{' or '-' or '–' or '—' or '/' or '"' or '\'' or '“' or '‘' or '«' or '„' or '>');
+    private string DoubleMark(QuoteMarks marks, char previous, char next)
+    {
+        var isOpening = !IsEnd(next) && MayOpenBehind(previous, next, _openDoubles > 0);
+        _openDoubles = Math.Max(0, _openDoubles + (isOpening ? 1 : -1));
+        _lastRole = isOpening ? QuoteRole.Opening : QuoteRole.Closing;
+        return isOpening ? marks.OpenDouble : marks.CloseDouble;
+    }
 
     private string SingleMark(ReadOnlySpan<char> behind, QuoteMarks marks, char previous, char next, bool closeFollows)
     {
-        var isOpening = IsOpening(previous, next) && closeFollows && !IsClipped(behind);
-        var isClosing = !isOpening && _openSingles > 0 && !char.IsLetterOrDigit(next) && !char.IsWhiteSpace(previous);
+        var isOpening = closeFollows && !IsEnd(next) && MayOpenBehind(previous, next, _openSingles > 0) && !IsClipped(behind);
+        var isClosing = !isOpening && _openSingles > 0 && (!char.IsLetterOrDigit(next) || EastAsianWidth.IsEastAsian(next)) && !char.IsWhiteSpace(previous);
         _openSingles += isOpening ? 1 : isClosing ? -1 : 0;
+        _lastRole = isOpening ? QuoteRole.Opening : isClosing ? QuoteRole.Closing : QuoteRole.Apostrophe;
         return isOpening ? marks.OpenSingle : isClosing ? marks.CloseSingle : "’";
     }
+
+    private static bool IsEnd(char next) => next == '\0' || char.IsWhiteSpace(next);
+
+    // Behind a dash, a stroke or another mark, and between signs that are written without spaces, a mark opens what is not open yet.
+    private bool MayOpenBehind(char previous, char next, bool isOpen) => previous switch
+    {
+        '\0' or '(' or '[' or '{' or '>' or '“' or '‘' or '«' or '„' or '‚' or '¿' or '¡' => true,
+        '"' or '\'' => _lastRole == QuoteRole.Opening || (_lastRole == QuoteRole.Apostrophe && !isOpen && char.IsLetterOrDigit(next)),
+        '-' or '–' or '—' or '/' or '…' or '=' => !isOpen,
+        _ when char.IsWhiteSpace(previous) || IsOpeningSign(previous) => true,
+        _ => !isOpen && (EastAsianWidth.IsEastAsian(previous) || (previous is ':' or ',' or ';' && char.IsLetterOrDigit(next))),
+    };
+
+    private static bool IsOpeningSign(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.OpenPunctuation;
 
     // ’90s, ’tis
     private static bool IsClipped(ReadOnlySpan<char> behind)
@@ -116,5 +140,12 @@ internal sealed class Typographer
         }
 
         return length;
+    }
+
+    private enum QuoteRole
+    {
+        Opening,
+        Closing,
+        Apostrophe,
     }
 }

@@ -8,10 +8,7 @@ namespace OpenSourceHistory.Markdown.Data;
 internal sealed class ApparatusSettingsReader(DataFiles data)
 {
     private readonly DiagnosticBag _found = new();
-    // What users of the style repository call the usual style.
-    private const string UsualAlias = "chicago-notes-bibliography";
-
-    private static readonly string[] s_citationKeys = ["style", "restart"];
+    private static readonly string[] s_citationKeys = ["style", "restart", "nocite"];
 
     /// <summary>The keys of <c>book.yaml</c> that are read here.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["citations", "abbreviations", "links"];
@@ -23,7 +20,7 @@ internal sealed class ApparatusSettingsReader(DataFiles data)
     {
         Sources = sources?.Sources ?? [],
         Acknowledged = sources?.Acknowledged ?? [],
-        Citations = ReadCitations(description.Map("citations", _found)),
+        Citations = ReadCitations(description.Map("citations", _found)) with { ReadsKeys = sources is not null },
         AbbreviationForm = ReadAbbreviations(description.Map("abbreviations", _found)),
         HasLinkNotes = ReadLinks(description.Map("links", _found)),
     });
@@ -37,30 +34,12 @@ internal sealed class ApparatusSettingsReader(DataFiles data)
 
         var reader = new MappingReader(map);
         reader.CheckKeys(s_citationKeys, _found);
-        return new CitationSettings { Style = ReadStyle(reader.Text("style", _found)), RestartsByChapter = reader.Choice("restart", ["book", "chapter"], _found) == "chapter" };
-    }
-
-    private CitationStyle? ReadStyle(YamlScalar? name)
-    {
-        if (name is null)
+        return new CitationSettings
         {
-            return null;
-        }
-
-        if (name.Text.EndsWith(".csl", StringComparison.OrdinalIgnoreCase))
-        {
-            return data.Read(name, _found) is { } file ? _found.Take(CitationStyle.Parse(file)) : null;
-        }
-
-        if (BuiltInStyles.Find(name.Text == UsualAlias ? BuiltInStyles.Default : name.Text) is { } style)
-        {
-            return style;
-        }
-
-        MappingReader.ReportUnknown(
-            name, $"“{name.Text}” is no citation style; name a .csl file in the book's folder, or one that comes with the program",
-            [.. BuiltInStyles.Names, UsualAlias], "styles", _found);
-        return null;
+            Style = _found.Take(new CitationStyleReader(data).Read(reader.Text("style", _found))),
+            RestartsByChapter = reader.Choice("restart", ["book", "chapter"], _found) == "chapter",
+            Uncited = UncitedKeys.In(reader.Texts("nocite", _found)),
+        };
     }
 
     private AbbreviationForm ReadAbbreviations(YamlMapping? map)

@@ -15,7 +15,7 @@ internal static class SourceAuthors
     public static IEnumerable<Acknowledged> Of(Source source)
     {
         var names = source.NamesOf("author") is { Count: > 0 } authors ? authors : source.NamesOf("editor");
-        return names.Select(PersonOf).DefaultIfEmpty(null).Select(person => new Acknowledged(person, AcknowledgementReason.Source)
+        return names.Where(n => !n.IsOthers).Select(PersonOf).DefaultIfEmpty(null).Select(person => new Acknowledged(person, AcknowledgementReason.Source)
         {
             Work = PlainTitleOf(source),
             IsPart = s_parts.Contains(source.Type, StringComparer.Ordinal),

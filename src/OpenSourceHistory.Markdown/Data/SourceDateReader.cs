@@ -15,7 +15,7 @@ internal sealed class SourceDateReader(string variable)
     private static readonly string[] s_parts = ["year", "month", "day"];
     private static readonly string[] s_keys = [DateParts, "season", "circa", "literal", "raw", .. s_parts];
 
-    /// <summary>Reads the date; null where it is none, which is reported.</summary>
+    /// <summary>Reads the date. What is none is reported, and set as it is written; null where it is not even text.</summary>
     public Result<SourceDate?> Read(YamlValue value) => _found.With(ReadValue(value));
 
     private SourceDate? ReadValue(YamlValue value) => value switch
@@ -29,7 +29,7 @@ internal sealed class SourceDateReader(string variable)
     private SourceDate? ReadText(YamlScalar scalar)
     {
         var date = SourceDate.Parse(scalar.Text);
-        return date.Start is null ? Report(scalar.Span, $"“{scalar.Text}” is no date") : date;
+        return date.Start is null ? Report(scalar.Span, $"“{scalar.Text}” is no date") ?? date : date;
     }
 
     private SourceDate? ReadMap(YamlMapping mapping)
@@ -69,7 +69,7 @@ internal sealed class SourceDateReader(string variable)
         {
             if (!int.TryParse(parts[i].Text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out numbers[i]))
             {
-                return Report(parts[i].Span, $"“{parts[i].Text}” is no number of a date");
+                return Report(parts[i].Span, $"“{parts[i].Text}” is no number of a date") ?? new SourceDate { Literal = AsWritten(parts) };
             }
         }
 
@@ -78,8 +78,10 @@ internal sealed class SourceDateReader(string variable)
         var isDate = month is (>= 0 and <= 12) or (>= 21 and <= 24) && day >= 0 && (day == 0 || (month is > 0 and <= 12 && day <= DaysIn(year, month)));
         return isDate
             ? new SourceDate { Start = new DateParts(year, month > 12 ? 0 : month, day) { Season = season } }
-            : Report(span, $"“{string.Join('-', parts.Select(p => p.Text))}” is no date");
+            : Report(span, $"“{AsWritten(parts)}” is no date") ?? new SourceDate { Literal = AsWritten(parts) };
     }
+
+    private static string AsWritten(List<YamlScalar> parts) => string.Join('-', parts.Select(p => p.Text.Trim()));
 
     private int ReadSeason(MappingReader reader)
     {
@@ -104,7 +106,7 @@ internal sealed class SourceDateReader(string variable)
 
     private SourceDate? Report(SourceSpan span, string message, string code = CitationCodes.BadDate, string hint = Form)
     {
-        _found.Error(code, span, message, hint);
+        _found.Warning(code, span, message, hint);
         return null;
     }
 }

@@ -7,12 +7,6 @@ namespace OpenSourceHistory.Markdown.Data;
 /// <param name="Acknowledged">The authors to be thanked.</param>
 internal sealed record SourceList(ValueList<Source> Sources, ValueList<Acknowledged> Acknowledged)
 {
-    /// <summary>No sources: what <c>sources: false</c> asks for.</summary>
-    public static SourceList Off { get; } = new([], []) { IsOff = true };
-
-    /// <summary>True where the book's citations are to say nothing.</summary>
-    public bool IsOff { get; init; }
-
     /// <summary>False where a file or an entry could not be read, so that a key which is not among them may be right.</summary>
     public bool IsComplete { get; init; }
 }

@@ -7,37 +7,36 @@ namespace OpenSourceHistory.Markdown.Data;
 
 /// <summary>Reads the files of sources that a book names: CSL-YAML, CSL-JSON and BibTeX, by their extensions.</summary>
 /// <param name="data">Finds the files.</param>
-internal sealed class SourceListReader(DataFiles data)
+/// <param name="key">The key that names them.</param>
+internal sealed class SourceListReader(DataFiles data, string key = "sources")
 {
+    private const string InlineKey = "references";
+
     private readonly DiagnosticBag _found = new();
-    private const string Key = "sources";
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
     private readonly List<Acknowledged> _acknowledged = [];
     private bool _isComplete = true;
 
-    /// <summary>Reads the sources; null where the book has no file of them, so that it cites nothing.</summary>
+    /// <summary>Reads the sources; null where the book has no file of them, or switches them off, so that it cites nothing.</summary>
     /// <param name="description">The map of <c>book.yaml</c>.</param>
     public Result<SourceList?> Read(MappingReader description) => _found.With(ReadAll(description));
 
     private SourceList? ReadAll(MappingReader description)
     {
-        if (DataFiles.IsOff(description, Key))
-        {
-            return SourceList.Off;
-        }
-
-        var files = data.Of(description, Key, _found);
-        if (files.Count == 0 && description.Value(Key) is null)
+        var files = data.Of(description, key, _found);
+        var inline = description.Value(InlineKey);
+        if (DataFiles.IsOff(description, key) || (files.Count == 0 && description.Value(key) is null && inline is null))
         {
             return null;
         }
 
-        _isComplete = description.Value(Key) is null || files.Count == description.Texts(Key, _found).Count;
+        _isComplete = description.Value(key) is null || files.Count == description.Texts(key, _found).Count;
         foreach (var file in files)
         {
             ReadFile(file, description);
         }
 
+        ReadList(inline, hasMarkdown: true);
         return new SourceList(ValueList.From(_sources.Values), ValueList.From(_acknowledged)) { IsComplete = _isComplete };
     }
 
@@ -57,7 +56,7 @@ internal sealed class SourceListReader(DataFiles data)
             case var extension:
                 _isComplete = false;
                 var name = System.IO.Path.GetFileName(file.Path);
-                var named = description.Texts(Key, _found).FirstOrDefault(t => System.IO.Path.GetFileName(t.Text) == name);
+                var named = description.Texts(key, _found).FirstOrDefault(t => System.IO.Path.GetFileName(t.Text) == name);
                 _found.Error(
                     MarkdownCodes.UnknownValue, named?.Span ?? SourceSpan.StartOf(file), $"Files of sources do not end in “{extension}”", "Allowed: .yaml and .json (Citation Style Language), .bib (BibTeX)");
                 break;
@@ -79,10 +78,14 @@ internal sealed class SourceListReader(DataFiles data)
     {
         var root = _found.Take(tree);
         _isComplete &= root is not null || !tree.HasErrors;
-        var list = root is YamlMapping map ? ReferencesOf(map) : root;
+        ReadList(root is YamlMapping map ? ReferencesOf(map) : root, hasMarkdown: !file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private void ReadList(YamlValue? list, bool hasMarkdown)
+    {
         if (list is YamlSequence sequence)
         {
-            var reader = new SourceReader(hasMarkdown: !file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
+            var reader = new SourceReader(hasMarkdown);
             foreach (var item in sequence.Items)
             {
                 AddEntry(item, reader);
@@ -98,8 +101,8 @@ internal sealed class SourceListReader(DataFiles data)
     private YamlValue? ReferencesOf(YamlMapping map)
     {
         var reader = new MappingReader(map);
-        reader.CheckKeys(["references"], _found);
-        return reader.Value("references");
+        reader.CheckKeys([InlineKey], _found);
+        return reader.Value(InlineKey);
     }
 
     private void AddEntry(YamlValue item, SourceReader reader)
@@ -126,7 +129,7 @@ internal sealed class SourceListReader(DataFiles data)
             return true;
         }
 
-        _found.Error(
+        _found.Warning(
             CitationCodes.DuplicateKey, source.Span, $"Two sources have the key “{source.Id}”",
             $"The first stands at {_sources[source.Id].Span}; give one of them another key");
         return false;

@@ -13,6 +13,8 @@ internal sealed partial class SourceReader(bool hasMarkdown)
     // What programs write beside the variables.
     private static readonly string[] s_passedOver = ["id", "type", Thanks, "categories", "custom"];
 
+    private const string NoteKey = "note";
+
     // Names that older files have for variables.
     private static readonly Dictionary<string, string> s_aliases = new(StringComparer.Ordinal)
     {
@@ -35,13 +37,14 @@ internal sealed partial class SourceReader(bool hasMarkdown)
         var builder = new SourceBuilder(id.Text.Trim(), ReadType(reader, id, found), id.Span);
         foreach (var (key, _) in mapping.Entries)
         {
-            if (reader.Value(key.Text) is { } value && Array.IndexOf(s_passedOver, key.Text) < 0)
+            if (reader.Value(key.Text) is { } value && key.Text != NoteKey && Array.IndexOf(s_passedOver, key.Text) < 0)
             {
                 ReadVariable(builder, (key, value), reader, found);
             }
         }
 
-        return builder.Build();
+        // What its lines set goes with all that is known.
+        return builder.Note(TextOf(reader.Text(NoteKey, found), joinsLines: false)).Build();
     }
 
     /// <summary>True where the source says that its authors are to be thanked.</summary>
@@ -55,7 +58,7 @@ internal sealed partial class SourceReader(bool hasMarkdown)
         {
             if (reader.Value("type") is null)
             {
-                found.Error(
+                found.Warning(
                     MarkdownCodes.MissingKey, id.Span, $"The source “{id.Text}” has no type", $"Add “type: ”; allowed types: {string.Join(", ", Variables.SourceTypes)}");
             }
         }
@@ -103,14 +106,14 @@ internal sealed partial class SourceReader(bool hasMarkdown)
     private static void ReportUnknown(YamlScalar key, DiagnosticBag found)
     {
         var nearest = NearestName.Find(key.Text, [.. Variables.Text, .. Variables.Numbers, .. Variables.Dates, .. Variables.Names, .. s_passedOver]);
-        found.Error(
+        found.Warning(
             MarkdownCodes.UnknownKey, key.Span, $"“{key.Text}” is no variable of a source",
             nearest is null ? "Variables are those of the Citation Style Language: title, author, issued, container-title, publisher, URL and so on" : $"Did you mean “{nearest}”?");
     }
 
-    private string? TextOf(YamlScalar? scalar)
+    private string? TextOf(YamlScalar? scalar, bool joinsLines = true)
     {
-        var text = scalar?.Text.ReplaceLineEndings(" ").Trim();
+        var text = scalar?.Text.ReplaceLineEndings(joinsLines ? " " : "\n").Trim();
         if (text is null || !hasMarkdown || text.Contains("://", StringComparison.Ordinal))
         {
             return text;

@@ -75,7 +75,7 @@ internal sealed class TextFileReader(IWorkspace workspace)
             return null;
         }
 
-        return new SourceFile(shown, text);
+        return ControlCharacters.Replace(new SourceFile(shown, text), found);
     }
 
     private static Diagnostic NotUtf8(string path, ReadOnlySpan<byte> content, int skipped, DecoderFallbackException fault)

@@ -24,6 +24,9 @@ public static class MarkdownCodes
     /// <summary>There is nothing to make a book of.</summary>
     public const string Empty = "OSH1007";
 
+    /// <summary>A character that no output can hold.</summary>
+    public const string CharacterLeftOut = "OSH1008";
+
     /// <summary>A note's label is not defined in its file.</summary>
     public const string UndefinedNote = "OSH1101";
 
@@ -48,8 +51,32 @@ public static class MarkdownCodes
     /// <summary>A metadata block of a file has a key or value that is not known.</summary>
     public const string FileMetadata = "OSH1112";
 
+    /// <summary>A heading without text.</summary>
+    public const string EmptyHeading = "OSH1113";
+
     /// <summary>An abbreviation is defined twice, as different things.</summary>
     public const string DuplicateAbbreviation = "OSH1120";
+
+    /// <summary>Text that looks like a table and is none.</summary>
+    public const string UnreadTable = "OSH1130";
+
+    /// <summary>Formulas, which are not set yet.</summary>
+    public const string Formula = "OSH1131";
+
+    /// <summary>Commands and environments of TeX.</summary>
+    public const string Tex = "OSH1132";
+
+    /// <summary>Raw text for one format alone.</summary>
+    public const string RawFormat = "OSH1133";
+
+    /// <summary>Tags of other tools.</summary>
+    public const string Template = "OSH1134";
+
+    /// <summary>Alerts, which are set as quotations.</summary>
+    public const string Alert = "OSH1135";
+
+    /// <summary>Text from right to left, which is not set yet.</summary>
+    public const string RightToLeft = "OSH1136";
 
     /// <summary>A picture's file is missing.</summary>
     public const string MissingImage = "OSH1201";
@@ -74,9 +101,6 @@ public static class MarkdownCodes
 
     /// <summary>A name is both an id of the book and the key of a source.</summary>
     public const string AmbiguousReference = "OSH1310";
-
-    /// <summary>A sentence is built on a citation, but sources are switched off.</summary>
-    public const string SilentCitation = "OSH1311";
 
     /// <summary>HTML that a book cannot show; its text is kept.</summary>
     public const string UnsupportedHtml = "OSH1401";

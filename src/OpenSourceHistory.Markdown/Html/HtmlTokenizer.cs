@@ -1,4 +1,5 @@
 using System.Net;
+using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.Markdown.Html;
 
@@ -121,7 +122,7 @@ internal static class HtmlTokenizer
         }
 
         var valueEnd = ReadValue(html, SkipSpaces(html, sign + 1), out var value);
-        attributes.Add(KeyValuePair.Create(name, WebUtility.HtmlDecode(value)));
+        attributes.Add(KeyValuePair.Create(name, XmlSafeText.Clean(WebUtility.HtmlDecode(value))));
         return valueEnd;
     }
 

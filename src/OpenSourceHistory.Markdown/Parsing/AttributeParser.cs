@@ -14,6 +14,11 @@ internal sealed class AttributeParser : InlineParser
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
+        if (slice.PeekChar() == '=' && IsRaw(processor, ref slice))
+        {
+            return true;
+        }
+
         var length = AttributeSyntax.Read(slice.AsSpan(), out var attributes);
         if (length == 0 || FindOwner(processor, slice, length) is not { } owner)
         {
@@ -26,6 +31,20 @@ internal sealed class AttributeParser : InlineParser
             inline.Span.End = processor.GetSourcePosition(slice.Start + length - 1);
         }
 
+        slice.Start += length;
+        return true;
+    }
+
+    private static bool IsRaw(InlineProcessor processor, ref StringSlice slice)
+    {
+        var length = RawFormat.Read(slice.AsSpan(), out var format);
+        if (length == 0 || processor.Inline is not MdInlines.CodeInline code || code.Span.End != processor.GetSourcePosition(slice.Start - 1))
+        {
+            return false;
+        }
+
+        RawFormat.Set(code, format);
+        code.Span.End = processor.GetSourcePosition(slice.Start + length - 1);
         slice.Start += length;
         return true;
     }

@@ -29,11 +29,19 @@ internal sealed class BracketParser : LinkInlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice) => slice.CurrentChar switch
     {
         '^' => slice.PeekChar() == '[' && OpenNote(processor, ref slice),
+        // What is called or cited behind an exclamation mark is no picture.
+        '!' when slice.PeekChar() == '[' && slice.PeekChar(2) == '^' && IsCallBehind(slice) => false,
         '[' when slice.PeekChar() == '^' => MatchCall(processor, ref slice) || base.Match(processor, ref slice),
         '[' when slice.PeekChar() == '@' && !_readsCitations => MatchReference(processor, ref slice) || base.Match(processor, ref slice),
         ']' => Close(processor, ref slice) || (IsHopeless(slice) ? GiveUp(processor) : base.Match(processor, ref slice)),
         _ => base.Match(processor, ref slice),
     };
+
+    private static bool IsCallBehind(StringSlice slice)
+    {
+        var length = LengthOfLabel(slice.AsSpan()[1..]);
+        return length > 0 && slice.PeekChar(length + 1) is not ('(' or '[');
+    }
 
     private static bool MatchCall(InlineProcessor processor, ref StringSlice slice)
     {
@@ -96,14 +104,14 @@ internal sealed class BracketParser : LinkInlineParser
             return Wrap(processor, ref slice, opener, new InlineNote(), 1);
         }
 
+        if (opener is not null && _readsCitations && TryCite(processor, ref slice, opener))
+        {
+            return true;
+        }
+
         if (opener is null or { IsImage: true })
         {
             return false;
-        }
-
-        if (_readsCitations && TryCite(processor, ref slice, opener))
-        {
-            return true;
         }
 
         if (slice.PeekChar() != '{')
@@ -124,7 +132,7 @@ internal sealed class BracketParser : LinkInlineParser
 
     private static bool TryCite(InlineProcessor processor, ref StringSlice slice, MdInlines.LinkDelimiterInline opener)
     {
-        var key = CitationBrackets.MayEnd(slice) ? CitationBrackets.KeyBefore(opener) : null;
+        var key = CitationBrackets.MayEnd(slice) && !opener.IsImage ? CitationBrackets.KeyBefore(opener) : null;
         if (key is null && !(CitationBrackets.MayEnd(slice) && CitationBrackets.IsCluster(opener)))
         {
             return false;
@@ -132,6 +140,12 @@ internal sealed class BracketParser : LinkInlineParser
 
         var cluster = new BracketedCitation { IsInText = key is not null };
         Wrap(processor, ref slice, opener, cluster, 1);
+        if (opener.IsImage)
+        {
+            cluster.InsertBefore(new MdInlines.LiteralInline("!") { Span = new Md.SourceSpan(cluster.Span.Start, cluster.Span.Start) });
+            cluster.Span.Start++;
+        }
+
         if (key is not null)
         {
             CitationBrackets.Absorb(key, cluster);

@@ -16,7 +16,7 @@ internal sealed class DefinitionParser : BlockParser
     /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (!IsMark(processor) || FindTerm(processor) is not { Parent: { } parent } term || IsTableCaption(processor.Line.AsSpan()))
+        if (!IsMark(processor) || IsTableCaption(processor.Line.AsSpan()) || FindTerm(processor) is not { Parent: { } parent } term)
         {
             return BlockState.None;
         }
@@ -123,6 +123,11 @@ internal sealed class DefinitionParser : BlockParser
         }
 
         var paragraph = (Md.ParagraphBlock)processor.LastBlock!;
+        if (PipeRule.Find(paragraph.Lines, out _) > 0)
+        {
+            return null;
+        }
+
         var lastLine = paragraph.Lines.Lines[paragraph.Lines.Count - 1].Line;
         var gap = processor.LineIndex - lastLine;
         return gap == 1 || (gap == 2 && paragraph.Lines.Count == 1) ? paragraph : null;

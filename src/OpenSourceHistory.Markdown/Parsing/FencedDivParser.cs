@@ -20,9 +20,8 @@ internal sealed class FencedDivParser : BlockParser
             return BlockState.None;
         }
 
-        if (IsTooDeep(processor.GetCurrentContainerOpened()))
+        if (NestingLimit.IsReached(processor))
         {
-            processor.Document.SetData(ManuscriptPipeline.TooDeepKey, processor.Start);
             return BlockState.None;
         }
 
@@ -88,17 +87,6 @@ internal sealed class FencedDivParser : BlockParser
 
         attributes = attributes with { Classes = ValueList.From([name.ToString(), .. attributes.Classes]) };
         return true;
-    }
-
-    private static bool IsTooDeep(Md.Block? block)
-    {
-        var depth = 0;
-        for (; block is not null; block = block.Parent)
-        {
-            depth++;
-        }
-
-        return depth > ManuscriptPipeline.DeepestNesting;
     }
 
     private static bool IsClosingFence(ReadOnlySpan<char> line)

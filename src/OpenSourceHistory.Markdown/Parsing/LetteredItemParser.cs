@@ -29,6 +29,13 @@ internal sealed class LetteredItemParser : OrderedListItemParser
         }
 
         var text = state.Line.AsSpan();
+        if (ExampleSyntax.LengthOfMark(text) is > 0 and var mark)
+        {
+            result = new ListInfo('1', "1", BothParentheses, "1");
+            state.GoToColumn(state.Column + mark);
+            return true;
+        }
+
         var isEnclosed = text[0] == '(';
         var length = ReadNumeral(isEnclosed ? text[1..] : text, pendingBulletType, IsBehindLetterH(state), out result);
         var end = length + (isEnclosed ? 1 : 0);

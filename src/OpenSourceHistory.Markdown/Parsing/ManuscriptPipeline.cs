@@ -1,7 +1,6 @@
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
-using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 
@@ -34,13 +33,16 @@ internal static class ManuscriptPipeline
     private static MarkdownPipeline Build(bool readsCitations)
     {
         var builder = Begin();
-        builder.UseGridTables();
-        builder.UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true });
+        builder.BlockParsers.ReplaceOrAdd<ParagraphBlockParser>(new TextParagraphParser());
+        builder.BlockParsers.Insert(0, new GridTableParser());
+        builder.BlockParsers.Insert(0, new DashTableParser());
+        builder.BlockParsers.Insert(0, new Foreign.TexBlockParser());
         builder.BlockParsers.Insert(0, new DefinitionParser());
         builder.BlockParsers.Insert(0, new FencedDivParser());
         builder.BlockParsers.Insert(0, new NoteDefinitionParser());
         builder.BlockParsers.Insert(0, new VerseParser());
         builder.BlockParsers.Insert(0, new AbbreviationParser());
+        builder.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += HeadingReferences.Collect;
         builder.BlockParsers.FindExact<ListBlockParser>()!.ItemParsers.Add(new LetteredItemParser());
         AddInlineParsers(builder, readsCitations);
         return builder.Build();
@@ -58,7 +60,8 @@ internal static class ManuscriptPipeline
     private static MarkdownPipelineBuilder Begin()
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = DeepestNesting };
-        builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript);
+        builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        builder.InlineParsers.FindExact<EmphasisInlineParser>()!.CjkFriendlyEmphasis = true;
         builder.UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
         return builder;
     }
@@ -67,6 +70,10 @@ internal static class ManuscriptPipeline
     {
         builder.InlineParsers.ReplaceOrAdd<LinkInlineParser>(new BracketParser(readsCitations));
         builder.InlineParsers.Insert(0, readsCitations ? new CitationKeyParser() : new ReferenceParser());
+        builder.InlineParsers.Insert(0, new RaisedParser());
+        builder.InlineParsers.Insert(0, new NoBreakSpaceParser());
+        builder.InlineParsers.Insert(0, new Foreign.TemplateParser());
+        builder.InlineParsers.Insert(0, new Foreign.TexParser());
         builder.InlineParsers.Insert(0, new AttributeParser());
     }
 }

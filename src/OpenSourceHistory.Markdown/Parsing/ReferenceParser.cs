@@ -3,7 +3,7 @@ using Markdig.Parsers;
 
 namespace OpenSourceHistory.Markdown.Parsing;
 
-/// <summary>References <c>@fig-x</c>, <c>@tbl-x</c> and <c>@sec-x</c>; any other at-sign is text.</summary>
+/// <summary>References <c>@fig-x</c>, <c>@tbl-x</c> and <c>@sec-x</c>; any other at-sign is text, or refers to an example.</summary>
 internal sealed class ReferenceParser : InlineParser
 {
     private static readonly string[] s_prefixes = ["fig-", "tbl-", "sec-"];
@@ -13,16 +13,16 @@ internal sealed class ReferenceParser : InlineParser
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var length = LengthOfReference(slice.AsSpan());
-        if (length == 0 || char.IsLetterOrDigit(slice.PeekCharExtra(-1)))
+        var isLabel = LengthOfReference(slice.AsSpan()) > 0;
+        var length = isLabel ? LengthOfReference(slice.AsSpan()) : ExampleSyntax.LengthOfLabel(slice.AsSpan()[1..]) + 1;
+        if (length == 1 || char.IsLetterOrDigit(slice.PeekCharExtra(-1)))
         {
             return false;
         }
 
-        processor.Inline = new LabelReference(slice.AsSpan()[1..length].ToString())
-        {
-            Span = new Md.SourceSpan(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(slice.Start + length - 1)),
-        };
+        var label = slice.AsSpan()[1..length].ToString();
+        processor.Inline = isLabel ? new LabelReference(label) : new ExampleReference(label);
+        processor.Inline.Span = new Md.SourceSpan(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(slice.Start + length - 1));
         slice.Start += length;
         return true;
     }

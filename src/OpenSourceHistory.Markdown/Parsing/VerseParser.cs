@@ -6,14 +6,12 @@ namespace OpenSourceHistory.Markdown.Parsing;
 /// <summary>Line blocks. A pipe table begins with the same sign, so the line behind the first is looked at.</summary>
 internal sealed class VerseParser : BlockParser
 {
-    private static readonly System.Buffers.SearchValues<char> s_ruleSigns = System.Buffers.SearchValues.Create("|:-+ \t");
-
     public VerseParser() => OpeningCharacters = ['|'];
 
     /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || !IsVerse(processor.Line.AsSpan()) || processor.CurrentBlock is Md.ParagraphBlock { IsOpen: true })
+        if (processor.IsCodeIndent || !IsVerse(processor.Line.AsSpan()) || IsInTable(processor))
         {
             return BlockState.None;
         }
@@ -23,7 +21,7 @@ internal sealed class VerseParser : BlockParser
             return BlockState.None;
         }
 
-        if (IsTableRule(NextLine(processor.Line)))
+        if (PipeRule.MayBe(NextLine(processor.Line)))
         {
             return BlockState.None;
         }
@@ -57,6 +55,10 @@ internal sealed class VerseParser : BlockParser
         return BlockState.ContinueDiscard;
     }
 
+    // A row of a pipe table needs no bar at its end.
+    private static bool IsInTable(BlockProcessor processor) =>
+        processor.CurrentBlock is Md.ParagraphBlock paragraph and not VerseLine && PipeRule.Find(paragraph.Lines, out _) > 0;
+
     private void AddLine(BlockProcessor processor, VerseBlock verse)
     {
         var text = processor.Line;
@@ -80,9 +82,6 @@ internal sealed class VerseParser : BlockParser
         var start = rest.IndexOf('\n') + 1;
         rest = rest[start..];
         var end = rest.IndexOfAny('\r', '\n');
-        return (end < 0 ? rest : rest[..end]).Trim();
+        return (end < 0 ? rest : rest[..end]).TrimStart("> \t").TrimEnd();
     }
-
-    private static bool IsTableRule(ReadOnlySpan<char> line) =>
-        line.Contains('-') && line.IndexOfAnyExcept(s_ruleSigns) < 0;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using OpenSourceHistory.Markdown.Files;
 
 namespace OpenSourceHistory.Markdown.Yaml;
 
@@ -65,7 +66,8 @@ internal sealed class JsonTreeReader(SourceFile file)
     {
         var isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
         var text = isText ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan);
-        return new YamlScalar(text, !isText, SpanFrom(start, reader));
+        var span = SpanFrom(start, reader);
+        return new YamlScalar(ControlCharacters.Remove(text, span, _found)!, !isText, span);
     }
 
     private YamlSequence ReadSequence(ref Utf8JsonReader reader, int start)

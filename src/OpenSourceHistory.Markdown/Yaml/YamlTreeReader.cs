@@ -1,3 +1,4 @@
+using OpenSourceHistory.Markdown.Files;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -97,7 +98,8 @@ internal sealed class YamlTreeReader(SourceFile file, int offset)
     private YamlScalar ReadScalar(Parser parser)
     {
         var scalar = parser.Consume<Scalar>();
-        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, PlaceOf(scalar.Start, scalar.End));
+        var place = PlaceOf(scalar.Start, scalar.End);
+        return new YamlScalar(ControlCharacters.Remove(scalar.Value, place, _found)!, scalar.Style == ScalarStyle.Plain, place);
     }
 
     private YamlSequence ReadSequence(Parser parser, int depth)

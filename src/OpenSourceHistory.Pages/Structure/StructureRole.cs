@@ -72,6 +72,9 @@ public enum StructureRole
     /// <summary>The rows below the head.</summary>
     TBody,
 
+    /// <summary>A table's foot.</summary>
+    TFoot,
+
     /// <summary>A row.</summary>
     TR,
 

@@ -11,11 +11,26 @@ internal static class CffCharset
     private const int CharsetOperator = 15;
     private const int RosOperator = (12 << 8) | 30;
 
-    /// <summary>The CIDs by glyph index.</summary>
+    /// <summary>Reads the CIDs by glyph index.</summary>
     /// <param name="cff">A <c>CFF </c> table.</param>
     /// <param name="glyphCount">Number of its glyphs.</param>
-    /// <returns>The CIDs, or null where the program is keyed by name.</returns>
-    public static ushort[]? ReadCids(ReadOnlySpan<byte> cff, int glyphCount)
+    /// <param name="cids">The CIDs, or null where the program is keyed by name.</param>
+    /// <returns>False where the program is damaged.</returns>
+    public static bool TryReadCids(ReadOnlySpan<byte> cff, int glyphCount, out ushort[]? cids)
+    {
+        try
+        {
+            cids = ReadCids(cff, glyphCount);
+            return true;
+        }
+        catch (Exception e) when (e is IndexOutOfRangeException or ArgumentOutOfRangeException or KeyNotFoundException)
+        {
+            cids = null;
+            return false;
+        }
+    }
+
+    private static ushort[]? ReadCids(ReadOnlySpan<byte> cff, int glyphCount)
     {
         var topDicts = SkipIndex(cff, cff[2]);
         var top = ReadDictionary(FirstOf(cff, topDicts));

@@ -19,7 +19,12 @@ internal sealed class EmbeddedFont
         Program = subset.Format == OutlineFormat.Cff ? OpenTypeTables.Find(subset.Data, "CFF ") : subset.Data;
         _codes = new ushort[usage.Face.GlyphCount];
         _widths = new double[usage.Face.GlyphCount];
-        var cids = subset.Format == OutlineFormat.Cff ? CffCharset.ReadCids(Program.Span, subset.GlyphMap.Values.Max() + 1) : null;
+        ushort[]? cids = null;
+        if (subset.Format == OutlineFormat.Cff && !CffCharset.TryReadCids(Program.Span, subset.GlyphMap.Values.Max() + 1, out cids))
+        {
+            usage.Face.Report(FontDamage.Outlines);
+        }
+
         foreach (var glyph in usage.Glyphs())
         {
             var index = subset.GlyphMap[glyph];

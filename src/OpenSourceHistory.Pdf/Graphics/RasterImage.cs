@@ -7,6 +7,10 @@ namespace OpenSourceHistory.Pdf.Graphics;
 /// <summary>Chooses how a raster picture goes into the file: as it is where that can be, else decoded.</summary>
 internal static class RasterImage
 {
+    // A picture of a hundred million pixels takes some gigabytes while it is decoded, so only one is at a time.
+    private const long LargePicture = 16_000_000;
+    private static readonly Lock s_largePictures = new();
+
     /// <summary>Makes a picture ready for embedding.</summary>
     /// <param name="picture">The picture.</param>
     /// <param name="profile">What the receiver demands.</param>
@@ -19,6 +23,19 @@ internal static class RasterImage
             return asItIs;
         }
 
+        if ((long)picture.PixelWidth * picture.PixelHeight <= LargePicture)
+        {
+            return EncodeSamples(picture, asItIs, profile);
+        }
+
+        lock (s_largePictures)
+        {
+            return EncodeSamples(picture, asItIs, profile);
+        }
+    }
+
+    private static EncodedImage? EncodeSamples(RasterPicture picture, EncodedImage? asItIs, PdfProfile profile)
+    {
         // A photograph in black and white is often stored in three equal components.
         var decoded = RasterDecoder.Decode(picture);
         if (decoded is not null && (asItIs is null || profile.ForbidsColor || decoded.Components == 1))

@@ -8,8 +8,8 @@ internal static class EditionApparatus
     /// <summary>Runs the passes.</summary>
     /// <param name="matter">What the edition is made from.</param>
     /// <param name="key">Traits and medium, its typography not yet known.</param>
-    /// <param name="diagnostics">Receives what they find.</param>
-    public static Book Run(BookMatter matter, StyledKey key, DiagnosticBag diagnostics)
+    /// <returns>The book of the edition, with what they find.</returns>
+    public static Result<Book> Run(BookMatter matter, StyledKey key)
     {
         var traits = key.Traits;
         if (ApparatusPipeline.NeedsTypography(matter.Book))
@@ -19,6 +19,6 @@ internal static class EditionApparatus
             traits = traits with { Typography = TypographySurvey.Of(matter.Sheet.Apply(draft, key.Media), matter.Resources) };
         }
 
-        return diagnostics.Take(ApparatusPipeline.RunForEdition(matter.Book, traits));
+        return ApparatusPipeline.RunForEdition(matter.Book, traits);
     }
 }

@@ -26,6 +26,11 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
             return new Result<byte[]>([], found);
         }
 
+        if (pages.Pages.Count == 0)
+        {
+            return new Result<byte[]>([], found.Concat([NoPages(edition)]));
+        }
+
         var identified = pages with { Metadata = pages.Metadata with { Identifier = edition.Identifier } };
         return Write(found, output => PdfWriter.Write(output, identified, ProfileOf(edition.Receiver), matter.Moment));
     }
@@ -45,6 +50,10 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
         var source = new PublicationSource(styled, matter.Sheet, matter.Resources.Fonts, matter.Resources.Pictures, identifier, matter.Moment);
         return EpubWriter.Write(output, source);
     });
+
+    // Readers take a PDF file without pages for damaged.
+    private static Diagnostic NoPages(PdfEdition edition) => new(
+        PublishingCodes.NoPages, Severity.Error, edition.Span, $"The edition '{edition.Name}' has no pages, since nothing in the book is to be printed", ["write some text"]);
 
     // Pages are made for another edition only where it names any.
     private async Task<PrintedPages?> PrintedPagesFor(Edition edition)

@@ -32,7 +32,7 @@ internal sealed class SharedPhases(BookMatter matter, BuildRequest request)
     private Result<StyledBook> Style(StyledKey key)
     {
         var findings = new DiagnosticBag();
-        var book = EditionApparatus.Run(matter, key, findings);
+        var book = findings.Take(EditionApparatus.Run(matter, key));
         var styled = matter.Sheet.Apply(book, key.Media);
         findings.AddRange(styled.FindUnnumbered());
         return new Result<StyledBook>(styled, findings.ToSortedList());

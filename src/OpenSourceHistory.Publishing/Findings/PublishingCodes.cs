@@ -26,4 +26,7 @@ internal static class PublishingCodes
 
     /// <summary>The program has a fault.</summary>
     public const string InternalFault = "OSH7008";
+
+    /// <summary>An edition would have no pages.</summary>
+    public const string NoPages = "OSH7009";
 }

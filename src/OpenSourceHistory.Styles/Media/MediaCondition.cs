@@ -9,14 +9,19 @@ public sealed class MediaCondition
     // From the outermost to the innermost; empty for a rule of all media.
     private readonly ValueList<ValueList<MediaQuery>> _lists;
 
-    private MediaCondition(ValueList<ValueList<MediaQuery>> lists) => _lists = lists;
+    private readonly Size _page;
+
+    private MediaCondition(ValueList<ValueList<MediaQuery>> lists, Size page) => (_lists, _page) = (lists, page);
 
     /// <summary>All media.</summary>
-    public static MediaCondition All { get; } = new([]);
+    public static MediaCondition All { get; } = new([], default);
+
+    /// <summary>True where features decide.</summary>
+    public bool HasFeatures => _lists.Any(list => list.Any(q => q.Condition.Count > 0));
 
     /// <summary>True where a rule under the condition applies to a medium.</summary>
     /// <param name="media">The medium.</param>
-    public bool Matches(MediaType media) => _lists.All(list => list.Any(q => q.Matches(media)));
+    public bool Matches(MediaType media) => _lists.All(list => list.Any(q => q.Matches(media, _page)));
 
     /// <summary>
     /// The features that a reading system must have for the rule to apply, as a media query list; null for none. A condition that only
@@ -27,11 +32,15 @@ public sealed class MediaCondition
     public string? FeaturesFor(MediaType media, out bool applies)
     {
         applies = _lists.All(list => list.Any(q => q.TypeMatches(media)));
-        var lists = _lists.Where(list => !list.Any(q => q.Matches(media)))
+        var lists = _lists.Where(list => !list.Any(q => q.Matches(media, _page)))
             .Select(list => string.Join(", ", list.Where(q => q.TypeMatches(media)).Select(q => q.Features)))
             .ToList();
         return lists.Count == 0 ? null : string.Join(" and ", lists);
     }
+
+    /// <summary>This condition for pages of a size.</summary>
+    /// <param name="page">The size.</param>
+    internal MediaCondition For(Size page) => HasFeatures ? new MediaCondition(_lists, page) : this;
 
     /// <summary>This condition with another media list inside it.</summary>
     /// <param name="components">The list.</param>
@@ -57,7 +66,7 @@ public sealed class MediaCondition
             queries.Add(query);
         }
 
-        return new MediaCondition(_lists.Concat([ValueList.From(queries)]));
+        return new MediaCondition(_lists.Concat([ValueList.From(queries)]), _page);
     }
 
     private static void ReportUnknownType(MediaQuery query, SourceSpan span, DiagnosticBag findings)

@@ -17,7 +17,7 @@ internal sealed record PageSelector(string? Name, bool First, bool Blank, PageSi
     /// <param name="page">The page.</param>
     public bool Matches(PageContext page) =>
         (Name is null || Name == page.Name)
-        && (!First || page.IsFirst)
+        && (!First || (Name is null ? page.IsFirstOfBook : page.IsFirst))
         && (!Blank || page.IsBlank)
         && (Side is null || Side == page.Side);
 }

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Values;
 using static OpenSourceHistory.Styles.Properties.Parsers;
@@ -177,8 +178,9 @@ internal static class FontProperties
             return (_, context) => context.Parent.FontSize / 1.2;
         }
 
-        return reader.TakeLength(percentages: true) is { } length && length is { Points: >= 0, Em: >= 0, Percent: >= 0 }
-            ? (_, context) => length.Resolve(context.BasisOf(context.Parent), context.Parent.FontSize)
+        var isCalculated = reader.Current is { Kind: TokenKind.Function };
+        return reader.TakeLength(percentages: true) is { } length && (isCalculated || IsPositive(length))
+            ? (_, context) => Core.Geometry.Length.Max(Core.Geometry.Length.Zero, length.Resolve(context.BasisOf(context.Parent), context.Parent.FontSize))
             : null;
     }
 

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Values;
 
@@ -32,9 +33,10 @@ internal static class Parsers
             return Is(Core.Geometry.Length.Zero);
         }
 
-        return reader.TakeLength(percentages: false) is { } length && (negative || length.Points >= 0)
-            ? (style, context) => length.Resolve(context.BasisOf(style), Core.Geometry.Length.Zero)
-            : null;
+        var isCalculated = reader.Current is { Kind: TokenKind.Function };
+        return reader.TakeLength(percentages: false) is not { } length || !(negative || isCalculated || IsPositive(length)) ? null
+            : negative ? (style, context) => length.Resolve(context.BasisOf(style), Core.Geometry.Length.Zero)
+            : (style, context) => Core.Geometry.Length.Max(Core.Geometry.Length.Zero, length.Resolve(context.BasisOf(style), Core.Geometry.Length.Zero));
     };
 
     /// <summary>A length or percentage.</summary>
@@ -47,9 +49,10 @@ internal static class Parsers
             return Is(Values.Dimension.Auto);
         }
 
-        return reader.TakeLength(percentages: true) is { } length && (negative || IsPositive(length))
-            ? (style, context) => new Dimension(false, length.Resolve(context.BasisOf(style), Core.Geometry.Length.Zero), length.Percent)
-            : null;
+        var isCalculated = reader.Current is { Kind: TokenKind.Function };
+        return reader.TakeLength(percentages: true) is not { } length || !(negative || isCalculated || IsPositive(length)) ? null
+            : negative ? (style, context) => Values.Dimension.Of(length, context.BasisOf(style))
+            : (style, context) => Values.Dimension.Of(length, context.BasisOf(style)).NotNegative();
     };
 
     /// <summary>An integer of at least some value.</summary>
@@ -79,9 +82,8 @@ internal static class Parsers
     /// <param name="value">The value.</param>
     public static Computation<T> Is<T>(T value) => (_, _) => value;
 
-    // Mixed sums are left to layout; a sum of one kind is known here.
-    private static bool IsPositive(SpecifiedLength length) =>
-        length.Points >= 0 && length.Percent >= 0 && length.Em >= 0 && length.Rem >= 0
-        || (length.Points != 0 && length.Percent != 0)
-        || (length.Points != 0 && length.Em != 0);
+    /// <summary>True for a length that is not negative, as units go; what is calculated is valid whatever comes of it.</summary>
+    /// <param name="length">The length.</param>
+    public static bool IsPositive(SpecifiedLength length) =>
+        length is { Points: >= 0, Percent: >= 0, Em: >= 0, Rem: >= 0, Lh: >= 0, Rlh: >= 0 };
 }

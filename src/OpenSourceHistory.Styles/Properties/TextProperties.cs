@@ -1,3 +1,4 @@
+using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Values;
 using static OpenSourceHistory.Styles.Properties.Parsers;
@@ -108,8 +109,9 @@ internal static class TextProperties
         }
 
         // Here lh is the parent's line height, since this element's own is only being found.
-        return reader.TakeLength(percentages: true) is { } length && length is { Points: >= 0, Em: >= 0, Percent: >= 0 }
-            ? (style, context) => new LineHeight(null, length.Resolve(context.BasisOfLineHeight(style), style.FontSize))
+        var isCalculated = reader.Current is { Kind: TokenKind.Function };
+        return reader.TakeLength(percentages: true) is { } length && (isCalculated || IsPositive(length))
+            ? (style, context) => new LineHeight(null, Core.Geometry.Length.Max(Core.Geometry.Length.Zero, length.Resolve(context.BasisOfLineHeight(style), style.FontSize)))
             : null;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.Styles.Reading;
 
@@ -93,7 +94,13 @@ internal sealed class SheetFolder(string sheetPath, IWorkspace workspace)
             }
 
             text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(workspace.ReadAllBytes(path)).TrimStart('\uFEFF');
-            return text.Contains('\0', StringComparison.Ordinal) ? $"'{path}' holds NUL characters" : null;
+            if (text.Contains('\0', StringComparison.Ordinal))
+            {
+                return $"'{path}' holds NUL characters";
+            }
+
+            text = XmlSafeText.Replace(text, '\uFFFD');
+            return null;
         }
         catch (DecoderFallbackException)
         {

@@ -48,7 +48,13 @@ internal sealed class SheetReader
     {
         var ranks = _root.Ranks();
         var rules = ranks.Count == 1 ? _rules : _rules.Zip(_layers, (rule, layer) => rule with { Layer = ranks[layer] });
-        return new(new SheetContent(ValueList.From(rules), ValueList.From(_pages), ValueList.From(_faces)), _findings.ToSortedList());
+        var page = PageSize.Of(_pages, _rules);
+        return new(
+            new SheetContent(
+                ValueList.From(rules.Select(r => r.Media.HasFeatures ? r with { Media = r.Media.For(page) } : r)),
+                ValueList.From(_pages.Select(p => p with { Media = p.Media.For(page) })),
+                ValueList.From(_faces)),
+            _findings.ToSortedList());
     }
 
     private void ReadFile(string path, SourceSpan span, MediaCondition media, CascadeLayer layer)

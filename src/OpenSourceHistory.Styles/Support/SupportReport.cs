@@ -11,6 +11,8 @@ internal sealed class SupportReport(SheetContent content)
 {
     private const string FirstLine = "::first-line";
     private const string PageReset = "@page counter-reset";
+    private const string PageIncrement = "@page counter-increment";
+    private const string PageCounter = "counter(page)";
 
     private readonly Dictionary<SourceSpan, (string What, List<MediaType> Media)> _findings = [];
 
@@ -46,7 +48,7 @@ internal sealed class SupportReport(SheetContent content)
     {
         if (rule.Declarations.Count > 0
             && rule.Selectors.Any(s => PseudoElements.Of(s) == PseudoElement.FirstLine)
-            && PropertyDefinitions.Find(FirstLine)?.For(media) == SupportLevel.None)
+            && IsNone(FirstLine, media))
         {
             Add(rule.Declarations[0].Source.Span, FirstLine, media); // once for the rule
         }
@@ -54,6 +56,10 @@ internal sealed class SupportReport(SheetContent content)
         foreach (var declaration in rule.Declarations)
         {
             Check(declaration.Source, media);
+            if (IsNone(PageCounter, media) && CountsPages(declaration.Source.Value))
+            {
+                Add(declaration.Source.Span, PageCounter, media);
+            }
         }
     }
 
@@ -64,9 +70,27 @@ internal sealed class SupportReport(SheetContent content)
             Check(descriptor, media);
         }
 
-        foreach (var reset in page.Declarations.Where(d => d.Source.Name == "counter-reset" && PropertyDefinitions.Find(PageReset)?.For(media) == SupportLevel.None))
+        foreach (var declaration in page.Declarations)
         {
-            Add(reset.Source.Span, PageReset, media);
+            var row = declaration.Source.Name switch
+            {
+                "counter-reset" => PageReset,
+                "counter-increment" when declaration.Source.Value.Any(c => c.IsIdent("page")) => PageIncrement,
+                _ => null,
+            };
+            if (row is not null && IsNone(row, media))
+            {
+                Add(declaration.Source.Span, row, media);
+            }
+        }
+
+        foreach (var declaration in page.FootnoteArea)
+        {
+            var row = "@footnote " + declaration.Source.Name;
+            if (IsNone(row, media) && !declaration.Source.Value.Any(c => c.IsIdent("bottom")))
+            {
+                Add(declaration.Source.Span, row, media);
+            }
         }
 
         foreach (var declaration in page.Declarations.Concat(page.Boxes.SelectMany(b => b.Value)).Concat(page.FootnoteArea))
@@ -74,6 +98,13 @@ internal sealed class SupportReport(SheetContent content)
             Check(declaration.Source, media);
         }
     }
+
+    private static bool IsNone(string row, MediaType media) => PropertyDefinitions.Find(row)?.For(media) == SupportLevel.None;
+
+    // Only target-counter() knows pages in the text; a margin box stands on one.
+    private static bool CountsPages(IReadOnlyList<Component> value) => value.Any(c =>
+        c.Kind == TokenKind.Function && c.Text is "counter" or "counters" && c.Children.FirstOrDefault(a => a.Kind == TokenKind.Ident) is { } name
+        && (name.IsIdent("page") || name.IsIdent("pages")));
 
     private void Check(Declaration declaration, MediaType media)
     {

@@ -114,18 +114,20 @@ internal sealed class ElementTree
             AddCaption(caption, Place(caption, Manuscript.Elements.NameInTable(caption, isHead: false)!, element, Manuscript.Elements.ClassesOf(caption)));
         }
 
-        AddRows(table, table.Head, element, isHead: true);
-        AddRows(table, table.Body, element, isHead: false);
+        AddRows(table, table.Head, element, "thead");
+        AddRows(table, table.Body, element, "tbody");
+        AddRows(table, table.Foot, element, "tfoot");
     }
 
-    private void AddRows(Table table, ValueList<TableRow> rows, Element element, bool isHead)
+    private void AddRows(Table table, ValueList<TableRow> rows, Element element, string part)
     {
         if (rows.Count == 0)
         {
             return;
         }
 
-        var group = new Element(element, isHead ? "thead" : "tbody", null, [], element.Language);
+        var group = new Element(element, part, null, [], element.Language);
+        var isHead = part == "thead";
         var columns = new ColumnCursor(table.Columns.Count);
         foreach (var row in rows)
         {
@@ -135,7 +137,7 @@ internal sealed class ElementTree
             {
                 var column = columns.Place(cell);
                 var alignment = column < table.Columns.Count ? table.Columns[column].Alignment : ColumnAlignment.Default;
-                var cellElement = Place(cell, Manuscript.Elements.NameInTable(cell, isHead)!, rowElement, WithAlignment(cell, alignment));
+                var cellElement = Place(cell, Manuscript.Elements.NameInTable(cell, isHead)!, rowElement, WithAlignment(cell, cell.AlignmentIn(alignment)));
                 AddChildren(cell, cellElement);
             }
         }

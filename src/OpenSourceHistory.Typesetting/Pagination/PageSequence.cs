@@ -75,7 +75,7 @@ internal sealed class PageSequence
     private FlowRun? AddPages(FlowRun run, bool beginsGroup)
     {
         var start = _pages.Count;
-        var frames = new Func<int, PageFrame>(page => _frames.Of(new PageContext(_name, SideOf(start + page), beginsGroup && page == 0, false)));
+        var frames = new Func<int, PageFrame>(page => _frames.Of(new PageContext(_name, SideOf(start + page), beginsGroup && page == 0, false) { IsFirstOfBook = start + page == 0 }));
         var notes = new NoteQueue(run);
         var cuts = new RunBreaker(run, notes, frames, _step).Break();
         if (new FloatPlacer(run, notes, frames, _step).Place(cuts) is not { } filled)

@@ -280,7 +280,7 @@ internal sealed class InlineCollector(
     }
 
     private bool IsBox(InlineStyle style) =>
-        style.Style is { Display: DisplayMode.InlineBlock, Width: { IsAuto: false } width } && (width.Percent == 0 || measure != Length.Infinite);
+        style.Style is { Display: DisplayMode.InlineBlock, Width: { IsAuto: false } width } && (!width.IsRelative || measure != Length.Infinite);
 
     private InlineStyle OpenBox(InlineStyle style)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
@@ -7,7 +6,7 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 internal static class PictureSize
 {
     /// <summary>The used size.</summary>
-    /// <param name="image">The image, whose <c>width</c> attribute counts where the sheet says nothing.</param>
+    /// <param name="image">The image, whose <c>width</c> and <c>height</c> count where the sheet says nothing.</param>
     /// <param name="natural">Natural size.</param>
     /// <param name="style">Style of the image.</param>
     /// <param name="measure">Width of the containing block.</param>
@@ -15,13 +14,9 @@ internal static class PictureSize
     public static Size Of(Image image, Size natural, ComputedStyle style, Length measure, Length pageHeight)
     {
         var ratio = natural.Width > Length.Zero ? natural.Height / natural.Width : 1;
-        var width = WidthOf(image, natural, style, measure);
-        var height = width * ratio;
-        if (!style.Height.IsAuto)
-        {
-            height = style.Height.Resolve(pageHeight, height);
-            width = style.Width.IsAuto && ratio > 0 ? height / ratio : width;
-        }
+        var (given, asked) = (WidthOf(image, style, measure), HeightOf(image, style, pageHeight));
+        var width = given ?? (asked is { } high && ratio > 0 ? high / ratio : natural.Width);
+        var height = asked ?? (width * ratio);
 
         var most = Length.Min(measure, style.MaxWidth.IsAuto ? measure : style.MaxWidth.Resolve(measure, measure));
         (width, height) = Fit(width, height, width > most ? most / width : 1);
@@ -32,31 +27,10 @@ internal static class PictureSize
 
     private static (Length Width, Length Height) Fit(Length width, Length height, double scale) => (width * scale, height * scale);
 
-    private static Length WidthOf(Image image, Size natural, ComputedStyle style, Length measure) =>
-        style.Width.IsAuto ? ParseWidth(image.Attributes.ValueOf("width"), measure) ?? natural.Width : style.Width.Resolve(measure, natural.Width);
+    // What the sheet says goes before what the author says of one picture.
+    private static Length? WidthOf(Image image, ComputedStyle style, Length measure) =>
+        style.Width.IsAuto ? PictureLength.Of(image, "width", measure) : style.Width.Resolve(measure, Length.Zero);
 
-    private static Length? ParseWidth(string? value, Length measure)
-    {
-        if (value is null)
-        {
-            return null;
-        }
-
-        var end = value.AsSpan().TrimEnd("%abcdefghijklmnopqrstuvwxyz").Length;
-        if (!double.TryParse(value.AsSpan(0, end), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || number <= 0)
-        {
-            return null;
-        }
-
-        return value[end..] switch
-        {
-            "%" => measure * (number / 100),
-            "in" => Length.FromInches(number),
-            "cm" => Length.FromMillimetres(number * 10),
-            "mm" => Length.FromMillimetres(number),
-            "pt" => Length.FromPoints(number),
-            "" or "px" => Length.FromPoints(number * 0.75),
-            _ => null,
-        };
-    }
+    private static Length? HeightOf(Image image, ComputedStyle style, Length pageHeight) =>
+        style.Height.IsAuto ? PictureLength.Of(image, "height", pageHeight) : style.Height.Resolve(pageHeight, Length.Zero);
 }

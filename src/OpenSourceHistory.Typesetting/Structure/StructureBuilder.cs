@@ -204,6 +204,7 @@ internal sealed class StructureBuilder : BookWalker
 
         AddRows(table, table.Head, StructureRole.THead, element);
         AddRows(table, table.Body, StructureRole.TBody, element);
+        AddRows(table, table.Foot, StructureRole.TFoot, element);
     }
 
     private void AddRows(Table table, ValueList<TableRow> rows, StructureRole role, int parent)
@@ -219,7 +220,7 @@ internal sealed class StructureBuilder : BookWalker
             var line = Place(row, StructureRole.TR, group);
             foreach (var cell in row.Cells)
             {
-                AddChildren(cell, Place(cell, role == StructureRole.THead ? StructureRole.TH : StructureRole.TD, line));
+                AddChildren(cell, Place(cell, role == StructureRole.THead || cell.IsHeading ? StructureRole.TH : StructureRole.TD, line));
             }
         }
     }

@@ -129,7 +129,7 @@ public sealed class CommandLineTests
     public void Json_reports_line_and_column()
     {
         using var folder = new TemporaryFolder();
-        var run = OshRun.With("check", folder.Write("x.md", "# Title\n\nText.[^nope] More.[^a]\n\n[^a]: A note.\n"), "--format", "json");
+        var run = OshRun.With("check", folder.Write("x.md", "# Title\n\nText.[^nope] More.[^a]\n\n[^a]: A note.\n"), "--format", "json", "--strict");
         using var json = JsonDocument.Parse(run.Output);
         var diagnostic = json.RootElement.GetProperty("diagnostics").EnumerateArray().First();
         Assert.Equal(1, run.ExitCode);

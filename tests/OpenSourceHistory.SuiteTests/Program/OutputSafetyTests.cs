@@ -12,7 +12,7 @@ public sealed class OutputSafetyTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("x.pdf", "old");
-        var run = OshRun.With("build", folder.Write("x.md", "# Title\n\nText.[^nope] More.[^a]\n\n[^a]: A note.\n"));
+        var run = OshRun.With("build", folder.Write("x.md", "# Title\n\nText.[^nope] More.[^a]\n\n[^a]: A note.\n"), "--strict");
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("old", File.ReadAllText(folder["x.pdf"]));
         Assert.False(File.Exists(folder["x.epub"]));

@@ -198,7 +198,7 @@ public class TextTests
     [Fact]
     public void A_character_that_no_file_can_hold_is_told_at_its_place()
     {
-        var file = OfMarkdown("One.\n\nA *bad \u0001 sign*.");
+        var file = OfMarkdown("One.\n\nA *bad &#1; sign*.");
         var finding = Assert.Single(file.Diagnostics.ToSortedList(), d => d.Code == DocxCodes.CharacterLeftOut);
         Assert.Equal(3, finding.Span.Position.Line);
         Assert.Equal("A bad  sign.", TextOf(file.Body.Elements(W + "p").Last()));

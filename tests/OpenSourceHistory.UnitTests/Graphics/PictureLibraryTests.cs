@@ -70,6 +70,42 @@ public sealed class PictureLibraryTests
     }
 
     [Fact]
+    public void What_a_camera_writes_beside_the_pixels_stays_behind()
+    {
+        byte[] exif = [0xFF, 0xE1, 0, 22, .. "Exif\0\0MM\0*"u8, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0];
+        byte[] comment = [0xFF, 0xFE, 0, 6, .. "here"u8];
+        var jpeg = Load("x.jpg", [.. s_jpeg[..2], .. exif, .. comment, .. s_jpeg[2..], .. s_jpeg])!;
+        Assert.Equal(s_jpeg, jpeg.Data.ToArray());
+        Assert.NotNull(RasterDecoder.Decode((RasterPicture)jpeg));
+        byte[] chunk = [0, 0, 0, 4, .. "eXIf"u8, .. "MM\0*"u8, 0, 0, 0, 0];
+        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(12), System.IO.Hashing.Crc32.HashToUInt32(chunk.AsSpan(4, 8)));
+        Assert.Equal(s_png, Load("x.png", [.. s_png[..33], .. chunk, .. s_png[33..]])!.Data.ToArray());
+    }
+
+    [Theory]
+    [InlineData(0xC3, 8)]
+    [InlineData(0xC9, 8)]
+    [InlineData(0xC1, 12)]
+    public void A_jpeg_that_readers_do_not_show_is_an_error(int marker, int bits)
+    {
+        var at = s_jpeg.AsSpan().IndexOf([(byte)0xFF, (byte)0xC0]);
+        var odd = (byte[])s_jpeg.Clone();
+        (odd[at + 1], odd[at + 4]) = ((byte)marker, (byte)bits);
+        Assert.Null(Load("x.jpg", odd));
+        Assert.Equal("OSH3202", Assert.Single(_diagnostics.ToSortedList()).Code);
+    }
+
+    [Theory]
+    [InlineData("<s:svg xmlns:s='http://www.w3.org/2000/svg'><s:path d='M0 0h1v1'/></s:svg>", "utf-8")]
+    [InlineData("<?xml version='1.0' encoding='ISO-8859-1'?><svg xmlns='http://www.w3.org/2000/svg'><title>\u00E9</title></svg>", "iso-8859-1")]
+    [InlineData("\uFEFF<svg xmlns='http://www.w3.org/2000/svg'/>", "utf-16BE")]
+    public void An_svg_picture_may_have_a_prefix_and_any_encoding(string text, string encoding)
+    {
+        Assert.IsType<VectorPicture>(Load("x.svg", Encoding.GetEncoding(encoding).GetBytes(text)));
+        Assert.Empty(_diagnostics.ToSortedList());
+    }
+
+    [Fact]
     public void A_turned_photograph_is_set_upright()
     {
         byte[] exif = [0xFF, 0xE1, 0, 34, .. "Exif\0\0MM\0*"u8, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0];

@@ -161,11 +161,29 @@ public sealed class SvgReaderTests
     [InlineData("<html/>")]
     [InlineData("")]
     [InlineData("plain")]
-    [InlineData("<!DOCTYPE svg [<!ENTITY a 'aaaa'>]><svg>&a;</svg>")]
+    [InlineData("<svg>&a;</svg>")]
+    [InlineData("<!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaaaaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;'><!ENTITY e '&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;'>]><svg>&e;</svg>")]
     public void What_is_not_svg_is_an_error(string text)
     {
         Assert.Null(_diagnostics.Take(SvgReader.Read(new SourceFile("f.svg", text), BookFonts.Library)));
         Assert.Equal(["OSH3211"], _diagnostics.ToSortedList().Select(d => d.Code));
+    }
+
+    [Fact]
+    public void Entities_of_the_document_itself_are_read_as_drawing_programs_write_them()
+    {
+        const string Text = "<!DOCTYPE svg [<!ENTITY ns_svg 'http://www.w3.org/2000/svg'><!ENTITY out SYSTEM 'file:///etc/passwd'>]><svg xmlns='&ns_svg;'><path d='M0 0h1'/></svg>";
+
+        Assert.Single(_diagnostics.Take(SvgReader.Read(new SourceFile("f.svg", Text), BookFonts.Library))!.Items);
+        Assert.Empty(_diagnostics.ToSortedList());
+    }
+
+    [Fact]
+    public void Elements_nested_without_end_are_an_error_at_once()
+    {
+        var text = "<svg>" + string.Concat(Enumerable.Repeat("<g>", 200_000)) + string.Concat(Enumerable.Repeat("</g>", 200_000)) + "</svg>";
+        Assert.Null(_diagnostics.Take(SvgReader.Read(new SourceFile("f.svg", text), BookFonts.Library)));
+        Assert.Equal("OSH3211", Assert.Single(_diagnostics.ToSortedList()).Code);
     }
 
     [Fact]

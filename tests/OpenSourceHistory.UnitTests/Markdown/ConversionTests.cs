@@ -114,6 +114,14 @@ public class ConversionTests
     }
 
     [Fact]
+    public void Headings_are_found_by_their_text()
+    {
+        var book = ReadFolder(("one.md", "# One\n\n[See *this*], [there][see *this*]\n\n## See *this*\n"));
+        var links = ((Paragraph)book.Divisions.First(d => d.Name == "one").Blocks[1]).Inlines.OfType<Link>().Select(l => l.Target);
+        Assert.Equal(["#see-this", "#see-this"], links);
+    }
+
+    [Fact]
     public void A_foreign_file_becomes_a_book()
     {
         const string readme = "<p align=\"center\"><img src=\"https://x.y/logo.png\" alt=\"Logo\"></p>\n\n# Tool\n\n[![Build](https://x.y/b.svg)](https://ci)\n\n" +

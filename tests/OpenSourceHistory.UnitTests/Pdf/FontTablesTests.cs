@@ -40,7 +40,8 @@ public sealed class FontTablesTests
         byte[] top = [139, 139, 139, 12, 30, (byte)(139 + 28), 15];
         byte[] cff = [1, 0, 4, 1, 0, 1, 1, 1, 2, (byte)'A', 0, 1, 1, 1, (byte)(1 + top.Length), .. top, 0, 0, 0, 0, 0, 0, 2, 0, 100, 0, 1, 1, 44, 0, 0];
 
-        Assert.Equal(new ushort[] { 0, 100, 101, 300 }, CffCharset.ReadCids(cff, 4));
+        Assert.True(CffCharset.TryReadCids(cff, 4, out var cids));
+        Assert.Equal(new ushort[] { 0, 100, 101, 300 }, cids);
     }
 
     [Fact]
@@ -49,7 +50,8 @@ public sealed class FontTablesTests
         byte[] top = [30, 0x1A, 0x5F, 14, 139, 15];
         byte[] cff = [1, 0, 4, 1, 0, 1, 1, 1, 2, (byte)'A', 0, 1, 1, 1, (byte)(1 + top.Length), .. top];
 
-        Assert.Null(CffCharset.ReadCids(cff, 4));
+        Assert.True(CffCharset.TryReadCids(cff, 4, out var cids));
+        Assert.Null(cids);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal sealed class CellBuilder(FlowSources sources, BlockBuilder blocks)
         var inner = state.Row.Inner();
         inner.Anchor(cell);
         blocks.Add(cell.Blocks, new FlowState(inner, new FlowContext(0, 0, at.Row.Style, 0, FlowPlace.Cell, state.Context.Role)));
-        return new FlowCell(ItemsOf(inner, style, column, at.Row), at.Place.Span, at.Place.RowSpan > 1 ? RowMerge.Start : RowMerge.None)
+        return new FlowCell(ItemsOf(inner, style, cell.AlignmentIn(column.Alignment), at.Row), at.Place.Span, at.Place.RowSpan > 1 ? RowMerge.Start : RowMerge.None)
         {
             Borders = WithRow(style.Border, rowStyle.Border),
             Padding = PaddingOf(style),
@@ -43,16 +43,16 @@ internal sealed class CellBuilder(FlowSources sources, BlockBuilder blocks)
         };
     }
 
-    private static ValueList<FlowItem> ItemsOf(ItemRow row, ComputedStyle style, TableColumn column, RowKind kind) => ValueList.From(
-        row.Items().Select(item => item is FlowParagraph paragraph ? InCell(paragraph, style, column, kind) : item));
+    private static ValueList<FlowItem> ItemsOf(ItemRow row, ComputedStyle style, ColumnAlignment alignment, RowKind kind) => ValueList.From(
+        row.Items().Select(item => item is FlowParagraph paragraph ? InCell(paragraph, style, alignment, kind) : item));
 
-    private static FlowParagraph InCell(FlowParagraph paragraph, ComputedStyle cell, TableColumn column, RowKind kind) => paragraph with
+    private static FlowParagraph InCell(FlowParagraph paragraph, ComputedStyle cell, ColumnAlignment alignment, RowKind kind) => paragraph with
     {
         Format = paragraph.Format with
         {
             KeepNext = kind.KeepsNext || paragraph.Format.KeepNext,
             FirstLine = paragraph.List is null ? 0 : paragraph.Format.FirstLine,
-            Alignment = column.Alignment switch
+            Alignment = alignment switch
             {
                 ColumnAlignment.Left => TextAlignment.Left,
                 ColumnAlignment.Center => TextAlignment.Center,

@@ -68,7 +68,7 @@ internal static class ColumnWidths
     private static int Characters(Table table, int column)
     {
         var longest = 1;
-        foreach (var rows in (ReadOnlySpan<ValueList<TableRow>>)[table.Head, table.Body])
+        foreach (var rows in (ReadOnlySpan<ValueList<TableRow>>)[table.Head, table.Body, table.Foot])
         {
             foreach (var row in rows)
             {

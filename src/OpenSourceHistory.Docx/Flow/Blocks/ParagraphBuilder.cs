@@ -78,7 +78,7 @@ internal sealed class ParagraphBuilder(FlowSources sources, PieceBuilder pieces)
             return "Figure";
         }
 
-        var isIndented = style.TextIndent.Length > Length.Zero || style.TextIndent.Percent > 0;
+        var isIndented = style.TextIndent.Length > Length.Zero || style.TextIndent.IsRelative;
         return isIndented || row.Last is FlowParagraph { Style: "BodyText" or "FirstParagraph" } ? "BodyText" : "FirstParagraph";
     }
 

@@ -77,8 +77,8 @@ internal sealed class TableBuilder(FlowSources sources, CaptionBuilder captions,
         var widths = ColumnWidths.Of(table, available, sources.Formats.RunOf(style).HalfPoints, fills: !style.Width.IsAuto);
         var rows = new List<FlowRow>();
         var grid = new CellGrid(widths.Count);
-        var count = table.Head.Count + table.Body.Count;
-        foreach (var row in table.Head.Concat(table.Body))
+        var count = table.Head.Count + table.Body.Count + table.Foot.Count;
+        foreach (var row in table.Head.Concat(table.Body).Concat(table.Foot))
         {
             var isHead = rows.Count < table.Head.Count;
             var keeps = isHead || (count <= ShortTable && (keepsCaption || rows.Count < count - 1));

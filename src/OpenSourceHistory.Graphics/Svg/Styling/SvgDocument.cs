@@ -7,6 +7,9 @@ namespace OpenSourceHistory.Graphics.Svg.Styling;
 /// <summary>A parsed SVG document: its tree, its elements by id, its rules, and what is found in it.</summary>
 internal sealed class SvgDocument
 {
+    private const int DeepestNesting = 5_000;
+    private const int MostEntityCharacters = 100_000;
+
     private readonly SourceFile _source;
     private readonly DiagnosticBag _found = new();
     private readonly Dictionary<string, XElement> _byId = new(StringComparer.Ordinal);
@@ -41,11 +44,14 @@ internal sealed class SvgDocument
     /// <summary>Parses a document; null where it is not well-formed or not SVG, with the reason.</summary>
     public static Result<SvgDocument?> Parse(SourceFile source)
     {
-        // Document types are passed over, not processed: old drawing programs write them, and entities in them are an attack.
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
         try
         {
-            using var reader = XmlReader.Create(new StringReader(source.Text), settings);
+            if (FindTooDeep(source) is { } deep)
+            {
+                return deep;
+            }
+
+            using var reader = Open(source);
             var root = XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace).Root!;
             if (root.Name.LocalName == "svg")
             {
@@ -58,6 +64,30 @@ internal sealed class SvgDocument
         {
             return NotSvg(SpanOf(source, e.LineNumber, e.LinePosition), $"The SVG document is not well-formed: {e.Message}");
         }
+    }
+
+    // Drawing programs write namespaces as entities of the document type; what these unfold to is bounded, and nothing outside is read.
+    private static XmlReader Open(SourceFile source) => XmlReader.Create(new StringReader(source.Text), new XmlReaderSettings
+    {
+        DtdProcessing = DtdProcessing.Parse,
+        XmlResolver = null,
+        MaxCharactersFromEntities = MostEntityCharacters,
+    });
+
+    // Trees of elements are walked up as well as down, so that depth costs more than length.
+    private static Result<SvgDocument?>? FindTooDeep(SourceFile source)
+    {
+        using var reader = Open(source);
+        while (reader.Read())
+        {
+            if (reader.Depth > DeepestNesting)
+            {
+                var place = (IXmlLineInfo)reader;
+                return NotSvg(SpanOf(source, place.LineNumber, place.LinePosition), "The SVG document nests its elements too deep");
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The id that an element's <c>href</c> refers to within the document, or null.</summary>

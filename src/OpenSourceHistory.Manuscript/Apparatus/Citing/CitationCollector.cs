@@ -1,5 +1,7 @@
 using OpenSourceHistory.Citations.Data;
+using OpenSourceHistory.Citations.Findings;
 using OpenSourceHistory.Citations.Processing;
+using OpenSourceHistory.Citations.Text;
 using OpenSourceHistory.Manuscript.Walking;
 
 namespace OpenSourceHistory.Manuscript.Apparatus.Citing;
@@ -43,17 +45,26 @@ internal sealed class CitationCollector(bool isNoteStyle, bool restartsByChapter
 
     /// <summary>What each citation has become, by reference.</summary>
     /// <param name="text">The clusters, set.</param>
-    public Dictionary<Node, PlacedCitation> Place(CitedText text)
+    /// <returns>The citations; found are those that the style makes nothing of, whose keys are printed.</returns>
+    public Result<Dictionary<Node, PlacedCitation>> Place(CitedText text)
     {
+        var found = new DiagnosticBag();
         var placed = new Dictionary<Node, PlacedCitation>(ReferenceEqualityComparer.Instance);
         foreach (var (citation, index) in _places)
         {
-            placed[citation] = citation.IsInText
-                ? new PlacedCitation(text.Citations[index], text.Citations[index + 1])
-                : new PlacedCitation(null, text.Citations[index]);
+            var author = citation.IsInText && !text.Citations[index].IsEmpty ? text.Citations[index] : null;
+            var whole = text.Citations[citation.IsInText ? index + 1 : index];
+            if (whole.IsEmpty && author is null)
+            {
+                var keys = string.Join(", ", citation.Sources.Select(s => s.Key));
+                found.Warning(CitationCodes.EmptyCite, citation.Span, $"The citation style makes nothing of “{keys}”; the key is printed", "Use a style that fits the type of the source");
+                whole = new FormattedText([new TextRun(keys, new TextStyle { Weight = FontWeight.Bold })]);
+            }
+
+            placed[citation] = new PlacedCitation(author, whole);
         }
 
-        return placed;
+        return found.With(placed);
     }
 
     private void Add(Citation citation)
@@ -66,7 +77,7 @@ internal sealed class CitationCollector(bool isNoteStyle, bool restartsByChapter
         {
             _clusters.Add(new CitationCluster([new CitationItem(items[0].SourceId) { IsAuthorOnly = true, Span = items[0].Span }], number, _scope));
             // A note of its own gives the whole source; elsewhere the name stands right before.
-            items[0] = items[0] with { SuppressesAuthor = !isOwnNote };
+            items[0] = items[0] with { SuppressesAuthor = !isOwnNote, IsBehindAuthor = !isOwnNote };
         }
 
         _clusters.Add(new CitationCluster(ValueList.From(items), number, _scope));

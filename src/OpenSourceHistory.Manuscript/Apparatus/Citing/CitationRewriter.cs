@@ -29,7 +29,13 @@ internal sealed class CitationRewriter(
         {
             if (inlines[i] is Citation citation)
             {
-                AddCitation(result, citation, isLast: string.IsNullOrWhiteSpace(TextPrinter.Print(ValueList.Create(inlines.AsSpan()[(i + 1)..]))));
+                var next = i + 1 < inlines.Count ? inlines[i + 1] as Text : null;
+                var isLast = string.IsNullOrWhiteSpace(TextPrinter.Print(ValueList.Create(inlines.AsSpan()[(i + 1)..])));
+                if (AddCitation(result, citation, isLast, next?.Value))
+                {
+                    result.AddRange(next!.Value.Length > 1 ? [next.Part(1, next.Value.Length - 1)] : []);
+                    i++;
+                }
             }
             else
             {
@@ -54,7 +60,8 @@ internal sealed class CitationRewriter(
         return note;
     }
 
-    private void AddCitation(List<Inline> result, Citation citation, bool isLast)
+    // True where the stop that follows has been set with the citation.
+    private bool AddCitation(List<Inline> result, Citation citation, bool isLast, string? next)
     {
         var (author, text) = placed[citation];
         if (author is not null)
@@ -62,11 +69,21 @@ internal sealed class CitationRewriter(
             result.AddRange(CitedInlines.Of(author, citation.Span));
         }
 
+        if (text.IsEmpty)
+        {
+            return false;
+        }
+
         if (isNoteStyle && !_insideNote)
         {
             var note = new Note([new Paragraph(CitedInlines.Of(AsSentence(text), citation.Span)) { Span = citation.Span }]) { Span = citation.Span, IsGenerated = true };
             _made.Add(note);
             result.Add(note);
+        }
+        else if (isNoteStyle && author is null && CitationEnd.HasStopOfItsOwn(text) && next is ['.', ..] and not ['.', '.', ..])
+        {
+            result.AddRange(CitedInlines.Of(text, citation.Span));
+            return true;
         }
         else if (isNoteStyle)
         {
@@ -77,6 +94,8 @@ internal sealed class CitationRewriter(
             result.AddRange(author is null ? [] : [new Text(" ") { Span = citation.Span }]);
             result.AddRange(Linked(citation, CitedInlines.Of(text, citation.Span)));
         }
+
+        return false;
     }
 
     // A note begins with a capital, unless its first word is written with one inside, as eBay is.
@@ -93,19 +112,8 @@ internal sealed class CitationRewriter(
     // Within a note the note's own text goes on behind the citation; only where nothing follows, its full stop ends the note.
     private static void AddInNote(List<Inline> result, Citation citation, FormattedText text, bool isBehindName, bool isLast)
     {
-        var inlines = CitedInlines.Of(isLast && !isBehindName ? text : WithoutStop(text), citation.Span);
+        var inlines = CitedInlines.Of(isLast && !isBehindName ? text : CitationEnd.WithoutStop(text), citation.Span);
         result.AddRange(isBehindName ? [new Text(" (") { Span = citation.Span }, .. inlines, new Text(")") { Span = citation.Span }] : inlines);
-    }
-
-    private static FormattedText WithoutStop(FormattedText text)
-    {
-        if (text.Runs is not [.., var last] || last.Text[^1] is not ('.' or '。'))
-        {
-            return text;
-        }
-
-        var rest = text.Runs.Take(text.Runs.Count - 1);
-        return new FormattedText(ValueList.From(last.Text.Length == 1 ? rest : rest.Append(last with { Text = last.Text[..^1] })));
     }
 
     // One source leads to its entry; where several stand in one bracket, the entries are found by their names.

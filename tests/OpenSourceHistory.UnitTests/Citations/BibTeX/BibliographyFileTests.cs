@@ -33,7 +33,7 @@ public sealed class BibliographyFileTests
         Assert.Equal("71-89", source.TextOf("page"));
         Assert.Equal("Sebastopol, CA", source.TextOf("publisher-place"));
         Assert.Equal("en-US", source.TextOf("language"));
-        Assert.Equal([PersonName.Of("DiBona", "Chris"), PersonName.Of("Ockman", "Sam")], source.NamesOf("editor"));
+        Assert.Equal([PersonName.Of("DiBona", "Chris"), PersonName.Of("Ockman", "Sam"), PersonName.Others], source.NamesOf("editor"));
         Assert.Equal(SourceDate.Of(1999, 1), source.DateOf("issued"));
         Assert.Equal(SourceDate.Of(2026, 1, 5), source.DateOf("accessed"));
         Assert.Equal("f.bib:1:1", source.Span.ToString());
@@ -52,6 +52,13 @@ public sealed class BibliographyFileTests
     [InlineData("misc", "document")]
     public void Types_of_entries_are_types_of_sources(string entry, string type) =>
         Assert.Equal(type, Single($"@{entry}{{key, title = {{T}}}}").Type);
+
+    [Theory]
+    [InlineData("{History: A Short One}", "History")]
+    [InlineData("{{Java: A History}, and More}", null)]
+    [InlineData("{At 10:30}", null)]
+    public void A_title_is_short_before_its_colon(string title, string? expected) =>
+        Assert.Equal(expected, Single($"@book{{a, title = {title}}}").TextOf("title-short"));
 
     [Fact]
     public void Details_settle_the_type()
@@ -99,7 +106,7 @@ public sealed class BibliographyFileTests
     [InlineData("@book{key, title = {Open", "f.bib:1:20: error OSH1651: This brace is never closed")]
     [InlineData("@book{key, title {T}}", "f.bib:1:18: error OSH1651: “=” is missing here")]
     [InlineData("@book{title = {T}}", "f.bib:1:7: error OSH1651: An entry begins with its key and a comma")]
-    [InlineData("@book{a, title = {T}}\n@book{a, title = {U}}", "f.bib:2:1: error OSH1652: The key “a” is used already")]
+    [InlineData("@book{a, title = {T}}\n@book{a, title = {U}}", "f.bib:2:1: warning OSH1652: The key “a” is used already")]
     [InlineData("@bok{a, title = {T}}", "f.bib:1:1: warning OSH1653: The type of entry “bok” is not known; the source is taken for a document")]
     [InlineData("@book{a, title = {\\wrong{T}}}", "f.bib:1:18: warning OSH1653: The command \\wrong is not known")]
     [InlineData("@book{a, date = {2019-02-31}}", "f.bib:1:17: warning OSH1654: “2019-02-31” is no date and is set as it is")]

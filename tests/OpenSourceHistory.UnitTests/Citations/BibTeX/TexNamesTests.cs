@@ -34,10 +34,10 @@ public sealed class TexNamesTests
     [Fact]
     public void Names_are_parted_by_the_word_and_outside_braces() =>
         Assert.Equal(
-            [PersonName.Of("Roe", "Jane"), PersonName.OfBody("Barnes and Noble"), PersonName.Of("Doe", "John")],
+            [PersonName.Of("Roe", "Jane"), PersonName.OfBody("Barnes and Noble"), PersonName.Of("Doe", "John"), PersonName.Others],
             TexNames.Read("Roe, Jane and {Barnes and Noble} and\n Doe, John and others", Plain));
 
     private static PersonName Single(string tex) => Assert.Single(TexNames.Read(tex, Plain));
 
-    private static string Plain(string tex) => TexText.Read(tex, protectsCase: false, out _);
+    private static string Plain(string tex) => TexText.Read(tex, protectsCase: false).Text;
 }

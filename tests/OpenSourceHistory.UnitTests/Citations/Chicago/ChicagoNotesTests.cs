@@ -136,7 +136,7 @@ public sealed class ChicagoNotesTests
         var (_, found) = new CitationProcessor(s_style, Shelf.Sources, LocaleCatalog.BuiltIn.Find("en-US"))
             .Process([new([new("raymnd") { Span = new SourceSpan(file, 1, 8) }], 1)], []);
         var diagnostic = Assert.Single(found);
-        Assert.Equal($"text.md:1:2: error {CitationCodes.UnknownSource}: There is no source with the key “raymnd”", diagnostic.ToString());
+        Assert.Equal($"text.md:1:2: warning {CitationCodes.UnknownSource}: There is no source with the key “raymnd”", diagnostic.ToString());
         Assert.Equal(["Did you mean “raymond”?"], diagnostic.Hints);
     }
 

@@ -11,6 +11,16 @@ public sealed class LocaleCatalogTests
     [InlineData("en-AU", "edited by")]
     [InlineData("de-AT", "herausgegeben von")]
     [InlineData("tlh", "edited by")]
+    [InlineData("de-DE-1996", "herausgegeben von")]
+    [InlineData("es", "editado por")]
+    [InlineData("es-AR", "editado por")]
+    [InlineData("it-IT", "a cura di")]
+    [InlineData("nl", "onder redactie van")]
+    [InlineData("pt", "editado por")]
+    [InlineData("pt-BR", "organizado por")]
+    [InlineData("no", "redigert av")]
+    [InlineData("ru", "под редакцией")]
+    [InlineData("ko-KR", "편집자：")]
     public void A_language_falls_back_to_its_nearest_relation(string language, string expected) =>
         Assert.Equal(expected, LocaleCatalog.BuiltIn.Find(language).Text("editor", TermForm.Verb));
 
@@ -45,6 +55,26 @@ public sealed class LocaleCatalogTests
         var (catalog, found) = LocaleCatalog.BuiltIn.With(new SourceFile("l.xml", "<style/>"));
         Assert.Same(LocaleCatalog.BuiltIn, catalog);
         Assert.Equal("OSH2050", Assert.Single(found).Code);
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "和")]
+    [InlineData("zh-Hant", "及")]
+    [InlineData("zh-HK", "及")]
+    [InlineData("sr", "i")]
+    [InlineData("sr-Cyrl", "и")]
+    [InlineData("he", "ו")]
+    [InlineData("tr-TR", "ve")]
+    public void A_script_or_region_names_the_locale_that_is_meant(string language, string and) =>
+        Assert.Equal(and, LocaleCatalog.BuiltIn.Find(language).Text("and"));
+
+    [Fact]
+    public void The_languages_of_the_official_locales_are_at_hand()
+    {
+        Assert.True(LocaleCatalog.BuiltIn.Languages.Count >= 60);
+        Assert.All(LocaleCatalog.BuiltIn.Languages, language => Assert.NotNull(LocaleCatalog.BuiltIn.Find(language).Text("and")));
+        Assert.True(LocaleCatalog.BuiltIn.Knows("uk"));
+        Assert.False(LocaleCatalog.BuiltIn.Knows("tlh"));
     }
 
     [Theory]

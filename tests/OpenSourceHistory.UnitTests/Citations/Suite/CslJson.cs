@@ -10,7 +10,8 @@ internal static class CslJson
     public static ValueList<Source> Read(string json)
     {
         using var document = JsonDocument.Parse(json);
-        return ValueList.From(document.RootElement.EnumerateArray().Select(ReadSource).ToArray());
+        // An item that comes again replaces the one before.
+        return ValueList.From(document.RootElement.EnumerateArray().Select(ReadSource).GroupBy(s => s.Id).Select(g => g.Last()).ToArray());
     }
 
     public static string Text(JsonElement element) => element.ValueKind switch
@@ -22,14 +23,14 @@ internal static class CslJson
 
     private static Source ReadSource(JsonElement item)
     {
-        var type = item.TryGetProperty("type", out var found) ? Text(found) : "book";
+        var type = item.TryGetProperty("type", out var found) ? Text(found) : string.Empty;
         var builder = new SourceBuilder(item.TryGetProperty("id", out var id) ? Text(id) : "ITEM-1", type, SourceSpan.None);
-        foreach (var property in item.EnumerateObject().Where(p => p.Name is not ("id" or "type")))
+        foreach (var property in item.EnumerateObject().Where(p => p.Name is not ("id" or "type" or "note")))
         {
             Add(builder, property.Name, property.Value);
         }
 
-        return builder.Build();
+        return (item.TryGetProperty("note", out var note) ? builder.Note(Text(note)) : builder).Build();
     }
 
     private static void Add(SourceBuilder builder, string name, JsonElement value)
@@ -74,7 +75,7 @@ internal static class CslJson
 
     private static SourceDate ReadDate(JsonElement date)
     {
-        if (date.ValueKind == JsonValueKind.String || date.TryGetProperty("raw", out _))
+        if (date.ValueKind == JsonValueKind.String || (date.TryGetProperty("raw", out _) && !(date.TryGetProperty("date-parts", out var given) && given.GetArrayLength() > 0)))
         {
             return SourceDate.Parse(Text(date.ValueKind == JsonValueKind.String ? date : date.GetProperty("raw")));
         }

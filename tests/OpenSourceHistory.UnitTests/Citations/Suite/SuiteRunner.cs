@@ -25,9 +25,12 @@ internal static partial class SuiteRunner
         var known = hasCitations ? [] : new[] { new CitationCluster(ValueList.From(sources.Select(s => new CitationItem(s.Id))), 0, Registry) };
         var cited = new CitationProcessor(style, sources, locale).Process([.. known, .. clusters], []).Value;
         return testCase.IsBibliography
-            ? (Join(SuiteMarkup.Entries(testCase["RESULT"])), Join(cited.Bibliography?.Entries.Select(e => SuiteMarkup.Of(e.Text)) ?? []))
-            : (Join(SuiteMarkup.Lines(Bare(testCase["RESULT"]))), Join(cited.Citations.Skip(known.Length).Select(SuiteMarkup.Of)));
+            ? (Join(SuiteMarkup.Entries(testCase["RESULT"])), Join(cited.Bibliography?.Entries.Where(e => !e.Text.IsEmpty).Select(e => SuiteMarkup.Of(e.Text)) ?? []))
+            : (Join(SuiteMarkup.Lines(Bare(testCase["RESULT"]))), Join(cited.Citations.Skip(known.Length).Select(Printed)));
     }
+
+    // What comes to nothing is told in its place there; here it is known by its being empty.
+    private static string Printed(FormattedText text) => text.IsEmpty ? "[CSL STYLE ERROR: reference with no printed form.]" : SuiteMarkup.Of(text);
 
     private static string Join(IEnumerable<string> lines) => string.Join('\n', lines.Select(l => l.Trim()));
 

@@ -63,7 +63,7 @@ public sealed class BlockMarkupTests
             new ListBlock([new ListItem([Paragraph("done")], true), new ListItem([Paragraph("open")], false)], IsTight: true, null));
 
         Assert.Contains("<ol class=\"tight\" start=\"3\" type=\"i\">\n<li><p>x</p>\n</li>\n</ol>", body, StringComparison.Ordinal);
-        Assert.Contains("<li class=\"task done\"><span class=\"check-box\">☑</span> <p>done</p>", body, StringComparison.Ordinal);
+        Assert.Contains("<li class=\"task done\"><p><span class=\"check-box\">☑</span> done</p>", body, StringComparison.Ordinal);
         Assert.Contains("<span class=\"check-box\">☐</span>", body, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Xml;
 using Xunit;
 
@@ -12,10 +13,10 @@ public sealed class XmlCharactersTests
     [InlineData("a\tb\nc", "a\tb\nc")]
     [InlineData("pair \uD83D\uDE00", "pair \uD83D\uDE00")]
     [InlineData("\uFFFE", "")]
-    public void Characters_that_xml_cannot_hold_are_dropped(string text, string expected) => Assert.Equal(expected, XmlCharacters.Clean(text));
+    public void Characters_that_xml_cannot_hold_are_dropped(string text, string expected) => Assert.Equal(expected, XmlSafeText.Clean(text));
 
     [Fact]
-    public void Halves_of_pairs_are_dropped() => Assert.Equal("a  b", XmlCharacters.Clean("a \uD800 b"));
+    public void Halves_of_pairs_are_dropped() => Assert.Equal("a  b", XmlSafeText.Clean("a \uD800 b"));
 
     [Theory]
     [InlineData("fig-one", "fig-one")]

@@ -1,6 +1,8 @@
 using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Manuscript.Walking;
+using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Testing;
 using Xunit;
 
 namespace OpenSourceHistory.UnitTests.Manuscript.Apparatus;
@@ -59,6 +61,62 @@ public class CitationsPassTests
     [InlineData("A [@doe][^1].\n\n[^1]: Mine.\n", "A{" + Full + ". Mine.}.")]
     [InlineData("A [@doe] [@fig-like].", "A.{" + Full + ". *Nobody’s Book*, 1999.}")]
     public void Two_calls_never_stand_side_by_side(string text, string expected) => Assert.Equal(expected, CitedBook.Print(CitedBook.Make(text).Divisions[0]));
+
+    [Theory]
+    [InlineData("A [@doe].\n\nB[^1].\n\n[^1]: The paper by @doe additionally.\n", "B{The paper by Doe additionally.}.")]
+    [InlineData("A [@doe].\n\nB [-@doe].", "B.{Doe.}")]
+    public void A_citation_that_is_nothing_but_a_name_makes_neither_empty_brackets_nor_an_empty_note(string text, string expected) =>
+        Assert.EndsWith(expected, CitedBook.Print(CitedBook.Make(text).Divisions[0]), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("See [@lin].", "C{See Lin and Poe, “Databases without Vendors.”}.")]
+    [InlineData("See [@lin]. More.", "C{See Lin and Poe, “Databases without Vendors.” More.}.")]
+    [InlineData("See [@lin] and more.", "C{See Lin and Poe, “Databases without Vendors” and more.}.")]
+    public void A_stop_in_the_quotation_marks_of_a_citation_is_the_stop_of_the_note(string note, string expected) =>
+        Assert.EndsWith(expected, CitedBook.Print(CitedBook.Make($"A [@lin].\n\nB [@doe].\n\nC[^1].\n\n[^1]: {note}\n").Divisions[0]), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_stop_of_an_abbreviation_stays_within_a_note()
+    {
+        const string Chapter = "- {id: chap, type: chapter, title: A Chapter}";
+        Assert.Equal("A{See “A Chapter,” n.d. and more.}.", CitedBook.Print(CitedBook.Make("A[^1].\n\n[^1]: See [@chap] and more.\n", sources: Chapter).Divisions[0]));
+        Assert.Equal("A{See “A Chapter,” n.d.}.", CitedBook.Print(CitedBook.Make("A[^1].\n\n[^1]: See [@chap].\n", sources: Chapter).Divisions[0]));
+    }
+
+    [Theory]
+    [InlineData("A [@nope, p. 3].", "A.{?@nope.}")]
+    [InlineData("A [@doe; @nope].", "A.{" + Full + "; ?@nope.}")]
+    [InlineData("@nope says", "?@nope{?@nope.} says")]
+    public void A_key_that_no_source_has_is_a_mark_in_the_text_and_a_warning(string text, string expected)
+    {
+        var diagnostics = new DiagnosticBag();
+        var book = diagnostics.Take(ApparatusPipeline.Run(CitedBook.Read(text, diagnostics: diagnostics), new EditionTraits { HasLiveLinks = true }));
+        Assert.Equal(expected, CitedBook.Print(book.Divisions[0]));
+        Assert.Contains("Strong", BookPrinter.Print(book), StringComparison.Ordinal);
+        var finding = Assert.Single(diagnostics.ToSortedList());
+        Assert.Equal(("OSH1650", Severity.Warning), (finding.Code, finding.Severity));
+    }
+
+    [Fact]
+    public void What_the_style_makes_nothing_of_is_its_key_and_a_warning()
+    {
+        const string Style = """<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info><title>S</title></info><citation><layout><text variable="PMID"/></layout></citation></style>""";
+        var diagnostics = new DiagnosticBag();
+        var workspace = new MemoryWorkspace().With("b/book.yaml", "title: T\nbody: [one.md]\ncitations: {style: s.csl}\n").With("b/s.csl", Style)
+            .With("b/sources.yaml", CitedBook.Sources).With("b/one.md", "A [@doe].");
+        var book = diagnostics.Take(ManuscriptReader.Read("b", workspace))!.Book;
+        book = diagnostics.Take(ApparatusPipeline.Run(book, new EditionTraits { HasLiveLinks = true }));
+        Assert.Equal("A doe.", CitedBook.Print(book.Divisions[0]));
+        Assert.Equal("OSH1657", Assert.Single(diagnostics.ToSortedList()).Code);
+    }
+
+    [Fact]
+    public void A_language_without_words_of_citations_is_told_once()
+    {
+        var diagnostics = new DiagnosticBag();
+        diagnostics.Take(ApparatusPipeline.Run(CitedBook.Read("A [@doe]. B [@lin].", "language: tlh", diagnostics: diagnostics), new EditionTraits { HasLiveLinks = true }));
+        Assert.Equal("OSH2055", Assert.Single(diagnostics.ToSortedList(), d => d.Code.StartsWith("OSH205", StringComparison.Ordinal)).Code);
+    }
 
     [Fact]
     public void An_author_date_style_leaves_citations_in_the_text_and_links_them_to_their_entries()

@@ -47,6 +47,7 @@ internal static partial class ModelHtml
             case ThematicBreak: html.Append("<hr>\n"); break;
             case CodeBlock c: WriteCode(html, c); break;
             case ListBlock l: WriteList(html, l); break;
+            case Table t: WriteTable(html, t); break;
             default: html.Append($"<{block.GetType().Name}/>"); break;
         }
     }
@@ -64,9 +65,43 @@ internal static partial class ModelHtml
         {
             foreach (var item in list.Items)
             {
-                Wrap(html, "li", string.Empty, () => Write(html, item.Blocks, list.IsTight));
+                Wrap(html, "li", string.Empty, () => WriteItem(html, item, list.IsTight));
             }
         });
+    }
+
+    private static void WriteItem(StringBuilder html, ListItem item, bool isTight)
+    {
+        html.Append(item.IsDone switch
+        {
+            true => "<input checked=\"\" disabled=\"\" type=\"checkbox\"> ",
+            false => "<input disabled=\"\" type=\"checkbox\"> ",
+            null => string.Empty,
+        });
+        Write(html, item.Blocks, isTight);
+    }
+
+    private static void WriteTable(StringBuilder html, Table table) => Wrap(html, "table", string.Empty, () =>
+    {
+        WriteRows(html, "thead", "th", table.Head, table.Columns);
+        WriteRows(html, "tbody", "td", table.Body, table.Columns);
+    });
+
+    private static void WriteRows(StringBuilder html, string group, string name, ValueList<TableRow> rows, ValueList<TableColumn> columns)
+    {
+        void WriteRow(TableRow row) => Wrap(html, "tr", string.Empty, () =>
+        {
+            for (var i = 0; i < row.Cells.Count; i++)
+            {
+                var alignment = columns[i].Alignment;
+                var cell = row.Cells[i];
+                Wrap(html, name, alignment == ColumnAlignment.Default ? string.Empty : $" align=\"{alignment.ToString().ToLowerInvariant()}\"", () => Write(html, cell.Blocks, isTight: true));
+            }
+        });
+        if (rows.Count > 0)
+        {
+            Wrap(html, group, string.Empty, () => rows.ToList().ForEach(WriteRow));
+        }
     }
 
     private static void Write(StringBuilder html, ValueList<Inline> inlines)
@@ -80,6 +115,7 @@ internal static partial class ModelHtml
                 case SoftBreak: html.Append('\n'); break;
                 case LineBreak: html.Append("<br>\n"); break;
                 case Emphasis e: Around(html, "em", e.Inlines); break;
+                case Strikeout s: Around(html, "del", s.Inlines); break;
                 case Strong s: Around(html, "strong", s.Inlines); break;
                 case Link l: WriteLink(html, l); break;
                 case Image i: html.Append(Escape(i.AlternativeText)); break;
@@ -117,6 +153,6 @@ internal static partial class ModelHtml
     [GeneratedRegex("href=\"([^\"]*)\"")]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?<=<(?:/?(?:p|h\d|ul|ol|li|blockquote|hr|pre)\b)[^>]*>)\n+|\n+(?=</?(?:p|h\d|ul|ol|li|blockquote|hr|pre)\b)")]
+    [GeneratedRegex(@"(?<=<(?:/?(?:p|h\d|ul|ol|li|blockquote|hr|pre|table|thead|tbody|tr|th|td)\b)[^>]*>)\n+|\n+(?=</?(?:p|h\d|ul|ol|li|blockquote|hr|pre|table|thead|tbody|tr|th|td)\b)")]
     private static partial Regex Gap();
 }

@@ -15,7 +15,7 @@ public sealed record SpecExample(int Number, string Section, string Markdown, st
         var lines = File.ReadAllLines(path);
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i] == Fence + " example")
+            if (lines[i].StartsWith(Fence + " example", StringComparison.Ordinal))
             {
                 var dot = Array.IndexOf(lines, ".", i);
                 var end = Array.IndexOf(lines, Fence, dot);

@@ -1,18 +1,17 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using OpenSourceHistory.Epub.Xml;
 using OpenSourceHistory.Fonts;
-using OpenSourceHistory.Graphics;
 
-namespace OpenSourceHistory.Epub.Resources;
+namespace OpenSourceHistory.Graphics.Svg;
 
 /// <summary>
 /// Writes a drawing as SVG 1.1 without text elements: an SVG shown by <c>img</c> cannot reach the publication's fonts, so
 /// labels in a reading system's own face would run into each other. Letters become outlines; what the picture says in
-/// words is its alternative text. Each letter's outline is written once and used where it stands. A white ground is painted first, since night modes turn the page dark but not pictures.
+/// words is its alternative text. Each letter's outline is written once and used where it stands. Nothing of the file that was read comes through but what is
+/// painted: no script, no address, no document type. A white ground can be painted first, since night modes turn the page dark but not pictures.
 /// </summary>
-internal sealed class SvgWriter
+public sealed class SvgWriter
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
     private const string LinkNamespace = "http://www.w3.org/1999/xlink";
@@ -21,34 +20,49 @@ internal sealed class SvgWriter
     private const int PointDecimals = 2;
     private const int FontUnitDecimals = 0;
 
-    // Ground around the drawing in points, so that in night mode its lines do not touch the dark.
-    private const double Border = 4;
+    private static readonly XmlWriterSettings s_settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.None,
+    };
 
     private readonly XmlWriter _xml;
     private readonly Dictionary<(FontFace Face, ushort Glyph), string> _outlines = [];
 
-    private SvgWriter(XmlWriter xml) => _xml = xml;
+    private readonly double _border;
+
+    private SvgWriter(XmlWriter xml, double border) => (_xml, _border) = (xml, border);
 
     /// <summary>The document.</summary>
     /// <param name="drawing">The drawing.</param>
-    public static byte[] Write(Drawing drawing)
+    /// <param name="border">White ground around the drawing in points, so that on a dark page its lines do not touch the dark; null for no ground at all.</param>
+    public static byte[] Write(Drawing drawing, double? border)
     {
-        using var document = new XmlDocumentWriter();
-        new SvgWriter(document.Xml).WriteDocument(drawing);
-        return document.ToArray();
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, s_settings))
+        {
+            new SvgWriter(xml, border ?? 0).WriteDocument(drawing, hasGround: border is not null);
+        }
+
+        return bytes.ToArray();
     }
 
-    private void WriteDocument(Drawing drawing)
+    private void WriteDocument(Drawing drawing, bool hasGround)
     {
-        var (width, height) = (Number(drawing.Size.Width.Points + (2 * Border)), Number(drawing.Size.Height.Points + (2 * Border)));
+        var (width, height) = (Number(drawing.Size.Width.Points + (2 * _border)), Number(drawing.Size.Height.Points + (2 * _border)));
         _xml.WriteStartElement("svg", Namespace);
         _xml.WriteAttributeString("version", "1.1");
         _xml.WriteAttributeString("xmlns", "xlink", null, LinkNamespace);
         _xml.WriteAttributeString("width", width + "pt");
         _xml.WriteAttributeString("height", height + "pt");
-        _xml.WriteAttributeString("viewBox", $"{Number(-Border)} {Number(-Border)} {width} {height}");
+        _xml.WriteAttributeString("viewBox", $"{Number(-_border)} {Number(-_border)} {width} {height}");
         WriteOutlines(drawing);
-        WriteGround(width, height);
+        if (hasGround)
+        {
+            WriteGround(width, height);
+        }
+
         foreach (var item in drawing.Items)
         {
             Write(item);
@@ -58,7 +72,7 @@ internal sealed class SvgWriter
     }
 
     private void WriteGround(string width, string height) =>
-        WritePath($"M{Number(-Border)} {Number(-Border)}h{width}v{height}h-{width}Z", [("fill", "#FFFFFF")]);
+        WritePath($"M{Number(-_border)} {Number(-_border)}h{width}v{height}h-{width}Z", [("fill", "#FFFFFF")]);
 
     private void WriteOutlines(Drawing drawing)
     {

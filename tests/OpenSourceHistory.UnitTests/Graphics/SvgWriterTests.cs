@@ -1,12 +1,12 @@
 using System.Text;
 using System.Xml.Linq;
-using OpenSourceHistory.Epub.Resources;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Graphics.Svg;
 using OpenSourceHistory.Testing;
 using Xunit;
 
-namespace OpenSourceHistory.UnitTests.Epub;
+namespace OpenSourceHistory.UnitTests.Graphics;
 
 public sealed class SvgWriterTests
 {
@@ -40,5 +40,5 @@ public sealed class SvgWriterTests
     }
 
     private static string Text(DrawingItem item) =>
-        Encoding.UTF8.GetString(SvgWriter.Write(new Drawing(new Size(Length.FromPoints(40), Length.FromPoints(30)), [item])));
+        Encoding.UTF8.GetString(SvgWriter.Write(new Drawing(new Size(Length.FromPoints(40), Length.FromPoints(30)), [item]), border: 4));
 }

@@ -1,0 +1,53 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+
+namespace OpenSourceHistory.Markdown.Parsing.Foreign;
+
+/// <summary>Tags that mdBook, Quarto, Jekyll, Hugo and GitBook replace before they read Markdown: nothing in them is.</summary>
+internal sealed class TemplateParser : InlineParser
+{
+    private const int LongestTag = 500;
+
+    public TemplateParser() => OpeningCharacters = ['{'];
+
+    /// <inheritdoc/>
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var length = LengthOf(slice.AsSpan());
+        if (length == 0)
+        {
+            return false;
+        }
+
+        processor.Inline = new ForeignInline(ForeignKind.Template, slice.AsSpan()[..length].ToString())
+        {
+            Span = new Md.SourceSpan(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(slice.Start + length - 1)),
+        };
+        slice.Start += length;
+        return true;
+    }
+
+    private static int LengthOf(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 4)
+        {
+            return 0;
+        }
+
+        var end = (text[1], text[2]) switch
+        {
+            ('{', '#') or ('{', '<') or ('{', '%') or ('{', ' ') => "}}",
+            ('%', _) => "%}",
+            ('<', _) => ">}",
+            (':', not '}') => "}",
+            _ => null,
+        };
+        if (end is null)
+        {
+            return 0;
+        }
+
+        var length = text[2..Math.Min(text.Length, LongestTag)].IndexOf(end, StringComparison.Ordinal);
+        return length <= 0 ? 0 : length + 2 + end.Length;
+    }
+}

@@ -1,0 +1,20 @@
+using Markdig.Parsers;
+
+namespace OpenSourceHistory.Markdown.Parsing;
+
+/// <summary>A table of any of Markdown's spellings.</summary>
+internal sealed class ManuscriptTable(BlockParser parser) : MdTables.Table(parser)
+{
+    /// <summary>Rows at its top that head the columns.</summary>
+    public int HeadRows { get; init; }
+
+    /// <summary>True for a pipe table, in whose code a backslash before a bar is none of the code (GFM 0.29, example 200).</summary>
+    public bool IsPipe { get; init; }
+
+    /// <summary>True where an inline stands in a cell of a pipe table.</summary>
+    /// <param name="block">The block that the inline stands in.</param>
+    public static bool IsInPipe(Md.Block? block) => block?.Parent is MdTables.TableCell { Parent.Parent: ManuscriptTable { IsPipe: true } };
+
+    /// <summary>Rows at its bottom that sum them up.</summary>
+    public int FootRows { get; init; }
+}

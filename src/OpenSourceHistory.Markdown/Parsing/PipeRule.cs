@@ -1,0 +1,78 @@
+using Markdig.Helpers;
+
+namespace OpenSourceHistory.Markdown.Parsing;
+
+/// <summary>The line below the head of a pipe table: hyphens with colons for the alignment, bars or, as Emacs has them, plus signs between.</summary>
+internal static class PipeRule
+{
+    private static readonly System.Buffers.SearchValues<char> s_signs = System.Buffers.SearchValues.Create("|:-+ \t");
+
+    /// <summary>True where a line may be such a rule, with at least one bar.</summary>
+    /// <param name="line">The line.</param>
+    public static bool MayBe(ReadOnlySpan<char> line) =>
+        line.IndexOfAnyExcept(s_signs) < 0 && line.Contains('-') && line.Contains('|');
+
+    /// <summary>The line of a paragraph that is a table's rule, below a head of as many cells; 0 where there is none.</summary>
+    /// <param name="lines">The paragraph's lines.</param>
+    /// <param name="reason">Why a line that looks like a rule is none, or null.</param>
+    public static int Find(StringLineGroup lines, out string? reason)
+    {
+        reason = null;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (!MayBe(lines.Lines[i].Slice.AsSpan()) || Read(lines.Lines[i].Slice) is not { } columns)
+            {
+                continue;
+            }
+
+            var head = PipeRow.Cut(lines.Lines[i - 1].Slice).Count;
+            if (head == columns.Count)
+            {
+                return i;
+            }
+
+            reason = $"The head of this table has {Count(head)}, the rule below it {Count(columns.Count)}";
+        }
+
+        return 0;
+    }
+
+    /// <summary>The alignments of the columns; null where the line is no rule.</summary>
+    /// <param name="line">The line.</param>
+    public static List<MdTables.TableColumnAlign?>? Read(StringSlice line)
+    {
+        var columns = new List<MdTables.TableColumnAlign?>();
+        foreach (var cell in CellsOf(line))
+        {
+            var rule = cell.AsSpan();
+            var dashes = rule.Trim(':');
+            if (dashes.IsEmpty || dashes.ContainsAnyExcept('-') || rule.Length - dashes.Length > 2)
+            {
+                return null;
+            }
+
+            columns.Add((rule[0] == ':', rule[^1] == ':') switch
+            {
+                (true, true) => MdTables.TableColumnAlign.Center,
+                (true, false) => MdTables.TableColumnAlign.Left,
+                (false, true) => MdTables.TableColumnAlign.Right,
+                _ => null,
+            });
+        }
+
+        return columns;
+    }
+
+    private static IEnumerable<string> CellsOf(StringSlice line)
+    {
+        line.Trim();
+        var text = line.AsSpan();
+        var isEmacs = text.StartsWith("|-", StringComparison.Ordinal) || text.StartsWith("|:", StringComparison.Ordinal);
+        text = text.StartsWith("|", StringComparison.Ordinal) ? text[1..] : text;
+        text = text.EndsWith("|", StringComparison.Ordinal) ? text[..^1] : text;
+        var cells = text.ToString().Split(isEmacs ? ['|', '+'] : ['|'], StringSplitOptions.TrimEntries);
+        return cells;
+    }
+
+    private static string Count(int cells) => cells == 1 ? "one cell" : $"{cells} cells";
+}
