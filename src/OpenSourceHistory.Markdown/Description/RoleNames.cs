@@ -26,6 +26,8 @@ internal static class RoleNames
         ["abbreviations"] = DivisionRole.Abbreviations,
         ["bibliography"] = DivisionRole.Bibliography,
         ["glossary"] = DivisionRole.Glossary,
+        ["people"] = DivisionRole.People,
+        ["chronology"] = DivisionRole.Chronology,
     };
 
     /// <summary>The role of a part that is made, or null where the name is none of one.</summary>
@@ -55,7 +57,7 @@ internal static class RoleNames
         DivisionRole.Introduction => matter != Matter.Back,
         DivisionRole.Conclusion or DivisionRole.Epilogue or DivisionRole.Afterword or DivisionRole.Appendix => matter != Matter.Front,
         DivisionRole.Acknowledgements => true,
-        DivisionRole.Colophon or DivisionRole.Abbreviations or DivisionRole.Bibliography or DivisionRole.Glossary => matter == Matter.Back,
+        DivisionRole.Colophon or (>= DivisionRole.Abbreviations and <= DivisionRole.Chronology) => matter == Matter.Back,
         _ => matter == Matter.Front,
     };
 }
