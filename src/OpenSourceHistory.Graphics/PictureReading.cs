@@ -11,7 +11,7 @@ internal sealed record PictureReading(Picture? Picture, ValueList<Diagnostic> Fi
     public static PictureReading Of(Picture picture) => new(picture, []);
 
     public static PictureReading Faulty(string code, string message, params ReadOnlySpan<string> hints) =>
-        new(null, []) { Fault = new Diagnostic(code, Severity.Error, SourceSpan.None, message, ValueList.Create(hints)) };
+        new(null, []) { Fault = new Diagnostic(code, Severity.Warning, SourceSpan.None, message, ValueList.Create(hints)) };
 
     /// <summary>What was read, for one use of it.</summary>
     /// <param name="use">Where it is used.</param>

@@ -9,6 +9,7 @@ namespace OpenSourceHistory.Markdown;
 public static class ManuscriptReader
 {
     private const string DescriptionName = "book.yaml";
+    private static readonly string[] s_nearNames = ["book.yml", "book.yaml", "books.yaml", "_book.yaml", "book.yaml.txt", "book.json", "metadata.yaml", "metadata.yml"];
 
     /// <summary>Reads everything; all faults are found in one run.</summary>
     /// <param name="path">A folder or a Markdown file.</param>
@@ -41,8 +42,10 @@ public static class ManuscriptReader
         var path = RelativePath.Combine(folder, DescriptionName);
         if (!workspace.FileExists(path) && !workspace.FolderExists(path))
         {
+            var near = workspace.ListFiles(folder).Select(System.IO.Path.GetFileName).FirstOrDefault(n => n is not null && s_nearNames.Contains(n.ToLowerInvariant()));
             var fault = new Diagnostic(
-                MarkdownCodes.NotFound, Severity.Error, SourceSpan.None, $"The folder has no {DescriptionName}", HintsFor(folder, workspace))
+                MarkdownCodes.NotFound, Severity.Error, SourceSpan.None, $"The folder has no {DescriptionName}",
+                near is null ? HintsFor(folder, workspace) : [$"Rename “{near}” to {DescriptionName}"])
             {
                 Path = folder,
             };
@@ -66,8 +69,7 @@ public static class ManuscriptReader
     private static ValueList<string> HintsFor(string folder, IWorkspace workspace)
     {
         var names = workspace.ListFiles(folder).Select(System.IO.Path.GetFileName).OfType<string>().ToList();
-        return names.Contains("book.yml") ? ["Rename book.yml to book.yaml"]
-            : names.Exists(MarkdownNames.IsMarkdown) || MarkdownNames.Descriptions.Any(d => workspace.FileExists(RelativePath.Combine(folder, d)))
+        return names.Exists(MarkdownNames.IsMarkdown) || MarkdownNames.Descriptions.Any(d => workspace.FileExists(RelativePath.Combine(folder, d)))
             ? [$"osh new --from {folder} writes one from what is in the folder"]
             : ["Name a folder with one, or Markdown files; osh new DIR begins a book"];
     }

@@ -20,7 +20,7 @@ public static class BookBuilder
             return WrongUsage(PublishingCodes.NoSuchBook, $"There is no book at '{request.BookPath}'", "give a folder with book.yaml, or a Markdown file");
         }
 
-        progress?.Report(new BuildStep(null, "Reading the manuscript", false));
+        progress?.Report(new BuildStep(null, "Reading the manuscript", BuildStage.Begun));
         var findings = new DiagnosticBag();
         try
         {
@@ -50,17 +50,20 @@ public static class BookBuilder
         DiagnosticBag findings,
         IProgress<BuildStep>? progress)
     {
-        var plans = findings.Take(EditionPlan.Make(project, request));
+        var plans = EditionPlan.Make(project, request);
         var sheet = findings.Take(ReadSheet(project, request, workspace));
         findings.AddRange(sheet.FindUnsupported([.. plans.Select(p => EditionMedium.Of(p.Edition)).Distinct()]));
         var book = findings.Take(ApparatusPipeline.RunShared(project.Book));
         var resources = findings.Take(BookResources.Of(sheet, book.Pictures, workspace));
+        book = findings.Take(UnreadablePictures.Mark(book, resources.Pictures));
         findings.AddRange(FamilyReport.Of(sheet, resources.Fonts));
         var matter = new BookMatter(book, sheet, resources, BuildMoment.Of(book.Metadata, workspace))
         {
             Editions = project.Editions,
         };
-        var written = request.IsStoppedBy(findings.ToSortedList()) ? [] : findings.Take(Export(plans, matter, request, workspace, progress));
+        // That a book of which nothing could be read is empty is no news.
+        var isVain = book.Divisions.Count == 0 && findings.HasErrors;
+        var written = isVain || request.IsStoppedBy(findings.ToSortedList()) ? [] : findings.Take(Export(plans, matter, request, workspace, progress));
         var all = findings.ToSortedList();
         return new BuildReport(OutcomeOf(all, request), all, written);
     }
@@ -101,21 +104,22 @@ public static class BookBuilder
         foreach (var (plan, edition) in plans.Zip(made))
         {
             var content = findings.Take(edition);
-            var isForbidden = request.IsCheck || request.IsForbiddenBy(edition.Findings) || request.IsForbiddenBy(faces);
-            if (!isForbidden && findings.Take(outputs.Write(plan, content)) is { } file)
-            {
-                files.Add(file);
-            }
+            var isForbidden = request.IsForbiddenBy(edition.Findings) || request.IsForbiddenBy(faces);
+            var file = isForbidden || request.IsCheck ? null : findings.Take(outputs.Write(plan, content));
+            files.AddRange(file is null ? [] : [file]);
+            progress?.Report(new BuildStep(plan.Edition.Name, EndOf(file is not null, !isForbidden && request.IsCheck), BuildStage.Ended));
         }
 
         return findings.With(ValueList.From(files));
     }
 
+    private static string EndOf(bool isWritten, bool isGood) => isWritten ? "finished" : isGood ? "checked" : "not written, for the errors below";
+
     // What the program does wrong in one edition costs that edition only.
     private static async Task<Result<byte[]>> Make(EditionPlan plan, EditionExporter exporter, IProgress<BuildStep>? progress)
     {
         var name = plan.Edition.Name;
-        progress?.Report(new BuildStep(name, $"Making {name}", false));
+        progress?.Report(new BuildStep(name, $"Making {name}", BuildStage.Begun));
         try
         {
             return await plan.Edition.Accept(exporter).ConfigureAwait(false);
@@ -126,7 +130,7 @@ public static class BookBuilder
         }
         finally
         {
-            progress?.Report(new BuildStep(name, $"Making {name}", true));
+            progress?.Report(new BuildStep(name, $"{name} is made", BuildStage.Made));
         }
     }
 
@@ -134,9 +138,10 @@ public static class BookBuilder
     {
         var names = project.Editions.Select(e => e.Name).ToList();
         var unknown = request.Editions.FirstOrDefault(e => !names.Contains(e, StringComparer.Ordinal));
-        return unknown is null
-            ? null
-            : WrongUsage(PublishingCodes.NoSuchEdition, $"The book has no edition '{unknown}'", "its editions are " + string.Join(", ", names));
+        var nearest = unknown is null ? null : NearestName.Find(unknown, names);
+        return unknown is null ? null : WrongUsage(
+            PublishingCodes.NoSuchEdition, $"The book has no edition '{unknown}'",
+            (nearest is null ? string.Empty : $"Did you mean '{nearest}'? ") + "Its editions are " + string.Join(", ", names));
     }
 
     private static BuildReport WrongUsage(string code, string message, string hint) =>

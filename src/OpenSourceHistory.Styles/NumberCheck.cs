@@ -12,7 +12,7 @@ internal sealed class NumberCheck(StyledBook book) : BookWalker
     private readonly DiagnosticBag _findings = new();
 
     /// <summary>Makes the check.</summary>
-    /// <returns>The errors, at their places in the manuscript.</returns>
+    /// <returns>The findings, at their places in the manuscript.</returns>
     public ValueList<Diagnostic> Run()
     {
         Walk(book.Book);
@@ -34,10 +34,10 @@ internal sealed class NumberCheck(StyledBook book) : BookWalker
     private void Report(Link link)
     {
         var kind = link.Attributes.Classes.First(c => c.StartsWith(KindPrefix, StringComparison.Ordinal));
-        _findings.Error(
+        _findings.Warning(
             StyleCodes.NoNumber,
             link.Span,
-            $"The style sheet gives no number to what the reference points to, “{link.TargetId}”",
+            $"The style sheet gives no number to what the reference points to, “{link.TargetId}”; “??” stands in its place",
             "Ask for its title or its page instead: {.title}, {.page}",
             $"Or count it in the sheet, and say how the number is written: .cross-reference.number.{kind}::before {{ content: target-counter(attr(href), …) }}");
     }

@@ -65,7 +65,7 @@ public sealed class StyledBook
     public SourceSpan SpanOf(string id) => _tree.Ids.TryGetValue(id, out var element) && element.Node is { } node ? node.Span : SourceSpan.None;
 
     /// <summary>Finds cross references that ask for a number where the sheet counts nothing.</summary>
-    /// <returns>An error for each, at its place in the manuscript.</returns>
+    /// <returns>A warning for each, at its place in the manuscript.</returns>
     public ValueList<Diagnostic> FindUnnumbered() => new NumberCheck(this).Run();
 
     /// <summary>True where the book names pages of its own, so that whoever shows it must know them.</summary>

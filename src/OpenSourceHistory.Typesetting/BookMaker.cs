@@ -1,4 +1,5 @@
 using OpenSourceHistory.Graphics.Reading;
+using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Paged;
@@ -132,7 +133,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
         foreach (var id in _references.SelectMany(record => record!.Ids).Where(id => !folios.Knows(id)).Distinct().Order(StringComparer.Ordinal))
         {
             _findings.Add(new Diagnostic(
-                PageCodes.NoPage, Severity.Error, book.SpanOf(id), $"A reference names the page of “{id}”, which stands on no page",
+                PageCodes.NoPage, Severity.Warning, book.SpanOf(id), $"A reference names the page of “{id}”, which stands on no page; “{PlaceMark.Reference}” stands in its place",
                 ["Refer to something that is printed, such as the paragraph or heading that it stands in"]));
         }
     }

@@ -28,7 +28,7 @@ public static class BibliographyFile
                 found.Warning(
                     CitationCodes.DuplicateKey,
                     entry.Span,
-                    $"The key \u201c{entry.Key}\u201d is used already",
+                    $"The key \u201c{entry.Key}\u201d is used already; the first entry counts",
                     $"The first entry with it is at {byKey[entry.Key].Span}");
             }
         }

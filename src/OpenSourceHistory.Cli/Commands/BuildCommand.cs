@@ -15,6 +15,7 @@ internal static class BuildCommand
     {
         var book = SharedArguments.Book();
         var editions = new Argument<string[]>("EDITION") { Description = "Editions to build, all where none is named; before them, further Markdown files of the book", Arity = ArgumentArity.ZeroOrMore };
+        editions.Validators.Add(SharedArguments.RefuseOptions);
         var output = new Option<string?>("--output", "-o") { Description = "Folder for the outputs", HelpName = "DIR" };
         var strict = new Option<bool>("--strict") { Description = "Warnings stop an edition as errors do" };
         var force = new Option<bool>("--force") { Description = "Replace files that osh did not make, or that were changed since" };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace OpenSourceHistory.Cli.Commands;
 
@@ -6,11 +7,28 @@ namespace OpenSourceHistory.Cli.Commands;
 internal static class SharedArguments
 {
     /// <summary>The book.</summary>
-    public static Argument<string> Book() => new("BOOK")
+    public static Argument<string> Book()
     {
-        Description = "Folder with book.yaml, or Markdown files; without it, the folder that one stands in, or ./manuscript",
-        DefaultValueFactory = _ => string.Empty,
-    };
+        var book = new Argument<string>("BOOK")
+        {
+            Description = "Folder with book.yaml, or Markdown files; without it, the folder that one stands in, or ./manuscript",
+            DefaultValueFactory = _ => string.Empty,
+        };
+        book.Validators.Add(RefuseOptions);
+        return book;
+    }
+
+    /// <summary>Refuses what looks like an option: a misspelt one would be taken for an argument.</summary>
+    /// <param name="result">The argument's result.</param>
+    public static void RefuseOptions(ArgumentResult result)
+    {
+        var options = (result.Parent as CommandResult)?.Command.Options.SelectMany(o => o.Aliases.Append(o.Name)) ?? [];
+        foreach (var token in result.Tokens.Select(t => t.Value).Where(t => t is ['-', _, ..]))
+        {
+            var nearest = NearestName.Find(token.Split('=')[0], options.Append("--help"));
+            result.AddError($"There is no option '{token}'" + (nearest is null ? "; a file of that name is written ./" + token : $". Did you mean '{nearest}'?"));
+        }
+    }
 
     /// <summary>The book meant where none is named: that of the folder that one stands in, else of <c>manuscript</c>.</summary>
     /// <param name="named">What is named, or nothing.</param>

@@ -29,9 +29,13 @@ internal sealed class LiveProgress : ProgressDisplay
     {
         lock (_gate)
         {
-            if (value.Edition is not null && (!value.IsFinished || !_running.Remove(value.Edition)))
+            if (value.Edition is not null && value.Stage == BuildStage.Begun)
             {
                 _running.Add(value.Edition);
+            }
+            else if (value.Edition is not null)
+            {
+                _running.Remove(value.Edition);
             }
 
             if (_status is not null)

@@ -29,19 +29,20 @@ internal static class TextReport
         }
     }
 
-    /// <summary>Writes findings to the error stream, each with its hints below.</summary>
+    /// <summary>Writes findings to the error stream, each kind with its hints and the number of its like below; errors stand last.</summary>
     /// <param name="findings">The findings.</param>
     /// <param name="console">Where to write.</param>
     public static void Write(ValueList<Diagnostic> findings, ConsoleStreams console)
     {
-        foreach (var diagnostic in findings)
+        foreach (var group in FindingGroup.Of(findings))
         {
-            Write(diagnostic, console);
+            Write(group, console);
         }
     }
 
-    private static void Write(Diagnostic diagnostic, ConsoleStreams console)
+    private static void Write(FindingGroup group, ConsoleStreams console)
     {
+        var diagnostic = group.First;
         var (on, off) = console.HasColor
             ? (diagnostic.Severity switch { Severity.Error => Red, Severity.Warning => Yellow, _ => Faint }, Plain)
             : (string.Empty, string.Empty);
@@ -49,6 +50,11 @@ internal static class TextReport
         foreach (var hint in diagnostic.Hints)
         {
             console.Error.WriteLine("  hint: " + TerminalText.Of(hint));
+        }
+
+        if (group.Rest() is { } rest)
+        {
+            console.Error.WriteLine("  " + TerminalText.Of(rest));
         }
     }
 
@@ -58,7 +64,8 @@ internal static class TextReport
         var warnings = report.Diagnostics.Count(d => d.Severity == Severity.Warning);
         if (errors + warnings > 0)
         {
-            return $"{Count(errors, "error")}, {Count(warnings, "warning")}";
+            var strict = request.IsStrict && warnings > 0 ? "; warnings count as errors" : string.Empty;
+            return $"{Count(errors, "error")}, {Count(warnings, "warning")}{strict}";
         }
 
         return request.IsCheck ? "nothing to report" : null;

@@ -139,7 +139,7 @@ public sealed class RuleParser
         var colon = parts.Length > 1 && parts[1].Kind == TokenKind.Whitespace ? 2 : 1;
         if (parts[0].Kind != TokenKind.Ident || colon >= parts.Length || parts[colon].Kind != TokenKind.Colon)
         {
-            _findings.Add(SyntaxCodes.Warning(span, "Not a declaration", "A declaration is 'property: value;'"));
+            _findings.Add(SyntaxCodes.Warning(span, "Not a declaration", HintFor(parts)));
             return null;
         }
 
@@ -149,6 +149,14 @@ public sealed class RuleParser
         name = name.StartsWith("--", StringComparison.Ordinal) ? name : name.ToLowerInvariant();
         return new Declaration(name, value, important, span);
     }
+
+    // Sheets for preprocessors have comments, variables and mixins of their own.
+    private static string HintFor(Component[] parts) => parts[0] switch
+    {
+        var slash when slash.IsDelim('/') => "CSS has no comments that begin with //; write /* ... */",
+        var dollar when dollar.IsDelim('$') => "CSS has no variables with a dollar; declare '--name: value' and write 'var(--name)'",
+        _ => "A declaration is 'property: value;'",
+    };
 
     private static bool TakeImportant(ref IReadOnlyList<Component> value)
     {

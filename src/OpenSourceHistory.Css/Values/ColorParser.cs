@@ -11,6 +11,9 @@ public static class ColorParser
 {
     private static readonly Lazy<Dictionary<string, RgbPaint>> s_names = new(ReadNames);
 
+    /// <summary>The names of colours.</summary>
+    public static IEnumerable<string> Names => s_names.Value.Keys;
+
     /// <summary>The colour of a component, or null where it is something else.</summary>
     /// <param name="component">The component.</param>
     public static Paint? Parse(Component component) => component.Kind switch

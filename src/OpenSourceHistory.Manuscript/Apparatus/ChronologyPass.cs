@@ -40,7 +40,7 @@ internal static class ChronologyPass
         }
 
         var nearest = NearestName.Find(id, targets.Ids);
-        diagnostics.Error(
+        diagnostics.Warning(
             ManuscriptCodes.BrokenReference, entry.PlaceSpan, $"Nothing in the book has the id “{id}”", nearest is null ? [] : [$"Did you mean “#{nearest}”?"]);
         return entry with { PlaceId = null };
     }

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Manuscript.Localization;
+using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Manuscript.Walking;
 
 namespace OpenSourceHistory.Manuscript.Apparatus;
@@ -22,6 +23,8 @@ internal static class CrossReferencePass
         return new Result<Book>(pass.Rewrite(book), pass.Findings);
     }
 
+    private const string MarkInPlace = $"“{PlaceMark.Reference}” stands in its place";
+
     private sealed class Pass(ReferenceTargets targets, ReferenceForm form) : ReportingRewriter
     {
         // Targets whose titles are being copied: a title may refer to other titles, but not to itself.
@@ -35,7 +38,7 @@ internal static class CrossReferencePass
             if (targets.Find(id) is not { } target)
             {
                 ReportBroken(link, id);
-                return base.RewriteInline(link.Inlines.Count > 0 ? link : Named(link, id));
+                return Unlinked(link);
             }
 
             if (link.Inlines.Count > 0)
@@ -50,8 +53,10 @@ internal static class CrossReferencePass
 
             if (!_open.Add(id))
             {
-                Diagnostics.Error(ManuscriptCodes.NothingToName, link.Span, $"The reference to “{id}” stands in a title that it quotes");
-                return Named(link, id);
+                Diagnostics.Warning(
+                    ManuscriptCodes.NothingToName, link.Span, $"The reference to “{id}” stands in a title that it quotes; {MarkInPlace}",
+                    "Write the text of the reference into its brackets");
+                return Marked(link);
             }
 
             var named = Name(link, id, target);
@@ -82,7 +87,7 @@ internal static class CrossReferencePass
                 else
                 {
                     ReportNameless(link, id, asked);
-                    return Named(link, id);
+                    return Marked(link);
                 }
             }
 
@@ -116,23 +121,31 @@ internal static class CrossReferencePass
             Attributes = note.Attributes.Classes.Aggregate(link.Attributes.WithClass("note-reference"), (a, name) => a.WithClass(name)),
         };
 
-        private static Link Named(Link link, string id) => link with { Inlines = [new Text(id) { Span = link.Span }], IsCrossReference = true };
+        // A reference that has nothing to say says so, and leads to its target.
+        private static Link Marked(Link link) => link with { Inlines = [PlaceMark.OfReference(link.Span)], IsCrossReference = true };
 
-        private void ReportNameless(Link link, string id, ReferenceParts asked) => Diagnostics.Error(
+        // What leads nowhere is no link: its own text, or the mark.
+        private SpanInline Unlinked(Link link) => new(link.Inlines.Count > 0 ? RewriteInlines(link.Inlines) : [PlaceMark.OfReference(link.Span)])
+        {
+            Span = link.Span,
+            Attributes = link.Attributes,
+        };
+
+        private void ReportNameless(Link link, string id, ReferenceParts asked) => Diagnostics.Warning(
             ManuscriptCodes.NothingToName, link.Span,
             asked switch
             {
-                ReferenceParts.None => $"The reference to “{id}” has no text, and its target has neither a caption nor a title",
-                ReferenceParts.Number => $"What the reference points to, “{id}”, has no number",
-                _ => $"What the reference points to, “{id}”, has no title",
+                ReferenceParts.None => $"The reference to “{id}” has no text, and its target has neither a caption nor a title; {MarkInPlace}",
+                ReferenceParts.Number => $"What the reference points to, “{id}”, has no number; {MarkInPlace}",
+                _ => $"What the reference points to, “{id}”, has no title; {MarkInPlace}",
             },
             "Write the text of the reference into its brackets, or ask for its page: {.page}");
 
         private void ReportBroken(Link link, string id)
         {
             var nearest = NearestName.Find(id, targets.Ids);
-            Diagnostics.Error(
-                ManuscriptCodes.BrokenReference, link.Span, $"Nothing in the book has the id “{id}”",
+            Diagnostics.Warning(
+                ManuscriptCodes.BrokenReference, link.Span, $"Nothing in the book has the id “{id}”; {(link.Inlines.Count > 0 ? "the link's text is kept" : MarkInPlace)}",
                 nearest is null ? [] : [$"Did you mean “#{nearest}”?"]);
         }
     }

@@ -49,14 +49,14 @@ internal sealed class EventMarks(UniqueIds ids) : ReportingRewriter
     {
         if (text is null)
         {
-            Diagnostics.Error(ManuscriptCodes.EventDate, span, "An event is marked without a date", "Write it behind the class: {.event date=2019-05-15}");
+            Diagnostics.Warning(ManuscriptCodes.EventDate, span, "An event is marked without a date", "Write it behind the class: {.event date=2019-05-15}");
             return null;
         }
 
         var date = EdtfParser.Parse(text, out var fault);
         if (date is null)
         {
-            Diagnostics.Error(ManuscriptCodes.EventDate, span, $"“{text}” is no date: {fault}", EdtfParser.Hint);
+            Diagnostics.Warning(ManuscriptCodes.EventDate, span, $"“{text}” is no date: {fault}", EdtfParser.Hint);
         }
 
         return date;

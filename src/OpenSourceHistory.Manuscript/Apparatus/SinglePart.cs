@@ -23,7 +23,7 @@ internal sealed class SinglePart(DivisionRole role, ValueList<Block> blocks)
     {
         if (_stands && blocks.Count > 0)
         {
-            _diagnostics.Error(ManuscriptCodes.PartTwice, span, $"The part “{ClassNames.Of(role)}” stands in the book twice", "Leave one out");
+            _diagnostics.Warning(ManuscriptCodes.PartTwice, span, $"The part “{ClassNames.Of(role)}” stands in the book twice", "Leave one out");
             return [];
         }
 

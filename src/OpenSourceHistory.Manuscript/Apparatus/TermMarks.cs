@@ -62,7 +62,7 @@ internal sealed class TermMarks(GlossaryTerms terms, Vocabulary words, bool isLi
         if (terms.Find(name) is not { } entry)
         {
             var nearest = NearestName.Find(name, terms.Names);
-            Diagnostics.Error(
+            Diagnostics.Warning(
                 ManuscriptCodes.UnknownTerm, span.Span, $"The glossary has no term “{name}”",
                 nearest is null ? "Define it in glossary.yaml, or say which one is meant: {.term of=\"...\"}" : $"Did you mean “{nearest}”?");
             return span;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Markdown.Conversion;
 using OpenSourceHistory.Markdown.Data;
@@ -11,7 +12,7 @@ namespace OpenSourceHistory.Markdown.Assembly;
 /// <param name="folder">The book's folder.</param>
 /// <param name="workspace">The door to files.</param>
 /// <param name="isSingleFile">True where the file is a book by itself.</param>
-internal sealed class FileConverter(string folder, IWorkspace workspace, bool isSingleFile)
+internal sealed partial class FileConverter(string folder, IWorkspace workspace, bool isSingleFile)
 {
     private readonly FolderNames _names = new(workspace, folder);
 
@@ -27,6 +28,7 @@ internal sealed class FileConverter(string folder, IWorkspace workspace, bool is
         var found = new DiagnosticBag();
         var metadata = found.Take(FileMetadata.Read(file, isSingleFile));
         var own = metadata.Text("lang") ?? metadata.Text("language");
+        ReportOpenMetadata(file, metadata, found);
         var text = metadata.TextStart == 0 ? file.Text : file.Text[metadata.TextStart..];
         var deep = NestingScan.FindTooDeep(text);
         if (deep >= 0)
@@ -46,6 +48,21 @@ internal sealed class FileConverter(string folder, IWorkspace workspace, bool is
         var draft = ConvertText(text, context, new FileDraft(file, path, metadata, []));
         return found.With(found.Take(context.Diagnostics.With(draft)));
     }
+
+    // A rule at the head of a file, and a key right below it.
+    private static void ReportOpenMetadata(SourceFile file, FileMetadata metadata, DiagnosticBag found)
+    {
+        if (metadata.TextStart == 0 && OpenMetadata().IsMatch(file.Text) && !ClosedMetadata().IsMatch(file.Text))
+        {
+            found.Warning(MarkdownCodes.OpenMetadata, new SourceSpan(file, 0, 3), "This file's metadata is not closed; it is printed", "Close it with a line of ---");
+        }
+    }
+
+    [GeneratedRegex(@"\A---[ \t]*\r?\n[A-Za-z][A-Za-z_-]*:(?: |\r?\n)")]
+    private static partial Regex OpenMetadata();
+
+    [GeneratedRegex(@"\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\z)")]
+    private static partial Regex ClosedMetadata();
 
     private FileDraft ConvertText(string text, ConversionContext context, FileDraft draft)
     {
@@ -72,6 +89,7 @@ internal sealed class FileConverter(string folder, IWorkspace workspace, bool is
         ReportDirection(context);
         var blocks = new BlockConverter(context).Convert(document);
         context.Notes.ReportUnused(context);
+        context.Diagnostics.AddRange(SlipFinder.Find(blocks));
         context.Foreign.Report(context.Diagnostics);
         return draft with { Blocks = blocks, Abbreviations = AbbreviationReader.Read(document, context) };
     }

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Markdown.Data;
+using OpenSourceHistory.Markdown.Description;
 using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Assembly;
@@ -78,6 +79,13 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
         }
 
         reader.Texts("class", found);
+        foreach (var language in new[] { "lang", "language" }.Select(reader.Value).OfType<YamlScalar>())
+        {
+            if (LanguageNames.TagOf(language.Text) is { } tag)
+            {
+                found.Warning(MarkdownCodes.LanguageName, language.Span, $"“{language.Text}” is no tag of a language", $"Write {tag}");
+            }
+        }
     }
 
     private static bool TryFindBlock(string text, out int start, out int end, out int textStart)

@@ -9,6 +9,7 @@ internal sealed class IdentifierTable : BookWalker
 {
     private readonly DiagnosticBag _found = new();
     private readonly Dictionary<string, SourceSpan> _given = new(StringComparer.Ordinal);
+    private readonly HashSet<Node> _duplicates = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly List<(Division Division, Heading Heading)> _unnamed = [];
     private readonly Dictionary<Heading, string> _made = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Heading>);
@@ -59,6 +60,12 @@ internal sealed class IdentifierTable : BookWalker
     /// <summary>The id made for a heading, or null where it had one.</summary>
     public string? IdOf(Heading heading) => _made.GetValueOrDefault(heading);
 
+    /// <summary>A node without an id that another has before it.</summary>
+    /// <typeparam name="T">The node's kind.</typeparam>
+    /// <param name="node">The node.</param>
+    public T Unique<T>(T node)
+        where T : Node => _duplicates.Contains(node) ? node with { Attributes = node.Attributes with { Id = null } } : node;
+
     /// <summary>All ids.</summary>
     public IEnumerable<string> Ids => _given.Keys;
 
@@ -100,7 +107,9 @@ internal sealed class IdentifierTable : BookWalker
         _written.Add(id);
         if (!_given.TryAdd(id, node.Span) && node is not Division)
         {
-            _found.Error(MarkdownCodes.DuplicateId, node.Span, $"The id “{id}” is given twice", $"The first stands at {_given[id]}; give one of the two another id");
+            _duplicates.Add(node);
+            _found.Warning(
+                MarkdownCodes.DuplicateId, node.Span, $"The id “{id}” is given twice; the first counts", $"The first stands at {_given[id]}; give one of the two another id");
         }
     }
 

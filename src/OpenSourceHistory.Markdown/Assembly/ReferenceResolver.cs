@@ -53,15 +53,18 @@ internal sealed class ReferenceResolver(
             block = heading with { Attributes = heading.Attributes with { Id = id } };
         }
 
-        return base.RewriteBlock(block);
+        return base.RewriteBlock(ids.Unique(block));
     }
 
     /// <inheritdoc/>
-    protected override Replacement<Inline> RewriteInline(Inline inline) => inline switch
+    protected override Node RewritePart(Node part) => base.RewritePart(ids.Unique(part));
+
+    /// <inheritdoc/>
+    protected override Replacement<Inline> RewriteInline(Inline inline) => ids.Unique(inline) switch
     {
         Link link => RewriteLink(link),
         Citation citation when Citations is not null => RewriteCitation(citation, Citations),
-        _ => base.RewriteInline(inline),
+        var other => base.RewriteInline(other),
     };
 
     private Replacement<Inline> RewriteCitation(Citation citation, CitationResolver citations)
@@ -112,9 +115,9 @@ internal sealed class ReferenceResolver(
             return base.RewriteInline(link with { Target = "#" + (id ?? fragment) });
         }
 
-        var rest = link.Inlines.Count > 0 ? "the link's text is kept" : "the link, which has no text, is left out";
+        var rest = link.Inlines.Count > 0 ? "the link's text is kept" : $"“{PlaceMark.Reference}” stands in its place";
         _found.Warning(MarkdownCodes.BrokenLink, link.Span, $"Nothing in this file has the id “{fragment}”; {rest}");
-        return link.Inlines.Count > 0 ? base.RewriteInline(TextOf(link)) : ValueList<Inline>.Empty;
+        return base.RewriteInline(TextOf(link.Inlines.Count > 0 ? link : link with { Inlines = [PlaceMark.OfReference(link.Span)] }));
     }
 
     private Replacement<Inline> ToFile(Link link, string target)
@@ -134,8 +137,8 @@ internal sealed class ReferenceResolver(
         }
 
         var nearest = NearestName.Find(full, targets.Paths.Where(p => p != full)) is { Length: > 0 } name ? RelativePath.Between(_folder, name) : null;
-        _found.Error(
-            MarkdownCodes.LinkToFile, link.Span, $"“{path}” is no file of this book", nearest is null ? ["Name it in book.yaml, or leave the link out"] : [$"Did you mean “{nearest}”?"]);
+        _found.Warning(
+            MarkdownCodes.LinkToFile, link.Span, $"“{path}” is no file of this book; the link's text is kept", nearest is null ? ["Name it in book.yaml, or leave the link out"] : [$"Did you mean “{nearest}”?"]);
         return base.RewriteInline(TextOf(link));
     }
 

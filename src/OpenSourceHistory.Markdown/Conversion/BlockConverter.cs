@@ -51,10 +51,10 @@ internal sealed class BlockConverter
     public ValueList<Inline> ConvertInlines(Md.LeafBlock block) =>
         new InlineConverter(_context, this, _context.Spans.Of(block)).Convert(block.Inline);
 
-    /// <summary>The inline of a picture: an image, its alternative text, or null.</summary>
+    /// <summary>The inline of a picture: an image, or the mark in its place.</summary>
     /// <param name="image">The picture.</param>
     /// <param name="caption">Its text.</param>
-    public Inline? MakeImage(MdInlines.LinkInline image, ValueList<Inline> caption)
+    public Inline MakeImage(MdInlines.LinkInline image, ValueList<Inline> caption)
     {
         var span = _context.Spans.Of(image);
         var attributes = AttributesOf(image);
@@ -167,14 +167,12 @@ internal sealed class BlockConverter
         var start = _context.Spans.Of(image).Start + 2;
         var attributes = AttributesOf(image);
         var caption = _context.In(attributes, () => new InlineConverter(_context, this, span).Convert(image));
-        if (MakeImage(image, caption) is not Image picture)
-        {
-            return null;
-        }
-
+        var picture = MakeImage(image, caption);
         var place = span with { End = picture.Span.End };
         var end = caption.Count > 0 ? Math.Max(start, caption[^1].Span.End) : start;
-        picture = picture with { Attributes = OfPicture(picture.Attributes) };
+        picture = picture is Image
+            ? picture with { Attributes = OfPicture(picture.Attributes) }
+            : PlaceMark.OfPicture(image.Url ?? string.Empty, string.Empty, picture.Span);
         return new Figure(
             [new Paragraph([picture]) { Span = place }],
             caption.Count == 0 ? null : new Caption(caption) { Span = new SourceSpan(span.File, start, end) })
@@ -275,6 +273,13 @@ internal sealed class BlockConverter
         {
             text = text.TrimEnd('\n');
             return new CodeBlock(text, null) { Span = span, Map = CodeSpelling.Of(block, text, span, _context.Spans) };
+        }
+
+        if (fenced.ClosingFencedCharCount == 0)
+        {
+            _context.Diagnostics.Warning(
+                MarkdownCodes.OpenCode, span with { End = Math.Min(span.End, span.Start + 3) }, "This block of code is not closed; all that follows is code",
+                $"Close it with a line of {new string(fenced.FencedChar, Math.Max(3, fenced.OpeningFencedCharCount))}");
         }
 
         if (text.Contains("{{#", StringComparison.Ordinal))

@@ -21,7 +21,7 @@ internal sealed class ConversionContext
     /// <summary>Finds the files of pictures.</summary>
     public required PictureResolver Pictures { get; init; }
 
-    /// <summary>True for a Markdown file that is a book by itself: what its author cannot have meant for a book is a warning there.</summary>
+    /// <summary>True for a Markdown file that is a book by itself: what it names beyond its folder is a warning there.</summary>
     public required bool IsSingleFile { get; init; }
 
     /// <summary>BCP 47 language of the text being converted.</summary>
@@ -38,19 +38,6 @@ internal sealed class ConversionContext
 
     /// <summary>Ids given by HTML, which a foreign file may well give twice.</summary>
     public HashSet<string> HtmlIds { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Reports an error, or in a single file a warning.</summary>
-    public void ErrorInBook(string code, SourceSpan span, string message, params ReadOnlySpan<string> hints)
-    {
-        if (IsSingleFile)
-        {
-            Diagnostics.Warning(code, span, message, hints);
-        }
-        else
-        {
-            Diagnostics.Error(code, span, message, hints);
-        }
-    }
 
     /// <summary>What an entity stands for in an address, a title or an alternative text, without what no output can hold.</summary>
     /// <param name="text">The text, or null.</param>

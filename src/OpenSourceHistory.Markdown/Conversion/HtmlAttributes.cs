@@ -42,7 +42,7 @@ internal static class HtmlAttributes
             return id;
         }
 
-        context.ErrorInBook(MarkdownCodes.DuplicateId, span, $"The id “{id}” is given twice", "Give one of the two another id");
+        context.Diagnostics.Warning(MarkdownCodes.DuplicateId, span, $"The id “{id}” is given twice; the first counts", "Give one of the two another id");
         return null;
     }
 }

@@ -284,11 +284,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
 
     private void AddImage(InlineSink sink, MdInlines.LinkInline image)
     {
-        if (blocks.MakeImage(image, Convert(image)) is { } node)
-        {
-            sink.Add(node);
-        }
-
+        sink.Add(blocks.MakeImage(image, Convert(image)));
         _previous = InlineText.Object;
     }
 

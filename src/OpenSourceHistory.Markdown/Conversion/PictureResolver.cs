@@ -1,3 +1,4 @@
+using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Markdown.Files;
 
 namespace OpenSourceHistory.Markdown.Conversion;
@@ -14,41 +15,40 @@ internal sealed class PictureResolver(IWorkspace workspace, string folder, strin
     // Whoever misspelt more names than this in a file has another fault than misspelling.
     private const int MostHints = 100;
 
+    private const string InItsPlace = "its alternative text or name stands in its place";
+
     private readonly BookFolder _book = new(workspace, folder);
     private int _missing;
 
-    /// <summary>Makes the inline of a picture: an image, or its alternative text where the picture cannot be had.</summary>
+    /// <summary>Makes the inline of a picture: an image, or a mark in its place where the picture cannot be had.</summary>
     /// <param name="source">Path or address as written.</param>
     /// <param name="alternative">Alternative text.</param>
     /// <param name="title">Title or null.</param>
     /// <param name="node">Whose place and attributes the inline takes.</param>
     /// <param name="context">The file's conversion.</param>
-    /// <returns>The inline, or null where there is nothing to show.</returns>
-    public Inline? Resolve(string source, string alternative, string? title, Text node, ConversionContext context)
+    public Inline Resolve(string source, string alternative, string? title, Text node, ConversionContext context)
     {
         if (IsRemote(source))
         {
             var kind = source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "A picture within its address" : "A picture on another machine";
             context.Diagnostics.Warning(
-                MarkdownCodes.RemoteImage, node.Span, $"{kind} is not fetched; its alternative text stands in its place",
+                MarkdownCodes.RemoteImage, node.Span, $"{kind} is not fetched; {InItsPlace}",
                 "Save the picture in the book's folder and name that file");
-            return AlternativeOf(alternative, node);
+            return PlaceMark.OfPicture(source, alternative, node.Span);
         }
 
         var path = Decode(source);
         var full = RelativePath.Combine(fileFolder, path);
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(path) || !_book.Contains(full))
         {
-            context.Diagnostics.Error(
-                MarkdownCodes.OutsideImage, node.Span, $"The picture “{source}” lies outside the book's folder; it is not read",
-                "Copy it into the book's folder");
-            return AlternativeOf(alternative, node);
+            ReportOutside(source, path, node.Span, context);
+            return PlaceMark.OfPicture(source, alternative, node.Span);
         }
 
         if (!workspace.FileExists(full))
         {
             ReportMissing(source, path, node.Span, context);
-            return AlternativeOf(alternative, node);
+            return PlaceMark.OfPicture(source, alternative, node.Span);
         }
 
         return new Image(RelativeToBook(full), alternative, title) { Span = node.Span, Attributes = node.Attributes, ResolvedPath = full };
@@ -60,8 +60,6 @@ internal sealed class PictureResolver(IWorkspace workspace, string folder, strin
 
     private static readonly System.Buffers.SearchValues<char> s_schemeSigns =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-");
-
-    private static Text? AlternativeOf(string alternative, Text node) => alternative.Length == 0 ? null : node with { Value = alternative, Attributes = Attributes.None };
 
     private static string Decode(string source)
     {
@@ -77,13 +75,21 @@ internal sealed class PictureResolver(IWorkspace workspace, string folder, strin
             : full;
     }
 
+    // A book that is made of what lies beyond its folder may tell what its author did not mean to; a single file has no folder of its own.
+    private static void ReportOutside(string source, string path, SourceSpan span, ConversionContext context) => context.Diagnostics.Add(path.Length == 0
+        ? new Diagnostic(MarkdownCodes.MissingImage, Severity.Warning, span, "The picture names no file", ["Write its path into the parentheses: ![text](picture.png)"])
+        : new Diagnostic(
+            MarkdownCodes.OutsideImage, context.IsSingleFile ? Severity.Warning : Severity.Error, span,
+            $"The picture “{source}” lies outside the {(context.IsSingleFile ? "file's" : "book's")} folder; it is not read, and {InItsPlace}",
+            [$"Copy it into the {(context.IsSingleFile ? "file's" : "book's")} folder"]));
+
     private void ReportMissing(string source, string path, SourceSpan span, ConversionContext context)
     {
         var nearest = ++_missing > MostHints
             ? null
             : names.FindNearest(RelativePath.Combine(string.Empty, path), RelativeToBook(RelativePath.Combine(fileFolder, string.Empty)), IsPicture);
-        context.ErrorInBook(
-            MarkdownCodes.MissingImage, span, $"There is no picture “{source}”", nearest is null ? [] : [$"Did you mean “{nearest}”?"]);
+        context.Diagnostics.Warning(
+            MarkdownCodes.MissingImage, span, $"There is no picture “{source}”; {InItsPlace}", nearest is null ? [] : [$"Did you mean “{nearest}”?"]);
     }
 
     private static bool IsPicture(string name) => Array.IndexOf(s_pictures, Path.GetExtension(name).ToLowerInvariant()) >= 0;

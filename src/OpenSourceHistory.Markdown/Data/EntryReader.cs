@@ -32,7 +32,7 @@ internal sealed class EntryReader(ProseReader prose)
         {
             if (item is not YamlMapping mapping)
             {
-                found.Error(MarkdownCodes.WrongType, item.Span, $"{noun} must be a map of keys, not {item.Kind}", $"Allowed keys: {string.Join(", ", keys)}");
+                found.Warning(MarkdownCodes.WrongType, item.Span, $"{noun} must be a map of keys, not {item.Kind}", $"Allowed keys: {string.Join(", ", keys)}");
                 continue;
             }
 
@@ -51,7 +51,7 @@ internal sealed class EntryReader(ProseReader prose)
     {
         if (entry.Value(key) is null || (entry.Value(key) is YamlScalar scalar && string.IsNullOrWhiteSpace(scalar.Text)))
         {
-            found.Error(MarkdownCodes.MissingKey, entry.Span with { End = entry.Span.Start }, what, $"Add “{key}: ”");
+            found.Warning(MarkdownCodes.MissingKey, entry.Span with { End = entry.Span.Start }, what, $"Add “{key}: ”");
             return null;
         }
 
@@ -99,7 +99,7 @@ internal sealed class EntryReader(ProseReader prose)
             return language.Text.Trim();
         }
 
-        found.Error(MarkdownCodes.UnknownValue, language.Span, $"“{language.Text}” is no language tag", "Write it as in en, en-GB, de or zh-Hans");
+        found.Warning(MarkdownCodes.UnknownValue, language.Span, $"“{language.Text}” is no language tag", "Write it as in en, en-GB, de or zh-Hans");
         return null;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class EventsReader(EntryReader entries)
     {
         if (EdtfParser.Parse(scalar.Text, out var fault) is not { } date)
         {
-            _found.Error(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” is no date: {fault}", EdtfParser.Hint);
+            _found.Warning(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” is no date: {fault}", EdtfParser.Hint);
             return null;
         }
 
@@ -54,7 +54,7 @@ internal sealed class EventsReader(EntryReader entries)
             return entry.Text("at", _found);
         }
 
-        _found.Error(MarkdownCodes.UnknownValue, place.Span, $"“{place.Text}” is no id", "Write the id with its sign and in quotes: at: \"#act-4\"");
+        _found.Warning(MarkdownCodes.UnknownValue, place.Span, $"“{place.Text}” is no id", "Write the id with its sign and in quotes: at: \"#act-4\"");
         return null;
     }
 

@@ -64,7 +64,7 @@ internal sealed class GlossaryReader(EntryReader entries)
         }
 
         var first = _names[text].Span;
-        _found.Error(MarkdownCodes.DefinedTwice, name.Span, $"The term “{text}” is defined twice", $"The first stands at {first}; leave one out, or give it another name");
+        _found.Warning(MarkdownCodes.DefinedTwice, name.Span, $"The term “{text}” is defined twice", $"The first stands at {first}; leave one out, or give it another name");
         return false;
     }
 
@@ -75,7 +75,7 @@ internal sealed class GlossaryReader(EntryReader entries)
         {
             var name = reference.Text.Trim();
             var hint = terms.Find(t => t.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase))?.Term ?? NearestName.Find(name, known);
-            _found.Error(
+            _found.Warning(
                 MarkdownCodes.UnknownValue, reference.Span, $"The glossary has no term “{name}” to refer to", hint is null ? [] : [$"Did you mean “{hint}”?"]);
         }
     }

@@ -65,7 +65,7 @@ internal sealed class IndexReader
 
         if (value is not YamlMapping mapping)
         {
-            _found.Error(
+            _found.Warning(
                 MarkdownCodes.WrongType, value.Span, $"A term must be a text or a map of keys, not {value.Kind}", $"Allowed keys: {string.Join(", ", s_termKeys)}");
             return;
         }
@@ -74,7 +74,7 @@ internal sealed class IndexReader
         reader.CheckKeys(s_termKeys, _found);
         if (PlacedOf(reader.Text("term", _found)) is not { } term)
         {
-            _found.Error(MarkdownCodes.MissingKey, mapping.Span, "A term of the index has no name", "Add “term: ”");
+            _found.Warning(MarkdownCodes.MissingKey, mapping.Span, "A term of the index has no name", "Add “term: ”");
             return;
         }
 
@@ -99,7 +99,7 @@ internal sealed class IndexReader
         }
         else
         {
-            _found.Error(
+            _found.Warning(
                 MarkdownCodes.NamedTwice, term.Name.Span, $"The term “{term.Name.Value}” is given twice", $"The first stands at {_entries[entry]}; put all spellings under its “match”");
         }
     }

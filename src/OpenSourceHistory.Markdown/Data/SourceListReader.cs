@@ -110,7 +110,7 @@ internal sealed class SourceListReader(DataFiles data, string key = "sources")
         if (item is not YamlMapping mapping)
         {
             _isComplete = false;
-            _found.Error(MarkdownCodes.WrongType, item.Span, $"A source must be a map of keys, not {item.Kind}", "Begin it with “id: ”");
+            _found.Warning(MarkdownCodes.WrongType, item.Span, $"A source must be a map of keys, not {item.Kind}", "Begin it with “id: ”");
         }
         else if (reader.Read(mapping, _found) is not { } source)
         {

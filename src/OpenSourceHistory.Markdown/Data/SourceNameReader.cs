@@ -22,7 +22,7 @@ internal sealed class SourceNameReader(string variable)
     {
         if (value is not YamlMapping mapping)
         {
-            _found.Error(
+            _found.Warning(
                 MarkdownCodes.WrongType, value.Span, $"A name in “{variable}” must be a map of keys, not {MappingReader.Describe(value)}",
                 "Write {family: Doe, given: Jane}, or {literal: Name of a body}");
             return null;
@@ -43,7 +43,7 @@ internal sealed class SourceNameReader(string variable)
         };
         if (name is { Family: null, Given: null, Literal: null })
         {
-            _found.Error(MarkdownCodes.MissingKey, mapping.Span, $"A name in “{variable}” is empty", "Add “family: ” and “given: ”, or “literal: ”");
+            _found.Warning(MarkdownCodes.MissingKey, mapping.Span, $"A name in “{variable}” is empty", "Add “family: ” and “given: ”, or “literal: ”");
             return null;
         }
 

@@ -30,7 +30,7 @@ internal sealed partial class SourceReader(bool hasMarkdown)
         var reader = new MappingReader(mapping);
         if (reader.Text("id", found) is not { Text.Length: > 0 } id)
         {
-            found.Error(MarkdownCodes.MissingKey, FirstLineOf(mapping), "The source has no key to be cited by", "Add “id: ”");
+            found.Warning(MarkdownCodes.MissingKey, FirstLineOf(mapping), "The source has no key to be cited by", "Add “id: ”");
             return null;
         }
 

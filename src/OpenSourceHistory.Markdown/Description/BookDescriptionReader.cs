@@ -73,7 +73,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         if (string.IsNullOrEmpty(title))
         {
             var place = reader.Value("title")?.Span ?? SourceSpan.StartOf(file);
-            _found.Error(MarkdownCodes.MissingKey, place, "The book has no title", "Add “title: ”");
+            _found.Warning(MarkdownCodes.MissingKey, place, "The book has no title", "Add “title: ”");
         }
 
         var language = ReadLanguage(reader.Text("language", _found));
@@ -98,12 +98,18 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
 
     private string ReadLanguage(YamlScalar? scalar)
     {
+        if (scalar is not null && LanguageNames.TagOf(scalar.Text) is { } tag)
+        {
+            _found.Warning(MarkdownCodes.LanguageName, scalar.Span, $"“{scalar.Text}” is no tag of a language; “{tag}” is taken for it", $"Write {tag}");
+            return tag;
+        }
+
         if (scalar is null || LanguageTag.IsWellFormed(scalar.Text.Trim()))
         {
             return scalar?.Text.Trim() ?? "en";
         }
 
-        _found.Error(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” is no language tag", "Write it as in en, en-GB, de or zh-Hans");
+        _found.Warning(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” is no language tag", "Write it as in en, en-GB, de or zh-Hans");
         return "en";
     }
 
@@ -111,7 +117,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     {
         if (scalar is not null && (scalar.Text.Length == 0 || scalar.Text.Any(c => !char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.')) || scalar.Text[0] == '.'))
         {
-            _found.Error(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” cannot begin file names", "Use letters, digits and hyphens");
+            _found.Warning(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” cannot begin file names", "Use letters, digits and hyphens");
             scalar = null;
         }
 
@@ -132,7 +138,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             return text;
         }
 
-        _found.Error(MarkdownCodes.UnknownValue, scalar.Span, $"“{text}” is no date", "Write it as in 2026, 2026-11 or 2026-11-23");
+        _found.Warning(MarkdownCodes.UnknownValue, scalar.Span, $"“{text}” is no date", "Write it as in 2026, 2026-11 or 2026-11-23");
         return null;
     }
 
@@ -146,12 +152,21 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             {
                 if (inner.Text(key.Text, _found) is { } value)
                 {
+                    CheckIsbn(value);
                     identifiers.Add(KeyValuePair.Create(key.Text, value.Text.Trim()));
                 }
             }
         }
 
         return ValueList.From(identifiers);
+    }
+
+    private void CheckIsbn(YamlScalar value)
+    {
+        if (Isbn.IsWrong(value.Text.Trim()))
+        {
+            _found.Warning(MarkdownCodes.WrongIsbn, value.Span, $"“{value.Text}” is no ISBN: its check digit does not fit, or digits are missing", "Compare it with the number that the agency gave");
+        }
     }
 
     // An edition that is declared wrong is an edition all the same.
@@ -198,7 +213,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
 
         foreach (var twice in entries.GroupBy(e => e.Name, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))
         {
-            _found.Error(MarkdownCodes.NamedTwice, twice.Span, $"“{twice.Name}” is named twice");
+            _found.Warning(MarkdownCodes.NamedTwice, twice.Span, $"“{twice.Name}” is named twice; it stands in the first place", "Leave one out");
         }
 
         return ValueList.From(entries.DistinctBy(e => e.Name));
@@ -216,7 +231,13 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             return new DivisionEntry(matter, name.Text, null, name.Span);
         }
 
-        MappingReader.ReportUnknown(name, $"“{name.Text}” is neither a Markdown file nor a part that can be made", s_generators, "parts", _found);
+        if (workspace.FileExists(RelativePath.Combine(folder, name.Text + ".md")))
+        {
+            _found.Error(MarkdownCodes.UnknownValue, name.Span, $"“{name.Text}” is neither a Markdown file nor a part that can be made", $"Did you mean “{name.Text}.md”?");
+            return null;
+        }
+
+        MappingReader.ReportUnknown(name, $"“{name.Text}” is neither a Markdown file nor a part that can be made", s_generators, "parts", _found, Severity.Error);
         return null;
     }
 }

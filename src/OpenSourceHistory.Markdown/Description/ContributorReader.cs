@@ -47,7 +47,7 @@ internal sealed class ContributorReader(string language, AnonymousNames anonymou
         }
 
         var reader = new MappingReader(mapping);
-        reader.CheckKeys(s_keys, _found);
+        reader.CheckKeys(s_keys, _found, grave: "anonymous");
         var names = new PersonNameReader(reader);
         var roles = reader.Texts("roles", _found).Concat(reader.Texts("role", _found)).Select(ReadRole).OfType<string>().Distinct(StringComparer.Ordinal);
         var nameless = new Contributor(null, null, ValueList.From(roles), ReadThanks(reader), false);
@@ -90,7 +90,7 @@ internal sealed class ContributorReader(string language, AnonymousNames anonymou
         if (code is null)
         {
             var nearest = NearestName.Find(role.Text, Relators.Names);
-            _found.Error(
+            _found.Warning(
                 MarkdownCodes.UnknownValue, role.Span, $"“{role.Text}” is no role: neither a MARC relator code nor its English name",
                 nearest is null ? ["Common roles: aut (author), edt (editor), trl (translator), ill (illustrator), rev (reviewer)"] : [$"Did you mean “{nearest}”?"]);
         }

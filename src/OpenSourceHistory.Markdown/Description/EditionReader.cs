@@ -67,15 +67,15 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
             return null;
         }
 
-        var receiver = reader.Choice("profile", s_receivers, _found);
-        if (reader.Choice("format", s_formats, _found) is not { } format)
+        var receiver = reader.Choice("profile", s_receivers, _found, Severity.Error);
+        if (reader.Choice("format", s_formats, _found, Severity.Error) is not { } format)
         {
             return null;
         }
 
         if (receiver is not null && format != Pdf)
         {
-            _found.Error(MarkdownCodes.UnknownKey, reader.Text("profile", _found)!.Span, $"Only a PDF has a profile; “{key.Text}” is {format}");
+            _found.Warning(MarkdownCodes.UnknownKey, reader.Text("profile", _found)!.Span, $"Only a PDF has a profile; “{key.Text}” is {format}", "Leave the profile out");
         }
 
         var output = ReadOutput(reader, format) ?? $"{slug}-{key.Text}.{format}";

@@ -80,7 +80,7 @@ internal sealed class PersonNameReader(MappingReader reader)
             return scalar.Text.Trim();
         }
 
-        found.Error(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” is no language tag", "Write it as in en, en-GB, de or zh-Hans");
+        found.Warning(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” is no language tag", "Write it as in en, en-GB, de or zh-Hans");
         return null;
     }
 

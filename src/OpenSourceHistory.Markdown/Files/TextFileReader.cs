@@ -56,6 +56,12 @@ internal sealed class TextFileReader(IWorkspace workspace)
         var content = bytes.AsSpan();
         content = content.StartsWith(Encoding.UTF8.Preamble) ? content[3..] : content;
         var shown = path.Replace('\\', '/');
+        if (BinaryKind.Of(content) is { } kind)
+        {
+            Report(found, MarkdownCodes.Nul, path, $"The file is {kind.Name}, not text", kind.Hint);
+            return null;
+        }
+
         string text;
         try
         {

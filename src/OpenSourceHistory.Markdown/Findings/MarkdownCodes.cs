@@ -54,6 +54,27 @@ public static class MarkdownCodes
     /// <summary>A heading without text.</summary>
     public const string EmptyHeading = "OSH1113";
 
+    /// <summary>A line that closes a division where none is open.</summary>
+    public const string SurplusFence = "OSH1121";
+
+    /// <summary>A block of code is not closed.</summary>
+    public const string OpenCode = "OSH1114";
+
+    /// <summary>Attributes in braces that cannot be read; they are printed.</summary>
+    public const string UnreadAttributes = "OSH1115";
+
+    /// <summary>A note in the line is not closed.</summary>
+    public const string OpenNote = "OSH1116";
+
+    /// <summary>What looks like a table is none.</summary>
+    public const string BrokenTable = "OSH1117";
+
+    /// <summary>A file's metadata block is not closed.</summary>
+    public const string OpenMetadata = "OSH1118";
+
+    /// <summary>A language's name stands where its tag is meant.</summary>
+    public const string LanguageName = "OSH1119";
+
     /// <summary>An abbreviation is defined twice, as different things.</summary>
     public const string DuplicateAbbreviation = "OSH1120";
 
@@ -122,6 +143,9 @@ public static class MarkdownCodes
 
     /// <summary>A key that must be there is missing.</summary>
     public const string MissingKey = "OSH1504";
+
+    /// <summary>An ISBN whose check digit is wrong.</summary>
+    public const string WrongIsbn = "OSH1512";
 
     /// <summary>A value that is not among those allowed.</summary>
     public const string UnknownValue = "OSH1505";

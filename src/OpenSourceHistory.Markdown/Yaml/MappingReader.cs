@@ -13,15 +13,16 @@ internal sealed class MappingReader(YamlMapping mapping)
     /// <summary>Reports keys that are not among those known.</summary>
     /// <param name="known">The keys known.</param>
     /// <param name="found">Receives the faults.</param>
-    /// <param name="severity">How grave an unknown key is.</param>
     /// <param name="code">Code of the diagnostic.</param>
+    /// <param name="grave">A key whose misspelling would tell what must not be told; null for none.</param>
     public void CheckKeys(
-        IReadOnlyCollection<string> known, DiagnosticBag found, Severity severity = Severity.Error, string code = MarkdownCodes.UnknownKey)
+        IReadOnlyCollection<string> known, DiagnosticBag found, string code = MarkdownCodes.UnknownKey, string? grave = null)
     {
         foreach (var (key, _) in mapping.Entries)
         {
             if (!known.Contains(key.Text, StringComparer.Ordinal))
             {
+                var severity = grave is not null && NearestName.Find(key.Text, known) == grave ? Severity.Error : Severity.Warning;
                 found.Add(new Diagnostic(code, severity, key.Span, $"The key “{key.Text}” is not known here", Alternatives(key.Text, known, "keys")));
             }
         }
@@ -33,8 +34,10 @@ internal sealed class MappingReader(YamlMapping mapping)
     /// <param name="allowed">The names allowed.</param>
     /// <param name="what">What they are names of, for the hint.</param>
     /// <param name="found">Receives the fault.</param>
-    public static void ReportUnknown(YamlScalar name, string message, IReadOnlyCollection<string> allowed, string what, DiagnosticBag found) =>
-        found.Error(MarkdownCodes.UnknownValue, name.Span, message, Alternatives(name.Text, allowed, what).AsSpan());
+    /// <param name="severity">An error where the book cannot be what its author means.</param>
+    public static void ReportUnknown(
+        YamlScalar name, string message, IReadOnlyCollection<string> allowed, string what, DiagnosticBag found, Severity severity = Severity.Warning) =>
+        found.Add(new Diagnostic(MarkdownCodes.UnknownValue, severity, name.Span, message, Alternatives(name.Text, allowed, what)));
 
     private static ValueList<string> Alternatives(string name, IReadOnlyCollection<string> allowed, string what)
     {
@@ -99,7 +102,7 @@ internal sealed class MappingReader(YamlMapping mapping)
     }
 
     /// <summary>A text that must be one of a few; null where it is missing or another, which is reported.</summary>
-    public string? Choice(string key, IReadOnlyCollection<string> allowed, DiagnosticBag found)
+    public string? Choice(string key, IReadOnlyCollection<string> allowed, DiagnosticBag found, Severity severity = Severity.Warning)
     {
         if (Text(key, found) is not { } scalar)
         {
@@ -111,7 +114,7 @@ internal sealed class MappingReader(YamlMapping mapping)
             return scalar.Text;
         }
 
-        ReportUnknown(scalar, $"“{scalar.Text}” is no value of “{key}”", allowed, "values", found);
+        ReportUnknown(scalar, $"“{scalar.Text}” is no value of “{key}”", allowed, "values", found, severity);
         return null;
     }
 

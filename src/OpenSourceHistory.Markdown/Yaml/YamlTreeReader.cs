@@ -30,6 +30,12 @@ internal sealed class YamlTreeReader(SourceFile file, int offset)
             }
 
             var value = ReadValue(parser, 0);
+            if (value is YamlScalar { IsPlain: true } && YamlSlip.Find(text) is { } slip)
+            {
+                Report(slip);
+                return null;
+            }
+
             if (!parser.Accept<DocumentEnd>(out _))
             {
                 throw new YamlException(parser.Current?.Start ?? Mark.Empty, Mark.Empty, "something stands behind the end");
@@ -43,16 +49,20 @@ internal sealed class YamlTreeReader(SourceFile file, int offset)
             ReportUnclosed(text);
             return null;
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
-            _found.Error(MarkdownCodes.YamlSyntax, PlaceOf(Mark.Empty, Mark.Empty), "This is not YAML", "Quote values that hold brackets or braces");
+            var place = e is YamlException fault ? fault.Start : Mark.Empty;
+            Report(YamlSlip.Find(text) ?? new YamlSlip(
+                (int)place.Index, e is YamlException ? $"This is not YAML: {Clean(e.Message)}" : "This is not YAML",
+                "Indent all keys of a map, and all “- ” of a list, alike; quote values that hold brackets, braces, or a colon and a space"));
             return null;
         }
-        catch (YamlException e)
-        {
-            _found.Error(MarkdownCodes.YamlSyntax, PlaceOf(e.Start, e.Start), $"This is not YAML: {Clean(e.Message)}", "Quote values that hold a colon and a space, or within braces a comma or a bracket");
-            return null;
-        }
+    }
+
+    private void Report(YamlSlip slip)
+    {
+        var place = Math.Clamp(offset + slip.Offset, 0, file.Text.Length);
+        _found.Error(MarkdownCodes.YamlSyntax, new SourceSpan(file, place, place), slip.Message, slip.Hint);
     }
 
     private void ReportUnclosed(string text)
@@ -64,7 +74,7 @@ internal sealed class YamlTreeReader(SourceFile file, int offset)
 
     /// <summary>Reports a key that a map has already.</summary>
     public static void ReportTwice(YamlScalar key, YamlScalar first, DiagnosticBag found) =>
-        found.Error(MarkdownCodes.DuplicateKey, key.Span, $"The key “{key.Text}” is given twice", $"The first stands in line {first.Span.Position.Line}");
+        found.Warning(MarkdownCodes.DuplicateKey, key.Span, $"The key “{key.Text}” is given twice; the first counts", $"The first stands in line {first.Span.Position.Line}");
 
     private YamlValue ReadValue(Parser parser, int depth)
     {
@@ -98,8 +108,30 @@ internal sealed class YamlTreeReader(SourceFile file, int offset)
     private YamlScalar ReadScalar(Parser parser)
     {
         var scalar = parser.Consume<Scalar>();
+        if (scalar.Style == ScalarStyle.Plain && scalar.Start.Line != scalar.End.Line && ItemWithin(scalar) is { } item)
+        {
+            Report(new YamlSlip(item - offset, "This line goes on with the value above: a list's items begin in one column", "Indent “- ” as that of the items above"));
+            return new YamlScalar(scalar.Value.Split(" - ")[0], true, PlaceOf(scalar.Start, scalar.Start));
+        }
+
         var place = PlaceOf(scalar.Start, scalar.End);
         return new YamlScalar(ControlCharacters.Remove(scalar.Value, place, _found)!, scalar.Style == ScalarStyle.Plain, place);
+    }
+
+    // Where a line of a plain text of several lines begins as an item does.
+    private int? ItemWithin(Scalar scalar)
+    {
+        var span = PlaceOf(scalar.Start, scalar.End);
+        for (var line = file.Text.IndexOf('\n', span.Start); line >= 0 && line < span.End; line = file.Text.IndexOf('\n', line + 1))
+        {
+            var begin = line + 1 + Math.Max(0, file.Text.AsSpan(line + 1).IndexOfAnyExcept(' '));
+            if (file.Text.AsSpan(begin).StartsWith("- "))
+            {
+                return begin;
+            }
+        }
+
+        return null;
     }
 
     private YamlSequence ReadSequence(Parser parser, int depth)

@@ -38,7 +38,7 @@ internal sealed record PictureObjects(EmbeddedPicture Picture, EncodedImage? Ima
         var image = used.Picture is RasterPicture raster ? RasterImage.Encode(raster, profile) : null;
         if (image is null)
         {
-            diagnostics.Error(PdfCodes.PictureNotEmbedded, used.Span, $"The picture {used.Picture.Path} cannot be embedded", "Save it anew as PNG or JPEG");
+            diagnostics.Warning(PdfCodes.PictureNotEmbedded, used.Span, $"The picture {used.Picture.Path} cannot be embedded", "Save it anew as PNG or JPEG");
             return null;
         }
 

@@ -12,23 +12,10 @@ internal sealed record EditionPlan(Edition Edition, string Output)
     /// <summary>Plans the editions asked for.</summary>
     /// <param name="project">The book's project.</param>
     /// <param name="request">What is asked for.</param>
-    /// <returns>The plans; found are editions that would write one file.</returns>
-    public static Result<ValueList<EditionPlan>> Make(BookProject project, BuildRequest request)
+    /// <returns>The plans. That no two write one file was seen to when the editions were read.</returns>
+    public static ValueList<EditionPlan> Make(BookProject project, BuildRequest request)
     {
-        var findings = new DiagnosticBag();
         var folder = request.OutputFolder ?? (project.IsSingleFile ? project.Folder : "output");
-        var plans = new List<EditionPlan>();
-        foreach (var edition in project.Editions.Where(request.AsksFor))
-        {
-            var output = Path.Combine(folder, edition.Output);
-            if (plans.Exists(p => string.Equals(p.Output, output, StringComparison.OrdinalIgnoreCase)))
-            {
-                findings.Error(PublishingCodes.SharedOutput, edition.Span, $"Two editions would write '{edition.Output}'", "give each its own output name");
-            }
-
-            plans.Add(new EditionPlan(edition, output));
-        }
-
-        return new Result<ValueList<EditionPlan>>(ValueList.From(plans), findings.ToSortedList());
+        return ValueList.From(project.Editions.Where(request.AsksFor).Select(edition => new EditionPlan(edition, Path.Combine(folder, edition.Output))));
     }
 }

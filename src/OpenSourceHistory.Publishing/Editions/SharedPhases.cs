@@ -34,7 +34,12 @@ internal sealed class SharedPhases(BookMatter matter, BuildRequest request)
         var findings = new DiagnosticBag();
         var book = findings.Take(EditionApparatus.Run(matter, key));
         var styled = matter.Sheet.Apply(book, key.Media);
-        findings.AddRange(styled.FindUnnumbered());
+        if (styled.FindUnnumbered() is { Count: > 0 } unnumbered)
+        {
+            findings.AddRange(unnumbered);
+            styled = matter.Sheet.Apply(new UnnumberedReferences(unnumbered.Select(f => f.Span)).Rewrite(book), key.Media);
+        }
+
         return new Result<StyledBook>(styled, findings.ToSortedList());
     }
 

@@ -12,9 +12,6 @@ internal static class PublishingCodes
     /// <summary>An output cannot be written.</summary>
     public const string CannotWrite = "OSH7003";
 
-    /// <summary>Two editions would write one file.</summary>
-    public const string SharedOutput = "OSH7004";
-
     /// <summary>A file is of no kind that can be inspected.</summary>
     public const string CannotInspect = "OSH7005";
 

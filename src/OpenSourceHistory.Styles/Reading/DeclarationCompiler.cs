@@ -40,7 +40,8 @@ internal static class DeclarationCompiler
         findings.Warning(
             StyleCodes.InvalidValue,
             declaration.ValueSpan,
-            shown.Length == 0 ? $"'{declaration.Name}' has no value" : $"'{shown}' is not a value of '{declaration.Name}' that osh knows");
+            shown.Length == 0 ? $"'{declaration.Name}' has no value" : $"'{shown}' is not a value of '{declaration.Name}' that osh knows",
+            ValueHints.Of(declaration).AsSpan());
     }
 
     private static CompiledDeclaration? Compile(Declaration declaration, DiagnosticBag findings)

@@ -1,5 +1,6 @@
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Manuscript.Locators;
+using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.Pagination;
 using OpenSourceHistory.Typesetting.Paragraphs;
@@ -50,7 +51,7 @@ internal sealed class FolioTable : IPageReferences
     /// <inheritdoc/>
     public string FolioOf(string targetId, CounterStyle? style) => _folios.TryGetValue(targetId, out var folio)
         ? (style ?? folio.Style).Format(folio.Number)
-        : (style ?? CounterStyle.Decimal).Format(Guess);
+        : _isGuess ? (style ?? CounterStyle.Decimal).Format(Guess) : PlaceMark.Reference;
 
     /// <summary>True where the id stands on a page.</summary>
     /// <param name="id">The id.</param>

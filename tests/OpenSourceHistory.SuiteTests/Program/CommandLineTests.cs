@@ -72,7 +72,7 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("See [it](#nowhere).", "text is kept")]
-    [InlineData("See [](#nowhere).", "is left out")]
+    [InlineData("See [](#nowhere).", "“??” stands in its place")]
     public void A_link_that_leads_nowhere_does_not_stop_a_lone_file(string text, string message)
     {
         using var folder = new TemporaryFolder();

@@ -115,14 +115,14 @@ internal sealed class SvgDocument
         _found.Warning(GraphicsCodes.InvalidSvgValue, SpanOf(_source, element), message);
 
     /// <summary>Reports characters that no face has.</summary>
-    public void Missing(XElement element, string characters) => _found.Error(
+    public void Missing(XElement element, string characters) => _found.Warning(
         GraphicsCodes.MissingCharacter,
         SpanOf(_source, element),
         $"No font of the style sheet has the characters '{characters}'",
         "Declare a font that has them with @font-face");
 
     private static Result<SvgDocument?> NotSvg(SourceSpan place, string message) =>
-        new(null, [new Diagnostic(GraphicsCodes.NotSvg, Severity.Error, place, message, [])]);
+        new(null, [new Diagnostic(GraphicsCodes.NotSvg, Severity.Warning, place, message, [])]);
 
     private static SourceSpan SpanOf(SourceFile source, IXmlLineInfo place) => SpanOf(source, place.LineNumber, place.LinePosition);
 

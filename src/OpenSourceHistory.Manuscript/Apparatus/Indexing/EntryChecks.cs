@@ -47,11 +47,11 @@ internal sealed class EntryChecks(EntryTable table, IndexData data, TermFinder f
             var nearest = NearestName.Find(EntryPath.Show(reference.Path), table.All.Select(e => EntryPath.Show(e.Path)));
             var hint = named.Count > 1 ? $"Several entries have the name: write {string.Join(" or ", named.Select(n => string.Join('!', n.Path)))}"
                 : nearest is null ? "A term that does not occur in the text has no entry" : $"Did you mean “{nearest}”?";
-            _diagnostics.Error(ManuscriptCodes.NoSuchIndexEntry, reference.Span, $"The index has no entry “{EntryPath.Show(reference.Path)}”", hint);
+            _diagnostics.Warning(ManuscriptCodes.NoSuchIndexEntry, reference.Span, $"The index has no entry “{EntryPath.Show(reference.Path)}”", hint);
         }
         else if (reference.Target == entry)
         {
-            _diagnostics.Error(ManuscriptCodes.IndexLoop, reference.Span, $"“{EntryPath.Show(entry.Path)}” refers to itself");
+            _diagnostics.Warning(ManuscriptCodes.IndexLoop, reference.Span, $"“{EntryPath.Show(entry.Path)}” refers to itself");
             reference.Target = null;
         }
     }
@@ -102,7 +102,7 @@ internal sealed class EntryChecks(EntryTable table, IndexData data, TermFinder f
     private void ReportLoop(List<EntryNode> loop, EntryReference by)
     {
         var names = loop.Append(loop[0]).Select(e => EntryPath.Show(e.Path));
-        _diagnostics.Error(
+        _diagnostics.Warning(
             ManuscriptCodes.IndexLoop, by.Span, $"The index sends the reader in a circle: {string.Join(", see ", names)}", "Let one of them have the places");
     }
 
@@ -132,7 +132,7 @@ internal sealed class EntryChecks(EntryTable table, IndexData data, TermFinder f
         }
 
         var nearest = NearestName.Find(main.Value, finder.Main.Ids);
-        _diagnostics.Error(
+        _diagnostics.Warning(
             ManuscriptCodes.NoMainPlace, main.Span, $"Nothing in the book has the id “{main.Value}”", nearest is null ? [] : [$"Did you mean “{nearest}”?"]);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff) : ReportingRewr
         foreach (var open in _open.Values.Order())
         {
             var mark = _marks[open].Mark;
-            Diagnostics.Error(
+            Diagnostics.Warning(
                 ManuscriptCodes.OpenIndexRange, mark.Span, $"The range of “{EntryPath.Show(mark.Path)}” begins here but does not end",
                 "Write []{.index entry=\"…\" range=end} where it ends");
         }
@@ -104,7 +104,7 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff) : ReportingRewr
         CheckKeys(attributes, span.Span);
         if (paths.Count == 0)
         {
-            Diagnostics.Error(
+            Diagnostics.Warning(
                 ManuscriptCodes.NoIndexEntry, span.Span, "The index mark has no text and names no entry", "Write the text into its brackets, or add entry=\"…\"");
         }
 
@@ -137,7 +137,7 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff) : ReportingRewr
             case "end":
                 return CloseRange(mark);
             default:
-                Diagnostics.Error(
+                Diagnostics.Warning(
                     ManuscriptCodes.UnknownIndexMark, span, $"“{range}” is no end of a range", $"Allowed values: start, end");
                 return null;
         }
@@ -147,7 +147,7 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff) : ReportingRewr
     {
         if (_open.TryGetValue(EntryPath.KeyOf(mark.Path), out var first))
         {
-            Diagnostics.Error(
+            Diagnostics.Warning(
                 ManuscriptCodes.OpenIndexRange, mark.Span, $"A range of “{EntryPath.Show(mark.Path)}” begins here inside another",
                 $"The first begins at {_marks[first].Mark.Span}");
             return null;
@@ -162,7 +162,7 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff) : ReportingRewr
         if (!_open.Remove(EntryPath.KeyOf(mark.Path), out var first))
         {
             var nearest = NearestName.Find(EntryPath.Show(mark.Path), _open.Values.Select(i => EntryPath.Show(_marks[i].Mark.Path)));
-            Diagnostics.Error(
+            Diagnostics.Warning(
                 ManuscriptCodes.OpenIndexRange, mark.Span, $"A range of “{EntryPath.Show(mark.Path)}” ends here but did not begin",
                 nearest is null ? "Write []{.index entry=\"…\" range=start} where it begins" : $"Did you mean “{nearest}”?");
             return null;

@@ -106,7 +106,7 @@ public sealed class BibliographyFileTests
     [InlineData("@book{key, title = {Open", "f.bib:1:20: error OSH1651: This brace is never closed")]
     [InlineData("@book{key, title {T}}", "f.bib:1:18: error OSH1651: “=” is missing here")]
     [InlineData("@book{title = {T}}", "f.bib:1:7: error OSH1651: An entry begins with its key and a comma")]
-    [InlineData("@book{a, title = {T}}\n@book{a, title = {U}}", "f.bib:2:1: warning OSH1652: The key “a” is used already")]
+    [InlineData("@book{a, title = {T}}\n@book{a, title = {U}}", "f.bib:2:1: warning OSH1652: The key “a” is used already; the first entry counts")]
     [InlineData("@bok{a, title = {T}}", "f.bib:1:1: warning OSH1653: The type of entry “bok” is not known; the source is taken for a document")]
     [InlineData("@book{a, title = {\\wrong{T}}}", "f.bib:1:18: warning OSH1653: The command \\wrong is not known")]
     [InlineData("@book{a, date = {2019-02-31}}", "f.bib:1:17: warning OSH1654: “2019-02-31” is no date and is set as it is")]

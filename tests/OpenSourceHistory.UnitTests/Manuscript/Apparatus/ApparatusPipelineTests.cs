@@ -33,13 +33,13 @@ public class ApparatusPipelineTests
     }
 
     [Fact]
-    public void A_broken_reference_is_an_error_at_its_place_with_the_nearest_id()
+    public void A_broken_reference_is_told_at_its_place_with_the_nearest_id()
     {
         var workspace = new MemoryWorkspace().With("b/book.yaml", "title: T\nbody: [one.md]\n").With("b/one.md", "# One {#act-one}\n\nSee [here](#act-onw).\n");
         var diagnostics = new DiagnosticBag();
         diagnostics.Take(ApparatusPipeline.Run(diagnostics.Take(ManuscriptReader.Read("b", workspace))!.Book, new EditionTraits()));
         var error = Assert.Single(diagnostics.ToSortedList());
-        Assert.Equal("b/one.md:3:5: error OSH1602: Nothing in the book has the id “act-onw”", error.ToString());
+        Assert.Equal("b/one.md:3:5: warning OSH1602: Nothing in the book has the id “act-onw”; the link's text is kept", error.ToString());
         Assert.Equal("Did you mean “#act-one”?", Assert.Single(error.Hints));
     }
 

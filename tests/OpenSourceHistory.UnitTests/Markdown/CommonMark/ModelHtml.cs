@@ -40,6 +40,8 @@ internal static partial class ModelHtml
         {
             case Paragraph p when isTight: Write(html, p.Inlines); html.Append('\n'); break;
             case Paragraph p: Wrap(html, "p", string.Empty, () => Write(html, p.Inlines)); break;
+            // No picture is there: a mark stands in its place, and what it shows is its caption.
+            case Figure { Blocks: [Paragraph { Inlines: [Text] }], Caption: { } c }: Write(html, new Paragraph([new Text(TextPrinter.Print(c.Inlines))]), isTight); break;
             case Figure f when isTight: Write(html, f.Blocks, isTight: true); break;
             case Figure f: Write(html, f.Blocks, isTight: false); break;
             case Heading h: Wrap(html, $"h{h.Level}", string.Empty, () => Write(html, h.Inlines)); break;
