@@ -46,6 +46,7 @@ internal static class Application
             StyleCommand.Create(console),
             InspectCommand.Create(console, workspace),
             NewCommand.Create(console, workspace),
+            ExplainCommand.Create(console),
         };
         Examples.AttachTo(root);
         var parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);

@@ -9,14 +9,17 @@ internal static class Examples
 {
     private const string Text = """
         Examples:
-          osh build                          all editions of the book in ./manuscript, into ./output
+          osh build                          all editions of the book in this folder or in ./manuscript, into ./output
           osh build manuscript print ebook   two of its editions
           osh build notes.md                 notes.pdf, notes.docx and notes.epub with the default sheet
+          osh build one.md two.md            one.pdf, one.docx and one.epub, of both files in a row
           osh build manuscript --strict      warnings stop an edition as errors do
           osh check manuscript               everything that is wrong, nothing written
           osh style --support                which CSS property works in which format
           osh inspect output/book.epub       what is in a finished file
           osh new my-book                    a small book to begin with
+          osh new --from my-notes            a book.yaml for a folder of Markdown, from SUMMARY.md, _quarto.yml or the files' names
+          osh explain OSH1602                what a finding means, with an example and the remedy
 
         Exit codes: 0 done, 1 the book has errors, 2 wrong usage, 70 a fault of osh itself (please report it), 74 the report could not
         be written, 130 and 143 stopped by Ctrl-C or by the system.

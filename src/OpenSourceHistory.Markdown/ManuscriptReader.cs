@@ -27,8 +27,15 @@ public static class ManuscriptReader
             return ReadFolder(System.IO.Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".", workspace);
         }
 
-        return new SingleFileBook(workspace).Read(path);
+        return new SingleFileBook(workspace).Read([path]);
     }
+
+    /// <summary>Reads several Markdown files as one book, in their order.</summary>
+    /// <param name="paths">Paths of the files; of one, what <see cref="Read(string, IWorkspace)"/> takes.</param>
+    /// <param name="workspace">The door to files.</param>
+    /// <returns>The project, or null where a file cannot be read, which is among the findings.</returns>
+    public static Result<BookProject?> Read(ValueList<string> paths, IWorkspace workspace) =>
+        paths.Count == 1 ? Read(paths[0], workspace) : new SingleFileBook(workspace).Read(paths);
 
     private static Result<BookProject?> ReadFolder(string folder, IWorkspace workspace)
     {
@@ -38,7 +45,7 @@ public static class ManuscriptReader
             var near = workspace.ListFiles(folder).Select(System.IO.Path.GetFileName).FirstOrDefault(n => n is not null && s_nearNames.Contains(n.ToLowerInvariant()));
             var fault = new Diagnostic(
                 MarkdownCodes.NotFound, Severity.Error, SourceSpan.None, $"The folder has no {DescriptionName}",
-                [near is null ? "Name a folder with one, or a single Markdown file" : $"Rename “{near}” to {DescriptionName}"])
+                near is null ? HintsFor(folder, workspace) : [$"Rename “{near}” to {DescriptionName}"])
             {
                 Path = folder,
             };
@@ -57,5 +64,13 @@ public static class ManuscriptReader
         found.AddRange(anonymous.Check(book));
         var style = description.Style is null ? null : StylePath.Find(description.Style, folder, workspace, found);
         return new BookProject(book, style, description.Editions, folder);
+    }
+
+    private static ValueList<string> HintsFor(string folder, IWorkspace workspace)
+    {
+        var names = workspace.ListFiles(folder).Select(System.IO.Path.GetFileName).OfType<string>().ToList();
+        return names.Exists(MarkdownNames.IsMarkdown) || MarkdownNames.Descriptions.Any(d => workspace.FileExists(RelativePath.Combine(folder, d)))
+            ? [$"osh new --from {folder} writes one from what is in the folder"]
+            : ["Name a folder with one, or Markdown files; osh new DIR begins a book"];
     }
 }

@@ -9,41 +9,78 @@ using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown;
 
-/// <summary>Makes a book of one Markdown file that may never have been meant for one.</summary>
+/// <summary>Makes a book of one Markdown file that may never have been meant for one, or of several in a row.</summary>
 /// <param name="workspace">The door to files.</param>
 internal sealed class SingleFileBook(IWorkspace workspace)
 {
     private readonly DiagnosticBag _found = new();
-    /// <summary>Reads the file; null where it cannot be read.</summary>
-    /// <param name="path">Its path.</param>
-    public Result<BookProject?> Read(string path) =>
-        _found.With(_found.Take(new TextFileReader(workspace).Read(path, SourceSpan.None)) is { } file ? Make(file, path) : null);
 
-    private BookProject Make(SourceFile file, string path)
+    /// <summary>Reads the files; null where one cannot be read.</summary>
+    /// <param name="paths">Their paths, one at least.</param>
+    public Result<BookProject?> Read(ValueList<string> paths)
     {
-        var folder = (System.IO.Path.GetDirectoryName(path) ?? string.Empty).Replace('\\', '/');
-        var name = System.IO.Path.GetFileName(path);
-        var draft = _found.Take(new FileConverter(folder, workspace, isSingleFile: true).Convert(file, name, "en"));
-        var metadata = ReadMetadata(draft, System.IO.Path.GetFileNameWithoutExtension(name));
-        var maker = new DivisionMaker();
-        var divisions = new List<(Division Division, string Path)>();
-        if (metadata.Contributors.Count > 0)
-        {
-            var entry = new DivisionEntry(Matter.Front, "title-page", DivisionRole.TitlePage, SourceSpan.StartOf(file));
-            divisions.Add((maker.Make(entry), string.Empty));
-        }
+        var files = paths.Select(path => _found.Take(new TextFileReader(workspace).Read(path, SourceSpan.None))).ToList();
+        return _found.With(files.Contains(null) ? null : Make(files.OfType<SourceFile>().ToList(), paths));
+    }
 
-        var cited = ReadSources(draft, folder);
-        var text = maker.MakeAll(draft, _found).Select(WithoutLanguage).ToList();
-        divisions.AddRange(BibliographyPlace.In(text, cited, maker).Select(d => (d, name)));
+    private BookProject Make(List<SourceFile> files, ValueList<string> paths)
+    {
+        var folder = paths.Select(FolderOf).Aggregate(CommonFolder);
+        var converter = new FileConverter(folder, workspace, isSingleFile: true);
+        var drafts = files.Zip(paths, (file, path) => _found.Take(converter.Convert(file, NameIn(folder, path), "en"))).ToList();
+        _found.Take(ForeignKeys.Check(drafts.Select(d => d.Metadata), FileMetadata.BookKeys));
+        var first = drafts[0];
+        var metadata = ReadMetadata(first, System.IO.Path.GetFileNameWithoutExtension(paths[0]));
+        var cited = ReadSources(first, folder);
+        var divisions = MakeDivisions(drafts, metadata, cited);
         var data = new ApparatusData
         {
-            Abbreviations = AbbreviationReader.Unite(draft.Abbreviations, _found),
+            Abbreviations = AbbreviationReader.Unite(drafts.SelectMany(d => d.Abbreviations), _found),
             Sources = cited.Sources?.Sources ?? [],
             Citations = cited.Settings,
         };
         var book = _found.Take(BookAssembler.Resolve(new Book(metadata, []) { Data = data }, divisions, isSingleFile: true, cited.Sources));
-        return new BookProject(book, StyleOf(draft, folder), EditionsOf(metadata.Slug, file), folder.Length == 0 ? "." : folder) { IsSingleFile = true };
+        return new BookProject(book, StyleOf(first, folder), EditionsOf(metadata.Slug, first.File), folder.Length == 0 ? "." : folder) { IsSingleFile = true };
+    }
+
+    private List<(Division Division, string Path)> MakeDivisions(List<FileDraft> drafts, BookMetadata metadata, FileSources cited)
+    {
+        var maker = new DivisionMaker();
+        var span = SourceSpan.StartOf(drafts[0].File);
+        var divisions = new List<(Division Division, string Path)>();
+        if (metadata.Contributors.Count > 0 || TitleIsToBePrinted(drafts[0]))
+        {
+            divisions.Add((maker.Make(new DivisionEntry(Matter.Front, "title-page", DivisionRole.TitlePage, span)), string.Empty));
+        }
+
+        if (drafts[0].Metadata.Text("toc") is "true" or "yes")
+        {
+            divisions.Add((maker.Make(new DivisionEntry(Matter.Front, "contents", DivisionRole.Contents, span)), string.Empty));
+        }
+
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var (draft, isLast) = (drafts[i], i == drafts.Count - 1);
+            var text = (drafts.Count == 1 ? maker.MakeBook(draft, _found) : maker.MakeAll(draft, Matter.Body, _found)).Select(WithoutLanguage).ToList();
+            divisions.AddRange((isLast ? BibliographyPlace.In(text, cited, maker) : text).Select(d => (d, draft.Path)));
+        }
+
+        return divisions;
+    }
+
+    // Where the text begins with it, it is printed.
+    private static bool TitleIsToBePrinted(FileDraft draft) =>
+        draft.Metadata.Text("title") is { } title && DivisionMaker.TitleOf(draft.Blocks.Count > 0 ? [draft.Blocks[0]] : []) != title;
+
+    private static string FolderOf(string path) => (System.IO.Path.GetDirectoryName(path) ?? string.Empty).Replace('\\', '/');
+
+    private static string NameIn(string folder, string path) => folder.Length == 0 ? path.Replace('\\', '/') : path.Replace('\\', '/')[(folder.TrimEnd('/').Length + 1)..];
+
+    private static string CommonFolder(string first, string second)
+    {
+        var parts = first.Split('/').Zip(second.Split('/')).TakeWhile(p => p.First == p.Second).Select(p => p.First);
+        var common = first == second ? first : string.Join('/', parts);
+        return common.Length == 0 && first.StartsWith('/') ? "/" : common;
     }
 
     private FileSources ReadSources(FileDraft draft, string folder)
@@ -62,7 +99,7 @@ internal sealed class SingleFileBook(IWorkspace workspace)
         var language = metadata.Text("lang") ?? metadata.Text("language");
         return new BookMetadata
         {
-            Title = metadata.Text("title") ?? FirstTitle(draft.Blocks) ?? stem,
+            Title = metadata.Text("title") ?? TitleOf(draft.Blocks) ?? stem,
             Subtitle = metadata.Text("subtitle"),
             Language = language is not null && LanguageTag.IsWellFormed(language) ? language : "en",
             Slug = stem,
@@ -71,6 +108,7 @@ internal sealed class SingleFileBook(IWorkspace workspace)
             Date = metadata.Text("date"),
             Rights = metadata.Text("rights"),
             NotePlacement = metadata.Values is { } values && values.Value("notes") is YamlMapping ? NotesReader.ReadPlacement(values, _found) : NotePlacement.Page,
+            Subjects = ValueList.From(metadata.Texts("subjects").Concat(metadata.Texts("keywords")).Select(s => s.Trim())),
             Contributors = ValueList.From(AuthorsOf(metadata)),
         };
     }
@@ -82,6 +120,9 @@ internal sealed class SingleFileBook(IWorkspace workspace)
             ? metadata.Texts(key).Select(a => new Contributor(a.Trim(), null, [Relators.Author], null, false) { NativeLanguage = NameScript.LanguageOf(a) })
             : [];
     }
+
+    // Of several headings of the first level each is a chapter's, and the book has its file's name.
+    private static string? TitleOf(ValueList<Block> blocks) => blocks.Count(b => b is Heading { Level: 1 }) > 1 ? null : FirstTitle(blocks);
 
     private static string? FirstTitle(ValueList<Block> blocks)
     {

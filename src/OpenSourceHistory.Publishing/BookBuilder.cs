@@ -35,7 +35,7 @@ public static class BookBuilder
 
     private static BuildReport Build(BuildRequest request, ReadFiles workspace, DiagnosticBag findings, IProgress<BuildStep>? progress)
     {
-        if (findings.Take(ManuscriptReader.Read(request.BookPath, workspace)) is not { } project)
+        if (findings.Take(ManuscriptReader.Read([request.BookPath, .. request.MoreFiles], workspace)) is not { } project)
         {
             return new BuildReport(BuildOutcome.Faulty, findings.ToSortedList(), []);
         }

@@ -14,22 +14,25 @@ internal static class BuildCommand
     public static Command Create(ConsoleStreams console, IWorkspace workspace)
     {
         var book = SharedArguments.Book();
-        var editions = new Argument<string[]>("EDITION") { Description = "Editions to build; all where none is named", Arity = ArgumentArity.ZeroOrMore };
+        var editions = new Argument<string[]>("EDITION") { Description = "Editions to build, all where none is named; before them, further Markdown files of the book", Arity = ArgumentArity.ZeroOrMore };
         editions.Validators.Add(SharedArguments.RefuseOptions);
         var output = new Option<string?>("--output", "-o") { Description = "Folder for the outputs", HelpName = "DIR" };
         var strict = new Option<bool>("--strict") { Description = "Warnings stop an edition as errors do" };
         var force = new Option<bool>("--force") { Description = "Replace files that osh did not make, or that were changed since" };
         var format = SharedArguments.Format();
         var command = new Command("build", "Build the editions of a book") { book, editions, output, strict, force, format };
-        command.SetAction(parsed => Run(
-            new BuildRequest(parsed.GetValue(book)!, ValueList.From(parsed.GetValue(editions)!), parsed.GetValue(output), ProgramFiles.DefaultStyleSheet)
+        command.SetAction(parsed =>
+        {
+            var path = SharedArguments.BookOf(parsed.GetValue(book), workspace);
+            var (files, names) = SharedArguments.Part(path, parsed.GetValue(editions)!, workspace);
+            var request = new BuildRequest(path, names, parsed.GetValue(output), ProgramFiles.DefaultStyleSheet)
             {
+                MoreFiles = files,
                 IsStrict = parsed.GetValue(strict),
                 IsForced = parsed.GetValue(force),
-            },
-            parsed.GetValue(format) == "json",
-            console,
-            workspace));
+            };
+            return Run(request, parsed.GetValue(format) == "json", console, workspace);
+        });
         return command;
     }
 

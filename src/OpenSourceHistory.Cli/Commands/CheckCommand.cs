@@ -17,7 +17,7 @@ internal static class CheckCommand
         var format = SharedArguments.Format();
         var command = new Command("check", "Report everything that is wrong with a book; write nothing") { book, strict, format };
         command.SetAction(parsed => BuildCommand.Run(
-            new BuildRequest(parsed.GetValue(book)!, [], null, ProgramFiles.DefaultStyleSheet)
+            new BuildRequest(SharedArguments.BookOf(parsed.GetValue(book), workspace), [], null, ProgramFiles.DefaultStyleSheet)
             {
                 IsCheck = true,
                 IsStrict = parsed.GetValue(strict),

@@ -13,10 +13,25 @@ internal static class NewCommand
     /// <param name="workspace">The door to files.</param>
     public static Command Create(ConsoleStreams console, IWorkspace workspace)
     {
-        var folder = new Argument<string>("DIR") { Description = "A folder that does not exist yet, or is empty" };
-        var command = new Command("new", "Begin a small book that builds") { folder };
-        command.SetAction(parsed => Run(parsed.GetValue(folder)!, console, workspace));
+        var folder = new Argument<string?>("DIR") { Description = "A folder that does not exist yet, or is empty", Arity = ArgumentArity.ZeroOrOne };
+        var from = new Option<string?>("--from") { Description = "Write a book.yaml for a folder of Markdown, from SUMMARY.md, _quarto.yml, _bookdown.yml or its files' names", HelpName = "DIR" };
+        var command = new Command("new", "Begin a small book that builds, or describe one that is there") { folder, from };
+        command.SetAction(parsed => parsed.GetValue(from) is { } source ? Describe(source, console, workspace) : Run(parsed.GetValue(folder) ?? string.Empty, console, workspace));
         return command;
+    }
+
+    private static int Describe(string folder, ConsoleStreams console, IWorkspace workspace)
+    {
+        var described = DescribedBook.Create(folder, workspace);
+        TextReport.Write(described.Findings, console);
+        if (described.Value is not { } path)
+        {
+            return (int)BuildOutcome.Faulty;
+        }
+
+        console.Output.WriteLine(TerminalText.Of(path));
+        console.Error.WriteLine($"hint: osh build {TerminalText.Of(folder)}");
+        return 0;
     }
 
     private static int Run(string folder, ConsoleStreams console, IWorkspace workspace)

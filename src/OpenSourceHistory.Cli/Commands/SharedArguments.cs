@@ -11,8 +11,8 @@ internal static class SharedArguments
     {
         var book = new Argument<string>("BOOK")
         {
-            Description = "Folder with book.yaml, or a single Markdown file",
-            DefaultValueFactory = _ => "manuscript",
+            Description = "Folder with book.yaml, or Markdown files; without it, the folder that one stands in, or ./manuscript",
+            DefaultValueFactory = _ => string.Empty,
         };
         book.Validators.Add(RefuseOptions);
         return book;
@@ -28,6 +28,24 @@ internal static class SharedArguments
             var nearest = NearestName.Find(token.Split('=')[0], options.Append("--help"));
             result.AddError($"There is no option '{token}'" + (nearest is null ? "; a file of that name is written ./" + token : $". Did you mean '{nearest}'?"));
         }
+    }
+
+    /// <summary>The book meant where none is named: that of the folder that one stands in, else of <c>manuscript</c>.</summary>
+    /// <param name="named">What is named, or nothing.</param>
+    /// <param name="workspace">The door to files.</param>
+    public static string BookOf(string? named, IWorkspace workspace) =>
+        !string.IsNullOrEmpty(named) ? named
+        : workspace.FileExists("book.yaml") || !workspace.FolderExists("manuscript") ? "."
+        : "manuscript";
+
+    /// <summary>Parts the words behind a book that is a file into further files of it and names of editions.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="workspace">The door to files.</param>
+    public static (ValueList<string> Files, ValueList<string> Editions) Part(string book, IReadOnlyList<string> words, IWorkspace workspace)
+    {
+        var files = workspace.FileExists(book) ? words.TakeWhile(workspace.FileExists).ToList() : [];
+        return (ValueList.From(files), ValueList.From(words.Skip(files.Count)));
     }
 
     /// <summary>The format of the report.</summary>

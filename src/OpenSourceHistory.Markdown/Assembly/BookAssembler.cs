@@ -12,7 +12,7 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
 {
     private readonly DiagnosticBag _found = new();
     private readonly FolderNames _names = new(workspace, folder);
-    private static readonly string[] s_notOfTheBook = ["readme", "license", "licence", "changelog", "contributing", "code_of_conduct", "notice"];
+    private static readonly string[] s_notOfTheBook = ["readme", "license", "licence", "changelog", "contributing", "code_of_conduct", "notice", "summary"];
 
     /// <summary>Makes the book of a folder.</summary>
     public Result<Book> Assemble(BookDescription description)
@@ -24,25 +24,32 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
         Parallel.For(0, entries.Count, i => files[i] = ConvertFile(entries[i], reader, converter, description.Metadata.Language));
 
         var drafts = files.Select(_found.Take).ToList();
-        var maker = new DivisionMaker();
-        var divisions = new List<(Division Division, string Path)>();
-        for (var i = 0; i < entries.Count; i++)
-        {
-            if (entries[i].Generator is not null)
-            {
-                divisions.Add((maker.Make(entries[i]), string.Empty));
-            }
-            else if (drafts[i] is { } draft)
-            {
-                divisions.Add((maker.Make(draft, entries[i].Matter, _found), draft.Path));
-            }
-        }
-
+        _found.Take(ForeignKeys.Check(drafts.OfType<FileDraft>().Select(d => d.Metadata), FileMetadata.FileKeys));
+        var divisions = MakeDivisions(entries, drafts);
         var book = new Book(description.Metadata, [])
         {
             Data = description.Data with { Abbreviations = AbbreviationReader.Unite(drafts.SelectMany(f => f?.Abbreviations ?? []), _found) },
         };
         return _found.With(_found.Take(Resolve(book, divisions, isSingleFile: false, description.Sources)));
+    }
+
+    private List<(Division Division, string Path)> MakeDivisions(ValueList<DivisionEntry> entries, List<FileDraft?> drafts)
+    {
+        var maker = new DivisionMaker();
+        var divisions = new List<(Division Division, string Path)>();
+        foreach (var (entry, draft) in entries.Zip(drafts))
+        {
+            if (entry.Generator is not null)
+            {
+                divisions.Add((maker.Make(entry), string.Empty));
+            }
+            else if (draft is not null)
+            {
+                divisions.AddRange(maker.MakeAll(draft, entry.Matter, _found).Select(d => (d, draft.Path)));
+            }
+        }
+
+        return divisions;
     }
 
     /// <summary>Resolves the ids and links of divisions and of the data files' prose.</summary>
@@ -56,17 +63,25 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
     {
         var found = new DiagnosticBag();
         var ids = found.Take(IdentifierTable.Of(divisions.Select(d => d.Division)));
-        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (division, path) in divisions)
+        var targets = new LinkTargets();
+        var named = divisions.Select(d => (Division: Name(d.Division, d.Path, ids, targets), d.Path)).ToList();
+        var resolver = new ReferenceResolver(ids, targets, isSingleFile) { Citations = sources is null ? null : new CitationResolver(ids, sources) };
+        var resolved = found.Take(resolver.Resolve(book, named));
+        return found.With(resolved with { Divisions = DivisionJoiner.Join(resolved.Divisions, DivisionJoiner.FindGoingOn(named.Select(d => d.Division))) });
+    }
+
+    // The id of a division that is made, or has no heading, is its name: where the author gave that to something else, it gets another.
+    private static Division Name(Division division, string path, IdentifierTable ids, LinkTargets targets)
+    {
+        if (division.Heading is { } heading)
         {
-            var heading = division.Heading;
-            var id = heading is null ? division.Attributes.Id ?? division.Name : heading.Attributes.Id ?? ids.IdOf(heading)!;
-            ids.Reserve(id, division.Span);
-            targets.TryAdd(path, id);
+            targets.Add(path, heading.Attributes.Id ?? ids.IdOf(heading)!, division.Span.File);
+            return division;
         }
 
-        var resolver = new ReferenceResolver(ids, targets, isSingleFile) { Citations = sources is null ? null : new CitationResolver(ids, sources) };
-        return found.With(found.Take(resolver.Resolve(book, divisions)));
+        var id = division.Attributes.Id ?? ids.Reserve(division.Name, division.Span);
+        targets.Add(path, id, division.Span.File);
+        return division.Attributes.Id is null && id != division.Name ? division with { Name = id } : division;
     }
 
     private Result<FileDraft?> ConvertFile(DivisionEntry entry, TextFileReader reader, FileConverter converter, string language)
@@ -90,7 +105,7 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
 
         if (!workspace.FileExists(path) && !workspace.FolderExists(path))
         {
-            var nearest = _names.FindNearest(entry.Name, string.Empty, IsMarkdown);
+            var nearest = _names.FindNearest(entry.Name, string.Empty, MarkdownNames.IsMarkdown);
             found.Error(MarkdownCodes.MissingFile, entry.Span, $"There is no file “{entry.Name}”", nearest is null ? [] : [$"Did you mean “{nearest}”?"]);
             return null;
         }
@@ -118,22 +133,23 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
         return ValueList.From(entries);
     }
 
-    private static bool IsMarkdown(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-
     // Names that begin with a dot are hidden: an editor's locks and copies.
     private static bool IsChapter(string name) =>
-        IsMarkdown(name) && !name.StartsWith('.') &&
+        MarkdownNames.IsMarkdown(name) && !name.StartsWith('.') &&
         !s_notOfTheBook.Contains(System.IO.Path.GetFileNameWithoutExtension(name), StringComparer.OrdinalIgnoreCase);
 
     private static bool IsBeforeContents(string name) =>
         RoleNames.OfName(name) is DivisionRole.CopyrightPage or DivisionRole.Dedication or DivisionRole.Epigraph;
+
+    // The first page of a web site is a book's preface.
+    private static bool IsOpening(string name) => System.IO.Path.GetFileNameWithoutExtension(name).Equals("index", StringComparison.OrdinalIgnoreCase);
 
     private static Matter MatterOf(string name) => RoleNames.OfName(name) switch
     {
         DivisionRole.CopyrightPage or DivisionRole.Dedication or DivisionRole.Epigraph or DivisionRole.Foreword or DivisionRole.Preface => Matter.Front,
         DivisionRole.Appendix or DivisionRole.Acknowledgements or DivisionRole.Colophon or DivisionRole.Afterword => Matter.Back,
         >= DivisionRole.Notes and <= DivisionRole.Index => Matter.Back,
-        _ => Matter.Body,
+        _ => IsOpening(name) ? Matter.Front : Matter.Body,
     };
 
     private List<string> ListChapters() => [.. workspace.ListFiles(folder).Select(System.IO.Path.GetFileName).OfType<string>().Where(IsChapter)];

@@ -9,14 +9,16 @@ namespace OpenSourceHistory.Markdown.Assembly;
 /// <param name="TextStart">Where the text begins behind it.</param>
 internal sealed record FileMetadata(MappingReader? Values, int TextStart)
 {
-    private static readonly string[] s_fileKeys = ["title", "role", "lang", "language", "class"];
+    /// <summary>The keys of a file of a book's folder.</summary>
+    public static ValueList<string> FileKeys { get; } = ["title", "role", "lang", "language", "class"];
 
     private static readonly string[] s_fileTexts = ["title", "role", "lang", "language"];
     private static readonly string[] s_bookTexts = [.. s_fileTexts, "subtitle", "description", "publisher", "date", "rights", "style"];
 
-    private static readonly string[] s_bookKeys =
+    /// <summary>The keys of a file that is a book by itself.</summary>
+    public static ValueList<string> BookKeys { get; } =
     [
-        .. s_fileKeys, "subtitle", "author", "authors", "date", "publisher", "description", "rights", "style", "slug", "subjects", "keywords",
+        .. FileKeys, "subtitle", "author", "authors", "date", "publisher", "description", "rights", "style", "subjects", "keywords", "toc", "notes",
         .. FileSources.Keys,
     ];
 
@@ -47,15 +49,6 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
         found.AddRange(tree.Findings);
 
         var reader = new MappingReader(mapping);
-        if (!isSingleFile)
-        {
-            reader.CheckKeys(s_fileKeys, found, MarkdownCodes.FileMetadata);
-        }
-        else
-        {
-            CheckBookKeys(reader, mapping, found);
-        }
-
         CheckKinds(reader, isSingleFile ? s_bookTexts : s_fileTexts, found);
         return found.With(new FileMetadata(reader, textStart));
     }
@@ -91,18 +84,6 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
             if (LanguageNames.TagOf(language.Text) is { } tag)
             {
                 found.Warning(MarkdownCodes.LanguageName, language.Span, $"“{language.Text}” is no tag of a language", $"Write {tag}");
-            }
-        }
-    }
-
-    // Other tools have keys of their own; only a near miss is worth a word.
-    private static void CheckBookKeys(MappingReader reader, YamlMapping mapping, DiagnosticBag found)
-    {
-        foreach (var (key, _) in mapping.Entries)
-        {
-            if (!s_bookKeys.Contains(key.Text, StringComparer.Ordinal) && key.Text.Length > 3 && NearestName.Find(key.Text, s_bookKeys) is not null)
-            {
-                reader.CheckKeys([.. mapping.Entries.Select(e => e.Key.Text).Where(k => k != key.Text), .. s_bookKeys], found, MarkdownCodes.FileMetadata);
             }
         }
     }

@@ -78,17 +78,29 @@ internal sealed class IdentifierTable : BookWalker
     /// <summary>The id that a link within a file means: one of the book's, or the anchor of one of the file's headings; null where there is none.</summary>
     public string? Resolve(string fragment, SourceFile? file)
     {
-        if (Has(fragment))
+        if (IsWritten(fragment))
         {
             return fragment;
         }
 
         var aliases = file is null ? null : _aliases.GetValueOrDefault(file.Path);
-        return aliases?.GetValueOrDefault(fragment) ?? aliases?.GetValueOrDefault(fragment.ToLowerInvariant());
+        return aliases?.GetValueOrDefault(fragment) ?? (Has(fragment) ? fragment : aliases?.GetValueOrDefault(fragment.ToLowerInvariant()));
     }
 
     /// <summary>Takes up an id that is made while references are resolved.</summary>
-    public void Reserve(string id, SourceSpan span) => _given.TryAdd(id, span);
+    /// <param name="wanted">The id where no other node has it, else the beginning of it.</param>
+    /// <param name="span">The place of what gets it.</param>
+    /// <returns>The id.</returns>
+    public string Reserve(string wanted, SourceSpan span)
+    {
+        var id = wanted;
+        for (var i = 2; !_given.TryAdd(id, span); i++)
+        {
+            id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{wanted}-{i}");
+        }
+
+        return id;
+    }
 
     private void AddGiven(string id, Node node)
     {
@@ -117,7 +129,7 @@ internal sealed class IdentifierTable : BookWalker
     {
         var slug = Slugs.OfHeading(TextPrinter.Print(heading.Inlines));
         var id = slug;
-        if (Has(id) && !Equals(_given[id].File, division.Span.File))
+        if (Has(id) && !Equals(_given[id].File, heading.Span.File))
         {
             id = $"{division.Name}-{slug}";
         }

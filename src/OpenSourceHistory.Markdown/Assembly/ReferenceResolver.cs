@@ -8,10 +8,10 @@ namespace OpenSourceHistory.Markdown.Assembly;
 
 /// <summary>Gives headings their ids, and turns links to files of the book and to anchors into links to ids.</summary>
 /// <param name="ids">The book's ids.</param>
-/// <param name="targets">By path of a file of the book, the id of its division.</param>
+/// <param name="targets">Where links to files lead.</param>
 /// <param name="isSingleFile">True where the file is a book by itself.</param>
 internal sealed class ReferenceResolver(
-    IdentifierTable ids, IReadOnlyDictionary<string, string> targets, bool isSingleFile) : BookRewriter
+    IdentifierTable ids, LinkTargets targets, bool isSingleFile) : BookRewriter
 {
     private readonly DiagnosticBag _found = new();
 
@@ -34,7 +34,7 @@ internal sealed class ReferenceResolver(
     {
         _folder = (System.IO.Path.GetDirectoryName(path) ?? string.Empty).Replace('\\', '/');
         var resolved = RewriteDivision(division);
-        var needsId = resolved.Heading is null && targets.GetValueOrDefault(path) == division.Name && resolved.Attributes.Id is null && resolved.Blocks.Count > 0;
+        var needsId = resolved.Heading is null && targets.IdOf(path) == division.Name && resolved.Attributes.Id is null && resolved.Blocks.Count > 0;
         return needsId ? resolved with { Attributes = resolved.Attributes with { Id = division.Name } } : resolved;
     }
 
@@ -124,22 +124,26 @@ internal sealed class ReferenceResolver(
     {
         var sign = target.IndexOf('#', StringComparison.Ordinal);
         var path = sign < 0 ? target : target[..sign];
-        var full = RelativePath.Combine(_folder, Uri.UnescapeDataString(path));
-        if (targets.TryGetValue(full, out var id))
+        var full = RelativePath.Combine(path.StartsWith('/') ? string.Empty : _folder, Uri.UnescapeDataString(path));
+        if (targets.Find(full) is { } found)
         {
-            return base.RewriteInline(link with { Target = "#" + (sign < 0 ? id : target[(sign + 1)..]) });
+            var id = sign < 0 || sign == target.Length - 1 ? found.Id : IdIn(found.File, target[(sign + 1)..]);
+            return base.RewriteInline(link with { Target = "#" + id });
         }
 
-        if (isSingleFile || !path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        if (isSingleFile || !MarkdownNames.IsMarkdown(path))
         {
             return Unlinked(link, target);
         }
 
-        var nearest = NearestName.Find(full, targets.Keys);
+        var nearest = NearestName.Find(full, targets.Paths.Where(p => p != full)) is { Length: > 0 } name ? RelativePath.Between(_folder, name) : null;
         _found.Warning(
             MarkdownCodes.LinkToFile, link.Span, $"“{path}” is no file of this book; the link's text is kept", nearest is null ? ["Name it in book.yaml, or leave the link out"] : [$"Did you mean “{nearest}”?"]);
         return base.RewriteInline(TextOf(link));
     }
+
+    private string IdIn(SourceFile? file, string fragment) =>
+        ids.Resolve(fragment, file) ?? ids.Resolve(Uri.UnescapeDataString(fragment), file) ?? fragment;
 
     private Replacement<Inline> Unlinked(Link link, string target)
     {

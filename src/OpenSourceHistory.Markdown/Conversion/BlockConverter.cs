@@ -350,12 +350,12 @@ internal sealed class BlockConverter
         var isCallout = attributes.Classes.Any(c => c.StartsWith("callout", StringComparison.Ordinal));
         if (!isCallout || attributes.ValueOf("title") is not { Length: > 0 } title)
         {
-            return content;
+            return isCallout ? CalloutTitles.Demote(content) : content;
         }
 
         var place = span with { End = span.Start };
         var heading = new Paragraph([new Strong([new Text(title) { Span = place }]) { Span = place }]) { Span = place, Attributes = Attributes.OfClass("callout-title") };
-        return [heading, .. content];
+        return [heading, .. CalloutTitles.Demote(content)];
     }
 
     private LineBlock ConvertVerse(VerseBlock block, SourceSpan span)

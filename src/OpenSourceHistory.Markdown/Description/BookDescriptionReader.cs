@@ -223,10 +223,10 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     {
         if (Array.IndexOf(s_generators, name.Text) >= 0)
         {
-            return new DivisionEntry(matter, name.Text, RoleNames.OfName(name.Text), name.Span);
+            return new DivisionEntry(matter, name.Text, RoleNames.OfGenerator(name.Text), name.Span);
         }
 
-        if (name.Text.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.Text.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase))
+        if (MarkdownNames.IsChapter(name.Text))
         {
             return new DivisionEntry(matter, name.Text, null, name.Span);
         }

@@ -3,6 +3,22 @@ namespace OpenSourceHistory.Markdown.Files;
 /// <summary>Paths within a book, as its files write them.</summary>
 internal static class RelativePath
 {
+    /// <summary>A path from a folder to a file, both relative to one place.</summary>
+    /// <param name="folder">The folder; empty for that place.</param>
+    /// <param name="path">The file.</param>
+    public static string Between(string folder, string path)
+    {
+        var from = folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var to = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var common = 0;
+        while (common < from.Length && common < to.Length - 1 && from[common] == to[common])
+        {
+            common++;
+        }
+
+        return string.Join('/', Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common)));
+    }
+
     /// <summary>A path joined to a folder, with forward slashes and without dots.</summary>
     public static string Combine(string folder, string path)
     {

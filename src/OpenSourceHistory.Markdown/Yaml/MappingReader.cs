@@ -7,6 +7,9 @@ internal sealed class MappingReader(YamlMapping mapping)
     /// <summary>Where the map stands.</summary>
     public SourceSpan Span => mapping.Span;
 
+    /// <summary>The keys, in order.</summary>
+    public IEnumerable<YamlScalar> Keys => mapping.Entries.Select(e => e.Key);
+
     /// <summary>Reports keys that are not among those known.</summary>
     /// <param name="known">The keys known.</param>
     /// <param name="found">Receives the faults.</param>

@@ -9,6 +9,9 @@ namespace OpenSourceHistory.Publishing.Builds;
 /// <param name="DefaultStyleSheet">Path of the sheet for books that name none.</param>
 public sealed record BuildRequest(string BookPath, ValueList<string> Editions, string? OutputFolder, string DefaultStyleSheet)
 {
+    /// <summary>Markdown files that follow the first in one book.</summary>
+    public ValueList<string> MoreFiles { get; init; } = [];
+
     /// <summary>True where warnings stop an edition as errors do.</summary>
     public bool IsStrict { get; init; }
 

@@ -13,7 +13,7 @@ internal sealed class BookSketch
 {
     private const string Sheet = """
         html { font: 10pt/10pt x } p, ul, ol, dl, h1, h2, h3 { margin: 0; font-size: 10pt; line-height: 10pt } h1 { break-before: auto }
-        section { break-before: page }
+        section:not(.run-on) { break-before: page }
         @page { size: 100pt 120pt; margin: 10pt 0; @footnote { border: 0; margin: 0; padding: 10pt 0 0 } }
         .footnote::footnote-call { content: "*" } .footnote::footnote-marker { content: counter(footnote) "." } table { border-collapse: collapse } td, th { padding: 0; text-align: left }
         figure { margin: 0 } pre, hr, blockquote { margin: 0 }

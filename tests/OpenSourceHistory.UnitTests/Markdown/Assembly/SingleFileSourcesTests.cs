@@ -54,7 +54,7 @@ public class SingleFileSourcesTests
     }
 
     [Fact]
-    public void Without_sources_at_signs_are_text() => Assert.Equal("A [@doe] and @x.", CitedBook.Print(Make("title: T", "A [@doe] and @x.").Divisions[0]));
+    public void Without_sources_at_signs_are_text() => Assert.Equal("A [@doe] and @x.", CitedBook.Print(Make("title: T", "A [@doe] and @x.").Divisions[^1]));
 
     private static Result<BookProject?> Read(string metadata, string text) => ManuscriptReader.Read(
         "b/one.md", new MemoryWorkspace().With("b/refs.bib", Bib).With("b/one.md", $"---\n{metadata}\n---\n\n{text}\n"));

@@ -1,0 +1,58 @@
+using System.Text;
+using OpenSourceHistory.Core.Diagnostics;
+using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Publishing.Findings;
+using OpenSourceHistory.Publishing.Starting;
+using OpenSourceHistory.Testing;
+using Xunit;
+
+namespace OpenSourceHistory.UnitTests.Publishing;
+
+public sealed class DescribedBookTests
+{
+    [Fact]
+    public void The_order_of_files_makes_a_book() =>
+        Assert.Equal("index.md | b-1.qmd, c.md", Describe(("b/c.md", "# C"), ("b/index.md", "# I"), ("b/b-1.qmd", "# B"), ("b/_x.md", "# X")));
+
+    [Fact]
+    public void The_summary_of_mdBook_makes_a_book() =>
+        Assert.Equal(
+            "src/README.md | src/two.md, src/one.md",
+            Describe(("b/book.toml", "[book]\ntitle = \"Lamps\""), ("b/src/SUMMARY.md", "# S\n\n[R](README.md)\n- [Two](two.md)\n  - [One](./one.md)\n- [Draft]()"), ("b/src/one.md", "# 1"), ("b/src/two.md", "# 2"), ("b/src/README.md", "# R")));
+
+    [Fact]
+    public void The_description_of_Quarto_makes_a_book() =>
+        Assert.Equal(
+            "index.qmd | one.qmd, two.qmd | app.qmd",
+            Describe(("b/_quarto.yml", "book:\n  title: Lamps\n  author: Ann\n  chapters:\n    - index.qmd\n    - part: P\n      chapters: [one.qmd, two.qmd]\n  appendices: [app.qmd]"), ("b/index.qmd", "# I"), ("b/one.qmd", "# 1"), ("b/two.qmd", "# 2"), ("b/app.qmd", "# A")));
+
+    [Fact]
+    public void The_description_of_Bookdown_makes_a_book() =>
+        Assert.Equal(
+            "index.Rmd | z.Rmd, a.Rmd",
+            Describe(("b/_bookdown.yml", "rmd_files: [index.Rmd, z.Rmd, a.Rmd]"), ("b/index.Rmd", "---\ntitle: Lamps\n---\n# I"), ("b/z.Rmd", "# Z"), ("b/a.Rmd", "# A")));
+
+    [Fact]
+    public void What_is_there_is_left_as_it_is()
+    {
+        var files = new MemoryWorkspace().With("b/book.yaml", "title: T").With("b/a.md", "# A");
+
+        Assert.Equal(PublishingCodes.CannotWrite, Assert.Single(DescribedBook.Create("b", files).Findings).Code);
+        Assert.Equal("title: T", Encoding.UTF8.GetString(files.ReadAllBytes("b/book.yaml")));
+    }
+
+    private static string Describe(params ReadOnlySpan<(string Path, string Text)> files)
+    {
+        var workspace = new MemoryWorkspace();
+        foreach (var (path, text) in files)
+        {
+            workspace.With(path, text);
+        }
+
+        var written = DescribedBook.Create("b", workspace);
+        Assert.Empty(written.Findings);
+        Assert.DoesNotContain(ManuscriptReader.Read("b", workspace).Findings, f => f.Severity == Severity.Error);
+        var lines = Encoding.UTF8.GetString(workspace.ReadAllBytes("b/book.yaml")).Split('\n').Where(l => l.StartsWith("  - ", StringComparison.Ordinal) || l.EndsWith(':'));
+        return string.Join(" | ", string.Join(", ", lines.Where(l => !l.Contains("title-page", StringComparison.Ordinal) && l != "  - contents" && !l.Contains("name:", StringComparison.Ordinal)).Select(l => l.EndsWith(':') ? "|" : l[4..])).Split("|", StringSplitOptions.RemoveEmptyEntries).Select(p => p.Trim(',', ' ')).Where(p => p.Length > 0));
+    }
+}
