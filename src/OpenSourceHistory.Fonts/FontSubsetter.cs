@@ -1,4 +1,5 @@
 using OpenSourceHistory.Fonts.Native;
+using OpenSourceHistory.Fonts.OpenType;
 
 namespace OpenSourceHistory.Fonts;
 

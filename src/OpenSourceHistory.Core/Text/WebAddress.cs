@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,13 +10,16 @@ public static class WebAddress
     // Signs that no address may hold (RFC 3986, appendix A); brackets only enclose a host.
     private const string Forbidden = " \"<>\\^`{|}[]";
 
+    private static readonly SearchValues<char> s_forbidden = SearchValues.Create(Forbidden);
+    private static readonly SearchValues<char> s_forbiddenInHost = SearchValues.Create(" \"<>\\^`{|}");
+
     /// <summary>An address in which signs that it may not hold are written as octets; all else stays as it is written.</summary>
     /// <param name="address">The address.</param>
     public static string Escape(string address)
     {
         var path = StartOfPath(address);
         var fragment = address.IndexOf('#', path);
-        if (!address.AsSpan(path).ContainsAny(Forbidden) && (fragment < 0 || !address.AsSpan(fragment + 1).Contains('#')) && !address.AsSpan(0, path).ContainsAny(" \"<>\\^`{|}"))
+        if (!address.AsSpan(path).ContainsAny(s_forbidden) && (fragment < 0 || !address.AsSpan(fragment + 1).Contains('#')) && !address.AsSpan(0, path).ContainsAny(s_forbiddenInHost))
         {
             return address;
         }

@@ -72,7 +72,7 @@ internal sealed class DivisionMaker
         return null;
     }
 
-    private IEnumerable<Division> MakeBook(FileDraft draft, List<int> starts, DiagnosticBag found)
+    private List<Division> MakeBook(FileDraft draft, List<int> starts, DiagnosticBag found)
     {
         var parts = MakeParts(draft, starts, Matter.Body, found);
         return starts[0] == 0

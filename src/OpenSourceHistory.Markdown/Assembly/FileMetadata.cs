@@ -12,6 +12,7 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
     /// <summary>The keys of a file of a book's folder.</summary>
     public static ValueList<string> FileKeys { get; } = ["title", "role", "lang", "language", "class"];
 
+    private static readonly string[] s_languageKeys = ["lang", "language"];
     private static readonly string[] s_fileTexts = ["title", "role", "lang", "language"];
     private static readonly string[] s_bookTexts = [.. s_fileTexts, "subtitle", "description", "publisher", "date", "rights", "style"];
 
@@ -79,7 +80,7 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
         }
 
         reader.Texts("class", found);
-        foreach (var language in new[] { "lang", "language" }.Select(reader.Value).OfType<YamlScalar>())
+        foreach (var language in s_languageKeys.Select(reader.Value).OfType<YamlScalar>())
         {
             if (LanguageNames.TagOf(language.Text) is { } tag)
             {

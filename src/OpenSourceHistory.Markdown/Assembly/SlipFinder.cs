@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using OpenSourceHistory.Manuscript.Walking;
 using OpenSourceHistory.Markdown.Description;
@@ -7,6 +8,8 @@ namespace OpenSourceHistory.Markdown.Assembly;
 /// <summary>Finds what stands in a converted file as text, but was meant as markup: it is printed as it is written, and told.</summary>
 internal sealed partial class SlipFinder : BookWalker
 {
+    private static readonly SearchValues<char> s_delimiterRow = SearchValues.Create("|-: \t\r");
+
     private readonly DiagnosticBag _found = new();
 
     /// <summary>The slips of a file.</summary>
@@ -68,7 +71,7 @@ internal sealed partial class SlipFinder : BookWalker
         next = next[..(next.IndexOf('\n') is >= 0 and var length ? length : next.Length)];
 
         // A delimiter row that does not fit is told where tables are read.
-        return line.Length > 2 && line[^1] == '|' && line[1..^1].Contains('|') && next.ContainsAnyExcept("|-: \t\r");
+        return line.Length > 2 && line[^1] == '|' && line[1..^1].Contains('|') && next.ContainsAnyExcept(s_delimiterRow);
     }
 
     private void CheckText(Text text)

@@ -63,15 +63,14 @@ internal static class PipeRule
         return columns;
     }
 
-    private static IEnumerable<string> CellsOf(StringSlice line)
+    private static string[] CellsOf(StringSlice line)
     {
         line.Trim();
         var text = line.AsSpan();
         var isEmacs = text.StartsWith("|-", StringComparison.Ordinal) || text.StartsWith("|:", StringComparison.Ordinal);
         text = text.StartsWith("|", StringComparison.Ordinal) ? text[1..] : text;
         text = text.EndsWith("|", StringComparison.Ordinal) ? text[..^1] : text;
-        var cells = text.ToString().Split(isEmacs ? ['|', '+'] : ['|'], StringSplitOptions.TrimEntries);
-        return cells;
+        return text.ToString().Split(isEmacs ? ['|', '+'] : ['|'], StringSplitOptions.TrimEntries);
     }
 
     private static string Count(int cells) => cells == 1 ? "one cell" : $"{cells} cells";

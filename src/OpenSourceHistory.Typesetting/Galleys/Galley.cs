@@ -43,6 +43,11 @@ internal sealed record Galley(ValueList<GalleyItem> Items, ValueList<BoxRange> B
         {
             var offset = items.Count;
             items.AddRange(galley.Items);
+            if (offset < items.Count)
+            {
+                items[offset] = BehindPageOf(offset == 0 ? ItemOpening.None : items[offset - 1].Opening, items[offset]);
+            }
+
             findings.AddRange(galley.Findings);
             foreach (var box in galley.Boxes)
             {
@@ -52,6 +57,12 @@ internal sealed record Galley(ValueList<GalleyItem> Items, ValueList<BoxRange> B
 
         return new Galley(ValueList.From(items), ValueList.From(boxes)) { Findings = ValueList.From(findings) };
     }
+
+    // Where the page type changes, a page ends.
+    private static GalleyItem BehindPageOf(ItemOpening before, GalleyItem item) =>
+        item.Opening.PageName == before.PageName || item.Opening.Forced != ForcedBreak.None
+            ? item
+            : item with { Opening = item.Opening with { Forced = ForcedBreak.Page } };
 
     private static int[] StartsOf(ValueList<GalleyItem> items)
     {

@@ -103,7 +103,12 @@ internal sealed class GalleyBuilder
         {
             _page = name;
             _beginsGroup = true;
-            Break(BreakMode.Page);
+
+            // What the first item stands behind is known when galleys are joined.
+            if (_items.Count > 0)
+            {
+                Break(BreakMode.Page);
+            }
         }
     }
 

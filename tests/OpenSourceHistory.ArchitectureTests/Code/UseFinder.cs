@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -78,7 +79,7 @@ internal static class UseFinder
         _ => [],
     };
 
-    private static IEnumerable<ISymbol> Of(SymbolInfo info) => info.Symbol is { } symbol ? [symbol] : info.CandidateSymbols;
+    private static ImmutableArray<ISymbol> Of(SymbolInfo info) => info.Symbol is { } symbol ? [symbol] : info.CandidateSymbols;
 
     private static IEnumerable<ISymbol> ForEach(ForEachStatementInfo info) =>
         new ISymbol?[] { info.GetEnumeratorMethod, info.MoveNextMethod, info.CurrentProperty }.OfType<ISymbol>();

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OpenSourceHistory.Markdown.Parsing.Foreign;
 
 /// <summary>Formulas between dollar signs, as Pandoc reads them (tex_math_dollars), and between TeX's own brackets.</summary>
@@ -5,6 +7,8 @@ internal static class MathSyntax
 {
     /// <summary>Formulas in brackets are no longer than this.</summary>
     public const int LongestFormula = 10_000;
+
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("\\^_=+<>{}");
 
     /// <summary>Length of a formula at the start of a text, its signs included; 0 where there is none.</summary>
     /// <param name="text">Text that begins with a dollar sign.</param>
@@ -68,5 +72,5 @@ internal static class MathSyntax
 
     // CommonMark lets brackets be escaped around any words: what says nothing of mathematics is no formula.
     private static bool IsFormula(ReadOnlySpan<char> text) =>
-        HasName(text) && (text.IndexOfAny("\\^_=+<>{}") >= 0 || (text.Length <= 3 && !text.Contains(' ')));
+        HasName(text) && (text.ContainsAny(s_signs) || (text.Length <= 3 && !text.Contains(' ')));
 }

@@ -23,11 +23,11 @@ public sealed partial class ColumnTests
         Assert.All(pages, lines =>
         {
             var text = string.Join(' ', lines);
-            Assert.Equal(Call().Matches(text).Count, Note().Matches(text).Count);
+            Assert.Equal(Call().Count(text), Note().Count(text));
             Assert.Contains("p", text, StringComparison.Ordinal);
         });
         Assert.Equal(count, pages.Count);
-        Assert.Equal(40 / step, pages.Sum(lines => Note().Matches(string.Join(' ', lines)).Count));
+        Assert.Equal(40 / step, pages.Sum(lines => Note().Count(string.Join(' ', lines))));
     }
 
     [GeneratedRegex(@"p\d+\*")]

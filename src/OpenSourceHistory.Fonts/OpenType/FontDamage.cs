@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Fonts;
+namespace OpenSourceHistory.Fonts.OpenType;
 
 /// <summary>What was found to be wrong with a font file while it was embedded, from bad to worse.</summary>
 public enum FontDamage
