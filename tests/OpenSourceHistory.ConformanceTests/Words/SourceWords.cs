@@ -1,0 +1,103 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using OpenSourceHistory.Testing.Tools;
+
+namespace OpenSourceHistory.ConformanceTests.Words;
+
+/// <summary>The words of a manuscript as Pandoc reads it: running text, notes, captions, code; no markup, no addresses, no keys of sources.</summary>
+internal static partial class SourceWords
+{
+    /// <summary>Reads a text.</summary>
+    /// <param name="source">The Markdown.</param>
+    /// <param name="folder">A folder for a file of it.</param>
+    public static WordBag Of(string source, TemporaryFolder folder)
+    {
+        var path = folder.Write("source.md", OwnAttributes().Replace(source, string.Empty));
+        var result = ExternalTool.Run("pandoc", "--from", "markdown+abbreviations", "--to", "json", path);
+        if (result.ExitCode != 0)
+        {
+            throw new InvalidOperationException(result.Text);
+        }
+
+        using var document = JsonDocument.Parse(result.Output);
+        var text = new List<string>();
+        Walk(document.RootElement.GetProperty("blocks"), text);
+        return new WordBag().Add(string.Concat(text));
+    }
+
+    private static void Walk(JsonElement element, List<string> text)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var child in element.EnumerateArray())
+            {
+                Walk(child, text);
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty("t", out var type))
+        {
+            WalkNode(type.GetString()!, element.TryGetProperty("c", out var content) ? content : default, text);
+        }
+    }
+
+    private static void WalkNode(string type, JsonElement content, List<string> text)
+    {
+        switch (type)
+        {
+            case "Str":
+                text.Add(content.GetString()!);
+                break;
+            case "Code" or "CodeBlock" or "Math":
+                text.Add($" {content[1].GetString()} ");
+                break;
+            case "RawInline" or "RawBlock":
+                text.Add(content[1].GetString()!.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? " " : string.Empty);
+                break;
+            case "Cite":
+                WalkCitations(content[0], text);
+                break;
+            case "Image":
+                WalkPicture(content, text);
+                break;
+            case "Emph" or "Strong" or "Strikeout" or "SmallCaps" or "Underline" or "Quoted" or "Span" or "Link" or "Superscript" or "Subscript":
+                WalkContent(content, text);
+                break;
+            default:
+                text.Add(" ");
+                WalkContent(content, text);
+                text.Add(" ");
+                break;
+        }
+    }
+
+    private static void WalkContent(JsonElement content, List<string> text)
+    {
+        if (content.ValueKind != JsonValueKind.Undefined)
+        {
+            Walk(content, text);
+        }
+    }
+
+    private static void WalkCitations(JsonElement citations, List<string> text)
+    {
+        foreach (var citation in citations.EnumerateArray())
+        {
+            text.Add(" ");
+            Walk(citation.GetProperty("citationPrefix"), text);
+            Walk(citation.GetProperty("citationSuffix"), text);
+        }
+    }
+
+    // A picture that stands alone has a caption; the words for one within a line are read out and not printed.
+    private static void WalkPicture(JsonElement content, List<string> text)
+    {
+        if (content[2][1].GetString()!.StartsWith("fig:", StringComparison.Ordinal))
+        {
+            Walk(content[1], text);
+        }
+    }
+
+    // Attributes of captions and of inline notes, which Pandoc does not have.
+    [GeneratedRegex(@"(?<=^: .*)\{#[^}]*\}|(?<=\])\{\.editor\}", RegexOptions.Multiline)]
+    private static partial Regex OwnAttributes();
+}

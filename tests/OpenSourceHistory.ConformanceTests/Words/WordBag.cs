@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+using OpenSourceHistory.Core.Text;
+
+namespace OpenSourceHistory.ConformanceTests.Words;
+
+/// <summary>
+/// Words with how often they stand. A word is a run of letters in lower case, compatibility forms resolved; an East Asian character is a
+/// word of its own. Figures are left out: numbers of notes and pages are the makers' own.
+/// </summary>
+internal sealed class WordBag
+{
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    /// <summary>The words, in no order.</summary>
+    public IEnumerable<KeyValuePair<string, int>> Counts => _counts;
+
+    /// <summary>Adds the words of a text.</summary>
+    /// <param name="text">The text.</param>
+    public WordBag Add(string text)
+    {
+        var word = new StringBuilder();
+        foreach (var rune in text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().EnumerateRunes())
+        {
+            var isWide = Rune.IsLetter(rune) && Scripts.IsEastAsian(rune.Value);
+            if (word.Length > 0 && (isWide || !IsLetter(rune)))
+            {
+                AddWord(word);
+            }
+
+            if (IsLetter(rune))
+            {
+                word.Append(rune);
+            }
+
+            if (isWide)
+            {
+                AddWord(word);
+            }
+        }
+
+        AddWord(word);
+        return this;
+    }
+
+    /// <summary>Takes in each word of another reading of the same text as often as the reading that has more of it.</summary>
+    /// <param name="other">The other reading.</param>
+    public WordBag Union(WordBag other)
+    {
+        foreach (var (word, count) in other.Counts)
+        {
+            _counts[word] = Math.Max(count, CountOf(word));
+        }
+
+        return this;
+    }
+
+    /// <summary>How often a word stands.</summary>
+    /// <param name="word">The word, as <see cref="Add"/> makes it.</param>
+    public int CountOf(string word) => _counts.GetValueOrDefault(word);
+
+    private void AddWord(StringBuilder word)
+    {
+        if (word.Length > 0)
+        {
+            var text = word.ToString();
+            _counts[text] = CountOf(text) + 1;
+            word.Clear();
+        }
+    }
+
+    private static bool IsLetter(Rune rune) => Rune.IsLetter(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}
