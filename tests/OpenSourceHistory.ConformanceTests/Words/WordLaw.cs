@@ -1,4 +1,5 @@
 using OpenSourceHistory.Publishing;
+using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Tools;
 using Xunit;
