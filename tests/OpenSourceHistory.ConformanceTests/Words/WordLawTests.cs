@@ -8,11 +8,15 @@ namespace OpenSourceHistory.ConformanceTests.Words;
 /// <summary>Nothing is lost: the words that Pandoc reads in a source are those of every output.</summary>
 public static class WordLawTests
 {
+    // Pandoc prints the last of two definitions at every call; ours prints each once more, as the finding says.
+    private const string ReadOtherwise = "tests/suite/notes/twice.md";
+
     /// <summary>Every Markdown file of the repository that can be read by itself.</summary>
     public static TheoryData<string> Files() => new(
         new[] { "manuscript", "tests/books", "tests/suite" }
             .SelectMany(f => Directory.EnumerateFiles(Repository.PathOf(f.Split('/')), "*.md", SearchOption.AllDirectories))
             .Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))
+            .Where(f => f != ReadOtherwise)
             .Order(StringComparer.Ordinal));
 
     [ToolTheory("pandoc", "pdftotext", "mutool")]
