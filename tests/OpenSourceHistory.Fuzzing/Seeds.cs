@@ -7,7 +7,7 @@ using OpenSourceHistory.Testing;
 
 namespace OpenSourceHistory.Fuzzing;
 
-/// <summary>What cases are made from: files of the repository, and in <c>Corpus</c> what once failed.</summary>
+/// <summary>What cases are made from: files of the repository; what once failed stands in <see cref="Failures"/>.</summary>
 internal static class Seeds
 {
     // Longer seeds only take longer.
@@ -16,23 +16,23 @@ internal static class Seeds
     /// <summary>Markdown.</summary>
     public static IReadOnlyList<string> Markdown { get; } =
     [
-        .. Texts("manuscript", "*.md"), .. Texts("tests/suite", "*.md"), .. Texts("tests/books", "*.md"), .. Corpus("*.md"),
+        .. Texts("manuscript", "*.md"), .. Texts("tests/suite", "*.md"), .. Texts("tests/books", "*.md"),
     ];
 
     /// <summary>Style sheets.</summary>
-    public static IReadOnlyList<string> Sheets { get; } = [.. Texts("styles", "*.css"), .. Texts("tests/books", "*.css"), .. Corpus("*.css")];
+    public static IReadOnlyList<string> Sheets { get; } = [.. Texts("styles", "*.css"), .. Texts("tests/books", "*.css")];
 
     /// <summary>Descriptions of books.</summary>
-    public static IReadOnlyList<string> Descriptions { get; } = [.. Texts("manuscript", "book.yaml"), .. Texts("tests", "book.yaml"), .. Texts("tests/suite", "*.yaml"), .. Corpus("*.yaml")];
+    public static IReadOnlyList<string> Descriptions { get; } = [.. Texts("manuscript", "book.yaml"), .. Texts("tests", "book.yaml"), .. Texts("tests/suite", "*.yaml")];
 
     /// <summary>Sources in BibTeX.</summary>
-    public static IReadOnlyList<string> BibTex { get; } = [.. Texts("tests/books", "*.bib"), .. Corpus("*.bib")];
+    public static IReadOnlyList<string> BibTex { get; } = [.. Texts("tests/books", "*.bib")];
 
     /// <summary>Citation styles.</summary>
-    public static IReadOnlyList<string> CitationStyles { get; } = [.. Texts("src/OpenSourceHistory.Citations", "*.csl"), .. Corpus("*.csl")];
+    public static IReadOnlyList<string> CitationStyles { get; } = [.. Texts("src/OpenSourceHistory.Citations", "*.csl")];
 
     /// <summary>SVG pictures.</summary>
-    public static IReadOnlyList<string> Svg { get; } = [.. Texts("manuscript", "*.svg"), .. Texts("tests/books", "*.svg"), .. Corpus("*.svg")];
+    public static IReadOnlyList<string> Svg { get; } = [.. Texts("manuscript", "*.svg"), .. Texts("tests/books", "*.svg")];
 
     /// <summary>A small PNG and a small JPEG picture.</summary>
     public static IReadOnlyList<byte[]> Rasters { get; } = MakeRasters();
@@ -58,8 +58,6 @@ internal static class Seeds
             .Where(f => !f.Contains("/bin/", StringComparison.Ordinal) && !f.Contains("/obj/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(f => Shorten(File.ReadAllText(f)));
-
-    private static IEnumerable<string> Corpus(string pattern) => Texts("tests/OpenSourceHistory.Fuzzing/Corpus", pattern);
 
     private static string Shorten(string text) => text.Length <= LongestText ? text : text[..text.LastIndexOf('\n', LongestText)];
 
