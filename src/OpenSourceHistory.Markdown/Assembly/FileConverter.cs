@@ -96,10 +96,12 @@ internal sealed partial class FileConverter(string folder, IWorkspace workspace,
 
     private static void ReportDirection(ConversionContext context)
     {
-        var index = Direction.IndexOfRightToLeft(context.Spans.File.Text);
+        var text = context.Spans.File.Text.AsSpan();
+        var index = Direction.IndexOfRightToLeft(text);
         if (index >= 0)
         {
-            context.Foreign.Add(ForeignKind.RightToLeft, new SourceSpan(context.Spans.File, index, index + 1));
+            var word = text[index..].IndexOfAny(" \t\r\n");
+            context.Foreign.Add(ForeignKind.RightToLeft, new SourceSpan(context.Spans.File, index, word < 0 ? text.Length : index + word));
         }
     }
 

@@ -7,10 +7,15 @@ namespace OpenSourceHistory.ConformanceTests.Words;
 /// <summary>The words of a manuscript as Pandoc reads it: running text, notes, captions, code; no markup, no addresses, no keys of sources.</summary>
 internal static partial class SourceWords
 {
+    /// <summary>Reads a text's words.</summary>
+    /// <param name="source">The Markdown.</param>
+    /// <param name="folder">A folder for a file of it.</param>
+    public static WordBag Of(string source, TemporaryFolder folder) => new WordBag().Add(TextOf(source, folder));
+
     /// <summary>Reads a text.</summary>
     /// <param name="source">The Markdown.</param>
     /// <param name="folder">A folder for a file of it.</param>
-    public static WordBag Of(string source, TemporaryFolder folder)
+    public static string TextOf(string source, TemporaryFolder folder)
     {
         var path = folder.Write("source.md", OwnAttributes().Replace(source, string.Empty));
         var result = ExternalTool.Run("pandoc", "--from", "markdown+abbreviations", "--to", "json", path);
@@ -22,7 +27,7 @@ internal static partial class SourceWords
         using var document = JsonDocument.Parse(result.Output);
         var text = new List<string>();
         Walk(document.RootElement.GetProperty("blocks"), text);
-        return new WordBag().Add(string.Concat(text));
+        return string.Concat(text);
     }
 
     private static void Walk(JsonElement element, List<string> text)
@@ -84,7 +89,9 @@ internal static partial class SourceWords
         {
             text.Add(" ");
             Walk(citation.GetProperty("citationPrefix"), text);
-            Walk(citation.GetProperty("citationSuffix"), text);
+            var suffix = new List<string>();
+            Walk(citation.GetProperty("citationSuffix"), suffix);
+            text.Add(Label().Replace(string.Concat(suffix), " "));
         }
     }
 
@@ -96,6 +103,10 @@ internal static partial class SourceWords
             Walk(content[1], text);
         }
     }
+
+    // What a locator counts is said in the book's language, not in the source's words.
+    [GeneratedRegex(@"^,?\s*\p{L}+\.\s")]
+    private static partial Regex Label();
 
     // Attributes of captions and of inline notes, which Pandoc does not have.
     [GeneratedRegex(@"(?<=^: .*)\{#[^}]*\}|(?<=\])\{\.editor\}", RegexOptions.Multiline)]

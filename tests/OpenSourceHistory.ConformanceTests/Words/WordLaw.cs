@@ -9,8 +9,10 @@ namespace OpenSourceHistory.ConformanceTests.Words;
 /// <summary>Every word of a source stands in every output, or a diagnostic names the place of what was left out.</summary>
 internal static class WordLaw
 {
-    // Undivided words can be counted in what readers of PDF make of the pages.
-    private const string Undivided = "\n* { hyphens: none; }\n";
+    // Words in one piece can be counted in what readers of PDF make of the pages: no hyphens, no large first letters.
+    private const string Undivided = "\n* { hyphens: none !important; initial-letter: normal !important; }\n*::first-letter { initial-letter: normal !important; }\n";
+
+    private const string Sheet = "styles/words.css";
 
     private static readonly Lazy<IReadOnlyList<(string Path, byte[] Content)>> s_styles = new(() =>
         [.. Directory.EnumerateFiles(Repository.PathOf("styles"), "*", SearchOption.AllDirectories).Select(f => (Path.GetRelativePath(Repository.Root, f), File.ReadAllBytes(f)))]);
@@ -22,24 +24,42 @@ internal static class WordLaw
     public static IReadOnlyList<string>? BrokenBy(string source, Func<string, bool>? counts = null)
     {
         using var folder = new TemporaryFolder();
-        var files = s_styles.Value.Aggregate(new MemoryWorkspace(), (all, file) => all.With(file.Path, file.Content))
-            .With("book/words.md", source)
-            .With("styles/words.css", File.ReadAllText(Repository.PathOf("styles", "book.css")) + Undivided);
-        var report = BookBuilder.Build(new BuildRequest("book/words.md", [], "out", "styles/words.css"), files, null);
+        var files = Styles().With("book/words.md", source);
+        var report = BookBuilder.Build(new BuildRequest("book/words.md", [], "out", Sheet), files, null);
         if (report.Diagnostics.Any(d => d.Severity == Severity.Error && d.Path == "book/words.md"))
         {
             return null;
         }
 
         Assert.True(report.Written.Count == 3, string.Join('\n', report.Diagnostics));
-        var words = SourceWords.Of(source, folder);
         var reported = WordsReported(source, report.Diagnostics);
-        return
-        [
-            .. report.Written.Select(w => folder.Add(Path.GetFileName(w.Path), files.ReadAllBytes(w.Path)))
-                .SelectMany(path => Missing(words, OutputWords.Of(path), reported, counts).Select(m => $"{Path.GetExtension(path)}: {m}")),
-        ];
+        return MissingIn(report, files, folder, SourceWords.Of(source, folder), reported, counts);
     }
+
+    /// <summary>Builds a book of the repository, about which nothing may be said, and holds the words of its chapters against all editions.</summary>
+    /// <param name="path">Path of its folder from the repository's on.</param>
+    /// <param name="chapters">Names of its Markdown files.</param>
+    /// <returns>What is missing, a line for each output and word.</returns>
+    public static IReadOnlyList<string> BrokenByBook(string path, IEnumerable<string> chapters)
+    {
+        using var folder = new TemporaryFolder();
+        var files = Directory.EnumerateFiles(Repository.PathOf(path.Split('/')), "*", SearchOption.AllDirectories)
+            .Aggregate(Styles(), (all, file) => all.With(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file)));
+        var report = BookBuilder.Build(new BuildRequest(path, [], "out", Sheet), files.With("styles/book.css", files.ReadAllBytes(Sheet)), null);
+        Assert.Empty(report.Diagnostics.Select(d => d.ToString()));
+        var words = chapters.Aggregate(new WordBag(), (all, name) => all.Add(SourceWords.TextOf(File.ReadAllText(Repository.PathOf([.. path.Split('/'), name])), folder)));
+        return MissingIn(report, files, folder, words, new WordBag(), null);
+    }
+
+    private static MemoryWorkspace Styles() =>
+        s_styles.Value.Aggregate(new MemoryWorkspace(), (all, file) => all.With(file.Path, file.Content))
+            .With(Sheet, File.ReadAllText(Repository.PathOf("styles", "book.css")) + Undivided);
+
+    private static List<string> MissingIn(BuildReport report, MemoryWorkspace files, TemporaryFolder folder, WordBag words, WordBag reported, Func<string, bool>? counts) =>
+    [
+        .. report.Written.Select(w => folder.Add(Path.GetFileName(w.Path), files.ReadAllBytes(w.Path)))
+            .SelectMany(path => Missing(words, OutputWords.Of(path), reported, counts).Select(m => $"{Path.GetFileName(path)}: {m}")),
+    ];
 
     private static IEnumerable<string> Missing(WordBag source, WordBag output, WordBag reported, Func<string, bool>? counts) =>
         from word in source.Counts
@@ -48,15 +68,13 @@ internal static class WordLaw
         orderby word.Key
         select $"{word.Key} ({found} of {word.Value})";
 
-    // A finding excuses the words between its first line's start and its last line's end.
+    // A finding excuses the words that it points at.
     private static WordBag WordsReported(string source, ValueList<Diagnostic> findings)
     {
         var words = new WordBag();
         foreach (var span in findings.Select(f => f.Span).Where(s => s.File is not null).Distinct())
         {
-            var start = source.LastIndexOf('\n', Math.Max(0, Math.Min(span.Start, source.Length) - 1)) + 1;
-            var end = source.IndexOf('\n', Math.Min(Math.Max(span.End, start), source.Length - 1));
-            words.Add(source[start..(end < 0 ? source.Length : end)]);
+            words.Add(source[Math.Min(span.Start, source.Length)..Math.Min(span.End, source.Length)]);
         }
 
         return words;

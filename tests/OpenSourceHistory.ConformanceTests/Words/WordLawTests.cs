@@ -8,15 +8,21 @@ namespace OpenSourceHistory.ConformanceTests.Words;
 /// <summary>Nothing is lost: the words that Pandoc reads in a source are those of every output.</summary>
 public static class WordLawTests
 {
-    // Pandoc prints the last of two definitions at every call; ours prints each once more, as the finding says.
-    private const string ReadOtherwise = "tests/suite/notes/twice.md";
+    // Pandoc prints the last of two definitions at every call, ours the next; Pandoc leaves as text what opens a division that is not closed.
+    private static readonly string[] s_readOtherwise =
+    [
+        "tests/suite/headings/division.md",
+        "tests/suite/mistakes/open-division.md",
+        "tests/suite/mistakes/repeated-notes.md",
+        "tests/suite/notes/twice.md",
+    ];
 
     /// <summary>Every Markdown file of the repository that can be read by itself.</summary>
     public static TheoryData<string> Files() => new(
         new[] { "manuscript", "tests/books", "tests/suite" }
             .SelectMany(f => Directory.EnumerateFiles(Repository.PathOf(f.Split('/')), "*.md", SearchOption.AllDirectories))
             .Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))
-            .Where(f => f != ReadOtherwise)
+            .Where(f => !s_readOtherwise.Contains(f))
             .Order(StringComparer.Ordinal));
 
     [ToolTheory("pandoc", "pdftotext", "mutool")]
@@ -25,9 +31,15 @@ public static class WordLawTests
     {
         var missing = WordLaw.BrokenBy(File.ReadAllText(Repository.PathOf(name.Split('/'))));
 
-        // Files of the suite may be wrong on purpose; chapters name what stands in other chapters.
+        // Files of the suite may be wrong on purpose.
+        Assert.True(missing is not null || name.StartsWith("tests/suite/", StringComparison.Ordinal), "it has errors");
         Assert.Empty(missing ?? []);
     }
+
+    [ToolTheory("pandoc", "pdftotext", "mutool")]
+    [InlineData("manuscript", "preface.md", "act-1.md", "act-2.md", "act-3.md", "act-4.md", "act-5.md", "act-6.md", "coda.md")]
+    [InlineData("tests/books/second", "preface.md", "chapter-1.md", "chapter-2.md", "chapter-3.md", "chapter-4.md")]
+    public static void A_book_keeps_its_words(string path, params string[] chapters) => Assert.Empty(WordLaw.BrokenByBook(path, chapters));
 
     [ToolFact("pandoc", "pdftotext", "mutool")]
     public static void A_manuscript_made_at_random_keeps_its_words() =>
