@@ -11,30 +11,30 @@ public static class PictureLength
     /// <param name="image">The picture.</param>
     /// <param name="key"><c>width</c> or <c>height</c>.</param>
     /// <param name="whole">What a percentage is of.</param>
-    public static Length? Of(Inlines.Image image, string key, Length whole)
+    public static Length? Of(Inlines.Image image, string key, Length whole) => image.Attributes.ValueOf(key) is not { } value ? null : Parse(value) switch
     {
-        if (image.Attributes.ValueOf(key) is not { } value)
-        {
-            return null;
-        }
+        (var number, "%") when whole < Length.Infinite => whole * (number / 100),
+        (var number, "in") => Length.FromInches(number),
+        (var number, "cm") => Length.FromMillimetres(number * 10),
+        (var number, "mm") => Length.FromMillimetres(number),
+        (var number, "pt") => Length.FromPoints(number),
+        (var number, "pc") => Length.FromPoints(number * 12),
+        (var number, "px") => Length.FromPoints(number * PointsPerPixel),
+        _ => null,
+    };
 
+    /// <summary>The parts of a length: a positive number, and a unit of CSS in small letters. A number without unit is pixels, as in HTML.</summary>
+    /// <param name="value">As the author wrote it.</param>
+    /// <returns>Its parts, or null where it is no length.</returns>
+    public static (double Number, string Unit)? Parse(string value)
+    {
         value = value.Trim();
-        var end = value.AsSpan().TrimEnd("%abcdefghijklmnopqrstuvwxyz").Length;
-        if (!double.TryParse(value.AsSpan(0, end), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || number <= 0)
+        var end = value.AsSpan().TrimEnd("%abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ").Length;
+        if (!double.TryParse(value.AsSpan(0, end), NumberStyles.AllowDecimalPoint | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) || number <= 0)
         {
             return null;
         }
 
-        return value[end..] switch
-        {
-            "%" when whole < Length.Infinite => whole * (number / 100),
-            "in" => Length.FromInches(number),
-            "cm" => Length.FromMillimetres(number * 10),
-            "mm" => Length.FromMillimetres(number),
-            "pt" => Length.FromPoints(number),
-            "pc" => Length.FromPoints(number * 12),
-            "" or "px" => Length.FromPoints(number * PointsPerPixel),
-            _ => null,
-        };
+        return (number, end == value.Length ? "px" : value[end..].ToLowerInvariant());
     }
 }

@@ -49,16 +49,11 @@ public sealed class MemoryWorkspace : IWorkspace
     public string RealPath(string path) => Normalize(path);
 
     /// <inheritdoc/>
-    public bool Replace(string path, Func<Stream, bool> write)
+    public void Replace(string path, Action<Stream> write)
     {
         using var stream = new MemoryStream();
-        var isWanted = write(stream);
-        if (isWanted)
-        {
-            _files[Normalize(path)] = stream.ToArray();
-        }
-
-        return isWanted;
+        write(stream);
+        _files[Normalize(path)] = stream.ToArray();
     }
 
     /// <inheritdoc/>

@@ -48,27 +48,21 @@ public sealed class DiskWorkspace(DateTimeOffset? buildTime) : IWorkspace
     }
 
     /// <inheritdoc/>
-    public bool Replace(string path, Func<Stream, bool> write)
+    public void Replace(string path, Action<Stream> write)
     {
         var full = Path.GetFullPath(path);
         var temporary = _temporaries.Begin(Path.GetDirectoryName(full)!);
         try
         {
-            bool isWanted;
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
             {
                 _temporaries.Made(temporary);
-                isWanted = write(stream);
-                stream.Flush(flushToDisk: isWanted);
+                write(stream);
+                stream.Flush(flushToDisk: true);
             }
 
-            if (isWanted)
-            {
-                KeepMode(full, temporary);
-                File.Move(temporary, full, overwrite: true);
-            }
-
-            return isWanted;
+            KeepMode(full, temporary);
+            File.Move(temporary, full, overwrite: true);
         }
         finally
         {

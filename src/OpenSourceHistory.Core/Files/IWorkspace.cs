@@ -43,11 +43,10 @@ public interface IWorkspace
 
     /// <summary>Replaces a file as a whole: writes a temporary beside it, flushes it and renames it.</summary>
     /// <param name="path">The path.</param>
-    /// <param name="write">Writes the content; false leaves the old file as it is.</param>
-    /// <returns>What <paramref name="write"/> returned.</returns>
+    /// <param name="write">Writes the content; what it throws leaves the old file as it is.</param>
     /// <exception cref="IOException">It cannot be written; the old file is intact.</exception>
     /// <exception cref="UnauthorizedAccessException">No permission; the old file is intact.</exception>
-    bool Replace(string path, Func<Stream, bool> write);
+    void Replace(string path, Action<Stream> write);
 
     /// <summary>Makes a folder and its parents.</summary>
     /// <param name="path">The path.</param>

@@ -20,6 +20,8 @@ internal sealed class PictureWriter(PartBuilder part)
     private const string SvgExtension = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
     private const string DecorativeExtension = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}";
 
+    private const double HighestShare = 0.9;
+
     /// <summary>Makes a picture.</summary>
     /// <param name="image">The image.</param>
     /// <returns>The element, or null where the picture cannot be read (reported).</returns>
@@ -56,25 +58,19 @@ internal sealed class PictureWriter(PartBuilder part)
         return new W.Drawing(inline);
     }
 
-    // Width from the sheet where it names one, else the author's, else the natural size; never wider than the text or higher than a page's text.
+    // No higher than leaves room for a caption on the page, and large enough to be seen.
     private Size UsedSize(Image image, StoredPicture stored)
     {
-        var style = part.Plan.Book.StyleOf(image);
-        var natural = stored.Picture.NaturalSize;
-        var measure = part.Plan.TextArea.Width;
-        var ratio = natural.Height / Length.Max(natural.Width, Length.FromPoints(1));
-        var asked = PictureLength.Of(image, "height", part.Plan.TextArea.Height);
-        var given = style.Width.IsAuto ? PictureLength.Of(image, "width", measure) ?? (asked is { } high && ratio > 0 ? high / ratio : null) : null;
-        var wanted = Length.Max(Length.FromPoints(1), given ?? style.Width.Resolve(measure, natural.Width));
-        var width = Length.Min(wanted, Length.Min(measure, style.MaxWidth.Resolve(measure, measure)));
-        var height = asked is { } own && style.Height.IsAuto ? own * (width / wanted) : natural.Height * (width / Length.Max(natural.Width, Length.FromPoints(1)));
-        var highest = part.Plan.TextArea.Height * 0.9;
+        var area = part.Plan.TextArea;
+        var (width, height) = PictureSize.Of(image, stored.Picture.NaturalSize, part.Plan.Book.StyleOf(image), area.Width, area.Height);
+        var highest = area.Height * HighestShare;
         if (height > highest)
         {
             (width, height) = (width * (highest / height), highest);
         }
 
-        return new Size(width, Length.Max(height, Length.FromPoints(1)));
+        var least = Length.FromPoints(1);
+        return new Size(Length.Max(width, least), Length.Max(height, least));
     }
 
     private Dp.Picture MakePicture(StoredPicture stored, Size size, int number)

@@ -1,6 +1,5 @@
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Container;
-using OpenSourceHistory.Epub.Content;
 using OpenSourceHistory.Epub.Resources;
 using OpenSourceHistory.Epub.Xml;
 

@@ -256,7 +256,7 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
         var style = string.Empty;
         foreach (var (key, value) in image.Attributes.Values)
         {
-            if (key is "width" or "height" && PictureSize.ToCss(value) is { } size)
+            if (key is "width" or "height" && PictureLengthText.ToCss(value) is { } size)
             {
                 style += $"{key}:{size};";
             }

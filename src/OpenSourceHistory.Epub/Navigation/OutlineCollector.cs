@@ -17,7 +17,7 @@ internal sealed class OutlineCollector(StyledBook styled, LinkTargets targets, V
 
     private readonly Dictionary<string, ContentsEntry> _entries = EntriesOf(files);
     private readonly bool _hasContents = files.Any(f => f.Contents is not null);
-    private readonly bool _hasParts = styled.Book.Divisions.Any(d => d.Role == DivisionRole.Part);
+    private readonly HashSet<Division> _inParts = InPartsOf(styled.Book.Divisions);
     private readonly List<NavigationPoint> _points = [];
 
     /// <summary>The places in reading order; the book's beginning where it has no heading at all.</summary>
@@ -85,9 +85,27 @@ internal sealed class OutlineCollector(StyledBook styled, LinkTargets targets, V
         }
     }
 
-    // Where a book has parts, its chapters stand below them, and what is outside the body beside them.
-    private int LevelOf(Division division, int headingLevel) =>
-        headingLevel == 1 && _hasParts && (division.Role == DivisionRole.Part || division.Matter != Matter.Body) ? 0 : headingLevel;
+    // Where a book has parts, its chapters stand below them, and all else beside them.
+    private int LevelOf(Division division, int headingLevel) => headingLevel == 1 && !_inParts.Contains(division) ? 0 : headingLevel;
+
+    // What stands before the first part belongs to none, nor does what ends the book behind the last.
+    private static HashSet<Division> InPartsOf(ValueList<Division> divisions)
+    {
+        var inParts = new HashSet<Division>(ReferenceEqualityComparer.Instance);
+        var parts = divisions.Count(d => d.Role == DivisionRole.Part);
+        var seen = 0;
+        foreach (var division in divisions)
+        {
+            seen += division.Role == DivisionRole.Part ? 1 : 0;
+            var endsBook = seen == parts && division.Role is DivisionRole.Conclusion or DivisionRole.Epilogue or DivisionRole.Afterword;
+            if (division is { Matter: Matter.Body, Role: not DivisionRole.Part } && seen > 0 && !endsBook)
+            {
+                inParts.Add(division);
+            }
+        }
+
+        return inParts;
+    }
 
     private void Add(int level, Heading? heading, ValueList<Inline> inlines, string url, ContentsEntry? entry = null)
     {

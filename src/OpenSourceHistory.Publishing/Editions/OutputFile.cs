@@ -22,11 +22,7 @@ internal sealed class OutputFile(ReadFiles inputs, bool isForced)
             }
 
             inputs.CreateFolder(Path.GetDirectoryName(Path.GetFullPath(plan.Output))!);
-            inputs.Replace(plan.Output, stream =>
-            {
-                stream.Write(content);
-                return true;
-            });
+            inputs.Replace(plan.Output, stream => stream.Write(content));
             return new Result<WrittenFile?>(new WrittenFile(plan.Edition.Name, plan.Output, content.Length), []);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

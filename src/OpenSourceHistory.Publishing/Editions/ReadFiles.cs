@@ -45,7 +45,7 @@ internal sealed class ReadFiles(IWorkspace inner) : IWorkspace
     public string RealPath(string path) => inner.RealPath(path);
 
     /// <inheritdoc/>
-    public bool Replace(string path, Func<Stream, bool> write) => inner.Replace(path, write);
+    public void Replace(string path, Action<Stream> write) => inner.Replace(path, write);
 
     /// <inheritdoc/>
     public void CreateFolder(string path) => inner.CreateFolder(path);

@@ -31,11 +31,7 @@ public static class DescribedBook
     {
         try
         {
-            workspace.Replace(path, stream =>
-            {
-                stream.Write(Encoding.UTF8.GetBytes(content));
-                return true;
-            });
+            workspace.Replace(path, stream => stream.Write(Encoding.UTF8.GetBytes(content)));
             return new Result<string?>(path, findings);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

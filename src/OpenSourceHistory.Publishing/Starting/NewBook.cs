@@ -43,11 +43,7 @@ public static class NewBook
     private static void Write(string path, byte[] content, IWorkspace workspace)
     {
         workspace.CreateFolder(Path.GetDirectoryName(path)!);
-        workspace.Replace(path, stream =>
-        {
-            stream.Write(content);
-            return true;
-        });
+        workspace.Replace(path, stream => stream.Write(content));
     }
 
     private static IEnumerable<(string Name, byte[] Content)> Templates()

@@ -108,7 +108,7 @@ public sealed class OutputSafetyTests
 
         public void CreateFolder(string path) => _disk.CreateFolder(path);
 
-        public bool Replace(string path, Func<Stream, bool> write) =>
+        public void Replace(string path, Action<Stream> write) =>
             _disk.Replace(path, _ => throw new IOException("No space left on device"));
     }
 }

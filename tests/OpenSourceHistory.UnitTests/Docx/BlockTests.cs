@@ -75,17 +75,35 @@ public class BlockTests
     [Fact]
     public void Cells_over_rows_and_columns_are_merged()
     {
-        var table = new Table(null, [Column, Column, Column], [], [
+        var file = OfTable([], [
             new TableRow([Cell("a") with { RowSpan = 2 }, Cell("b") with { ColumnSpan = 2 }]),
             new TableRow([Cell("c"), Cell("d")]),
         ]);
-        var book = new Book(new BookMetadata { Title = "Cells" }, [new Division(Matter.Body, DivisionRole.Chapter, "one", [table])]);
-        var file = OfBook(book, new MemoryWorkspace().With("book.css", string.Empty), "book.css", new DiagnosticBag());
         var rows = file.Body.Descendants(W + "tr").ToList();
         Assert.Equal("2", Val(rows[0].Elements(W + "tc").Last(), "tcPr", "gridSpan"));
         Assert.Equal("restart", Val(rows[0].Elements(W + "tc").First(), "tcPr", "vMerge"));
         Assert.NotNull(rows[1].Elements(W + "tc").First().Element(W + "tcPr")!.Element(W + "vMerge"));
         Assert.Empty(file.Validate());
+    }
+
+    [Fact]
+    public void Columns_are_as_wide_as_their_own_text_beside_cells_over_rows_and_columns()
+    {
+        const string longText = "a text of some thirty letters";
+        var plain = WidthsOf([], [new TableRow([Cell("a"), Cell("b"), Cell(longText)])]);
+
+        Assert.Equal(plain, WidthsOf([], [new TableRow([Cell("a") with { RowSpan = 2 }, Cell("b"), Cell("c")]), new TableRow([Cell("d"), Cell(longText)])]));
+        Assert.Equal(plain, WidthsOf([], [new TableRow([Cell("a") with { ColumnSpan = 2 }, Cell(longText)])]));
+        Assert.Equal(plain, WidthsOf([new TableRow([Cell("a") with { RowSpan = 5 }, Cell("b"), Cell("c")])], [new TableRow([Cell("d"), Cell("e"), Cell(longText)])]));
+    }
+
+    [Fact]
+    public void Cells_do_not_reach_from_the_head_into_the_body()
+    {
+        var file = OfTable([new TableRow([Cell("a") with { RowSpan = 5 }, Cell("b"), Cell("c")])], [new TableRow([Cell("d"), Cell("e"), Cell("f")])]);
+
+        Assert.Empty(file.Body.Descendants(W + "vMerge"));
+        Assert.Equal("abcdef", TextOf(file.Body.Element(W + "tbl")!));
     }
 
     [Fact]
@@ -120,6 +138,16 @@ public class BlockTests
         Assert.Equal("* * *", TextOf(file.ParagraphsOf("SectionBreak").Single()));
         Assert.Equal("center", Val(file.Style("SectionBreak"), "pPr", "jc"));
     }
+
+    private static DocxFile OfTable(ValueList<TableRow> head, ValueList<TableRow> body)
+    {
+        var table = new Table(null, [Column, Column, Column], head, body);
+        var book = new Book(new BookMetadata { Title = "Cells" }, [new Division(Matter.Body, DivisionRole.Chapter, "one", [table])]);
+        return OfBook(book, new MemoryWorkspace().With("book.css", string.Empty), "book.css", new DiagnosticBag());
+    }
+
+    private static IReadOnlyList<string> WidthsOf(ValueList<TableRow> head, ValueList<TableRow> body) =>
+        [.. OfTable(head, body).Body.Descendants(W + "gridCol").Select(c => (string)c.Attribute(W + "w")!)];
 
     private static TableColumn Column => new(ColumnAlignment.Default, null);
 

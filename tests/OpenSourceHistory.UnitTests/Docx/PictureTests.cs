@@ -68,6 +68,29 @@ public class PictureTests
         Assert.Contains(s_file.Value.Body.Descendants(W + "fldSimple"), f => ((string)f.Attribute(W + "instr")!).Contains("REF ref_fig_a", StringComparison.Ordinal));
     }
 
+    // A picture of 75 by 37.5 pt on pages with 300 by 500 pt for text.
+    [Theory]
+    [InlineData("", "", 75, 37.5)]
+    [InlineData("{width=50%}", "", 150, 75)]
+    [InlineData("{height=20%}", "", 200, 100)]
+    [InlineData("{width=6pc height=10mm}", "", 72, 28.35)]
+    [InlineData("{width=50%}", "img { width: 60pt }", 60, 30)]
+    [InlineData("", "img { height: 60pt }", 120, 60)]
+    [InlineData("", "img { width: 100%; max-height: 50pt }", 100, 50)]
+    public void Pictures_have_the_size_that_sheet_or_author_give_them(string attributes, string css, double width, double height)
+    {
+        var file = OfFolder(
+            new MemoryWorkspace().With("book.css", "@page { size: 400pt 600pt; margin: 50pt } " + css).With("a.svg", Svg).With("book.md", $"Text ![a bar](a.svg){attributes} text."),
+            "book.md",
+            "book.css");
+        var extent = file.Body.Descendants(s_drawing + "extent").Single();
+
+        Assert.Equal((width, height), (PointsOf(extent, "cx"), PointsOf(extent, "cy")));
+        Assert.Empty(file.Diagnostics.ToSortedList());
+    }
+
+    private static double PointsOf(XElement extent, string name) => Math.Round((long)extent.Attribute(name)! / 12700.0, 2);
+
     [Fact]
     public void A_picture_that_cannot_be_read_leaves_its_text_and_a_warning()
     {

@@ -158,7 +158,7 @@ public sealed class BadInputTests : IDisposable
 
         public string RealPath(string path) => path;
 
-        public bool Replace(string path, Func<Stream, bool> write) => throw new UnauthorizedAccessException();
+        public void Replace(string path, Action<Stream> write) => throw new UnauthorizedAccessException();
 
         public void CreateFolder(string path) => throw new UnauthorizedAccessException();
     }

@@ -1,16 +1,33 @@
 namespace OpenSourceHistory.Docx.Flow.Blocks;
 
 /// <summary>Puts the cells of rows, given top to bottom, into columns; remembers cells that reach down.</summary>
-/// <param name="columns">Number of columns.</param>
-internal sealed class CellGrid(int columns)
+internal sealed class CellGrid
 {
-    private readonly (TableCell Cell, int Rows, int Span)?[] _above = new (TableCell, int, int)?[columns];
+    private readonly (TableCell Cell, int Rows, int Span)?[] _above;
 
-    /// <summary>The places of one row: together they cover each column once.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="rowsLeft">Rows from this one to the table's end, this one counted.</param>
-    public List<CellPlace> Place(TableRow row, int rowsLeft)
+    private CellGrid(int columns) => _above = new (TableCell, int, int)?[columns];
+
+    /// <summary>The places of all rows, those of one row together covering each column once. Cells never reach from a part of the table into the next.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="columns">Number of columns.</param>
+    public static List<List<CellPlace>> Place(Table table, int columns)
     {
+        var places = new List<List<CellPlace>>();
+        foreach (var rows in (ReadOnlySpan<ValueList<TableRow>>)[table.Head, table.Body, table.Foot])
+        {
+            var grid = new CellGrid(columns);
+            for (var row = 0; row < rows.Count; row++)
+            {
+                places.Add(grid.Place(rows[row], rows.Count - row));
+            }
+        }
+
+        return places;
+    }
+
+    private List<CellPlace> Place(TableRow row, int rowsLeft)
+    {
+        var columns = _above.Length;
         var places = new List<CellPlace>();
         var next = 0;
         for (var column = 0; column < columns;)
@@ -34,7 +51,7 @@ internal sealed class CellGrid(int columns)
     private CellPlace Start(TableCell cell, int column, int rowsLeft)
     {
         var span = 1;
-        while (span < cell.ColumnSpan && column + span < columns && _above[column + span] is null)
+        while (span < cell.ColumnSpan && column + span < _above.Length && _above[column + span] is null)
         {
             span++;
         }

@@ -15,26 +15,27 @@ internal static class ColumnWidths
     // No column gets less than this of the width, so that it stays legible.
     private const double NarrowestShare = 0.04;
 
+    /// <summary>Columns that are written.</summary>
+    /// <param name="table">The table.</param>
+    public static int CountOf(Table table) => Math.Min(table.Columns.Count, Most);
+
     /// <summary>Widths in twips.</summary>
     /// <param name="table">The table.</param>
+    /// <param name="rows">Its cells in their places.</param>
     /// <param name="available">Width available, in twips.</param>
     /// <param name="halfPoints">Size of its text.</param>
     /// <param name="fills">True where the table fills the width.</param>
-    public static ValueList<int> Of(Table table, int available, int halfPoints, bool fills)
+    public static ValueList<int> Of(Table table, List<List<CellPlace>> rows, int available, int halfPoints, bool fills)
     {
-        var columns = Math.Min(table.Columns.Count, Most);
+        var columns = CountOf(table);
         var wanted = new double[columns];
-        var isRelative = false;
-        for (var i = 0; i < columns; i++)
-        {
-            isRelative |= table.Columns[i].RelativeWidth is not null;
-        }
-
+        var isRelative = table.Columns.Take(columns).Any(c => c.RelativeWidth is not null);
+        var characters = isRelative ? [] : Characters(rows, columns);
         for (var i = 0; i < columns; i++)
         {
             wanted[i] = isRelative
                 ? Math.Max(table.Columns[i].RelativeWidth ?? (1.0 / columns), NarrowestShare) * available
-                : Air + (Characters(table, i) * halfPoints * TwipsPerCharacterAndHalfPoint);
+                : Air + (characters[i] * halfPoints * TwipsPerCharacterAndHalfPoint);
         }
 
         return Fit(wanted, available, fills || isRelative && table.Columns.Sum(c => c.RelativeWidth ?? 0) > 0.99);
@@ -65,25 +66,16 @@ internal static class ColumnWidths
         return ValueList.Create<int>(widths);
     }
 
-    private static int Characters(Table table, int column)
+    // Cells over several columns say nothing of one.
+    private static int[] Characters(List<List<CellPlace>> rows, int columns)
     {
-        var longest = 1;
-        foreach (var rows in (ReadOnlySpan<ValueList<TableRow>>)[table.Head, table.Body, table.Foot])
+        var longest = new int[columns];
+        Array.Fill(longest, 1);
+        foreach (var place in rows.SelectMany(row => row))
         {
-            foreach (var row in rows)
+            if (place is { Cell: { } cell, Span: 1, IsContinued: false })
             {
-                if (column >= row.Cells.Count || row.Cells[column].ColumnSpan > 1)
-                {
-                    continue;
-                }
-
-                foreach (var block in row.Cells[column].Blocks)
-                {
-                    if (block is Paragraph paragraph)
-                    {
-                        longest = Math.Max(longest, PlainText.Of(paragraph.Inlines).Length);
-                    }
-                }
+                longest[place.Column] = cell.Blocks.OfType<Paragraph>().Aggregate(longest[place.Column], (most, p) => Math.Max(most, PlainText.Of(p.Inlines).Length));
             }
         }
 

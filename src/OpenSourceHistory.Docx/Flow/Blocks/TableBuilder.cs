@@ -74,15 +74,15 @@ internal sealed class TableBuilder(FlowSources sources, CaptionBuilder captions,
     private FlowTable Build(Table table, ComputedStyle style, FlowState state, bool keepsCaption)
     {
         var available = Units.Twips(sources.Measure) - state.Context.Left - state.Context.Right;
-        var widths = ColumnWidths.Of(table, available, sources.Formats.RunOf(style).HalfPoints, fills: !style.Width.IsAuto);
+        var places = CellGrid.Place(table, ColumnWidths.CountOf(table));
+        var widths = ColumnWidths.Of(table, places, available, sources.Formats.RunOf(style).HalfPoints, fills: !style.Width.IsAuto);
         var rows = new List<FlowRow>();
-        var grid = new CellGrid(widths.Count);
-        var count = table.Head.Count + table.Body.Count + table.Foot.Count;
+        var count = places.Count;
         foreach (var row in table.Head.Concat(table.Body).Concat(table.Foot))
         {
             var isHead = rows.Count < table.Head.Count;
             var keeps = isHead || (count <= ShortTable && (keepsCaption || rows.Count < count - 1));
-            rows.Add(BuildRow(table, row, grid.Place(row, count - rows.Count), new RowKind(isHead, keeps), state));
+            rows.Add(BuildRow(table, row, places[rows.Count], new RowKind(isHead, keeps), state));
         }
 
         return new FlowTable(table, widths, ValueList.From(rows), state.Context.Left, style.Border)

@@ -90,6 +90,26 @@ public sealed class NavigationTests
     }
 
     [Fact]
+    public void What_stands_before_the_first_part_or_ends_the_book_is_in_no_part()
+    {
+        Division Of(DivisionRole role, string name, Matter matter = Matter.Body) => new(matter, role, name, [Heading(1, name, name + "-id")]);
+        var content = Plan(
+            Book(
+                Of(DivisionRole.Foreword, "Foreword", Matter.Front),
+                Chapter("Prologue", Heading(1, "Prologue", "prologue-id"), Heading(2, "A section", "section-id")),
+                Of(DivisionRole.Part, "One"),
+                Of(DivisionRole.Introduction, "Introduction"),
+                Of(DivisionRole.Conclusion, "So far"),
+                Of(DivisionRole.Part, "Two"),
+                Of(DivisionRole.Chapter, "Chapter"),
+                Of(DivisionRole.Epilogue, "Epilogue")),
+            new DiagnosticBag());
+
+        Assert.Equal(["Foreword", "Prologue", "One", "Two", "Epilogue"], content.Outline.Points.Select(p => p.Label));
+        Assert.Equal(["", "A section", "Introduction, So far", "Chapter", ""], content.Outline.Points.Select(p => string.Join(", ", p.Children.Select(c => c.Label))));
+    }
+
+    [Fact]
     public void A_book_without_headings_leads_to_its_beginning()
     {
         var content = Plan(Book(Chapter("one", Paragraph("Text."))), new DiagnosticBag());

@@ -91,6 +91,17 @@ public class TimelineTests
     }
 
     [Fact]
+    public void Labels_are_left_out_where_events_are_nearest_one_after_the_other()
+    {
+        var labels = Points("2000", "2010", "2011", "2020", "2021-01", "2021-06").Select(p => new TimelineLabel(p, 0, s_text.Label(p, 200))).ToList();
+
+        var shown = LabelChoice.Fit(labels, LabelColumn.HeightOf(labels[..4]));
+
+        Assert.Equal(["2000", "2010", "2011", "2021-06"], shown.Select(l => l.Point.DateText));
+        Assert.Equal(["2000", "2021-06"], LabelChoice.Fit(labels, LabelColumn.HeightOf(labels[..2])).Select(l => l.Point.DateText));
+    }
+
+    [Fact]
     public void Long_stretches_without_events_are_cut_and_short_ones_are_to_scale()
     {
         var scale = TimelineScale.Of(Points("1450", "1460", "1991", "1999"), 0, 200);

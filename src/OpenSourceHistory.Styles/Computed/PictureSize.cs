@@ -1,16 +1,14 @@
-using OpenSourceHistory.Styles;
-
-namespace OpenSourceHistory.Typesetting.Paragraphs;
+namespace OpenSourceHistory.Styles.Computed;
 
 /// <summary>Finds how large a picture is set (CSS 2.2, sections 10.3.2 and 10.4): by style, by attribute, by its own size; never wider than its room.</summary>
-internal static class PictureSize
+public static class PictureSize
 {
     /// <summary>The used size.</summary>
     /// <param name="image">The image, whose <c>width</c> and <c>height</c> count where the sheet says nothing.</param>
     /// <param name="natural">Natural size.</param>
     /// <param name="style">Style of the image.</param>
     /// <param name="measure">Width of the containing block.</param>
-    /// <param name="pageHeight">What percentages of height refer to.</param>
+    /// <param name="pageHeight">What percentages of height refer to; infinite where they refer to nothing.</param>
     public static Size Of(Image image, Size natural, ComputedStyle style, Length measure, Length pageHeight)
     {
         var ratio = natural.Width > Length.Zero ? natural.Height / natural.Width : 1;
@@ -32,5 +30,7 @@ internal static class PictureSize
         style.Width.IsAuto ? PictureLength.Of(image, "width", measure) : style.Width.Resolve(measure, Length.Zero);
 
     private static Length? HeightOf(Image image, ComputedStyle style, Length pageHeight) =>
-        style.Height.IsAuto ? PictureLength.Of(image, "height", pageHeight) : style.Height.Resolve(pageHeight, Length.Zero);
+        style.Height.IsAuto ? PictureLength.Of(image, "height", pageHeight)
+        : style.Height.IsRelative && pageHeight == Length.Infinite ? null
+        : style.Height.Resolve(pageHeight, Length.Zero);
 }
