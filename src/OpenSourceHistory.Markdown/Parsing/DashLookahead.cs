@@ -84,7 +84,7 @@ internal ref struct DashLookahead
         }
 
         var end = _rest.IndexOf('\n');
-        line = (end < 0 ? _rest : _rest[..end]).TrimStart("> \t").TrimEnd();
+        line = QuotedLine.Bare(end < 0 ? _rest : _rest[..end]);
         _rest = end < 0 ? default : _rest[(end + 1)..];
         _count++;
         return true;

@@ -20,7 +20,7 @@ internal static class PipeRule
         reason = null;
         for (var i = 1; i < lines.Count; i++)
         {
-            if (!MayBe(lines.Lines[i].Slice.AsSpan()) || Read(lines.Lines[i].Slice) is not { } columns)
+            if (Read(lines.Lines[i].Slice.AsSpan()) is not { } columns)
             {
                 continue;
             }
@@ -39,8 +39,13 @@ internal static class PipeRule
 
     /// <summary>The alignments of the columns; null where the line is no rule.</summary>
     /// <param name="line">The line.</param>
-    public static List<MdTables.TableColumnAlign?>? Read(StringSlice line)
+    public static List<MdTables.TableColumnAlign?>? Read(ReadOnlySpan<char> line)
     {
+        if (!MayBe(line))
+        {
+            return null;
+        }
+
         var columns = new List<MdTables.TableColumnAlign?>();
         foreach (var cell in CellsOf(line))
         {
@@ -51,22 +56,15 @@ internal static class PipeRule
                 return null;
             }
 
-            columns.Add((rule[0] == ':', rule[^1] == ':') switch
-            {
-                (true, true) => MdTables.TableColumnAlign.Center,
-                (true, false) => MdTables.TableColumnAlign.Left,
-                (false, true) => MdTables.TableColumnAlign.Right,
-                _ => null,
-            });
+            columns.Add(ManuscriptTable.AlignmentOf(rule[0] == ':', rule[^1] == ':'));
         }
 
         return columns;
     }
 
-    private static string[] CellsOf(StringSlice line)
+    private static string[] CellsOf(ReadOnlySpan<char> line)
     {
-        line.Trim();
-        var text = line.AsSpan();
+        var text = line.Trim();
         var isEmacs = text.StartsWith("|-", StringComparison.Ordinal) || text.StartsWith("|:", StringComparison.Ordinal);
         text = text.StartsWith("|", StringComparison.Ordinal) ? text[1..] : text;
         text = text.EndsWith("|", StringComparison.Ordinal) ? text[..^1] : text;

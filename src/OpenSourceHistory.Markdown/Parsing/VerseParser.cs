@@ -82,6 +82,6 @@ internal sealed class VerseParser : BlockParser
         var start = rest.IndexOf('\n') + 1;
         rest = rest[start..];
         var end = rest.IndexOfAny('\r', '\n');
-        return (end < 0 ? rest : rest[..end]).TrimStart("> \t").TrimEnd();
+        return QuotedLine.Bare(end < 0 ? rest : rest[..end]);
     }
 }

@@ -86,7 +86,7 @@ internal sealed class TexBlockParser : BlockParser
         {
             text = text[(end + 1)..];
             var next = text.IndexOf('\n');
-            if (next >= 0 && text[..next].Trim("> \t\r").IsEmpty)
+            if (next >= 0 && QuotedLine.Bare(text[..next]).IsEmpty)
             {
                 return true;
             }
