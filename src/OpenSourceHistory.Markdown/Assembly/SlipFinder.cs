@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using OpenSourceHistory.Manuscript.Walking;
-using OpenSourceHistory.Markdown.Description;
+using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Parsing;
 
 namespace OpenSourceHistory.Markdown.Assembly;

@@ -57,7 +57,7 @@ internal sealed class VerseParser : BlockParser
 
     // A row of a pipe table needs no bar at its end.
     private static bool IsInTable(BlockProcessor processor) =>
-        processor.CurrentBlock is Md.ParagraphBlock paragraph and not VerseLine && PipeRule.Find(paragraph.Lines, out _) > 0;
+        processor.CurrentBlock is Md.ParagraphBlock paragraph and not VerseLine && PipeRule.StandsIn(paragraph);
 
     private void AddLine(BlockProcessor processor, VerseBlock verse)
     {
