@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using OpenSourceHistory.Manuscript.Walking;
 using OpenSourceHistory.Markdown.Data;
+using OpenSourceHistory.Markdown.Files;
 using OpenSourceHistory.Markdown.Parsing;
 
 namespace OpenSourceHistory.Markdown.Assembly;

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Markdown.Files;
+
 namespace OpenSourceHistory.Markdown.Parsing;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
+using OpenSourceHistory.Markdown.Files;
 
 namespace OpenSourceHistory.Markdown.Parsing;
 

@@ -1,4 +1,5 @@
 using Markdig.Parsers;
+using OpenSourceHistory.Markdown.Files;
 
 namespace OpenSourceHistory.Markdown.Parsing.Foreign;
 

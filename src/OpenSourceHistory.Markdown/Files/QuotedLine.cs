@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Markdown.Parsing;
+namespace OpenSourceHistory.Markdown.Files;
 
 /// <summary>Lines of the source as blocks within quotations see them.</summary>
 internal static class QuotedLine
