@@ -25,7 +25,7 @@ internal sealed class SingleFileBook(IWorkspace workspace)
 
     private BookProject Make(List<SourceFile> files, ValueList<string> paths)
     {
-        var folder = paths.Select(FolderOf).Aggregate(CommonFolder);
+        var folder = paths.Select(RelativePath.FolderOf).Aggregate(CommonFolder);
         var converter = new FileConverter(folder, workspace, isSingleFile: true);
         var drafts = files.Zip(paths, (file, path) => _found.Take(converter.Convert(file, NameIn(folder, path), "en"))).ToList();
         _found.Take(ForeignKeys.Check(drafts.Select(d => d.Metadata), FileMetadata.BookKeys));
@@ -72,8 +72,6 @@ internal sealed class SingleFileBook(IWorkspace workspace)
     private static bool TitleIsToBePrinted(FileDraft draft) =>
         draft.Metadata.Text("title") is { } title && DivisionMaker.TitleOf(draft.Blocks.Count > 0 ? [draft.Blocks[0]] : []) != title;
 
-    private static string FolderOf(string path) => (System.IO.Path.GetDirectoryName(path) ?? string.Empty).Replace('\\', '/');
-
     private static string NameIn(string folder, string path) => folder.Length == 0 ? path.Replace('\\', '/') : path.Replace('\\', '/')[(folder.TrimEnd('/').Length + 1)..];
 
     private static string CommonFolder(string first, string second)
@@ -96,12 +94,11 @@ internal sealed class SingleFileBook(IWorkspace workspace)
     private BookMetadata ReadMetadata(FileDraft draft, string stem)
     {
         var metadata = draft.Metadata;
-        var language = metadata.Text("lang") ?? metadata.Text("language");
         return new BookMetadata
         {
             Title = metadata.Text("title") ?? TitleOf(draft.Blocks) ?? stem,
             Subtitle = metadata.Text("subtitle"),
-            Language = language is not null && LanguageTag.IsWellFormed(language) ? language : "en",
+            Language = metadata.Language ?? "en",
             Slug = stem,
             Description = metadata.Text("description"),
             Publisher = metadata.Text("publisher"),
@@ -113,13 +110,8 @@ internal sealed class SingleFileBook(IWorkspace workspace)
         };
     }
 
-    private static IEnumerable<Contributor> AuthorsOf(FileMetadata metadata)
-    {
-        var key = metadata.Values?.Value("author") is null ? "authors" : "author";
-        return metadata.Values?.Value(key) is YamlScalar or YamlSequence
-            ? metadata.Texts(key).Select(a => new Contributor(a.Trim(), null, [Relators.Author], null, false) { NativeLanguage = NameScript.LanguageOf(a) })
-            : [];
-    }
+    private IEnumerable<Contributor> AuthorsOf(FileMetadata metadata) =>
+        _found.Take(AuthorNames.Of(metadata.Values?.Value("author") ?? metadata.Values?.Value("authors"))).Select(ContributorReader.AuthorOf);
 
     // Of several headings of the first level each is a chapter's, and the book has its file's name.
     private static string? TitleOf(ValueList<Block> blocks) => blocks.Count(b => b is Heading { Level: 1 }) > 1 ? null : FirstTitle(blocks);

@@ -56,6 +56,7 @@ public sealed class CitationProcessor
     private Result<List<Source>> CitedSources(ValueList<CitationCluster> clusters, ValueList<string> uncited)
     {
         var found = new DiagnosticBag();
+        var hints = new NameHints();
         var cited = new List<Source>();
         foreach (var item in clusters.SelectMany(c => c.Items))
         {
@@ -65,7 +66,7 @@ public sealed class CitationProcessor
             }
             else
             {
-                found.Add(UnknownSource(item));
+                found.Add(UnknownSource(item, hints));
             }
         }
 
@@ -73,9 +74,9 @@ public sealed class CitationProcessor
         return found.With(cited.Concat(others).DistinctBy(s => s.Id).ToList());
     }
 
-    private Diagnostic UnknownSource(CitationItem item)
+    private Diagnostic UnknownSource(CitationItem item, NameHints hints)
     {
-        var near = NearestName.Find(item.SourceId, _sources.Keys);
+        var near = hints.Find(item.SourceId, _sources.Keys);
         return new Diagnostic(
             CitationCodes.UnknownSource,
             Severity.Warning,

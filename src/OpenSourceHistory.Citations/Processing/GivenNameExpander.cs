@@ -18,7 +18,7 @@ internal sealed class GivenNameExpander(CiteRenderer renderer, GivenNameRule rul
         var names = contexts.SelectMany(NamesOf).Distinct().ToList();
         var levels = names.GroupBy(n => n.NonDroppingParticle + " " + n.Family, StringComparer.Ordinal)
             .Where(g => g.DistinctBy(WithoutSpaces).Count() > 1)
-            .SelectMany(g => g.Select(n => KeyValuePair.Create(n, LevelOf(n, g.ToList()))))
+            .SelectMany(LevelsOf)
             .ToImmutableDictionary();
         foreach (var context in contexts)
         {
@@ -32,10 +32,17 @@ internal sealed class GivenNameExpander(CiteRenderer renderer, GivenNameRule rul
         return IsPrimaryOnly ? names.Take(1) : names;
     }
 
-    private int LevelOf(PersonName name, List<PersonName> group)
+    // Initials are enough where they tell the people of a family name apart.
+    private IEnumerable<KeyValuePair<PersonName, int>> LevelsOf(IEnumerable<PersonName> family)
     {
-        var sharesInitials = group.Exists(n => WithoutSpaces(n) != WithoutSpaces(name) && InitialOf(n) == InitialOf(name));
-        return !sharesInitials ? 1 : ShowsFull ? 2 : 0;
+        foreach (var alike in family.GroupBy(InitialOf, StringComparer.Ordinal))
+        {
+            var level = alike.DistinctBy(WithoutSpaces).Count() == 1 ? 1 : ShowsFull ? 2 : 0;
+            foreach (var name in alike)
+            {
+                yield return KeyValuePair.Create(name, level);
+            }
+        }
     }
 
     // "J. J." and "J.J." are one person.

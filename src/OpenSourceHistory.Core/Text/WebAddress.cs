@@ -11,7 +11,16 @@ public static class WebAddress
     private const string Forbidden = " \"<>\\^`{|}[]";
 
     private static readonly SearchValues<char> s_forbidden = SearchValues.Create(Forbidden);
+    private static readonly SearchValues<char> s_schemeSigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-");
     private static readonly SearchValues<char> s_forbiddenInHost = SearchValues.Create(" \"<>\\^`{|}");
+
+    /// <summary>The scheme of an address without its colon (RFC 3986, section 3.1); null for none. A single letter is the name of a drive.</summary>
+    /// <param name="address">The address.</param>
+    public static string? SchemeOf(string address)
+    {
+        var colon = address.IndexOf(':', StringComparison.Ordinal);
+        return colon > 1 && char.IsAsciiLetter(address[0]) && !address.AsSpan(0, colon).ContainsAnyExcept(s_schemeSigns) ? address[..colon] : null;
+    }
 
     /// <summary>An address in which signs that it may not hold are written as octets; all else stays as it is written.</summary>
     /// <param name="address">The address.</param>

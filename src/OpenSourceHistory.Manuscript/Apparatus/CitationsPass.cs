@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpenSourceHistory.Citations.Findings;
 using OpenSourceHistory.Citations.Locales;
 using OpenSourceHistory.Citations.Processing;
@@ -91,19 +90,11 @@ internal static class CitationsPass
 
     private static Dictionary<string, string> IdsOf(Book book, Bibliography? bibliography)
     {
-        var targets = new ReferenceTargets();
-        targets.Walk(book);
+        var unique = new UniqueIds(book);
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in bibliography?.Entries ?? [])
         {
-            var stem = "ref-" + string.Concat(entry.Source.Id.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-'));
-            var id = stem;
-            for (var i = 2; targets.Find(id) is not null || ids.ContainsValue(id); i++)
-            {
-                id = string.Create(CultureInfo.InvariantCulture, $"{stem}-{i}");
-            }
-
-            ids[entry.Source.Id] = id;
+            ids[entry.Source.Id] = unique.Take("ref-" + string.Concat(entry.Source.Id.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-')));
         }
 
         return ids;

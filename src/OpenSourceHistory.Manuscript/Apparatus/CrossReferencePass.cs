@@ -27,6 +27,8 @@ internal static class CrossReferencePass
 
     private sealed class Pass(ReferenceTargets targets, ReferenceForm form) : ReportingRewriter
     {
+        private readonly NameHints _hints = new();
+
         // Targets whose titles are being copied: a title may refer to other titles, but not to itself.
         private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
@@ -143,7 +145,7 @@ internal static class CrossReferencePass
 
         private void ReportBroken(Link link, string id)
         {
-            var nearest = NearestName.Find(id, targets.Ids);
+            var nearest = _hints.Find(id, targets.Ids);
             Diagnostics.Warning(
                 ManuscriptCodes.BrokenReference, link.Span, $"Nothing in the book has the id “{id}”; {(link.Inlines.Count > 0 ? "the link's text is kept" : MarkInPlace)}",
                 nearest is null ? [] : [$"Did you mean “#{nearest}”?"]);

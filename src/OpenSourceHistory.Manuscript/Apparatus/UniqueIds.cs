@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace OpenSourceHistory.Manuscript.Apparatus;
@@ -7,6 +6,7 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 internal sealed class UniqueIds
 {
     private readonly HashSet<string> _taken;
+    private readonly NameNumbers _numbers = new(2);
 
     public UniqueIds(Book book)
     {
@@ -18,17 +18,11 @@ internal sealed class UniqueIds
     /// <summary>An id of a prefix and a name: <c>term-de-ioe</c>; with a number where another has it.</summary>
     /// <param name="prefix">The prefix with its hyphen.</param>
     /// <param name="name">The name.</param>
-    public string Make(string prefix, string name)
-    {
-        var stem = prefix + Slug(name);
-        var id = stem;
-        for (var i = 2; !_taken.Add(id); i++)
-        {
-            id = string.Create(CultureInfo.InvariantCulture, $"{stem}-{i}");
-        }
+    public string Make(string prefix, string name) => Take(prefix + Slug(name));
 
-        return id;
-    }
+    /// <summary>An id; with a number where another has it.</summary>
+    /// <param name="wanted">The id.</param>
+    public string Take(string wanted) => _numbers.Take(wanted, _taken.Add);
 
     private static string Slug(string name)
     {

@@ -12,6 +12,7 @@ namespace OpenSourceHistory.Markdown.Assembly;
 /// <param name="sources">The book's sources.</param>
 internal sealed class CitationResolver(IdentifierTable ids, SourceList sources)
 {
+    private readonly NameHints _hints = new();
     private readonly HashSet<string> _keys = new(sources.Sources.Select(s => s.Id), StringComparer.Ordinal);
 
     /// <summary>True where a citation is in truth a cross reference, or several.</summary>
@@ -48,7 +49,7 @@ internal sealed class CitationResolver(IdentifierTable ids, SourceList sources)
         {
             if (sources.IsComplete && !_keys.Contains(source.Key))
             {
-                var nearest = NearestName.Find(source.Key, _keys.Concat(ids.Ids));
+                var nearest = _hints.Find(source.Key, _keys.Concat(ids.Ids));
                 var what = ids.Has(source.Key) ? "it is an id of the book, which has no place among sources" : "nor is it an id of the book";
                 found.Warning(
                     CitationCodes.UnknownSource, source.Span, $"No source has the key “{source.Key}”; {what}",

@@ -10,6 +10,7 @@ internal sealed class DivisionMaker
     private const int LeastChapter = 6_000;
 
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly NameNumbers _numbers = new(2);
 
     /// <summary>The empty division of a generator, which an apparatus pass fills.</summary>
     public Division Make(DivisionEntry entry) =>
@@ -121,7 +122,7 @@ internal sealed class DivisionMaker
     }
 
     private static Division RunOn(Division division) =>
-        division with { Attributes = division.Attributes with { Classes = [.. division.Attributes.Classes, "run-on"] } };
+        division with { Attributes = division.Attributes.WithClass("run-on") };
 
     private static List<int> StartsOf(ValueList<Block> blocks, int level)
     {
@@ -139,21 +140,11 @@ internal sealed class DivisionMaker
 
     private static string StemOf(string path) => path[..^System.IO.Path.GetExtension(path).Length];
 
-    private string NameOf(string wanted)
-    {
-        var slug = Slugs.OfPath(wanted);
-        var name = slug;
-        for (var i = 2; !_names.Add(name); i++)
-        {
-            name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{slug}-{i}");
-        }
-
-        return name;
-    }
+    private string NameOf(string wanted) => _numbers.Take(Slugs.OfPath(wanted), _names.Add);
 
     private static Attributes AttributesOf(FileMetadata metadata)
     {
-        var language = metadata.Text("lang") ?? metadata.Text("language");
+        var language = metadata.Language;
         var classes = metadata.Texts("class").SelectMany(c => c.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         var attributes = new Attributes(null, ValueList.From(classes), []) { Language = language };
         return language is null && attributes.Classes.Count == 0 ? Attributes.None : attributes;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Markdown.Conversion;
 using OpenSourceHistory.Markdown.Data;
@@ -12,7 +11,7 @@ namespace OpenSourceHistory.Markdown.Assembly;
 /// <param name="folder">The book's folder.</param>
 /// <param name="workspace">The door to files.</param>
 /// <param name="isSingleFile">True where the file is a book by itself.</param>
-internal sealed partial class FileConverter(string folder, IWorkspace workspace, bool isSingleFile)
+internal sealed class FileConverter(string folder, IWorkspace workspace, bool isSingleFile)
 {
     private readonly FolderNames _names = new(workspace, folder);
 
@@ -27,8 +26,6 @@ internal sealed partial class FileConverter(string folder, IWorkspace workspace,
     {
         var found = new DiagnosticBag();
         var metadata = found.Take(FileMetadata.Read(file, isSingleFile));
-        var own = metadata.Text("lang") ?? metadata.Text("language");
-        ReportOpenMetadata(file, metadata, found);
         var text = metadata.TextStart == 0 ? file.Text : file.Text[metadata.TextStart..];
         var deep = NestingScan.FindTooDeep(text);
         if (deep >= 0)
@@ -37,32 +34,17 @@ internal sealed partial class FileConverter(string folder, IWorkspace workspace,
             return found.With(new FileDraft(file, path, metadata, []));
         }
 
-        var fileFolder = RelativePath.Combine(folder, (System.IO.Path.GetDirectoryName(path) ?? string.Empty).Replace('\\', '/'));
+        var fileFolder = RelativePath.Combine(folder, RelativePath.FolderOf(path));
         var context = new ConversionContext
         {
             Spans = new SpanMap(file, metadata.TextStart),
             Pictures = new PictureResolver(workspace, folder, fileFolder, _names),
             IsSingleFile = isSingleFile,
-            Language = own ?? language,
+            Language = metadata.Language ?? language,
         };
         var draft = ConvertText(text, context, new FileDraft(file, path, metadata, []));
         return found.With(found.Take(context.Diagnostics.With(draft)));
     }
-
-    // A rule at the head of a file, and a key right below it.
-    private static void ReportOpenMetadata(SourceFile file, FileMetadata metadata, DiagnosticBag found)
-    {
-        if (metadata.TextStart == 0 && OpenMetadata().IsMatch(file.Text) && !ClosedMetadata().IsMatch(file.Text))
-        {
-            found.Warning(MarkdownCodes.OpenMetadata, new SourceSpan(file, 0, 3), "This file's metadata is not closed; it is printed", "Close it with a line of ---");
-        }
-    }
-
-    [GeneratedRegex(@"\A---[ \t]*\r?\n[A-Za-z][A-Za-z_-]*:(?: |\r?\n)")]
-    private static partial Regex OpenMetadata();
-
-    [GeneratedRegex(@"\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\z)")]
-    private static partial Regex ClosedMetadata();
 
     private FileDraft ConvertText(string text, ConversionContext context, FileDraft draft)
     {

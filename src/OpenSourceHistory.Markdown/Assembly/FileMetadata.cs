@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Description;
 using OpenSourceHistory.Markdown.Yaml;
@@ -7,7 +8,7 @@ namespace OpenSourceHistory.Markdown.Assembly;
 /// <summary>The metadata block at a Markdown file's head.</summary>
 /// <param name="Values">Its keys, or null where there is no block.</param>
 /// <param name="TextStart">Where the text begins behind it.</param>
-internal sealed record FileMetadata(MappingReader? Values, int TextStart)
+internal sealed partial record FileMetadata(MappingReader? Values, int TextStart)
 {
     /// <summary>The keys of a file of a book's folder.</summary>
     public static ValueList<string> FileKeys { get; } = ["title", "role", "lang", "language", "class"];
@@ -30,15 +31,16 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
     {
         if (!TryFindBlock(file.Text, out var start, out var end, out var textStart))
         {
-            return new(TitleBlock.Read(file) ?? new FileMetadata(null, 0), []);
+            return new(TitleBlock.Read(file) ?? new FileMetadata(null, 0), BeginsBlock().IsMatch(file.Text) ? [Unclosed(file)] : []);
         }
 
         var tree = new YamlTreeReader(file, start).Read(file.Text[start..end]);
         var value = tree.Value;
         if (isSingleFile && (tree.HasErrors || value is not (YamlMapping or null)))
         {
-            // A rule at the head of a foreign file, or a block that is no YAML.
-            return new(new FileMetadata(null, 0), []);
+            // A rule at the head of a foreign file, unless a key stands right below it.
+            var faults = BeginsBlock().IsMatch(file.Text) ? tree.Findings.Select(f => f with { Severity = Severity.Warning }) : [];
+            return new(new FileMetadata(null, 0), ValueList.From(faults));
         }
 
         if (value is not YamlMapping mapping)
@@ -62,6 +64,10 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
     /// <param name="key">The key.</param>
     public string? Text(string key) => Scalar(key)?.Text.Trim() is { Length: > 0 } text ? text : null;
 
+    /// <summary>BCP 47 language of the file's text; null where the file names none.</summary>
+    public string? Language => s_languageKeys.Select(Text).FirstOrDefault(t => t is not null) is not { } written ? null
+        : LanguageNames.TagOf(written) ?? (LanguageTag.IsWellFormed(written) ? written : null);
+
     /// <summary>The texts of a key: a list of them, or a single one.</summary>
     /// <param name="key">The key.</param>
     public IEnumerable<string> Texts(string key) => Values?.Value(key) switch
@@ -80,14 +86,18 @@ internal sealed record FileMetadata(MappingReader? Values, int TextStart)
         }
 
         reader.Texts("class", found);
-        foreach (var language in s_languageKeys.Select(reader.Value).OfType<YamlScalar>())
+        foreach (var written in s_languageKeys.Select(reader.Value).OfType<YamlScalar>())
         {
-            if (LanguageNames.TagOf(language.Text) is { } tag)
-            {
-                found.Warning(MarkdownCodes.LanguageName, language.Span, $"“{language.Text}” is no tag of a language", $"Write {tag}");
-            }
+            LanguageTag.Read(written, found);
         }
     }
+
+    private static Diagnostic Unclosed(SourceFile file) => new(
+        MarkdownCodes.OpenMetadata, Severity.Warning, new SourceSpan(file, 0, 3), "This file's metadata is not closed; it is printed", ["Close it with a line of ---"]);
+
+    // A rule at the head of a file, and a key right below it.
+    [GeneratedRegex(@"\A---[ \t]*\r?\n[A-Za-z][A-Za-z_-]*:(?: |\r?\n)")]
+    private static partial Regex BeginsBlock();
 
     private static bool TryFindBlock(string text, out int start, out int end, out int textStart)
     {

@@ -14,8 +14,9 @@ internal sealed class IdentifierTable : BookWalker
     private readonly List<(Division Division, Heading Heading)> _unnamed = [];
     private readonly Dictionary<Heading, string> _made = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Heading>);
     private readonly Dictionary<string, Dictionary<string, string>> _aliases = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<string, int>> _aliasNumbers = new(StringComparer.Ordinal);
+    private readonly NameNumbers _numbers = new(1);
+    private readonly NameNumbers _reserved = new(2);
+    private readonly Dictionary<string, NameNumbers> _aliasNumbers = new(StringComparer.Ordinal);
     private Division? _division;
 
     /// <summary>The ids of divisions; those given twice are reported.</summary>
@@ -91,16 +92,7 @@ internal sealed class IdentifierTable : BookWalker
     /// <param name="wanted">The id where no other node has it, else the beginning of it.</param>
     /// <param name="span">The place of what gets it.</param>
     /// <returns>The id.</returns>
-    public string Reserve(string wanted, SourceSpan span)
-    {
-        var id = wanted;
-        for (var i = 2; !_given.TryAdd(id, span); i++)
-        {
-            id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{wanted}-{i}");
-        }
-
-        return id;
-    }
+    public string Reserve(string wanted, SourceSpan span) => _reserved.Take(wanted, id => _given.TryAdd(id, span));
 
     private void AddGiven(string id, Node node)
     {
@@ -134,13 +126,7 @@ internal sealed class IdentifierTable : BookWalker
             id = $"{division.Name}-{slug}";
         }
 
-        var stem = id;
-        while (Has(id))
-        {
-            id = Numbered(stem, _numbers);
-        }
-
-        _given.Add(id, heading.Span);
+        id = _numbers.Take(id, wanted => _given.TryAdd(wanted, heading.Span));
         _made.Add(heading, id);
         AddAliases(heading, id);
     }
@@ -155,23 +141,11 @@ internal sealed class IdentifierTable : BookWalker
         if (!_aliases.TryGetValue(file.Path, out var aliases))
         {
             _aliases[file.Path] = aliases = new Dictionary<string, string>(StringComparer.Ordinal);
-            _aliasNumbers[file.Path] = new Dictionary<string, int>(StringComparer.Ordinal);
+            _aliasNumbers[file.Path] = new NameNumbers(1);
         }
 
         var text = TextPrinter.Print(heading.Inlines);
         aliases.TryAdd(Slugs.OfHeading(text), id);
-        var anchor = Slugs.OfAnchor(text);
-        var numbered = anchor;
-        while (!aliases.TryAdd(numbered, id) && aliases[numbered] != id)
-        {
-            numbered = Numbered(anchor, _aliasNumbers[file.Path]);
-        }
-    }
-
-    // Numbers go on from the last one given, so that many equal headings take no longer than others.
-    private static string Numbered(string stem, Dictionary<string, int> numbers)
-    {
-        var number = numbers[stem] = numbers.GetValueOrDefault(stem) + 1;
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{stem}-{number}");
+        _aliasNumbers[file.Path].Take(Slugs.OfAnchor(text), anchor => aliases.TryAdd(anchor, id) || aliases[anchor] == id);
     }
 }

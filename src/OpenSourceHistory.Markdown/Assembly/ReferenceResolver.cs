@@ -32,7 +32,7 @@ internal sealed class ReferenceResolver(
 
     private Division Resolve(Division division, string path)
     {
-        _folder = (System.IO.Path.GetDirectoryName(path) ?? string.Empty).Replace('\\', '/');
+        _folder = RelativePath.FolderOf(path);
         var resolved = RewriteDivision(division);
         var needsId = resolved.Heading is null && targets.IdOf(path) == division.Name && resolved.Attributes.Id is null && resolved.Blocks.Count > 0;
         return needsId ? resolved with { Attributes = resolved.Attributes with { Id = division.Name } } : resolved;
@@ -91,8 +91,7 @@ internal sealed class ReferenceResolver(
             return ToAddress(link, "https:" + target);
         }
 
-        var scheme = SchemeOf(target);
-        if (scheme.Length == 0)
+        if (WebAddress.SchemeOf(target) is not { } scheme)
         {
             return ToFile(link, target);
         }
@@ -156,14 +155,4 @@ internal sealed class ReferenceResolver(
         var text = link.Inlines.Count > 0 ? link.Inlines : [new Text(link.Target.Length > 0 ? link.Target : " ") { Span = link.Span }];
         return new SpanInline(text) { Span = link.Span, Attributes = link.Attributes };
     }
-
-    private static string SchemeOf(string target)
-    {
-        var colon = target.IndexOf(':', StringComparison.Ordinal);
-        var isScheme = colon > 1 && char.IsAsciiLetter(target[0]) && target.AsSpan(0, colon).IndexOfAnyExcept(s_schemeSigns) < 0;
-        return isScheme ? target[..colon] : string.Empty;
-    }
-
-    private static readonly System.Buffers.SearchValues<char> s_schemeSigns =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-");
 }

@@ -1,15 +1,14 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using OpenSourceHistory.Manuscript.Walking;
-using OpenSourceHistory.Markdown.Description;
+using OpenSourceHistory.Markdown.Data;
+using OpenSourceHistory.Markdown.Files;
+using OpenSourceHistory.Markdown.Parsing;
 
 namespace OpenSourceHistory.Markdown.Assembly;
 
 /// <summary>Finds what stands in a converted file as text, but was meant as markup: it is printed as it is written, and told.</summary>
 internal sealed partial class SlipFinder : BookWalker
 {
-    private static readonly SearchValues<char> s_delimiterRow = SearchValues.Create("|-: \t\r");
-
     private readonly DiagnosticBag _found = new();
 
     /// <summary>The slips of a file.</summary>
@@ -44,7 +43,7 @@ internal sealed partial class SlipFinder : BookWalker
 
     private void CheckParagraph(Paragraph paragraph, Text first)
     {
-        if (SurplusFence().IsMatch(first.Value) && (paragraph.Inlines.Count == 1 || paragraph.Inlines[1] is SoftBreak))
+        if (SurplusFence().IsMatch(first.Value) && IsAsWritten(first, 0, 3) && (paragraph.Inlines.Count == 1 || paragraph.Inlines[1] is SoftBreak))
         {
             _found.Warning(MarkdownCodes.SurplusFence, first.Span, "This line closes a division, but none is open; it is printed", "Leave it out, or open the division above it");
         }
@@ -59,7 +58,7 @@ internal sealed partial class SlipFinder : BookWalker
     // Several lines, the first of which begins and ends as a row does.
     private static bool IsRow(Paragraph paragraph, Text first)
     {
-        if (!first.Value.StartsWith('|') || first.Span.File is not { } file || !paragraph.Inlines.Any(i => i is SoftBreak))
+        if (!first.Value.StartsWith('|') || !IsAsWritten(first, 0, 1) || first.Span.File is not { } file || !paragraph.Inlines.Any(i => i is SoftBreak))
         {
             return false;
         }
@@ -71,29 +70,30 @@ internal sealed partial class SlipFinder : BookWalker
         next = next[..(next.IndexOf('\n') is >= 0 and var length ? length : next.Length)];
 
         // A delimiter row that does not fit is told where tables are read.
-        return line.Length > 2 && line[^1] == '|' && line[1..^1].Contains('|') && next.ContainsAnyExcept(s_delimiterRow);
+        return line.Length > 2 && line[^1] == '|' && line[1..^1].Contains('|') && PipeRule.Read(QuotedLine.Bare(next)) is null;
     }
 
     private void CheckText(Text text)
     {
-        if (AttributeList().Match(text.Value) is { Success: true } attributes)
+        if (Find(AttributeList(), text) is { } attributes)
         {
             _found.Warning(
-                MarkdownCodes.UnreadAttributes, PlaceOf(text, attributes), $"These attributes cannot be read and are printed: {attributes.Value}",
+                MarkdownCodes.UnreadAttributes, text.SpanOf(attributes.Index, 1), $"These attributes cannot be read and are printed: {attributes.Value}",
                 attributes.Value.EndsWith('}') ? "Write them as in {#id .class key=\"a value\"}, with quotation marks around values that hold spaces" : "Close them with }");
         }
 
-        if (InlineNote().Match(text.Value) is { Success: true } note)
+        if (Find(InlineNote(), text) is { } note)
         {
-            _found.Warning(MarkdownCodes.OpenNote, PlaceOf(text, note), "This note is not closed; it is printed", "Close it with ], or write \\^ for the sign");
+            _found.Warning(MarkdownCodes.OpenNote, text.SpanOf(note.Index, 1), "This note is not closed; it is printed", "Close it with ], or write \\^ for the sign");
         }
     }
 
-    private static SourceSpan PlaceOf(Text text, Match match)
-    {
-        var at = text.Span.File?.Text.IndexOf(match.Value[..2], text.Span.Start, Math.Max(0, text.Span.End - text.Span.Start), StringComparison.Ordinal) ?? -1;
-        return at < 0 ? text.Span : text.Span with { Start = at, End = at + 1 };
-    }
+    // The first match whose two signs at its head are written as they are.
+    private static Match? Find(Regex slip, Text text) => slip.Matches(text.Value).FirstOrDefault(m => IsAsWritten(text, m.Index, 2));
+
+    // What is escaped, or an entity, is meant as it stands.
+    private static bool IsAsWritten(Text text, int start, int count) =>
+        text.Map is null || text.SpanOf(start, count) is var span && span.End - span.Start == count;
 
     [GeneratedRegex(@"^:{3,}\s*$")]
     private static partial Regex SurplusFence();

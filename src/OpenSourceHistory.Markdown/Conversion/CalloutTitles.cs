@@ -11,6 +11,6 @@ internal static class CalloutTitles
     private static Paragraph TitleOf(Heading heading) => new([new Strong(heading.Inlines) { Span = heading.Span }])
     {
         Span = heading.Span,
-        Attributes = heading.Attributes with { Classes = [.. heading.Attributes.Classes, "callout-title"] },
+        Attributes = heading.Attributes.WithClass("callout-title"),
     };
 }

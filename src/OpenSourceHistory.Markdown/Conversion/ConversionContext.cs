@@ -27,6 +27,9 @@ internal sealed class ConversionContext
     /// <summary>BCP 47 language of the text being converted.</summary>
     public required string Language { get; set; }
 
+    /// <summary>Hints at labels of notes that are misspelt.</summary>
+    public NameHints NoteHints { get; } = new();
+
     /// <summary>The file's notes.</summary>
     public NoteRegister Notes { get; } = new();
 

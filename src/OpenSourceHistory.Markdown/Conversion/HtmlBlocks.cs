@@ -69,7 +69,7 @@ internal static class HtmlBlocks
             return WrapHeading(name[1] - '0', nodes, attributes, span);
         }
 
-        return [(MakePart(name, nodes) ?? MakeBlock(tag, nodes, span)) with { Span = span, Attributes = attributes }];
+        return [(MakePart(name, nodes) ?? MakeBlock(tag, nodes, span, context)) with { Span = span, Attributes = attributes }];
     }
 
     /// <summary>Blocks of nodes; parts that stand outside their lists and tables are taken apart.</summary>
@@ -141,20 +141,18 @@ internal static class HtmlBlocks
 
     private static Node? MakePart(string name, List<Node> nodes) => name switch
     {
-        "li" => new ListItem(BlocksOf(nodes), null),
         "dt" => new DefinitionTerm(InlinesOf(nodes)),
         "dd" => new Definition(BlocksOf(nodes)),
         "caption" or "figcaption" => new Caption(InlinesOf(nodes)),
         _ => null,
     };
 
-    private static Block MakeBlock(HtmlToken tag, List<Node> nodes, SourceSpan span) => tag.Text switch
+    private static Block MakeBlock(HtmlToken tag, List<Node> nodes, SourceSpan span, ConversionContext context) => tag.Text switch
     {
         "blockquote" => new BlockQuote(BlocksOf(nodes)),
         "pre" => MakeCode(nodes, span),
-        "ul" => MakeList(nodes, null),
-        "ol" => MakeList(nodes, new ListNumbering(int.TryParse(tag["start"], out var start) ? start : 1, NumeralsOf(tag["type"]), '.')),
-        "dl" => MakeDefinitions(nodes),
+        "ul" or "ol" => HtmlList.Make(tag, nodes, span, context),
+        "dl" => HtmlList.MakeDefinitions(nodes),
         "figure" => new Figure(BlocksOf(nodes.Where(n => n is not Caption)), nodes.OfType<Caption>().FirstOrDefault()),
         _ => new Div(BlocksOf(nodes)),
     };
@@ -174,45 +172,12 @@ internal static class HtmlBlocks
         return new CodeBlock(code, null) { Map = map.Build(span.Start, span.End) };
     }
 
-    private static ListBlock MakeList(List<Node> nodes, ListNumbering? numbering)
-    {
-        var items = nodes.Select(n => n as ListItem ?? new ListItem(BlocksOf([n]), null) { Span = n.Span }).ToList();
-        return new ListBlock(ValueList.From(items), items.TrueForAll(i => i.Blocks.Count <= 1), numbering);
-    }
-
-    private static DefinitionList MakeDefinitions(List<Node> nodes)
-    {
-        var items = new List<DefinitionItem>();
-        foreach (var node in nodes)
-        {
-            if (node is DefinitionTerm term)
-            {
-                items.Add(new DefinitionItem([term], []) { Span = term.Span });
-            }
-            else if (node is Definition definition && items.Count > 0)
-            {
-                items[^1] = items[^1] with { Definitions = items[^1].Definitions.Concat([definition]) };
-            }
-        }
-
-        return new DefinitionList(ValueList.From(items));
-    }
-
     // What stands in a table but in no cell of it is set before it, as browsers do.
     private static List<Node> WrapTable(List<Node> nodes, Attributes attributes, SourceSpan span)
     {
         var (before, table) = HtmlTable.Make(nodes);
         return table is null ? [new Div(before) { Span = span, Attributes = attributes }] : [.. before, table with { Span = span, Attributes = attributes }];
     }
-
-    private static string NumeralsOf(string? type) => type switch
-    {
-        "a" => "lower-alpha",
-        "A" => "upper-alpha",
-        "i" => "lower-roman",
-        "I" => "upper-roman",
-        _ => "decimal",
-    };
 
     private static ValueList<Inline> InlinesOf(List<Node> nodes)
     {

@@ -13,6 +13,7 @@ internal sealed class HtmlTable
     private readonly List<HtmlPart> _head = [];
     private readonly List<HtmlPart> _body = [];
     private readonly List<HtmlPart> _foot = [];
+    private readonly Dictionary<HtmlPart, List<HtmlPart>> _loose = new(ReferenceEqualityComparer.Instance);
     private readonly List<Node> _others = [];
     private readonly List<HtmlToken> _columns = [];
     private Caption? _caption;
@@ -70,40 +71,42 @@ internal sealed class HtmlTable
             : row;
 
     // A cell without a row begins one, or goes on with the last that began so.
-    private static void AddToLastRow(HtmlPart cell, List<HtmlPart> rows)
+    private void AddToLastRow(HtmlPart cell, List<HtmlPart> rows)
     {
-        if (rows is [.., { Tag.Text: "td" or "th" } last])
+        if (rows.Count == 0 || !_loose.TryGetValue(rows[^1], out var cells))
         {
-            rows[^1] = last with { Nodes = last.Nodes.Concat([cell]) };
+            rows.Add(new HtmlPart(cell.Tag, []) { Span = cell.Span });
+            _loose[rows[^1]] = cells = [];
         }
-        else
-        {
-            rows.Add(new HtmlPart(cell.Tag, [cell]) { Span = cell.Span });
-        }
+
+        cells.Add(cell);
     }
+
+    private List<HtmlPart> Filled(List<HtmlPart> rows) =>
+        rows.ConvertAll(r => _loose.TryGetValue(r, out var cells) ? r with { Nodes = ValueList.From<Node>(cells) } : r);
 
     private Table? Build()
     {
-        // Rows that hold nothing but head cells at the top of a table without a head are one.
-        var leading = _head.Count == 0 ? _body.FindIndex(r => !IsHead(r)) : 0;
-        leading = leading < 0 ? _body.Count : leading;
-        if (leading > 0 && HtmlSpans.StayWithin(_body.GetRange(0, leading)))
-        {
-            _head.AddRange(_body.GetRange(0, leading));
-            _body.RemoveRange(0, leading);
-        }
-
+        var (head, body, foot) = (Filled(_head), Filled(_body), Filled(_foot));
+        MoveHead(head, body);
         var spans = new HtmlSpans();
-        var head = spans.Place(_head);
-        var body = spans.Place(_body);
-        var foot = spans.Place(_foot);
+        var (placedHead, placedBody, placedFoot) = (spans.Place(head), spans.Place(body), spans.Place(foot));
         var columns = spans.Compact();
-        if (columns == 0)
-        {
-            return null;
-        }
+        return columns == 0
+            ? null
+            : new Table(_caption, Columns(columns), RowsOf(head, placedHead, true), RowsOf(body, placedBody, false)) { Foot = RowsOf(foot, placedFoot, false) };
+    }
 
-        return new Table(_caption, Columns(columns), RowsOf(_head, head, true), RowsOf(_body, body, false)) { Foot = RowsOf(_foot, foot, false) };
+    // Rows that hold nothing but head cells at the top of a table without a head are one.
+    private static void MoveHead(List<HtmlPart> head, List<HtmlPart> body)
+    {
+        var leading = head.Count == 0 ? body.FindIndex(r => !IsHead(r)) : 0;
+        leading = leading < 0 ? body.Count : leading;
+        if (leading > 0 && HtmlSpans.StayWithin(body.GetRange(0, leading)))
+        {
+            head.AddRange(body.GetRange(0, leading));
+            body.RemoveRange(0, leading);
+        }
     }
 
     private static bool IsHead(HtmlPart row) => row.Nodes.OfType<HtmlPart>().Any() && row.Nodes.OfType<HtmlPart>().All(c => c.Name == "th");
@@ -176,9 +179,9 @@ internal sealed class HtmlTable
             : attributes with { Classes = classes };
     }
 
-    /// <summary>A count from an attribute, within bounds.</summary>
+    /// <summary>A count from an attribute, within bounds; 1 where it is no number.</summary>
     /// <param name="text">The attribute, or null.</param>
-    /// <param name="least">The least, which stands for what is no number.</param>
+    /// <param name="least">The least.</param>
     /// <param name="most">The most.</param>
     public static int Number(string? text, int least, int most) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, least, most) : 1;

@@ -245,7 +245,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
 
     private void ReportUndefined(string label, SourceSpan span)
     {
-        var nearest = NearestName.Find(label, context.Notes.Labels);
+        var nearest = context.NoteHints.Find(label, context.Notes.Labels);
         var hint = nearest is null ? $"Define it in the same file: [^{label}]: text" : $"Did you mean “[^{nearest}]”?";
         context.Diagnostics.Warning(MarkdownCodes.UndefinedNote, span, $"The note “{label}” is not defined in this file; its call stays as it is written", hint);
     }

@@ -26,25 +26,21 @@ internal sealed class ListConverter(ConversionContext context, BlockConverter bl
     /// <summary>Converts a definition list.</summary>
     public DefinitionList Convert(MdLists.DefinitionList list, SourceSpan span)
     {
-        var items = new List<DefinitionItem>();
+        var gathering = new DefinitionGathering();
         foreach (var child in list)
         {
             var item = (MdLists.DefinitionItem)child;
             var terms = item.OfType<MdLists.DefinitionTerm>().Select(ConvertTerm).ToList();
-            var definition = ConvertDefinition(item);
-            if (terms.Count == 0 && items.Count > 0)
+            if (terms.Count > 0)
             {
-                var last = items[^1];
-                items[^1] = last with { Definitions = last.Definitions.Concat([definition]), Span = last.Span with { End = definition.Span.End } };
+                gathering.Begin(ValueList.From(terms));
             }
-            else
-            {
-                var place = definition.Span with { Start = terms.Count > 0 ? terms[0].Span.Start : definition.Span.Start };
-                items.Add(new DefinitionItem(ValueList.From(terms), [definition]) { Span = place });
-            }
+
+            gathering.Add(ConvertDefinition(item));
         }
 
-        return new DefinitionList(ValueList.From(items)) { Span = span with { End = items.Count > 0 ? items[^1].Span.End : span.End } };
+        var items = gathering.Finish();
+        return new DefinitionList(items) { Span = span with { End = items.Count > 0 ? items[^1].Span.End : span.End } };
     }
 
     private DefinitionTerm ConvertTerm(MdLists.DefinitionTerm term) =>
@@ -82,14 +78,6 @@ internal sealed class ListConverter(ConversionContext context, BlockConverter bl
     private ListNumbering NumberingOf(Md.ListBlock list)
     {
         var start = context.Examples.NumberOf(list.FirstOrDefault()) ?? (int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1);
-        var style = list.BulletType switch
-        {
-            'a' => "lower-alpha",
-            'A' => "upper-alpha",
-            'i' => "lower-roman",
-            'I' => "upper-roman",
-            _ => "decimal",
-        };
-        return new ListNumbering(start, style, list.OrderedDelimiter is ')' or LetteredItemParser.BothParentheses ? ')' : '.');
+        return new ListNumbering(start, ListNumerals.StyleOf(list.BulletType), list.OrderedDelimiter is ')' or LetteredItemParser.BothParentheses ? ')' : '.');
     }
 }

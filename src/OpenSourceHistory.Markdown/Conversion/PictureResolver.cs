@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Markdown.Files;
 
@@ -12,13 +13,11 @@ internal sealed class PictureResolver(IWorkspace workspace, string folder, strin
 {
     private static readonly string[] s_pictures = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".tif", ".tiff", ".bmp"];
 
-    // Whoever misspelt more names than this in a file has another fault than misspelling.
-    private const int MostHints = 100;
 
     private const string InItsPlace = "its alternative text or name stands in its place";
 
     private readonly BookFolder _book = new(workspace, folder);
-    private int _missing;
+    private readonly NameHints _hints = new();
 
     /// <summary>Makes the inline of a picture: an image, or a mark in its place where the picture cannot be had.</summary>
     /// <param name="source">Path or address as written.</param>
@@ -54,12 +53,7 @@ internal sealed class PictureResolver(IWorkspace workspace, string folder, strin
         return new Image(RelativeToBook(full), alternative, title) { Span = node.Span, Attributes = node.Attributes, ResolvedPath = full };
     }
 
-    private static bool IsRemote(string source) =>
-        source.StartsWith("//", StringComparison.Ordinal) ||
-        (source.IndexOf(':', StringComparison.Ordinal) is > 1 and var colon && source.AsSpan(0, colon).IndexOfAnyExcept(s_schemeSigns) < 0);
-
-    private static readonly System.Buffers.SearchValues<char> s_schemeSigns =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-");
+    private static bool IsRemote(string source) => source.StartsWith("//", StringComparison.Ordinal) || WebAddress.SchemeOf(source) is not null;
 
     private static string Decode(string source)
     {
@@ -85,9 +79,9 @@ internal sealed class PictureResolver(IWorkspace workspace, string folder, strin
 
     private void ReportMissing(string source, string path, SourceSpan span, ConversionContext context)
     {
-        var nearest = ++_missing > MostHints
-            ? null
-            : names.FindNearest(RelativePath.Combine(string.Empty, path), RelativeToBook(RelativePath.Combine(fileFolder, string.Empty)), IsPicture);
+        var nearest = _hints.TryBegin()
+            ? names.FindNearest(RelativePath.Combine(string.Empty, path), RelativeToBook(RelativePath.Combine(fileFolder, string.Empty)), IsPicture)
+            : null;
         context.Diagnostics.Warning(
             MarkdownCodes.MissingImage, span, $"There is no picture “{source}”; {InItsPlace}", nearest is null ? [] : [$"Did you mean “{nearest}”?"]);
     }

@@ -20,12 +20,12 @@ internal sealed class ApparatusSettingsReader(DataFiles data)
     {
         Sources = sources?.Sources ?? [],
         Acknowledged = sources?.Acknowledged ?? [],
-        Citations = ReadCitations(description.Map("citations", _found)) with { ReadsKeys = sources is not null },
+        Citations = ReadCitations(description.Map("citations", _found), sources) with { ReadsKeys = sources is not null },
         AbbreviationForm = ReadAbbreviations(description.Map("abbreviations", _found)),
         HasLinkNotes = ReadLinks(description.Map("links", _found)),
     });
 
-    private CitationSettings ReadCitations(YamlMapping? map)
+    private CitationSettings ReadCitations(YamlMapping? map, SourceList? sources)
     {
         if (map is null)
         {
@@ -38,7 +38,7 @@ internal sealed class ApparatusSettingsReader(DataFiles data)
         {
             Style = _found.Take(new CitationStyleReader(data).Read(reader.Text("style", _found))),
             RestartsByChapter = reader.Choice("restart", ["book", "chapter"], _found) == "chapter",
-            Uncited = UncitedKeys.In(reader.Texts("nocite", _found)),
+            Uncited = _found.Take(UncitedKeys.Read(reader.Texts("nocite", _found), sources)),
         };
     }
 

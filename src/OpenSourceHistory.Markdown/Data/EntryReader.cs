@@ -94,12 +94,6 @@ internal sealed class EntryReader(ProseReader prose)
             return native is null ? null : NameScript.LanguageOf(native) is "zh" ? "zh-Hans" : NameScript.LanguageOf(native);
         }
 
-        if (LanguageTag.IsWellFormed(language.Text.Trim()))
-        {
-            return language.Text.Trim();
-        }
-
-        found.Warning(MarkdownCodes.UnknownValue, language.Span, $"“{language.Text}” is no language tag", "Write it as in en, en-GB, de or zh-Hans");
-        return null;
+        return LanguageTag.Read(language, found);
     }
 }

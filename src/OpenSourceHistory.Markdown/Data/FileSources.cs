@@ -8,14 +8,13 @@ namespace OpenSourceHistory.Markdown.Data;
 internal sealed record FileSources(SourceList? Sources, CitationSettings Settings)
 {
     /// <summary>The keys that are read here, as Pandoc has them.</summary>
-    public static IReadOnlyList<string> Keys { get; } = [FilesKey, InlineKey, "csl", "nocite"];
+    public static IReadOnlyList<string> Keys { get; } = [FilesKey, SourceListReader.InlineKey, "csl", "nocite"];
 
     private const string FilesKey = "bibliography";
-    private const string InlineKey = "references";
 
     /// <summary>True where a file names sources, so that an at-sign in it may begin a citation.</summary>
     /// <param name="metadata">The file's metadata.</param>
-    public static bool AreNamed(MappingReader? metadata) => metadata is not null && (metadata.Value(FilesKey) ?? metadata.Value(InlineKey)) is not null;
+    public static bool AreNamed(MappingReader? metadata) => metadata is not null && (metadata.Value(FilesKey) ?? metadata.Value(SourceListReader.InlineKey)) is not null;
 
     /// <summary>Reads the sources. What is wrong with them is a warning: the text is set all the same.</summary>
     /// <param name="metadata">The file's metadata.</param>
@@ -33,7 +32,7 @@ internal sealed record FileSources(SourceList? Sources, CitationSettings Setting
         {
             ReadsKeys = true,
             Style = found.Take(new CitationStyleReader(data).Read(metadata!.Text("csl", found))),
-            Uncited = UncitedKeys.In(metadata.Texts("nocite", found)),
+            Uncited = found.Take(UncitedKeys.Read(metadata.Texts("nocite", found), sources)),
         };
         return new Result<FileSources>(new FileSources(sources, settings), ValueList.From(found.ToSortedList().Select(f => f with { Severity = Severity.Warning })));
     }

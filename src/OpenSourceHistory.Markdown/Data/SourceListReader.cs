@@ -10,7 +10,9 @@ namespace OpenSourceHistory.Markdown.Data;
 /// <param name="key">The key that names them.</param>
 internal sealed class SourceListReader(DataFiles data, string key = "sources")
 {
-    private const string InlineKey = "references";
+    /// <summary>The key of sources that are written where they are named.</summary>
+    public const string InlineKey = "references";
+
 
     private readonly DiagnosticBag _found = new();
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Citations.Findings;
 using OpenSourceHistory.Markdown.Parsing;
 using OpenSourceHistory.Markdown.Yaml;
 
@@ -8,7 +9,20 @@ internal static class UncitedKeys
 {
     /// <summary>The keys in texts; "*" stands for all.</summary>
     /// <param name="texts">The texts.</param>
-    public static ValueList<string> In(IEnumerable<YamlScalar> texts) => ValueList.From(texts.SelectMany(t => In(t.Text)).Distinct(StringComparer.Ordinal));
+    /// <param name="sources">The sources, or null where there are none.</param>
+    /// <returns>The keys; found are those that no source has.</returns>
+    public static Result<ValueList<string>> Read(IReadOnlyList<YamlScalar> texts, SourceList? sources)
+    {
+        var found = new DiagnosticBag();
+        var known = (sources?.Sources ?? []).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var keys = texts.SelectMany(t => In(t.Text).Select(k => (Key: k, t.Span))).DistinctBy(k => k.Key).ToList();
+        foreach (var (key, span) in keys.Where(k => sources is { IsComplete: true } && k.Key != "*" && !known.Contains(k.Key)))
+        {
+            found.Warning(CitationCodes.UnknownSource, span, $"No source has the key “{key}”", NearestName.Find(key, known) is { } nearest ? [$"Did you mean “{nearest}”?"] : []);
+        }
+
+        return found.With(ValueList.From(keys.Select(k => k.Key)));
+    }
 
     private static IEnumerable<string> In(string text)
     {

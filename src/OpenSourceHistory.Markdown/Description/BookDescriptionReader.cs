@@ -16,7 +16,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     private static readonly string[] s_keys =
     [
         "title", "subtitle", "language", "slug", "description", "subjects", "publisher", "date", "contributors", "rights", "style", "identifiers",
-        "front", "body", "back", "editions", "notes", "sources", .. ApparatusSettingsReader.Keys, .. ApparatusDataReader.Keys,
+        "front", "body", "back", "editions", "notes", "sources", SourceListReader.InlineKey, .. ApparatusSettingsReader.Keys, .. ApparatusDataReader.Keys,
     ];
 
     private static readonly string[] s_generators =
@@ -76,7 +76,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             _found.Warning(MarkdownCodes.MissingKey, place, "The book has no title", "Add “title: ”");
         }
 
-        var language = ReadLanguage(reader.Text("language", _found));
+        var language = (reader.Text("language", _found) is { } written ? LanguageTag.Read(written, _found) : null) ?? "en";
         return new BookMetadata
         {
             Title = string.IsNullOrEmpty(title) ? "Untitled" : title,
@@ -95,23 +95,6 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     }
 
     private static string? Clean(YamlScalar? scalar) => string.IsNullOrWhiteSpace(scalar?.Text) ? null : scalar.Text.Trim();
-
-    private string ReadLanguage(YamlScalar? scalar)
-    {
-        if (scalar is not null && LanguageNames.TagOf(scalar.Text) is { } tag)
-        {
-            _found.Warning(MarkdownCodes.LanguageName, scalar.Span, $"“{scalar.Text}” is no tag of a language; “{tag}” is taken for it", $"Write {tag}");
-            return tag;
-        }
-
-        if (scalar is null || LanguageTag.IsWellFormed(scalar.Text.Trim()))
-        {
-            return scalar?.Text.Trim() ?? "en";
-        }
-
-        _found.Warning(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” is no language tag", "Write it as in en, en-GB, de or zh-Hans");
-        return "en";
-    }
 
     private string ReadSlug(YamlScalar? scalar, string? title)
     {

@@ -17,6 +17,10 @@ internal sealed class ContributorReader(string language, AnonymousNames anonymou
     /// <param name="value">The list.</param>
     public Result<ValueList<Contributor>> Read(YamlValue? value) => _found.With(ReadAll(value));
 
+    /// <summary>An author of whom nothing but the name is known.</summary>
+    /// <param name="name">The name.</param>
+    public static Contributor AuthorOf(string name) => new(name, null, [Relators.Author], null, false) { NativeLanguage = NameScript.LanguageOf(name) };
+
     private ValueList<Contributor> ReadAll(YamlValue? value)
     {
         if (value is null or YamlScalar { IsNull: true })
@@ -37,7 +41,7 @@ internal sealed class ContributorReader(string language, AnonymousNames anonymou
     {
         if (value is YamlScalar { IsNull: false } name)
         {
-            return new Contributor(name.Text.Trim(), null, [Relators.Author], null, false) { NativeLanguage = NameScript.LanguageOf(name.Text) };
+            return AuthorOf(name.Text.Trim());
         }
 
         if (value is not YamlMapping mapping)

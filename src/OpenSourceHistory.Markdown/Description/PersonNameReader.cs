@@ -68,21 +68,8 @@ internal sealed class PersonNameReader(MappingReader reader)
         form.Split(", ") is [var family, var given] ? $"{given} {family}" :
         form.LastIndexOf(' ') is var space and > 0 ? $"{form[(space + 1)..]}, {form[..space]}" : form;
 
-    private string? ReadLanguage(DiagnosticBag found)
-    {
-        if (reader.Text("lang", found) is not { Text.Length: > 0 } scalar)
-        {
-            return null;
-        }
-
-        if (LanguageTag.IsWellFormed(scalar.Text.Trim()))
-        {
-            return scalar.Text.Trim();
-        }
-
-        found.Warning(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” is no language tag", "Write it as in en, en-GB, de or zh-Hans");
-        return null;
-    }
+    private string? ReadLanguage(DiagnosticBag found) =>
+        reader.Text("lang", found) is { Text.Length: > 0 } written ? LanguageTag.Read(written, found) : null;
 
     private string? Text(string key, DiagnosticBag found) => reader.Text(key, found)?.Text.Trim() is { Length: > 0 } text ? text : null;
 }

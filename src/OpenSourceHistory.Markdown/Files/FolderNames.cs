@@ -22,7 +22,10 @@ internal sealed class FolderNames(IWorkspace workspace, string folder)
         return NearestName.Find(name, names);
     }
 
-    private static ValueList<string> List(IWorkspace workspace, string folder)
+    /// <summary>The names, relative to the folder, with forward slashes.</summary>
+    /// <param name="workspace">The door to files.</param>
+    /// <param name="folder">The folder.</param>
+    public static ValueList<string> List(IWorkspace workspace, string folder)
     {
         var root = workspace.RealPath(folder).Replace('\\', '/').TrimEnd('/') + "/";
         return ValueList.From(workspace.ListTree(root == "/" ? folder : root, MostFiles)

@@ -16,6 +16,10 @@ internal static class MarkdownNames
     public static bool IsMarkdown(string name) =>
         Extensions.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>True for the page with which a web site or a folder begins, <c>index</c> or <c>README</c>.</summary>
+    /// <param name="path">Its path.</param>
+    public static bool IsOpening(string path) => Array.IndexOf(s_starts, System.IO.Path.GetFileNameWithoutExtension(path)) >= 0;
+
     /// <summary>True where a description may name a file as a chapter: Markdown, or plain text.</summary>
     /// <param name="name">A name or path.</param>
     public static bool IsChapter(string name) => IsMarkdown(name) || name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);

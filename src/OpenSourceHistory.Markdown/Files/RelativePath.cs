@@ -19,6 +19,10 @@ internal static class RelativePath
         return string.Join('/', Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common)));
     }
 
+    /// <summary>The folder of a file, with forward slashes; empty for a mere name.</summary>
+    /// <param name="path">The file.</param>
+    public static string FolderOf(string path) => (System.IO.Path.GetDirectoryName(path) ?? string.Empty).Replace('\\', '/');
+
     /// <summary>A path joined to a folder, with forward slashes and without dots.</summary>
     public static string Combine(string folder, string path)
     {

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Markdown.Files;
+
 namespace OpenSourceHistory.Markdown.Parsing;
 
 /// <summary>
@@ -84,7 +86,7 @@ internal ref struct DashLookahead
         }
 
         var end = _rest.IndexOf('\n');
-        line = (end < 0 ? _rest : _rest[..end]).TrimStart("> \t").TrimEnd();
+        line = QuotedLine.Bare(end < 0 ? _rest : _rest[..end]);
         _rest = end < 0 ? default : _rest[(end + 1)..];
         _count++;
         return true;

@@ -31,6 +31,9 @@ internal sealed class DrawnLine
     /// <summary>True where nothing stands in it.</summary>
     public bool IsBlank => _slice.IsEmpty;
 
+    /// <summary>Its characters, one behind the other.</summary>
+    public ReadOnlySpan<char> Characters => _slice.AsSpan();
+
     /// <summary>The character in a column; a space before the first, NUL behind the last and within a wide one.</summary>
     /// <param name="column">Zero-based column.</param>
     public char this[int column]

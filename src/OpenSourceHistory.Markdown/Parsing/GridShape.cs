@@ -48,20 +48,7 @@ internal sealed class GridShape
 
     /// <summary>The line whose colons align the columns: that below the head, or the first.</summary>
     public DrawnLine AlignmentLine() =>
-        HeadEnd > 0 && HasColon(_lines[_walls.Rules[HeadEnd]]) ? _lines[_walls.Rules[HeadEnd]] : _lines[0];
-
-    private static bool HasColon(DrawnLine line)
-    {
-        for (var i = 0; i < line.Width; i++)
-        {
-            if (line[i] == ':')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        HeadEnd > 0 && _lines[_walls.Rules[HeadEnd]].Characters.Contains(':') ? _lines[_walls.Rules[HeadEnd]] : _lines[0];
 
     private bool FindCells()
     {
@@ -138,7 +125,7 @@ internal sealed class GridShape
         var doubles = new List<int>();
         for (var i = 1; i < _walls.Rules.Count; i++)
         {
-            if (GridWalls.IsWholeRule(_lines[_walls.Rules[i]]) && _lines[_walls.Rules[i]][1] is '=' or ':' && IsDouble(_lines[_walls.Rules[i]]))
+            if (IsDouble(_lines[_walls.Rules[i]].Characters))
             {
                 doubles.Add(i);
             }
@@ -149,16 +136,5 @@ internal sealed class GridShape
         HeadEnd = doubles.Count > 0 && doubles[0] < last ? doubles[0] : 0;
     }
 
-    private static bool IsDouble(DrawnLine line)
-    {
-        for (var i = 0; i < line.Width; i++)
-        {
-            if (line[i] == '-')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsDouble(ReadOnlySpan<char> line) => GridWalls.IsWholeRule(line) && line[1] is '=' or ':' && !line.Contains('-');
 }

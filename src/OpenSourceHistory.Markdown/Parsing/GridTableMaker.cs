@@ -59,13 +59,10 @@ internal sealed class GridTableMaker(BlockParser parser, BlockProcessor processo
             table.ColumnDefinitions.Add(new MdTables.TableColumnDefinition
             {
                 Width = width * 100.0f / total,
-                Alignment = AlignmentOf(line[edges[i] + 1] == ':', line[edges[i + 1] - 1] == ':'),
+                Alignment = ManuscriptTable.AlignmentOf(line[edges[i] + 1] == ':', line[edges[i + 1] - 1] == ':'),
             });
         }
     }
-
-    private static MdTables.TableColumnAlign? AlignmentOf(bool left, bool right) =>
-        left && right ? MdTables.TableColumnAlign.Center : left ? MdTables.TableColumnAlign.Left : right ? MdTables.TableColumnAlign.Right : null;
 
     private void AddCell(MdTables.TableRow row, GridArea area)
     {

@@ -58,8 +58,7 @@ internal sealed class GridTableParser : BlockParser
         return false;
     }
 
-    private static bool IsRule(ReadOnlySpan<char> line) =>
-        line.Length > 2 && line[0] == '+' && line[^1] == '+' && line.IndexOfAnyExcept("+-=:") < 0 && line.ContainsAny('-', '=');
+    private static bool IsRule(ReadOnlySpan<char> line) => GridWalls.IsWholeRule(line) && line.ContainsAny('-', '=');
 
     private bool TryRead(BlockProcessor processor, TableDraft draft, bool countsWidths, bool mayGoOn)
     {

@@ -25,7 +25,7 @@ internal sealed class GridWalls
     /// <param name="lines">Its lines.</param>
     public static GridWalls? Find(List<DrawnLine> lines)
     {
-        if (lines.Count < 3 || !IsWholeRule(lines[0]) || !IsWholeRule(lines[^1]))
+        if (lines.Count < 3 || !IsWholeRule(lines[0].Characters) || !IsWholeRule(lines[^1].Characters))
         {
             return null;
         }
@@ -86,18 +86,9 @@ internal sealed class GridWalls
     }
 
     /// <summary>True for a line that is a rule from end to end.</summary>
-    public static bool IsWholeRule(DrawnLine line)
-    {
-        for (var i = 0; i < line.Width; i++)
-        {
-            if (line[i] is not ('+' or '-' or '=' or ':'))
-            {
-                return false;
-            }
-        }
-
-        return line.Width > 2 && line[0] == '+' && line[line.Width - 1] == '+';
-    }
+    /// <param name="line">The line, without white space around it.</param>
+    public static bool IsWholeRule(ReadOnlySpan<char> line) =>
+        line.Length > 2 && line[0] == '+' && line[^1] == '+' && line.IndexOfAnyExcept("+-=:") < 0;
 
     // The crossings of a line's rules; a line without a stretch of rule between two of them holds none.
     private static bool AddCrossings(DrawnLine line, int right, SortedSet<int> edges)

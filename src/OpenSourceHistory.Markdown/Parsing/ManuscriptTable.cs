@@ -15,6 +15,17 @@ internal sealed class ManuscriptTable(BlockParser parser) : MdTables.Table(parse
     /// <param name="block">The block that the inline stands in.</param>
     public static bool IsInPipe(Md.Block? block) => block?.Parent is MdTables.TableCell { Parent.Parent: ManuscriptTable { IsPipe: true } };
 
+    /// <summary>The alignment that colons at the ends of a column's rule ask for; null for none.</summary>
+    /// <param name="left">True for a colon at its left end.</param>
+    /// <param name="right">True for one at its right end.</param>
+    public static MdTables.TableColumnAlign? AlignmentOf(bool left, bool right) => (left, right) switch
+    {
+        (true, true) => MdTables.TableColumnAlign.Center,
+        (true, false) => MdTables.TableColumnAlign.Left,
+        (false, true) => MdTables.TableColumnAlign.Right,
+        _ => null,
+    };
+
     /// <summary>Rows at its bottom that sum them up.</summary>
     public int FootRows { get; init; }
 }

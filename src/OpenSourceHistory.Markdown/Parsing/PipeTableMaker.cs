@@ -53,7 +53,7 @@ internal sealed class PipeTableMaker(BlockParser parser, Md.ParagraphBlock parag
 
     private void AddRows(ManuscriptTable table, int end)
     {
-        var alignments = PipeRule.Read(_lines.Lines[rule].Slice)!;
+        var alignments = PipeRule.Read(_lines.Lines[rule].Slice.AsSpan())!;
         table.ColumnDefinitions.AddRange(alignments.Select(a => new MdTables.TableColumnDefinition { Alignment = a }));
         for (var i = rule - 1; i < end; i++)
         {

@@ -1,5 +1,6 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
+using OpenSourceHistory.Markdown.Files;
 
 namespace OpenSourceHistory.Markdown.Parsing;
 
@@ -57,7 +58,7 @@ internal sealed class VerseParser : BlockParser
 
     // A row of a pipe table needs no bar at its end.
     private static bool IsInTable(BlockProcessor processor) =>
-        processor.CurrentBlock is Md.ParagraphBlock paragraph and not VerseLine && PipeRule.Find(paragraph.Lines, out _) > 0;
+        processor.CurrentBlock is Md.ParagraphBlock paragraph and not VerseLine && PipeRule.StandsIn(paragraph);
 
     private void AddLine(BlockProcessor processor, VerseBlock verse)
     {
@@ -82,6 +83,6 @@ internal sealed class VerseParser : BlockParser
         var start = rest.IndexOf('\n') + 1;
         rest = rest[start..];
         var end = rest.IndexOfAny('\r', '\n');
-        return (end < 0 ? rest : rest[..end]).TrimStart("> \t").TrimEnd();
+        return QuotedLine.Bare(end < 0 ? rest : rest[..end]);
     }
 }

@@ -24,12 +24,10 @@ public static class FolderDescription
 
     private static BookParts PartsByName(string folder, IWorkspace workspace)
     {
-        var root = workspace.RealPath(folder).Replace('\\', '/').TrimEnd('/') + "/";
-        var names = workspace.ListTree(folder, 5_000).Select(f => f.Replace('\\', '/'))
-            .Select(f => f.StartsWith(root, StringComparison.Ordinal) ? f[root.Length..] : RelativePath.Between(folder, f))
+        var names = FolderNames.List(workspace, folder)
             .Where(f => MarkdownNames.IsMarkdown(f) && !f.Split('/').Any(p => p.StartsWith('.') || p.StartsWith('_') || p == "node_modules"))
             .Order(StringComparer.OrdinalIgnoreCase).ToList();
-        var openings = names.Where(n => System.IO.Path.GetFileNameWithoutExtension(n) is "index" or "README" && !n.Contains('/', StringComparison.Ordinal)).ToList();
+        var openings = names.Where(n => MarkdownNames.IsOpening(n) && !n.Contains('/', StringComparison.Ordinal)).ToList();
         return new BookParts(null, [], ValueList.From(openings), ValueList.From(names.Except(openings)), []);
     }
 

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Files;
 using OpenSourceHistory.Markdown.Yaml;
 
@@ -31,7 +32,7 @@ internal sealed class ForeignContents
         }
 
         var book = new MappingReader(map);
-        return Make((book.Value("title") as YamlScalar)?.Text, AuthorsOf(book.Value("author")), FilesOf(book.Value("chapters")), FilesOf(book.Value("appendices")));
+        return Make((book.Value("title") as YamlScalar)?.Text, _found.Take(AuthorNames.Of(book.Value("author"))), FilesOf(book.Value("chapters")), FilesOf(book.Value("appendices")));
     }
 
     private BookParts? ReadBookdown()
@@ -45,7 +46,7 @@ internal sealed class ForeignContents
         var all = _workspace.ListFiles(_folder).Select(System.IO.Path.GetFileName).OfType<string>()
             .Where(n => n.EndsWith(".Rmd", StringComparison.OrdinalIgnoreCase) && !n.StartsWith('_')).OrderBy(n => n != "index.Rmd").ThenBy(n => n, StringComparer.Ordinal);
         var index = ReadFile("index.Rmd") is { } file ? _found.Take(Assembly.FileMetadata.Read(file, isSingleFile: true)) : null;
-        return Make(index?.Text("title"), index is null ? [] : AuthorsOf(index.Values?.Value("author")), files.Count > 0 ? files : all, []);
+        return Make(index?.Text("title"), index is null ? [] : _found.Take(AuthorNames.Of(index.Values?.Value("author"))), files.Count > 0 ? files : all, []);
     }
 
     // A list of links, in order; what is drafted has none.
@@ -64,7 +65,7 @@ internal sealed class ForeignContents
             var path = target.IndexOf('#', StringComparison.Ordinal) is var sign and >= 0 ? target[..sign] : target;
             if (MarkdownNames.IsMarkdown(path) && !path.Contains("://", StringComparison.Ordinal))
             {
-                files.Add(RelativePath.Combine(System.IO.Path.GetDirectoryName(name) ?? string.Empty, Uri.UnescapeDataString(path)));
+                files.Add(RelativePath.Combine(RelativePath.FolderOf(name), Uri.UnescapeDataString(path)));
             }
         }
 
@@ -81,7 +82,7 @@ internal sealed class ForeignContents
     private BookParts Make(string? title, IEnumerable<string> authors, IEnumerable<string> chapters, IEnumerable<string> appendices)
     {
         var files = chapters.Distinct(StringComparer.Ordinal).Where(f => _workspace.FileExists(RelativePath.Combine(_folder, f))).ToList();
-        var front = files.Take(1).Where(f => System.IO.Path.GetFileNameWithoutExtension(f) is "index" or "README").ToList();
+        var front = files.Take(1).Where(f => MarkdownNames.IsOpening(f)).ToList();
         var back = appendices.Except(files, StringComparer.Ordinal).Where(f => _workspace.FileExists(RelativePath.Combine(_folder, f)));
         return new BookParts(title, ValueList.From(authors), ValueList.From(front), ValueList.From(files.Skip(front.Count)), ValueList.From(back));
     }
@@ -91,14 +92,6 @@ internal sealed class ForeignContents
         YamlScalar { IsNull: false } file => MarkdownNames.IsChapter(file.Text) ? [file.Text] : [],
         YamlSequence list => list.Items.SelectMany(FilesOf),
         YamlMapping map => map.Entries.Where(e => e.Key.Text is "part" or "file" or "chapters" or "href").SelectMany(e => FilesOf(e.Value)),
-        _ => [],
-    };
-
-    private static IEnumerable<string> AuthorsOf(YamlValue? value) => value switch
-    {
-        YamlScalar { IsNull: false } name => [name.Text.Trim()],
-        YamlSequence list => list.Items.SelectMany(AuthorsOf),
-        YamlMapping map => AuthorsOf(map.Find("name")),
         _ => [],
     };
 

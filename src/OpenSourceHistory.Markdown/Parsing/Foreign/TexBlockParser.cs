@@ -1,11 +1,12 @@
 using Markdig.Parsers;
+using OpenSourceHistory.Markdown.Files;
 
 namespace OpenSourceHistory.Markdown.Parsing.Foreign;
 
 /// <summary>Displayed formulas and environments of TeX that begin a line: their lines are no lists, rules or quotations.</summary>
 internal sealed class TexBlockParser : BlockParser
 {
-    private static readonly object s_missingKey = new();
+    private static readonly object s_endsKey = new();
 
     public TexBlockParser() => OpeningCharacters = ['$', '\\'];
 
@@ -86,7 +87,7 @@ internal sealed class TexBlockParser : BlockParser
         {
             text = text[(end + 1)..];
             var next = text.IndexOf('\n');
-            if (next >= 0 && text[..next].Trim("> \t\r").IsEmpty)
+            if (next >= 0 && QuotedLine.Bare(text[..next]).IsEmpty)
             {
                 return true;
             }
@@ -95,23 +96,20 @@ internal sealed class TexBlockParser : BlockParser
         return false;
     }
 
-    // Ends that are not there are looked for once.
+    // An end that was found from further up counts for all that begins before it, as does that there is none.
     private static int EndOfEnvironment(BlockProcessor processor, string text, int start, string sign)
     {
-        var missing = processor.Document.GetData(s_missingKey) as HashSet<string>;
-        if (missing?.Contains(sign) == true)
+        if (processor.Document.GetData(s_endsKey) is not Dictionary<string, (int From, int End)> ends)
         {
-            return -1;
+            ends = new Dictionary<string, (int From, int End)>(StringComparer.Ordinal);
+            processor.Document.SetData(s_endsKey, ends);
         }
 
-        var end = text.IndexOf(sign, start, StringComparison.Ordinal);
-        if (end < 0)
+        if (!ends.TryGetValue(sign, out var known) || start < known.From || (known.End >= 0 && known.End < start))
         {
-            missing ??= new HashSet<string>(StringComparer.Ordinal);
-            missing.Add(sign);
-            processor.Document.SetData(s_missingKey, missing);
+            ends[sign] = known = (start, text.IndexOf(sign, start, StringComparison.Ordinal));
         }
 
-        return end < 0 ? -1 : end + sign.Length;
+        return known.End < 0 ? -1 : known.End + sign.Length;
     }
 }

@@ -32,21 +32,8 @@ internal sealed class TexParser : InlineParser
         return true;
     }
 
-    // Where nothing closes a formula, none begins further on either.
-    private int LengthOfFormula(InlineProcessor processor, StringSlice slice)
-    {
-        var state = processor.GetParserState(this, static () => new State());
-        var isDisplay = slice.PeekChar() == '$';
-        if (isDisplay ? state.HasNoDisplay : state.HasNoFormula)
-        {
-            return 0;
-        }
-
-        var length = MathSyntax.LengthInDollars(slice.AsSpan(), out var isClosed);
-        state.HasNoDisplay |= isDisplay && !isClosed;
-        state.HasNoFormula |= !isDisplay && !isClosed;
-        return length;
-    }
+    private int LengthOfFormula(InlineProcessor processor, StringSlice slice) =>
+        processor.GetParserState(this, static () => new State()).Dollars.LengthOf(slice.AsSpan());
 
     private int LengthInBrackets(InlineProcessor processor, StringSlice slice)
     {
@@ -70,9 +57,7 @@ internal sealed class TexParser : InlineParser
 
     private sealed class State
     {
-        public bool HasNoFormula { get; set; }
-
-        public bool HasNoDisplay { get; set; }
+        public DollarFormulas Dollars { get; } = new();
 
         public bool HasNoRound { get; set; }
 

@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Data;
 
 /// <summary>Tags of languages by their names, which authors write in their place. (A name of five to eight letters has the form of a tag: RFC 5646, 2.1.)</summary>
 internal static class LanguageNames

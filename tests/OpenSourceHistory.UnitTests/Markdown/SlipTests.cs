@@ -1,0 +1,126 @@
+using OpenSourceHistory.Citations.Findings;
+using OpenSourceHistory.Manuscript;
+using OpenSourceHistory.Manuscript.Blocks;
+using OpenSourceHistory.Manuscript.Printing;
+using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Markdown.Findings;
+using OpenSourceHistory.Testing;
+using Xunit;
+
+namespace OpenSourceHistory.UnitTests.Markdown;
+
+/// <summary>What is lost or meant otherwise is told, and what is meant as it stands is not.</summary>
+public sealed class SlipTests
+{
+    [Theory]
+    [InlineData("a \\^[x] b")]
+    [InlineData("a ^\\[x] b")]
+    [InlineData("a \\{#id} and \\{.cls} b")]
+    [InlineData("a &#123;#id} b")]
+    [InlineData("\\:::")]
+    [InlineData("\\| a | b |\n| c | d |")]
+    public void Escaped_signs_are_text(string text) => Assert.Empty(Read(text).Findings);
+
+    [Theory]
+    [InlineData("a ^[x b", MarkdownCodes.OpenNote, 2)]
+    [InlineData("a \\^[x] ^[y b", MarkdownCodes.OpenNote, 8)]
+    [InlineData("a \\{#id} {#b} c", MarkdownCodes.UnreadAttributes, 9)]
+    [InlineData("a -- {#b} c", MarkdownCodes.UnreadAttributes, 5)]
+    [InlineData("| a | b |\n|--|:-:-|\n| c | d |", MarkdownCodes.BrokenTable, 0)]
+    [InlineData("| a | b |\n|  | : |\n| c | d |", MarkdownCodes.BrokenTable, 0)]
+    public void Slips_are_told_where_they_stand(string text, string code, int start)
+    {
+        var finding = Assert.Single(Read(text).Findings);
+        Assert.Equal((code, start), (finding.Code, finding.Span.Start));
+    }
+
+    [Fact]
+    public void Metadata_that_cannot_be_read_are_told_in_a_lone_file()
+    {
+        var read = Read("---\ntitle: A: B\nauthor: Jane\n---\n\nText.");
+        Assert.Equal((MarkdownCodes.YamlSyntax, Severity.Warning), (Assert.Single(read.Findings).Code, read.Findings[0].Severity));
+        Assert.Equal("x", read.Value!.Book.Metadata.Title);
+    }
+
+    [Theory]
+    [InlineData("- name: Jane Doe\n  affiliation: Acme\n- name: {given: Bo, family: Li}\n- Ann")]
+    [InlineData("[Jane Doe, {name: Bo Li}, {name: {literal: Ann}}]")]
+    public void Authors_may_be_maps(string authors) =>
+        Assert.Equal(
+            ["Jane Doe", "Bo Li", "Ann"], Read($"---\ntitle: T\nauthor:\n{(authors[0] == '[' ? "  " : string.Empty)}{authors}\n---\n\nText.").Value!.Book.Metadata.Contributors.Select(c => c.Name));
+
+    [Fact]
+    public void An_author_without_a_name_is_told() =>
+        Assert.Equal(MarkdownCodes.MissingKey, Assert.Single(Read("---\ntitle: T\nauthor:\n- affiliation: Acme\n---\n\nText.").Findings).Code);
+
+    [Fact]
+    public void The_name_of_a_language_is_taken_for_its_tag()
+    {
+        var read = Read("---\nlang: german\n---\n\n\"Text\"");
+        Assert.Equal("de", read.Value!.Book.Metadata.Language);
+        Assert.Equal(MarkdownCodes.LanguageName, Assert.Single(read.Findings).Code);
+        Assert.Contains("„Text“", TextPrinter.Print(read.Value.Book.Divisions[^1].Blocks), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_role_that_is_unknown_is_told_once_a_file() =>
+        Assert.Single(ManuscriptReader.Read("b", new MemoryWorkspace().With("b/book.yaml", "title: T\nbody: [a.md]").With("b/a.md", "---\nrole: nonsense\n---\n\n# A\n\n# B")).Findings);
+
+    [Theory]
+    [InlineData("<ol reversed><li>b</li><li>a</li></ol>", 1)]
+    [InlineData("<ol><li>a</li><li value=7>b</li></ol>", 1)]
+    public void Numbers_that_a_list_cannot_have_are_told(string html, int start)
+    {
+        var read = Read(html);
+        Assert.Equal(MarkdownCodes.UnsupportedHtml, Assert.Single(read.Findings).Code);
+        Assert.Equal(start, Assert.IsType<ListBlock>(read.Value!.Book.Divisions[0].Blocks[0]).Numbering!.Start);
+    }
+
+    [Theory]
+    [InlineData("<ol start=3><li value=3>a</li><li value=4>b</li></ol>", 3)]
+    [InlineData("<ol><li value=7>a</li><li>b</li></ol>", 7)]
+    [InlineData("<ul><li value=7>a</li></ul>", 0)]
+    public void Numbers_that_a_list_has_anyhow_are_kept(string html, int start)
+    {
+        var read = Read(html);
+        Assert.Empty(read.Findings);
+        Assert.Equal(start, Assert.IsType<ListBlock>(read.Value!.Book.Divisions[0].Blocks[0]).Numbering?.Start ?? 0);
+    }
+
+    [Theory]
+    [InlineData("<dl><dd>lone</dd></dl>", "lone")]
+    [InlineData("<dl><div><dt>Term</dt><dd>Text</dd></div></dl>", "Term Text")]
+    [InlineData("<dl><dt>Term</dt><dd>Text</dd><p>More</p></dl>", "Term Text More")]
+    [InlineData("<ul><p>lone</p><li>item</li></ul>", "lone item")]
+    public void Nothing_in_an_html_list_is_lost(string html, string expected) =>
+        Assert.Equal(expected, string.Join(' ', TextPrinter.Print(Read(html).Value!.Book.Divisions[0].Blocks).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    [Theory]
+    [InlineData("b/a.md", "---\nreferences:\n- {id: own, type: book, title: Own}\nnocite: '@own, @onw'\n---\n\nText.")]
+    [InlineData("b", "sources: s.yaml\nbody: [t.md]\ncitations: {nocite: ['@own', '@onw']}")]
+    public void A_key_without_a_source_is_told_where_nobody_cites_it(string path, string text)
+    {
+        var files = new MemoryWorkspace().With(path == "b" ? "b/book.yaml" : path, path == "b" ? "title: T\n" + text : text)
+            .With("b/t.md", "# T").With("b/s.yaml", "- {id: own, type: book, title: Own}");
+        var finding = Assert.Single(ManuscriptReader.Read(path, files).Findings);
+        Assert.Equal(CitationCodes.UnknownSource, finding.Code);
+        Assert.Contains("onw", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sources_may_stand_in_the_description() =>
+        Assert.Empty(ManuscriptReader.Read("b", new MemoryWorkspace().With("b/book.yaml", "title: T\nbody: [t.md]\nreferences: [{id: own, type: book, title: Own}]").With("b/t.md", "# T\n\nA [@own].")).Findings);
+
+    [Fact]
+    public void Many_lines_with_bars_and_many_misspelt_labels_take_no_longer_each()
+    {
+        var bars = string.Concat(Enumerable.Repeat("| x |\n", 50_000));
+        var labels = string.Concat(Enumerable.Range(0, 5_000).Select(i => $"[^u{i}] x\n\n[^d{i}]: x\n\n"));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Read(bars);
+        Read(labels);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(6), watch.Elapsed.ToString());
+    }
+
+    private static Result<BookProject?> Read(string text) => ManuscriptReader.Read("x.md", new MemoryWorkspace().With("x.md", text));
+}
