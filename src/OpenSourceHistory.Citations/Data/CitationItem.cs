@@ -9,7 +9,7 @@ public sealed record CitationItem(string SourceId)
     /// <summary>The place in the source: "12-15". Null for the whole source.</summary>
     public string? Locator { get; init; }
 
-    /// <summary>What the locator counts, one of <see cref="Data.Variables.LocatorLabels"/>; pages where null.</summary>
+    /// <summary>What the locator counts, one of the terms of CSL 1.0.2, appendix IV, locators; pages where null.</summary>
     public string? Label { get; init; }
 
     /// <summary>Text before the citation.</summary>

@@ -47,14 +47,6 @@ public static class Variables
         "series-creator", "translator",
     ];
 
-    /// <summary>The labels that a locator may have.</summary>
-    public static ValueList<string> LocatorLabels { get; } =
-    [
-        "act", "appendix", "article-locator", "book", "canon", "chapter", "column", "elocation", "equation", "figure", "folio", "issue",
-        "line", "note", "opus", "page", "paragraph", "part", "rule", "scene", "section", "sub-verbo", "supplement", "table", "timestamp",
-        "title-locator", "verse", "version", "volume",
-    ];
-
     private static FrozenDictionary<string, VariableKind> Kinds { get; } = Pairs().ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What a variable holds, or null where there is no such variable.</summary>

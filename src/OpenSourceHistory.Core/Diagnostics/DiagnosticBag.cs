@@ -82,16 +82,6 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>Adds all findings of another bag.</summary>
-    /// <param name="other">The other bag.</param>
-    public void AddRange(DiagnosticBag other)
-    {
-        foreach (var diagnostic in other.ToSortedList())
-        {
-            Add(diagnostic);
-        }
-    }
-
     /// <summary>All findings by path, place, code: the same order whatever order phases ran in.</summary>
     public ValueList<Diagnostic> ToSortedList()
     {

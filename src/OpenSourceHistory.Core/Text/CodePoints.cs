@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OpenSourceHistory.Core.Text;
 
 /// <summary>Reads code points out of UTF-16. Half of a surrogate pair standing alone is read as itself, which belongs to no script.</summary>
@@ -21,18 +19,5 @@ public static class CodePoints
     {
         var c = text[end - 1];
         return char.IsLowSurrogate(c) && end > 1 && char.IsHighSurrogate(text[end - 2]) ? char.ConvertToUtf32(text[end - 2], c) : c;
-    }
-
-    /// <summary>The code point that ends a text under construction, or -1 where it is empty.</summary>
-    /// <param name="text">The text.</param>
-    public static int Last(StringBuilder text)
-    {
-        if (text.Length == 0)
-        {
-            return -1;
-        }
-
-        var c = text[^1];
-        return char.IsLowSurrogate(c) && text.Length > 1 && char.IsHighSurrogate(text[^2]) ? char.ConvertToUtf32(text[^2], c) : c;
     }
 }

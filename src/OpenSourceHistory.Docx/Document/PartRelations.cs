@@ -11,9 +11,6 @@ internal sealed class PartRelations(OpenXmlPart part)
     private readonly Dictionary<string, string> _links = new(StringComparer.Ordinal);
     private readonly Dictionary<OpenXmlPart, string> _pictures = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The part.</summary>
-    public OpenXmlPart Part => part;
-
     /// <summary>Identifier of the relationship to a place outside, or null where the target is no URI.</summary>
     public string? LinkTo(string target)
     {

@@ -18,9 +18,6 @@ internal sealed class TextFonts(FontLibrary library, FormatReader formats)
     private readonly Dictionary<(string Family, bool Bold, bool Italic), CharacterSet> _used = [];
     private readonly Dictionary<(RunFormat Format, string Family), RunFormat> _substitutes = [];
 
-    /// <summary>Faces.</summary>
-    public FontLibrary Library => library;
-
     /// <summary>Families by their place in the text, in no order; those that only stand in for others are not among them.</summary>
     public IEnumerable<FontChoice> Choices => formats.FontsUsed;
 

@@ -21,16 +21,7 @@ internal static class ParagraphElements
             target.AppendChild(Numbering(place));
         }
 
-        if (from.Borders != to.Borders || from.BorderDistance != to.BorderDistance)
-        {
-            target.AppendChild(Borders(to));
-        }
-
-        if (from.Ground != to.Ground)
-        {
-            target.AppendChild(Shading(to.Ground));
-        }
-
+        AppendBox(target, from, to);
         if (!from.Tabs.Equals(to.Tabs))
         {
             target.AppendChild(Tabs(from.Tabs, to.Tabs));
@@ -51,6 +42,19 @@ internal static class ParagraphElements
         if (from.OutlineLevel != to.OutlineLevel)
         {
             target.AppendChild(new W.OutlineLevel { Val = to.OutlineLevel });
+        }
+    }
+
+    private static void AppendBox(OpenXmlCompositeElement target, ParagraphFormat from, ParagraphFormat to)
+    {
+        if (from.Borders != to.Borders || from.BorderDistance != to.BorderDistance)
+        {
+            target.AppendChild(Borders(to));
+        }
+
+        if (from.Ground != to.Ground)
+        {
+            target.AppendChild(Shading(to.Ground));
         }
     }
 

@@ -29,11 +29,7 @@ internal sealed class SectionWriter(HeadWriter heads, DocumentPlan document)
 
         AppendNotes(properties, plan);
         properties.AppendChild(new W.SectionType { Val = StartOf(plan.Start) });
-        properties.AppendChild(new W.PageSize
-        {
-            Width = (uint)Units.Twips(plan.Recto.Size.Width),
-            Height = (uint)Units.Twips(plan.Recto.Size.Height),
-        });
+        properties.AppendChild(SizeOf(plan.Recto));
         properties.AppendChild(MarginOf(plan.Recto));
         properties.AppendChild(NumberingOf(plan));
         if (plan.Section.Columns is { Count: > 1 } columns)
@@ -75,6 +71,12 @@ internal sealed class SectionWriter(HeadWriter heads, DocumentPlan document)
         SectionStart.Even => W.SectionMarkValues.EvenPage,
         SectionStart.Page => W.SectionMarkValues.NextPage,
         _ => W.SectionMarkValues.Continuous,
+    };
+
+    private static W.PageSize SizeOf(PageStyle page) => new()
+    {
+        Width = (uint)Units.Twips(page.Size.Width),
+        Height = (uint)Units.Twips(page.Size.Height),
     };
 
     // Heads stand in the middle of their margins, as margin boxes do.

@@ -4,8 +4,7 @@ namespace OpenSourceHistory.Epub.Resources;
 /// <param name="FileName">Name in the folder of pictures.</param>
 /// <param name="MediaType">Its media type.</param>
 /// <param name="Data">Its bytes.</param>
-/// <param name="Size">Natural size.</param>
-internal sealed record PictureFile(string FileName, string MediaType, ReadOnlyMemory<byte> Data, Size Size)
+internal sealed record PictureFile(string FileName, string MediaType, ReadOnlyMemory<byte> Data)
 {
     /// <summary>Media type of SVG.</summary>
     public const string Svg = "image/svg+xml";

@@ -70,10 +70,10 @@ internal sealed class PictureFiles
     private static PictureFile ToFile(Picture picture, FileNames names) => picture switch
     {
         VectorPicture vector => new PictureFile(
-            NameOf(picture, ".svg", names), PictureFile.Svg, SvgWriter.Write(vector.Drawing, Border), picture.NaturalSize),
+            NameOf(picture, ".svg", names), PictureFile.Svg, SvgWriter.Write(vector.Drawing, Border)),
         RasterPicture { Format: RasterFormat.Png } => new PictureFile(
-            NameOf(picture, ".png", names), "image/png", picture.Data, picture.NaturalSize),
-        _ => new PictureFile(NameOf(picture, ".jpg", names), "image/jpeg", picture.Data, picture.NaturalSize),
+            NameOf(picture, ".png", names), "image/png", picture.Data),
+        _ => new PictureFile(NameOf(picture, ".jpg", names), "image/jpeg", picture.Data),
     };
 
     private static string NameOf(Picture picture, string extension, FileNames names) =>

@@ -4,7 +4,6 @@ namespace OpenSourceHistory.Fonts.OpenType;
 /// <param name="UnitsPerEm">Font units in an em.</param>
 /// <param name="Ascent">Typographic ascent.</param>
 /// <param name="Descent">Typographic descent, negative.</param>
-/// <param name="LineGap">Typographic line gap.</param>
 /// <param name="CapHeight">Height of capitals.</param>
 /// <param name="XHeight">Height of x.</param>
 /// <param name="UnderlinePosition">Centre of the underline, negative.</param>
@@ -14,7 +13,6 @@ public sealed record FontMetrics(
     int UnitsPerEm,
     int Ascent,
     int Descent,
-    int LineGap,
     int CapHeight,
     int XHeight,
     int UnderlinePosition,

@@ -12,7 +12,7 @@ internal static class MetricsReader
     {
         var unitsPerEm = new TableReader(OpenTypeTables.Find(file, "head").Span).UInt16(18);
         unitsPerEm = unitsPerEm == 0 ? DefaultUnitsPerEm : unitsPerEm;
-        var (ascent, descent, lineGap) = ReadVerticals(file, unitsPerEm);
+        var (ascent, descent) = ReadVerticals(file, unitsPerEm);
         var os2 = new TableReader(OpenTypeTables.Find(file, "OS/2").Span);
         var hasHeights = os2.UInt16(0) >= 2;
         var capHeight = hasHeights ? os2.Int16(88) : 0;
@@ -26,7 +26,6 @@ internal static class MetricsReader
             unitsPerEm,
             ascent,
             descent,
-            lineGap,
             capHeight > 0 ? capHeight : (int)(unitsPerEm * DefaultCapHeight),
             xHeight > 0 ? xHeight : (int)(unitsPerEm * DefaultXHeight),
             underline,
@@ -40,17 +39,17 @@ internal static class MetricsReader
         return (head.Int16(36), head.Int16(38), head.Int16(40), head.Int16(42));
     }
 
-    private static (int Ascent, int Descent, int LineGap) ReadVerticals(ReadOnlyMemory<byte> file, int unitsPerEm)
+    private static (int Ascent, int Descent) ReadVerticals(ReadOnlyMemory<byte> file, int unitsPerEm)
     {
         var os2 = new TableReader(OpenTypeTables.Find(file, "OS/2").Span);
         if (os2.Int16(68) > 0)
         {
-            return (os2.Int16(68), os2.Int16(70), os2.Int16(72));
+            return (os2.Int16(68), os2.Int16(70));
         }
 
         var hhea = new TableReader(OpenTypeTables.Find(file, "hhea").Span);
         return hhea.Int16(4) > 0
-            ? (hhea.Int16(4), hhea.Int16(6), hhea.Int16(8))
-            : (unitsPerEm * 4 / 5, -unitsPerEm / 5, 0);
+            ? (hhea.Int16(4), hhea.Int16(6))
+            : (unitsPerEm * 4 / 5, -unitsPerEm / 5);
     }
 }

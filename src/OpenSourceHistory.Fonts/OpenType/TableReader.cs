@@ -7,8 +7,6 @@ internal readonly ref struct TableReader(ReadOnlySpan<byte> table)
 {
     private readonly ReadOnlySpan<byte> _table = table;
 
-    public int Length => _table.Length;
-
     public int UInt16(int offset) =>
         offset >= 0 && offset + 2 <= _table.Length ? BinaryPrimitives.ReadUInt16BigEndian(_table[offset..]) : 0;
 

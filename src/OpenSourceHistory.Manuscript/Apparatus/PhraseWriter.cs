@@ -44,11 +44,6 @@ internal sealed partial class PhraseWriter(Vocabulary words, SourceSpan span)
     public Paragraph Paragraph(ValueList<Inline> inlines, string? className = null) =>
         new(inlines) { Span = span, Attributes = className is null ? Attributes.None : Attributes.OfClass(className) };
 
-    /// <summary>The heading of a division that is made.</summary>
-    /// <param name="title">Its text.</param>
-    /// <param name="id">Its id.</param>
-    public Heading Heading(string title, string id) => new(1, Text(title)) { Span = span, Attributes = new Attributes(id, [], []) };
-
     /// <summary>A pattern with its places filled.</summary>
     /// <param name="key">Key of the resource files.</param>
     /// <param name="values">What to fill in.</param>

@@ -9,9 +9,9 @@ namespace OpenSourceHistory.Markdown.Yaml;
 /// <param name="offset">Where the YAML begins in it.</param>
 internal sealed class YamlTreeReader(SourceFile file, int offset)
 {
-    private readonly DiagnosticBag _found = new();
     private const int DeepestNesting = 50;
 
+    private readonly DiagnosticBag _found = new();
     private readonly Dictionary<string, YamlValue> _anchors = new(StringComparer.Ordinal);
 
     /// <summary>Reads the first document; null where there is none, or where it cannot be parsed, which is reported.</summary>
@@ -22,26 +22,7 @@ internal sealed class YamlTreeReader(SourceFile file, int offset)
     {
         try
         {
-            var parser = new Parser(new StringReader(text));
-            parser.Consume<StreamStart>();
-            if (!parser.TryConsume<DocumentStart>(out _))
-            {
-                return null;
-            }
-
-            var value = ReadValue(parser, 0);
-            if (value is YamlScalar { IsPlain: true } && YamlSlip.Find(text) is { } slip)
-            {
-                Report(slip);
-                return null;
-            }
-
-            if (!parser.Accept<DocumentEnd>(out _))
-            {
-                throw new YamlException(parser.Current?.Start ?? Mark.Empty, Mark.Empty, "something stands behind the end");
-            }
-
-            return value;
+            return ReadRoot(text);
         }
         catch (Exception e) when (e is YamlException or InvalidOperationException && UnclosedBracket.Find(text) >= 0)
         {
@@ -57,6 +38,30 @@ internal sealed class YamlTreeReader(SourceFile file, int offset)
                 "Indent all keys of a map, and all “- ” of a list, alike; quote values that hold brackets, braces, or a colon and a space"));
             return null;
         }
+    }
+
+    private YamlValue? ReadRoot(string text)
+    {
+        var parser = new Parser(new StringReader(text));
+        parser.Consume<StreamStart>();
+        if (!parser.TryConsume<DocumentStart>(out _))
+        {
+            return null;
+        }
+
+        var value = ReadValue(parser, 0);
+        if (value is YamlScalar { IsPlain: true } && YamlSlip.Find(text) is { } slip)
+        {
+            Report(slip);
+            return null;
+        }
+
+        if (!parser.Accept<DocumentEnd>(out _))
+        {
+            throw new YamlException(parser.Current?.Start ?? Mark.Empty, Mark.Empty, "something stands behind the end");
+        }
+
+        return value;
     }
 
     private void Report(YamlSlip slip)

@@ -5,9 +5,6 @@ namespace OpenSourceHistory.Pdf.Fonts;
 /// <summary>Text as a reader shall find it: what only steers line breaking is left out, fixed spaces are spaces.</summary>
 internal static class ExtractedText
 {
-    /// <summary>A hyphen made by hyphenation.</summary>
-    public const char SoftHyphen = '\u00AD';
-
     /// <summary>The characters of a cluster as they are extracted.</summary>
     /// <param name="text">The cluster's characters.</param>
     /// <param name="room">Room for the result where it differs; as long as the text.</param>

@@ -55,10 +55,11 @@ internal static class ProjectReader
         return direct.SelectMany(name => ReferredBy(name).Prepend(name)).Distinct().Order(StringComparer.Ordinal);
     }
 
+    // The program itself (osh.dll) would bring its projects in a second time, under other symbols.
     private static List<MetadataReference> Libraries() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(f => !Path.GetFileName(f).StartsWith(SourceCode.Prefix, StringComparison.Ordinal))
+            .Where(f => Path.GetFileName(f) is var name && name != "osh.dll" && !name.StartsWith(SourceCode.Prefix, StringComparison.Ordinal))
             .Select(f => MetadataReference.CreateFromFile(f)),
     ];
 }

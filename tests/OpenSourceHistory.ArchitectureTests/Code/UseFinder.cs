@@ -75,11 +75,17 @@ internal static class UseFinder
         SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ElementAccessExpressionSyntax or BinaryExpressionSyntax
             or PrefixUnaryExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax or ImplicitElementAccessSyntax
             or AssignmentExpressionSyntax { RawKind: not (int)SyntaxKind.SimpleAssignmentExpression } => Of(model.GetSymbolInfo(node)),
+        AssignmentExpressionSyntax { Left: TupleExpressionSyntax or DeclarationExpressionSyntax } taken => TakenApart(model.GetDeconstructionInfo(taken)),
+        ForEachVariableStatementSyntax loop => ForEach(model.GetForEachStatementInfo(loop)).Concat(TakenApart(model.GetDeconstructionInfo(loop))),
         CommonForEachStatementSyntax loop => ForEach(model.GetForEachStatementInfo(loop)),
+        RecursivePatternSyntax { PositionalPatternClause: not null } pattern when model.GetTypeInfo(pattern).ConvertedType is { } type => type.GetMembers("Deconstruct"),
         _ => [],
     };
 
     private static ImmutableArray<ISymbol> Of(SymbolInfo info) => info.Symbol is { } symbol ? [symbol] : info.CandidateSymbols;
+
+    private static IEnumerable<ISymbol> TakenApart(DeconstructionInfo info) =>
+        info.Nested.SelectMany(TakenApart).Concat(info.Method is { } method ? [method] : []);
 
     private static IEnumerable<ISymbol> ForEach(ForEachStatementInfo info) =>
         new ISymbol?[] { info.GetEnumeratorMethod, info.MoveNextMethod, info.CurrentProperty }.OfType<ISymbol>();

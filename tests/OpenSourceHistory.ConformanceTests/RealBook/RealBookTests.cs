@@ -75,6 +75,7 @@ public sealed partial class RealBookTests(BuiltBook book) : IClassFixture<BuiltB
         using var pdf = PdfDocument.Open(folder["output/chinese-open-source-screen.pdf"]);
         var text = string.Join('\n', pdf.GetPages().Select(p => p.Text));
         Assert.Contains("The largest customer in Asia", text, StringComparison.Ordinal);
+        Assert.Contains("[@definitive-history]", text, StringComparison.Ordinal);
         Assert.All(["Glossary", "People and organisations", "principal places"], gone => Assert.DoesNotContain(gone, text, StringComparison.Ordinal));
     }
 
