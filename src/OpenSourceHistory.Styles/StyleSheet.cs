@@ -29,7 +29,7 @@ public sealed class StyleSheet
     {
         var (content, findings) = SheetReader.Read(path, workspace);
         var (families, late) = new LateChecks(content).Run();
-        return new Result<StyleSheet>(new StyleSheet(content) { FamilyLists = families }, findings.Concat(late));
+        return new Result<StyleSheet>(new StyleSheet(content) { FamilyLists = families }, FindingSums.Of(findings.Concat(late)));
     }
 
     /// <summary>Lists of families that pages are set in, each once, in the order of their first places.</summary>

@@ -52,6 +52,11 @@ public sealed record ComplexSelector(
         }
 
         var (combinator, compound) = Context[index];
+        if (combinator == Combinator.SubsequentSibling && anchor is null)
+        {
+            return MatchesBefore(element, index);
+        }
+
         for (var candidate = Next(element, combinator); candidate is not null; candidate = Next(candidate, combinator))
         {
             if (compound.Matches(candidate) && MatchesContext(candidate, index + 1, anchor, lead))
@@ -66,6 +71,14 @@ public sealed record ComplexSelector(
         }
 
         return false;
+    }
+
+    // Which siblings match is the same whoever stands behind them.
+    private bool MatchesBefore(IElement element, int index)
+    {
+        var compound = Context[index].Compound;
+        bool Holds(IElement sibling) => compound.Matches(sibling) && MatchesContext(sibling, index + 1, null, default);
+        return element.Parent is { } parent && parent.ChildCounts.Of(compound, Holds)[element.Index] > 0;
     }
 
     private static bool Leads(IElement element, IElement anchor, Combinator lead)

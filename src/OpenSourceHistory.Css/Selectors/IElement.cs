@@ -15,6 +15,12 @@ public interface IElement
     /// <summary>Elements in it, text not among them.</summary>
     IReadOnlyList<IElement> Children { get; }
 
+    /// <summary>What selectors have counted among them.</summary>
+    ChildCounts ChildCounts { get; }
+
+    /// <summary>Zero-based place among its parent's elements.</summary>
+    int Index { get; }
+
     /// <summary>Its name.</summary>
     string Name { get; }
 
@@ -33,11 +39,6 @@ public interface IElement
     /// <summary>True where it has the class.</summary>
     /// <param name="name">The class.</param>
     bool HasClass(string name);
-
-    /// <summary>One-based place among its parent's elements.</summary>
-    /// <param name="ofType">True to count those of its own name only.</param>
-    /// <param name="fromEnd">True to count from the last.</param>
-    int Ordinal(bool ofType, bool fromEnd);
 
     /// <summary>Value of an attribute, or null.</summary>
     /// <param name="name">Name, in the letters of the kind of document.</param>

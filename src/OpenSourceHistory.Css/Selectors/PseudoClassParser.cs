@@ -32,8 +32,8 @@ internal static class PseudoClassParser
         "last-child" => new OrdinalSelector(new OrdinalFormula(0, 1), OfType: false, FromEnd: true),
         "first-of-type" => new OrdinalSelector(new OrdinalFormula(0, 1), OfType: true, FromEnd: false),
         "last-of-type" => new OrdinalSelector(new OrdinalFormula(0, 1), OfType: true, FromEnd: true),
-        "only-child" => new StateSelector(e => e.Ordinal(false, false) == 1 && e.Ordinal(false, true) == 1),
-        "only-of-type" => new StateSelector(e => e.Ordinal(true, false) == 1 && e.Ordinal(true, true) == 1),
+        "only-child" => new StateSelector(e => Siblings.Ordinal(e, false, false) == 1 && Siblings.Ordinal(e, false, true) == 1),
+        "only-of-type" => new StateSelector(e => Siblings.Ordinal(e, true, false) == 1 && Siblings.Ordinal(e, true, true) == 1),
         _ => Array.IndexOf(s_never, name) < 0 ? null : new StateSelector(_ => false),
     };
 

@@ -62,8 +62,7 @@ public sealed class SelectorParser
             try
             {
                 var selector = ParseList(part, reading)[0];
-                _ = selector.Pseudo is null ? true : throw new SelectorException("A pseudo-element cannot stand in :is() or :where()", null, part[0].Start, part[^1].End);
-                selectors.Add(selector);
+                selectors.Add(selector.Pseudo is null ? selector : throw new SelectorException("A pseudo-element cannot stand in :is() or :where()", null, part[0].Start, part[^1].End));
             }
             catch (SelectorException exception)
             {

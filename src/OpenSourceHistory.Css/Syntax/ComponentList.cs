@@ -22,7 +22,8 @@ public static class ComponentList
 
         foreach (var part in parts)
         {
-            part.RemoveRange(part.FindLastIndex(c => c.Kind != TokenKind.Whitespace) + 1, part.Count - part.FindLastIndex(c => c.Kind != TokenKind.Whitespace) - 1);
+            var end = part.FindLastIndex(c => c.Kind != TokenKind.Whitespace) + 1;
+            part.RemoveRange(end, part.Count - end);
         }
 
         return parts;

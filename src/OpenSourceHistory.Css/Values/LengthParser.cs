@@ -26,9 +26,9 @@ public static class LengthParser
         TokenKind.Function => component.Text switch
         {
             "calc" => ParseCalculation(component.Children),
-            "min" => Choose(component.Children, isGreatest: false),
-            "max" => Choose(component.Children, isGreatest: true),
-            "clamp" => Clamp(component.Children),
+            "min" => Choose(Terms(component.Children), isGreatest: false),
+            "max" => Choose(Terms(component.Children), isGreatest: true),
+            "clamp" => Clamp(Terms(component.Children)),
             _ => null,
         },
         _ => null,
@@ -61,38 +61,27 @@ public static class LengthParser
         return position == parts.Count && sum is { IsMixed: false } ? sum : null;
     }
 
-    private static SpecifiedLength? Choose(IReadOnlyList<Component> arguments, bool isGreatest)
+    private static List<SpecifiedLength>? Terms(IReadOnlyList<Component> arguments)
     {
-        var terms = new List<SpecifiedLength>();
-        foreach (var argument in ComponentList.SplitAtCommas(arguments))
-        {
-            if (ParseCalculation(argument) is not { } term || term.IsNumber != (terms.Count == 0 ? term : terms[0]).IsNumber)
-            {
-                return null;
-            }
-
-            terms.Add(term);
-        }
-
-        // Of mere numbers, and of nothing but points, the one chosen is known.
-        var numbers = terms.Select(t => t.Number);
-        return terms[0] is { IsNumber: true } and not { Points: 0, Number: 0 } || terms.TrueForAll(t => t.IsNumber)
-            ? new SpecifiedLength(0, Number: isGreatest ? numbers.Max() : numbers.Min())
-            : terms.Count == 1 ? terms[0]
-            : Bounded(new SpecifiedLength(0, Choice: new LengthChoice(isGreatest, ValueList.From(terms))));
+        var terms = ComponentList.SplitAtCommas(arguments).ConvertAll(ParseCalculation);
+        return terms.Contains(null) ? null : terms.ConvertAll(term => term!.Value);
     }
 
-    private static SpecifiedLength? Clamp(IReadOnlyList<Component> arguments)
+    // Nought is a number and a length; other numbers do not stand beside lengths.
+    private static SpecifiedLength? Choose(List<SpecifiedLength>? terms, bool isGreatest) => terms switch
     {
-        if (ComponentList.SplitAtCommas(arguments) is not [var least, var value, var most])
-        {
-            return null;
-        }
+        null => null,
+        [var only] => only,
+        _ when terms.TrueForAll(t => t.IsNumber) => new SpecifiedLength(0, Number: isGreatest ? terms.Max(t => t.Number) : terms.Min(t => t.Number)),
+        _ when terms.Exists(t => t.HasNumber) => null,
+        _ => Bounded(new SpecifiedLength(0, Choice: new LengthChoice(isGreatest, ValueList.From(terms)))),
+    };
 
-        Component[] comma = [new(TokenKind.Comma, ",", 0, [], 0, 0)];
-        var inner = new Component(TokenKind.Function, "min", 0, [.. value, .. comma, .. most], 0, 0);
-        return Choose([.. least, .. comma, inner], isGreatest: true);
-    }
+    // CSS Values 4, section 10.3: clamp(MIN, VAL, MAX) is max(MIN, min(VAL, MAX)).
+    private static SpecifiedLength? Clamp(List<SpecifiedLength>? terms) =>
+        terms is [var least, var value, var most] && Choose([value, most], isGreatest: false) is { } bounded
+            ? Choose([least, bounded], isGreatest: true)
+            : null;
 
     private static SpecifiedLength? Bounded(SpecifiedLength? length) => length?.Choice?.Size > MostTerms ? null : length;
 

@@ -17,4 +17,7 @@ public static class FontCodes
 
     /// <summary>A declared font has outlines that cannot be addressed.</summary>
     public const string DamagedOutlines = "OSH3106";
+
+    /// <summary>Emphasis that pages do not show, since its family has no such face.</summary>
+    public const string NoEmphasis = "OSH3107";
 }

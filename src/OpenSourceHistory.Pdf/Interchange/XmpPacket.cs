@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Pdf.Syntax;
 
 namespace OpenSourceHistory.Pdf.Interchange;
@@ -85,7 +86,7 @@ internal sealed class XmpPacket : IDisposable
     {
         if (!string.IsNullOrEmpty(value))
         {
-            _xml.WriteElementString(prefix, name, space, XmlText(value));
+            _xml.WriteElementString(prefix, name, space, XmlSafeText.Clean(value));
         }
     }
 
@@ -97,7 +98,7 @@ internal sealed class XmpPacket : IDisposable
             _xml.WriteStartElement("rdf", "Alt", Rdf);
             _xml.WriteStartElement("rdf", "li", Rdf);
             _xml.WriteAttributeString("xml", "lang", null, "x-default");
-            _xml.WriteString(XmlText(value));
+            _xml.WriteString(XmlSafeText.Clean(value));
             _xml.WriteEndElement();
             _xml.WriteEndElement();
             _xml.WriteEndElement();
@@ -112,15 +113,11 @@ internal sealed class XmpPacket : IDisposable
             _xml.WriteStartElement("rdf", kind, Rdf);
             foreach (var value in values)
             {
-                _xml.WriteElementString("rdf", "li", Rdf, XmlText(value));
+                _xml.WriteElementString("rdf", "li", Rdf, XmlSafeText.Clean(value));
             }
 
             _xml.WriteEndElement();
             _xml.WriteEndElement();
         }
     }
-
-    // Control characters have no place in XML 1.0.
-    private static string XmlText(string value) =>
-        value.All(XmlConvert.IsXmlChar) ? value : string.Concat(value.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
 }

@@ -55,6 +55,6 @@ internal sealed class SharedPhases(BookMatter matter, BuildRequest request)
         }
 
         var pages = Typesetter.Typeset(styled.Value.Book, matter.Resources.Fonts, styled.Value.Pictures);
-        return new Result<PageDocument?>(pages.Value, styled.Findings.Concat(pages.Findings));
+        return new Result<PageDocument?>(pages.Value, styled.Findings.Concat(EmphasisReport.Of(styled.Value.Book, matter.Resources.Fonts)).Concat(pages.Findings));
     }
 }

@@ -24,36 +24,10 @@ internal sealed class MediaFeatures(Size page)
 
     /// <summary>True where a condition holds; what is unknown does not.</summary>
     /// <param name="components">Features in parentheses, joined by <c>and</c>, <c>or</c> and <c>not</c>.</param>
-    public bool Holds(IReadOnlyList<Component> components) => Evaluate(components) == true;
+    public bool Holds(IReadOnlyList<Component> components) => BooleanExpression.Evaluate(components, EvaluateOne) == true;
 
-    private bool? Evaluate(IReadOnlyList<Component> components)
-    {
-        List<Component> parts = [.. components.Where(c => c.Kind != TokenKind.Whitespace)];
-        if (parts.Count == 2 && parts[0].IsIdent("not"))
-        {
-            return !EvaluateOne(parts[1]);
-        }
-
-        bool? holds = parts.Count % 2 == 1 ? EvaluateOne(parts[0]) : null;
-        for (var i = 1; i + 1 < parts.Count; i += 2)
-        {
-            var next = EvaluateOne(parts[i + 1]);
-            holds = parts[i].IsIdent("and") ? holds & next : parts[i].IsIdent("or") ? holds | next : null;
-        }
-
-        return holds;
-    }
-
-    private bool? EvaluateOne(Component component)
-    {
-        if (component.Kind != TokenKind.OpenParen)
-        {
-            return null;
-        }
-
-        var isCondition = component.Children.FirstOrDefault(c => c.Kind != TokenKind.Whitespace) is { } first && (first.Kind == TokenKind.OpenParen || first.IsIdent("not"));
-        return isCondition ? Evaluate(component.Children) : Feature([.. component.Children.Where(c => c.Kind != TokenKind.Whitespace)]);
-    }
+    private bool? EvaluateOne(Component component) =>
+        component.Kind == TokenKind.OpenParen ? Feature([.. component.Children.Where(c => c.Kind != TokenKind.Whitespace)]) : null;
 
     private bool? Feature(List<Component> parts) => parts switch
     {

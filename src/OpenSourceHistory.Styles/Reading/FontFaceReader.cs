@@ -8,8 +8,20 @@ namespace OpenSourceHistory.Styles.Reading;
 /// <param name="folder">Finds the files.</param>
 internal sealed class FontFaceReader(SheetFolder folder)
 {
+    private const int Normal = 400;
+    private const int Bold = 700;
+
     private static readonly ValueList<string> s_descriptors =
         ["font-family", "src", "font-weight", "font-style", "font-stretch", "font-display", "unicode-range", "font-feature-settings", "font-variant"];
+
+    // What is known but done in no format.
+    private static readonly ValueList<(string Name, string Why, string Hint)> s_idle =
+    [
+        ("unicode-range", "a face gives all characters that it has", "Name the families in font-family in the order in which they are to be asked"),
+        ("font-stretch", "faces are told apart by weight and slant", "Declare the width as a family of its own"),
+        ("font-feature-settings", "features belong to text", "Write it in the rules that set the family"),
+        ("font-variant", "features belong to text", "Write it in the rules that set the family"),
+    ];
 
     /// <summary>The face, or null where it has no usable file (reported).</summary>
     /// <param name="span">Place of the rule.</param>
@@ -22,7 +34,12 @@ internal sealed class FontFaceReader(SheetFolder folder)
             DeclarationCompiler.ReportUnknown(unknown, s_descriptors, findings);
         }
 
-        var family = Last(declarations, "font-family") is { } name ? ReadFamily(name.Value) : null;
+        foreach (var (name, why, hint) in s_idle)
+        {
+            declarations.Where(d => d.Name == name).ToList().ForEach(d => ReportIdle(d, $"'{name}'", why, hint, findings));
+        }
+
+        var family = Last(declarations, "font-family") is { } named ? ReadFamily(named.Value) : null;
         var source = Last(declarations, "src");
         if (family is null || source is null)
         {
@@ -30,7 +47,7 @@ internal sealed class FontFaceReader(SheetFolder folder)
             return null;
         }
 
-        var weight = Last(declarations, "font-weight") is { } w ? ReadWeight(w, findings) : 400;
+        var weight = Last(declarations, "font-weight") is { } w ? ReadWeight(w, findings) : Normal;
         var slant = Last(declarations, "font-style")?.Value is [var s, ..] && !s.IsIdent("normal") ? FontSlant.Italic : FontSlant.Normal;
         return FindFile(source, findings) is { } path ? new FontFaceRule(family, path, weight, slant, span) : null;
     }
@@ -43,20 +60,37 @@ internal sealed class FontFaceReader(SheetFolder folder)
         return words.Count == 0 ? null : string.Join(' ', words);
     }
 
+    // A variable font is set as it stands in its file, which is mostly the common weight.
     private static int ReadWeight(Declaration declaration, DiagnosticBag findings)
     {
-        var first = declaration.Value.Count > 0 ? declaration.Value[0] : null;
-        if (first is { Kind: TokenKind.Number, Number: >= 1 and <= 1000 })
+        var weights = declaration.Value.Where(c => c.Kind != TokenKind.Whitespace).Select(WeightOf).ToList();
+        if (weights is [{ } one, { } other] && one != other)
         {
-            return (int)first.Number;
+            ReportIdle(declaration, "A range of weights", "a face has one weight, which its file stands at", "Declare a file for each weight: font-weight: 400, font-weight: 700", findings);
+            return Math.Clamp(Normal, Math.Min(one, other), Math.Max(one, other));
         }
 
-        if (first?.IsIdent("bold") != true && first?.IsIdent("normal") != true)
+        if (weights.Count is not (1 or 2) || weights.Contains(null))
         {
             DeclarationCompiler.ReportInvalid(declaration, findings);
         }
 
-        return first?.IsIdent("bold") == true ? 700 : 400;
+        return weights.FirstOrDefault() ?? Normal;
+    }
+
+    private static int? WeightOf(Component component) =>
+        component is { Kind: TokenKind.Number, Number: >= 1 and <= 1000 } ? (int)component.Number
+        : component.IsIdent("bold") ? Bold
+        : component.IsIdent("normal") ? Normal
+        : null;
+
+    private static void ReportIdle(Declaration declaration, string what, string why, string hint, DiagnosticBag findings)
+    {
+        if (ComponentWriter.Write(declaration.Value) is not ("normal" or "100%"))
+        {
+            var message = $"{what} has no effect in @font-face: {why}";
+            findings.Add(new Diagnostic(StyleCodes.Unsupported, Severity.Warning, declaration.Span, message, [hint]) { Kind = what });
+        }
     }
 
     // The first file of the list that is there.

@@ -108,22 +108,28 @@ internal sealed class SheetReader
 
     private void ReadStyleRule(SyntaxRule rule, SheetScope scope)
     {
+        if (rule.Prelude.Count == 0 && scope.Parent is not null)
+        {
+            ReadBlock(rule.Block!, scope);
+            return;
+        }
+
         var isNested = scope.Parent is not null || NestedSelectors.HasAmpersand(rule.Prelude);
-        var prelude = rule.Prelude.Count == 0 && scope.Parent is not null ? scope.Parent
-            : isNested ? NestedSelectors.Resolve(rule.Prelude, scope.Parent)
-            : rule.Prelude;
-        if (prelude is null)
+        if ((isNested ? NestedSelectors.Resolve(rule.Prelude, scope.Parent) : rule.Prelude) is not { } prelude)
         {
             _findings.Warning(StyleCodes.Selector, rule.Span, "The rules are nested too deeply; this one is passed over");
+            return;
         }
-        else if (SelectorParser.ParseList(prelude, PseudoElements.Dialect, out var fault) is { } selectors)
+
+        var selectors = SelectorParser.ParseList(prelude, PseudoElements.Dialect, out var fault);
+        if (fault is not null)
         {
-            _ = fault is null ? null : ReportSelector(fault, "it is passed over", rule);
-            ReadBlock(rule.Block!, scope with { Parent = prelude, Selectors = selectors });
+            ReportSelector(fault, selectors is null ? "the rule is passed over" : "it is passed over", rule);
         }
-        else
+
+        if (selectors is { } list)
         {
-            ReportSelector(fault!, "the rule is passed over", rule);
+            ReadBlock(rule.Block!, scope with { Parent = prelude, Selectors = list });
         }
     }
 
@@ -140,11 +146,10 @@ internal sealed class SheetReader
         ReadRules(rules, scope);
     }
 
-    private object? ReportSelector(SelectorFault fault, string what, SyntaxRule rule)
+    private void ReportSelector(SelectorFault fault, string what, SyntaxRule rule)
     {
         var span = fault.End > 0 ? rule.Span with { Start = fault.Start, End = fault.End } : rule.Span;
         _findings.Warning(StyleCodes.Selector, span, $"{fault.Message}; {what}", fault.Hint is null ? [] : [fault.Hint]);
-        return null;
     }
 
     private void ReadAtRule(SyntaxRule rule, SheetScope scope)

@@ -13,39 +13,11 @@ internal static class SupportsCondition
 
     /// <summary>True where the condition holds; null where it does not parse.</summary>
     /// <param name="components">The condition.</param>
-    public static bool? Evaluate(IReadOnlyList<Component> components)
-    {
-        List<Component> parts = [.. components.Where(c => c.Kind != TokenKind.Whitespace)];
-        return parts switch
-        {
-            [] => null,
-            [var not, var only] when not.IsIdent("not") => !EvaluateOne(only),
-            [var first, .. var rest] when first.Kind != TokenKind.Ident => EvaluateRest(EvaluateOne(first), rest),
-            _ => null,
-        };
-    }
+    public static bool? Evaluate(IReadOnlyList<Component> components) => BooleanExpression.Evaluate(components, EvaluateOne);
 
     /// <summary>True where the condition or declaration in <c>supports()</c> of an <c>@import</c> holds.</summary>
     /// <param name="components">What stands in the function.</param>
     public static bool EvaluateImport(IReadOnlyList<Component> components) => Evaluate(components) ?? Supports(components);
-
-    // "and" and "or" cannot be mixed without parentheses.
-    private static bool? EvaluateRest(bool? holds, List<Component> rest)
-    {
-        var word = rest.Count > 0 ? rest[0].Text.ToLowerInvariant() : "and";
-        for (var i = 0; i < rest.Count; i += 2)
-        {
-            if (word is not ("and" or "or") || !rest[i].IsIdent(word) || i + 1 == rest.Count)
-            {
-                return null;
-            }
-
-            var next = EvaluateOne(rest[i + 1]);
-            holds = word == "and" ? holds & next : holds | next;
-        }
-
-        return holds;
-    }
 
     // What nobody knows is false: the form is kept open for what is to come.
     private static bool? EvaluateOne(Component component) => component.Kind switch
@@ -56,7 +28,7 @@ internal static class SupportsCondition
             "font-format" => component.Children is [var format] && s_fontFormats.Contains(format.Text.ToLowerInvariant(), StringComparer.Ordinal),
             _ => false,
         },
-        TokenKind.OpenParen => Evaluate(component.Children) ?? Supports(component.Children),
+        TokenKind.OpenParen => Supports(component.Children),
         _ => null,
     };
 

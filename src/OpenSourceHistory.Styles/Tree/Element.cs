@@ -9,6 +9,7 @@ namespace OpenSourceHistory.Styles.Tree;
 internal sealed class Element : IElement
 {
     private readonly List<Element> _children = [];
+    private ChildCounts? _counts;
 
     /// <summary>Creates an element and appends it to its parent.</summary>
     /// <param name="parent">Its parent; null for the root.</param>
@@ -60,6 +61,8 @@ internal sealed class Element : IElement
 
     IReadOnlyList<IElement> IElement.Children => _children;
 
+    ChildCounts IElement.ChildCounts => _counts ??= new ChildCounts(this);
+
     /// <summary>True for the source of a link.</summary>
     public bool IsLink => Name == "a";
 
@@ -107,31 +110,6 @@ internal sealed class Element : IElement
 
     /// <summary>Attributes that no node gives it: the body has the book's <c>title</c>.</summary>
     public ValueList<KeyValuePair<string, string>> OwnAttributes { get; init; } = [];
-
-    /// <summary>One-based place among its siblings, or among those of its own name.</summary>
-    /// <param name="ofType">True to count elements of its own name only.</param>
-    /// <param name="fromEnd">True to count from the end.</param>
-    public int Ordinal(bool ofType, bool fromEnd)
-    {
-        if (Parent is null)
-        {
-            return 1;
-        }
-
-        var siblings = Parent._children;
-        if (!ofType)
-        {
-            return fromEnd ? Math.Max(siblings.Count - Index, 1) : Index + 1;
-        }
-
-        var ordinal = 1;
-        for (var i = fromEnd ? Math.Max(siblings.Count - 1, Index) : 0; i != Index; i += fromEnd ? -1 : 1)
-        {
-            ordinal += siblings[i].Name == Name ? 1 : 0;
-        }
-
-        return ordinal;
-    }
 
     /// <summary>Value of an attribute as XHTML would have it, or null.</summary>
     /// <param name="name">Name in lower case.</param>

@@ -26,7 +26,7 @@ public sealed class FamilyTests
     [InlineData("p { font-family: Helvetica, 'Source Sans 3', Arial }", "Helvetica", "Source Sans 3")]
     public void A_family_that_nobody_has_is_told_once_with_what_stands_in(string css, string family, string standIn)
     {
-        var finding = Assert.Single(Build(css).Diagnostics);
+        var finding = Assert.Single(Build(css, "# H\n\nText.").Diagnostics);
 
         Assert.Equal(("OSH2023", Severity.Warning), (finding.Code, finding.Severity));
         Assert.Contains($"'{family}'", finding.Message, StringComparison.Ordinal);
@@ -38,6 +38,33 @@ public sealed class FamilyTests
     {
         Assert.Empty(Build("p { font-family: 'EB Garamond', Georgia, serif }").Diagnostics);
         Assert.Contains("Source Sans 3", Assert.Single(Build("p { font-family: 'EB Garamond', 'Source Sons 3' }").Diagnostics).Hints[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("p { margin: 0 }", "Text **bold** and **more**.", "3:6: The font 'EB Garamond' has no bolder face")]
+    [InlineData("p { font-family: 'Source Sans 3' }", "Text *italic* and *more*.", "3:6: The font 'Source Sans 3' has no italic face")]
+    [InlineData("p { font-family: 'Source Sans 3' }", "***Both***.", "3:1: The font 'Source Sans 3' has no italic face|3:2: The font 'Source Sans 3' has no bolder face")]
+    [InlineData("strong { font-weight: inherit }", "Text **bold**.", "")]
+    [InlineData("p { margin: 0 }", "Text *italic*.", "")]
+    [InlineData("strong { color: red }", "Text **bold**.", "")]
+    [InlineData("strong { font-variant-caps: small-caps }", "Text **bold**.", "")]
+    [InlineData("strong { font-family: 'Source Sans 3' }", "Text **bold**.", "")]
+    [InlineData("strong { text-decoration: underline }", "Text **bold**.", "")]
+    public void Emphasis_that_looks_like_the_rest_is_told_once_a_family(string css, string text, string expected)
+    {
+        var findings = Build(css, "# H\n\n" + text).Diagnostics;
+
+        Assert.All(findings, f => Assert.Equal(("OSH3107", Severity.Warning), (f.Code, f.Severity)));
+        Assert.Equal(expected, string.Join('|', findings.Select(f => $"{f.Span.Position.Line}:{f.Span.Position.Column}: {f.Message[..f.Message.IndexOf(':', StringComparison.Ordinal)]}")));
+    }
+
+    [Theory]
+    [InlineData("*强调*", Severity.Information)]
+    [InlineData("**强调**", Severity.Warning)]
+    public void That_Han_characters_have_no_italic_is_for_information(string text, Severity expected)
+    {
+        var findings = Build("@font-face { font-family: Song; src: url(song.ttf) } body { font-family: Song }", "# H\n\n文字" + text + "。").Diagnostics;
+        Assert.Equal(("OSH3107", expected), findings.Select(f => (f.Code, f.Severity)).Single());
     }
 
     [Fact]
@@ -57,6 +84,7 @@ public sealed class FamilyTests
             .With("book/book.yaml", "title: T\nstyle: own.css\nbody: [c.md]\neditions:\n  print: {format: pdf, output: x.pdf, profile: screen}\n")
             .With("book/c.md", chapter)
             .With("book/own.css", css)
+            .With("book/song.ttf", Font("noto-serif-sc", "NotoSerifSC-Regular.ttf"))
             .With("program/book.css", Bundled)
             .With("program/text.ttf", Font("eb-garamond", "EBGaramond-Regular.ttf"))
             .With("program/italic.ttf", Font("eb-garamond", "EBGaramond-Italic.ttf"))

@@ -25,6 +25,10 @@ public sealed class MathAndMediaTests
     [InlineData("min(3em, 40pt, 50pt)", 30)]
     [InlineData("calc(min(1, 2) * 3em)", 30)]
     [InlineData("max(1em, calc(2em + 5pt))", 25)]
+    [InlineData("max(0pt, 1em)", 10)]
+    [InlineData("max(1em, 0)", 10)]
+    [InlineData("clamp(0pt, 10%, 5em)", 20)]
+    [InlineData("min(3em)", 30)]
     public void Lengths_are_calculated(string value, double expected)
     {
         var css = $"p {{ font-size: 10pt; width: {value}; padding-left: {value} }}";
@@ -44,7 +48,10 @@ public sealed class MathAndMediaTests
     [Theory]
     [InlineData("width: min()")]
     [InlineData("width: min(1em, 2)")]
+    [InlineData("width: min(2, 1em)")]
+    [InlineData("width: max(1, 0, 1em)")]
     [InlineData("width: clamp(1em, 2em)")]
+    [InlineData("width: clamp(1em, 2, 3em)")]
     [InlineData("width: calc(1em + 2)")]
     [InlineData("width: -1em")]
     [InlineData("letter-spacing: min(1em, 10%)")]
@@ -74,6 +81,10 @@ public sealed class MathAndMediaTests
     [InlineData("(nonsense)", false)]
     [InlineData("not (nonsense)", false)]
     [InlineData("(hover) or (color)", true)]
+    [InlineData("(hover) and (hover) or (color)", false)]
+    [InlineData("((hover) and (hover)) or (color)", true)]
+    [InlineData("(nonsense) or (color)", true)]
+    [InlineData("(not (hover)) and (color)", true)]
     [InlineData("print and (orientation: portrait)", true)]
     [InlineData("docx and (orientation: portrait)", false)]
     [InlineData("not print and (orientation: landscape)", true)]

@@ -9,12 +9,12 @@ internal sealed class SvgElement : IElement
     private readonly XElement _element;
     private readonly SvgElement? _parent;
     private readonly List<SvgElement> _children = [];
-    private readonly int _index;
     private readonly string[] _classes;
+    private ChildCounts? _counts;
 
     private SvgElement(XElement element, SvgElement? parent)
     {
-        (_element, _parent, _index) = (element, parent, parent?._children.Count ?? 0);
+        (_element, _parent, Index) = (element, parent, parent?._children.Count ?? 0);
         _classes = Attribute("class")?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
         Language = element.Attribute(XNamespace.Xml + "lang")?.Value ?? Attribute("lang") ?? parent?.Language ?? string.Empty;
         parent?._children.Add(this);
@@ -24,13 +24,19 @@ internal sealed class SvgElement : IElement
     public IElement? Parent => _parent;
 
     /// <inheritdoc/>
-    public IElement? Previous => _index == 0 ? null : _parent!._children[_index - 1];
+    public IElement? Previous => Index == 0 ? null : _parent!._children[Index - 1];
 
     /// <inheritdoc/>
-    public IElement? Next => _parent is not null && _index + 1 < _parent._children.Count ? _parent._children[_index + 1] : null;
+    public IElement? Next => _parent is not null && Index + 1 < _parent._children.Count ? _parent._children[Index + 1] : null;
 
     /// <inheritdoc/>
     public IReadOnlyList<IElement> Children => _children;
+
+    /// <inheritdoc/>
+    public ChildCounts ChildCounts => _counts ??= new ChildCounts(this);
+
+    /// <inheritdoc/>
+    public int Index { get; }
 
     /// <inheritdoc/>
     public string Name => _element.Name.LocalName;
@@ -62,24 +68,6 @@ internal sealed class SvgElement : IElement
 
     /// <inheritdoc/>
     public bool HasClass(string name) => Array.IndexOf(_classes, name) >= 0;
-
-    /// <inheritdoc/>
-    public int Ordinal(bool ofType, bool fromEnd)
-    {
-        var siblings = _parent?._children ?? [this];
-        if (!ofType)
-        {
-            return fromEnd ? siblings.Count - _index : _index + 1;
-        }
-
-        var ordinal = 1;
-        for (var i = fromEnd ? siblings.Count - 1 : 0; i != _index; i += fromEnd ? -1 : 1)
-        {
-            ordinal += siblings[i].Name == Name ? 1 : 0;
-        }
-
-        return ordinal;
-    }
 
     /// <inheritdoc/>
     public string? Attribute(string name) => _element.Attribute(name)?.Value;

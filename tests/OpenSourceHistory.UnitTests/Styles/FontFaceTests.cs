@@ -1,0 +1,56 @@
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Rules;
+using OpenSourceHistory.Testing;
+using Xunit;
+
+namespace OpenSourceHistory.UnitTests.Styles;
+
+/// <summary>What <c>@font-face</c> rules say, and what of it is done.</summary>
+public sealed class FontFaceTests
+{
+    private static (FontFaceRule Face, string[] Faults) Read(string descriptors)
+    {
+        var workspace = new MemoryWorkspace().With("styles/a.ttf", "x").With("styles/book.css", $"@font-face {{ font-family: A; src: url(a.ttf); {descriptors} }}");
+        var (sheet, findings) = StyleSheet.Read("styles/book.css", workspace);
+        return (Assert.Single(sheet.FontFaces), [.. findings.Select(f => $"{f.Code}: {f.Message}")]);
+    }
+
+    [Theory]
+    [InlineData("", 400)]
+    [InlineData("font-weight: bold", 700)]
+    [InlineData("font-weight: 450", 450)]
+    [InlineData("font-weight: 500 500", 500)]
+    [InlineData("font-stretch: 100%; font-variant: normal; font-display: swap", 400)]
+    public void What_is_done_is_not_told(string descriptors, int weight)
+    {
+        var (face, faults) = Read(descriptors);
+        Assert.Equal(weight, face.Weight);
+        Assert.Empty(faults);
+    }
+
+    [Theory]
+    [InlineData("font-weight: 100 900", 400, "OSH2030: A range of weights has no effect in @font-face: a face has one weight, which its file stands at")]
+    [InlineData("font-weight: bold 900", 700, "OSH2030: A range of weights has no effect in @font-face: a face has one weight, which its file stands at")]
+    [InlineData("font-weight: 300 200", 300, "OSH2030: A range of weights has no effect in @font-face: a face has one weight, which its file stands at")]
+    [InlineData("unicode-range: U+0025-00FF, u+4??", 400, "OSH2030: 'unicode-range' has no effect in @font-face: a face gives all characters that it has")]
+    [InlineData("font-stretch: 75%", 400, "OSH2030: 'font-stretch' has no effect in @font-face: faces are told apart by weight and slant")]
+    [InlineData("font-feature-settings: 'onum'", 400, "OSH2030: 'font-feature-settings' has no effect in @font-face: features belong to text")]
+    [InlineData("font-weight: 700 x", 700, "OSH2021: '700 x' is not a value of 'font-weight' that osh knows")]
+    [InlineData("font-weight: heavy", 400, "OSH2021: 'heavy' is not a value of 'font-weight' that osh knows")]
+    public void What_is_not_done_is_told(string descriptors, int weight, string expected)
+    {
+        var (face, faults) = Read(descriptors);
+        Assert.Equal(weight, face.Weight);
+        Assert.Equal([expected], faults);
+    }
+
+    [Fact]
+    public void What_many_faces_say_is_told_once()
+    {
+        var rule = "@font-face { font-family: A; src: url(a.ttf); unicode-range: U+0-FF }\n";
+        var workspace = new MemoryWorkspace().With("styles/a.ttf", "x").With("styles/book.css", rule + rule + rule);
+        var fault = Assert.Single(StyleSheet.Read("styles/book.css", workspace).Findings);
+        Assert.Equal(1, fault.Span.Position.Line);
+        Assert.EndsWith("and 2 more places like it in this file ('unicode-range')", fault.Message, StringComparison.Ordinal);
+    }
+}
