@@ -68,6 +68,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             LabelReference reference => new Link("#" + reference.Id, null, []) { IsCrossReference = true },
             CitationKey key => CitationConverter.OfKey(key, context.Spans.Of(key)),
             InlineNote note => MakeNote(note),
+            RaisedInline raised => raised.IsRaised ? new Superscript(Convert(raised)) : new Subscript(Convert(raised)),
             MdInlines.LinkInline link => MakeLink(link, attributes),
             BracketedSpan span => MakeSpan(ref attributes, ConvertIn(attributes, span)),
             _ => null,
@@ -171,8 +172,6 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         var inlines = Convert(emphasis);
         Inline node = (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
         {
-            ('^', _) => new Superscript(inlines),
-            ('~', 1) => new Subscript(inlines),
             ('~', _) => new Strikeout(inlines),
             (_, 2) => new Strong(inlines),
             _ => new Emphasis(inlines),

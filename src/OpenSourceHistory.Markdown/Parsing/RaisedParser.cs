@@ -65,10 +65,8 @@ internal sealed class RaisedParser : InlineParser
 
     private static void Close(InlineProcessor processor, ref StringSlice slice, RaisedDelimiter opener)
     {
-        var raised = new MdInlines.EmphasisInline
+        var raised = new RaisedInline(opener.Sign)
         {
-            DelimiterChar = opener.Sign,
-            DelimiterCount = 1,
             Span = new Md.SourceSpan(opener.Span.Start, processor.GetSourcePosition(slice.Start)),
             Line = opener.Line,
             Column = opener.Column,

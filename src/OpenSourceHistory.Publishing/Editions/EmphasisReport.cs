@@ -57,10 +57,16 @@ internal sealed class EmphasisReport : BookWalker
         }
 
         var text = TextPrinter.Print(node);
+        var canBeDeclared = face != Italic || !HasHan(text);
+        if (!canBeDeclared && !IsWritten(node))
+        {
+            return;
+        }
+
         var runs = RunsOf(text, own);
         if (runs.Count > 0 && !runs[0].IsMissing && runs.SequenceEqual(RunsOf(text, around)) && _told.Add((runs[0].Face.Family, face)))
         {
-            _findings.Add(Unseen(node, runs[0].Face.Family, face, canBeDeclared: face != Italic || !HasHan(text)));
+            _findings.Add(Unseen(node, runs[0].Face.Family, face, canBeDeclared));
         }
     }
 
@@ -80,6 +86,20 @@ internal sealed class EmphasisReport : BookWalker
 
     // Han characters have no italic in any family: what is missing there cannot be declared.
     private static bool HasHan(string text) => text.EnumerateRunes().Any(c => Scripts.IsIdeographic(c.Value));
+
+    // Titles that a style of citations slants are not the author's to mark otherwise.
+    private static bool IsWritten(Node node)
+    {
+        foreach (var child in node.Children())
+        {
+            if (child is Text { Map: not null } || IsWritten(child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsMarkedOtherwise(ComputedStyle own, ComputedStyle around) =>
         own.FontFamilies != around.FontFamilies || own.FontSize != around.FontSize || own.Color != around.Color || own.Caps != around.Caps

@@ -174,7 +174,7 @@ public class SourceMapTests
         {
             var span = text.SpanOf(i, 1);
             var source = markdown[span.Start..span.End];
-            Assert.True(span.Start >= before && span.End > span.Start && span.End <= text.Span.End, $"“{text.Value}”[{i}] stands at {span.Start}..{span.End}");
+            Assert.True(span.Start >= before && span.End > span.Start && span.End <= text.Span.End, $"“{text.Value}”[{i}] stands at {span.Start}..{span.End} in “{markdown}”");
             Assert.True(IsSpelling(text.Value, i, source), $"“{text.Value}”[{i}] is spelled “{source}” in “{markdown}”");
             before = span.Start;
         }

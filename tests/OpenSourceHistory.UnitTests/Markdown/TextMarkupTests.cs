@@ -38,6 +38,8 @@ public class TextMarkupTests
     [InlineData("H~2~O 2^10^", "Text H|Subscript 2|Text O 2|Superscript 10")]
     [InlineData("a\\ b", "Text a\u00a0b")]
     [InlineData("~~x~~ ~5", "Strikeout x|Text  ~5")]
+    [InlineData("a^*b*_\\*^c", "Text a|Superscript b_*|Text c")]
+    [InlineData("a~*b***字~c", "Text a|Subscript b**字|Text c")]
     public void Emphasis_and_raised_text_stand_beside_anything(string markdown, string expected)
     {
         var paragraph = Assert.IsType<Paragraph>(CommonMarkTests.Convert(markdown)[0]);
