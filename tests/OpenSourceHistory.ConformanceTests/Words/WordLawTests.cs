@@ -44,4 +44,8 @@ public static class WordLawTests
     [ToolFact("pandoc", "pdftotext", "mutool")]
     public static void A_manuscript_made_at_random_keeps_its_words() =>
         ManuscriptGenerator.Manuscripts.Sample(text => Assert.Equal([], WordLaw.BrokenBy(text, ManuscriptGenerator.IsMade)), iter: 12, threads: 2);
+
+    [ToolFact("pandoc")]
+    public static void A_manuscript_made_at_random_keeps_its_structure() =>
+        ManuscriptGenerator.Manuscripts.Sample(text => Assert.Equal([], StructureLaw.BrokenBy(text, ManuscriptGenerator.IsMade)), iter: 40, threads: 2);
 }
