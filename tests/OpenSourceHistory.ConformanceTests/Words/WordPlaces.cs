@@ -48,11 +48,8 @@ internal static class WordPlaces
             return ["note"];
         }
 
-        return (element.Attribute("class")?.Value, s_names.GetValueOrDefault(name)) switch
-        {
-            ("box", _) => [.. place, "box"],
-            ("math inline" or "footnote-call" or "footnote-ref", _) or (_, null) => place,
-            (_, var known) => [.. place, known],
-        };
+        // Pandoc's section of a heading that is all of a division has the division's class, too.
+        var classes = element.Attribute("class")?.Value.Split(' ') ?? [];
+        return s_names.GetValueOrDefault(name) is { } known ? [.. place, known] : classes.Contains("box") ? [.. place, "box"] : place;
     }
 }
