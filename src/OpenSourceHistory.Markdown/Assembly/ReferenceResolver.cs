@@ -12,7 +12,7 @@ namespace OpenSourceHistory.Markdown.Assembly;
 /// <param name="targets">Where links to files lead.</param>
 /// <param name="isSingleFile">True where the file is a book by itself.</param>
 internal sealed class ReferenceResolver(
-    IdentifierTable ids, LinkTargets targets, bool isSingleFile) : BookRewriter
+    IdentifierTable ids, FileLinks targets, bool isSingleFile) : BookRewriter
 {
     private readonly DiagnosticBag _found = new();
 
@@ -71,7 +71,7 @@ internal sealed class ReferenceResolver(
     // What is no tag means nothing to readers, and makes e-books invalid.
     private T WithLanguage<T>(T node)
         where T : Node =>
-        node.Attributes.Language is { Length: > 0 } written && LanguageTag.Read(written, node.Span, _found) is var tag && tag != written
+        node.Attributes.Language is { Length: > 0 } written && LanguageReader.Read(written, node.Span, _found) is var tag && tag != written
             ? node with { Attributes = node.Attributes with { Language = tag } }
             : node;
 

@@ -42,7 +42,7 @@ internal sealed partial record ForeignMetadata
             Title = Text(map, "title"),
             Subtitle = Text(map, "subtitle"),
             Authors = found.Take(AuthorNames.Of(map.Value("author") ?? map.Value("authors"))),
-            Language = LanguageTag.Of(Text(map, "lang") ?? Text(map, "language")),
+            Language = LanguageReader.Of(Text(map, "lang") ?? Text(map, "language")),
             Description = Text(map, "description"),
             Date = Text(map, "date") is { } date && Date8601().IsMatch(date) ? date : null,
             Sources = ValueList.From(Texts(map.Value("bibliography"))),

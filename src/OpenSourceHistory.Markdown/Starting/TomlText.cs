@@ -15,7 +15,7 @@ internal static partial class TomlText
         {
             Title = ValuesOf(table, "title").FirstOrDefault(),
             Authors = ValueList.From(ValuesOf(table, "authors")),
-            Language = LanguageTag.Of(ValuesOf(table, "language").FirstOrDefault()),
+            Language = LanguageReader.Of(ValuesOf(table, "language").FirstOrDefault()),
             Description = ValuesOf(table, "description").FirstOrDefault(),
         };
         return (about, ValuesOf(table, "src").FirstOrDefault());
