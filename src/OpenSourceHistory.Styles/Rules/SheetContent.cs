@@ -4,4 +4,6 @@ namespace OpenSourceHistory.Styles.Rules;
 /// <param name="Rules">Rules with selectors.</param>
 /// <param name="Pages">Page rules.</param>
 /// <param name="FontFaces">Faces.</param>
-internal sealed record SheetContent(ValueList<StyleRule> Rules, ValueList<PageRule> Pages, ValueList<FontFaceRule> FontFaces);
+/// <param name="CounterStyles">Counter styles.</param>
+internal sealed record SheetContent(
+    ValueList<StyleRule> Rules, ValueList<PageRule> Pages, ValueList<FontFaceRule> FontFaces, ValueList<CounterStyleRule> CounterStyles);
