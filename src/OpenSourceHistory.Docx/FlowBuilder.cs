@@ -48,11 +48,11 @@ internal static class FlowBuilder
         []));
 
     private static IEnumerable<Diagnostic> FindWideTables(ValueList<FlowSection> sections, ValueList<FlowNote> notes) => FlowSurveyor.TablesIn(sections, notes)
-        .Where(table => table.Node.Columns.Count > ColumnWidths.Most)
+        .Where(table => table.Node.Columns.Count > GridColumnWidths.Most)
         .Select(table => new Diagnostic(
             DocxCodes.TableTooWide,
             Severity.Warning,
             table.Node.Span,
-            $"Word's tables have at most {ColumnWidths.Most} columns; this one has {table.Node.Columns.Count}",
+            $"Word's tables have at most {GridColumnWidths.Most} columns; this one has {table.Node.Columns.Count}",
             []));
 }

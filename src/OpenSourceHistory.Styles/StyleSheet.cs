@@ -1,7 +1,6 @@
 using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.Counters;
 using OpenSourceHistory.Styles.Reading;
-using OpenSourceHistory.Styles.Resources;
 using OpenSourceHistory.Styles.Rules;
 using OpenSourceHistory.Styles.Support;
 
@@ -10,7 +9,7 @@ namespace OpenSourceHistory.Styles;
 /// <summary>The shared style sheet, parsed once for all formats.</summary>
 public sealed class StyleSheet
 {
-    private static readonly Lazy<SheetContent> s_builtIn = new(() => SheetReader.ReadBuiltIn(EmbeddedText.Read("user-agent.css")));
+    private static readonly Lazy<SheetContent> s_builtIn = new(() => SheetReader.ReadBuiltIn(EmbeddedText.Read(typeof(StyleSheet).Assembly, "user-agent.css")));
 
     private readonly SheetContent _content;
 

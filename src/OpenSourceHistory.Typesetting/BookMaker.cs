@@ -65,7 +65,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
             if (sides.Any(frame => !frame.HasTextArea))
             {
                 _findings.Add(new Diagnostic(
-                    PageCodes.NoTextArea, Severity.Error, SourceSpan.None,
+                    TypesettingCodes.NoTextArea, Severity.Error, SourceSpan.None,
                     name == "auto" ? "The margins of the page leave no room for text" : $"The margins of the page “{name}” leave no room for text",
                     ["Make the page larger or its margins smaller in its @page rule"]));
             }
@@ -111,7 +111,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
         if (!AreSettled(folios))
         {
             _findings.Add(new Diagnostic(
-                PageCodes.ReferencesUnsettled, Severity.Warning, SourceSpan.None, "Page references did not settle; some may name a neighbouring page", []));
+                TypesettingCodes.ReferencesUnsettled, Severity.Warning, SourceSpan.None, "Page references did not settle; some may name a neighbouring page", []));
         }
 
         ReportUnplaced(folios);
@@ -133,7 +133,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
         foreach (var id in _references.SelectMany(record => record!.Ids).Where(id => !folios.Knows(id)).Distinct().Order(StringComparer.Ordinal))
         {
             _findings.Add(new Diagnostic(
-                PageCodes.NoPage, Severity.Warning, book.SpanOf(id), $"A reference names the page of “{id}”, which stands on no page; “{PlaceMark.Reference}” stands in its place",
+                TypesettingCodes.NoPage, Severity.Warning, book.SpanOf(id), $"A reference names the page of “{id}”, which stands on no page; “{PlaceMark.Reference}” stands in its place",
                 ["Refer to something that is printed, such as the paragraph or heading that it stands in"]));
         }
     }

@@ -36,7 +36,7 @@ public sealed class DeadCodeTests
         "Docx.Inspection.DocxSectionSummary.FolioFormat",
         "Docx.Inspection.DocxSectionSummary.Page",
         "Docx.Inspection.DocxSectionSummary.Start",
-        "Epub.Inspection.EmbeddedFont.MediaType",
+        "Epub.Inspection.FontResource.MediaType",
         "Epub.Inspection.SpineDocument.PictureCount",
         "Fonts.FontFace.Features",
         "Fonts.FontSubsetter.SubsetCharacters",

@@ -198,7 +198,7 @@ public sealed class SelectorParser
                 return new IdSelector(IsName(component) ? component.Text : throw Fault(component, $"'#{component.Text}' is no id: a name cannot begin with a figure"));
             case TokenKind.OpenSquare:
                 _position++;
-                return AttributeParser.Parse(component, _reading);
+                return AttributeSelectorParser.Parse(component, _reading);
             case TokenKind.Delim when component.Text == "*" || IsAnyNamespace():
                 SkipNamespace();
                 return ReadName();

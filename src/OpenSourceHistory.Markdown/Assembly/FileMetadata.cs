@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Description;
 using OpenSourceHistory.Markdown.Yaml;
@@ -88,7 +89,7 @@ internal sealed partial record FileMetadata(MappingReader? Values, int TextStart
         reader.Texts("class", found);
         foreach (var written in s_languageKeys.Select(reader.Value).OfType<YamlScalar>())
         {
-            LanguageTag.Read(written, found);
+            LanguageReader.Read(written, found);
         }
     }
 

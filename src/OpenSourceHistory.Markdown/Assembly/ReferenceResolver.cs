@@ -11,7 +11,7 @@ namespace OpenSourceHistory.Markdown.Assembly;
 /// <param name="targets">Where links to files lead.</param>
 /// <param name="isSingleFile">True where the file is a book by itself.</param>
 internal sealed class ReferenceResolver(
-    IdentifierTable ids, LinkTargets targets, bool isSingleFile) : BookRewriter
+    IdentifierTable ids, FileLinks targets, bool isSingleFile) : BookRewriter
 {
     private readonly DiagnosticBag _found = new();
 

@@ -76,7 +76,7 @@ public sealed partial record ComputedStyle
     public Length WordSpacing { get; init; }
 
     /// <summary>text-transform.</summary>
-    public TextCase TextCase { get; init; }
+    public TextTransform TextTransform { get; init; }
 
     /// <summary>text-align.</summary>
     public TextAlignment TextAlign { get; init; } = TextAlignment.Left;

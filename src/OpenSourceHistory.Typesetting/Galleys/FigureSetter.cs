@@ -111,7 +111,7 @@ internal sealed class FigureSetter(BlockSetter flow)
         {
             var share = (room / size.Height).ToString("0%", CultureInfo.InvariantCulture);
             flow.Target.Warn(
-                PageCodes.PictureTooTall,
+                TypesettingCodes.PictureTooTall,
                 image.Span,
                 $"The picture is taller than the page; it was scaled to {share} of the size asked for",
                 "Give it a width or a max-height in the style sheet");

@@ -19,14 +19,14 @@ internal struct PageCursor
     /// <param name="state">What the page begins with.</param>
     /// <param name="isForced">True where the break in front of the page was forced, so that space above its first row is kept.</param>
     /// <param name="passed">Index of a float that is passed over, to wait for the next page; -1 for none.</param>
-    public PageCursor(FlowRun run, FlowState state, bool isForced, int passed = -1)
+    public PageCursor(FlowRun run, PageState state, bool isForced, int passed = -1)
     {
         (_run, _isForced, _passed) = (run, isForced, passed);
         (Place, Float, _above) = (state.Place, state.Float, -1);
     }
 
     /// <summary>The row at hand.</summary>
-    public FlowRow Row { get; private set; }
+    public LocatedRow Row { get; private set; }
 
     /// <summary>Its top, from the top of the text block.</summary>
     public Length Top { get; private set; }
@@ -42,7 +42,7 @@ internal struct PageCursor
 
     /// <summary>True where rows are left before a page's end.</summary>
     /// <param name="end">What the next page begins with.</param>
-    public readonly bool IsBefore(FlowState end) => Float < end.Float || Place.CompareTo(end.Place) < 0;
+    public readonly bool IsBefore(PageState end) => Float < end.Float || Place.CompareTo(end.Place) < 0;
 
     /// <summary>Goes on to the next row; false behind the run's last.</summary>
     public bool MoveNext()
@@ -71,14 +71,14 @@ internal struct PageCursor
         return true;
     }
 
-    private readonly Length SpaceAbove(in FlowRow row) => _above >= 0 ? SpaceBelow(_above)
+    private readonly Length SpaceAbove(in LocatedRow row) => _above >= 0 ? SpaceBelow(_above)
         : _isBehindPassed ? row.Item.Opening.SpaceWithoutFloat
         : _run.Grid.SpaceAbove(Place);
 
     // The margin below a float goes with it.
     private readonly Length SpaceBelow(int item) => _run.Grid.SpaceAbove(GalleyPlace.Before(item + 1));
 
-    private void Put(in FlowRow row, Length space)
+    private void Put(in LocatedRow row, Length space)
     {
         Top = _run.Grid.Snap(row.Row, Bottom + space);
         (Row, _hasRow) = (row, true);

@@ -3,7 +3,7 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// <summary>What one page takes of a run: of its galley, its notes and the floats that wait.</summary>
 /// <param name="First">What it begins with.</param>
 /// <param name="End">What the next page begins with; the same place where the page holds notes alone.</param>
-internal readonly record struct PageCut(FlowState First, FlowState End)
+internal readonly record struct PageCut(PageState First, PageState End)
 {
     /// <summary>Index of a float that the page passes over, so that it waits for the next; -1 for none.</summary>
     public int Passed { get; init; } = -1;

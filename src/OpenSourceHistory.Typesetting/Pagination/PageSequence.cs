@@ -124,7 +124,7 @@ internal sealed class PageSequence
         {
             if (placed.Row.Height > page.Frame.TextArea.Height)
             {
-                Warn(PageCodes.RowOverflows, placed.Row.Span, "What stands here is taller than a page and cannot be cut; it runs over the foot of the page");
+                Warn(TypesettingCodes.RowOverflows, placed.Row.Span, "What stands here is taller than a page and cannot be cut; it runs over the foot of the page");
             }
         }
     }
@@ -138,7 +138,7 @@ internal sealed class PageSequence
             if (notes.StartOf(note) == noteRow)
             {
                 Warn(
-                    PageCodes.NoteLate,
+                    TypesettingCodes.NoteLate,
                     notes.Notes[note].Note.Span,
                     "The note begins on the page behind its call, since the notes called on that line fill a page",
                     "Shorten the notes or move one of the calls");

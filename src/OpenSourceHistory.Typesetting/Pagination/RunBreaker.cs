@@ -34,12 +34,12 @@ internal sealed class RunBreaker
         _ways = new WayTable(run);
     }
 
-    private FlowState End => new(_run.End, _notes.Count, _run.Floats.Count);
+    private PageState End => new(_run.End, _notes.Count, _run.Floats.Count);
 
     /// <summary>The pages.</summary>
     public List<PageCut> Break()
     {
-        var start = new FlowState(_run.Start, 0, 0);
+        var start = new PageState(_run.Start, 0, 0);
         _ways.Keep(new BreakState(null, new PageCut(start, start), 0, 0, 0));
         BreakState? best = null;
         while (_ways.Next() is { } ways)
@@ -111,7 +111,7 @@ internal sealed class RunBreaker
     }
 
     private static BreakCandidate Behind(in PageCursor cursor, int noteEnd, long penalty) =>
-        new(new FlowState(cursor.Place, noteEnd, cursor.Float), cursor.Bottom, penalty) { EndsInHyphen = cursor.Row.Row.EndsInHyphen };
+        new(new PageState(cursor.Place, noteEnd, cursor.Float), cursor.Bottom, penalty) { EndsInHyphen = cursor.Row.Row.EndsInHyphen };
 
     // What is left of a long note may need a page of its own.
     private void AddNotesOnly(BreakState state, PageFrame frame)
@@ -199,7 +199,7 @@ internal sealed class RunBreaker
     }
 
     // In front of the run's first row stands nothing that could be broken off, unless floats do.
-    private long BreakCost(FlowState end)
+    private long BreakCost(PageState end)
     {
         var isAtStart = end.Place == _run.Start && _run.Floats.Count == 0;
         return isAtStart || end.Place.Item >= _run.EndItem ? 0 : end.Place.RowIn(_run.Galley).CostBefore;

@@ -4,7 +4,7 @@ using OpenSourceHistory.Styles.Content;
 namespace OpenSourceHistory.Epub.Documents;
 
 /// <summary>The characters of generated content.</summary>
-internal static class GeneratedText
+internal static class GeneratedCharacters
 {
     /// <summary>
     /// The text that a pseudo-element generates; empty where it generates none, or where it speaks of pages (leaders,

@@ -3,7 +3,7 @@ using OpenSourceHistory.Markdown.Files;
 namespace OpenSourceHistory.Markdown.Assembly;
 
 /// <summary>Where links to a book's files lead.</summary>
-internal sealed class LinkTargets
+internal sealed class FileLinks
 {
     private readonly Dictionary<string, (string Id, SourceFile? File)> _byPath = new(StringComparer.Ordinal);
 

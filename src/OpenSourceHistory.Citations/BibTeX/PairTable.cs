@@ -3,9 +3,9 @@ using System.Collections.Frozen;
 namespace OpenSourceHistory.Citations.BibTeX;
 
 /// <summary>Tables of pairs that the assembly carries, one a line.</summary>
-internal static class NameTable
+internal static class PairTable
 {
-    public static FrozenDictionary<string, string> Read(string file) => EmbeddedText.Read(file).Text
+    public static FrozenDictionary<string, string> Read(string file) => CitationData.Read(file).Text
         .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Where(line => line[0] != '#')
         .Select(line => line.Split(' ', 2))

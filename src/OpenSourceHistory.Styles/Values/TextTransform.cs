@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Styles.Values;
 
 /// <summary>text-transform.</summary>
-public enum TextCase
+public enum TextTransform
 {
     /// <summary>As written.</summary>
     None,

@@ -4,4 +4,4 @@ namespace OpenSourceHistory.Epub.Inspection;
 /// <param name="Path">Path in the container.</param>
 /// <param name="MediaType">Its media type.</param>
 /// <param name="ByteCount">Its size, unpacked.</param>
-public sealed record EmbeddedFont(string Path, string MediaType, long ByteCount);
+public sealed record FontResource(string Path, string MediaType, long ByteCount);

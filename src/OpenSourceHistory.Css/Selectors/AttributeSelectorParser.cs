@@ -3,7 +3,7 @@ using OpenSourceHistory.Css.Syntax;
 namespace OpenSourceHistory.Css.Selectors;
 
 /// <summary>Parses attribute selectors (Selectors 4, section 6).</summary>
-internal static class AttributeParser
+internal static class AttributeSelectorParser
 {
     /// <summary>The selector in square brackets.</summary>
     /// <param name="block">The brackets.</param>

@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Citations.Text;
 
 /// <summary>How a run of text is set. <c>default</c> is plain.</summary>
-public readonly record struct TextStyle
+public readonly record struct RunFormatting
 {
     /// <summary>The slope.</summary>
     public FontStyle Slope { get; init; }

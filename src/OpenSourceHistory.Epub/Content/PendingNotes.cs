@@ -6,7 +6,7 @@ namespace OpenSourceHistory.Epub.Content;
 
 /// <summary>The notes called in a content document, in the order of their calls, until they are written.</summary>
 /// <param name="styled">The book.</param>
-internal sealed class NoteCalls(StyledBook styled)
+internal sealed class PendingNotes(StyledBook styled)
 {
     private readonly Queue<(Note Note, string Label)> _waiting = new();
     private int _count;
@@ -32,7 +32,7 @@ internal sealed class NoteCalls(StyledBook styled)
     /// <param name="number">Its place among the notes of its document, from 1.</param>
     public static string LabelOf(StyledBook styled, Note note, int number)
     {
-        var label = GeneratedText.Of(styled, note, PseudoElement.FootnoteCall).Trim();
+        var label = GeneratedCharacters.Of(styled, note, PseudoElement.FootnoteCall).Trim();
         return label.Length > 0 ? label : number.ToString(CultureInfo.InvariantCulture);
     }
 

@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Citations.Styles;
 
 /// <summary>The styles that come with the program.</summary>
-public static class BuiltInStyles
+public static class BundledStyles
 {
     /// <summary>The style of Chicago's notes: in full at first, short afterwards, with a bibliography.</summary>
     public const string Default = "chicago-fullnote-bibliography";
@@ -19,6 +19,6 @@ public static class BuiltInStyles
             return null;
         }
 
-        return CitationStyle.Parse(EmbeddedText.Read(name + ".csl")).Value;
+        return CitationStyle.Parse(CitationData.Read(name + ".csl")).Value;
     }
 }

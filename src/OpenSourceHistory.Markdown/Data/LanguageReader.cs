@@ -1,19 +1,12 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Markdown.Findings;
 using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Data;
 
-/// <summary>Language tags as BCP 47 writes them.</summary>
-internal static class LanguageTag
+/// <summary>Reads the languages that authors name.</summary>
+internal static class LanguageReader
 {
-    /// <summary>True where a text has the form of a tag: parts of 1 to 8 letters and digits, the first of 2 to 8 letters, or <c>x</c>.</summary>
-    public static bool IsWellFormed(string text)
-    {
-        var parts = text.Split('-');
-        return parts[0].All(char.IsAsciiLetter) && (parts[0].Length is >= 2 and <= 8 || (parts[0] == "x" && parts.Length > 1)) &&
-            parts.All(p => p.Length is >= 1 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
-    }
-
     /// <summary>The tag that an author wrote, or that of the language whose name was written in its place, which is reported; null for anything else, which is reported too.</summary>
     /// <param name="written">What was written.</param>
     /// <param name="found">Receives the faults.</param>
@@ -26,7 +19,7 @@ internal static class LanguageTag
             return tag;
         }
 
-        if (IsWellFormed(text))
+        if (LanguageTag.IsWellFormed(text))
         {
             return text;
         }

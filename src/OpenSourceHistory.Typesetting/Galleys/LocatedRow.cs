@@ -5,7 +5,7 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 /// <param name="Item">Its item.</param>
 /// <param name="Line">Index in the item.</param>
 /// <param name="Row">The row.</param>
-internal readonly record struct FlowRow(int Index, GalleyItem Item, int Line, GalleyRow Row)
+internal readonly record struct LocatedRow(int Index, GalleyItem Item, int Line, GalleyRow Row)
 {
     /// <summary>Collapsed margin above.</summary>
     public Length SpaceBefore => Line == 0 ? Item.Opening.SpaceBefore : Length.Zero;

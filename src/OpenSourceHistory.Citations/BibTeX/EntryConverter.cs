@@ -5,11 +5,11 @@ using OpenSourceHistory.Citations.Data;
 namespace OpenSourceHistory.Citations.BibTeX;
 
 /// <summary>Makes sources of entries.</summary>
-internal sealed class EntryReader
+internal sealed class EntryConverter
 {
-    private static readonly FrozenDictionary<string, string> s_types = NameTable.Read("entry-types.txt");
-    private static readonly FrozenDictionary<string, string> s_variables = NameTable.Read("fields.txt");
-    private static readonly FrozenDictionary<string, string> s_languages = NameTable.Read("languages.txt");
+    private static readonly FrozenDictionary<string, string> s_types = PairTable.Read("entry-types.txt");
+    private static readonly FrozenDictionary<string, string> s_variables = PairTable.Read("fields.txt");
+    private static readonly FrozenDictionary<string, string> s_languages = PairTable.Read("languages.txt");
 
     private static readonly FrozenDictionary<string, string> s_names = new Dictionary<string, string>
     {

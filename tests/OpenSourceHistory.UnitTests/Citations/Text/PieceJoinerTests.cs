@@ -4,7 +4,7 @@ using Xunit;
 
 namespace OpenSourceHistory.UnitTests.Citations.Text;
 
-public sealed class PieceBuilderTests
+public sealed class PieceJoinerTests
 {
     private static readonly Gen<string> s_texts = Gen.String[Gen.Char["ab .,;:!?\uE001\uE002"], 0, 6];
 
@@ -12,7 +12,7 @@ public sealed class PieceBuilderTests
     public void Two_spaces_never_meet_and_no_piece_is_empty() =>
         Gen.Select(s_texts.Array[0, 6], Gen.Bool).Sample((texts, inside) =>
         {
-            var builder = new PieceBuilder(inside);
+            var builder = new PieceJoiner(inside);
             foreach (var text in texts)
             {
                 builder.Append(text.Replace("  ", " ", StringComparison.Ordinal));
@@ -30,7 +30,7 @@ public sealed class PieceBuilderTests
     public void No_letter_is_lost() =>
         Gen.Select(s_texts.Array[0, 6], Gen.Bool).Sample((texts, inside) =>
         {
-            var builder = new PieceBuilder(inside);
+            var builder = new PieceJoiner(inside);
             foreach (var text in texts)
             {
                 builder.Append(text);

@@ -2,7 +2,7 @@ namespace OpenSourceHistory.Citations.Text;
 
 /// <summary>Puts pieces one behind the other, and settles what happens where marks or spaces meet.</summary>
 /// <param name="punctuationInQuote">Marks that follow closing quotation marks go before them.</param>
-internal sealed class PieceBuilder(bool punctuationInQuote)
+internal sealed class PieceJoiner(bool punctuationInQuote)
 {
     private readonly List<Piece> _pieces = [];
 
@@ -52,7 +52,7 @@ internal sealed class PieceBuilder(bool punctuationInQuote)
     }
 
     private bool MovesIntoQuote(char mark) =>
-        GoesInside(mark) && _pieces[^1].Text[^1] == QuoteMarks.Close;
+        GoesInside(mark) && _pieces[^1].Text[^1] == QuotePlaceholders.Close;
 
     private bool GoesInside(char mark) => punctuationInQuote && (mark is '.' or ',' or '!' or '?');
 
@@ -72,7 +72,7 @@ internal sealed class PieceBuilder(bool punctuationInQuote)
         {
             for (var j = _pieces[i].Text.Length - 1; j >= 0; j--)
             {
-                if (!punctuationInQuote || _pieces[i].Text[j] != QuoteMarks.Close)
+                if (!punctuationInQuote || _pieces[i].Text[j] != QuotePlaceholders.Close)
                 {
                     return (i, j);
                 }

@@ -5,7 +5,7 @@ namespace OpenSourceHistory.Docx.Flow.Blocks;
 /// <summary>Builds paragraphs whose line ends are the author's: verse and code.</summary>
 /// <param name="sources">What the flow is built from.</param>
 /// <param name="pieces">Builds their content.</param>
-internal sealed class LineBuilder(FlowSources sources, PieceBuilder pieces)
+internal sealed class LineBlockBuilder(FlowSources sources, PieceBuilder pieces)
 {
     /// <summary>Adds verse.</summary>
     /// <param name="verse">The verse.</param>

@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Docx.Formats;
 
 /// <summary>BCP 47 tags as Word wants them.</summary>
-internal static class LanguageNames
+internal static class WordLanguages
 {
     /// <summary>True for languages that Word counts as East Asian.</summary>
     public static bool IsEastAsian(string tag) => Primary(tag) is "zh" or "ja" or "ko" or "yue" or "cmn";

@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Docx.Flow.Blocks;
 
 /// <summary>Widths of a table's columns, from what the author says or from the amount of text.</summary>
-internal static class ColumnWidths
+internal static class GridColumnWidths
 {
     /// <summary>Word refuses more columns (17.4.71 names no bound; the program has this one).</summary>
     public const int Most = 63;

@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Citations.Text;
 
 /// <summary>Characters of the private use area that stand for quotation marks until their level is known.</summary>
-internal static class QuoteMarks
+internal static class QuotePlaceholders
 {
     public const char Open = '\uE001';
 
