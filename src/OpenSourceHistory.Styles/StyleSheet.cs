@@ -1,5 +1,5 @@
 using OpenSourceHistory.Styles.Cascade;
-using OpenSourceHistory.Styles.Counters;
+using OpenSourceHistory.Styles.CounterRules;
 using OpenSourceHistory.Styles.Reading;
 using OpenSourceHistory.Styles.Rules;
 using OpenSourceHistory.Styles.Support;

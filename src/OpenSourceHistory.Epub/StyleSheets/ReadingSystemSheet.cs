@@ -2,6 +2,7 @@ using System.Text;
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Cascade;
+using OpenSourceHistory.Styles.CounterRules;
 using OpenSourceHistory.Styles.Reading;
 using OpenSourceHistory.Styles.Rules;
 using OpenSourceHistory.Styles.Values;

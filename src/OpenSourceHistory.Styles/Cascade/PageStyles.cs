@@ -3,6 +3,7 @@ using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.Content;
+using OpenSourceHistory.Styles.CounterRules;
 using OpenSourceHistory.Styles.Counters;
 using OpenSourceHistory.Styles.Generated;
 using OpenSourceHistory.Styles.Paged;

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using OpenSourceHistory.Styles.Counters;
+using OpenSourceHistory.Styles.CounterRules;
 using OpenSourceHistory.Styles.Properties;
 using OpenSourceHistory.Styles.Rules;
 

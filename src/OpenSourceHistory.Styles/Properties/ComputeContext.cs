@@ -1,5 +1,5 @@
 using OpenSourceHistory.Css.Values;
-using OpenSourceHistory.Styles.Counters;
+using OpenSourceHistory.Styles.CounterRules;
 
 namespace OpenSourceHistory.Styles.Properties;
 

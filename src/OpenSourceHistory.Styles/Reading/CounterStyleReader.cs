@@ -1,6 +1,7 @@
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
+using OpenSourceHistory.Styles.CounterRules;
 using OpenSourceHistory.Styles.Rules;
 
 namespace OpenSourceHistory.Styles.Reading;

@@ -1,7 +1,7 @@
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
-using OpenSourceHistory.Styles.Counters;
+using OpenSourceHistory.Styles.CounterRules;
 using OpenSourceHistory.Styles.Properties;
 using OpenSourceHistory.Styles.Rules;
 

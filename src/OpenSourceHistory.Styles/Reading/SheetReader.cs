@@ -1,5 +1,6 @@
 using OpenSourceHistory.Css.Selectors;
 using OpenSourceHistory.Css.Syntax;
+using OpenSourceHistory.Styles.CounterRules;
 using OpenSourceHistory.Styles.Rules;
 
 namespace OpenSourceHistory.Styles.Reading;

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Styles.CounterRules;
+
 namespace OpenSourceHistory.Styles.Rules;
 
 /// <summary>What a sheet says, imports included, in cascade order.</summary>

@@ -66,11 +66,7 @@ internal sealed class SupportReport(SheetContent content)
 
     private void CheckPage(PageRule page, MediaType media)
     {
-        if (page.Selector.Nth is not null && IsNone(PageNth, media) && PlaceOf(page) is { } place)
-        {
-            Add(place, PageNth, media);
-        }
-
+        CheckNumber(page, media);
         foreach (var descriptor in page.Descriptors)
         {
             Check(descriptor, media);
@@ -102,6 +98,14 @@ internal sealed class SupportReport(SheetContent content)
         foreach (var declaration in page.Declarations.Concat(page.Boxes.SelectMany(b => b.Value)).Concat(page.FootnoteArea))
         {
             Check(declaration.Source, media);
+        }
+    }
+
+    private void CheckNumber(PageRule page, MediaType media)
+    {
+        if (page.Selector.Nth is not null && IsNone(PageNth, media) && PlaceOf(page) is { } place)
+        {
+            Add(place, PageNth, media);
         }
     }
 

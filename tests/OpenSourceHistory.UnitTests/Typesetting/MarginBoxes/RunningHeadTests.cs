@@ -66,7 +66,7 @@ public sealed class RunningHeadTests
     {
         var css = "@page { size: 100pt 30pt; margin: 0 } @page :nth(2) { margin-bottom: 20pt }";
 
-        Assert.Equal(["a b c", "d", "e f"], new BookSketch(css).Print("a\n\nb\n\nc\n\nd\n\ne\n\nf").Split(" / ").Select(p => p.Replace(" | ", " ", StringComparison.Ordinal)));
+        Assert.Equal(["a b", "c", "d e f"], new BookSketch(css).Print("a\n\nb\n\nc\n\nd\n\ne\n\nf").Split(" / ").Select(p => p.Replace(" | ", " ", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -1,8 +1,7 @@
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Styles.Content;
-using OpenSourceHistory.Styles.Rules;
 
-namespace OpenSourceHistory.Styles.Counters;
+namespace OpenSourceHistory.Styles.CounterRules;
 
 /// <summary>The counter styles that a sheet defines, for one medium.</summary>
 internal sealed class CounterStyleTable

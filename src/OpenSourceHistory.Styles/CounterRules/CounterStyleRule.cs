@@ -1,6 +1,6 @@
 using OpenSourceHistory.Core.Text;
 
-namespace OpenSourceHistory.Styles.Rules;
+namespace OpenSourceHistory.Styles.CounterRules;
 
 /// <summary>An <c>@counter-style</c> rule (CSS Counter Styles 3, section 3).</summary>
 /// <param name="Name">The name that it defines.</param>
