@@ -26,7 +26,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
 
     private static readonly BookTables s_tables = new();
 
-    private readonly PageFrames _frames = new(book.PageStyleOf);
+    private readonly PageFrames _frames = new(book.PageStyleOf, book.SelectsPagesByNumber);
     private readonly ReferenceRecord?[] _references = new ReferenceRecord?[book.Book.Divisions.Count];
     private readonly Galley[] _galleys = new Galley[book.Book.Divisions.Count];
     private readonly List<Diagnostic> _findings = [];

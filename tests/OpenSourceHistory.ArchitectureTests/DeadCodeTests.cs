@@ -29,7 +29,6 @@ public sealed class DeadCodeTests
         "Citations.Locales.LocaleCatalog.With",
         "Citations.Text.FormattedText.Parse",
         "Citations.Text.FormattedText.Plain",
-        "Docx.Flow.FlowParagraph.Node",
         "Docx.Inspection.DocxHeading.Level",
         "Docx.Inspection.DocxHeading.Text",
         "Docx.Inspection.DocxSectionSummary.FirstFolio",

@@ -78,7 +78,7 @@ internal sealed class FormatReader
 
     /// <summary>Space above or below, in twips, never negative.</summary>
     public static int Vertical(Dimension margin, Dimension padding, Length containing) =>
-        Math.Clamp(Horizontal(margin, padding, containing), 0, 31680);
+        Math.Clamp(Horizontal(margin, padding, containing), 0, Units.LongestTwips);
 
     // Word measures the space between rule and text in whole points up to 31 (17.3.1.42).
     private static Sides<int> DistanceOf(ComputedStyle style, Length containing)
