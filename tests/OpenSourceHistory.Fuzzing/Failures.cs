@@ -25,6 +25,8 @@ internal static class Failures
         ["a bill of lengths that Word has not"] = [("book.yaml", Yaml + "style: x.css\n"), ("one.md", Text), ("x.css", "section { margin-inline-end: calc(100% - 1e9px) }")],
         ["controls in a sheet"] = [("book.yaml", Yaml + "style: x.css\n"), ("one.md", Text), ("x.css", "h1::before { content: \"a\\1 b\u000B\" } p { font-family: \"a\\B b\" }")],
         ["a book without a word"] = [("book.yaml", Yaml), ("one.md", string.Empty)],
+        ["a drawing higher than the sky"] = [("book.yaml", Yaml), ("one.md", "# T\n\n![x](p.svg)\n\n![y](q.svg)\n"), ("p.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='120' height='1e300' viewBox='0 0 120 80'><path d='M0 0h9v9'/></svg>"), ("q.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9e6' height='9e6'><path d='M0 0h9v9'/></svg>")],
+        ["a key of no text and a bracket not closed"] = [("book.yaml", "\uFFFE: t%YAML 1.2\nitle: T\nback: [notes, glossary, ind"), ("one.md", Text)],
         ["a false encoding"] = [("book.yaml", Yaml), ("one.md", "# T\n\n![x](p.svg)\n"), ("p.svg", "<?xml version='1.0' encoding='x'?><svg xmlns='http://www.w3.org/2000/svg' onload='x()'><script>x</script></svg>")],
     };
 

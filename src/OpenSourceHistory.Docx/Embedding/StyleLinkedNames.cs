@@ -80,7 +80,8 @@ internal static class StyleLinkedNames
     {
         var names = new SortedDictionary<int, byte[]>();
         var storage = table.Length < 6 ? 0 : BinaryPrimitives.ReadUInt16BigEndian(table.AsSpan(4));
-        for (var at = 6; at + 12 <= storage; at += 12)
+        var end = Math.Min(storage, table.Length);
+        for (var at = 6; at + 12 <= end; at += 12)
         {
             var record = table.AsSpan(at);
             var (number, length) = (BinaryPrimitives.ReadUInt16BigEndian(record[6..]), BinaryPrimitives.ReadUInt16BigEndian(record[8..]));

@@ -15,6 +15,10 @@ internal sealed class PictureStore(PictureLibrary pictures, Length measure)
     // Printers ask for 300 pixels an inch.
     private const double PixelsPerPoint = 300.0 / 72;
 
+    // Twice the page of a tabloid at that; a drawing that says that it is miles high is coarser.
+    private const double MostPixels = 32e6;
+    private const double LongestSide = 32_000;
+
     private readonly Dictionary<string, StoredPicture?> _stored = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _findings = [];
     private MainDocumentPart? _main;
@@ -58,8 +62,10 @@ internal sealed class PictureStore(PictureLibrary pictures, Length measure)
 
     private double ScaleFor(VectorPicture vector)
     {
-        var width = vector.NaturalSize.Width;
-        return width > measure && width > Length.Zero ? PixelsPerPoint * (measure / width) : PixelsPerPoint;
+        var (width, height) = (vector.NaturalSize.Width, vector.NaturalSize.Height);
+        var scale = width > measure && width > Length.Zero ? PixelsPerPoint * (measure / width) : PixelsPerPoint;
+        var (across, down) = (Math.Max(width.Points, 1), Math.Max(height.Points, 1));
+        return Math.Min(scale, Math.Min(Math.Sqrt(MostPixels / across / down), LongestSide / Math.Max(across, down)));
     }
 
     private ImagePart Feed(PartTypeInfo type, ReadOnlyMemory<byte> data)

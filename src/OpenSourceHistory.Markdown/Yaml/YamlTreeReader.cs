@@ -95,7 +95,11 @@ internal sealed class YamlTreeReader(SourceFile file, int offset)
                 : throw new YamlException(alias.Start, alias.End, $"the anchor “{alias.Value.Value}” is not defined");
         }
 
-        var node = (NodeEvent)parser.Current!;
+        if (parser.Current is not NodeEvent node)
+        {
+            throw new YamlException(parser.Current!.Start, parser.Current.End, "a value is missing");
+        }
+
         YamlValue value = node switch
         {
             SequenceStart => ReadSequence(parser, depth),
