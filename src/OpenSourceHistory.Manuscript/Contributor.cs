@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Text;
+
 namespace OpenSourceHistory.Manuscript;
 
 /// <summary>Someone who had a part in the book.</summary>
@@ -30,7 +32,5 @@ public sealed record Contributor(string? Name, string? SortName, ValueList<strin
 
     /// <summary>True where a text in a language displays the native name alone.</summary>
     /// <param name="language">BCP 47 language of the text.</param>
-    public bool IsNativeIn(string language) => NativeName is not null && NativeLanguage is not null && PrimaryOf(NativeLanguage) == PrimaryOf(language);
-
-    private static string PrimaryOf(string language) => language.Split('-')[0].ToLowerInvariant();
+    public bool IsNativeIn(string language) => NativeName is not null && NativeLanguage is not null && LanguageTag.PrimaryOf(NativeLanguage) == LanguageTag.PrimaryOf(language);
 }

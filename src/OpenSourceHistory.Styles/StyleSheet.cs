@@ -1,6 +1,6 @@
 using OpenSourceHistory.Styles.Cascade;
+using OpenSourceHistory.Styles.CounterRules;
 using OpenSourceHistory.Styles.Reading;
-using OpenSourceHistory.Styles.Resources;
 using OpenSourceHistory.Styles.Rules;
 using OpenSourceHistory.Styles.Support;
 
@@ -9,7 +9,7 @@ namespace OpenSourceHistory.Styles;
 /// <summary>The shared style sheet, parsed once for all formats.</summary>
 public sealed class StyleSheet
 {
-    private static readonly Lazy<SheetContent> s_builtIn = new(() => SheetReader.ReadBuiltIn(EmbeddedText.Read("user-agent.css")));
+    private static readonly Lazy<SheetContent> s_builtIn = new(() => SheetReader.ReadBuiltIn(EmbeddedText.Read(typeof(StyleSheet).Assembly, "user-agent.css")));
 
     private readonly SheetContent _content;
 
@@ -20,6 +20,9 @@ public sealed class StyleSheet
 
     /// <summary>Its rules with selectors, imports among them, in cascade order; those of the built-in sheet are not.</summary>
     public ValueList<StyleRule> Rules => _content.Rules;
+
+    /// <summary>Counter styles that it defines, in order.</summary>
+    public ValueList<CounterStyleRule> CounterStyles => _content.CounterStyles;
 
     /// <summary>Parses a sheet and what it imports from its own folder.</summary>
     /// <param name="path">Path of the sheet.</param>
@@ -54,6 +57,7 @@ public sealed class StyleSheet
     /// <param name="other">Another.</param>
     public bool IsSameFor(MediaType one, MediaType other) =>
         s_builtIn.Value.Rules.Concat(_content.Rules).Select(r => r.Media).Concat(s_builtIn.Value.Pages.Concat(_content.Pages).Select(p => p.Media))
+            .Concat(CounterStyles.Select(c => c.Media))
             .All(m => m.Matches(one) == m.Matches(other));
 
     /// <summary>Computes the styles of a book for one format.</summary>
@@ -62,7 +66,8 @@ public sealed class StyleSheet
     public StyledBook Apply(Book book, MediaType media)
     {
         var tree = ElementTree.Build(book);
-        var styles = new StyleCache(new RuleIndex(s_builtIn.Value.Rules.Concat(_content.Rules), media));
+        var styles = new StyleCache(
+            new RuleIndex(s_builtIn.Value.Rules.Concat(_content.Rules), media), new CounterStyleTable(CounterStyles, media));
         PageRule[] pages = [.. s_builtIn.Value.Pages, .. _content.Pages];
         Cascader.Run(tree, styles, PageStyles.CountersResetBy(pages, media));
         return new StyledBook(book, media, tree, styles, pages);

@@ -19,7 +19,7 @@ public sealed class StyledBook
     internal StyledBook(Book book, MediaType media, ElementTree tree, StyleCache styles, IEnumerable<PageRule> pages)
     {
         (Book, Media, _tree, _styles) = (book, media, tree, styles);
-        _pages = new PageStyles(pages, media, tree.Root.Style, tree.Body.Style);
+        _pages = new PageStyles(pages, media, tree.Root.Style, tree.Body.Style, styles.CounterStyles);
     }
 
     /// <summary>The book.</summary>
@@ -68,6 +68,9 @@ public sealed class StyledBook
     /// <returns>A warning for each, at its place in the manuscript.</returns>
     public ValueList<Diagnostic> FindUnnumbered() => new NumberCheck(this).Run();
 
+    /// <summary>True where the sheet selects pages by their numbers (<c>@page :nth()</c>).</summary>
+    public bool SelectsPagesByNumber => _pages.AreSelectedByNumber;
+
     /// <summary>True where the book names pages of its own, so that whoever shows it must know them.</summary>
     public bool NamesPages() => new PageNaming(this).Find();
 
@@ -109,7 +112,7 @@ public sealed class StyledBook
     /// <param name="note">A note of <see cref="Book"/>.</param>
     public NoteSeries? SeriesOf(Note note) =>
         BoxOf(note, PseudoElement.FootnoteCall)?.Style.Content?.OfType<CounterPiece>().FirstOrDefault() is { } counter
-            ? new NoteSeries(counter.Name, (counter.Style ?? CounterStyle.Decimal).Name, counter.Style?.Symbols ?? [])
+            ? new NoteSeries(counter.Name, counter.Style ?? CounterStyle.Decimal)
             : null;
 
     /// <summary>

@@ -26,7 +26,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
 
     private static readonly BookTables s_tables = new();
 
-    private readonly PageFrames _frames = new(book.PageStyleOf);
+    private readonly PageFrames _frames = new(book.PageStyleOf, book.SelectsPagesByNumber);
     private readonly ReferenceRecord?[] _references = new ReferenceRecord?[book.Book.Divisions.Count];
     private readonly Galley[] _galleys = new Galley[book.Book.Divisions.Count];
     private readonly List<Diagnostic> _findings = [];
@@ -65,7 +65,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
             if (sides.Any(frame => !frame.HasTextArea))
             {
                 _findings.Add(new Diagnostic(
-                    PageCodes.NoTextArea, Severity.Error, SourceSpan.None,
+                    TypesettingCodes.NoTextArea, Severity.Error, SourceSpan.None,
                     name == "auto" ? "The margins of the page leave no room for text" : $"The margins of the page “{name}” leave no room for text",
                     ["Make the page larger or its margins smaller in its @page rule"]));
             }
@@ -92,7 +92,6 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
             Structure = structure,
             PageHeight = frame.TextArea.Height,
             NoteMeasure = frame.NoteMeasure,
-            AroundNotes = frame.AboveNotes + frame.BelowNotes,
             Grid = book.Root.LineHeight,
         };
         _galleys[index] = DivisionSetter.Set(context, division, frame.TextArea.Width);
@@ -111,7 +110,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
         if (!AreSettled(folios))
         {
             _findings.Add(new Diagnostic(
-                PageCodes.ReferencesUnsettled, Severity.Warning, SourceSpan.None, "Page references did not settle; some may name a neighbouring page", []));
+                TypesettingCodes.ReferencesUnsettled, Severity.Warning, SourceSpan.None, "Page references did not settle; some may name a neighbouring page", []));
         }
 
         ReportUnplaced(folios);
@@ -133,7 +132,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
         foreach (var id in _references.SelectMany(record => record!.Ids).Where(id => !folios.Knows(id)).Distinct().Order(StringComparer.Ordinal))
         {
             _findings.Add(new Diagnostic(
-                PageCodes.NoPage, Severity.Warning, book.SpanOf(id), $"A reference names the page of “{id}”, which stands on no page; “{PlaceMark.Reference}” stands in its place",
+                TypesettingCodes.NoPage, Severity.Warning, book.SpanOf(id), $"A reference names the page of “{id}”, which stands on no page; “{PlaceMark.Reference}” stands in its place",
                 ["Refer to something that is printed, such as the paragraph or heading that it stands in"]));
         }
     }

@@ -51,7 +51,7 @@ internal sealed class PagePainter(MarginBoxSetter boxes)
     // Boxes of floats are their own.
     private static void PaintBoxes(PlannedPage page, PageInk ink)
     {
-        var rows = new FlowRow[page.Rows.Length - page.Floats];
+        var rows = new LocatedRow[page.Rows.Length - page.Floats];
         var tops = new Length[rows.Length];
         for (var i = 0; i < rows.Length; i++)
         {

@@ -14,7 +14,7 @@ public static class BibliographyFile
         var entries = found.Take(new BibTexScanner(file).Scan());
         var cited = found.Take(Citable(entries));
         var whole = found.Take(new CrossReferences(entries).Resolve(cited));
-        return found.With(found.Take(new EntryReader().Read(whole)));
+        return found.With(found.Take(new EntryConverter().Read(whole)));
     }
 
     private static Result<ValueList<BibTexEntry>> Citable(ValueList<BibTexEntry> entries)

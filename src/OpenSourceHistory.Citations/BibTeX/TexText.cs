@@ -10,7 +10,7 @@ internal sealed class TexText
     // Nobody nests as deep; the stack is not asked for more.
     private const int DeepestNesting = 100;
 
-    private static readonly FrozenDictionary<string, string> s_symbols = NameTable.Read("tex-symbols.txt");
+    private static readonly FrozenDictionary<string, string> s_symbols = PairTable.Read("tex-symbols.txt");
     private static readonly FrozenDictionary<char, (char Mark, FrozenDictionary<char, char> Letters)> s_accents = ReadAccents();
 
     private static readonly FrozenDictionary<string, (string Open, string Close)> s_styles =
@@ -234,7 +234,7 @@ internal sealed class TexText
     }
 
     private static FrozenDictionary<char, (char Mark, FrozenDictionary<char, char> Letters)> ReadAccents() =>
-        NameTable.Read("tex-accents.txt").ToFrozenDictionary(p => p.Key[0], p => ReadAccent(p.Value.Split(' ', 2)));
+        PairTable.Read("tex-accents.txt").ToFrozenDictionary(p => p.Key[0], p => ReadAccent(p.Value.Split(' ', 2)));
 
     // "U+0308 AÄEË": the combining mark, and letters each followed by what they become.
     private static (char Mark, FrozenDictionary<char, char> Letters) ReadAccent(string[] parts) => (

@@ -3,6 +3,7 @@ using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Citations.Locales;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Text;
+using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.Citations.Context;
 
@@ -37,7 +38,7 @@ internal sealed class CiteScope(StyleContext style, CiteContext cite)
     public string Language => Cite.Source.TextOf("language") ?? Style.Locale.Language;
 
     /// <summary>Title case is for titles in English.</summary>
-    public bool IsEnglish => LanguageTag.IsEnglish(Language);
+    public bool IsEnglish => LanguageTag.PrimaryOf(Language) == "en";
 
     /// <summary>Counts an element that begins; false where the style asks for too many, of which no more are rendered.</summary>
     public bool TryEnter()

@@ -1,5 +1,6 @@
 using OpenSourceHistory.Citations.Locales;
 using OpenSourceHistory.Citations.Text;
+using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.Citations.Context;
 
@@ -23,7 +24,7 @@ internal static class Decorator
 
     public static ValueList<Piece> Formatted(ValueList<Piece> content, Presentation presentation, CiteScope scope)
     {
-        var cased = TextCases.Apply(content, presentation.TextCase, scope.IsEnglish, LanguageTag.HasDottedI(scope.Language));
+        var cased = TextCases.Apply(content, presentation.TextCase, scope.IsEnglish, LanguageTag.PrimaryOf(scope.Language) is "tr" or "az");
         var stripped = presentation.StripsPeriods
             ? Pieces.Map(cased, p => p.Text.Replace(".", string.Empty, StringComparison.Ordinal))
             : cased;
@@ -51,9 +52,9 @@ internal static class Decorator
         }
 
         var builder = style.NewBuilder();
-        builder.Append(QuoteMarks.Open.ToString());
+        builder.Append(QuotePlaceholders.Open.ToString());
         builder.Append(content);
-        builder.Append(QuoteMarks.Close.ToString());
+        builder.Append(QuotePlaceholders.Close.ToString());
         return builder.ToPieces();
     }
 }

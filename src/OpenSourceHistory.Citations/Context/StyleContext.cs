@@ -1,6 +1,7 @@
 using OpenSourceHistory.Citations.Locales;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Text;
+using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.Citations.Context;
 
@@ -11,7 +12,7 @@ internal sealed class StyleContext
     {
         Style = style;
         Locale = locale.Under(style.Locales);
-        IsEnglish = LanguageTag.IsEnglish(locale.Language);
+        IsEnglish = LanguageTag.PrimaryOf(locale.Language) == "en";
         PunctuationInQuote = Locale.PunctuationInQuote;
         Finisher = new TextFinisher(Locale);
         PlacesYearSuffix = style.Macros.Values.Append(style.CitationArea.Layout.Elements)
@@ -37,7 +38,7 @@ internal sealed class StyleContext
 
     public void GiveUp() => IsEndless = true;
 
-    public PieceBuilder NewBuilder() => new(PunctuationInQuote);
+    public PieceJoiner NewBuilder() => new(PunctuationInQuote);
 
     /// <summary>Lists of pieces with a delimiter between those that are not empty.</summary>
     public ValueList<Piece> Join(IEnumerable<ValueList<Piece>> parts, string? delimiter)

@@ -17,7 +17,7 @@ internal sealed class TextFinisher(CitationLocale locale)
         var level = 0;
         return FormattedText.Join(MovePunctuation(pieces)
             .SelectMany(Superscripts.Split)
-            .Select(p => new TextRun(Resolve(p.Text, ref level), p.Style)));
+            .Select(p => new FormattedRun(Resolve(p.Text, ref level), p.Style)));
     }
 
     // Marks behind quotations inside one field go inside as those between fields do.
@@ -26,7 +26,7 @@ internal sealed class TextFinisher(CitationLocale locale)
 
     private static string MovePunctuation(string text)
     {
-        for (var i = text.IndexOf(QuoteMarks.Close, StringComparison.Ordinal); i >= 0; i = text.IndexOf(QuoteMarks.Close, i + 1))
+        for (var i = text.IndexOf(QuotePlaceholders.Close, StringComparison.Ordinal); i >= 0; i = text.IndexOf(QuotePlaceholders.Close, i + 1))
         {
             if (i + 1 < text.Length && text[i + 1] is '.' or ',')
             {
@@ -40,7 +40,7 @@ internal sealed class TextFinisher(CitationLocale locale)
 
     private string Resolve(string text, ref int level)
     {
-        if (!text.Any(QuoteMarks.IsMark))
+        if (!text.Any(QuotePlaceholders.IsMark))
         {
             return text;
         }
@@ -50,10 +50,10 @@ internal sealed class TextFinisher(CitationLocale locale)
         {
             switch (c)
             {
-                case QuoteMarks.Open:
+                case QuotePlaceholders.Open:
                     resolved.Append(level++ % 2 == 0 ? _open : _openInner);
                     break;
-                case QuoteMarks.Close:
+                case QuotePlaceholders.Close:
                     level = Math.Max(0, level - 1);
                     resolved.Append(level % 2 == 0 ? _close : _closeInner);
                     break;

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Text;
+
 namespace OpenSourceHistory.Citations.Locales;
 
 /// <summary>The words, dates and marks of a language in citations, looked up along its chain of fallbacks.</summary>

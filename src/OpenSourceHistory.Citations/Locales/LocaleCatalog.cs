@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.Citations.Locales;
 
@@ -41,7 +42,7 @@ public sealed class LocaleCatalog
     /// <summary>Those that come with the program.</summary>
     public static LocaleCatalog BuiltIn { get; } = new(
         [],
-        EmbeddedText.Names
+        CitationData.Names
             .Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal) && n.EndsWith(ResourceSuffix, StringComparison.Ordinal))
             .ToFrozenDictionary(n => n[ResourcePrefix.Length..^ResourceSuffix.Length], n => new Lazy<LocaleData>(() => ReadShipped(n)), StringComparer.OrdinalIgnoreCase));
 
@@ -72,7 +73,7 @@ public sealed class LocaleCatalog
     }
 
     private static LocaleData ReadShipped(string resource) =>
-        LocaleReader.Read(EmbeddedText.Read(resource)).Value
+        LocaleReader.Read(CitationData.Read(resource)).Value
         ?? throw new InvalidOperationException($"The shipped locale {resource} cannot be read.");
 
     // The tag itself, then with fewer and fewer subtags, and what each of these means.

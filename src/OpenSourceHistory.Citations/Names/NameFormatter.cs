@@ -2,6 +2,7 @@ using OpenSourceHistory.Citations.Context;
 using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Text;
+using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.Citations.Names;
 
@@ -27,13 +28,16 @@ internal sealed class NameFormatter(NameElement element, NameOptions options, Ci
             return Part(split.Given, element.Given);
         }
 
-        if (Scripts.IsEastAsian(split))
+        if (IsEastAsian(split))
         {
             return EastAsian(split);
         }
 
         return options.Form == NameForm.Short && level == 0 ? Short(split) : Long(split, level, isInverted);
     }
+
+    // The family name comes first and without a space where it is written in Chinese characters, kana or hangul.
+    private static bool IsEastAsian(PersonName name) => Scripts.HasEastAsian(name.Family!);
 
     private ValueList<Piece> EastAsian(PersonName name)
     {

@@ -99,7 +99,7 @@ internal sealed class CiteCollapser(StyleContext style)
 
     // Returns how many cites more than the one at the index were taken into a range.
     private int AppendCollapsed(
-        PieceBuilder builder, List<SetCite> group, int index, Func<CitationItem, ValueList<Piece>, ValueList<Piece>> affixed)
+        PieceJoiner builder, List<SetCite> group, int index, Func<CitationItem, ValueList<Piece>, ValueList<Piece>> affixed)
     {
         var cite = group[index];
         if (_area.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged && HasYearOf(cite, group[index - 1]))

@@ -19,7 +19,7 @@ internal sealed class CiteRenderer(StyleContext style)
     {
         if (context.Source.IsUnknown)
         {
-            ValueList<Piece> mark = [new Piece(UnknownMark + context.Source.Id, new TextStyle { Weight = FontWeight.Bold }, PieceMarks.WeightSet | PieceMarks.NoCase)];
+            ValueList<Piece> mark = [new Piece(UnknownMark + context.Source.Id, new RunFormatting { Weight = FontWeight.Bold }, PieceMarks.WeightSet | PieceMarks.NoCase)];
             return new RenderedCite(mark, mark, []);
         }
 

@@ -3,6 +3,7 @@ using OpenSourceHistory.Citations.Data;
 using OpenSourceHistory.Citations.Locales;
 using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Citations.Text;
+using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.Citations.Rendering;
 
@@ -64,7 +65,7 @@ internal static class TextRenderer
     private static ValueList<Piece> Linked(string text, string address)
     {
         var target = text.Contains("://", StringComparison.Ordinal) ? text : address;
-        return [new Piece(text, new TextStyle { Link = target }, PieceMarks.NoCase)];
+        return [new Piece(text, new RunFormatting { Link = target }, PieceMarks.NoCase)];
     }
 
     private static ValueList<Piece> InLanguage(ValueList<Piece> pieces, CiteScope scope)

@@ -6,7 +6,7 @@ namespace OpenSourceHistory.Citations.Sorting;
 /// <summary>Orders words letter by letter, without case, accents and marks; words alike but for these by their code units.</summary>
 internal sealed class LetterOrder : IComparer<string>
 {
-    private static readonly FrozenDictionary<char, string> s_folding = EmbeddedText.Read("letter-folding.txt").Text
+    private static readonly FrozenDictionary<char, string> s_folding = CitationData.Read("letter-folding.txt").Text
         .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Where(line => line[0] != '#')
         .Select(line => line.Split(' '))

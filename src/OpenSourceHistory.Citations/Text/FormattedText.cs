@@ -2,7 +2,7 @@ namespace OpenSourceHistory.Citations.Text;
 
 /// <summary>Text in runs, neighbours of one style joined.</summary>
 /// <param name="Runs">The runs in reading order.</param>
-public sealed record FormattedText(ValueList<TextRun> Runs)
+public sealed record FormattedText(ValueList<FormattedRun> Runs)
 {
     /// <summary>No text.</summary>
     public static FormattedText Empty { get; } = new([]);
@@ -15,7 +15,7 @@ public sealed record FormattedText(ValueList<TextRun> Runs)
 
     /// <summary>Text in one plain run.</summary>
     /// <param name="text">The characters.</param>
-    public static FormattedText Plain(string text) => text.Length == 0 ? Empty : new([new TextRun(text, default)]);
+    public static FormattedText Plain(string text) => text.Length == 0 ? Empty : new([new FormattedRun(text, default)]);
 
     /// <summary>
     /// Text with the markup <c>&lt;i&gt; &lt;b&gt; &lt;sup&gt; &lt;sub&gt; &lt;sc&gt;</c>, as fields of sources have it; quotation marks
@@ -23,13 +23,13 @@ public sealed record FormattedText(ValueList<TextRun> Runs)
     /// </summary>
     /// <param name="text">The text.</param>
     public static FormattedText Parse(string text) =>
-        Join(RichTextReader.ReadTags(text).Select(p => new TextRun(p.Text, p.Style)));
+        Join(RichTextReader.ReadTags(text).Select(p => new FormattedRun(p.Text, p.Style)));
 
     /// <summary>Text in the given runs, neighbours of one style joined.</summary>
     /// <param name="runs">The runs.</param>
-    public static FormattedText Join(IEnumerable<TextRun> runs)
+    public static FormattedText Join(IEnumerable<FormattedRun> runs)
     {
-        var joined = new List<TextRun>();
+        var joined = new List<FormattedRun>();
         foreach (var run in runs.Where(r => r.Text.Length > 0))
         {
             if (joined.Count > 0 && joined[^1].Style == run.Style)

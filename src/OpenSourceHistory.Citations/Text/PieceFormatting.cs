@@ -41,7 +41,7 @@ internal static class PieceFormatting
         piece, caps, piece.Style.IsSmallCaps, false, v => piece.Style with { IsSmallCaps = v }, PieceMarks.CapsSet, PieceMarks.CapsFixed);
 
     // What stands out within what stands out alike is set as the text around both; what a style sets plain stays so.
-    private static Piece Flip<T>(Piece piece, T wanted, T present, T plain, Func<T, TextStyle> styleOf, PieceMarks isSet, PieceMarks isFixed)
+    private static Piece Flip<T>(Piece piece, T wanted, T present, T plain, Func<T, RunFormatting> styleOf, PieceMarks isSet, PieceMarks isFixed)
         where T : struct
     {
         if (piece.Has(isFixed))
@@ -58,5 +58,5 @@ internal static class PieceFormatting
         return Mark(piece, styleOf(isFlipped ? plain : wanted), isSet);
     }
 
-    private static Piece Mark(Piece piece, TextStyle style, PieceMarks mark) => piece with { Style = style, Marks = piece.Marks | mark };
+    private static Piece Mark(Piece piece, RunFormatting style, PieceMarks mark) => piece with { Style = style, Marks = piece.Marks | mark };
 }

@@ -9,7 +9,7 @@ internal static class QuotePairs
 
     private const char Apostrophe = '\u2019';
 
-    /// <summary>The pieces with quotation marks of pairs as <see cref="QuoteMarks"/>.</summary>
+    /// <summary>The pieces with quotation marks of pairs as <see cref="QuotePlaceholders"/>.</summary>
     /// <param name="pieces">The pieces.</param>
     /// <param name="keepsSingle">Single curly marks stay as they are, as an author's own text has chosen them.</param>
     public static ValueList<Piece> Mark(ValueList<Piece> pieces, bool keepsSingle = false)
@@ -50,8 +50,8 @@ internal static class QuotePairs
                 open.Pop();
             }
 
-            marked[open.Pop()] = QuoteMarks.Open;
-            marked[index] = QuoteMarks.Close;
+            marked[open.Pop()] = QuotePlaceholders.Open;
+            marked[index] = QuotePlaceholders.Close;
         }
         else if (CanOpen(text, index, open))
         {

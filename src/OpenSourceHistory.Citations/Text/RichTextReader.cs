@@ -13,7 +13,7 @@ internal static partial class RichTextReader
     public static ValueList<Piece> FromFormatted(FormattedText text) =>
         QuotePairs.Mark(ValueList.From(text.Runs.Select(r => new Piece(r.Text, r.Style, MarksOf(r.Style) | PieceMarks.AsWritten))), keepsSingle: true);
 
-    private static PieceMarks MarksOf(TextStyle style) =>
+    private static PieceMarks MarksOf(RunFormatting style) =>
         (style.Slope == FontStyle.Normal ? 0 : PieceMarks.SlopeSet)
         | (style.Weight == FontWeight.Normal ? 0 : PieceMarks.WeightSet)
         | (style.IsSmallCaps ? PieceMarks.CapsSet : 0)

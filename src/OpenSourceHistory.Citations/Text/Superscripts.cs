@@ -5,7 +5,7 @@ namespace OpenSourceHistory.Citations.Text;
 /// <summary>Sets superior characters as raised ones, which every face has.</summary>
 internal static class Superscripts
 {
-    private static readonly FrozenDictionary<char, char> s_raised = EmbeddedText.Read("superscripts.txt").Text
+    private static readonly FrozenDictionary<char, char> s_raised = CitationData.Read("superscripts.txt").Text
         .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Where(line => line[0] != '#')
         .ToFrozenDictionary(line => line[0], line => line[2]);

@@ -8,7 +8,7 @@ internal static class TitleCase
 {
     private static readonly SearchValues<char> s_closingMarks = SearchValues.Create(" .,:;!?)\u201d\u2019\uE002");
 
-    private static readonly FrozenSet<string> s_stopWords = EmbeddedText.Read("title-stop-words.txt").Text
+    private static readonly FrozenSet<string> s_stopWords = CitationData.Read("title-stop-words.txt").Text
         .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Where(line => line[0] != '#')
         .ToFrozenSet(StringComparer.Ordinal);
@@ -17,13 +17,13 @@ internal static class TitleCase
     public static string WordOf(string text, (int Start, int End) word)
     {
         var found = text[word.Start..word.End];
-        var bare = found.Trim(',', '.', ';', ':', '?', '!', ')', '(', '\u201d', '\u2019', QuoteMarks.Close);
+        var bare = found.Trim(',', '.', ';', ':', '?', '!', ')', '(', '\u201d', '\u2019', QuotePlaceholders.Close);
         if (!TextCases.IsLower(found))
         {
             return IsCapitalStopWord(bare) && !IsFirst(text, word.Start) && !IsLast(text, word.End) ? Lowered(found) : found;
         }
 
-        if (IsFirst(text, word.Start) || found[0] == QuoteMarks.Open)
+        if (IsFirst(text, word.Start) || found[0] == QuotePlaceholders.Open)
         {
             return TextCases.Capitalized(found);
         }

@@ -9,15 +9,11 @@ public static class Numerals
     /// <summary>The largest number that roman numerals of the usual seven letters write.</summary>
     public const int LargestRoman = 3999;
 
-    private const int LargestInformal = 9999;
-    private const string ChineseDigits = "\u96F6\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
-    private const string ChineseUnits = "\0\u5341\u767E\u5343";
-    private const char ChineseMinus = '\u8D1F';
-
-    private static readonly (int Value, string Digits)[] s_roman =
+    /// <summary>The roman numerals of small letters, the heaviest first.</summary>
+    internal static ValueList<CounterSymbol> RomanSymbols { get; } =
     [
-        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
-        (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+        new("m", 1000), new("cm", 900), new("d", 500), new("cd", 400), new("c", 100), new("xc", 90),
+        new("l", 50), new("xl", 40), new("x", 10), new("ix", 9), new("v", 5), new("iv", 4), new("i", 1),
     ];
 
     /// <summary>A number in small roman numerals.</summary>
@@ -25,16 +21,7 @@ public static class Numerals
     public static string Roman(int number)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        var text = new StringBuilder();
-        foreach (var (value, digits) in s_roman)
-        {
-            for (; number >= value; number -= value)
-            {
-                text.Append(digits);
-            }
-        }
-
-        return text.ToString();
+        return Additive(number, RomanSymbols, int.MaxValue)!;
     }
 
     /// <summary>The number of a roman numeral of small or capital letters, or 0 where it is none as it is properly written.</summary>
@@ -43,7 +30,7 @@ public static class Numerals
     {
         var rest = text;
         var number = 0;
-        foreach (var (value, digits) in s_roman)
+        foreach (var (digits, value) in RomanSymbols)
         {
             for (; number <= LargestRoman && rest.StartsWith(digits, StringComparison.OrdinalIgnoreCase); rest = rest[digits.Length..])
             {
@@ -54,70 +41,93 @@ public static class Numerals
         return number is > 0 and <= LargestRoman && text.Equals(Roman(number), StringComparison.OrdinalIgnoreCase) ? number : 0;
     }
 
-    /// <summary>A number counted in letters: after z comes aa, then ab (alphabetic system, CSS Counter Styles 3, section 3.1.5).</summary>
+    /// <summary>A number in Arabic figures.</summary>
+    /// <param name="number">The number.</param>
+    public static string Figures(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A number of signs that are added up, the heaviest first (additive system, CSS Counter Styles 3, section 3.1.6).</summary>
+    /// <param name="number">The number, 0 and up.</param>
+    /// <param name="symbols">The signs, the heaviest first.</param>
+    /// <param name="longest">Most code units that it may have.</param>
+    /// <returns>The signs; null where they do not add up to it, or are too many.</returns>
+    internal static string? Additive(int number, ValueList<CounterSymbol> symbols, int longest)
+    {
+        if (number == 0)
+        {
+            return symbols[^1] is { Weight: 0, Text: var nought } ? nought : null;
+        }
+
+        var text = new StringBuilder();
+        foreach (var (sign, weight) in symbols)
+        {
+            var count = weight == 0 ? 0 : number / weight;
+            if (text.Length + ((long)count * sign.Length) > longest)
+            {
+                return null;
+            }
+
+            number -= count * weight;
+            text.Insert(text.Length, sign, count);
+        }
+
+        return number == 0 ? text.ToString() : null;
+    }
+
+    /// <summary>A number counted in letters: after z comes aa, then ab (alphabetic system, section 3.1.4).</summary>
     /// <param name="number">The number, 1 and up.</param>
     /// <param name="letters">The letters in order.</param>
-    public static string Alphabetic(int number, ReadOnlySpan<char> letters)
+    internal static string Alphabetic(int number, ValueList<CounterSymbol> letters)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         var text = new StringBuilder();
-        for (; number > 0; number = (number - 1) / letters.Length)
+        for (; number > 0; number = (number - 1) / letters.Count)
         {
-            text.Insert(0, letters[(number - 1) % letters.Length]);
+            text.Insert(0, letters[(number - 1) % letters.Count].Text);
         }
 
         return text.ToString();
     }
 
-    /// <summary>A number in figures of another script, digit by digit (numeric system).</summary>
+    /// <summary>A number in figures of any kind, with as many as the base has (numeric system, section 3.1.5).</summary>
     /// <param name="number">The number, 0 and up.</param>
-    /// <param name="digits">The ten digits from zero.</param>
-    public static string Numeric(int number, ReadOnlySpan<char> digits)
+    /// <param name="figures">The figures from zero.</param>
+    internal static string Numeric(int number, ValueList<CounterSymbol> figures)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(number);
-        Span<char> text = stackalloc char[10];
-        number.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
-        foreach (ref var digit in text[..length])
+        var text = new StringBuilder();
+        do
         {
-            digit = digits[digit - '0'];
+            text.Insert(0, figures[number % figures.Count].Text);
+            number /= figures.Count;
         }
-
-        return new string(text[..length]);
+        while (number > 0);
+        return text.ToString();
     }
 
-    /// <summary>
-    /// A number as Chinese writes it in words, or null beyond four digits: digits with units, runs of zeros as one, none at the end; 10 to 19 begin
-    /// with the ten itself (<c>simp-chinese-informal</c>, CSS Counter Styles 3, section 7.1).
-    /// </summary>
-    /// <param name="number">The number, up to 9,999 either way.</param>
-    public static string? ChineseInformal(int number)
+    /// <summary>A number up to 9,999 as Chinese writes it in words: figures with units, runs of zeros as one, none at the end (section 7.1).</summary>
+    /// <param name="number">The number, 0 and up.</param>
+    /// <param name="signs">The ten figures from zero, then the signs of ten, hundred and thousand.</param>
+    /// <param name="isInformal">True where 10 to 19 begin with the ten itself.</param>
+    internal static string Chinese(int number, ValueList<CounterSymbol> signs, bool isInformal)
     {
-        if (number is < -LargestInformal or > LargestInformal)
-        {
-            return null;
-        }
-
         var text = new StringBuilder();
-        var rest = Math.Abs(number);
         for (var (unit, factor) = (3, 1000); unit >= 0; unit--, factor /= 10)
         {
-            AppendChineseDigit(text, rest / factor % 10, unit, rest % factor > 0);
+            AppendChinese(text, number / factor % 10, unit, number % factor > 0, signs);
         }
 
-        _ = rest is >= 10 and < 20 ? text.Remove(0, 1) : rest == 0 ? text.Append(ChineseDigits[0]) : text;
-        return (number < 0 ? text.Insert(0, ChineseMinus) : text).ToString();
+        return number == 0 ? signs[0].Text
+            : isInformal && number is >= 10 and < 20 ? text.ToString(signs[1].Text.Length, text.Length - signs[1].Text.Length)
+            : text.ToString();
     }
 
-    private static void AppendChineseDigit(StringBuilder text, int digit, int unit, bool moreFollows)
+    private static void AppendChinese(StringBuilder text, int digit, int unit, bool moreFollows, ValueList<CounterSymbol> signs)
     {
         if (digit > 0)
         {
-            text.Append(ChineseDigits[digit]);
-            _ = unit > 0 ? text.Append(ChineseUnits[unit]) : text;
+            text.Append(signs[digit].Text).Append(unit > 0 ? signs[9 + unit].Text : string.Empty);
         }
-        else if (text.Length > 0 && moreFollows && text[^1] != ChineseDigits[0])
+        else if (text.Length > 0 && moreFollows && text[^1] != signs[0].Text[^1])
         {
-            text.Append(ChineseDigits[0]);
+            text.Append(signs[0].Text);
         }
     }
 }

@@ -14,13 +14,7 @@ public sealed record ComplexSelector(
 
     /// <summary>True where the element matches; the pseudo-element is not looked at.</summary>
     /// <param name="element">The element.</param>
-    public bool Matches(IElement element) => Subject.Matches(element) && MatchesContext(element, 0, null, default);
-
-    /// <summary>True where the element matches and the leftmost compound stands to an anchor as a combinator says (relative selectors of <c>:has()</c>).</summary>
-    /// <param name="element">The element.</param>
-    /// <param name="anchor">The anchor.</param>
-    /// <param name="lead">The combinator in front of the leftmost compound.</param>
-    internal bool Matches(IElement element, IElement anchor, Combinator lead) => Subject.Matches(element) && MatchesContext(element, 0, anchor, lead);
+    public bool Matches(IElement element) => Subject.Matches(element) && MatchesContext(element, 0);
 
     private static Specificity Sum(
         CompoundSelector subject,
@@ -44,22 +38,22 @@ public sealed record ComplexSelector(
         return sum;
     }
 
-    private bool MatchesContext(IElement element, int index, IElement? anchor, Combinator lead)
+    private bool MatchesContext(IElement element, int index)
     {
         if (index == Context.Count)
         {
-            return anchor is null || Leads(element, anchor, lead);
+            return true;
         }
 
         var (combinator, compound) = Context[index];
-        if (combinator == Combinator.SubsequentSibling && anchor is null)
+        if (combinator == Combinator.SubsequentSibling)
         {
             return MatchesBefore(element, index);
         }
 
         for (var candidate = Next(element, combinator); candidate is not null; candidate = Next(candidate, combinator))
         {
-            if (compound.Matches(candidate) && MatchesContext(candidate, index + 1, anchor, lead))
+            if (compound.Matches(candidate) && MatchesContext(candidate, index + 1))
             {
                 return true;
             }
@@ -77,22 +71,11 @@ public sealed record ComplexSelector(
     private bool MatchesBefore(IElement element, int index)
     {
         var compound = Context[index].Compound;
-        bool Holds(IElement sibling) => compound.Matches(sibling) && MatchesContext(sibling, index + 1, null, default);
+        bool Holds(IElement sibling) => compound.Matches(sibling) && MatchesContext(sibling, index + 1);
         return element.Parent is { } parent && parent.ChildCounts.Of(compound, Holds)[element.Index] > 0;
     }
 
-    private static bool Leads(IElement element, IElement anchor, Combinator lead)
-    {
-        var place = Next(element, lead);
-        while (ReachesFar(lead) && place is not null && !ReferenceEquals(place, anchor))
-        {
-            place = Next(place, lead);
-        }
-
-        return ReferenceEquals(place, anchor);
-    }
-
-    private static bool ReachesFar(Combinator combinator) => combinator is Combinator.Descendant or Combinator.SubsequentSibling;
+    private static bool ReachesFar(Combinator combinator) => combinator == Combinator.Descendant;
 
     private static IElement? Next(IElement element, Combinator combinator) =>
         combinator is Combinator.Descendant or Combinator.Child ? element.Parent : element.Previous;

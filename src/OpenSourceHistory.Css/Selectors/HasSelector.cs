@@ -20,48 +20,42 @@ internal sealed record HasSelector(ValueList<(Combinator Lead, ComplexSelector S
         return false;
     }
 
+    /// <summary>Relative selectors as conditions of one step each: <c>~ a b</c> is <c>~ a:has(b)</c>, so that each step can be counted by itself.</summary>
+    /// <param name="relatives">The selectors, each with the combinator in front of it.</param>
+    public static HasSelector Of(IEnumerable<(Combinator Lead, ComplexSelector Selector)> relatives) =>
+        new(ValueList.From(relatives.Select(relative => (relative.Lead, InSteps(relative.Selector)))));
+
+    private static ComplexSelector InSteps(ComplexSelector selector)
+    {
+        var step = selector with { Context = [] };
+        foreach (var (combinator, compound) in selector.Context)
+        {
+            var has = new HasSelector([(combinator, step)]);
+            step = new ComplexSelector(new CompoundSelector(compound.Parts.Concat([has])), [], null);
+        }
+
+        return step;
+    }
+
     private static bool Has(IElement element, Combinator lead, ComplexSelector selector) => lead switch
     {
-        Combinator.Descendant or Combinator.Child => HasWithin(element, element, lead, selector),
-        Combinator.SubsequentSibling when selector.Context.Count == 0 => HasAnyBehind(element, selector),
-        _ => HasBehind(element, lead, selector),
+        Combinator.Child => element.Children.Any(selector.Matches),
+        Combinator.Descendant => HasWithin(element, selector),
+        Combinator.NextSibling => element.Next is { } next && selector.Matches(next),
+        _ => HasBehind(element, selector),
     };
 
     // Which siblings match is the same whoever stands before them.
-    private static bool HasAnyBehind(IElement element, ComplexSelector selector) =>
+    private static bool HasBehind(IElement element, ComplexSelector selector) =>
         element.Next is { } next && element.Parent!.ChildCounts.Of(selector, selector.Matches) is var counts && counts[^1] > counts[next.Index];
 
-    private static bool HasWithin(IElement place, IElement anchor, Combinator lead, ComplexSelector selector)
+    private static bool HasWithin(IElement place, ComplexSelector selector)
     {
         foreach (var child in place.Children)
         {
-            if (selector.Matches(child, anchor, lead))
+            if (selector.Matches(child) || HasWithin(child, selector))
             {
                 return true;
-            }
-
-            var goesDown = lead != Combinator.Child || selector.Context.Count > 0;
-            if (goesDown && HasWithin(child, anchor, lead, selector))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasBehind(IElement anchor, Combinator lead, ComplexSelector selector)
-    {
-        for (var sibling = anchor.Next; sibling is not null; sibling = sibling.Next)
-        {
-            if (selector.Matches(sibling, anchor, lead) || (selector.Context.Count > 0 && HasWithin(sibling, anchor, lead, selector)))
-            {
-                return true;
-            }
-
-            if (lead == Combinator.NextSibling && selector.Context.Count == 0)
-            {
-                return false;
             }
         }
 

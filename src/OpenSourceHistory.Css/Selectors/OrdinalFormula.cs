@@ -5,7 +5,7 @@ namespace OpenSourceHistory.Css.Selectors;
 /// <summary>The An+B notation (CSS Syntax 3, section 6).</summary>
 /// <param name="A">Step.</param>
 /// <param name="B">Offset.</param>
-internal readonly record struct OrdinalFormula(int A, int B)
+public readonly record struct OrdinalFormula(int A, int B)
 {
     /// <summary>Parses the notation.</summary>
     /// <param name="text">The notation.</param>

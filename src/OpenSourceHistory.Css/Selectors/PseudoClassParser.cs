@@ -46,7 +46,7 @@ internal static class PseudoClassParser
         "not" => new ListSelector(WithoutPseudo(function, SelectorParser.ParseList(function.Children, reading)), IsNegated: true, HasWeight: true),
         "is" => new ListSelector(SelectorParser.ParseForgiving(function.Children, reading), IsNegated: false, HasWeight: true),
         "where" => new ListSelector(SelectorParser.ParseForgiving(function.Children, reading), IsNegated: false, HasWeight: false),
-        "has" => new HasSelector(SelectorParser.ParseRelative(function.Children, reading)),
+        "has" => HasSelector.Of(SelectorParser.ParseRelative(function.Children, reading)),
         "lang" => Language(function),
         "dir" => Direction(function),
         _ => null,

@@ -5,6 +5,9 @@ namespace OpenSourceHistory.Css.Selectors;
 /// <summary>Parses selector lists (Selectors 4). A fault makes the whole list invalid, as the specification says.</summary>
 public sealed class SelectorParser
 {
+    // Each step of :has() asks the next; no honest selector has more.
+    private const int MostSteps = 30;
+
     private readonly IReadOnlyList<Component> _components;
     private readonly SelectorReading _reading;
     private int _position;
@@ -87,7 +90,9 @@ public sealed class SelectorParser
             var lead = CombinatorOf(parser.Current);
             parser._position += lead is null ? 0 : 1;
             var selector = parser.ReadComplex();
-            selectors.Add(selector.Pseudo is null ? (lead ?? Combinator.Descendant, selector) : throw parser.Fault("A pseudo-element cannot stand in :has()"));
+            selectors.Add(selector.Pseudo is not null ? throw parser.Fault("A pseudo-element cannot stand in :has()")
+                : selector.Context.Count > MostSteps ? throw parser.Fault($"More than {MostSteps} combinators stand in :has()")
+                : (lead ?? Combinator.Descendant, selector));
         }
         while (parser.TakeComma());
         return ValueList.From(selectors);
@@ -193,7 +198,7 @@ public sealed class SelectorParser
                 return new IdSelector(IsName(component) ? component.Text : throw Fault(component, $"'#{component.Text}' is no id: a name cannot begin with a figure"));
             case TokenKind.OpenSquare:
                 _position++;
-                return AttributeParser.Parse(component, _reading);
+                return AttributeSelectorParser.Parse(component, _reading);
             case TokenKind.Delim when component.Text == "*" || IsAnyNamespace():
                 SkipNamespace();
                 return ReadName();

@@ -25,6 +25,12 @@ public sealed class ComponentParser
     {
         var parser = new ComponentParser(file.Text, file);
         var components = parser.ReadUntil(TokenKind.EndOfFile, 0);
+        if (parser._tokenizer.OpenComment is { } start)
+        {
+            parser._findings.Add(SyntaxCodes.Warning(
+                new SourceSpan(file, start, start + 2), "This comment is not closed; all that stands behind it is passed over", "Close it with */"));
+        }
+
         return new Result<IReadOnlyList<Component>>(components, ValueList.From(parser._findings));
     }
 
@@ -96,11 +102,20 @@ public sealed class ComponentParser
         else
         {
             end = _token.Start;
-            var sign = close switch { TokenKind.CloseCurly => '}', TokenKind.CloseParen => ')', _ => ']' };
-            Report(open, $"The bracket is not closed", $"Write '{sign}' at its end");
+            ReportUnclosed(open, close);
         }
 
         return new Component(open.Kind, open.Text, 0, children, open.Start, end);
+    }
+
+    // A comment that is not closed swallows what would close a bracket, and is told itself.
+    private void ReportUnclosed(Token open, TokenKind close)
+    {
+        if (_tokenizer.OpenComment is null)
+        {
+            var sign = close switch { TokenKind.CloseCurly => '}', TokenKind.CloseParen => ')', _ => ']' };
+            Report(open, "The bracket is not closed", $"Write '{sign}' at its end");
+        }
     }
 
     // Passes over everything up to the bracket that closes the one just opened.

@@ -12,6 +12,9 @@ internal sealed class Tokenizer(string text)
     private static readonly SearchValues<char> s_forbiddenInUrl = SearchValues.Create("\"'( \n\t");
     private int _position;
 
+    /// <summary>Where a comment begins that is never closed; null where there is none.</summary>
+    public int? OpenComment { get; private set; }
+
     /// <summary>The next token; <see cref="TokenKind.EndOfFile"/> at the end and ever after.</summary>
     public Token Next()
     {
@@ -63,6 +66,7 @@ internal sealed class Tokenizer(string text)
             if (Peek(0) == '/' && Peek(1) == '*')
             {
                 var end = text.IndexOf("*/", _position + 2, StringComparison.Ordinal);
+                OpenComment = end < 0 ? _position : null;
                 _position = end < 0 ? text.Length : end + 2;
             }
             else if (Follows("<!--") || Follows("-->"))

@@ -36,9 +36,7 @@ public static class ColorParser
 
     private static Dictionary<string, RgbPaint> ReadNames()
     {
-        using var stream = typeof(ColorParser).Assembly.GetManifestResourceStream("colors.csv")
-            ?? throw new InvalidOperationException("The names of colours are missing from the program");
-        using var reader = new StreamReader(stream);
+        using var reader = EmbeddedText.Open(typeof(ColorParser).Assembly, "colors.csv");
         var names = new Dictionary<string, RgbPaint>(StringComparer.OrdinalIgnoreCase);
         while (reader.ReadLine()?.Split(',') is [var name, var digits])
         {

@@ -29,7 +29,7 @@ internal sealed class TextFonts(FontLibrary library, FormatReader formats)
 
     /// <summary>The face of a family that Word's bold and italic stand for, or null.</summary>
     public FontFace? FaceOf(string family, bool bold, bool italic) =>
-        FontNames.IsGeneric(family) ? null : library.Match(family, bold ? Bold : Regular, italic);
+        GenericFamilies.Contains(family) ? null : library.Match(family, bold ? Bold : Regular, italic);
 
     /// <summary>Cuts text where the family of a run lacks characters that another has.</summary>
     /// <returns>The runs; none where the family has all of them or is not known.</returns>

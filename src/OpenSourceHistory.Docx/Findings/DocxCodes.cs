@@ -15,6 +15,9 @@ public static class DocxCodes
     /// <summary>A character that XML 1.0 cannot hold: left out.</summary>
     public const string CharacterLeftOut = "OSH5004";
 
-    /// <summary>Numerals for pages that Word does not have.</summary>
+    /// <summary>Numerals for pages or lists that Word does not have.</summary>
     public const string NoSuchNumerals = "OSH5005";
+
+    /// <summary>A length beyond what Word takes.</summary>
+    public const string BeyondRange = "OSH5006";
 }

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Text;
+
 namespace OpenSourceHistory.Docx.Formats;
 
 /// <summary>What the name of a font family tells: which script it is made for, and what Word may take instead.</summary>
@@ -6,12 +8,21 @@ internal static class FontNames
     /// <summary>Stands for the generic family of faces that lend others their characters.</summary>
     public const string Substitute = "substitute";
 
-    private static readonly string[] s_generic = ["serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui", "ui-serif", "ui-sans-serif", "ui-monospace", "math"];
     private static readonly string[] s_eastAsianParts = ["CJK", "Song", "SimSun", "Ming", "Hei", "Kai", "Fang", "Han Serif", "Han Sans", "PingFang", "Gothic JP", "Batang"];
     private static readonly string[] s_eastAsianEndings = [" SC", " TC", " HK", " JP", " KR"];
 
-    /// <summary>True for <c>serif</c> and its like.</summary>
-    public static bool IsGeneric(string family) => Array.IndexOf(s_generic, family) >= 0;
+    /// <summary>The plain name of the first generic family among some: <c>serif</c>, <c>sans-serif</c>, <c>monospace</c> or a rare one; <c>serif</c> where there is none.</summary>
+    public static string GenericOf(ValueList<string> families)
+    {
+        var name = families.FirstOrDefault(GenericFamilies.Contains) ?? "serif";
+        return GenericFamilies.KindOf(name) switch
+        {
+            GenericFamily.Serif => "serif",
+            GenericFamily.SansSerif => "sans-serif",
+            GenericFamily.Monospace => "monospace",
+            _ => name,
+        };
+    }
 
     /// <summary>True where the name is that of a face for Chinese, Japanese or Korean.</summary>
     public static bool IsEastAsian(string family) =>

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
@@ -19,7 +20,7 @@ internal sealed class FormatReader
     public FormatReader(FontLibrary library, string bookLanguage)
     {
         _library = library;
-        _latinLanguage = LanguageNames.IsEastAsian(bookLanguage) ? "en-US" : LanguageNames.Latin(bookLanguage);
+        _latinLanguage = WordLanguages.IsEastAsian(bookLanguage) ? "en-US" : WordLanguages.Latin(bookLanguage);
     }
 
     /// <summary>The families chosen so far, in no order.</summary>
@@ -77,7 +78,7 @@ internal sealed class FormatReader
 
     /// <summary>Space above or below, in twips, never negative.</summary>
     public static int Vertical(Dimension margin, Dimension padding, Length containing) =>
-        Math.Clamp(Horizontal(margin, padding, containing), 0, 31680);
+        Math.Clamp(Horizontal(margin, padding, containing), 0, Units.LongestTwips);
 
     // Word measures the space between rule and text in whole points up to 31 (17.3.1.42).
     private static Sides<int> DistanceOf(ComputedStyle style, Length containing)
@@ -94,14 +95,14 @@ internal sealed class FormatReader
 
     private RunFormat Read(ComputedStyle style)
     {
-        var eastAsian = LanguageNames.IsEastAsian(style.Language);
+        var eastAsian = WordLanguages.IsEastAsian(style.Language);
         return new RunFormat
         {
             Fonts = FontsOf(style.FontFamilies),
             HalfPoints = Math.Clamp(Units.HalfPoints(style.FontSize), 2, 3276),
             Bold = style.FontWeight >= 600,
             Italic = style.FontSlant == FontSlant.Italic,
-            Caps = style.TextCase == TextCase.Uppercase,
+            Caps = style.TextTransform == TextTransform.Uppercase,
             SmallCaps = style.Caps is CapsVariant.SmallCaps or CapsVariant.AllSmallCaps or CapsVariant.PetiteCaps,
             Strike = style.LineThrough,
             Underline = style.Underline,
@@ -112,8 +113,8 @@ internal sealed class FormatReader
             Script = ScriptOf(style.VerticalAlign.Mode),
             Figures = style.NumericFigure,
             FigureSpacing = style.NumericSpacing,
-            Language = eastAsian ? _latinLanguage : LanguageNames.Latin(style.Language),
-            EastAsianLanguage = eastAsian ? LanguageNames.EastAsian(style.Language) : "zh-CN",
+            Language = eastAsian ? _latinLanguage : WordLanguages.Latin(style.Language),
+            EastAsianLanguage = eastAsian ? WordLanguages.EastAsian(style.Language) : "zh-CN",
         };
     }
 
@@ -131,8 +132,8 @@ internal sealed class FormatReader
             return choice;
         }
 
-        var generic = families.FirstOrDefault(FontNames.IsGeneric) ?? "serif";
-        var latin = families.FirstOrDefault(f => !FontNames.IsGeneric(f) && !FontNames.IsEastAsian(f))
+        var generic = FontNames.GenericOf(families);
+        var latin = families.FirstOrDefault(f => !GenericFamilies.Contains(f) && !FontNames.IsEastAsian(f))
             ?? FontNames.ForGeneric(generic);
         var eastAsian = families.FirstOrDefault(FontNames.IsEastAsian) ?? EastAsianOfLibrary() ?? "SimSun";
         choice = new FontChoice(latin, eastAsian, generic);

@@ -61,4 +61,9 @@ internal sealed record ParagraphFormat
 
     /// <summary>Tab stops.</summary>
     public ValueList<TabStop> Tabs { get; init; } = [];
+
+    /// <summary>True where a length is the longest that Word takes, which is what longer ones are shortened to.</summary>
+    public bool ReachesLimit => IsLimit(Left) || IsLimit(Right) || IsLimit(FirstLine) || IsLimit(Before) || IsLimit(After) || IsLimit(Line);
+
+    private static bool IsLimit(int twips) => Math.Abs(twips) >= Units.LongestTwips;
 }

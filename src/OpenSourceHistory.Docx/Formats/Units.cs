@@ -5,6 +5,15 @@ namespace OpenSourceHistory.Docx.Formats;
 /// <summary>Lengths in the units of ISO/IEC 29500.</summary>
 internal static class Units
 {
+    /// <summary>The longest length that Word takes, 22 inches, in twips.</summary>
+    public const int LongestTwips = 31_680;
+
+    private const double LongestPoints = LongestTwips / 20.0;
+
+    /// <summary>Twips within what Word takes, for sums of lengths.</summary>
+    /// <param name="twips">The sum.</param>
+    public static int Within(int twips) => Math.Clamp(twips, -LongestTwips, LongestTwips);
+
     /// <summary>Twips, 1/20 pt.</summary>
     public static int Twips(Length length) => Round(length, 20);
 
@@ -21,5 +30,5 @@ internal static class Units
     public static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static int Round(Length length, int perPoint) =>
-        (int)Math.Round(Math.Clamp(length.Points, -1584, 1584) * perPoint, MidpointRounding.AwayFromZero);
+        (int)Math.Round(Math.Clamp(length.Points, -LongestPoints, LongestPoints) * perPoint, MidpointRounding.AwayFromZero);
 }

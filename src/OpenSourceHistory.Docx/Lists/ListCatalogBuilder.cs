@@ -18,6 +18,7 @@ internal sealed class ListCatalogBuilder
     private readonly Dictionary<ListKind, int> _abstracts = [];
     private readonly List<(ListKind Kind, (int Left, int Hanging)?[] Indents)> _kinds = [];
     private readonly List<ListInstance> _instances = [];
+    private readonly Dictionary<string, SourceSpan> _lacking = new(StringComparer.Ordinal);
 
     /// <summary>Creates a catalogue with the lists of the styles.</summary>
     public ListCatalogBuilder()
@@ -25,6 +26,14 @@ internal sealed class ListCatalogBuilder
         _instances.Add(new ListInstance(BulletNumber, AbstractOf(ListKind.Bullet), 0, null));
         _instances.Add(new ListInstance(DecimalNumber, AbstractOf(ListKind.Decimal), 0, null));
     }
+
+    /// <summary>Counter styles that Word does not make, and where each is first asked for.</summary>
+    public IReadOnlyDictionary<string, SourceSpan> Lacking => _lacking;
+
+    /// <summary>Remembers a counter style that Word does not make.</summary>
+    /// <param name="style">Its name.</param>
+    /// <param name="place">The list.</param>
+    public void Lack(string style, SourceSpan place) => _lacking.TryAdd(style, place);
 
     /// <summary>The number of a bulleted list; lists with the same bullet share one.</summary>
     public int Bulleted(string bullet)

@@ -102,12 +102,12 @@ internal sealed class StyleNaming
             return style;
         }
 
-        return attributes.Language is { } language && LanguageNames.IsEastAsian(language)
+        return attributes.Language is { } language && WordLanguages.IsEastAsian(language)
             ? Custom(NameOfLanguage(language), StyleKind.Character)
             : null;
     }
 
-    private static string NameOfLanguage(string language) => LanguageNames.EastAsian(language) switch
+    private static string NameOfLanguage(string language) => WordLanguages.EastAsian(language) switch
     {
         "ja-JP" => "Japanese",
         "ko-KR" => "Korean",

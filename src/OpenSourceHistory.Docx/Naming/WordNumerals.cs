@@ -23,7 +23,7 @@ internal static class WordNumerals
 
     /// <summary>What makes a field show a number in a style, whatever its section's format is; null where Word has no such switch.</summary>
     /// <param name="style">The style.</param>
-    public static string? SwitchOf(CounterStyle style) => style.Name switch
+    public static string? SwitchOf(CounterStyle style) => style.PredefinedName switch
     {
         "decimal" => "\\* Arabic",
         "lower-roman" => "\\* roman",

@@ -93,7 +93,7 @@ internal sealed class SectionWriter(HeadWriter heads, DocumentPlan document)
 
     private static W.PageNumberType NumberingOf(SectionPlan plan)
     {
-        var numbering = new W.PageNumberType { Format = WordNumerals.ValueOf(ListKind.FormatOf(plan.FolioStyle.Name)) };
+        var numbering = new W.PageNumberType { Format = WordNumerals.ValueOf(ListKind.FormatOf(plan.FolioStyle)) };
         if (plan.FirstFolio is { } first)
         {
             numbering.Start = first;

@@ -1,5 +1,6 @@
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Document;
+using OpenSourceHistory.Docx.Lists;
 using OpenSourceHistory.Docx.Naming;
 using OpenSourceHistory.Styles.Content;
 
@@ -54,6 +55,7 @@ internal sealed class GeneratedWriter(PartBuilder part, RunWriter runs)
     public void WritePageNumber(ContentPageNumber number, int folio, CounterStyle section, TextLook look, Node node, SourceSpan place)
     {
         var numerals = number.Style ?? section;
+        section = ListKind.FormatOf(section) is null ? CounterStyle.Decimal : section;
         var own = numerals == section ? string.Empty : WordNumerals.SwitchOf(numerals);
         if (own is null)
         {
@@ -75,12 +77,28 @@ internal sealed class GeneratedWriter(PartBuilder part, RunWriter runs)
         runs.Close();
     }
 
+    private string SwitchOf(CounterStyle? numerals, Node node)
+    {
+        if (numerals is null)
+        {
+            return string.Empty;
+        }
+
+        if (WordNumerals.SwitchOf(numerals) is { } own)
+        {
+            return " " + own;
+        }
+
+        part.LackNumerals(numerals.Name, node.Span);
+        return string.Empty;
+    }
+
     private void WriteTargetPage(ContentTargetPage target, TextLook look, Node node)
     {
         var folio = part.Plan.Folios.FolioOf(target.TargetId, target.Style);
         if (part.Plan.HasPlace(target.TargetId))
         {
-            WriteField($"PAGEREF {part.BookmarkOf(target.TargetId)} \\h", folio, look, node);
+            WriteField($"PAGEREF {part.BookmarkOf(target.TargetId)} \\h{SwitchOf(target.Style, node)}", folio, look, node);
         }
         else
         {

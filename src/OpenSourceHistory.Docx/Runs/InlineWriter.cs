@@ -185,7 +185,7 @@ internal sealed class InlineWriter(PartBuilder part, RunWriter runs) : PhraseVis
     }
 
     private TextLook Within(Inline inline, TextLook look) =>
-        look with { IsEastAsian = LanguageNames.IsEastAsian(part.Plan.Book.StyleOf(inline).Language) };
+        look with { IsEastAsian = WordLanguages.IsEastAsian(part.Plan.Book.StyleOf(inline).Language) };
 
     private void WriteGenerated(Inline inline, PseudoElement pseudo, TextLook look)
     {

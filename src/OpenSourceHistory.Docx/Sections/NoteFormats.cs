@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -16,7 +17,7 @@ internal static class NoteFormats
 
     /// <summary>The format of a series, and the last value that it writes as the sheet does; null where Word has none.</summary>
     /// <param name="series">The series.</param>
-    public static (W.NumberFormatValues Format, int Last)? Of(NoteSeries series) => series.Style switch
+    public static (W.NumberFormatValues Format, int Last)? Of(NoteSeries series) => series.Style.PredefinedName switch
     {
         "decimal" => (W.NumberFormatValues.Decimal, Unlimited),
         "decimal-leading-zero" => (W.NumberFormatValues.DecimalZero, Unlimited),
@@ -24,8 +25,10 @@ internal static class NoteFormats
         "upper-alpha" or "upper-latin" => (W.NumberFormatValues.UpperLetter, Letters),
         "lower-roman" => (W.NumberFormatValues.LowerRoman, Unlimited),
         "upper-roman" => (W.NumberFormatValues.UpperRoman, Unlimited),
-        "symbols" when series.Symbols.SequenceEqual(s_chicago) => (W.NumberFormatValues.Chicago, Unlimited),
-        "symbols" when series.Symbols.Take(s_chicago.Length).SequenceEqual(s_chicago) => (W.NumberFormatValues.Chicago, s_chicago.Length),
+        _ when BeginsAsChicago(series.Style) => (W.NumberFormatValues.Chicago, series.Style.Symbols.Count == s_chicago.Length ? Unlimited : s_chicago.Length),
         _ => null,
     };
+
+    private static bool BeginsAsChicago(CounterStyle style) =>
+        style.System == CounterSystem.Symbolic && style is { PadLength: 0, Ranges: null } && style.Symbols.Take(s_chicago.Length).Select(s => s.Text).SequenceEqual(s_chicago);
 }

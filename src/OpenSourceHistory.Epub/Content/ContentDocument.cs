@@ -38,7 +38,7 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
         var data = XhtmlDocument.Write(title, publication.Language, "frontmatter", [PublicationPaths.BaseStyleSheet, PublicationPaths.StyleSheet], xml =>
         {
             var elements = new ElementWriter(xml, publication.Styled, publication.Targets, ContentFile.NavigationFileName);
-            var inlines = InlinesOf(elements, publication, new NoteCalls(publication.Styled), new LinkUrls(publication.Targets, elements.FileName));
+            var inlines = InlinesOf(elements, publication, new PendingNotes(publication.Styled), new LinkUrls(publication.Targets, elements.FileName));
             new ContentsWriter(elements, inlines, publication.Outline).WriteUnseen(title);
             LandmarksWriter.Write(xml, publication.Landmarks);
         });
@@ -48,7 +48,7 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
     private static CharacterUse WriteBody(XmlWriter xml, ContentFile file, PublicationContent publication, LinkUrls links)
     {
         var elements = new ElementWriter(xml, publication.Styled, publication.Targets, file.FileName);
-        var calls = new NoteCalls(publication.Styled);
+        var calls = new PendingNotes(publication.Styled);
         var inlines = InlinesOf(elements, publication, calls, links);
         var blocks = new BlockWriter(elements, inlines, publication.Outline);
         WriteSectionStart(elements, file.Division);
@@ -64,7 +64,7 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
         return elements.Characters;
     }
 
-    private static InlineWriter InlinesOf(ElementWriter elements, PublicationContent publication, NoteCalls calls, LinkUrls links) =>
+    private static InlineWriter InlinesOf(ElementWriter elements, PublicationContent publication, PendingNotes calls, LinkUrls links) =>
         new(elements, links, publication.Pictures, calls, publication.Locators);
 
     private static void WriteSectionStart(ElementWriter elements, Division division)
@@ -102,7 +102,7 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
             return file.Division.Title ?? styled.Book.Metadata.Title;
         }
 
-        var prefix = GeneratedText.Of(styled, heading, PseudoElement.Before).Trim();
+        var prefix = GeneratedCharacters.Of(styled, heading, PseudoElement.Before).Trim();
         var title = styled.TextOf(heading.Inlines).Trim();
         return prefix.Length == 0 ? title : char.IsLetterOrDigit(prefix[^1]) ? $"{prefix}: {title}" : $"{prefix} {title}";
     }

@@ -145,7 +145,7 @@ internal sealed class ElementWriter(XmlWriter xml, StyledBook styled, LinkTarget
     /// <param name="pseudo">Before or After.</param>
     public void Generated(Node node, PseudoElement pseudo)
     {
-        var text = GeneratedText.Of(styled, node, pseudo);
+        var text = GeneratedCharacters.Of(styled, node, pseudo);
         if (text.Length == 0)
         {
             return;

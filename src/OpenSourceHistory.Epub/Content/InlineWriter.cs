@@ -14,7 +14,7 @@ namespace OpenSourceHistory.Epub.Content;
 /// <param name="pictures">Pictures.</param>
 /// <param name="notes">Receives the notes called.</param>
 /// <param name="locators">What lists of places say.</param>
-internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, PictureFiles pictures, NoteCalls notes, LocatorLinks locators)
+internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, PictureFiles pictures, PendingNotes notes, LocatorLinks locators)
     : PhraseVisitor<ComputedStyle>
 {
     // HTML forbids links in links; the call of a note in a linked text comes behind the link.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Content;
 
 namespace OpenSourceHistory.Epub.Content;
 
@@ -25,6 +26,8 @@ internal sealed class ListWriter(ElementWriter elements, InlineWriter inlines, B
             WriteNumbering(numbering);
             elements.Characters.Add(MarkerCharacters, elements.Styled.StyleOf(list));
         }
+
+        AddMarkers(list);
 
         elements.NewLine();
         foreach (var item in list.Items)
@@ -65,6 +68,19 @@ internal sealed class ListWriter(ElementWriter elements, InlineWriter inlines, B
         }
 
         elements.End();
+    }
+
+    // What reading systems draw by a style that they know, or that the sheet tells them; their own bullets are in their own fonts.
+    private void AddMarkers(ListBlock list)
+    {
+        foreach (var item in list.Items)
+        {
+            var style = elements.Styled.StyleOf(item);
+            if (style.ListStyleType.Bullet is null || style.ListStyleType.PredefinedName is null)
+            {
+                elements.Characters.Add(ContentText.Of(elements.Styled.ContentOf(item, PseudoElement.Marker)), style);
+            }
+        }
     }
 
     private void WriteNumbering(ListNumbering numbering)

@@ -17,7 +17,7 @@ internal sealed class NoteWriter(ElementWriter elements, InlineWriter inlines, B
 {
     /// <summary>Writes all notes that wait, and those that are called in them.</summary>
     /// <param name="calls">The notes called.</param>
-    public void Write(NoteCalls calls)
+    public void Write(PendingNotes calls)
     {
         if (!calls.TryTake(out var note, out var label))
         {
@@ -52,7 +52,7 @@ internal sealed class NoteWriter(ElementWriter elements, InlineWriter inlines, B
             elements.Start("div");
             elements.WriteAttributes(note);
             elements.Semantics("endnote", null);
-            WriteText(note, NoteCalls.LabelOf(elements.Styled, note, ++number));
+            WriteText(note, PendingNotes.LabelOf(elements.Styled, note, ++number));
             elements.NewLine();
         }
 
@@ -88,7 +88,7 @@ internal sealed class NoteWriter(ElementWriter elements, InlineWriter inlines, B
 
     private void WriteWayBack(Note note, string label)
     {
-        var marker = GeneratedText.Of(elements.Styled, note, PseudoElement.FootnoteMarker).Trim();
+        var marker = GeneratedCharacters.Of(elements.Styled, note, PseudoElement.FootnoteMarker).Trim();
         var style = elements.Styled.StyleOf(note, PseudoElement.FootnoteMarker) ?? elements.Styled.StyleOf(note);
         elements.Start("a", "footnote-marker");
         elements.Attribute("href", elements.Targets.UrlOfCall(note, elements.FileName));

@@ -47,7 +47,7 @@ internal sealed class PlaceFinder(StyledBook styled, IReadOnlySet<string> wanted
     // The number that the sheet gives it, if that says what it numbers; else its title up to a colon, behind its number.
     private string NameOf(Division division)
     {
-        var number = division.Heading is { } heading ? GeneratedText.Of(styled, heading, PseudoElement.Before).Trim().TrimEnd('.', ':') : string.Empty;
+        var number = division.Heading is { } heading ? GeneratedCharacters.Of(styled, heading, PseudoElement.Before).Trim().TrimEnd('.', ':') : string.Empty;
         if (number.Any(char.IsLetter) && number.Contains(' ', StringComparison.Ordinal))
         {
             return number;

@@ -80,10 +80,10 @@ public static class EpubInspector
         return navigation is null ? 0 : DocumentCounter.CountContentsEntries(container, PathOf(folder, navigation));
     }
 
-    private static ValueList<EmbeddedFont> FontsOf(ContainerReader container, string folder, XElement[] items) =>
+    private static ValueList<FontResource> FontsOf(ContainerReader container, string folder, XElement[] items) =>
         ValueList.From(items
             .Where(i => MediaTypeOf(i).Contains("font", StringComparison.Ordinal) || MediaTypeOf(i).Contains("opentype", StringComparison.Ordinal))
-            .Select(i => new EmbeddedFont(PathOf(folder, i), MediaTypeOf(i), container.SizeOf(PathOf(folder, i)))));
+            .Select(i => new FontResource(PathOf(folder, i), MediaTypeOf(i), container.SizeOf(PathOf(folder, i)))));
 
     private static ValueList<KeyValuePair<string, string>> AccessibilityOf(XElement metadata)
     {

@@ -31,7 +31,7 @@ public sealed record EpubSummary
     public required int PictureFileCount { get; init; }
 
     /// <summary>Fonts embedded.</summary>
-    public required ValueList<EmbeddedFont> Fonts { get; init; }
+    public required ValueList<FontResource> Fonts { get; init; }
 
     /// <summary>Accessibility metadata: property without prefix, value.</summary>
     public required ValueList<KeyValuePair<string, string>> Accessibility { get; init; }

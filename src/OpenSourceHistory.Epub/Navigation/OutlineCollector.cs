@@ -119,8 +119,8 @@ internal sealed class OutlineCollector(StyledBook styled, LinkTargets targets, V
     // The page of contents may say less ("I") than the heading ("Act I"); a list in a reading system's panel says it all.
     private (string Lead, string Prefix) PrefixOf(Heading? heading, ContentsEntry? entry)
     {
-        var inEntry = entry is null ? string.Empty : GeneratedText.Of(styled, entry, PseudoElement.Before).TrimStart();
-        var inHeading = heading is null ? string.Empty : GeneratedText.Of(styled, heading, PseudoElement.Before).Trim();
+        var inEntry = entry is null ? string.Empty : GeneratedCharacters.Of(styled, entry, PseudoElement.Before).TrimStart();
+        var inHeading = heading is null ? string.Empty : GeneratedCharacters.Of(styled, heading, PseudoElement.Before).Trim();
         return inEntry.Length == 0 ? (string.Empty, inHeading)
             : inHeading.EndsWith(inEntry.TrimEnd(), StringComparison.Ordinal) ? (inHeading[..^inEntry.TrimEnd().Length], inEntry)
             : (string.Empty, inEntry);

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Styles;
@@ -11,9 +12,6 @@ namespace OpenSourceHistory.Epub.Resources;
 /// </summary>
 internal sealed class FamilyFaces
 {
-    // A reading system has its own faces behind these names; our library answers with one of the sheet's.
-    private static readonly string[] s_genericNames = ["serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui"];
-
     private readonly ComputedStyle _style;
     private readonly FontLibrary _fonts;
     private readonly Queue<string> _families;
@@ -25,7 +23,9 @@ internal sealed class FamilyFaces
     public FamilyFaces(ComputedStyle style, FontLibrary fonts)
     {
         (_style, _fonts) = (style, fonts);
-        _families = new Queue<string>(style.FontFamilies.Where(f => !s_genericNames.Contains(f, StringComparer.Ordinal)));
+
+        // A reading system has its own faces behind generic names; our library answers with one of the sheet's.
+        _families = new Queue<string>(style.FontFamilies.Where(f => !GenericFamilies.Contains(f)));
     }
 
     /// <summary>The faces that have been asked for a character.</summary>

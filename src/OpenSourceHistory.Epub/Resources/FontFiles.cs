@@ -43,7 +43,7 @@ internal static class FontFiles
     private static void Distribute(ComputedStyle style, CharacterSet characters, FontLibrary fonts, Dictionary<FontFace, FaceUse> byFace)
     {
         var faces = new FamilyFaces(style, fonts);
-        if (style.TextCase != TextCase.None || style.Caps != CapsVariant.Normal)
+        if (style.TextTransform != TextTransform.None || style.Caps != CapsVariant.Normal)
         {
             characters.AddBothCases();
         }

@@ -2,6 +2,7 @@ using System.Text;
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Cascade;
+using OpenSourceHistory.Styles.CounterRules;
 using OpenSourceHistory.Styles.Reading;
 using OpenSourceHistory.Styles.Rules;
 using OpenSourceHistory.Styles.Values;
@@ -36,6 +37,15 @@ internal sealed class ReadingSystemSheet(StyleSheet sheet, ComputedStyle body, F
         }
 
         string? open = null;
+        foreach (var style in sheet.CounterStyles.OrderBy(s => s.Layer))
+        {
+            if (style.Media.FeaturesFor(MediaType.Epub, out var holds) is var asked && holds)
+            {
+                Switch(ref open, asked);
+                _css.Append(TextOf(style));
+            }
+        }
+
         foreach (var rule in sheet.Rules)
         {
             var features = rule.Media.FeaturesFor(MediaType.Epub, out var applies);
@@ -59,6 +69,12 @@ internal sealed class ReadingSystemSheet(StyleSheet sheet, ComputedStyle body, F
             _css.Append($"@font-face {{ font-family: {ComponentWriter.Quote(face.Family)}; font-weight: {weight}; font-style: {slant}; ")
                 .Append($"src: url({ComponentWriter.Quote(url)}); }}\n");
         }
+    }
+
+    private static string TextOf(CounterStyleRule style)
+    {
+        var name = ComponentWriter.Write([new Component(TokenKind.Ident, style.Name, 0, [], 0, 0)]);
+        return $"@counter-style {name} {{ {string.Join(' ', style.Descriptors.Select(d => $"{d.Name}: {ComponentWriter.Write(d.Value)};"))} }}\n";
     }
 
     // Rules that depend on features of the reading system stand together in an @media block of their own.

@@ -9,13 +9,7 @@ namespace OpenSourceHistory.Epub.StyleSheets;
 internal static class ReadingSystemStyles
 {
     /// <summary>What reading systems need before the book's own sheet.</summary>
-    public static byte[] Base()
-    {
-        using var stream = typeof(ReadingSystemStyles).Assembly.GetManifestResourceStream("reading-system.css")!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    public static byte[] Base() => Encoding.UTF8.GetBytes(EmbeddedText.Read(typeof(ReadingSystemStyles).Assembly, "reading-system.css"));
 
     /// <summary>The book's sheet as CSS, its font faces pointing to the files embedded.</summary>
     /// <param name="sheet">The sheet.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Fonts.Itemizing;
 using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Fonts.OpenType;
@@ -95,7 +96,7 @@ public sealed class FontLibrary
 
     private FontFace? FindMatch(string family, int weight, bool italic)
     {
-        var name = _families.Contains(family) ? family : GenericFamilies.Resolve(family, Faces) ?? family;
+        var name = _families.Contains(family) ? family : GenericMatching.Resolve(family, Faces) ?? family;
         return FaceMatching.ByNearness(_families[name], weight, italic).FirstOrDefault(f => f.GlyphCount > 0);
     }
 }

@@ -8,7 +8,7 @@ internal static class CollationData
     public static IEnumerable<string> ReadLines(string name)
     {
         var resource = $"OpenSourceHistory.Manuscript.Collation.Data.{name}.txt";
-        using var reader = new StreamReader(typeof(CollationData).Assembly.GetManifestResourceStream(resource)!);
+        using var reader = EmbeddedText.Open(typeof(CollationData).Assembly, resource);
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#')

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Text;
+
 namespace OpenSourceHistory.Manuscript.Collation;
 
 /// <summary>The letters that a language sorts as letters of their own, such as å behind z in Swedish.</summary>
@@ -22,7 +24,7 @@ internal sealed class Tailoring
     /// <param name="language">BCP 47 tag; its primary language decides.</param>
     public static Tailoring? Of(string language)
     {
-        var primary = language.Split('-')[0].ToLowerInvariant();
+        var primary = LanguageTag.PrimaryOf(language);
         foreach (var line in CollationData.ReadLines("tailorings"))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);

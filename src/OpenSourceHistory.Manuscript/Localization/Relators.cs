@@ -33,7 +33,7 @@ public static class Relators
     {
         const string Resource = "OpenSourceHistory.Manuscript.Localization.Resources.relators.txt";
         const int CodeLength = 3;
-        using var reader = new StreamReader(typeof(Relators).Assembly.GetManifestResourceStream(Resource)!);
+        using var reader = EmbeddedText.Open(typeof(Relators).Assembly, Resource);
         var codes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var terms = new Dictionary<string, string>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)

@@ -65,14 +65,8 @@ public sealed class Vocabulary
     private static void AddFile(Dictionary<string, string> words, string language)
     {
         var name = $"OpenSourceHistory.Manuscript.Localization.Resources.words.{language.ToLowerInvariant()}.txt";
-        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream(name);
-        if (stream is null)
-        {
-            return;
-        }
-
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        using var reader = EmbeddedText.Find(typeof(Vocabulary).Assembly, name);
+        while (reader?.ReadLine() is { } line)
         {
             // Values keep their spaces at both ends by an underscore for each, since an editor may trim a line's end.
             var sign = line.IndexOf('=', StringComparison.Ordinal);

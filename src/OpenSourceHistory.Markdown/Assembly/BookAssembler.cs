@@ -63,7 +63,7 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
     {
         var found = new DiagnosticBag();
         var ids = found.Take(IdentifierTable.Of(divisions.Select(d => d.Division)));
-        var targets = new LinkTargets();
+        var targets = new FileLinks();
         var named = divisions.Select(d => (Division: Name(d.Division, d.Path, ids, targets), d.Path)).ToList();
         var resolver = new ReferenceResolver(ids, targets, isSingleFile) { Citations = sources is null ? null : new CitationResolver(ids, sources) };
         var resolved = found.Take(resolver.Resolve(book, named));
@@ -71,7 +71,7 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
     }
 
     // The id of a division that is made, or has no heading, is its name: where the author gave that to something else, it gets another.
-    private static Division Name(Division division, string path, IdentifierTable ids, LinkTargets targets)
+    private static Division Name(Division division, string path, IdentifierTable ids, FileLinks targets)
     {
         if (division.Heading is { } heading)
         {

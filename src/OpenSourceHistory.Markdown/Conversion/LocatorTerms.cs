@@ -31,7 +31,7 @@ internal static class LocatorTerms
 
     private static List<(string Term, string Label)> ReadTerms()
     {
-        using var reader = new StreamReader(typeof(LocatorTerms).Assembly.GetManifestResourceStream(Resource)!);
+        using var reader = EmbeddedText.Open(typeof(LocatorTerms).Assembly, Resource);
         var terms = new List<(string Term, string Label)>();
         while (reader.ReadLine() is { } line)
         {

@@ -33,7 +33,7 @@ internal sealed record QuoteMarks(string OpenDouble, string CloseDouble, string 
 
     private static FrozenDictionary<string, QuoteMarks> ReadTable()
     {
-        using var reader = new StreamReader(typeof(QuoteMarks).Assembly.GetManifestResourceStream(Resource)!);
+        using var reader = EmbeddedText.Open(typeof(QuoteMarks).Assembly, Resource);
         var table = new Dictionary<string, QuoteMarks>(StringComparer.OrdinalIgnoreCase);
         while (reader.ReadLine() is { } line)
         {

@@ -25,14 +25,14 @@ internal sealed class CitationStyleReader(DataFiles data)
             return found.With(data.Read(name, found) is { } file ? found.Take(CitationStyle.Parse(file)) : null);
         }
 
-        if (BuiltInStyles.Find(name.Text == UsualAlias ? BuiltInStyles.Default : name.Text) is { } style)
+        if (BundledStyles.Find(name.Text == UsualAlias ? BundledStyles.Default : name.Text) is { } style)
         {
             return found.With<CitationStyle?>(style);
         }
 
         MappingReader.ReportUnknown(
             name, $"“{name.Text}” is no citation style; name a .csl file in the book's folder, or one that comes with the program",
-            [.. BuiltInStyles.Names, UsualAlias], "styles", found);
+            [.. BundledStyles.Names, UsualAlias], "styles", found);
         return found.With<CitationStyle?>(null);
     }
 }

@@ -94,6 +94,6 @@ internal sealed class EntryReader(ProseReader prose)
             return native is null ? null : NameScript.LanguageOf(native) is "zh" ? "zh-Hans" : NameScript.LanguageOf(native);
         }
 
-        return LanguageTag.Read(language, found);
+        return LanguageReader.Read(language, found);
     }
 }

@@ -76,7 +76,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             _found.Warning(MarkdownCodes.MissingKey, place, "The book has no title", "Add “title: ”");
         }
 
-        var language = (reader.Text("language", _found) is { } written ? LanguageTag.Read(written, _found) : null) ?? "en";
+        var language = (reader.Text("language", _found) is { } written ? LanguageReader.Read(written, _found) : null) ?? "en";
         return new BookMetadata
         {
             Title = string.IsNullOrEmpty(title) ? "Untitled" : title,

@@ -69,7 +69,7 @@ internal sealed class PersonNameReader(MappingReader reader)
         form.LastIndexOf(' ') is var space and > 0 ? $"{form[(space + 1)..]}, {form[..space]}" : form;
 
     private string? ReadLanguage(DiagnosticBag found) =>
-        reader.Text("lang", found) is { Text.Length: > 0 } written ? LanguageTag.Read(written, found) : null;
+        reader.Text("lang", found) is { Text.Length: > 0 } written ? LanguageReader.Read(written, found) : null;
 
     private string? Text(string key, DiagnosticBag found) => reader.Text(key, found)?.Text.Trim() is { Length: > 0 } text ? text : null;
 }

@@ -35,6 +35,10 @@ internal sealed class DefinitionParser : BlockParser
         return BlockState.Continue;
     }
 
+    /// <summary>By how many columns what belongs to a definition is indented.</summary>
+    /// <param name="item">The definition.</param>
+    public static int WidthOf(MdLists.DefinitionItem item) => (int)item.GetData(s_widthKey)!;
+
     /// <inheritdoc/>
     public override BlockState TryContinue(BlockProcessor processor, Md.Block block)
     {
@@ -45,7 +49,7 @@ internal sealed class DefinitionParser : BlockParser
             return BlockState.Continue;
         }
 
-        var width = (int)item.GetData(s_widthKey)!;
+        var width = WidthOf(item);
         if (processor.Indent >= width)
         {
             processor.GoToColumn(processor.ColumnBeforeIndent + width);

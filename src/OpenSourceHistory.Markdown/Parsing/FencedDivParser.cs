@@ -40,7 +40,7 @@ internal sealed class FencedDivParser : BlockParser
     public override BlockState TryContinue(BlockProcessor processor, Md.Block block)
     {
         var div = (FencedDiv)block;
-        if (processor.IsCodeIndent || !IsClosingFence(processor.Line.AsSpan()) || !IsInnermost(div))
+        if (processor.IsCodeIndent || !IsClosingFence(processor.Line.AsSpan()) || IsTaken(processor, LastIn(div), processor.Indent))
         {
             // The end of the last line that is not blank is the end of a division that is never closed.
             if (!processor.IsBlankLine)
@@ -48,6 +48,8 @@ internal sealed class FencedDivParser : BlockParser
                 block.UpdateSpanEnd(processor.Line.End);
             }
 
+            // A line's indent is that of the blocks within, such as a second paragraph of a list's item.
+            processor.GoToColumn(processor.ColumnBeforeIndent);
             return BlockState.Continue;
         }
 
@@ -95,13 +97,32 @@ internal sealed class FencedDivParser : BlockParser
         return length >= ShortestFence && line[length..].IsWhiteSpace();
     }
 
-    private static bool IsInnermost(FencedDiv div) => div.LastChild switch
+    // True where a fence that is open takes the line: one right within a division, or one in the item of a list that the line's indent
+    // reaches. What is open the processor alone knows, which marks blocks as open one after the other in each line.
+    private static bool IsTaken(BlockProcessor processor, Md.Block? last, int indent) => last switch
     {
-        FencedDiv inner => inner.IsClosed,
-        Md.FencedCodeBlock code => !code.IsOpen,
-        Md.HtmlBlock html => !html.IsOpen || html.Type is Md.HtmlBlockType.InterruptingBlock or Md.HtmlBlockType.NonInterruptingBlock,
-        _ => true,
+        FencedDiv inner => !inner.IsClosed,
+        Md.FencedCodeBlock code => processor.IsOpen(code),
+        Md.HtmlBlock html => processor.IsOpen(html) && html.Type is not (Md.HtmlBlockType.InterruptingBlock or Md.HtmlBlockType.NonInterruptingBlock),
+        Md.ListItemBlock item => IsTakenIn(processor, item, Math.Abs(item.ColumnWidth), indent),
+        MdLists.DefinitionItem item => IsTakenIn(processor, item, DefinitionParser.WidthOf(item), indent),
+        Md.ListBlock or MdLists.DefinitionList => IsTaken(processor, LastIn((Md.ContainerBlock)last), indent),
+        _ => false,
     };
+
+    private static bool IsTakenIn(BlockProcessor processor, Md.ContainerBlock item, int width, int indent) =>
+        indent >= width && processor.IsOpen(item) && IsTaken(processor, LastIn(item), indent - width);
+
+    private static Md.Block? LastIn(Md.ContainerBlock container)
+    {
+        var last = container.Count - 1;
+        while (last >= 0 && container[last] is Md.BlankLineBlock)
+        {
+            last--;
+        }
+
+        return last < 0 ? null : container[last];
+    }
 
     private static int LengthOfFence(ReadOnlySpan<char> line)
     {

@@ -103,7 +103,7 @@ internal sealed class EmphasisReport : BookWalker
 
     private static bool IsMarkedOtherwise(ComputedStyle own, ComputedStyle around) =>
         own.FontFamilies != around.FontFamilies || own.FontSize != around.FontSize || own.Color != around.Color || own.Caps != around.Caps
-        || own.TextCase != around.TextCase || own.LetterSpacing != around.LetterSpacing || own.FontFeatures != around.FontFeatures
+        || own.TextTransform != around.TextTransform || own.LetterSpacing != around.LetterSpacing || own.FontFeatures != around.FontFeatures
         || own.PositionVariant != around.PositionVariant || own.VerticalAlign != ComputedStyle.Initial.VerticalAlign || own.Underline || own.LineThrough
         || own.BackgroundColor.Alpha > 0 || own.Border != ComputedStyle.Initial.Border;
 

@@ -15,8 +15,7 @@ public static class CodeExplanations
     /// <summary>All explanations, in order of their codes.</summary>
     public static IEnumerable<CodeExplanation> ReadAll()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream);
+        using var reader = EmbeddedText.Open(typeof(CodeExplanations).Assembly, Resource);
         while (reader.ReadLine() is { } line)
         {
             if (line.Split('\t') is [var code, var meaning, var example, var remedy])

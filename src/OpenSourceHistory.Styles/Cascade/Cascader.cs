@@ -1,4 +1,3 @@
-using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Counters;
 using OpenSourceHistory.Styles.Generated;
@@ -141,20 +140,14 @@ internal sealed class Cascader
     // The marker as the list's type has it: numeral and delimiter, or a bullet, without the space behind.
     private static ValueList<ContentItem> ListMarker(Element element, PseudoBox box)
     {
-        var type = box.Style.ListStyleType;
-        if (element.Style.Display != DisplayMode.ListItem || type == "none")
+        var style = box.Style.ListStyleType;
+        if (element.Style.Display != DisplayMode.ListItem || style.IsNone)
         {
             return [];
         }
 
-        if (type is ['"', ..])
-        {
-            return [new ContentText(type[1..^1])];
-        }
-
-        var style = CounterStyle.Named(type)!;
         var delimiter = (element.Parent?.Node as ListBlock)?.Numbering?.Delimiter ?? '.';
-        var text = style.Format(box.Counters.ValueOf("list-item"));
-        return [new ContentText(style.IsBullet ? text : text + delimiter)];
+        var text = style.Prefix + style.Format(box.Counters.ValueOf("list-item")) + (style.Suffix ?? delimiter.ToString());
+        return [new ContentText(text.TrimEnd())];
     }
 }

@@ -3,6 +3,7 @@ using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.Content;
+using OpenSourceHistory.Styles.CounterRules;
 using OpenSourceHistory.Styles.Counters;
 using OpenSourceHistory.Styles.Generated;
 using OpenSourceHistory.Styles.Paged;
@@ -29,11 +30,12 @@ internal sealed class PageStyles
     /// <param name="media">The medium.</param>
     /// <param name="root">Style of the root element.</param>
     /// <param name="body">Style of the body, which pages inherit from.</param>
-    public PageStyles(IEnumerable<PageRule> rules, MediaType media, ComputedStyle root, ComputedStyle body)
+    /// <param name="counterStyles">The counter styles that the sheet defines.</param>
+    public PageStyles(IEnumerable<PageRule> rules, MediaType media, ComputedStyle root, ComputedStyle body, CounterStyleTable counterStyles)
     {
         _rules = [.. rules.Where(r => r.Media.Matches(media)).OrderBy(r => r.IsBuiltIn ? 0 : 1).ThenBy(r => r.Selector.Specificity)];
         (_body, _language) = (body, body.Language);
-        _context = new ComputeContext(body, root.FontSize, root.LineHeight);
+        _context = new ComputeContext(body, root.FontSize, root.LineHeight) { CounterStyles = counterStyles };
     }
 
     /// <summary>
@@ -59,6 +61,9 @@ internal sealed class PageStyles
 
         return names;
     }
+
+    /// <summary>True where rules select pages by their numbers.</summary>
+    public bool AreSelectedByNumber => _rules.Any(r => r.Selector.Nth is not null);
 
     /// <summary>The style of a page.</summary>
     /// <param name="page">The page.</param>

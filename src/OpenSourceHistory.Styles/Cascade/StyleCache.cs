@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using OpenSourceHistory.Styles.CounterRules;
 using OpenSourceHistory.Styles.Properties;
 using OpenSourceHistory.Styles.Rules;
 
@@ -9,13 +10,17 @@ namespace OpenSourceHistory.Styles.Cascade;
 /// instance, so that a long book has a few hundred styles. Not safe for several threads.
 /// </summary>
 /// <param name="index">The rules.</param>
-internal sealed class StyleCache(RuleIndex index)
+/// <param name="counterStyles">The counter styles that the sheet defines.</param>
+internal sealed class StyleCache(RuleIndex index, CounterStyleTable counterStyles)
 {
     private readonly Dictionary<(int Set, int Rank), int> _sets = [];
     private readonly Dictionary<Key, ComputedStyle> _styles = [];
     private readonly Dictionary<ComputedStyle, ComputedStyle> _undeclared = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ComputedStyle, ComputedStyle> _instances = new(new StyleComparer());
     private readonly List<int> _ranks = [];
+
+    /// <summary>The counter styles that the sheet defines.</summary>
+    public CounterStyleTable CounterStyles { get; } = counterStyles;
 
     /// <summary>What <c>rem</c> and <c>rlh</c> mean; the root's own style once it is known.</summary>
     public ComputedStyle Root { get; set; } = ComputedStyle.Initial;
@@ -60,7 +65,7 @@ internal sealed class StyleCache(RuleIndex index)
             return style;
         }
 
-        var context = new ComputeContext(parent, Root.FontSize, Root.LineHeight);
+        var context = new ComputeContext(parent, Root.FontSize, Root.LineHeight) { CounterStyles = CounterStyles };
         style = Share(StyleComputer.Compute(Ordered(), UndeclaredIn(parent), context, language));
         _styles[key] = style;
         return style;

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Styles.Properties;
 using OpenSourceHistory.Styles.Values;
 
@@ -75,7 +76,7 @@ public sealed partial record ComputedStyle
     public Length WordSpacing { get; init; }
 
     /// <summary>text-transform.</summary>
-    public TextCase TextCase { get; init; }
+    public TextTransform TextTransform { get; init; }
 
     /// <summary>text-align.</summary>
     public TextAlignment TextAlign { get; init; } = TextAlignment.Left;
@@ -107,8 +108,8 @@ public sealed partial record ComputedStyle
     /// <summary>orphans: fewest lines at the foot of a page.</summary>
     public int Orphans { get; init; } = 2;
 
-    /// <summary>list-style-type, or a string in quotes without them; <c>none</c> for no marker.</summary>
-    public string ListStyleType { get; init; } = "disc";
+    /// <summary>list-style-type; a string is a bullet.</summary>
+    public CounterStyle ListStyleType { get; init; } = CounterStyle.Named("disc")!;
 
     /// <summary>list-style-position is inside.</summary>
     public bool ListMarkerInside { get; init; }

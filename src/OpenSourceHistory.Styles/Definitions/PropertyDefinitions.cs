@@ -1,5 +1,4 @@
 using OpenSourceHistory.Css.Syntax;
-using OpenSourceHistory.Styles.Resources;
 
 namespace OpenSourceHistory.Styles.Definitions;
 
@@ -51,7 +50,7 @@ public static class PropertyDefinitions
     private static ValueList<PropertyDefinition> Read()
     {
         var rows = new List<PropertyDefinition>();
-        foreach (var line in EmbeddedText.Read("properties.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1))
+        foreach (var line in EmbeddedText.Read(typeof(PropertyDefinitions).Assembly, "properties.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1))
         {
             var row = ReadRow(line.Split(',', 11));
             s_byName.Add(row.Name, row);

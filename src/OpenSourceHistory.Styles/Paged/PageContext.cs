@@ -11,4 +11,10 @@ public sealed record PageContext(string Name, PageSide Side, bool IsFirst, bool 
 {
     /// <summary>True for <c>:first</c> without a name: the first page of the book (CSS Paged Media 3, section 4.4.1).</summary>
     public bool IsFirstOfBook { get; init; } = IsFirst && Name == "auto";
+
+    /// <summary>Its number among all pages of the book, from 1, blank ones counted; 0 where nobody asks or knows (<c>:nth()</c>).</summary>
+    public int Number { get; init; }
+
+    /// <summary>Its number among the pages of its run of that name, from 1; 0 where nobody asks or knows.</summary>
+    public int NumberInGroup { get; init; }
 }

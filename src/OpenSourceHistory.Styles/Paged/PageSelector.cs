@@ -10,8 +10,14 @@ namespace OpenSourceHistory.Styles.Paged;
 /// <param name="Side">Side for <c>:left</c> or <c>:right</c>, or null.</param>
 internal sealed record PageSelector(string? Name, bool First, bool Blank, PageSide? Side)
 {
-    /// <summary>Weight: the name before :first and :blank before :left and :right.</summary>
-    public int Specificity => (Name is null ? 0 : 10_000) + (First ? 100 : 0) + (Blank ? 100 : 0) + (Side is null ? 0 : 1);
+    /// <summary>The pages that <c>:nth()</c> selects by their numbers, or null.</summary>
+    public OrdinalFormula? Nth { get; init; }
+
+    /// <summary>Page type whose groups <c>:nth(… of name)</c> counts in; null to count through the book.</summary>
+    public string? NthOf { get; init; }
+
+    /// <summary>Weight: the name before :first, :blank and :nth() before :left and :right.</summary>
+    public int Specificity => (Name is null ? 0 : 10_000) + (First ? 100 : 0) + (Blank ? 100 : 0) + (Nth is null ? 0 : 100) + (Side is null ? 0 : 1);
 
     /// <summary>True where the selector applies to a page.</summary>
     /// <param name="page">The page.</param>
@@ -19,5 +25,12 @@ internal sealed record PageSelector(string? Name, bool First, bool Blank, PageSi
         (Name is null || Name == page.Name)
         && (!First || (Name is null ? page.IsFirstOfBook : page.IsFirst))
         && (!Blank || page.IsBlank)
-        && (Side is null || Side == page.Side);
+        && (Side is null || Side == page.Side)
+        && (Nth is not { } nth || IsNth(nth, page));
+
+    private bool IsNth(OrdinalFormula formula, PageContext page)
+    {
+        var number = NthOf is null ? page.Number : NthOf == page.Name ? page.NumberInGroup : 0;
+        return number > 0 && formula.Holds(number);
+    }
 }

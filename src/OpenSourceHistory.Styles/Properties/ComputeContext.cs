@@ -1,4 +1,5 @@
 using OpenSourceHistory.Css.Values;
+using OpenSourceHistory.Styles.CounterRules;
 
 namespace OpenSourceHistory.Styles.Properties;
 
@@ -8,6 +9,9 @@ namespace OpenSourceHistory.Styles.Properties;
 /// <param name="RootLineHeight">What <c>rlh</c> means.</param>
 internal sealed record ComputeContext(ComputedStyle Parent, Length RootFontSize, Length RootLineHeight)
 {
+    /// <summary>The counter styles that the sheet defines.</summary>
+    public CounterStyleTable CounterStyles { get; init; } = CounterStyleTable.Empty;
+
     /// <summary>What relative lengths of a property refer to.</summary>
     /// <param name="style">The style in the making; its font size and line height are computed.</param>
     public LengthBasis BasisOf(ComputedStyle style) => new(style.FontSize, style.LineHeight, RootFontSize, RootLineHeight);

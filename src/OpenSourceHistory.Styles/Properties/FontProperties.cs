@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Values;
@@ -155,7 +156,7 @@ internal static class FontProperties
 
         var name = string.Join(' ', words);
         var lower = name.ToLowerInvariant();
-        return words.Count == 0 ? null : GenericFamilies.Names.Contains(lower, StringComparer.Ordinal) ? lower : name;
+        return words.Count == 0 ? null : GenericFamilies.Contains(lower) ? lower : name;
     }
 
     private static Computation<Length>? Size(ValueReader reader)

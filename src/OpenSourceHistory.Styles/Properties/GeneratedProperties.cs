@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Content;
 using static OpenSourceHistory.Styles.Properties.Parsers;
@@ -7,7 +8,7 @@ namespace OpenSourceHistory.Styles.Properties;
 /// <summary>Lists, counters and generated content: CSS Lists 3, Generated Content 3, GCPM 3.</summary>
 internal static class GeneratedProperties
 {
-    private static readonly Longhand<string> s_listType =
+    private static readonly Longhand<CounterStyle> s_listType =
         new("list-style-type", s => s.ListStyleType, (s, v) => s with { ListStyleType = v }, ListType);
 
     private static readonly Longhand<bool> s_listPosition = new(
@@ -33,14 +34,10 @@ internal static class GeneratedProperties
         new Longhand<ValueList<string>>("quotes", s => s.Quotes, (s, v) => s with { Quotes = v }, Quotes),
     ];
 
-    private static Computation<string>? ListType(ValueReader reader)
+    private static Computation<CounterStyle>? ListType(ValueReader reader)
     {
-        if (reader.TakeString() is { } text)
-        {
-            return Is($"\"{text}\"");
-        }
-
-        return CounterStyleParser.TakeNamed(reader) is { } style ? Is(style.Name) : null;
+        var style = reader.TakeString() is { } text ? CounterStyle.Of("string()", CounterSystem.Cyclic, [text]) : CounterStyleParser.Take(reader);
+        return style is null ? null : (_, context) => context.CounterStyles.Resolve(style);
     }
 
     private static Computation<ValueList<ContentPiece>?>? Content(ValueReader reader)
@@ -51,7 +48,7 @@ internal static class GeneratedProperties
         }
 
         return reader.TakeIdent("none") ? Is<ValueList<ContentPiece>?>([])
-            : ContentParser.Parse(reader) is { } pieces ? Is<ValueList<ContentPiece>?>(pieces)
+            : ContentParser.Parse(reader) is { } pieces ? (_, context) => context.CounterStyles.Resolve(pieces)
             : null;
     }
 
@@ -89,7 +86,8 @@ internal static class GeneratedProperties
             assignments.Add(new StringAssignment(name, content));
         }
         while (reader.TakeComma());
-        return Is(ValueList.From(assignments));
+        var read = ValueList.From(assignments);
+        return (_, context) => ValueList.From(read.Select(a => a with { Content = context.CounterStyles.Resolve(a.Content) }));
     }
 
     private static Computation<ValueList<string>>? Quotes(ValueReader reader)

@@ -47,11 +47,11 @@ internal static class TextProperties
     [
         new Longhand<Length>("letter-spacing", s => s.LetterSpacing, (s, v) => s with { LetterSpacing = v }, Length("normal", negative: true)),
         new Longhand<Length>("word-spacing", s => s.WordSpacing, (s, v) => s with { WordSpacing = v }, Length("normal", negative: true)),
-        new Longhand<TextCase>("text-transform", s => s.TextCase, (s, v) => s with { TextCase = v }, Keywords(
-            ("none", TextCase.None),
-            ("uppercase", TextCase.Uppercase),
-            ("lowercase", TextCase.Lowercase),
-            ("capitalize", TextCase.Capitalize))),
+        new Longhand<TextTransform>("text-transform", s => s.TextTransform, (s, v) => s with { TextTransform = v }, Keywords(
+            ("none", TextTransform.None),
+            ("uppercase", TextTransform.Uppercase),
+            ("lowercase", TextTransform.Lowercase),
+            ("capitalize", TextTransform.Capitalize))),
         new Longhand<WhiteSpaceMode>("white-space", s => s.WhiteSpace, (s, v) => s with { WhiteSpace = v }, Keywords(
             ("normal", WhiteSpaceMode.Normal),
             ("nowrap", WhiteSpaceMode.NoWrap),

@@ -1,5 +1,7 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
+using OpenSourceHistory.Styles.CounterRules;
 using OpenSourceHistory.Styles.Properties;
 using OpenSourceHistory.Styles.Rules;
 
@@ -71,6 +73,25 @@ internal sealed class LateChecks(SheetContent content)
         }
 
         CollectFamilies(declaration, settings, media);
+        CheckCounterStyles(declaration, settings);
+    }
+
+    private void CheckCounterStyles(CompiledDeclaration declaration, IReadOnlyList<Setting> settings)
+    {
+        foreach (var setting in settings.Where(s => s.Property.Name is "content" or "list-style-type" or "string-set"))
+        {
+            var asked = new HashSet<string>(StringComparer.Ordinal);
+            setting.Change(ComputedStyle.Initial, s_context with { CounterStyles = new CounterStyleTable(asked) });
+            foreach (var name in asked.Where(n => !content.CounterStyles.Any(c => c.Name == n)))
+            {
+                var nearest = NearestName.Find(name, CounterStyle.Names.Concat(content.CounterStyles.Select(c => c.Name)).Concat(["inside", "outside"]));
+                _findings.Warning(
+                    StyleCodes.InvalidValue,
+                    declaration.Source.ValueSpan,
+                    $"No counter style is called '{name}'; figures stand in for it",
+                    nearest is null ? ["Define it: @counter-style " + name + " { ... }"] : [$"Did you mean '{nearest}'?"]);
+            }
+        }
     }
 
     private void ReportUndefined(CompiledDeclaration declaration, IEnumerable<string> known)

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Css.Selectors;
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Paged;
@@ -99,9 +100,19 @@ internal sealed class PageRuleReader(SourceFile file)
                     StyleCodes.Selector,
                     rule.Span,
                     $"Unknown page selector '{part.Trim()}'",
-                    "Pages are selected by name, :first, :blank, :left and :right");
+                    "Pages are selected by name, :first, :blank, :left, :right and :nth(2n+1)");
             }
         }
+    }
+
+    // An+B, and behind it "of" and a page type (CSS GCPM 3, section 3.2).
+    private static PageSelector? ReadNth(PageSelector selector, string text)
+    {
+        var parts = text.Split(" of ", 2);
+        var name = parts.Length == 1 ? null : parts[1].Trim();
+        return OrdinalFormula.Parse(parts[0]) is { } formula && selector.Nth is null && name is not "" && name?.Contains(' ', StringComparison.Ordinal) != true
+            ? selector with { Nth = formula, NthOf = name }
+            : null;
     }
 
     private static PageSelector? ReadSelector(string text)
@@ -116,6 +127,7 @@ internal sealed class PageRuleReader(SourceFile file)
                 "blank" => selector with { Blank = true },
                 "left" or "verso" => selector with { Side = PageSide.Verso },
                 "right" or "recto" => selector with { Side = PageSide.Recto },
+                ['n', 't', 'h', '(', .., ')'] => ReadNth(selector, pseudo[4..^1]),
                 _ => null,
             };
             if (narrowed is null)

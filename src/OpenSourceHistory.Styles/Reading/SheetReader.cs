@@ -1,5 +1,6 @@
 using OpenSourceHistory.Css.Selectors;
 using OpenSourceHistory.Css.Syntax;
+using OpenSourceHistory.Styles.CounterRules;
 using OpenSourceHistory.Styles.Rules;
 
 namespace OpenSourceHistory.Styles.Reading;
@@ -16,6 +17,7 @@ internal sealed class SheetReader
     private readonly List<StyleRule> _rules = [];
     private readonly List<PageRule> _pages = [];
     private readonly List<FontFaceRule> _faces = [];
+    private readonly List<(CounterStyleRule Rule, CascadeLayer Layer)> _counterStyles = [];
     private readonly Stack<string> _open = new();
     private readonly CascadeLayer _root = new();
     private readonly List<CascadeLayer> _layers = [];
@@ -53,7 +55,8 @@ internal sealed class SheetReader
             new SheetContent(
                 ValueList.From(rules.Select(r => r.Media.HasFeatures ? r with { Media = r.Media.For(page) } : r)),
                 ValueList.From(_pages.Select(p => p with { Media = p.Media.For(page) })),
-                ValueList.From(_faces)),
+                ValueList.From(_faces),
+                ValueList.From(_counterStyles.Select(c => c.Rule with { Layer = ranks[c.Layer], Media = c.Rule.Media.For(page) }))),
             _findings.ToSortedList());
     }
 
@@ -190,9 +193,21 @@ internal sealed class SheetReader
                 var face = new FontFaceReader(_folder).Read(rule.Span, _findings.Take(RuleParser.ParseDeclarations(block, scope.File)).Declarations, _findings);
                 _faces.AddRange(face is null ? [] : [face]);
                 break;
+            case "counter-style" when rule.Block is { } block:
+                ReadCounterStyle(rule, block, scope);
+                break;
             default:
                 ReportUnknown(rule);
                 break;
+        }
+    }
+
+    private void ReadCounterStyle(SyntaxRule rule, IReadOnlyList<Component> block, SheetScope scope)
+    {
+        var declarations = _findings.Take(RuleParser.ParseDeclarations(block, scope.File)).Declarations;
+        if (CounterStyleReader.Read(rule, declarations, scope.Media, _findings) is { } read)
+        {
+            _counterStyles.Add((read, scope.Layer));
         }
     }
 
@@ -251,7 +266,7 @@ internal sealed class SheetReader
 
     private void ReportUnknown(SyntaxRule rule)
     {
-        ValueList<string> known = ["@import", "@media", "@supports", "@layer", "@page", "@font-face"];
+        ValueList<string> known = ["@import", "@media", "@supports", "@layer", "@page", "@font-face", "@counter-style"];
         var nearest = NearestName.Find("@" + rule.AtName, known);
         _findings.Warning(
             StyleCodes.AtRule,

@@ -12,6 +12,7 @@ internal sealed class SupportReport(SheetContent content)
     private const string FirstLine = "::first-line";
     private const string PageReset = "@page counter-reset";
     private const string PageIncrement = "@page counter-increment";
+    private const string PageNth = "@page :nth()";
     private const string PageCounter = "counter(page)";
 
     private readonly Dictionary<SourceSpan, (string What, List<MediaType> Media)> _findings = [];
@@ -65,6 +66,7 @@ internal sealed class SupportReport(SheetContent content)
 
     private void CheckPage(PageRule page, MediaType media)
     {
+        CheckNumber(page, media);
         foreach (var descriptor in page.Descriptors)
         {
             Check(descriptor, media);
@@ -98,6 +100,19 @@ internal sealed class SupportReport(SheetContent content)
             Check(declaration.Source, media);
         }
     }
+
+    private void CheckNumber(PageRule page, MediaType media)
+    {
+        if (page.Selector.Nth is not null && IsNone(PageNth, media) && PlaceOf(page) is { } place)
+        {
+            Add(place, PageNth, media);
+        }
+    }
+
+    private static SourceSpan? PlaceOf(PageRule page) =>
+        page.Descriptors.Concat(page.Declarations.Concat(page.Boxes.SelectMany(b => b.Value)).Concat(page.FootnoteArea).Select(d => d.Source)) is [var first, ..]
+            ? first.Span
+            : null;
 
     private static bool IsNone(string row, MediaType media) => PropertyDefinitions.Find(row)?.For(media) == SupportLevel.None;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OpenSourceHistory.Typesetting.Data;
 
 /// <summary>Data files inside the assembly.</summary>
@@ -8,5 +6,5 @@ internal static class Resources
     /// <summary>Opens a text.</summary>
     /// <param name="name">Its path below the project, with dots between the folders.</param>
     public static StreamReader Open(string name) =>
-        new(typeof(Resources).Assembly.GetManifestResourceStream($"{typeof(Resources).Assembly.GetName().Name}.{name}")!, Encoding.UTF8);
+        EmbeddedText.Open(typeof(Resources).Assembly, $"{typeof(Resources).Assembly.GetName().Name}.{name}");
 }

@@ -11,4 +11,34 @@ public static class TypesettingCodes
 
     /// <summary>A word wider than its measure, broken between letters where no hyphen may stand.</summary>
     public const string TornWord = "OSH3302";
+
+    /// <summary>A picture is taller than the page and was scaled.</summary>
+    public const string PictureTooTall = "OSH3401";
+
+    /// <summary>A table is wider than the measure.</summary>
+    public const string TableTooWide = "OSH3402";
+
+    /// <summary>A note begins behind the page of its call.</summary>
+    public const string NoteLate = "OSH3403";
+
+    /// <summary>A float is set in the flow.</summary>
+    public const string FloatInFlow = "OSH3404";
+
+    /// <summary>A box that should stay whole is taller than the page.</summary>
+    public const string BoxTooTall = "OSH3406";
+
+    /// <summary>A row of a table is taller than the page.</summary>
+    public const string RowTooTall = "OSH3407";
+
+    /// <summary>Something that cannot be cut is taller than the page.</summary>
+    public const string RowOverflows = "OSH3408";
+
+    /// <summary>Page references did not settle.</summary>
+    public const string ReferencesUnsettled = "OSH3409";
+
+    /// <summary>The page has no room for text.</summary>
+    public const string NoTextArea = "OSH3410";
+
+    /// <summary>A reference asks for the page of something that stands on none.</summary>
+    public const string NoPage = "OSH3411";
 }

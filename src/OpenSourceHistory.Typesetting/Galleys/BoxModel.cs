@@ -95,7 +95,7 @@ internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
         }
         else
         {
-            target.Warn(PageCodes.BoxTooTall, scope.Span, "What should stay whole is taller than a page and was broken");
+            target.Warn(TypesettingCodes.BoxTooTall, scope.Span, "What should stay whole is taller than a page and was broken");
         }
     }
 
@@ -148,7 +148,7 @@ internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
         if (style.Float is FloatMode.Left or FloatMode.Right or FloatMode.Top or FloatMode.Bottom)
         {
             target.Warn(
-                PageCodes.FloatInFlow,
+                TypesettingCodes.FloatInFlow,
                 node.Span,
                 "float: " + NameOf(style.Float) + " is not honoured on pages; the box stands in the flow");
         }

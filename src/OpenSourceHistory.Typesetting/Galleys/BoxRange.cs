@@ -28,7 +28,7 @@ internal sealed record BoxRange(
     /// <param name="rows">The rows, none left out between the first and the last.</param>
     /// <param name="tops">Top of each row.</param>
     /// <param name="dx">Shift rightwards.</param>
-    public static void PaintAll(List<PageItem> target, ValueList<BoxRange> boxes, ReadOnlySpan<FlowRow> rows, ReadOnlySpan<Length> tops, Length dx)
+    public static void PaintAll(List<PageItem> target, ValueList<BoxRange> boxes, ReadOnlySpan<LocatedRow> rows, ReadOnlySpan<Length> tops, Length dx)
     {
         if (rows.IsEmpty)
         {
@@ -49,7 +49,7 @@ internal sealed record BoxRange(
         }
     }
 
-    private void Paint(List<PageItem> target, ReadOnlySpan<FlowRow> rows, ReadOnlySpan<Length> tops, Length dx)
+    private void Paint(List<PageItem> target, ReadOnlySpan<LocatedRow> rows, ReadOnlySpan<Length> tops, Length dx)
     {
         var first = 0;
         while (rows[first].Index < FirstItem)

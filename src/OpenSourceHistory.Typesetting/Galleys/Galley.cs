@@ -8,7 +8,7 @@ internal sealed record Galley(ValueList<GalleyItem> Items, ValueList<BoxRange> B
     private readonly int[] _starts = StartsOf(Items);
 
     /// <summary>The rows of all items.</summary>
-    public ValueList<FlowRow> Rows { get; } = RowsOf(Items);
+    public ValueList<LocatedRow> Rows { get; } = RowsOf(Items);
 
     /// <summary>What the author is to be told of it.</summary>
     public ValueList<Diagnostic> Findings { get; init; } = [];
@@ -21,7 +21,7 @@ internal sealed record Galley(ValueList<GalleyItem> Items, ValueList<BoxRange> B
             var sum = Length.Zero;
             for (var i = 0; i < Rows.Count; i++)
             {
-                sum += Rows[i].Row.Height + (i == 0 ? Length.Zero : Rows[i].SpaceBefore);
+                sum += Rows[i].Height + (i == 0 ? Length.Zero : Rows[i].SpaceBefore);
             }
 
             return sum;
@@ -75,14 +75,14 @@ internal sealed record Galley(ValueList<GalleyItem> Items, ValueList<BoxRange> B
         return starts;
     }
 
-    private static ValueList<FlowRow> RowsOf(ValueList<GalleyItem> items)
+    private static ValueList<LocatedRow> RowsOf(ValueList<GalleyItem> items)
     {
-        var rows = new List<FlowRow>(items.Count * 2);
+        var rows = new List<LocatedRow>(items.Count * 2);
         for (var i = 0; i < items.Count; i++)
         {
             for (var line = 0; line < items[i].Rows.Count; line++)
             {
-                rows.Add(new FlowRow(i, items[i], line, items[i].Rows[line]));
+                rows.Add(new LocatedRow(i, items[i], line, items[i].Rows[line]));
             }
         }
 

@@ -92,7 +92,7 @@ internal sealed class PageInk
         }
     }
 
-    private Paragraphs.Line Build(SetParagraph paragraph, int line)
+    private PaintedLine Build(SetParagraph paragraph, int line)
     {
         var painted = paragraph.Paint(line, _builder);
         if (painted.Overfull is { } finding)

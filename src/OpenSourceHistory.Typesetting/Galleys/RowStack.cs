@@ -9,7 +9,7 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 internal sealed record RowStack(Galley Galley, int First, int End, Length X, Length Y)
 {
     /// <summary>The rows taken.</summary>
-    public ReadOnlySpan<FlowRow> Rows => Galley.Rows.AsSpan()[First..End];
+    public ReadOnlySpan<LocatedRow> Rows => Galley.Rows.AsSpan()[First..End];
 
     /// <summary>Height of the rows taken.</summary>
     public Length Height => End == First ? Length.Zero : Tops()[^1] + Galley.Rows[End - 1].Row.Height - Y;

@@ -4,7 +4,7 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// <param name="End">What the next page would begin with.</param>
 /// <param name="TextHeight">Height of the text.</param>
 /// <param name="Penalty">Cost beyond what the break itself costs.</param>
-internal readonly record struct BreakCandidate(FlowState End, Length TextHeight, long Penalty)
+internal readonly record struct BreakCandidate(PageState End, Length TextHeight, long Penalty)
 {
     /// <summary>True where the last row on the page ends in a hyphen made by hyphenation.</summary>
     public bool EndsInHyphen { get; init; }

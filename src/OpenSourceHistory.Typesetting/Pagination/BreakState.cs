@@ -9,7 +9,7 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 internal sealed record BreakState(BreakState? Previous, PageCut Cut, int Page, int Short, long Cost)
 {
     /// <summary>What the next page begins with.</summary>
-    public FlowState Next => Cut.End;
+    public PageState Next => Cut.End;
 
     /// <summary>True where another way differs in nothing that matters later but its cost.</summary>
     /// <param name="other">The other way.</param>

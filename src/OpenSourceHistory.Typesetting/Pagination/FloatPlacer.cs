@@ -57,7 +57,7 @@ internal sealed class FloatPlacer(FlowRun run, NoteQueue notes, Func<int, PageFr
         var (end, count) = FillFrom(cursor, cut, frame, item);
         return count < LeastMoved || TearsBox(item, end)
             ? null
-            : cut with { End = new FlowState(end, CalledAbove(end, item), cut.End.Float), Passed = item };
+            : cut with { End = new PageState(end, CalledAbove(end, item), cut.End.Float), Passed = item };
     }
 
     private (GalleyPlace End, int Count) FillFrom(PageCursor cursor, PageCut cut, PageFrame frame, int item)
@@ -87,7 +87,7 @@ internal sealed class FloatPlacer(FlowRun run, NoteQueue notes, Func<int, PageFr
     }
 
     // Notes keep the order of their numbers: no call passes a float that has notes itself. Floats do not pass each other.
-    private bool IsBarrier(in FlowRow row, int item) => row.Item is FloatItem || (row.Row.Notes.Count > 0 && HasNotes(item));
+    private bool IsBarrier(in LocatedRow row, int item) => row.Item is FloatItem || (row.Row.Notes.Count > 0 && HasNotes(item));
 
     private bool HasNotes(int item) => ((FloatItem)run.Galley.Items[item]).HasNotes;
 

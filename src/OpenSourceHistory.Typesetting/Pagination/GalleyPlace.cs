@@ -14,7 +14,7 @@ internal readonly record struct GalleyPlace(int Item, int Variant, int Line) : I
 
     /// <summary>The row behind the place.</summary>
     /// <param name="galley">The galley.</param>
-    public FlowRow RowIn(Galley galley)
+    public LocatedRow RowIn(Galley galley)
     {
         if (Variant == 0)
         {
@@ -22,12 +22,12 @@ internal readonly record struct GalleyPlace(int Item, int Variant, int Line) : I
         }
 
         var item = galley.Items[Item].Variants[Variant - 1];
-        return new FlowRow(Item, item, Line, item.Rows[Line]);
+        return new LocatedRow(Item, item, Line, item.Rows[Line]);
     }
 
     /// <summary>The place behind the row.</summary>
     /// <param name="row">The row behind this place.</param>
-    public GalleyPlace Behind(in FlowRow row) => row.IsLast ? Before(Item + 1) : this with { Line = Line + 1 };
+    public GalleyPlace Behind(in LocatedRow row) => row.IsLast ? Before(Item + 1) : this with { Line = Line + 1 };
 
     /// <inheritdoc/>
     public int CompareTo(GalleyPlace other) => (Item, Line, Variant).CompareTo((other.Item, other.Line, other.Variant));

@@ -72,11 +72,11 @@ internal sealed class NoteQueue
 
     /// <summary>Rows of notes called before a page begins.</summary>
     /// <param name="state">What the page begins with.</param>
-    public int CalledBefore(FlowState state) => CalledAbove(state.Place, state.Float);
+    public int CalledBefore(PageState state) => CalledAbove(state.Place, state.Float);
 
     /// <summary>The row of a note that stands in the queue.</summary>
     /// <param name="noteRow">Index in the queue.</param>
-    public FlowRow RowAt(int noteRow) => _notes[_noteOf[noteRow]].Column.Rows[noteRow - _starts[_noteOf[noteRow]]];
+    public LocatedRow RowAt(int noteRow) => _notes[_noteOf[noteRow]].Column.Rows[noteRow - _starts[_noteOf[noteRow]]];
 
     /// <summary>The note that a row belongs to.</summary>
     /// <param name="noteRow">Index in the queue.</param>
@@ -150,7 +150,7 @@ internal sealed class NoteQueue
         return end;
     }
 
-    private static bool IsBetween(GalleyPlace start, in FlowRow row, GalleyPlace end) =>
+    private static bool IsBetween(GalleyPlace start, in LocatedRow row, GalleyPlace end) =>
         (row.Index, row.Line).CompareTo((start.Item, start.Line)) >= 0 && (row.Index, row.Line).CompareTo((end.Item, end.Line)) < 0;
 
     // The lines of an item set in another way call the same notes, but not on the same lines.
@@ -169,7 +169,7 @@ internal sealed class NoteQueue
         return called;
     }
 
-    private void Enqueue(in FlowRow row)
+    private void Enqueue(in LocatedRow row)
     {
         foreach (var note in row.Row.Notes)
         {

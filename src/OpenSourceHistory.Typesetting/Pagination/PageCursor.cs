@@ -4,6 +4,7 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 
 /// <summary>
 /// Places rows on a page from the top down: floats that have waited, then the flow; repeated table heads, dropped margins, the baseline grid.
+/// Rows of columns stand beside each other in a band, which each of them makes higher or not.
 /// </summary>
 internal struct PageCursor
 {
@@ -13,26 +14,30 @@ internal struct PageCursor
     private bool _hasRow;
     private int _above;
     private bool _isBehindPassed;
+    private Length _height;
 
     /// <summary>Begins a page.</summary>
     /// <param name="run">The run.</param>
     /// <param name="state">What the page begins with.</param>
     /// <param name="isForced">True where the break in front of the page was forced, so that space above its first row is kept.</param>
     /// <param name="passed">Index of a float that is passed over, to wait for the next page; -1 for none.</param>
-    public PageCursor(FlowRun run, FlowState state, bool isForced, int passed = -1)
+    public PageCursor(FlowRun run, PageState state, bool isForced, int passed = -1)
     {
         (_run, _isForced, _passed) = (run, isForced, passed);
         (Place, Float, _above) = (state.Place, state.Float, -1);
     }
 
-    /// <summary>The row at hand.</summary>
-    public FlowRow Row { get; private set; }
+    /// <summary>The row at hand; in columns, the last row of the band at hand.</summary>
+    public LocatedRow Row { get; private set; }
+
+    /// <summary>Index of the first row of the band at hand in its item; of the row at hand where that stands in no columns.</summary>
+    public int FirstLine { get; private set; }
 
     /// <summary>Its top, from the top of the text block.</summary>
     public Length Top { get; private set; }
 
     /// <summary>Its bottom.</summary>
-    public readonly Length Bottom => Top + (_hasRow ? Row.Row.Height : Length.Zero);
+    public readonly Length Bottom => Top + _height;
 
     /// <summary>The place behind it.</summary>
     public GalleyPlace Place { get; private set; }
@@ -42,7 +47,7 @@ internal struct PageCursor
 
     /// <summary>True where rows are left before a page's end.</summary>
     /// <param name="end">What the next page begins with.</param>
-    public readonly bool IsBefore(FlowState end) => Float < end.Float || Place.CompareTo(end.Place) < 0;
+    public readonly bool IsBefore(PageState end) => Float < end.Float || Place.CompareTo(end.Place) < 0;
 
     /// <summary>Goes on to the next row; false behind the run's last.</summary>
     public bool MoveNext()
@@ -66,21 +71,29 @@ internal struct PageCursor
         }
 
         var row = Place.RowIn(_run.Galley);
+        if (row.Item is ColumnsItem columns && row.Line > 0 && _hasRow && Row.Index == row.Index)
+        {
+            _height = columns.BandHeight(FirstLine, row.Line + 1, _height);
+            (Row, Place) = (row, Place.Behind(row));
+            return true;
+        }
+
         Put(row, _hasRow ? SpaceAbove(row) : (row.Head?.Height ?? Length.Zero) + (_isForced ? SpaceAbove(row) : Length.Zero));
         (Place, _above, _isBehindPassed) = (Place.Behind(row), -1, false);
         return true;
     }
 
-    private readonly Length SpaceAbove(in FlowRow row) => _above >= 0 ? SpaceBelow(_above)
+    private readonly Length SpaceAbove(in LocatedRow row) => _above >= 0 ? SpaceBelow(_above)
         : _isBehindPassed ? row.Item.Opening.SpaceWithoutFloat
         : _run.Grid.SpaceAbove(Place);
 
     // The margin below a float goes with it.
     private readonly Length SpaceBelow(int item) => _run.Grid.SpaceAbove(GalleyPlace.Before(item + 1));
 
-    private void Put(in FlowRow row, Length space)
+    private void Put(in LocatedRow row, Length space)
     {
         Top = _run.Grid.Snap(row.Row, Bottom + space);
-        (Row, _hasRow) = (row, true);
+        (Row, FirstLine, _hasRow) = (row, row.Line, true);
+        _height = row.Item is ColumnsItem columns ? columns.BandHeight(row.Line) : row.Row.Height;
     }
 }

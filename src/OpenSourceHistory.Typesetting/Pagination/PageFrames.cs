@@ -4,7 +4,8 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 
 /// <summary>The frames of a book's pages, each made once.</summary>
 /// <param name="styleOf">Gives the style of a page.</param>
-internal sealed class PageFrames(Func<PageContext, PageStyle> styleOf)
+/// <param name="areNumbered">True where the sheet asks for the numbers of pages; without it, pages of one kind share a frame.</param>
+internal sealed class PageFrames(Func<PageContext, PageStyle> styleOf, bool areNumbered = false)
 {
     private readonly Dictionary<PageContext, PageFrame> _frames = [];
 
@@ -12,6 +13,7 @@ internal sealed class PageFrames(Func<PageContext, PageStyle> styleOf)
     /// <param name="context">What kind of page it is.</param>
     public PageFrame Of(PageContext context)
     {
+        context = areNumbered ? context : context with { Number = 0, NumberInGroup = 0 };
         if (!_frames.TryGetValue(context, out var frame))
         {
             frame = new PageFrame(context, styleOf(context));

@@ -13,6 +13,7 @@ internal sealed class PageSequence
     private readonly List<Diagnostic> _findings = [];
     private readonly List<PlannedPage> _pages = [];
     private string _name = "auto";
+    private int _groupStart;
 
     private PageSequence(Galley galley, PageFrames frames, Length grid) =>
         (_galley, _grid, _frames, _step) = (galley, new BaselineGrid(galley, grid), frames, grid);
@@ -62,6 +63,7 @@ internal sealed class PageSequence
         // The group of unnamed pages begins once, with the book.
         var beginsGroup = opening.PageName == "auto" ? _pages.Count == 0 : opening.BeginsPageGroup || opening.PageName != _name;
         _name = opening.PageName;
+        _groupStart = beginsGroup ? _pages.Count : _groupStart;
         var run = new FlowRun(_galley, _grid, GalleyPlace.Before(first), EndOfRun(first), []);
         for (FlowRun? next = run; next is not null; beginsGroup = false)
         {
@@ -75,7 +77,7 @@ internal sealed class PageSequence
     private FlowRun? AddPages(FlowRun run, bool beginsGroup)
     {
         var start = _pages.Count;
-        var frames = new Func<int, PageFrame>(page => _frames.Of(new PageContext(_name, SideOf(start + page), beginsGroup && page == 0, false) { IsFirstOfBook = start + page == 0 }));
+        var frames = new Func<int, PageFrame>(page => FrameOf(start + page, beginsGroup && page == 0, isBlank: false));
         var notes = new NoteQueue(run);
         var cuts = new RunBreaker(run, notes, frames, _step).Break();
         if (new FloatPlacer(run, notes, frames, _step).Place(cuts) is not { } filled)
@@ -106,9 +108,15 @@ internal sealed class PageSequence
 
     private void AddBlank()
     {
-        var frame = _frames.Of(new PageContext(_name, NextSide, false, true));
-        _pages.Add(new PlannedPage(_pages.Count, frame, default, null, []));
+        _pages.Add(new PlannedPage(_pages.Count, FrameOf(_pages.Count, isFirst: false, isBlank: true), default, null, []));
     }
+
+    private PageFrame FrameOf(int index, bool isFirst, bool isBlank) => _frames.Of(new PageContext(_name, SideOf(index), isFirst, isBlank)
+    {
+        IsFirstOfBook = index == 0,
+        Number = index + 1,
+        NumberInGroup = index + 1 - _groupStart,
+    });
 
     private void ReportTall(PlannedPage page)
     {
@@ -116,7 +124,7 @@ internal sealed class PageSequence
         {
             if (placed.Row.Height > page.Frame.TextArea.Height)
             {
-                Warn(PageCodes.RowOverflows, placed.Row.Span, "What stands here is taller than a page and cannot be cut; it runs over the foot of the page");
+                Warn(TypesettingCodes.RowOverflows, placed.Row.Span, "What stands here is taller than a page and cannot be cut; it runs over the foot of the page");
             }
         }
     }
@@ -130,7 +138,7 @@ internal sealed class PageSequence
             if (notes.StartOf(note) == noteRow)
             {
                 Warn(
-                    PageCodes.NoteLate,
+                    TypesettingCodes.NoteLate,
                     notes.Notes[note].Note.Span,
                     "The note begins on the page behind its call, since the notes called on that line fill a page",
                     "Shorten the notes or move one of the calls");

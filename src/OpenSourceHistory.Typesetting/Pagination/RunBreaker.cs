@@ -21,6 +21,7 @@ internal sealed class RunBreaker
     private readonly NoteQueue _notes;
     private readonly WayTable _ways;
     private readonly List<BreakCandidate> _candidates = [];
+    private (PageState Next, bool IsForced, PageFrame Frame)? _scanned;
 
     /// <summary>Prepares a run.</summary>
     /// <param name="run">The run.</param>
@@ -34,12 +35,12 @@ internal sealed class RunBreaker
         _ways = new WayTable(run);
     }
 
-    private FlowState End => new(_run.End, _notes.Count, _run.Floats.Count);
+    private PageState End => new(_run.End, _notes.Count, _run.Floats.Count);
 
     /// <summary>The pages.</summary>
     public List<PageCut> Break()
     {
-        var start = new FlowState(_run.Start, 0, 0);
+        var start = new PageState(_run.Start, 0, 0);
         _ways.Keep(new BreakState(null, new PageCut(start, start), 0, 0, 0));
         BreakState? best = null;
         while (_ways.Next() is { } ways)
@@ -75,16 +76,27 @@ internal sealed class RunBreaker
     private void Expand(BreakState state)
     {
         var frame = _frames(state.Page);
+        FindCandidates(state, frame);
+        for (var i = FirstTried(); i < _candidates.Count; i++)
+        {
+            _ways.Keep(After(state, frame, _candidates[i]));
+        }
+    }
+
+    // Ways that have got equally far have the same pages to choose from.
+    private void FindCandidates(BreakState state, PageFrame frame)
+    {
+        if (_scanned is { } last && last.Next == state.Next && last.IsForced == IsForced(state) && last.Frame.HasRoomOf(frame))
+        {
+            return;
+        }
+
+        _scanned = (state.Next, IsForced(state), frame);
         _candidates.Clear();
         Scan(state, frame);
         if (_candidates.Count == 0)
         {
             AddLastResort(state, frame);
-        }
-
-        for (var i = FirstTried(); i < _candidates.Count; i++)
-        {
-            _ways.Keep(After(state, frame, _candidates[i]));
         }
     }
 
@@ -111,7 +123,7 @@ internal sealed class RunBreaker
     }
 
     private static BreakCandidate Behind(in PageCursor cursor, int noteEnd, long penalty) =>
-        new(new FlowState(cursor.Place, noteEnd, cursor.Float), cursor.Bottom, penalty) { EndsInHyphen = cursor.Row.Row.EndsInHyphen };
+        new(new PageState(cursor.Place, noteEnd, cursor.Float), cursor.Bottom, penalty) { EndsInHyphen = cursor.Row.Row.EndsInHyphen };
 
     // What is left of a long note may need a page of its own.
     private void AddNotesOnly(BreakState state, PageFrame frame)
@@ -178,7 +190,7 @@ internal sealed class RunBreaker
         var missing = isLast ? 0 : Math.Max(0, (int)Math.Floor((free / _grid) + 0.05));
         var cost = state.Cost + BreakCosts.Page + candidate.Penalty;
         cost += isLast ? LastPageCost(state, candidate) : BreakCosts.Short(missing);
-        cost += isLast ? 0 : BreakCost(candidate.End) + HyphenCost(candidate, isVerso) + CarriedCost(candidate);
+        cost += isLast ? 0 : BreakCost(candidate.End) + HyphenCost(candidate, isVerso) + CarriedCost(candidate) + ColumnCost(candidate.End.Place);
         cost += isVerso || isLast || state.Page == 0 ? 0 : BreakCosts.UnevenSpread * Math.Abs(Math.Min(missing, MostCompared) - state.Short);
         return new BreakState(state, new PageCut(state.Next, candidate.End), state.Page + 1, isVerso ? Math.Min(missing, MostCompared) : 0, cost);
     }
@@ -198,8 +210,20 @@ internal sealed class RunBreaker
         return carried > 0 ? BreakCosts.NoteSplit + (BreakCosts.NoteLineCarried * carried) : 0;
     }
 
+    // Columns of like height hide how much more would stand in them.
+    private long ColumnCost(GalleyPlace end)
+    {
+        if (end.Line == 0 || _run.Galley.Items[end.Item] is not ColumnsItem columns)
+        {
+            return 0;
+        }
+
+        var fullest = _candidates[^1].End.Place;
+        return BreakCosts.ColumnRowCarried * ((fullest.Item == end.Item ? fullest.Line : columns.Rows.Count) - end.Line);
+    }
+
     // In front of the run's first row stands nothing that could be broken off, unless floats do.
-    private long BreakCost(FlowState end)
+    private long BreakCost(PageState end)
     {
         var isAtStart = end.Place == _run.Start && _run.Floats.Count == 0;
         return isAtStart || end.Place.Item >= _run.EndItem ? 0 : end.Place.RowIn(_run.Galley).CostBefore;

@@ -10,7 +10,7 @@ internal sealed class WayTable(FlowRun run)
     // By row of the items as they are set best. An item set in more lines shares slots with the one behind: states are compared whole.
     private readonly List<BreakState>?[] _slots = new List<BreakState>?[run.Galley.StartOf(run.EndItem) - SlotBase(run) + 1];
     private int _slot;
-    private FlowState? _done;
+    private PageState? _done;
 
     /// <summary>Keeps a way if none like it is cheaper.</summary>
     /// <param name="way">The way.</param>
@@ -46,9 +46,9 @@ internal sealed class WayTable(FlowRun run)
         return null;
     }
 
-    private FlowState? NextState()
+    private PageState? NextState()
     {
-        FlowState? next = null;
+        PageState? next = null;
         foreach (var way in _slots[_slot] ?? [])
         {
             var isAhead = _done is not { } done || way.Next.CompareTo(done) > 0;

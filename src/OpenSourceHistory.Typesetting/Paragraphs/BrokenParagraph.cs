@@ -35,7 +35,7 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
     }
 
     /// <inheritdoc/>
-    public override Line Paint(int line, LineBuilder builder)
+    public override PaintedLine Paint(int line, LineBuilder builder)
     {
         var plan = Paragraph.Shape.PlanOf(line, Ends[line + 1].Kind);
         var painted = builder.Build(Paragraph, Ends[line], Ends[line + 1], plan, Lines[line].Baseline);

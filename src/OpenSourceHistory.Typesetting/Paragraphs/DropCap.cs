@@ -47,7 +47,7 @@ internal sealed class DropCap
     /// <summary>The letter on the paragraph's first line.</summary>
     /// <param name="line">The first line.</param>
     /// <param name="baseline">Its baseline.</param>
-    public Line PlaceOn(Line line, Length baseline)
+    public PaintedLine PlaceOn(PaintedLine line, Length baseline)
     {
         var runs = new GlyphRunBuilder();
         runs.Begin(baseline + _drop);

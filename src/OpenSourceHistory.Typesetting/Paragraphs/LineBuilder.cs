@@ -29,7 +29,7 @@ internal sealed class LineBuilder
     /// <param name="to">Breakpoint at its end.</param>
     /// <param name="plan">Where it stands.</param>
     /// <param name="baseline">From its top down to its baseline.</param>
-    public Line Build(PreparedParagraph paragraph, in LineEnd from, in LineEnd to, LinePlan plan, Length baseline)
+    public PaintedLine Build(PreparedParagraph paragraph, in LineEnd from, in LineEnd to, LinePlan plan, Length baseline)
     {
         _text = paragraph.Text;
         var parts = _cutter.Cut(paragraph, from, to);
@@ -49,7 +49,7 @@ internal sealed class LineBuilder
 
         _decorations.Enter(null, x, SourceSpan.None);
         var end = new Length((long)Math.Round(x) - to.EndHang);
-        return new Line(end, ItemsOf(_runs.Finish()), ValueList.Create<LinkArea>(CollectionsMarshal.AsSpan(_decorations.Links)))
+        return new PaintedLine(end, ItemsOf(_runs.Finish()), ValueList.Create<LinkArea>(CollectionsMarshal.AsSpan(_decorations.Links)))
         {
             Overfull = spread.Excess > Tolerated ? OverfullBy(spread.Excess, to, plan) : null,
         };

@@ -32,5 +32,5 @@ internal abstract record SetParagraph(ValueList<LineBox> Lines)
     /// <summary>Paints a line.</summary>
     /// <param name="line">Index of the line.</param>
     /// <param name="builder">Builds it; no thread's but the caller's.</param>
-    public abstract Line Paint(int line, LineBuilder builder);
+    public abstract PaintedLine Paint(int line, LineBuilder builder);
 }

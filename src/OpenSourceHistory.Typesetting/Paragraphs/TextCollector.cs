@@ -44,7 +44,7 @@ internal sealed class TextCollector
         for (var i = 0; i < value.Length; i++)
         {
             var at = _text.Length;
-            AddCharacter(value[i] == '\n' && style.IsBoxed ? ' ' : value[i], mode, style.Style.TextCase);
+            AddCharacter(value[i] == '\n' && style.IsBoxed ? ' ' : value[i], mode, style.Style.TextTransform);
             for (; at < _text.Length; at++)
             {
                 if (at - i != step)
@@ -131,7 +131,7 @@ internal sealed class TextCollector
         Close(_text.Length - 1, style, SourceSpan.None);
     }
 
-    private void AddCharacter(char c, WhiteSpaceMode mode, TextCase textCase)
+    private void AddCharacter(char c, WhiteSpaceMode mode, TextTransform textCase)
     {
         var isPreserved = mode is WhiteSpaceMode.Pre or WhiteSpaceMode.PreWrap;
         switch (c)
@@ -166,11 +166,11 @@ internal sealed class TextCollector
         }
     }
 
-    private char WithCase(char c, TextCase textCase) => textCase switch
+    private char WithCase(char c, TextTransform textCase) => textCase switch
     {
-        TextCase.Uppercase => char.ToUpperInvariant(c),
-        TextCase.Lowercase => char.ToLowerInvariant(c),
-        TextCase.Capitalize when _text.Length == 0 || !(char.IsLetterOrDigit(_text[^1]) || _text[^1] == '\u2019') => char.ToUpperInvariant(c),
+        TextTransform.Uppercase => char.ToUpperInvariant(c),
+        TextTransform.Lowercase => char.ToLowerInvariant(c),
+        TextTransform.Capitalize when _text.Length == 0 || !(char.IsLetterOrDigit(_text[^1]) || _text[^1] == '\u2019') => char.ToUpperInvariant(c),
         _ => c,
     };
 

@@ -145,7 +145,7 @@ internal sealed class ColumnWidths(BlockSetter flow, TableGrid grid, Length room
         if (least > width)
         {
             flow.Target.Warn(
-                PageCodes.TableTooWide,
+                TypesettingCodes.TableTooWide,
                 grid.Table.Span,
                 "The table is wider than the page; its columns were narrowed below their longest words",
                 "Shorten the longest words, give the columns widths, or set the table smaller");

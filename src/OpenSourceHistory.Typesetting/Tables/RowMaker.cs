@@ -55,7 +55,7 @@ internal sealed class RowMaker(BlockSetter flow, TableGrid grid, ValueList<SetCe
             return [MakeWhole(row)];
         }
 
-        flow.Target.Warn(PageCodes.RowTooTall, grid.Rows[row].Span, "A row of the table is taller than a page and was broken between its lines");
+        flow.Target.Warn(TypesettingCodes.RowTooTall, grid.Rows[row].Span, "A row of the table is taller than a page and was broken between its lines");
         return MakeSlices(row);
     }
 

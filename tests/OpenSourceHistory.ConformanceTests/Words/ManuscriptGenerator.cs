@@ -51,8 +51,11 @@ internal static class ManuscriptGenerator
 
     private static readonly Gen<string> s_paragraph = Inlines(2).Array[2, 9].Select(i => string.Join(' ', i) + "\n\n");
 
-    /// <summary>Whole manuscripts.</summary>
-    public static Gen<string> Manuscripts { get; } = Blocks(3).Array[6, 20].Select(Fill);
+    private static readonly Gen<string> s_manuscripts = Blocks(3).Array[6, 20].Select(Fill);
+
+    /// <summary>A manuscript: the same for a number in each run.</summary>
+    /// <param name="number">The number.</param>
+    public static string Manuscript(int number) => s_manuscripts.Generate(new PCG(1, (ulong)number), null, out _);
 
     /// <summary>True for a word of a manuscript made here, not one that the program writes or a list's mark.</summary>
     /// <param name="word">The word in lower case.</param>
@@ -81,7 +84,11 @@ internal static class ManuscriptGenerator
         : Gen.Frequency(
             (8, OneOf(s_words)),
             (2, OneOf(s_plainInlines)),
-            (3, Gen.Select(OneOf(s_phrases), Inlines(depth - 1), (phrase, inner) => phrase.Replace("¤", inner, StringComparison.Ordinal))));
+            (3, Gen.Select(OneOf(s_phrases), Inlines(depth - 1), Nested)));
+
+    // Four tildes are a fence.
+    private static string Nested(string phrase, string inner) =>
+        phrase.Replace("¤", inner, StringComparison.Ordinal) is var nested && nested.Contains("~~~~", StringComparison.Ordinal) ? inner : nested;
 
     private static Gen<string> OneOf(string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 

@@ -61,6 +61,26 @@ public class ConversionTests
         Assert.Equal("Div {.a}\n  Div {#c .b}\n    Paragraph\n      Text \"x\"\n  Paragraph\n    Text \"y\"\n", BookPrinter.Print(outer));
     }
 
+    [Theory]
+    [InlineData("- a\n\n  b")]
+    [InlineData("1. ```\n   x\n     y\n   ```\n\n   - c\n\n     d")]
+    [InlineData("    code\n      code")]
+    [InlineData("T\n: d\n\n    e")]
+    [InlineData("a[^1]\n\n[^1]: n\n\n    m")]
+    [InlineData("- ::: b\n  - c\n\n    d\n  :::\n\n  e")]
+    [InlineData("- ::: b\n\n  c\n\n  :::\n\n  d\n\n- e")]
+    [InlineData("1. - ::: b\n     c\n     :::\n\n   d\n\n2. e")]
+    [InlineData("- ```\n  :::\n  ```\n\n- e")]
+    [InlineData("```\n:::\n```\n\nx")]
+    [InlineData("<!--\n:::\n-->\n\nx")]
+    [InlineData("T\n: ::: b\n  c\n  :::\n\n  d")]
+    public void Indents_within_a_division_are_those_outside_one(string markdown)
+    {
+        var bare = CommonMarkTests.Convert(markdown);
+        var within = Assert.IsType<Div>(Assert.Single(CommonMarkTests.Convert($"::: box\n\n{markdown}\n\n:::"))).Blocks;
+        Assert.Equal(bare.Select(b => BookPrinter.Print(b)), within.Select(b => BookPrinter.Print(b)));
+    }
+
     [Fact]
     public void A_grid_tables_cells_hold_blocks()
     {

@@ -34,6 +34,46 @@ public sealed class SameInEveryFormatTests
     }
 
     [Fact]
+    public void Lists_are_counted_in_the_styles_that_the_sheet_defines()
+    {
+        var (files, report) = Build("# H\n\n1. one\n2. two\n\nText\n\n- three", """
+            @counter-style suits { system: fixed; symbols: "♣" "♦"; suffix: " " }
+            @counter-style arrow { system: cyclic; symbols: "→"; suffix: " " }
+            ol { list-style-type: suits } ul { list-style-type: arrow }
+            """);
+
+        var word = Part(files, "out/t.docx", "word/document.xml");
+        Assert.Contains("♣", word);
+        Assert.Contains("♦", word);
+        Assert.Contains("w:lvlText w:val=\"→\"", Part(files, "out/t.docx", "word/numbering.xml"));
+        Assert.Contains("@counter-style suits { suffix: \" \"; system: fixed; symbols: \"♣\" \"♦\"; }", Part(files, "out/t.epub", "EPUB/styles/book.css"));
+        var finding = Assert.Single(report.Diagnostics, d => d.Code.StartsWith("OSH5", StringComparison.Ordinal));
+        Assert.StartsWith("b/c.md:3:1: warning OSH5005: Word numbers no lists in suits", finding.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lengths_that_word_does_not_take_are_shortened_and_told()
+    {
+        const string css = """
+            section { margin-inline-end: calc(100% - 1e9px) } .in { margin-left: 1200pt } .deep .in { padding-left: 1200pt }
+            """;
+        var (files, report) = Build("# H\n\n::: {.deep .in}\n::: in\nText\n:::\n:::", css);
+
+        var numbers = System.Text.RegularExpressions.Regex.Matches(Part(files, "out/t.docx", "word/document.xml"), "w:(?:pos|left|right|hanging|firstLine)=\"(-?\\d+)\"");
+        Assert.All(numbers, m => Assert.InRange(int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), -31680, 31680));
+        Assert.Equal(["b/c.md:1:1", "b/c.md:5:1"], report.Diagnostics.Where(d => d.Code == "OSH5006").Select(d => $"{d.Path}:{d.Span.Position.Line}:{d.Span.Position.Column}"));
+    }
+
+    [Fact]
+    public void Pages_in_numerals_that_word_lacks_are_numbered_in_figures_and_told()
+    {
+        var (files, report) = Build("# H\n\nText", "@page { @bottom-center { content: counter(page, hebrew) } }");
+
+        Assert.DoesNotContain("א", Part(files, "out/t.docx", "word/footer1.xml"));
+        Assert.Single(report.Diagnostics, d => d.Code == "OSH5005");
+    }
+
+    [Fact]
     public void The_sheet_says_what_stands_between_a_captions_label_and_its_text()
     {
         const string text = "# H\n\n| a |\n|---|\n| b |\n\n: Cap {#tbl-t}\n\nSee @tbl-t.";

@@ -29,9 +29,15 @@ public class DiagnosticTests
     [InlineData("p { color: red;", "1:3: warning OSH2010: The bracket is not closed")]
     [InlineData("} p { color: red }", "1:1: warning OSH2010: '}' closes nothing")]
     [InlineData("p { content: 'x\n }", "1:14: warning OSH2010: The string is not closed before the end of its line")]
+    [InlineData("p { color: red } /* aside\nq { color: red }", "1:18: warning OSH2010: This comment is not closed; all that stands behind it is passed over")]
+    [InlineData("@page :nth(x) { margin: 0 }", "1:1: warning OSH2011: Unknown page selector ':nth(x)'")]
+    [InlineData("p:has(a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a) { color: red }", "1:69: warning OSH2011: More than 30 combinators stand in :has(); the rule is passed over")]
     [InlineData("p { color: calc(1 }", "1:12: warning OSH2010: The bracket is not closed")]
     public void Each_fault_is_reported_at_its_place(string css, string expected) =>
         Assert.Contains("styles/book.css:" + expected, FaultsOf(css));
+
+    [Fact]
+    public void A_comment_that_is_not_closed_within_a_rule_is_told_once() => Assert.Single(FaultsOf("@media print { p { color: red /* ; margin: calc(1pt } }"));
 
     [Fact]
     public void The_nearest_name_is_the_hint()

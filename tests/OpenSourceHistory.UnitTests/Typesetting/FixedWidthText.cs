@@ -7,7 +7,6 @@ using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Typesetting.Paragraphs;
-using Line = OpenSourceHistory.Typesetting.Paragraphs.Line;
 
 namespace OpenSourceHistory.UnitTests.Typesetting;
 
@@ -19,7 +18,7 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
         var words = new List<Word> { new() };
         Collect(content, pages, words);
         var columns = Math.Max(1, (int)(measure / (content.Style.FontSize / 2)));
-        var lines = new List<(LineBox Box, Line Painted)>();
+        var lines = new List<(LineBox Box, PaintedLine Painted)>();
         for (var i = 0; i < words.Count;)
         {
             var end = i + 1;
@@ -44,7 +43,7 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
         return new IntrinsicWidths(character * words.Max(w => w.Text.Length), character * (words.Sum(w => w.Text.Length + 1) - 1));
     }
 
-    private static (LineBox Box, Line Painted) LineOf(List<Word> words, ComputedStyle style, Length measure, ItemMark mark)
+    private static (LineBox Box, PaintedLine Painted) LineOf(List<Word> words, ComputedStyle style, Length measure, ItemMark mark)
     {
         var text = string.Join(' ', words.Select(word => word.Text.ToString()));
         var width = style.FontSize / 2 * text.Length;
@@ -54,7 +53,7 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
             Notes = ValueList.From(words.SelectMany(word => word.Notes)),
             Anchors = ValueList.From(words.SelectMany(word => word.Anchors)),
         };
-        return (box, new Line(x + width, [new TextStrip(SourceSpan.None, new Point(x, style.LineHeight * 0.75), text) { Mark = mark }], []));
+        return (box, new PaintedLine(x + width, [new TextStrip(SourceSpan.None, new Point(x, style.LineHeight * 0.75), text) { Mark = mark }], []));
     }
 
     private void Collect(ParagraphContent content, IPageReferences pages, List<Word> words)
@@ -146,9 +145,9 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
         }
     }
 
-    private sealed record TypedParagraph(ValueList<(LineBox Box, Line Painted)> Typed) : SetParagraph(ValueList.From(Typed.Select(line => line.Box)))
+    private sealed record TypedParagraph(ValueList<(LineBox Box, PaintedLine Painted)> Typed) : SetParagraph(ValueList.From(Typed.Select(line => line.Box)))
     {
-        public override Line Paint(int line, LineBuilder builder) => Typed[line].Painted;
+        public override PaintedLine Paint(int line, LineBuilder builder) => Typed[line].Painted;
     }
 
     private sealed class Word

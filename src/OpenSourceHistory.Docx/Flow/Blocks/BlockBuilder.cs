@@ -12,7 +12,7 @@ internal sealed class BlockBuilder : IBlockVisitor<FlowState>
     private readonly HeadingBuilder _headings;
     private readonly ListBuilder _lists;
     private readonly DefinitionBuilder _definitions;
-    private readonly LineBuilder _lines;
+    private readonly LineBlockBuilder _lines;
     private readonly FigureBuilder _figures;
     private readonly TableBuilder _tables;
     private readonly ContentsBuilder _contents;
@@ -28,7 +28,7 @@ internal sealed class BlockBuilder : IBlockVisitor<FlowState>
         _headings = new HeadingBuilder(sources, _pieces);
         _lists = new ListBuilder(sources, _pieces, this);
         _definitions = new DefinitionBuilder(sources, _pieces, this);
-        _lines = new LineBuilder(sources, _pieces);
+        _lines = new LineBlockBuilder(sources, _pieces);
         var captions = new CaptionBuilder(sources, _pieces);
         _figures = new FigureBuilder(sources, captions, this);
         _tables = new TableBuilder(sources, captions, this);

@@ -40,7 +40,7 @@ internal sealed class ContentsBuilder(FlowSources sources, PieceBuilder pieces)
         var after = pieces.GeneratedOf(entry, PseudoElement.After, run)
             ?? new GeneratedPiece(entry, [new ContentLeader(" "), new ContentTargetPage(entry.TargetId, null)], run);
         var format = sources.FormatOf(style, context) with { Alignment = FlowSources.Unjustified(style.TextAlign), Borders = default };
-        var stop = new TabStop(Units.Twips(sources.Measure) - format.Right, TabKind.Right, HasDots(after));
+        var stop = new TabStop(Units.Within(Units.Twips(sources.Measure) - format.Right), TabKind.Right, HasDots(after));
         var text = pieces.TextOf(entry, entry.Inlines, run);
         ValueList<FlowPiece> content = before is null ? [text, after] : [before, text, after];
         return new FlowParagraph(entry, $"TOC{Math.Clamp(entry.Level, 1, 3)}", format with { Tabs = [stop] }, run, content);

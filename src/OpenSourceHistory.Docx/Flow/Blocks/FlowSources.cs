@@ -27,7 +27,7 @@ internal sealed record FlowSources(StyledBook Book, FormatReader Formats, StyleN
     public ParagraphFormat FormatOf(ComputedStyle style, FlowContext context)
     {
         var own = FormatReader.ParagraphOf(style, Measure);
-        return own with { Left = own.Left + context.Left, Right = own.Right + context.Right };
+        return own with { Left = Units.Within(own.Left + context.Left), Right = Units.Within(own.Right + context.Right) };
     }
 
     /// <summary>What is around the blocks inside a block.</summary>
@@ -35,8 +35,8 @@ internal sealed record FlowSources(StyledBook Book, FormatReader Formats, StyleN
     /// <param name="style">Its style.</param>
     public FlowContext Indent(FlowContext context, ComputedStyle style) => context with
     {
-        Left = context.Left + FormatReader.Horizontal(style.Margin.Left, style.Padding.Left, Measure),
-        Right = context.Right + FormatReader.Horizontal(style.Margin.Right, style.Padding.Right, Measure),
+        Left = Units.Within(context.Left + FormatReader.Horizontal(style.Margin.Left, style.Padding.Left, Measure)),
+        Right = Units.Within(context.Right + FormatReader.Horizontal(style.Margin.Right, style.Padding.Right, Measure)),
     };
 
     /// <summary>The alignment of lines that end in a break: Word stretches them inside justified paragraphs.</summary>

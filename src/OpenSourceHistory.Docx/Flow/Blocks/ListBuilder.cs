@@ -36,21 +36,21 @@ internal sealed class ListBuilder(FlowSources sources, PieceBuilder pieces, Bloc
         row.Leave(style);
     }
 
-    // Null where the sheet wants no markers.
+    // Null where the sheet wants no markers, or such as Word does not make, which stand in the text.
     private int? NumberOf(ListBlock list, ComputedStyle style, int depth)
     {
-        if (style.ListStyleType == "none")
+        if (style.ListStyleType.IsNone)
         {
             return null;
         }
 
-        if (list.Numbering is not { } numbering)
+        if (ListKind.Of(style.ListStyleType, list.Numbering) is not { } kind)
         {
-            return sources.Lists.Bulleted(ListKind.BulletOf(style.ListStyleType));
+            sources.Lists.Lack(style.ListStyleType.Name, list.Span);
+            return null;
         }
 
-        var format = numbering.Style == "decimal" ? ListKind.FormatOf(style.ListStyleType) : ListKind.FormatOf(numbering.Style);
-        return sources.Lists.Numbered(new ListKind(format ?? "decimal", numbering.Delimiter.ToString()), depth, numbering.Start);
+        return kind.IsBullet ? sources.Lists.Bulleted(kind.Text) : sources.Lists.Numbered(kind, depth, list.Numbering?.Start ?? 1);
     }
 
     private void AddItem(ListItem item, ItemPlace place, FlowState state)
@@ -83,8 +83,9 @@ internal sealed class ListBuilder(FlowSources sources, PieceBuilder pieces, Bloc
             state.Row.Anchor(first);
         }
 
-        var content = ContentOf(item, first, run);
-        var format = InItem(style, place, context) with { FirstLine = place.Number is null ? 0 : -place.Hanging };
+        var marker = place.Number is null ? MarkerOf(item) : [];
+        var content = ContentOf(item, first, marker, run);
+        var format = InItem(style, place, context) with { FirstLine = place.Number is null && marker.Count == 0 ? 0 : -place.Hanging };
         state.Row.Add(new FlowParagraph(node, context.StyleOf(StyleOf(item, place, context)), format, run, content)
         {
             List = item.IsDone is null && place.Number is { } number ? PlaceOf(number, format.Left, place.Hanging, context) : null,
@@ -98,11 +99,17 @@ internal sealed class ListBuilder(FlowSources sources, PieceBuilder pieces, Bloc
         return new ListPlace(number, Math.Min(level, ListCatalogBuilder.Levels - 1));
     }
 
-    private ValueList<FlowPiece> ContentOf(ListItem item, Paragraph? first, RunFormat run)
+    private ValueList<FlowPiece> ContentOf(ListItem item, Paragraph? first, ValueList<ContentItem> marker, RunFormat run)
     {
         ValueList<FlowPiece> content = first is null ? [] : pieces.PiecesOf(first, first.Inlines, run);
-        return item.IsDone is { } done ? ValueList.From<FlowPiece>(content.Prepend(BoxOf(item, done, run))) : content;
+        return item.IsDone is { } done ? ValueList.From<FlowPiece>(content.Prepend(BoxOf(item, done, run)))
+            : marker.Count > 0 ? ValueList.From<FlowPiece>(content.Prepend(new GeneratedPiece(item, marker, run)))
+            : content;
     }
+
+    private ValueList<ContentItem> MarkerOf(ListItem item) => item.IsDone is null && sources.Book.ContentOf(item, PseudoElement.Marker) is { Count: > 0 } marker
+        ? [new ContentText(ContentText.Of(marker) + "\t")]
+        : [];
 
     private string StyleOf(ListItem item, ItemPlace place, FlowContext context)
     {
@@ -124,7 +131,7 @@ internal sealed class ListBuilder(FlowSources sources, PieceBuilder pieces, Bloc
         return own with
         {
             Left = context.Left,
-            Right = own.Right + context.Right,
+            Right = Units.Within(own.Right + context.Right),
             Before = place.List.IsTight ? 0 : own.Before,
             After = place.List.IsTight ? 0 : own.After,
         };

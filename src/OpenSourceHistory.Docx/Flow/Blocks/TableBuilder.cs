@@ -74,8 +74,8 @@ internal sealed class TableBuilder(FlowSources sources, CaptionBuilder captions,
     private FlowTable Build(Table table, ComputedStyle style, FlowState state, bool keepsCaption)
     {
         var available = Units.Twips(sources.Measure) - state.Context.Left - state.Context.Right;
-        var places = CellGrid.Place(table, ColumnWidths.CountOf(table));
-        var widths = ColumnWidths.Of(table, places, available, sources.Formats.RunOf(style).HalfPoints, fills: !style.Width.IsAuto);
+        var places = CellGrid.Place(table, GridColumnWidths.CountOf(table));
+        var widths = GridColumnWidths.Of(table, places, available, sources.Formats.RunOf(style).HalfPoints, fills: !style.Width.IsAuto);
         var rows = new List<FlowRow>();
         var count = places.Count;
         foreach (var row in table.Head.Concat(table.Body).Concat(table.Foot))

@@ -3,9 +3,9 @@ using OpenSourceHistory.Citations.Text;
 namespace OpenSourceHistory.Manuscript.Apparatus.Citing;
 
 /// <summary>The author's text around a source as formatted text. Pictures, notes and citations in it are left out.</summary>
-internal sealed class AffixText : PhraseVisitor<TextStyle>
+internal sealed class AffixText : PhraseVisitor<RunFormatting>
 {
-    private readonly List<TextRun> _runs = [];
+    private readonly List<FormattedRun> _runs = [];
 
     private AffixText()
     {
@@ -17,7 +17,7 @@ internal sealed class AffixText : PhraseVisitor<TextStyle>
     {
         var runs = RunsOf(inlines);
         var needsSpace = runs.Count > 0 && !char.IsWhiteSpace(runs[^1].Text[^1]) && runs[^1].Text[^1] is not ('(' or '“' or '‘' or '[') && !Core.Text.EastAsianWidth.IsEastAsian(runs[^1].Text[^1]);
-        return new FormattedText(ValueList.From(needsSpace ? [.. runs, new TextRun(" ", default)] : runs));
+        return new FormattedText(ValueList.From(needsSpace ? [.. runs, new FormattedRun(" ", default)] : runs));
     }
 
     /// <summary>The text behind a source.</summary>
@@ -25,72 +25,72 @@ internal sealed class AffixText : PhraseVisitor<TextStyle>
     public static FormattedText OfSuffix(ValueList<Inline> inlines) => new(ValueList.From(RunsOf(inlines)));
 
     /// <inheritdoc/>
-    public override void Visit(Text text, TextStyle state) => AddRun(text.Value, state);
+    public override void Visit(Text text, RunFormatting state) => AddRun(text.Value, state);
 
     /// <inheritdoc/>
-    public override void Visit(Code code, TextStyle state) => AddRun(code.Value, state);
+    public override void Visit(Code code, RunFormatting state) => AddRun(code.Value, state);
 
     /// <inheritdoc/>
-    public override void Visit(SoftBreak softBreak, TextStyle state) => AddRun(" ", state);
+    public override void Visit(SoftBreak softBreak, RunFormatting state) => AddRun(" ", state);
 
     /// <inheritdoc/>
-    public override void Visit(LineBreak lineBreak, TextStyle state) => AddRun(" ", state);
+    public override void Visit(LineBreak lineBreak, RunFormatting state) => AddRun(" ", state);
 
     /// <inheritdoc/>
-    public override void Visit(Emphasis emphasis, TextStyle state) =>
+    public override void Visit(Emphasis emphasis, RunFormatting state) =>
         Add(emphasis.Inlines, state with { Slope = state.Slope == FontStyle.Italic ? FontStyle.Normal : FontStyle.Italic });
 
     /// <inheritdoc/>
-    public override void Visit(Strong strong, TextStyle state) => Add(strong.Inlines, state with { Weight = FontWeight.Bold });
+    public override void Visit(Strong strong, RunFormatting state) => Add(strong.Inlines, state with { Weight = FontWeight.Bold });
 
     /// <inheritdoc/>
-    public override void Visit(SmallCaps caps, TextStyle state) => Add(caps.Inlines, state with { IsSmallCaps = true });
+    public override void Visit(SmallCaps caps, RunFormatting state) => Add(caps.Inlines, state with { IsSmallCaps = true });
 
     /// <inheritdoc/>
-    public override void Visit(Superscript superscript, TextStyle state) => Add(superscript.Inlines, state with { Shift = BaselineShift.Superscript });
+    public override void Visit(Superscript superscript, RunFormatting state) => Add(superscript.Inlines, state with { Shift = BaselineShift.Superscript });
 
     /// <inheritdoc/>
-    public override void Visit(Subscript subscript, TextStyle state) => Add(subscript.Inlines, state with { Shift = BaselineShift.Subscript });
+    public override void Visit(Subscript subscript, RunFormatting state) => Add(subscript.Inlines, state with { Shift = BaselineShift.Subscript });
 
     /// <inheritdoc/>
-    public override void Visit(Link link, TextStyle state) => Add(link.Inlines, link.TargetId is null ? state with { Link = link.Target } : state);
+    public override void Visit(Link link, RunFormatting state) => Add(link.Inlines, link.TargetId is null ? state with { Link = link.Target } : state);
 
     /// <inheritdoc/>
-    public override void Visit(Citation citation, TextStyle state)
+    public override void Visit(Citation citation, RunFormatting state)
     {
     }
 
     /// <inheritdoc/>
-    public override void Visit(Image image, TextStyle state)
+    public override void Visit(Image image, RunFormatting state)
     {
     }
 
     /// <inheritdoc/>
-    public override void Visit(IndexMark mark, TextStyle state)
+    public override void Visit(IndexMark mark, RunFormatting state)
     {
     }
 
     /// <inheritdoc/>
-    public override void Visit(LocatorList places, TextStyle state)
+    public override void Visit(LocatorList places, RunFormatting state)
     {
     }
 
     /// <inheritdoc/>
-    public override void Visit(Note note, TextStyle state)
+    public override void Visit(Note note, RunFormatting state)
     {
     }
 
     /// <inheritdoc/>
-    protected override void VisitPhrase(Phrase phrase, TextStyle state) => Add(phrase.Inlines, state);
+    protected override void VisitPhrase(Phrase phrase, RunFormatting state) => Add(phrase.Inlines, state);
 
-    private static List<TextRun> RunsOf(ValueList<Inline> inlines)
+    private static List<FormattedRun> RunsOf(ValueList<Inline> inlines)
     {
         var text = new AffixText();
         text.Add(inlines, default);
         return text._runs;
     }
 
-    private void Add(ValueList<Inline> inlines, TextStyle style)
+    private void Add(ValueList<Inline> inlines, RunFormatting style)
     {
         foreach (var inline in inlines)
         {
@@ -99,7 +99,7 @@ internal sealed class AffixText : PhraseVisitor<TextStyle>
     }
 
     // Neighbours of one style are one run.
-    private void AddRun(string text, TextStyle style)
+    private void AddRun(string text, RunFormatting style)
     {
         if (_runs is [.., var last] && last.Style == style)
         {
@@ -107,7 +107,7 @@ internal sealed class AffixText : PhraseVisitor<TextStyle>
         }
         else if (text.Length > 0)
         {
-            _runs.Add(new TextRun(text, style));
+            _runs.Add(new FormattedRun(text, style));
         }
     }
 }

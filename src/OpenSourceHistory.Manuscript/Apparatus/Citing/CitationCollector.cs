@@ -58,7 +58,7 @@ internal sealed class CitationCollector(bool isNoteStyle, bool restartsByChapter
             {
                 var keys = string.Join(", ", citation.Sources.Select(s => s.Key));
                 found.Warning(CitationCodes.EmptyCite, citation.Span, $"The citation style makes nothing of “{keys}”; the key is printed", "Use a style that fits the type of the source");
-                whole = new FormattedText([new TextRun(keys, new TextStyle { Weight = FontWeight.Bold })]);
+                whole = new FormattedText([new FormattedRun(keys, new RunFormatting { Weight = FontWeight.Bold })]);
             }
 
             placed[citation] = new PlacedCitation(author, whole);

@@ -57,7 +57,7 @@ internal static class CitedInlines
         });
     }
 
-    private static Inline OfRun(TextRun run, SourceSpan span)
+    private static Inline OfRun(FormattedRun run, SourceSpan span)
     {
         var style = run.Style;
         Inline inline = new Text(run.Text) { Span = span };
@@ -79,7 +79,7 @@ internal static class CitedInlines
     // What a work in Chinese, Japanese or Korean says in Latin letters is romanised.
     private static string LanguageOf(string text, string language)
     {
-        var primary = language.Split('-')[0];
+        var primary = Core.Text.LanguageTag.PrimaryOf(language);
         return primary is "zh" or "ja" or "ko" && !Core.Text.Scripts.HasEastAsian(text) ? primary + "-Latn" : language;
     }
 }

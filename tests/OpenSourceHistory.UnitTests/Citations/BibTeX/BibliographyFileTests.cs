@@ -71,8 +71,8 @@ public sealed class BibliographyFileTests
     [Fact]
     public void Every_type_and_every_variable_that_fields_fill_is_one_of_the_specification()
     {
-        Assert.All(NameTable.Read("entry-types.txt").Values, t => Assert.Contains(t, Variables.SourceTypes));
-        Assert.All(NameTable.Read("fields.txt").Values, v => Assert.NotNull(Variables.KindOf(v)));
+        Assert.All(PairTable.Read("entry-types.txt").Values, t => Assert.Contains(t, Variables.SourceTypes));
+        Assert.All(PairTable.Read("fields.txt").Values, v => Assert.NotNull(Variables.KindOf(v)));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ namespace OpenSourceHistory.UnitTests.Citations.Chicago;
 /// <summary>Notes and bibliography of the Chicago Manual of Style, 17th edition.</summary>
 public sealed class ChicagoNotesTests
 {
-    private static readonly CitationStyle s_style = BuiltInStyles.Find(BuiltInStyles.Default)!;
+    private static readonly CitationStyle s_style = BundledStyles.Find(BundledStyles.Default)!;
 
     [Theory]
     [InlineData("raymond", "Eric S. Raymond, {Italic}The Cathedral and the Bazaar: Musings on Linux and Open Source by an Accidental Revolutionary{}, 2nd ed. (Sebastopol, CA: O’Reilly, 2001).", "Raymond, {Italic}The Cathedral and the Bazaar{}.")]
@@ -82,7 +82,7 @@ public sealed class ChicagoNotesTests
     [Fact]
     public void Ibid_stands_where_the_style_says_so_and_only_the_note_before_is_meant()
     {
-        var style = BuiltInStyles.Find("chicago-fullnote-bibliography-with-ibid")!;
+        var style = BundledStyles.Find("chicago-fullnote-bibliography-with-ibid")!;
         var notes = Notes(style, [new("raymond")], [new("raymond") { Locator = "5" }], [new("news"), new("raymond")], [new("raymond")]);
         Assert.Equal("Ibid., 5.", notes[1]);
         Assert.Equal("Raymond, {Italic}The Cathedral and the Bazaar{}.", notes[3]);

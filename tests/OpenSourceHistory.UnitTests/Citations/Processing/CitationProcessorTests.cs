@@ -11,7 +11,7 @@ namespace OpenSourceHistory.UnitTests.Citations.Processing;
 
 public sealed class CitationProcessorTests
 {
-    private static readonly CitationStyle[] s_styles = [.. BuiltInStyles.Names.Select(n => BuiltInStyles.Find(n)!)];
+    private static readonly CitationStyle[] s_styles = [.. BundledStyles.Names.Select(n => BundledStyles.Find(n)!)];
 
     private static readonly Gen<CitationItem> s_items = Gen.Select(
         OneOf([.. Shelf.Sources.Select(s => s.Id)]),
@@ -50,7 +50,7 @@ public sealed class CitationProcessorTests
             foreach (var text in cited.Citations.Concat(cited.Bibliography!.Entries.Select(e => e.Text)))
             {
                 Assert.All(text.Runs, r => Assert.NotEmpty(r.Text));
-                Assert.DoesNotContain(text.PlainText, QuoteMarks.IsMark);
+                Assert.DoesNotContain(text.PlainText, QuotePlaceholders.IsMark);
                 Assert.All(text.Runs.Zip(text.Runs.Skip(1)), pair => Assert.NotEqual(pair.First.Style, pair.Second.Style));
             }
         });

@@ -10,9 +10,9 @@ public sealed class CitationStyleTests
     [Fact]
     public void The_styles_that_ship_are_read_without_a_complaint()
     {
-        foreach (var name in BuiltInStyles.Names)
+        foreach (var name in BundledStyles.Names)
         {
-            var (style, found) = CitationStyle.Parse(OpenSourceHistory.Citations.EmbeddedText.Read(name + ".csl"));
+            var (style, found) = CitationStyle.Parse(OpenSourceHistory.Citations.CitationData.Read(name + ".csl"));
             Assert.Empty(found);
             Assert.True(style!.HasBibliography);
             Assert.Equal(name != "chicago-author-date", style.IsNoteStyle);
@@ -20,7 +20,7 @@ public sealed class CitationStyleTests
     }
 
     [Fact]
-    public void There_is_no_style_of_another_name() => Assert.Null(BuiltInStyles.Find("chicago"));
+    public void There_is_no_style_of_another_name() => Assert.Null(BundledStyles.Find("chicago"));
 
     [Theory]
     [InlineData("<style", "s.csl:1:7: error OSH2050")]

@@ -20,9 +20,9 @@ internal static class SuiteMarkup
         ? [.. root.Descendants("div").Where(d => (string?)d.Attribute("class") == "csl-entry").Select(d => Print(RunsOf(d, default)).Trim())]
         : [];
 
-    private static IEnumerable<List<(string Text, TextStyle Style)>> LinesOf(IEnumerable<(string Text, TextStyle Style)> runs)
+    private static IEnumerable<List<(string Text, RunFormatting Style)>> LinesOf(IEnumerable<(string Text, RunFormatting Style)> runs)
     {
-        var line = new List<(string Text, TextStyle Style)>();
+        var line = new List<(string Text, RunFormatting Style)>();
         foreach (var (text, style) in runs)
         {
             var parts = text.Split('\n');
@@ -53,7 +53,7 @@ internal static class SuiteMarkup
         }
     }
 
-    private static IEnumerable<(string Text, TextStyle Style)> RunsOf(XElement element, TextStyle style) => element.Nodes().SelectMany(node => node switch
+    private static IEnumerable<(string Text, RunFormatting Style)> RunsOf(XElement element, RunFormatting style) => element.Nodes().SelectMany(node => node switch
     {
         XText text when !IsIndentation(text.Value) => [(text.Value, style)],
         XElement child => RunsOf(child, StyleOf(child, style)),
@@ -62,7 +62,7 @@ internal static class SuiteMarkup
 
     private static bool IsIndentation(string text) => text.Contains("\n ", StringComparison.Ordinal) && string.IsNullOrWhiteSpace(text);
 
-    private static TextStyle StyleOf(XElement element, TextStyle style) => (element.Name.LocalName, (string?)element.Attribute("style"), (string?)element.Attribute("class")) switch
+    private static RunFormatting StyleOf(XElement element, RunFormatting style) => (element.Name.LocalName, (string?)element.Attribute("style"), (string?)element.Attribute("class")) switch
     {
         ("i", _, _) => style with { Slope = FontStyle.Italic },
         ("b", _, _) => style with { Weight = FontWeight.Bold },
@@ -82,7 +82,7 @@ internal static class SuiteMarkup
         _ => style,
     };
 
-    private static string Print(IEnumerable<(string Text, TextStyle Style)> runs)
+    private static string Print(IEnumerable<(string Text, RunFormatting Style)> runs)
     {
         var printed = new StringBuilder();
         var last = string.Empty;
@@ -96,7 +96,7 @@ internal static class SuiteMarkup
         return printed.ToString();
     }
 
-    private static string NameOf(TextStyle style) => string.Join(' ', new[]
+    private static string NameOf(RunFormatting style) => string.Join(' ', new[]
     {
         style.Slope == FontStyle.Normal ? null : style.Slope.ToString(),
         style.Weight == FontWeight.Normal ? null : style.Weight.ToString(),

@@ -12,11 +12,11 @@ public sealed class FormattedTextTests
         var text = FormattedText.Parse("a <i>b <b>c</b></i> x<sup>2</sup>");
         Assert.Equal(
             [
-                new TextRun("a ", default),
-                new TextRun("b ", new TextStyle { Slope = FontStyle.Italic }),
-                new TextRun("c", new TextStyle { Slope = FontStyle.Italic, Weight = FontWeight.Bold }),
-                new TextRun(" x", default),
-                new TextRun("2", new TextStyle { Shift = BaselineShift.Superscript }),
+                new FormattedRun("a ", default),
+                new FormattedRun("b ", new RunFormatting { Slope = FontStyle.Italic }),
+                new FormattedRun("c", new RunFormatting { Slope = FontStyle.Italic, Weight = FontWeight.Bold }),
+                new FormattedRun(" x", default),
+                new FormattedRun("2", new RunFormatting { Shift = BaselineShift.Superscript }),
             ],
             text.Runs);
     }

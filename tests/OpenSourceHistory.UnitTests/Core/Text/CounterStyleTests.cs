@@ -28,6 +28,26 @@ public sealed class CounterStyleTests
     [InlineData("symbols", 8, "††")]
     [InlineData("disc", 4, "•")]
     [InlineData("none", 4, "")]
+    [InlineData("arabic-indic", 120, "١٢٠")]
+    [InlineData("thai", -7, "-๗")]
+    [InlineData("hiragana", 49, "ああ")]
+    [InlineData("katakana-iroha", 2, "ロ")]
+    [InlineData("cjk-earthly-branch", 12, "亥")]
+    [InlineData("cjk-heavenly-stem", 11, "一一")]
+    [InlineData("upper-armenian", 1999, "ՌՋՂԹ")]
+    [InlineData("lower-armenian", 36, "լզ")]
+    [InlineData("georgian", 10_001, "ჵა")]
+    [InlineData("georgian", 68, "ჲჱ")]
+    [InlineData("hebrew", 15, "טו")]
+    [InlineData("hebrew", 5784, "ה׳תשפד")]
+    [InlineData("japanese-informal", 1011, "千十一")]
+    [InlineData("japanese-formal", 1011, "壱阡壱拾壱")]
+    [InlineData("japanese-informal", 0, "〇")]
+    [InlineData("korean-hangul-formal", 6001, "육천일")]
+    [InlineData("korean-hanja-formal", -11, "마이너스 壹拾壹")]
+    [InlineData("simp-chinese-formal", 12, "壹拾贰")]
+    [InlineData("trad-chinese-formal", -105, "負壹佰零伍")]
+    [InlineData("lower-roman", int.MinValue, "-2147483648")]
     public void Values_are_written_as_the_specification_has_them(string name, int value, string expected) =>
         Assert.Equal(expected, CounterStyle.Named(name)!.Format(value));
 
@@ -36,6 +56,16 @@ public sealed class CounterStyleTests
     {
         Assert.All(CounterStyle.Names, n => Assert.Equal(n, CounterStyle.Named(n.ToUpperInvariant())!.Name));
         Assert.Null(CounterStyle.Named("ethiopic-numeric"));
+    }
+
+    [Fact]
+    public void A_number_of_more_signs_than_anyone_reads_is_written_in_figures()
+    {
+        var strokes = CounterStyle.Of("strokes", CounterSystem.Symbolic, ["|"]);
+
+        Assert.Equal("|||", strokes.Format(3));
+        Assert.Equal("2000000000", strokes.Format(2_000_000_000));
+        Assert.Equal("3", (CounterStyle.Decimal with { PadLength = 2_000_000_000, PadSymbol = "0" }).Format(3));
     }
 
     [Theory]

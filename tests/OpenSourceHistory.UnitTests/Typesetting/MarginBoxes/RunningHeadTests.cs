@@ -45,6 +45,30 @@ public sealed class RunningHeadTests
         Assert.Equal([true, false, true, false, true], document.Pages.Select(page => page.IsRecto));
     }
 
+    [Theory]
+    [InlineData(":nth(2)", "a / x | b / c / d")]
+    [InlineData(":nth(2n+1)", "x | a / b / x | c / d")]
+    [InlineData(":nth(even)", "a / x | b / c / x | d")]
+    [InlineData(":nth( n + 3 )", "a / b / x | c / x | d")]
+    [InlineData(":nth(1 of act)", "a / b / x | c / d")]
+    [InlineData("act:nth(4)", "a / b / c / x | d")]
+    [InlineData(":nth(2 of act):left", "a / b / c / x | d")]
+    [InlineData(":nth(2 of other)", "a / b / c / d")]
+    public void Pages_are_selected_by_their_numbers_in_the_book_or_their_group(string selector, string expected)
+    {
+        var css = $"@page {selector} {{ @top-left {{ content: 'x' }} }} .n {{ break-before: page }} .act {{ page: act }}";
+
+        Assert.Equal(expected, new BookSketch(css).Print("a\n\n::: n\nb\n:::\n\n::: act\nc\n\n[d]{.n}\n:::".Replace("[d]{.n}", "::: n\nd\n:::", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_page_selected_by_its_number_may_be_lower_than_the_others()
+    {
+        var css = "@page { size: 100pt 30pt; margin: 0 } @page :nth(2) { margin-bottom: 20pt }";
+
+        Assert.Equal(["a b", "c", "d e f"], new BookSketch(css).Print("a\n\nb\n\nc\n\nd\n\ne\n\nf").Split(" / ").Select(p => p.Replace(" | ", " ", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void The_first_page_of_a_named_group_may_be_without_head()
     {
@@ -61,5 +85,19 @@ public sealed class RunningHeadTests
         var strips = new BookSketch(css).Set("a").Pages[0].Items.OfType<OpenSourceHistory.Testing.TextStrip>().ToList();
 
         Assert.Equal([0, 42.5, 95], strips.Take(3).Select(strip => strip.Origin.X.Points));
+    }
+
+    [Theory]
+    [InlineData("@top-left { content: 'xviii' } @top-center { content: 'a head that is far too long for the room' }")]
+    [InlineData("@top-center { content: 'a head that is far too long for the room' } @top-right { content: 'xviii' }")]
+    [InlineData("@top-left { content: 'a head that is far too long for the room' } @top-right { content: 'xviii' }")]
+    public void A_long_head_leaves_a_folio_its_room(string boxes)
+    {
+        var book = new BookSketch("html { font-family: Test } @page { size: 200pt 220pt; margin: 50pt 10pt 10pt } @page { " + boxes + " }");
+
+        var page = book.SetInType("a").Pages[0];
+
+        Assert.Contains("xviii", OpenSourceHistory.Testing.PageTextPrinter.LinesOf(page));
+        Assert.Empty(book.Diagnostics.ToSortedList());
     }
 }

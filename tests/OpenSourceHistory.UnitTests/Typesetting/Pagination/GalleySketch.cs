@@ -155,7 +155,7 @@ internal sealed class GalleySketch
 
     private sealed record SketchedParagraph(ValueList<LineBox> Boxes, ValueList<string> Labels) : SetParagraph(Boxes)
     {
-        public override OpenSourceHistory.Typesetting.Paragraphs.Line Paint(int line, LineBuilder builder) =>
+        public override PaintedLine Paint(int line, LineBuilder builder) =>
             new(Length.Zero, [new TextStrip(SourceSpan.None, default, Labels[line])], []);
     }
 }

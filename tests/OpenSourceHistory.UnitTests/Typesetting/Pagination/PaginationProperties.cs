@@ -114,7 +114,7 @@ public sealed class PaginationProperties
             }
         }, iter: Iterations);
 
-    private static (int Item, int Line) Name(FlowRow row) => (row.Index, row.Line);
+    private static (int Item, int Line) Name(LocatedRow row) => (row.Index, row.Line);
 
     private static bool NothingLeft(List<PlannedPage> pages, NoteQueue notes) =>
         pages.Last(page => ReferenceEquals(page.Notes, notes)).Cut.EndNoteRow == notes.Count;

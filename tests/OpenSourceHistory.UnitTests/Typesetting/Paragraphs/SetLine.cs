@@ -4,7 +4,7 @@ using OpenSourceHistory.Typesetting.Paragraphs;
 namespace OpenSourceHistory.UnitTests.Typesetting.Paragraphs;
 
 /// <summary>A line as measured and as painted.</summary>
-internal sealed record SetLine(LineBox Box, OpenSourceHistory.Typesetting.Paragraphs.Line Painted)
+internal sealed record SetLine(LineBox Box, PaintedLine Painted)
 {
     public Length Height => Box.Height;
 

@@ -95,7 +95,7 @@ public sealed class TextSettingTests
 
     [Fact]
     public void Case_is_changed() =>
-        Assert.Equal("ACT ONE", TextOf(_setting.Set("Act One", 200, Prose with { TextCase = TextCase.Uppercase })[0]));
+        Assert.Equal("ACT ONE", TextOf(_setting.Set("Act One", 200, Prose with { TextTransform = TextTransform.Uppercase })[0]));
 
     [Fact]
     public void Intrinsic_widths_are_those_of_the_longest_word_and_the_longest_line()

@@ -1,0 +1,23 @@
+namespace OpenSourceHistory.Core.Text;
+
+/// <summary>Language tags as BCP 47 writes them; upper and lower case mean the same (RFC 5646, section 2.1.1).</summary>
+public static class LanguageTag
+{
+    /// <summary>True where a text has the form of a tag: parts of 1 to 8 letters and digits, the first of 2 to 8 letters, or <c>x</c>.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsWellFormed(string text)
+    {
+        var parts = text.Split('-');
+        return parts[0].All(char.IsAsciiLetter) && (parts[0].Length is >= 2 and <= 8 || (parts[0] == "x" && parts.Length > 1)) &&
+            parts.All(p => p.Length is >= 1 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
+    }
+
+    /// <summary>The primary language, <c>zh</c> of <c>zh-Hant-TW</c>, in lower case.</summary>
+    /// <param name="tag">The tag.</param>
+    public static string PrimaryOf(string tag) => tag.Split('-')[0].ToLowerInvariant();
+
+    /// <summary>True where two tags are the same.</summary>
+    /// <param name="left">One tag, or null.</param>
+    /// <param name="right">The other.</param>
+    public static bool Equals(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+}
