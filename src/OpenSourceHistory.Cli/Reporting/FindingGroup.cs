@@ -16,7 +16,7 @@ internal sealed partial record FindingGroup(Diagnostic First, ValueList<Diagnost
     /// <param name="findings">Findings in order.</param>
     public static IEnumerable<FindingGroup> Of(IEnumerable<Diagnostic> findings) => findings
         .OrderBy(f => f.Severity == Severity.Error)
-        .GroupBy(f => (f.Code, f.Severity, Kind: SignificantPart(f.Message)))
+        .GroupBy(f => (f.Code, f.Severity, Kind: Names().Replace(WithoutNumbers(f.Message), "_")))
         .SelectMany(Split);
 
     /// <summary>Number and first places of the others; null where there are none.</summary>
@@ -30,7 +30,7 @@ internal sealed partial record FindingGroup(Diagnostic First, ValueList<Diagnost
     // The same words are one finding at several places; other names in them are told one by one, while they are few.
     private static IEnumerable<FindingGroup> Split(IGrouping<(string Code, Severity Severity, string Kind), Diagnostic> kind)
     {
-        var same = kind.GroupBy(f => f.Message, StringComparer.Ordinal).ToList();
+        var same = kind.GroupBy(f => WithoutNumbers(f.Message), StringComparer.Ordinal).ToList();
         return same.Count > MostAlike
             ? [Group([.. kind])]
             : same.SelectMany(g => g.Count() > MostAlike ? [Group([.. g])] : g.Select(f => new FindingGroup(f, [])));
@@ -41,9 +41,16 @@ internal sealed partial record FindingGroup(Diagnostic First, ValueList<Diagnost
     private static string? PlaceOf(Diagnostic finding) =>
         finding.Path is { } path ? string.Create(CultureInfo.InvariantCulture, $"{path}:{finding.Span.Position.Line}:{finding.Span.Position.Column}") : null;
 
-    private static string SignificantPart(string message) => Names().Replace(message, "_");
+    private static string WithoutNumbers(string message) => Numbers().Replace(Counts().Replace(message, string.Empty), "0");
 
-    // What is quoted, and numbers.
-    [GeneratedRegex(@"“[^”]*”|'[^']*'|[0-9][0-9.,]*")]
+    // How often a file has it is no other wording.
+    [GeneratedRegex(@" \((?:once|[0-9,]+ times) in this file, here first\)|, here and [0-9,]+ more in this file,| \([0-9,]+ files\)|, and [0-9,]+ more places? like it in this file")]
+    private static partial Regex Counts();
+
+    [GeneratedRegex(@"[0-9][0-9.,]*")]
+    private static partial Regex Numbers();
+
+    // What is quoted.
+    [GeneratedRegex(@"“[^”]*”|'[^']*'")]
     private static partial Regex Names();
 }

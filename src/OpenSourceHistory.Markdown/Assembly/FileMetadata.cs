@@ -66,8 +66,7 @@ internal sealed partial record FileMetadata(MappingReader? Values, int TextStart
     public string? Text(string key) => Scalar(key)?.Text.Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>BCP 47 language of the file's text; null where the file names none.</summary>
-    public string? Language => s_languageKeys.Select(Text).FirstOrDefault(t => t is not null) is not { } written ? null
-        : LanguageNames.TagOf(written) ?? (LanguageTag.IsWellFormed(written) ? written : null);
+    public string? Language => LanguageReader.Of(s_languageKeys.Select(Text).FirstOrDefault(t => t is not null));
 
     /// <summary>The texts of a key: a list of them, or a single one.</summary>
     /// <param name="key">The key.</param>

@@ -1,6 +1,7 @@
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Manuscript.Walking;
+using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Description;
 using OpenSourceHistory.Markdown.Files;
 
@@ -53,19 +54,26 @@ internal sealed class ReferenceResolver(
             block = heading with { Attributes = heading.Attributes with { Id = id } };
         }
 
-        return base.RewriteBlock(ids.Unique(block));
+        return base.RewriteBlock(WithLanguage(ids.Unique(block)));
     }
 
     /// <inheritdoc/>
-    protected override Node RewritePart(Node part) => base.RewritePart(ids.Unique(part));
+    protected override Node RewritePart(Node part) => base.RewritePart(WithLanguage(ids.Unique(part)));
 
     /// <inheritdoc/>
-    protected override Replacement<Inline> RewriteInline(Inline inline) => ids.Unique(inline) switch
+    protected override Replacement<Inline> RewriteInline(Inline inline) => WithLanguage(ids.Unique(inline)) switch
     {
         Link link => RewriteLink(link),
         Citation citation when Citations is not null => RewriteCitation(citation, Citations),
         var other => base.RewriteInline(other),
     };
+
+    // What is no tag means nothing to readers, and makes e-books invalid.
+    private T WithLanguage<T>(T node)
+        where T : Node =>
+        node.Attributes.Language is { Length: > 0 } written && LanguageReader.Read(written, node.Span, _found) is var tag && tag != written
+            ? node with { Attributes = node.Attributes with { Language = tag } }
+            : node;
 
     private Replacement<Inline> RewriteCitation(Citation citation, CitationResolver citations)
     {
@@ -146,6 +154,12 @@ internal sealed class ReferenceResolver(
 
     private Replacement<Inline> Unlinked(Link link, string target)
     {
+        if (target.Length == 0)
+        {
+            _found.Warning(MarkdownCodes.LinkToFile, link.Span, "The link has no address; its text is kept", "Write the address into the parentheses: [text](https://…)");
+            return base.RewriteInline(TextOf(link));
+        }
+
         _found.Warning(MarkdownCodes.LinkToFile, link.Span, $"“{target}” cannot be reached from a book; the link's text is kept", "Write the full address, from https:// on");
         return base.RewriteInline(TextOf(link));
     }

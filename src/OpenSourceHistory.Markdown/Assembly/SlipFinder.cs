@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using OpenSourceHistory.Manuscript.Walking;
-using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Files;
 using OpenSourceHistory.Markdown.Parsing;
 
@@ -27,11 +26,6 @@ internal sealed partial class SlipFinder : BookWalker
     /// <inheritdoc/>
     public override void Visit(Node node)
     {
-        if (node.Attributes.Language is { } language && LanguageNames.TagOf(language) is { } tag)
-        {
-            _found.Warning(MarkdownCodes.LanguageName, node.Span, $"“{language}” is no tag of a language", $"Write lang={tag}");
-        }
-
         switch (node)
         {
             case Paragraph { Inlines: [Text first, ..] } paragraph: CheckParagraph(paragraph, first); break;

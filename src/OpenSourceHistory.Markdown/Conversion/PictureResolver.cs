@@ -13,7 +13,6 @@ internal sealed class PictureResolver(IWorkspace workspace, string folder, strin
 {
     private static readonly string[] s_pictures = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".tif", ".tiff", ".bmp"];
 
-
     private const string InItsPlace = "its alternative text or name stands in its place";
 
     private readonly BookFolder _book = new(workspace, folder);
@@ -37,8 +36,7 @@ internal sealed class PictureResolver(IWorkspace workspace, string folder, strin
         }
 
         var path = Decode(source);
-        var full = RelativePath.Combine(fileFolder, path);
-        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(path) || !_book.Contains(full))
+        if (Find(path) is not { } full)
         {
             ReportOutside(source, path, node.Span, context);
             return PlaceMark.OfPicture(source, alternative, node.Span);
@@ -51,6 +49,25 @@ internal sealed class PictureResolver(IWorkspace workspace, string folder, strin
         }
 
         return new Image(RelativeToBook(full), alternative, title) { Span = node.Span, Attributes = node.Attributes, ResolvedPath = full };
+    }
+
+    // Relative to its file, as on the web. With Pandoc and Bookdown paths are relative to the folder of the book, with GitBook those that begin with a slash.
+    private string? Find(string path)
+    {
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var fromBook = RelativePath.Combine(folder, path.TrimStart('/'));
+        var isInBook = _book.Contains(fromBook) && workspace.FileExists(fromBook);
+        if (Path.IsPathRooted(path))
+        {
+            return isInBook ? fromBook : null;
+        }
+
+        var full = RelativePath.Combine(fileFolder, path);
+        return !_book.Contains(full) ? null : isInBook && !workspace.FileExists(full) ? fromBook : full;
     }
 
     private static bool IsRemote(string source) => source.StartsWith("//", StringComparison.Ordinal) || WebAddress.SchemeOf(source) is not null;

@@ -32,7 +32,7 @@ internal static class ControlCharacters
         var clean = new SourceFile(file.Path, new string(text));
         foreach (var (character, (begin, count)) in places)
         {
-            var others = count == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", here and {count - 1} times below,");
+            var others = count == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", here and {count - 1} more in this file,");
             Tell(character, $"{others} cannot stand in a book: a space stands in its place", new SourceSpan(clean, begin, begin + 1), found);
         }
 

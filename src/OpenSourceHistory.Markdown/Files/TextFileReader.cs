@@ -2,12 +2,15 @@ using System.Text;
 
 namespace OpenSourceHistory.Markdown.Files;
 
-/// <summary>Reads text files: UTF-8 without exception, no NUL, no more than 64 MB; one error for each that is otherwise.</summary>
+/// <summary>Reads text files: UTF-8 without exception, not full of NULs, no more than 64 MB; one error for each that is otherwise.</summary>
 /// <param name="workspace">The door to files.</param>
 internal sealed class TextFileReader(IWorkspace workspace)
 {
     // The longest novels have 10 MB.
     private const long LargestSize = 64L << 20;
+
+    // Of so many characters of a text one is a NUL at most.
+    private const int MostNuls = 4;
 
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -73,10 +76,11 @@ internal sealed class TextFileReader(IWorkspace workspace)
             return null;
         }
 
-        var nul = text.IndexOf('\0', StringComparison.Ordinal);
-        if (nul >= 0)
+        // A stray one is a slip like other controls (CommonMark, 2.3); text of another encoding is full of them.
+        if (text.AsSpan().Count('\0') > text.Length / MostNuls)
         {
             var file = new SourceFile(shown, text);
+            var nul = text.IndexOf('\0', StringComparison.Ordinal);
             found.Error(MarkdownCodes.Nul, new SourceSpan(file, nul, nul + 1), "The file holds a NUL: it is not a text file, or not UTF-8", "Save it as UTF-8");
             return null;
         }

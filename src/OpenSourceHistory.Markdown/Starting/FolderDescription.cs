@@ -19,7 +19,10 @@ public static class FolderDescription
             return found.With<string?>(null);
         }
 
-        return found.With<string?>(Print(parts, parts.Title ?? NameOf(folder, workspace)));
+        var about = parts.About.Or(found.Take(ForeignContents.ReadMetadata(folder, workspace))).Or(new ForeignMetadata { Title = NameOf(folder, workspace) });
+        return found.With<string?>(Print(parts, about with { Sources = ValueList.From(about.Sources.Where(IsThere)), CitationStyle = about.CitationStyle is { } style && IsThere(style) ? style : null }));
+
+        bool IsThere(string file) => workspace.FileExists(RelativePath.Combine(folder, file));
     }
 
     private static BookParts PartsByName(string folder, IWorkspace workspace)
@@ -28,25 +31,49 @@ public static class FolderDescription
             .Where(f => MarkdownNames.IsMarkdown(f) && !f.Split('/').Any(p => p.StartsWith('.') || p.StartsWith('_') || p == "node_modules"))
             .Order(StringComparer.OrdinalIgnoreCase).ToList();
         var openings = names.Where(n => MarkdownNames.IsOpening(n) && !n.Contains('/', StringComparison.Ordinal)).ToList();
-        return new BookParts(null, [], ValueList.From(openings), ValueList.From(names.Except(openings)), []);
+        return new BookParts(new ForeignMetadata(), ValueList.From(openings), ValueList.From(names.Except(openings)), []);
     }
 
     private static string NameOf(string folder, IWorkspace workspace) =>
         System.IO.Path.GetFileName(workspace.RealPath(folder).Replace('\\', '/').TrimEnd('/')) is { Length: > 0 } name ? name : "Untitled";
 
-    private static string Print(BookParts parts, string title)
+    private static string Print(BookParts parts, ForeignMetadata about)
     {
-        var text = new StringBuilder("title: ").Append(Quote(title)).Append('\n');
-        if (parts.Authors.Count > 0)
+        var text = new StringBuilder();
+        Append(text, "title", about.Title);
+        Append(text, "subtitle", about.Subtitle);
+        Append(text, "language", about.Language);
+        Append(text, "description", about.Description);
+        Append(text, "date", about.Date);
+        if (about.Authors.Count > 0)
         {
             text.Append("contributors:\n");
-            text.AppendJoin(string.Empty, parts.Authors.Select(a => $"  - {{name: {Quote(a)}, roles: [author]}}\n"));
+            text.AppendJoin(string.Empty, about.Authors.Select(a => $"  - {{name: {Quote(a)}, roles: [author]}}\n"));
         }
 
+        AppendCitations(text, about);
         Append(text, "front", ["title-page", "contents", .. parts.Front]);
         Append(text, "body", parts.Body);
-        Append(text, "back", parts.Back);
+        Append(text, "back", about.Sources.Count > 0 ? [.. parts.Back, "bibliography"] : parts.Back);
         return text.ToString();
+    }
+
+    // Other tools put names and years into the text where nothing else is asked for.
+    private static void AppendCitations(StringBuilder text, ForeignMetadata about)
+    {
+        if (about.Sources.Count > 0)
+        {
+            Append(text, "sources", about.Sources);
+            text.Append("citations: {style: ").Append(Quote(about.CitationStyle ?? "chicago-author-date")).Append("}\n");
+        }
+    }
+
+    private static void Append(StringBuilder text, string key, string? value)
+    {
+        if (value is not null)
+        {
+            text.Append(key).Append(": ").Append(Quote(value)).Append('\n');
+        }
     }
 
     private static void Append(StringBuilder text, string key, ValueList<string> names)

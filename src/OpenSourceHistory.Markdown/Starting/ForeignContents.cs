@@ -4,9 +4,11 @@ using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Starting;
 
-/// <summary>Reads the descriptions of other tools: Quarto's <c>_quarto.yml</c>, Bookdown's <c>_bookdown.yml</c>, and <c>SUMMARY.md</c> of mdBook and GitBook.</summary>
+/// <summary>Reads the descriptions of other tools: Quarto's <c>_quarto.yml</c>, Bookdown's <c>_bookdown.yml</c>, <c>SUMMARY.md</c> of mdBook and GitBook with what stands beside it.</summary>
 internal sealed class ForeignContents
 {
+    private static readonly string[] s_metadata = ["metadata.yaml", "metadata.yml"];
+
     private readonly DiagnosticBag _found = new();
     private readonly string _folder;
     private readonly IWorkspace _workspace;
@@ -22,17 +24,17 @@ internal sealed class ForeignContents
         return reader._found.With(reader.ReadFirst());
     }
 
-    private BookParts? ReadFirst() => ReadQuarto() ?? ReadBookdown() ?? ReadSummary("SUMMARY.md") ?? ReadSummary("src/SUMMARY.md") ?? ReadSummary("docs/SUMMARY.md");
+    private BookParts? ReadFirst() => ReadQuarto() ?? ReadBookdown() ?? ReadSummary();
 
     private BookParts? ReadQuarto()
     {
-        if (ReadMap("_quarto.yml")?.Value("book") is not YamlMapping map)
+        if (ReadMap("_quarto.yml") is not { } whole || whole.Value("book") is not YamlMapping map)
         {
             return null;
         }
 
         var book = new MappingReader(map);
-        return Make((book.Value("title") as YamlScalar)?.Text, _found.Take(AuthorNames.Of(book.Value("author"))), FilesOf(book.Value("chapters")), FilesOf(book.Value("appendices")));
+        return Make(About(book).Or(About(whole)), FilesOf(book.Value("chapters")), FilesOf(book.Value("appendices")));
     }
 
     private BookParts? ReadBookdown()
@@ -45,23 +47,44 @@ internal sealed class ForeignContents
         var files = FilesOf(map.Value("rmd_files")).ToList();
         var all = _workspace.ListFiles(_folder).Select(System.IO.Path.GetFileName).OfType<string>()
             .Where(n => n.EndsWith(".Rmd", StringComparison.OrdinalIgnoreCase) && !n.StartsWith('_')).OrderBy(n => n != "index.Rmd").ThenBy(n => n, StringComparer.Ordinal);
-        var index = ReadFile("index.Rmd") is { } file ? _found.Take(Assembly.FileMetadata.Read(file, isSingleFile: true)) : null;
-        return Make(index?.Text("title"), index is null ? [] : _found.Take(AuthorNames.Of(index.Values?.Value("author"))), files.Count > 0 ? files : all, []);
+        var index = ReadFile("index.Rmd") is { } file ? _found.Take(Assembly.FileMetadata.Read(file, isSingleFile: true)).Values : null;
+        return Make(index is null ? new ForeignMetadata() : About(index), files.Count > 0 ? files : all, []);
     }
 
-    // A list of links, in order; what is drafted has none.
-    private BookParts? ReadSummary(string name)
+    private BookParts? ReadSummary()
     {
-        if (ReadFile(name) is not { } file)
-        {
-            return null;
-        }
+        var (about, source) = ReadFile("book.toml") is { } toml ? TomlText.Read(toml.Text) : (new ForeignMetadata(), null);
+        var json = ReadMap("book.json");
+        about = json is null ? about : about.Or(About(json));
+        var root = (json?.Value("root") as YamlScalar)?.Text;
+        var summary = (json?.Value("structure") as YamlMapping)?.Find("summary") as YamlScalar;
+        var names = new[] { source, root, string.Empty, "src", "docs" }.OfType<string>()
+            .SelectMany(f => new[] { summary?.Text, "SUMMARY.md" }.OfType<string>().Select(n => RelativePath.Combine(f, n)));
+        var files = names.Distinct(StringComparer.Ordinal).Select(FilesOfSummary).FirstOrDefault(f => f.Count > 0);
+        return files is null ? null : Make(about, files, []);
+    }
 
+    /// <summary>What a book's metadata say that stand in a file of their own, as with Pandoc; nothing where there are none.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="workspace">The door to files.</param>
+    public static Result<ForeignMetadata> ReadMetadata(string folder, IWorkspace workspace)
+    {
+        var reader = new ForeignContents(folder, workspace);
+        var map = s_metadata.Select(reader.ReadMap).FirstOrDefault(m => m is not null);
+        return reader._found.With(map is null ? new ForeignMetadata() : reader.About(map));
+    }
+
+    private ForeignMetadata About(MappingReader map) => _found.Take(ForeignMetadata.Of(map));
+
+    // A list of links, in order; what is drafted has none.
+    private List<string> FilesOfSummary(string name)
+    {
         var files = new List<string>();
-        for (var at = file.Text.IndexOf("](", StringComparison.Ordinal); at >= 0; at = file.Text.IndexOf("](", at + 2, StringComparison.Ordinal))
+        var text = ReadFile(name)?.Text ?? string.Empty;
+        for (var at = text.IndexOf("](", StringComparison.Ordinal); at >= 0; at = text.IndexOf("](", at + 2, StringComparison.Ordinal))
         {
-            var end = file.Text.IndexOf(')', at);
-            var target = end < 0 ? string.Empty : file.Text[(at + 2)..end].Trim('<', '>', ' ');
+            var end = text.IndexOf(')', at);
+            var target = end < 0 ? string.Empty : text[(at + 2)..end].Trim('<', '>', ' ');
             var path = target.IndexOf('#', StringComparison.Ordinal) is var sign and >= 0 ? target[..sign] : target;
             if (MarkdownNames.IsMarkdown(path) && !path.Contains("://", StringComparison.Ordinal))
             {
@@ -69,23 +92,18 @@ internal sealed class ForeignContents
             }
         }
 
-        return files.Count == 0 ? null : Make(TitleOfTool(), [], files, []);
+        return files;
     }
 
-    // book.toml is one line a key.
-    private string? TitleOfTool()
+    private BookParts Make(ForeignMetadata about, IEnumerable<string> chapters, IEnumerable<string> appendices)
     {
-        var line = ReadFile("book.toml")?.Text.Split('\n').Select(l => l.Trim()).FirstOrDefault(l => l.StartsWith("title", StringComparison.Ordinal) && l.Contains('=', StringComparison.Ordinal));
-        return line?[(line.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim().Trim('"', '\'') is { Length: > 0 } title ? title : null;
+        var files = chapters.Distinct(StringComparer.Ordinal).Where(IsThere).ToList();
+        var front = files.Take(1).Where(MarkdownNames.IsOpening).ToList();
+        var back = appendices.Except(files, StringComparer.Ordinal).Where(IsThere);
+        return new BookParts(about, ValueList.From(front), ValueList.From(files.Skip(front.Count)), ValueList.From(back));
     }
 
-    private BookParts Make(string? title, IEnumerable<string> authors, IEnumerable<string> chapters, IEnumerable<string> appendices)
-    {
-        var files = chapters.Distinct(StringComparer.Ordinal).Where(f => _workspace.FileExists(RelativePath.Combine(_folder, f))).ToList();
-        var front = files.Take(1).Where(f => MarkdownNames.IsOpening(f)).ToList();
-        var back = appendices.Except(files, StringComparer.Ordinal).Where(f => _workspace.FileExists(RelativePath.Combine(_folder, f)));
-        return new BookParts(title, ValueList.From(authors), ValueList.From(front), ValueList.From(files.Skip(front.Count)), ValueList.From(back));
-    }
+    private bool IsThere(string file) => _workspace.FileExists(RelativePath.Combine(_folder, file));
 
     private static IEnumerable<string> FilesOf(YamlValue? value) => value switch
     {

@@ -47,7 +47,7 @@ internal sealed record PictureObjects(EmbeddedPicture Picture, EncodedImage? Ima
             diagnostics.Warning(
                 PdfCodes.PictureInRgb,
                 used.Span,
-                $"The picture {used.Picture.Path} stays in RGB in an edition of process colours",
+                $"The picture “{used.Picture.Path}” stays in RGB in an edition of process colours",
                 "Give a grey picture, or a JPEG in CMYK, where the printer does not convert colours");
         }
 

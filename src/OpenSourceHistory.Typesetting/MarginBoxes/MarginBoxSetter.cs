@@ -88,7 +88,7 @@ internal sealed class MarginBoxSetter(IParagraphSetter text, IPageReferences ref
             return strip with { Y = strip.Y + (third * place), Height = third };
         }
 
-        var wishes = new Length[3];
+        var wishes = new IntrinsicWidths[3];
         foreach (var (other, content) in boxes)
         {
             if (MarginBoxAreas.IsLevel(other.Name) && MarginBoxAreas.StripOf(frame, other.Name) == strip)
@@ -97,36 +97,17 @@ internal sealed class MarginBoxSetter(IParagraphSetter text, IPageReferences ref
             }
         }
 
-        return ShareOf(strip, wishes, place);
+        return MarginBoxShares.Of(strip, wishes, place);
     }
 
-    private Length WishOf(MarginBox box, ParagraphContent content, Length room)
+    private IntrinsicWidths WishOf(MarginBox box, ParagraphContent content, Length room)
     {
         var style = box.Style;
         var insets = Inset(new Rect(Length.Zero, Length.Zero, Length.Zero, Length.Zero), style, room).X
             + style.Margin.Right.Resolve(room, Length.Zero) + style.Padding.Right.Resolve(room, Length.Zero) + Rules.ThicknessOf(style.Border.Right);
-        var own = style.Width.IsAuto ? text.Measure(content, references).Maximum : style.Width.Resolve(room, Length.Zero);
-        return Length.Max(new Length(1), own + insets);
-    }
-
-    // A centre box stands in the middle of the strip and leaves half of the rest to each side; else the sides share it by what they need.
-    private static Rect ShareOf(Rect strip, Length[] wishes, int place)
-    {
-        var (left, center, right) = (wishes[0], wishes[1], wishes[2]);
-        if (center > Length.Zero)
-        {
-            var middle = left + right == Length.Zero ? strip.Width : Length.Min(center, strip.Width);
-            var side = (strip.Width - middle) / 2;
-            return place switch
-            {
-                0 => strip with { Width = side },
-                1 => strip with { X = strip.X + side, Width = middle },
-                _ => strip with { X = strip.Right - side, Width = side },
-            };
-        }
-
-        var first = left == Length.Zero ? Length.Zero : strip.Width * (left / (left + right));
-        return place == 0 ? strip with { Width = first } : strip with { X = strip.X + first, Width = strip.Width - first };
+        var width = style.Width.Resolve(room, Length.Zero);
+        var own = style.Width.IsAuto ? text.Measure(content, references) : new IntrinsicWidths(width, width);
+        return new IntrinsicWidths(Length.Max(new Length(1), own.Minimum + insets), Length.Max(new Length(1), own.Maximum + insets));
     }
 
     private void SetBox(MarginBox box, ParagraphContent content, Rect area, PageInk ink)

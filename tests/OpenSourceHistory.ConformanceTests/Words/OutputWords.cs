@@ -1,12 +1,13 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using OpenSourceHistory.Testing.Tools;
 
 namespace OpenSourceHistory.ConformanceTests.Words;
 
 /// <summary>The words that a reader finds in an output; PDF is read by Poppler and MuPDF, the other two are XML.</summary>
-internal static class OutputWords
+internal static partial class OutputWords
 {
     private static readonly HashSet<string> s_inline =
         ["a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "u", "var"];
@@ -26,7 +27,15 @@ internal static class OutputWords
     {
         var apart = ExternalTool.Run("mutool", "draw", "-q", "-F", "txt", path).Output;
         var joined = ExternalTool.Run("pdftotext", "-enc", "UTF-8", path, "-").Output;
-        return new WordBag().Add(joined).Union(new WordBag().Add(apart));
+        return new WordBag().Add(joined).Union(new WordBag().Add(apart)).Add(string.Join(' ', TornWords(apart)));
+    }
+
+    // A word that is too long for its line is torn without a hyphen.
+    private static IEnumerable<string> TornWords(string text)
+    {
+        var lines = text.Split('\n');
+        return lines.Zip(lines[1..], (one, next) => (Last: LastWord().Match(one).Value, First: FirstWord().Match(next).Value))
+            .Where(w => w.Last.Length > 0 && w.First.Length > 0).Select(w => w.Last + w.First);
     }
 
     private static string TextOfParts(string path, Func<string, bool> isText, Action<StringBuilder, XElement> append)
@@ -73,4 +82,10 @@ internal static class OutputWords
             }
         }
     }
+
+    [GeneratedRegex(@"\p{L}+$")]
+    private static partial Regex LastWord();
+
+    [GeneratedRegex(@"^\p{L}+")]
+    private static partial Regex FirstWord();
 }

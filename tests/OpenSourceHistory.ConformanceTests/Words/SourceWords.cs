@@ -12,13 +12,20 @@ internal static partial class SourceWords
     /// <param name="folder">A folder for a file of it.</param>
     public static WordBag Of(string source, TemporaryFolder folder) => new WordBag().Add(TextOf(source, folder));
 
+    /// <summary>The words of a text that Pandoc finds both as its own Markdown and as CommonMark: authors write for one, and seldom say for which.</summary>
+    /// <param name="source">The Markdown.</param>
+    /// <param name="folder">A folder for a file of it.</param>
+    public static WordBag OfAnyDialect(string source, TemporaryFolder folder) =>
+        Of(source, folder).Intersect(new WordBag().Add(TextOf(source, folder, "commonmark_x")));
+
     /// <summary>Reads a text.</summary>
     /// <param name="source">The Markdown.</param>
     /// <param name="folder">A folder for a file of it.</param>
-    public static string TextOf(string source, TemporaryFolder folder)
+    /// <param name="dialect">As Pandoc names it.</param>
+    public static string TextOf(string source, TemporaryFolder folder, string dialect = "markdown+abbreviations")
     {
         var path = folder.Write("source.md", OwnAttributes().Replace(source, string.Empty));
-        var result = ExternalTool.Run("pandoc", "--from", "markdown+abbreviations", "--to", "json", path);
+        var result = ExternalTool.Run("pandoc", "--from", dialect, "--to", "json", path);
         if (result.ExitCode != 0)
         {
             throw new InvalidOperationException(result.Text);
@@ -52,7 +59,10 @@ internal static partial class SourceWords
             case "Str":
                 text.Add(content.GetString()!);
                 break;
-            case "Code" or "CodeBlock" or "Math":
+            case "Code":
+                text.Add(content[1].GetString()!);
+                break;
+            case "CodeBlock" or "Math":
                 text.Add($" {content[1].GetString()} ");
                 break;
             case "RawInline" or "RawBlock":

@@ -55,6 +55,30 @@ internal sealed class WordBag
         return this;
     }
 
+    /// <summary>Leaves each word as often as the reading that has less of it.</summary>
+    /// <param name="other">Another reading of the same text.</param>
+    public WordBag Intersect(WordBag other)
+    {
+        foreach (var (word, count) in _counts.ToList())
+        {
+            _counts[word] = Math.Min(count, other.CountOf(word));
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds the words of another text.</summary>
+    /// <param name="other">Its words.</param>
+    public WordBag Add(WordBag other)
+    {
+        foreach (var (word, count) in other.Counts)
+        {
+            _counts[word] = count + CountOf(word);
+        }
+
+        return this;
+    }
+
     /// <summary>How often a word stands.</summary>
     /// <param name="word">The word, as <see cref="Add"/> makes it.</param>
     public int CountOf(string word) => _counts.GetValueOrDefault(word);

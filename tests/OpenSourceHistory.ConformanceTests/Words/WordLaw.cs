@@ -52,6 +52,27 @@ internal static class WordLaw
         return MissingIn(report, files, folder, words, new WordBag(), null);
     }
 
+    /// <summary>Builds a book that is not ours, as its author would: describes its folder, builds it, and holds the words of its chapters against all editions.</summary>
+    /// <param name="book">Its folder.</param>
+    /// <param name="folder">Takes the editions.</param>
+    /// <returns>What is missing and not reported, a line for each output and word.</returns>
+    public static IReadOnlyList<string> BrokenByForeignBook(string book, TemporaryFolder folder)
+    {
+        var files = ForeignBook.Read(book, Styles());
+        var report = BookBuilder.Build(new BuildRequest(ForeignBook.Folder, [], "out", Sheet), files, null);
+        Assert.Empty(report.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString()));
+        Assert.NotEmpty(report.Written);
+        var (words, reported) = (new WordBag(), new WordBag());
+        foreach (var path in ForeignBook.ChaptersOf(files))
+        {
+            var source = ForeignBook.Text(path, files);
+            words.Add(SourceWords.OfAnyDialect(source, folder));
+            reported.Add(WordsReported(source, report.Diagnostics.Where(d => d.Path == path)));
+        }
+
+        return MissingIn(report, files, folder, words, reported, null);
+    }
+
     /// <summary>A workspace with that sheet and its fonts.</summary>
     internal static MemoryWorkspace Styles() =>
         s_styles.Value.Aggregate(new MemoryWorkspace(), (all, file) => all.With(file.Path, file.Content))
@@ -71,7 +92,7 @@ internal static class WordLaw
         select $"{word.Key} ({found} of {word.Value})";
 
     // A finding excuses the words that it points at.
-    private static WordBag WordsReported(string source, ValueList<Diagnostic> findings)
+    private static WordBag WordsReported(string source, IEnumerable<Diagnostic> findings)
     {
         var words = new WordBag();
         foreach (var span in findings.Select(f => f.Span).Where(s => s.File is not null).Distinct())

@@ -21,6 +21,19 @@ public class ReportTests
     }
 
     [Fact]
+    public void How_often_a_file_has_it_is_no_other_kind()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("book.yaml", "title: T");
+        foreach (var times in Enumerable.Range(1, 6))
+        {
+            folder.Write($"{times}.md", $"# T{times}\n\n" + string.Concat(Enumerable.Repeat("Now $x$.\n\n", times)));
+        }
+
+        Assert.Single(OshRun.With("check", folder.Path).Error.Split('\n'), line => line.Contains("OSH1131", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Errors_stand_last()
     {
         using var folder = new TemporaryFolder();

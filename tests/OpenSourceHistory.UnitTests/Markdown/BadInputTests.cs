@@ -22,11 +22,19 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public void A_nul_is_one_error_at_its_place()
+    public void A_file_full_of_nuls_is_no_text()
     {
-        var error = ReadOne("one\na\0b"u8.ToArray());
-        Assert.Equal(MarkdownCodes.Nul, error.Code);
-        Assert.Equal(new SourcePosition(2, 2), error.Span.Position);
+        var error = ReadOne("a\0\nb\0c\0"u8.ToArray());
+        Assert.Equal((MarkdownCodes.Nul, Severity.Error), (error.Code, error.Severity));
+        Assert.Equal(new SourcePosition(1, 2), error.Span.Position);
+    }
+
+    [Fact]
+    public void A_stray_nul_is_one_warning_at_its_place()
+    {
+        var warning = ReadOne("one\nsome\0text"u8.ToArray());
+        Assert.Equal((MarkdownCodes.CharacterLeftOut, Severity.Warning), (warning.Code, warning.Severity));
+        Assert.Equal(new SourcePosition(2, 5), warning.Span.Position);
     }
 
     [Fact]

@@ -85,6 +85,55 @@ public sealed class ForeignBookTests
         Assert.Equal(("x", "A,B"), (project.Folder, string.Join(',', project.Book.Divisions.Select(d => d.Title))));
     }
 
+    [Theory]
+    [InlineData("b/text/x.png", "x.png", "text/x.png")]
+    [InlineData("b/x.png", "x.png", "x.png")]
+    [InlineData("b/pictures/x.png", "/pictures/x.png", "pictures/x.png")]
+    [InlineData("b/pictures/x.png", "pictures/x.png", "pictures/x.png")]
+    public void Pictures_are_found_beside_their_file_or_from_the_books_folder_on(string file, string source, string expected)
+    {
+        var files = new MemoryWorkspace().With("b/book.yaml", "title: T\nbody: [text/a.md]").With("b/text/a.md", $"Text ![A]({source}) here.").With(file, "x");
+        var read = ManuscriptReader.Read("b", files);
+
+        Assert.Empty(read.Findings);
+        Assert.Equal(expected, Assert.Single(Assert.IsType<Paragraph>(read.Value!.Book.Divisions[0].Blocks[0]).Inlines.OfType<Image>()).Source);
+    }
+
+    [Fact]
+    public void Of_two_pictures_the_one_beside_the_file_is_meant()
+    {
+        var files = new MemoryWorkspace().With("b/book.yaml", "title: T\nbody: [text/a.md]").With("b/text/a.md", "Text ![A](x.png) here.").With("b/x.png", "x").With("b/text/x.png", "x");
+
+        Assert.Equal("text/x.png", Assert.Single(Assert.IsType<Paragraph>(ManuscriptReader.Read("b", files).Value!.Book.Divisions[0].Blocks[0]).Inlines.OfType<Image>()).Source);
+    }
+
+    [Theory]
+    [InlineData("<pre lang=\"no-highlight\">x</pre>", "no-highlight", null)]
+    [InlineData("[x]{lang=no_tag}", "no_tag", null)]
+    [InlineData("[x]{lang=German}", "German", "de")]
+    public void Languages_that_are_none_are_told_and_not_passed_on(string text, string written, string? tag)
+    {
+        var read = ManuscriptReader.Read("x.md", new MemoryWorkspace().With("x.md", text));
+
+        Assert.Contains($"“{written}”", Assert.Single(read.Findings).Message, StringComparison.Ordinal);
+        Assert.Equal(tag, Languages(read.Value!.Book.Divisions[0]).FirstOrDefault(l => l is not null));
+    }
+
+    [Fact]
+    public void A_link_without_an_address_is_told_as_that() =>
+        Assert.StartsWith("The link has no address", Assert.Single(ManuscriptReader.Read("x.md", new MemoryWorkspace().With("x.md", "See [this]().")).Findings).Message);
+
+    private static List<string?> Languages(Node node)
+    {
+        List<string?> languages = [node.Attributes.Language];
+        foreach (var child in node.Children())
+        {
+            languages.AddRange(Languages(child));
+        }
+
+        return languages;
+    }
+
     private static ValueList<Division> Read(string description, params ReadOnlySpan<(string Name, string Text)> files)
     {
         var workspace = new MemoryWorkspace().With("b/book.yaml", "title: T\n" + description);

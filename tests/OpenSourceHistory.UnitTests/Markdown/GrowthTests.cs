@@ -26,7 +26,7 @@ public sealed class GrowthTests
     [Fact]
     public void Lines_of_definitions_are_read_as_ever()
     {
-        const string text = "[a]: u\n[b]: v \"t\"\n[c]: w\n\"t\nu\"\n[d]: x\ntext [a] [b] [c] [d]\n[e]: y\n";
+        const string text = "[a]: http://u.org\n[b]: http://v.org \"t\"\n[c]: http://w.org\n\"t\nu\"\n[d]: http://x.org\ntext [a] [b] [c] [d]\n[e]: y\n";
         var counter = new LinkCounter();
         counter.Walk(ManuscriptReader.Read("a.md", new MemoryWorkspace().With("a.md", text)).Value!.Book);
 

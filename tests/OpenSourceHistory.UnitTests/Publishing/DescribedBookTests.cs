@@ -33,6 +33,32 @@ public sealed class DescribedBookTests
             Describe(("b/_bookdown.yml", "rmd_files: [index.Rmd, z.Rmd, a.Rmd]"), ("b/index.Rmd", "---\ntitle: Lamps\n---\n# I"), ("b/z.Rmd", "# Z"), ("b/a.Rmd", "# A")));
 
     [Fact]
+    public void What_mdBook_says_of_a_book_is_taken_over() =>
+        Assert.Equal(
+            "title: Lamps\nlanguage: de\ndescription: \"On \\\"lamps\\\".\"\ncontributors:\n  - {name: \"Ann Lee\", roles: [author]}\n  - {name: Bo, roles: [author]}\nfront:\n  - title-page\n  - contents\nbody:\n  - text/one.md\n",
+            TextOf(("b/book.toml", "# c\n[book]\nauthors = [\n  \"Ann Lee\",\n  'Bo',\n]\ndescription = \"On \\\"lamps\\\".\"\nlanguage = \"de\"\nsrc = \"text\"\ntitle = \"Lamps\"\n\n[output.html]\ntitle = \"No\"\n"), ("b/text/SUMMARY.md", "- [One](one.md)"), ("b/text/one.md", "# 1")));
+
+    [Fact]
+    public void What_GitBook_says_of_a_book_is_taken_over() =>
+        Assert.Equal(
+            "title: Lamps\nlanguage: ja\ncontributors:\n  - {name: Ann, roles: [author]}\nfront:\n  - title-page\n  - contents\nbody:\n  - text/one.md\n",
+            TextOf(("b/book.json", "{\"title\": \"Lamps\", \"author\": \"Ann\", \"language\": \"ja\", \"root\": \"./text/\", \"structure\": {\"summary\": \"README.md\"}}"), ("b/text/README.md", "- [One](./one.md)"), ("b/text/one.md", "# 1")));
+
+    [Theory]
+    [InlineData("_quarto.yml", "book:\n  title: Lamps\n  subtitle: Old\n  date: 2024-05-06\n  chapters: [a.qmd]\nbibliography: [refs.bib, none.bib]\nlang: fr\n")]
+    [InlineData("metadata.yaml", "title: Lamps\nsubtitle: Old\ndate: 2024-05-06\nbibliography: refs.bib\nlang: fr\n")]
+    public void Language_date_and_sources_are_taken_over(string name, string text) =>
+        Assert.Equal(
+            "title: Lamps\nsubtitle: Old\nlanguage: fr\ndate: \"2024-05-06\"\nsources:\n  - refs.bib\ncitations: {style: chicago-author-date}\nfront:\n  - title-page\n  - contents\nbody:\n  - a.qmd\nback:\n  - bibliography\n",
+            TextOf(("b/" + name, text), ("b/a.qmd", "# A\n\nAs [@doe]."), ("b/refs.bib", "@book{doe, title = {On}, author = {Doe, Jo}, date = {2001}}")));
+
+    [Fact]
+    public void What_a_program_would_fill_in_is_not_taken_over() =>
+        Assert.StartsWith(
+            "title: Lamps\ncontributors:",
+            TextOf(("b/_bookdown.yml", "a: b"), ("b/index.Rmd", "---\ntitle: Lamps\nauthor: Ann\ndate: \"`r Sys.Date()`\"\nbibliography: [none.bib]\n---\n# I")));
+
+    [Fact]
     public void What_is_there_is_left_as_it_is()
     {
         var files = new MemoryWorkspace().With("b/book.yaml", "title: T").With("b/a.md", "# A");
@@ -43,6 +69,12 @@ public sealed class DescribedBookTests
 
     private static string Describe(params ReadOnlySpan<(string Path, string Text)> files)
     {
+        var lines = TextOf(files).Split('\n').Where(l => l.StartsWith("  - ", StringComparison.Ordinal) || l.EndsWith(':'));
+        return string.Join(" | ", string.Join(", ", lines.Where(l => !l.Contains("title-page", StringComparison.Ordinal) && l != "  - contents" && !l.Contains("name:", StringComparison.Ordinal)).Select(l => l.EndsWith(':') ? "|" : l[4..])).Split("|", StringSplitOptions.RemoveEmptyEntries).Select(p => p.Trim(',', ' ')).Where(p => p.Length > 0));
+    }
+
+    private static string TextOf(params ReadOnlySpan<(string Path, string Text)> files)
+    {
         var workspace = new MemoryWorkspace();
         foreach (var (path, text) in files)
         {
@@ -52,7 +84,6 @@ public sealed class DescribedBookTests
         var written = DescribedBook.Create("b", workspace);
         Assert.Empty(written.Findings);
         Assert.DoesNotContain(ManuscriptReader.Read("b", workspace).Findings, f => f.Severity == Severity.Error);
-        var lines = Encoding.UTF8.GetString(workspace.ReadAllBytes("b/book.yaml")).Split('\n').Where(l => l.StartsWith("  - ", StringComparison.Ordinal) || l.EndsWith(':'));
-        return string.Join(" | ", string.Join(", ", lines.Where(l => !l.Contains("title-page", StringComparison.Ordinal) && l != "  - contents" && !l.Contains("name:", StringComparison.Ordinal)).Select(l => l.EndsWith(':') ? "|" : l[4..])).Split("|", StringSplitOptions.RemoveEmptyEntries).Select(p => p.Trim(',', ' ')).Where(p => p.Length > 0));
+        return Encoding.UTF8.GetString(workspace.ReadAllBytes("b/book.yaml"));
     }
 }

@@ -86,4 +86,18 @@ public sealed class RunningHeadTests
 
         Assert.Equal([0, 42.5, 95], strips.Take(3).Select(strip => strip.Origin.X.Points));
     }
+
+    [Theory]
+    [InlineData("@top-left { content: 'xviii' } @top-center { content: 'a head that is far too long for the room' }")]
+    [InlineData("@top-center { content: 'a head that is far too long for the room' } @top-right { content: 'xviii' }")]
+    [InlineData("@top-left { content: 'a head that is far too long for the room' } @top-right { content: 'xviii' }")]
+    public void A_long_head_leaves_a_folio_its_room(string boxes)
+    {
+        var book = new BookSketch("html { font-family: Test } @page { size: 200pt 220pt; margin: 50pt 10pt 10pt } @page { " + boxes + " }");
+
+        var page = book.SetInType("a").Pages[0];
+
+        Assert.Contains("xviii", OpenSourceHistory.Testing.PageTextPrinter.LinesOf(page));
+        Assert.Empty(book.Diagnostics.ToSortedList());
+    }
 }
