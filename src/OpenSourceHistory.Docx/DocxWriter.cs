@@ -24,7 +24,7 @@ namespace OpenSourceHistory.Docx;
 public static class DocxWriter
 {
     /// <summary>Writes a file.</summary>
-    /// <param name="output">Receives the file; seekable.</param>
+    /// <param name="output">Receives the file.</param>
     /// <param name="book">The book, styled for docx.</param>
     /// <param name="fonts">Faces; those used travel in the file as far as their rights allow.</param>
     /// <param name="pictures">Pictures.</param>
@@ -42,9 +42,8 @@ public static class DocxWriter
         var (flow, findings) = FlowBuilder.Build(sources);
         var plan = PlanOf(sources, flow, area, new FolioHints(pages));
         var state = new FileState(new TextFonts(fonts, formats), new PictureStore(pictures, area.Width), new RunPropertiesCache(plan.Catalog));
-        using var package = new MemoryStream();
-        var left = PackageWriter.Write(package, plan, state, formats, buildTime);
-        PackageSealer.Copy(package, output, buildTime);
+        var (package, left) = PackageWriter.Write(plan, state, formats, buildTime);
+        PackageSealer.Write(package, output, buildTime);
         return findings.Concat(left);
     }
 

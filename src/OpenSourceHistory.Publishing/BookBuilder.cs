@@ -53,6 +53,7 @@ public static class BookBuilder
         var plans = EditionPlan.Make(project, request);
         var sheet = findings.Take(ReadSheet(project, request, workspace));
         findings.AddRange(sheet.FindUnsupported([.. plans.Select(p => EditionMedium.Of(p.Edition)).Distinct()]));
+        findings.AddRange(sheet.FindUnknownClasses(project.Book));
         var book = findings.Take(ApparatusPipeline.RunShared(project.Book));
         var resources = BookResources.Of(sheet, workspace);
         book = findings.Take(UnreadablePictures.Mark(book, resources.Pictures));

@@ -52,6 +52,12 @@ public sealed class StyleSheet
     /// <returns>One warning a declaration for all formats, at its line.</returns>
     public ValueList<Diagnostic> FindUnsupported(params ReadOnlySpan<MediaType> media) => new SupportReport(_content).Run(media);
 
+    /// <summary>Finds classes of a book that are nearly, but not quite, the name of one that the sheet or the program knows.</summary>
+    /// <param name="book">The book as its author wrote it.</param>
+    /// <returns>A warning for each class, at its first place in the manuscript.</returns>
+    public ValueList<Diagnostic> FindUnknownClasses(Book book) =>
+        FindingSums.Of(ClassCheck.Run(book, s_builtIn.Value.Rules.Concat(_content.Rules).Select(r => r.Prelude)));
+
     /// <summary>True where the sheet tells two formats nowhere apart, so that a book looks the same in both.</summary>
     /// <param name="one">A format.</param>
     /// <param name="other">Another.</param>

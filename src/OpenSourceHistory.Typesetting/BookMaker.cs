@@ -51,6 +51,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
             {
                 _findings.AddRange(joined.Findings);
                 _findings.AddRange(made.Findings);
+                _findings.AddRange(UndividedLanguages.In(book));
                 return new Result<PageDocument>(Finish(pages, folios), FindingSums.Of(_findings));
             }
         }

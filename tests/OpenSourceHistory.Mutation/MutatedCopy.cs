@@ -29,7 +29,7 @@ internal sealed class MutatedCopy
     public string Folder { get; }
 
     /// <summary>Copies the tracked files of the repository and puts the mutants in.</summary>
-    /// <param name="folder">Where the copy goes; what stands there is kept where it is not part of the repository.</param>
+    /// <param name="folder">Where the copy goes. What was built there before is kept; source that the repository no longer has is not.</param>
     /// <param name="mutants">The mutants.</param>
     /// <exception cref="FormatException">A mutant's text does not stand in its file exactly once.</exception>
     public static MutatedCopy Make(string folder, IEnumerable<Mutant> mutants)
@@ -69,11 +69,26 @@ internal sealed class MutatedCopy
     private static void CopyFiles(string folder)
     {
         var listed = ExternalTool.Run("git", "-C", Repository.Root, "ls-files", "--cached", "--others", "--exclude-standard", "-z");
-        foreach (var file in listed.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(f => File.Exists(Repository.PathOf(f))))
+        var files = listed.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(f => File.Exists(Repository.PathOf(f))).ToHashSet(StringComparer.Ordinal);
+        RemoveOthers(folder, files);
+        foreach (var file in files)
         {
             var target = Path.Combine(folder, file);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(Repository.PathOf(file), target, overwrite: true);
+        }
+    }
+
+    // The source of an earlier copy that has moved since would be built with what it has become.
+    private static void RemoveOthers(string folder, HashSet<string> files)
+    {
+        foreach (var path in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories) : [])
+        {
+            var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            if (!files.Contains(name) && !name.Contains("/obj/", StringComparison.Ordinal))
+            {
+                File.Delete(path);
+            }
         }
     }
 }

@@ -55,7 +55,7 @@ internal static partial class NoteVariables
         ? PersonName.Of(family, given)
         : PersonName.OfBody(value);
 
-    [GeneratedRegex(@"^\s*(?<name>[A-Za-z][A-Za-z _-]*?)\s*:(?!//)\s*(?<value>\S.*)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<name>[A-Za-z][A-Za-z\s_-]*):(?!//)\s*(?<value>\S.*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Line();
 
     [GeneratedRegex(@"\{:(?<name>[A-Za-z][A-Za-z_-]*):(?<value>[^{}]+)\}", RegexOptions.ExplicitCapture)]

@@ -56,29 +56,61 @@ internal sealed class CiteCollapser(StyleContext style)
     private List<List<SetCite>> GroupsOf(List<SetCite> cites)
     {
         var groups = new List<List<SetCite>>();
+        var named = new Dictionary<string, List<SetCite>>(StringComparer.Ordinal);
+        var nameless = new Dictionary<string, Stack<List<SetCite>>>(StringComparer.Ordinal);
         foreach (var cite in cites)
         {
             var names = Pieces.PlainText(cite.Rendered.NamePieces);
-            var group = names.Length == 0 ? groups.LastOrDefault(g => GoesOn(g, cite))
+            var group = names.Length == 0 ? GroupOfYear(cite, nameless)
                 : cite.Rendered.Names.Count == 0 ? null
-                : groups.Find(g => Pieces.PlainText(g[0].Rendered.NamePieces) == names);
+                : named.GetValueOrDefault(names);
             if (group is null)
             {
-                groups.Add([cite]);
+                groups.Add(group = []);
+                named.TryAdd(names, group);
+                Remember(group, cite, nameless);
             }
-            else
-            {
-                group.Add(cite);
-            }
+
+            group.Add(cite);
         }
 
         return groups;
     }
 
     // Years alone come together where only letters tell them apart.
-    private bool GoesOn(List<SetCite> group, SetCite cite) =>
-        _area.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged
-        && group[0].Rendered.NamePieces.Count == 0 && HasYearOf(cite, group[^1]);
+    private bool HasLetter(SetCite cite) =>
+        _area.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged && cite.Cite.Context.Disambiguation.YearSuffix > 0;
+
+    // A group that ends in a cite with more than its year is closed for good.
+    private List<SetCite>? GroupOfYear(SetCite cite, Dictionary<string, Stack<List<SetCite>>> nameless)
+    {
+        if (!HasLetter(cite) || !BeginsWithYear(cite) || !nameless.TryGetValue(WithoutSuffix(cite), out var groups))
+        {
+            return null;
+        }
+
+        while (groups.TryPeek(out var group))
+        {
+            if (EndsWithYear(group[^1]))
+            {
+                return group;
+            }
+
+            groups.Pop();
+        }
+
+        return null;
+    }
+
+    private void Remember(List<SetCite> group, SetCite first, Dictionary<string, Stack<List<SetCite>>> nameless)
+    {
+        if (first.Rendered.NamePieces.Count == 0 && HasLetter(first))
+        {
+            var key = WithoutSuffix(first);
+            nameless.TryAdd(key, []);
+            nameless[key].Push(group);
+        }
+    }
 
     private ValueList<Piece> JoinGroup(List<SetCite> group, Func<CitationItem, ValueList<Piece>, ValueList<Piece>> affixed)
     {
@@ -124,9 +156,11 @@ internal sealed class CiteCollapser(StyleContext style)
 
     private bool HasYearOf(SetCite cite, SetCite before) =>
         cite.Cite.Context.Disambiguation.YearSuffix > 0 && before.Cite.Context.Disambiguation.YearSuffix > 0
-        && cite.Cite.Item.Prefix.IsEmpty && string.IsNullOrEmpty(before.Cite.Item.Locator) && before.Cite.Item.Suffix.IsEmpty
-        && string.IsNullOrEmpty(cite.Cite.Item.Locator)
-        && WithoutSuffix(cite) == WithoutSuffix(before);
+        && BeginsWithYear(cite) && EndsWithYear(before) && WithoutSuffix(cite) == WithoutSuffix(before);
+
+    private static bool BeginsWithYear(SetCite cite) => cite.Cite.Item.Prefix.IsEmpty && string.IsNullOrEmpty(cite.Cite.Item.Locator);
+
+    private static bool EndsWithYear(SetCite cite) => string.IsNullOrEmpty(cite.Cite.Item.Locator) && cite.Cite.Item.Suffix.IsEmpty;
 
     private string WithoutSuffix(SetCite cite) => _renderer.Render(cite.Cite.Context with
     {

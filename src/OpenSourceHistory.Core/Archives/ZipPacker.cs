@@ -17,6 +17,8 @@ public sealed class ZipPacker(int unixMode = 0)
     private const ushort Deflated = 8;
     private const ushort Version = 20;
     private const ushort Unix = 3 << 8;
+    private const int LocalHeaderSize = 30;
+    private const int EndSize = 22;
 
     // Bit 11: names are UTF-8. It stays clear where a name needs it not: readers compare the header of an EPUB's first entry byte by byte.
     private const ushort NamesAreUtf8 = 1 << 11;
@@ -35,11 +37,26 @@ public sealed class ZipPacker(int unixMode = 0)
         foreach (var member in members)
         {
             WriteDirectoryHeader(directory, member, stamp, (uint)offset);
-            offset += WriteMember(output, member, stamp);
+            offset += LocalHeaderSize + member.Name.Length + member.Data.Length;
+        }
+
+        MakeRoom(output, offset + directory.Length + EndSize);
+        foreach (var member in members)
+        {
+            WriteMember(output, member, stamp);
         }
 
         directory.WriteTo(output);
         WriteEnd(output, members.Length, (uint)directory.Length, (uint)offset);
+    }
+
+    // A stream in memory that grows while it is written copies all that it holds again and again.
+    private static void MakeRoom(Stream output, long size)
+    {
+        if (output.CanSeek && output.Length < output.Position + size)
+        {
+            output.SetLength(output.Position + size);
+        }
     }
 
     private static Member Compress(ArchiveEntry entry)
@@ -63,15 +80,14 @@ public sealed class ZipPacker(int unixMode = 0)
         return packed.GetBuffer().AsMemory(0, (int)packed.Length);
     }
 
-    private static int WriteMember(Stream output, Member member, uint stamp)
+    private static void WriteMember(Stream output, Member member, uint stamp)
     {
-        Span<byte> header = stackalloc byte[30];
+        Span<byte> header = stackalloc byte[LocalHeaderSize];
         BinaryPrimitives.WriteUInt32LittleEndian(header, 0x04034B50);
         WriteCommonFields(header[4..], member, stamp);
         output.Write(header);
         output.Write(member.Name);
         output.Write(member.Data.Span);
-        return header.Length + member.Name.Length + member.Data.Length;
     }
 
     private void WriteDirectoryHeader(Stream directory, Member member, uint stamp, uint offset)
@@ -103,7 +119,7 @@ public sealed class ZipPacker(int unixMode = 0)
 
     private static void WriteEnd(Stream output, int count, uint directoryLength, uint directoryOffset)
     {
-        Span<byte> end = stackalloc byte[22];
+        Span<byte> end = stackalloc byte[EndSize];
         end.Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(end, 0x06054B50);
         BinaryPrimitives.WriteUInt16LittleEndian(end[8..], (ushort)count);

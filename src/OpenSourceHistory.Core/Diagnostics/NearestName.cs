@@ -7,9 +7,15 @@ public static class NearestName
     /// <param name="name">The name as written.</param>
     /// <param name="candidates">The names that exist.</param>
     /// <returns>The candidate, or null where none lies within a third of the name's length (at least 2).</returns>
-    public static string? Find(string name, IEnumerable<string> candidates)
+    public static string? Find(string name, IEnumerable<string> candidates) => Find(name, candidates, Math.Max(2, name.Length / 3));
+
+    /// <summary>The candidate with the smallest edit distance.</summary>
+    /// <param name="name">The name as written.</param>
+    /// <param name="candidates">The names that exist.</param>
+    /// <param name="limit">The greatest distance.</param>
+    /// <returns>The candidate, or null where none lies within the limit.</returns>
+    public static string? Find(string name, IEnumerable<string> candidates, int limit)
     {
-        var limit = Math.Max(2, name.Length / 3);
         string? best = null;
         var bestDistance = limit + 1;
         foreach (var candidate in candidates.Order(StringComparer.Ordinal))

@@ -98,8 +98,14 @@ public sealed class DiskWorkspace(DateTimeOffset? buildTime) : IWorkspace
     {
         try
         {
-            FileSystemInfo info = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
-            return info.LinkTarget is null ? path : info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+            var file = new FileInfo(path);
+            if (file.LinkTarget is null)
+            {
+                return path;
+            }
+
+            FileSystemInfo info = Directory.Exists(path) ? new DirectoryInfo(path) : file;
+            return info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
         }
         catch (IOException)
         {

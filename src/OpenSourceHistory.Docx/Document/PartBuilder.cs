@@ -1,6 +1,6 @@
-using DocumentFormat.OpenXml.Packaging;
 using OpenSourceHistory.Docx.Findings;
 using OpenSourceHistory.Docx.Formats;
+using OpenSourceHistory.Docx.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace OpenSourceHistory.Docx.Document;
@@ -9,7 +9,7 @@ namespace OpenSourceHistory.Docx.Document;
 /// <param name="plan">What it is written from.</param>
 /// <param name="file">What it shares with other parts.</param>
 /// <param name="part">The part.</param>
-internal sealed class PartBuilder(DocumentPlan plan, FileState file, OpenXmlPart part)
+internal sealed class PartBuilder(DocumentPlan plan, FileState file, PackagePart part)
 {
     private readonly Dictionary<string, string> _openRanges = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _findings = [];

@@ -1,15 +1,15 @@
-using DocumentFormat.OpenXml.Packaging;
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Formats;
+using OpenSourceHistory.Docx.Packaging;
 
 namespace OpenSourceHistory.Docx.Document;
 
 /// <summary>The relationships of one part, with fixed identifiers.</summary>
 /// <param name="part">The part.</param>
-internal sealed class PartRelations(OpenXmlPart part)
+internal sealed class PartRelations(PackagePart part)
 {
     private readonly Dictionary<string, string> _links = new(StringComparer.Ordinal);
-    private readonly Dictionary<OpenXmlPart, string> _pictures = new(ReferenceEqualityComparer.Instance);
+    private int _pictures;
 
     /// <summary>Identifier of the relationship to a place outside, or null where the target is no URI.</summary>
     public string? LinkTo(string target)
@@ -26,26 +26,21 @@ internal sealed class PartRelations(OpenXmlPart part)
         }
 
         id = "rIdLink" + Units.Text(_links.Count + 1);
-        part.AddHyperlinkRelationship(uri, true, id);
+        part.Link(uri, id);
         _links.Add(target, id);
         return id;
     }
 
     /// <summary>Identifier of the relationship to a picture's part.</summary>
-    public string PictureIn(ImagePart picture)
+    public string PictureIn(PackagePart picture)
     {
-        if (_pictures.TryGetValue(picture, out var id))
+        if (part.IdOf(picture) is { } known)
         {
-            return id;
+            return known;
         }
 
-        id = part is MainDocumentPart ? part.GetIdOfPart(picture) : "rIdPicture" + Units.Text(_pictures.Count + 1);
-        if (part is not MainDocumentPart)
-        {
-            part.AddPart(picture, id);
-        }
-
-        _pictures.Add(picture, id);
+        var id = "rIdPicture" + Units.Text(++_pictures);
+        part.Refer(picture, id);
         return id;
     }
 }

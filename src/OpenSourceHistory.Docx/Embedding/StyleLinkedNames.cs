@@ -29,7 +29,7 @@ internal static class StyleLinkedNames
     /// <param name="slot">Style.</param>
     public static byte[] Apply(byte[] font, string family, FaceSlot slot)
     {
-        var tables = new List<(uint Tag, byte[] Data)>();
+        var tables = new List<(uint Tag, ReadOnlyMemory<byte> Data)>();
         var count = BinaryPrimitives.ReadUInt16BigEndian(font.AsSpan(4));
         if (count > Math.Min(MostTables, (font.Length - HeaderSize) / RecordSize))
         {
@@ -39,32 +39,38 @@ internal static class StyleLinkedNames
         for (var i = 0; i < count; i++)
         {
             var tag = Encoding.ASCII.GetString(font, HeaderSize + (i * RecordSize), 4);
-            var data = OpenTypeTables.Find(font, tag).ToArray();
+            var data = OpenTypeTables.Find(font, tag);
             tables.Add((BinaryPrimitives.ReadUInt32BigEndian(font.AsSpan(HeaderSize + (i * RecordSize))), Change(tag, data, family, slot)));
         }
 
         return Assemble(font.AsSpan(0, HeaderSize), tables);
     }
 
-    private static byte[] Change(string tag, byte[] data, string family, FaceSlot slot)
+    private static ReadOnlyMemory<byte> Change(string tag, ReadOnlyMemory<byte> data, string family, FaceSlot slot)
     {
         var (bold, italic) = (slot is FaceSlot.Bold or FaceSlot.BoldItalic, slot is FaceSlot.Italic or FaceSlot.BoldItalic);
-        switch (tag)
+        return tag switch
         {
-            case "name":
-                return Names(data, family, StyleOf(slot));
-            case "OS/2" when data.Length >= 64:
-                BinaryPrimitives.WriteUInt16BigEndian(data.AsSpan(4), (ushort)(bold ? 700 : 400));
-                var selection = BinaryPrimitives.ReadUInt16BigEndian(data.AsSpan(62)) & ~0x61;
-                BinaryPrimitives.WriteUInt16BigEndian(data.AsSpan(62), (ushort)(selection | (bold ? 0x20 : 0) | (italic ? 1 : 0) | (bold || italic ? 0 : 0x40)));
-                return data;
-            case "head" when data.Length >= 46:
-                BinaryPrimitives.WriteUInt32BigEndian(data.AsSpan(8), 0);
-                BinaryPrimitives.WriteUInt16BigEndian(data.AsSpan(44), (ushort)((bold ? 1 : 0) | (italic ? 2 : 0)));
-                return data;
-            default:
-                return data;
-        }
+            "name" => Names(data.ToArray(), family, StyleOf(slot)),
+            "OS/2" when data.Length >= 64 => Classified(data.ToArray(), bold, italic),
+            "head" when data.Length >= 46 => Headed(data.ToArray(), bold, italic),
+            _ => data,
+        };
+    }
+
+    private static byte[] Classified(byte[] table, bool bold, bool italic)
+    {
+        BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(4), (ushort)(bold ? 700 : 400));
+        var selection = BinaryPrimitives.ReadUInt16BigEndian(table.AsSpan(62)) & ~0x61;
+        BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(62), (ushort)(selection | (bold ? 0x20 : 0) | (italic ? 1 : 0) | (bold || italic ? 0 : 0x40)));
+        return table;
+    }
+
+    private static byte[] Headed(byte[] table, bool bold, bool italic)
+    {
+        BinaryPrimitives.WriteUInt32BigEndian(table.AsSpan(8), 0);
+        BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(44), (ushort)((bold ? 1 : 0) | (italic ? 2 : 0)));
+        return table;
     }
 
     private static string StyleOf(FaceSlot slot) => slot switch
@@ -122,7 +128,7 @@ internal static class StyleLinkedNames
         }
     }
 
-    private static byte[] Assemble(ReadOnlySpan<byte> header, List<(uint Tag, byte[] Data)> tables)
+    private static byte[] Assemble(ReadOnlySpan<byte> header, List<(uint Tag, ReadOnlyMemory<byte> Data)> tables)
     {
         var end = HeaderSize + (RecordSize * tables.Count);
         var file = new byte[end + tables.Sum(t => Padded(t.Data.Length))];
@@ -131,7 +137,7 @@ internal static class StyleLinkedNames
         for (var i = 0; i < tables.Count; i++)
         {
             var (tag, data) = tables[i];
-            data.CopyTo(file, end);
+            data.Span.CopyTo(file.AsSpan(end));
             var record = file.AsSpan(HeaderSize + (i * RecordSize));
             BinaryPrimitives.WriteUInt32BigEndian(record, tag);
             BinaryPrimitives.WriteUInt32BigEndian(record[4..], SumOf(file.AsSpan(end, Padded(data.Length))));

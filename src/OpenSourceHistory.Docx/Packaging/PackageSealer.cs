@@ -1,38 +1,21 @@
-using System.IO.Compression;
 using OpenSourceHistory.Core.Archives;
 
 namespace OpenSourceHistory.Docx.Packaging;
 
-/// <summary>Writes a package anew so that the same parts give the same bytes: fixed order, fixed dates, no attributes of the machine.</summary>
+/// <summary>Writes a package so that the same parts give the same bytes: fixed order, fixed dates, no attributes of the machine.</summary>
 internal static class PackageSealer
 {
     // A file that its owner may write and all may read.
     private const int UnixMode = 0x81A4;
 
-    // Pictures are compressed already.
-    private static readonly string[] s_packed = [".png", ".jpg", ".jpeg"];
-
-    /// <summary>Copies a package.</summary>
+    /// <summary>Writes a package.</summary>
     /// <param name="package">The package.</param>
-    /// <param name="output">Receives the copy.</param>
+    /// <param name="output">Receives the file.</param>
     /// <param name="moment">Date of all entries.</param>
-    public static void Copy(Stream package, Stream output, DateTimeOffset moment)
+    public static void Write(WordPackage package, Stream output, DateTimeOffset moment)
     {
-        using var source = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
-        var entries = source.Entries
-            .OrderBy(e => RankOf(e.FullName))
-            .ThenBy(e => e.FullName, StringComparer.Ordinal)
-            .Select(e => new ArchiveEntry(e.FullName, Read(e), s_packed.Any(x => e.FullName.EndsWith(x, StringComparison.Ordinal))))
-            .ToList();
+        List<ArchiveEntry> entries = [.. package.Entries().OrderBy(e => RankOf(e.Path)).ThenBy(e => e.Path, StringComparer.Ordinal)];
         new ZipPacker(UnixMode).Pack(output, entries, moment);
-    }
-
-    private static byte[] Read(ZipArchiveEntry entry)
-    {
-        var data = new byte[entry.Length];
-        using var stream = entry.Open();
-        stream.ReadExactly(data);
-        return data;
     }
 
     // Readers that recognise files by their beginning look for the content types first.

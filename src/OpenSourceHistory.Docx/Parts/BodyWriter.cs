@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using OpenSourceHistory.Docx.Blocks;
 using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Flow;
+using OpenSourceHistory.Docx.Packaging;
 using OpenSourceHistory.Docx.Sections;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -15,11 +15,13 @@ internal sealed class BodyWriter(PartBuilder part, SectionWriter sections)
 {
     /// <summary>Writes all sections.</summary>
     /// <param name="target">Where they go.</param>
-    public void Write(MainDocumentPart target)
+    public void Write(PackagePart target) => target.Write(Write);
+
+    private void Write(Stream output)
     {
         var plans = part.Plan.Sections;
         var blocks = new BlockWriter(part);
-        using var writer = OpenXmlWriter.Create(target);
+        using var writer = OpenXmlWriter.Create(output);
         writer.WriteStartDocument(true);
         writer.WriteStartElement(new W.Document(), RootElements.Attributes, RootElements.Namespaces);
         writer.WriteStartElement(new W.Body());

@@ -1,6 +1,6 @@
-using DocumentFormat.OpenXml.Packaging;
 using OpenSourceHistory.Docx.Embedding;
 using OpenSourceHistory.Docx.Formats;
+using OpenSourceHistory.Docx.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace OpenSourceHistory.Docx.Parts;
@@ -12,7 +12,7 @@ internal static class FontTable
     /// <param name="part">The empty part.</param>
     /// <param name="used">Families used.</param>
     /// <param name="embedded">Faces, in order of family and slot.</param>
-    public static void Write(FontTablePart part, TextFonts used, ValueList<EmbeddedFace> embedded)
+    public static void Write(PackagePart part, TextFonts used, ValueList<EmbeddedFace> embedded)
     {
         var fonts = new W.Fonts();
         foreach (var (family, generic) in FamiliesOf(used))
@@ -26,19 +26,14 @@ internal static class FontTable
             fonts.AppendChild(font);
         }
 
-        part.Fonts = fonts;
+        part.Write(fonts.Save);
     }
 
-    private static W.FontRelationshipType Embed(FontTablePart table, EmbeddedFace face)
+    private static W.FontRelationshipType Embed(PackagePart table, EmbeddedFace face)
     {
-        var number = Units.Text(table.FontParts.Count() + 1);
-        var part = table.AddFontPart(FontPartType.FontOdttf, "rIdFont" + number);
+        var id = "rIdFont" + Units.Text(table.Relationships.Count + 1);
         var key = FontObfuscation.KeyOf(face.Data);
-        using (var stream = part.GetStream(FileMode.Create, FileAccess.Write))
-        {
-            stream.Write(FontObfuscation.Apply(face.Data, key));
-        }
-
+        table.Add(PartKinds.Font, id).Fill(FontObfuscation.Apply(face.Data, key));
         W.FontRelationshipType element = face.Slot switch
         {
             FaceSlot.Bold => new W.EmbedBoldFont(),
@@ -46,7 +41,7 @@ internal static class FontTable
             FaceSlot.BoldItalic => new W.EmbedBoldItalicFont(),
             _ => new W.EmbedRegularFont(),
         };
-        (element.Id, element.FontKey) = ("rIdFont" + number, FontObfuscation.Text(key));
+        (element.Id, element.FontKey) = (id, FontObfuscation.Text(key));
         if (face.IsSubset)
         {
             element.Subsetted = true;

@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Naming;
+using OpenSourceHistory.Docx.Packaging;
 using OpenSourceHistory.Docx.Runs;
 using OpenSourceHistory.Docx.Sections;
 using OpenSourceHistory.Styles.Content;
@@ -16,7 +16,7 @@ namespace OpenSourceHistory.Docx.Parts;
 /// <param name="part">The main part: heads show nothing that stands in a part alone.</param>
 /// <param name="formats">Reads computed styles.</param>
 /// <param name="main">The main part.</param>
-internal sealed class HeadWriter(PartBuilder part, FormatReader formats, MainDocumentPart main)
+internal sealed class HeadWriter(PartBuilder part, FormatReader formats, PackagePart main)
 {
     private static readonly (MarginBoxName Name, int Place)[] s_top =
         [(MarginBoxName.TopLeftCorner, 0), (MarginBoxName.TopLeft, 0), (MarginBoxName.TopCenter, 1), (MarginBoxName.TopRight, 2), (MarginBoxName.TopRightCorner, 2)];
@@ -56,15 +56,7 @@ internal sealed class HeadWriter(PartBuilder part, FormatReader formats, MainDoc
 
         id = (kind == HeadKind.Header ? "rIdHeader" : "rIdFooter") + Units.Text(_parts.Count + 1);
         _parts.Add(key, id);
-        if (kind == HeadKind.Header)
-        {
-            main.AddNewPart<HeaderPart>(id).Header = (W.Header)RootElements.Prepare(root);
-        }
-        else
-        {
-            main.AddNewPart<FooterPart>(id).Footer = (W.Footer)RootElements.Prepare(root);
-        }
-
+        main.Add(kind == HeadKind.Header ? PartKinds.Header : PartKinds.Footer, id).Write(RootElements.Prepare(root).Save);
         return id;
     }
 

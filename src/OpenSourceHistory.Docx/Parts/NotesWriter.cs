@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using OpenSourceHistory.Docx.Blocks;
 using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Flow;
+using OpenSourceHistory.Docx.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace OpenSourceHistory.Docx.Parts;
@@ -19,20 +19,20 @@ internal static class NotesWriter
     /// <summary>Writes all footnotes, behind the two that draw the rule above them.</summary>
     /// <param name="part">The part.</param>
     /// <param name="target">Where they go.</param>
-    public static void Write(PartBuilder part, FootnotesPart target) =>
-        Write(part, target, new W.Footnotes(), "FootnoteText", part.Plan.Flow.Notes.Where(n => n.Call.Placement == NotePlacement.Page));
+    public static void WriteFootnotes(PartBuilder part, PackagePart target) =>
+        target.Write(output => Write(part, output, new W.Footnotes(), "FootnoteText", part.Plan.Flow.Notes.Where(n => n.Call.Placement == NotePlacement.Page)));
 
     /// <summary>Writes all endnotes, behind the two that draw the rule above them.</summary>
     /// <param name="part">The part.</param>
     /// <param name="target">Where they go.</param>
-    public static void Write(PartBuilder part, EndnotesPart target) =>
-        Write(part, target, new W.Endnotes(), "EndnoteText", part.Plan.Flow.Notes.Where(n => n.Call.Placement != NotePlacement.Page));
+    public static void WriteEndnotes(PartBuilder part, PackagePart target) =>
+        target.Write(output => Write(part, output, new W.Endnotes(), "EndnoteText", part.Plan.Flow.Notes.Where(n => n.Call.Placement != NotePlacement.Page)));
 
-    private static void Write(PartBuilder part, OpenXmlPart target, OpenXmlPartRootElement root, string style, IEnumerable<FlowNote> notes)
+    private static void Write(PartBuilder part, Stream output, OpenXmlPartRootElement root, string style, IEnumerable<FlowNote> notes)
     {
         var blocks = new BlockWriter(part);
         W.FootnoteEndnoteType Make() => root is W.Footnotes ? new W.Footnote() : new W.Endnote();
-        using var writer = OpenXmlWriter.Create(target);
+        using var writer = OpenXmlWriter.Create(output);
         writer.WriteStartDocument(true);
         writer.WriteStartElement(root, RootElements.Attributes, RootElements.Namespaces);
         writer.WriteElement(Rule(Make(), Separator, W.FootnoteEndnoteValues.Separator, new W.SeparatorMark()));

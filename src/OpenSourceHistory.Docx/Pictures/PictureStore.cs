@@ -1,5 +1,5 @@
-using DocumentFormat.OpenXml.Packaging;
 using OpenSourceHistory.Docx.Formats;
+using OpenSourceHistory.Docx.Packaging;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Graphics.Raster;
 using OpenSourceHistory.Graphics.Reading;
@@ -21,14 +21,14 @@ internal sealed class PictureStore(PictureLibrary pictures, Length measure)
 
     private readonly Dictionary<string, StoredPicture?> _stored = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _findings = [];
-    private MainDocumentPart? _main;
+    private PackagePart? _main;
     private int _parts;
 
     /// <summary>What is wrong with the pictures asked for so far.</summary>
     public ValueList<Diagnostic> Findings => ValueList.From(_findings);
 
     /// <summary>Says which file pictures go to.</summary>
-    public void OpenIn(MainDocumentPart main) => _main = main;
+    public void OpenIn(PackagePart main) => _main = main;
 
     /// <summary>The picture of an image, stored on the first call; null where there is none to show.</summary>
     public StoredPicture? Find(Image image)
@@ -52,11 +52,11 @@ internal sealed class PictureStore(PictureLibrary pictures, Length measure)
 
     private StoredPicture? Store(Picture picture) => picture switch
     {
-        RasterPicture raster => new(picture, Feed(raster.Format == RasterFormat.Png ? ImagePartType.Png : ImagePartType.Jpeg, picture.Data), null),
+        RasterPicture raster => new(picture, Feed(raster.Format == RasterFormat.Png ? PartKinds.Png : PartKinds.Jpeg, picture.Data), null),
         VectorPicture vector => new(
             picture,
-            Feed(ImagePartType.Png, DrawingRasterizer.ToPng(vector.Drawing, ScaleFor(vector), Paint.White)),
-            Feed(ImagePartType.Svg, SvgWriter.Write(vector.Drawing, border: null))),
+            Feed(PartKinds.Png, DrawingRasterizer.ToPng(vector.Drawing, ScaleFor(vector), Paint.White)),
+            Feed(PartKinds.Svg, SvgWriter.Write(vector.Drawing, border: null))),
         _ => null,
     };
 
@@ -68,11 +68,5 @@ internal sealed class PictureStore(PictureLibrary pictures, Length measure)
         return Math.Min(scale, Math.Min(Math.Sqrt(MostPixels / across / down), LongestSide / Math.Max(across, down)));
     }
 
-    private ImagePart Feed(PartTypeInfo type, ReadOnlyMemory<byte> data)
-    {
-        var part = _main!.AddImagePart(type, "rIdMedia" + Units.Text(++_parts));
-        using var stream = part.GetStream(FileMode.Create, FileAccess.Write);
-        stream.Write(data.Span);
-        return part;
-    }
+    private PackagePart Feed(PartKind kind, ReadOnlyMemory<byte> data) => _main!.Add(kind, "rIdMedia" + Units.Text(++_parts)).Fill(data);
 }

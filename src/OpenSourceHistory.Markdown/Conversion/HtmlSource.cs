@@ -37,7 +37,13 @@ internal sealed class HtmlSource
 
     private int SourceOf(int offset)
     {
-        var index = _lines.FindLastIndex(l => l.Text <= offset);
-        return index < 0 ? 0 : _lines[index].Source + offset - _lines[index].Text;
+        var (first, last) = (0, _lines.Count - 1);
+        while (first < last)
+        {
+            var middle = (first + last + 1) / 2;
+            (first, last) = _lines[middle].Text <= offset ? (middle, last) : (first, middle - 1);
+        }
+
+        return _lines.Count == 0 ? 0 : _lines[first].Source + offset - _lines[first].Text;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         }
 
         var reader = new MappingReader(mapping);
-        reader.CheckKeys(s_keys, _found);
+        reader.CheckKeys(s_keys, _found, hints: DescriptionKeyHints.All);
         var metadata = ReadMetadata(reader, file);
         var editions = new EditionReader(metadata.Slug, metadata.Identifiers);
         var declared = reader.Map("editions", _found) is { Entries.Count: > 0 } map ? _found.Take(editions.Read(map)) : null;
@@ -102,6 +102,12 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         {
             _found.Warning(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text}” cannot begin file names", "Use letters, digits and hyphens");
             scalar = null;
+        }
+
+        if (scalar is not null && Slugs.Short(scalar.Text) is var cut && cut != scalar.Text)
+        {
+            _found.Warning(MarkdownCodes.UnknownValue, scalar.Span, $"“{scalar.Text[..20]}…” is too long for the names of files; they begin with “{cut[..20]}…”", "Write a shorter slug");
+            return cut;
         }
 
         return scalar?.Text ?? Slugs.OfTitle(title ?? string.Empty);

@@ -5,6 +5,9 @@ namespace OpenSourceHistory.Markdown.Description;
 /// <summary>Names made from texts: file names, and the ids of headings.</summary>
 internal static class Slugs
 {
+    // Names of files have at most 255 bytes in common file systems; the rest is room for an edition's name and an ending.
+    private const int MostBytes = 180;
+
     /// <summary>A heading's id as Pandoc makes it: from its first letter on, in small letters, spaces as hyphens, no punctuation but <c>-_.</c></summary>
     /// <param name="text">The heading's text.</param>
     /// <returns>The id; <c>section</c> where the text has no letter.</returns>
@@ -44,7 +47,7 @@ internal static class Slugs
     /// <param name="title">The title.</param>
     public static string OfTitle(string title)
     {
-        var slug = Make(title, c => c is '-' or '_').Trim('-');
+        var slug = Short(Make(title, c => c is '-' or '_').Trim('-'));
         return slug.Length == 0 ? "book" : slug;
     }
 
@@ -52,8 +55,28 @@ internal static class Slugs
     /// <param name="path">Path without its extension.</param>
     public static string OfPath(string path)
     {
-        var slug = Make(path.Replace('/', ' '), c => c is '-' or '_', keepsCase: true).Trim('-');
+        var slug = Short(Make(path.Replace('/', ' '), c => c is '-' or '_', keepsCase: true).Trim('-'));
         return slug.Length == 0 ? "division" : slug;
+    }
+
+    /// <summary>The beginning of a name that file systems take, up to a hyphen where one is near.</summary>
+    /// <param name="name">The name.</param>
+    public static string Short(string name)
+    {
+        var (bytes, end) = (0, 0);
+        foreach (var rune in name.EnumerateRunes())
+        {
+            bytes += rune.Utf8SequenceLength;
+            if (bytes > MostBytes)
+            {
+                var hyphen = name.LastIndexOf('-', end - 1);
+                return name[..(hyphen > end / 2 ? hyphen : end)];
+            }
+
+            end += rune.Utf16SequenceLength;
+        }
+
+        return name;
     }
 
     private static string Make(string text, Func<char, bool> isKept, bool keepsCase = false)

@@ -14,9 +14,11 @@ internal static class HtmlTokenizer
     {
         var tokens = new List<HtmlToken>();
         var position = 0;
+        var lastEnd = html.LastIndexOf('>');
         while (position < html.Length)
         {
-            var token = html[position] == '<' ? ReadTag(html, position) : null;
+            // Behind the last end of a tag none is looked for: it would be at each sign that begins one.
+            var token = html[position] == '<' && (position < lastEnd || StartsDeclaration(html, position)) ? ReadTag(html, position) : null;
             token ??= ReadText(html, position);
             tokens.Add(token);
             position = token.End;
@@ -28,6 +30,8 @@ internal static class HtmlTokenizer
 
         return tokens;
     }
+
+    private static bool StartsDeclaration(string html, int start) => start + 1 < html.Length && html[start + 1] is '!' or '?';
 
     private static int AddRawText(List<HtmlToken> tokens, string html, int start, string name)
     {
@@ -79,8 +83,8 @@ internal static class HtmlTokenizer
     private static HtmlToken? ReadEndTag(string html, int start)
     {
         var nameEnd = EndOfName(html, start + 2);
-        var end = html.IndexOf('>', nameEnd);
-        return nameEnd == start + 2 || end < 0
+        var end = nameEnd == start + 2 ? -1 : html.IndexOf('>', nameEnd);
+        return end < 0
             ? null
             : new HtmlToken(HtmlTokenKind.End, html[(start + 2)..nameEnd].ToLowerInvariant(), [], start, end + 1);
     }

@@ -8,6 +8,16 @@ internal sealed class TextParagraphParser : ParagraphBlockParser
     public TextParagraphParser() => Closed += HeadingReferences.Collect;
 
     /// <inheritdoc/>
+    public override BlockState TryContinue(BlockProcessor processor, Md.Block block)
+    {
+        // The library takes definitions off a paragraph one by one, at a cost of all lines that are left each time; so each is a paragraph.
+        return block is Md.ParagraphBlock { Lines.Count: 1 } paragraph && processor.CurrentChar == '[' && !processor.IsCodeIndent
+            && DefinitionLine.IsWhole(paragraph.Lines.Lines[0].Slice.AsSpan())
+            ? BlockState.Break
+            : base.TryContinue(processor, block);
+    }
+
+    /// <inheritdoc/>
     public override bool Close(BlockProcessor processor, Md.Block block)
     {
         if (block is not Md.ParagraphBlock paragraph)

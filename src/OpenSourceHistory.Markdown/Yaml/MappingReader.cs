@@ -15,15 +15,21 @@ internal sealed class MappingReader(YamlMapping mapping)
     /// <param name="found">Receives the faults.</param>
     /// <param name="code">Code of the diagnostic.</param>
     /// <param name="grave">A key whose misspelling would tell what must not be told; null for none.</param>
+    /// <param name="hints">What to write for keys that other tools have; null for none.</param>
     public void CheckKeys(
-        IReadOnlyCollection<string> known, DiagnosticBag found, string code = MarkdownCodes.UnknownKey, string? grave = null)
+        IReadOnlyCollection<string> known,
+        DiagnosticBag found,
+        string code = MarkdownCodes.UnknownKey,
+        string? grave = null,
+        IReadOnlyDictionary<string, string>? hints = null)
     {
         foreach (var (key, _) in mapping.Entries)
         {
             if (!known.Contains(key.Text, StringComparer.Ordinal))
             {
                 var severity = grave is not null && NearestName.Find(key.Text, known) == grave ? Severity.Error : Severity.Warning;
-                found.Add(new Diagnostic(code, severity, key.Span, $"The key “{key.Text}” is not known here", Alternatives(key.Text, known, "keys")));
+                found.Add(new Diagnostic(code, severity, key.Span, $"The key “{key.Text}” is not known here",
+                    hints?.GetValueOrDefault(key.Text) is { } hint ? [hint] : Alternatives(key.Text, known, "keys")));
             }
         }
     }

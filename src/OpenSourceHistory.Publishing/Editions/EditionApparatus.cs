@@ -13,14 +13,16 @@ internal static class EditionApparatus
     public static Result<Book> Run(BookMatter matter, StyledKey key, GeneratedPictures pictures)
     {
         var traits = key.Traits;
+        var findings = new DiagnosticBag();
+        var book = findings.Take(ApparatusPipeline.RunForEdition(matter.Book, traits));
         if (ApparatusPipeline.NeedsTypography(matter.Book))
         {
-            // What this run finds, the run below finds again.
-            var draft = ApparatusPipeline.RunForEdition(matter.Book, traits).Value;
+            // What these passes find, they find again below.
+            var draft = ApparatusPipeline.RunToComplete(book, traits).Value;
             var styled = pictures.AddTo(matter.Sheet.Apply(draft, key.Media), matter.Resources.Pictures).Value;
             traits = traits with { Typography = TypographySurvey.Of(styled, matter.Resources.Fonts) };
         }
 
-        return ApparatusPipeline.RunForEdition(matter.Book, traits);
+        return findings.With(findings.Take(ApparatusPipeline.RunToComplete(book, traits)));
     }
 }

@@ -83,6 +83,7 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
     {
         using var output = new MemoryStream();
         var own = write(output);
-        return new Result<byte[]>(output.ToArray(), found.Concat(own));
+        var content = output.Length == output.Capacity ? output.GetBuffer() : output.ToArray();
+        return new Result<byte[]>(content, found.Concat(own));
     }
 }

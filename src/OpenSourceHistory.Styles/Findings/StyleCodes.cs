@@ -35,4 +35,7 @@ public static class StyleCodes
 
     /// <summary>A cross reference asks for the number of something that the sheet does not count.</summary>
     public const string NoNumber = "OSH2031";
+
+    /// <summary>A class that nothing knows, and that is nearly the name of one that something does.</summary>
+    public const string UnknownClass = "OSH2032";
 }

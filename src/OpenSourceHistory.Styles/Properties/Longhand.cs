@@ -61,15 +61,11 @@ internal sealed class Longhand<T>(
     ValueParser<T> parse) : Longhand(name)
 {
     /// <inheritdoc/>
-    public override ComputedStyle Copy(ComputedStyle to, ComputedStyle from)
-    {
-        var value = get(from);
-        return EqualityComparer<T>.Default.Equals(value, get(to)) ? to : set(to, value);
-    }
+    public override ComputedStyle Copy(ComputedStyle to, ComputedStyle from) => Change(to, get(from));
 
     /// <summary>Sets a value that a shorthand has parsed.</summary>
     /// <param name="value">The value.</param>
-    public Setting Setting(Computation<T> value) => new(this, (style, context) => set(style, value(style, context)));
+    public Setting Setting(Computation<T> value) => new(this, (style, context) => Change(style, value(style, context)));
 
     /// <summary>Parses the value within a shorthand.</summary>
     /// <param name="reader">The value.</param>
@@ -88,4 +84,7 @@ internal sealed class Longhand<T>(
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Setting>? ParseValue(ValueReader reader) => parse(reader) is { } value ? [Setting(value)] : null;
+
+    // A style is large, and most of what sheets say of an element it has already.
+    private ComputedStyle Change(ComputedStyle style, T value) => EqualityComparer<T>.Default.Equals(value, get(style)) ? style : set(style, value);
 }

@@ -12,6 +12,9 @@ public static class TypesettingCodes
     /// <summary>A word wider than its measure, broken between letters where no hyphen may stand.</summary>
     public const string TornWord = "OSH3302";
 
+    /// <summary>A language whose words are not divided at the ends of lines.</summary>
+    public const string NoPatterns = "OSH3303";
+
     /// <summary>A picture is taller than the page and was scaled.</summary>
     public const string PictureTooTall = "OSH3401";
 

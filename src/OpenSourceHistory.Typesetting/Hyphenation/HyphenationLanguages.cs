@@ -10,14 +10,20 @@ internal static class HyphenationLanguages
 
     /// <summary>The patterns of a language, or null where there are none.</summary>
     /// <param name="language">BCP 47 language.</param>
-    public static Hyphenator? Find(string language)
+    public static Hyphenator? Find(string language) => RowOf(language)?.Value;
+
+    /// <summary>True where there are patterns of a language.</summary>
+    /// <param name="language">BCP 47 language.</param>
+    public static bool Has(string language) => RowOf(language) is not null;
+
+    private static Lazy<Hyphenator>? RowOf(string language)
     {
         foreach (var (tag, patterns) in s_languages)
         {
             if (language.StartsWith(tag, StringComparison.OrdinalIgnoreCase)
                 && (language.Length == tag.Length || language[tag.Length] == '-'))
             {
-                return patterns.Value;
+                return patterns;
             }
         }
 

@@ -12,7 +12,8 @@ internal static class WordLaw
     // Words in one piece can be counted in what readers of PDF make of the pages: no hyphens, no large first letters.
     private const string Undivided = "\n* { hyphens: none !important; initial-letter: normal !important; }\n*::first-letter { initial-letter: normal !important; }\n";
 
-    private const string Sheet = "styles/words.css";
+    /// <summary>The sheet by which words are held against words.</summary>
+    internal const string Sheet = "styles/words.css";
 
     private static readonly Lazy<IReadOnlyList<(string Path, byte[] Content)>> s_styles = new(() =>
         [.. Directory.EnumerateFiles(Repository.PathOf("styles"), "*", SearchOption.AllDirectories).Select(f => (Path.GetRelativePath(Repository.Root, f), File.ReadAllBytes(f)))]);
@@ -72,7 +73,8 @@ internal static class WordLaw
         return MissingIn(report, files, folder, words, reported, null);
     }
 
-    private static MemoryWorkspace Styles() =>
+    /// <summary>A workspace with that sheet and its fonts.</summary>
+    internal static MemoryWorkspace Styles() =>
         s_styles.Value.Aggregate(new MemoryWorkspace(), (all, file) => all.With(file.Path, file.Content))
             .With(Sheet, File.ReadAllText(Repository.PathOf("styles", "book.css")) + Undivided);
 

@@ -13,7 +13,7 @@ internal sealed class SymbolList
     private const int TableShift = 28;
     private const int SymbolShift = 16;
 
-    private readonly List<uint> _items = new(1 << 16);
+    private readonly List<uint> _items = new(1 << 10);
     private readonly long[][] _counts = [.. Enumerable.Range(0, TableCount).Select(_ => new long[256])];
 
     /// <summary>How often each symbol of a table stands here.</summary>

@@ -1,0 +1,74 @@
+using OpenSourceHistory.Manuscript.Walking;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.Hyphenation;
+
+namespace OpenSourceHistory.Typesetting;
+
+/// <summary>Finds languages whose words the sheet wants divided and for which there are no patterns. Told once a language.</summary>
+internal sealed class UndividedLanguages : BookWalker
+{
+    // A text with a word of so many letters shows by its gaps that words are not divided.
+    private const int LongWord = 8;
+
+    // Languages that are not divided by letters, or by no custom; and codes for no language.
+    private static readonly string[] s_undivided = ["zh", "ja", "ko", "vi", "th", "lo", "km", "my", "ar", "fa", "he", "ur", "und", "zxx", "mul", "mis", ""];
+
+    private readonly StyledBook _book;
+    private readonly HashSet<string> _told = new(s_undivided, StringComparer.OrdinalIgnoreCase);
+    private readonly List<Diagnostic> _findings = [];
+
+    private UndividedLanguages(StyledBook book) => _book = book;
+
+    /// <summary>The warnings, each where the language first has a long word.</summary>
+    /// <param name="book">The book, styled for pages.</param>
+    public static ValueList<Diagnostic> In(StyledBook book)
+    {
+        var report = new UndividedLanguages(book);
+        report.Walk(book.Book);
+        return ValueList.From(report._findings);
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(Node node)
+    {
+        if (node is Text text && _book.StyleOf(text) is { Hyphens: HyphenationMode.Auto } style)
+        {
+            Check(text, style.Language);
+        }
+
+        base.Visit(node);
+    }
+
+    private void Check(Text text, string language)
+    {
+        var primary = language.Split('-')[0];
+        if (_told.Contains(primary) || HyphenationLanguages.Has(language) || !HasLongWord(text.Value))
+        {
+            return;
+        }
+
+        _told.Add(primary);
+        _findings.Add(new Diagnostic(
+            TypesettingCodes.NoPatterns,
+            Severity.Warning,
+            text.Span,
+            $"Words in the language “{language}” are not divided at the ends of lines: there are no patterns for it",
+            ["Put soft hyphens into long words, or let the sheet set such text ragged: text-align: left"]));
+    }
+
+    private static bool HasLongWord(string text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+        {
+            letters = char.IsLetter(c) ? letters + 1 : 0;
+            if (letters == LongWord)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
