@@ -92,7 +92,6 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
             Structure = structure,
             PageHeight = frame.TextArea.Height,
             NoteMeasure = frame.NoteMeasure,
-            AroundNotes = frame.AboveNotes + frame.BelowNotes,
             Grid = book.Root.LineHeight,
         };
         _galleys[index] = DivisionSetter.Set(context, division, frame.TextArea.Width);

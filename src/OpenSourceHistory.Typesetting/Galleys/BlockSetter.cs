@@ -43,12 +43,15 @@ internal sealed class BlockSetter
     /// <summary>True inside what is set off from the text and need not stand on its grid.</summary>
     public bool IsSetOff { get; set; }
 
+    /// <summary>True inside what is placed whole on a page, such as a cell or a figure: columns in it are not shared out between pages.</summary>
+    public bool IsPlacedWhole { get; set; }
+
     /// <summary>The link that each line of text is from end to end, as in the contents; null where lines have links of their own.</summary>
     public Pages.LinkArea? LineLink { get; set; }
 
     /// <summary>A setter for content that will stand in one row of this one's galley.</summary>
     /// <param name="target">Receives its items.</param>
-    public BlockSetter Inner(GalleyBuilder target) => new(_context, target, _noteDepth) { IsSetOff = true };
+    public BlockSetter Inner(GalleyBuilder target) => new(_context, target, _noteDepth) { IsSetOff = true, IsPlacedWhole = true };
 
     /// <summary>Sets a division.</summary>
     /// <param name="division">The division.</param>

@@ -48,6 +48,9 @@ internal static class BreakCosts
     /// <summary>A break beside a drop cap or inside joined rows of a table.</summary>
     public const long Torn = 90_000;
 
+    /// <summary>A row of columns carried to the next page though it fits: less than a line of the page, since more than one column lacks it.</summary>
+    public const long ColumnRowCarried = 30;
+
     /// <summary>A page more: breaks ties in favour of fewer pages.</summary>
     public const long Page = 10;
 

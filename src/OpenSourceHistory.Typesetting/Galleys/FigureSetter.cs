@@ -22,6 +22,8 @@ internal sealed class FigureSetter(BlockSetter flow)
         room = Length.Max(room, flow.Context.PageHeight * LeastShare);
         var waiting = flow.Target.WaitingMargin;
         var scope = flow.Boxes.Open(figure, measure);
+        var isPlacedWhole = flow.IsPlacedWhole;
+        flow.IsPlacedWhole = true;
         foreach (var block in figure.Blocks)
         {
             if (block is Paragraph { Inlines: [Image] } paragraph)
@@ -40,6 +42,7 @@ internal sealed class FigureSetter(BlockSetter flow)
             SetCaption(caption, scope.Content);
         }
 
+        flow.IsPlacedWhole = isPlacedWhole;
         flow.Boxes.Close(scope);
         if (flow.Target.Count > scope.FirstItem && flow.Target.HeightFrom(scope.FirstItem) <= flow.Context.PageHeight)
         {

@@ -21,7 +21,7 @@ internal sealed record Galley(ValueList<GalleyItem> Items, ValueList<BoxRange> B
             var sum = Length.Zero;
             for (var i = 0; i < Rows.Count; i++)
             {
-                sum += Rows[i].Row.Height + (i == 0 ? Length.Zero : Rows[i].SpaceBefore);
+                sum += Rows[i].Height + (i == 0 ? Length.Zero : Rows[i].SpaceBefore);
             }
 
             return sum;

@@ -69,7 +69,7 @@ internal sealed class GalleyBuilder
         _marginBelow = Length.Min(_marginBelow, margin);
     }
 
-    /// <summary>Forces a break in front of the next item.</summary>
+    /// <summary>Says what the break in front of the next item is to be.</summary>
     /// <param name="mode">Value of break-before or break-after.</param>
     public void Break(BreakMode mode)
     {
@@ -81,6 +81,13 @@ internal sealed class GalleyBuilder
             _ => ForcedBreak.None,
         };
         _avoid |= mode == BreakMode.Avoid;
+        Force(forced);
+    }
+
+    /// <summary>Forces a break in front of the next item.</summary>
+    /// <param name="forced">The break; none changes nothing.</param>
+    public void Force(ForcedBreak forced)
+    {
         if (forced == ForcedBreak.None)
         {
             return;
@@ -216,18 +223,6 @@ internal sealed class GalleyBuilder
     /// <summary>Space above an item.</summary>
     /// <param name="index">Index of the item.</param>
     public Length SpaceAbove(int index) => index < _items.Count ? _items[index].Opening.SpaceBefore : Length.Zero;
-
-    /// <summary>Height of the items since the last forced break, with the space that waits for the next item.</summary>
-    public Length HeightSinceBreak()
-    {
-        if (_forced != ForcedBreak.None)
-        {
-            return _marginAbove + LeadIn;
-        }
-
-        var first = Math.Max(0, _items.FindLastIndex(item => item.Opening.Forced != ForcedBreak.None));
-        return SpaceAbove(first) + HeightFrom(first) + _marginAbove + LeadIn;
-    }
 
     /// <summary>Changes an item, for instance to give it a marker.</summary>
     /// <param name="index">Index of the item.</param>

@@ -27,9 +27,6 @@ internal sealed record GalleyContext(
     /// <summary>Measure of the footnote area.</summary>
     public Length NoteMeasure { get; init; }
 
-    /// <summary>Height of what stands around notes on a page: margins, rule and padding of the footnote area.</summary>
-    public Length AroundNotes { get; init; }
-
     /// <summary>Step of the baseline grid.</summary>
     public Length Grid { get; init; }
 }

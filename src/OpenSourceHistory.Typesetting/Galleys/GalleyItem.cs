@@ -49,7 +49,7 @@ internal abstract record GalleyItem
     public abstract ValueList<GalleyRow> Bare { get; }
 
     /// <summary>Height of its rows, padding and borders counted.</summary>
-    public Length Height
+    public virtual Length Height
     {
         get
         {
@@ -73,21 +73,30 @@ internal abstract record GalleyItem
     /// <param name="line">Index of the row.</param>
     public virtual RepeatedHead? HeadAbove(int line) => null;
 
+    /// <summary>What a row adds to the height of its galley.</summary>
+    /// <param name="line">Index of the row.</param>
+    public virtual Length HeightOf(int line) => Rows[line].Height;
+
     /// <summary>The item with its rows as they stand on pages.</summary>
     public GalleyItem Dressed()
     {
-        if (LeadIn == Length.Zero && LeadOut == Length.Zero && Anchors.Count + AnchorsBehind.Count == 0 && Mark is null && Link is null)
-        {
-            return this with { Rows = Bare };
-        }
-
-        var rows = Bare.AsSpan().ToArray();
-        rows[0] = FirstOf(rows[0]);
-        rows[^1] = LastOf(rows[^1]);
-        return this with { Rows = ValueList.Create<GalleyRow>(rows) };
+        var isBare = LeadIn == Length.Zero && LeadOut == Length.Zero && Anchors.Count + AnchorsBehind.Count == 0 && Mark is null && Link is null;
+        return this with { Rows = isBare ? Bare : Dress(Bare) };
     }
 
-    private GalleyRow FirstOf(GalleyRow row) => row with
+    /// <summary>Adds what boxes, marks and anchors add to rows.</summary>
+    /// <param name="rows">The rows.</param>
+    protected virtual ValueList<GalleyRow> Dress(ValueList<GalleyRow> rows)
+    {
+        var dressed = rows.AsSpan().ToArray();
+        dressed[0] = FirstOf(dressed[0]);
+        dressed[^1] = LastOf(dressed[^1]);
+        return ValueList.Create<GalleyRow>(dressed);
+    }
+
+    /// <summary>Adds what stands in front of the item to its first row.</summary>
+    /// <param name="row">The row.</param>
+    protected GalleyRow FirstOf(GalleyRow row) => row with
     {
         Height = row.Height + LeadIn,
         Y = row.Y + LeadIn,
@@ -96,7 +105,9 @@ internal abstract record GalleyItem
         Links = Link is null ? row.Links : row.Links.Concat([Link]),
     };
 
-    private GalleyRow LastOf(GalleyRow row) => row with
+    /// <summary>Adds what stands behind the item to its last row.</summary>
+    /// <param name="row">The row.</param>
+    protected GalleyRow LastOf(GalleyRow row) => row with
     {
         Height = row.Height + LeadOut,
         Anchors = AnchorsBehind.Count == 0 ? row.Anchors : row.Anchors.Concat(AnchorsBehind),

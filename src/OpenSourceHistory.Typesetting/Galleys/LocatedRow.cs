@@ -13,8 +13,14 @@ internal readonly record struct LocatedRow(int Index, GalleyItem Item, int Line,
     /// <summary>What an unforced break in front of the row costs.</summary>
     public long CostBefore => Item.CostBefore(Line);
 
+    /// <summary>What the row adds to the height of its galley.</summary>
+    public Length Height => Item.HeightOf(Line);
+
+    /// <summary>How many rows of the item stand in the row beside each other: more than one in a band of columns.</summary>
+    public int Lines { get; init; } = 1;
+
     /// <summary>True for the last row of the item.</summary>
-    public bool IsLast => Line == Item.Rows.Count - 1;
+    public bool IsLast => Line + Lines == Item.Rows.Count;
 
     /// <summary>What is set again above the row where a page begins with it, or null.</summary>
     public RepeatedHead? Head => Item.HeadAbove(Line);

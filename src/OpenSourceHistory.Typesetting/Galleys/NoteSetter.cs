@@ -55,7 +55,7 @@ internal sealed class NoteSetter(GalleyContext context)
     private void SetInto(GalleyBuilder builder, Note note, Measure measure)
     {
         var first = builder.Count;
-        new BlockSetter(context, builder, Depth + 1) { IsSetOff = true }.SetNote(note, MarkerOf(note), measure);
+        new BlockSetter(context, builder, Depth + 1) { IsSetOff = true, IsPlacedWhole = true }.SetNote(note, MarkerOf(note), measure);
         if (builder.Count > first && note.Id.Length > 0)
         {
             builder.Change(first, item => item with { Link = BackLink(note, item) });

@@ -77,7 +77,7 @@ internal sealed class BaselineGrid
         var total = _spaces[onGrid];
         for (var i = first; i < onGrid; i++)
         {
-            total += _spaces[i] + _galley.Rows[i].Row.Height;
+            total += _spaces[i] + _galley.Rows[i].Height;
         }
 
         var missing = MissingTo(total);

@@ -4,6 +4,7 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 
 /// <summary>
 /// Places rows on a page from the top down: floats that have waited, then the flow; repeated table heads, dropped margins, the baseline grid.
+/// Rows of columns stand beside each other in a band, which each of them makes higher or not.
 /// </summary>
 internal struct PageCursor
 {
@@ -13,6 +14,7 @@ internal struct PageCursor
     private bool _hasRow;
     private int _above;
     private bool _isBehindPassed;
+    private Length _height;
 
     /// <summary>Begins a page.</summary>
     /// <param name="run">The run.</param>
@@ -25,14 +27,17 @@ internal struct PageCursor
         (Place, Float, _above) = (state.Place, state.Float, -1);
     }
 
-    /// <summary>The row at hand.</summary>
+    /// <summary>The row at hand; in columns, the last row of the band at hand.</summary>
     public LocatedRow Row { get; private set; }
+
+    /// <summary>Index of the first row of the band at hand in its item; of the row at hand where that stands in no columns.</summary>
+    public int FirstLine { get; private set; }
 
     /// <summary>Its top, from the top of the text block.</summary>
     public Length Top { get; private set; }
 
     /// <summary>Its bottom.</summary>
-    public readonly Length Bottom => Top + (_hasRow ? Row.Row.Height : Length.Zero);
+    public readonly Length Bottom => Top + _height;
 
     /// <summary>The place behind it.</summary>
     public GalleyPlace Place { get; private set; }
@@ -66,6 +71,13 @@ internal struct PageCursor
         }
 
         var row = Place.RowIn(_run.Galley);
+        if (row.Item is ColumnsItem columns && row.Line > 0 && _hasRow && Row.Index == row.Index)
+        {
+            _height = columns.BandHeight(FirstLine, row.Line + 1, _height);
+            (Row, Place) = (row, Place.Behind(row));
+            return true;
+        }
+
         Put(row, _hasRow ? SpaceAbove(row) : (row.Head?.Height ?? Length.Zero) + (_isForced ? SpaceAbove(row) : Length.Zero));
         (Place, _above, _isBehindPassed) = (Place.Behind(row), -1, false);
         return true;
@@ -81,6 +93,7 @@ internal struct PageCursor
     private void Put(in LocatedRow row, Length space)
     {
         Top = _run.Grid.Snap(row.Row, Bottom + space);
-        (Row, _hasRow) = (row, true);
+        (Row, FirstLine, _hasRow) = (row, row.Line, true);
+        _height = row.Item is ColumnsItem columns ? columns.BandHeight(row.Line) : row.Row.Height;
     }
 }

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Typesetting.Galleys;
+
 namespace OpenSourceHistory.Typesetting.Pagination;
 
 /// <summary>What one page takes of a run: of its galley, its notes and the floats that wait.</summary>
@@ -23,9 +25,22 @@ internal readonly record struct PageCut(PageState First, PageState End)
         var cursor = new PageCursor(run, First, isForced, Passed);
         while (cursor.IsBefore(End) && cursor.MoveNext())
         {
-            rows.Add(new PlacedRow(cursor.Row, cursor.Top));
+            if (cursor.Row.Item is not ColumnsItem columns)
+            {
+                rows.Add(new PlacedRow(cursor.Row, cursor.Top));
+            }
+            else if (cursor.Row.IsLast || !cursor.IsBefore(End))
+            {
+                rows.Add(new PlacedRow(BandOf(columns, cursor), cursor.Top));
+            }
         }
 
         return [.. rows];
+    }
+
+    private static LocatedRow BandOf(ColumnsItem columns, in PageCursor cursor)
+    {
+        var (first, end) = (cursor.FirstLine, cursor.Row.Line + 1);
+        return new LocatedRow(cursor.Row.Index, columns, first, columns.Band(first, end, cursor.Bottom - cursor.Top)) { Lines = end - first };
     }
 }

@@ -39,6 +39,11 @@ internal sealed record PageFrame(PageContext Context, PageStyle Style)
         TextArea.Width - NoteIndent - Style.FootnoteArea.Margin.Right.Resolve(Style.Size.Width, Length.Zero)
             - Style.FootnoteArea.Padding.Right.Resolve(Style.Size.Width, Length.Zero));
 
+    /// <summary>True where another page has the same height for text and notes.</summary>
+    /// <param name="other">The other page.</param>
+    public bool HasRoomOf(PageFrame other) =>
+        TextArea.Height == other.TextArea.Height && AboveNotes == other.AboveNotes && BelowNotes == other.BelowNotes;
+
     /// <summary>Height that a stretch of notes takes, with what stands around them.</summary>
     /// <param name="notes">The queue of notes.</param>
     /// <param name="from">First row.</param>

@@ -21,6 +21,7 @@ internal sealed class RunBreaker
     private readonly NoteQueue _notes;
     private readonly WayTable _ways;
     private readonly List<BreakCandidate> _candidates = [];
+    private (PageState Next, bool IsForced, PageFrame Frame)? _scanned;
 
     /// <summary>Prepares a run.</summary>
     /// <param name="run">The run.</param>
@@ -75,16 +76,27 @@ internal sealed class RunBreaker
     private void Expand(BreakState state)
     {
         var frame = _frames(state.Page);
+        FindCandidates(state, frame);
+        for (var i = FirstTried(); i < _candidates.Count; i++)
+        {
+            _ways.Keep(After(state, frame, _candidates[i]));
+        }
+    }
+
+    // Ways that have got equally far have the same pages to choose from.
+    private void FindCandidates(BreakState state, PageFrame frame)
+    {
+        if (_scanned is { } last && last.Next == state.Next && last.IsForced == IsForced(state) && last.Frame.HasRoomOf(frame))
+        {
+            return;
+        }
+
+        _scanned = (state.Next, IsForced(state), frame);
         _candidates.Clear();
         Scan(state, frame);
         if (_candidates.Count == 0)
         {
             AddLastResort(state, frame);
-        }
-
-        for (var i = FirstTried(); i < _candidates.Count; i++)
-        {
-            _ways.Keep(After(state, frame, _candidates[i]));
         }
     }
 
@@ -178,7 +190,7 @@ internal sealed class RunBreaker
         var missing = isLast ? 0 : Math.Max(0, (int)Math.Floor((free / _grid) + 0.05));
         var cost = state.Cost + BreakCosts.Page + candidate.Penalty;
         cost += isLast ? LastPageCost(state, candidate) : BreakCosts.Short(missing);
-        cost += isLast ? 0 : BreakCost(candidate.End) + HyphenCost(candidate, isVerso) + CarriedCost(candidate);
+        cost += isLast ? 0 : BreakCost(candidate.End) + HyphenCost(candidate, isVerso) + CarriedCost(candidate) + ColumnCost(candidate.End.Place);
         cost += isVerso || isLast || state.Page == 0 ? 0 : BreakCosts.UnevenSpread * Math.Abs(Math.Min(missing, MostCompared) - state.Short);
         return new BreakState(state, new PageCut(state.Next, candidate.End), state.Page + 1, isVerso ? Math.Min(missing, MostCompared) : 0, cost);
     }
@@ -196,6 +208,18 @@ internal sealed class RunBreaker
     {
         var carried = _notes.CalledBefore(candidate.End) - candidate.End.NoteRow;
         return carried > 0 ? BreakCosts.NoteSplit + (BreakCosts.NoteLineCarried * carried) : 0;
+    }
+
+    // Columns of like height hide how much more would stand in them.
+    private long ColumnCost(GalleyPlace end)
+    {
+        if (end.Line == 0 || _run.Galley.Items[end.Item] is not ColumnsItem columns)
+        {
+            return 0;
+        }
+
+        var fullest = _candidates[^1].End.Place;
+        return BreakCosts.ColumnRowCarried * ((fullest.Item == end.Item ? fullest.Line : columns.Rows.Count) - end.Line);
     }
 
     // In front of the run's first row stands nothing that could be broken off, unless floats do.
