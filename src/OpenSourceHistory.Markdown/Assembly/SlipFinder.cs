@@ -92,7 +92,7 @@ internal sealed partial class SlipFinder : BookWalker
     [GeneratedRegex(@"^:{3,}\s*$")]
     private static partial Regex SurplusFence();
 
-    [GeneratedRegex(@"(?<!\{)\{(?:#[\w-]+|\.[A-Za-z][\w-]*|[A-Za-z][\w-]*=)[^{}]{0,200}(?:\}|$)")]
+    [GeneratedRegex(@"(?<![{_^])\{(?:#[\w-]+|\.[A-Za-z][\w-]*|[A-Za-z][\w-]*=)[^{}]{0,200}(?:\}|$)")]
     private static partial Regex AttributeList();
 
     [GeneratedRegex(@"\^\[\S")]

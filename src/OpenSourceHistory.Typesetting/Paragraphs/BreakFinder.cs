@@ -29,6 +29,7 @@ internal static class BreakFinder
         var breaks = new BreakOpportunity[text.Length + 1];
         LineBreaker.Find(classes, breaks);
         Tailor(text, breaks);
+        BreakBehindSpaces(paragraph, classes, breaks);
         Hold(paragraph, breaks);
         HoldBoxes(paragraph.Objects, breaks);
         return breaks;
@@ -75,6 +76,42 @@ internal static class BreakFinder
             }
         }
     }
+
+    // UAX #14, LB13 keeps signs that end a phrase with what stands before them, even over spaces. In code they begin words (:name, .map, /usr), and so they do in
+    // text where a word follows them; and where spaces are preserved a line may end behind them all (CSS Text 3, section 4.1.3).
+    private static void BreakBehindSpaces(ParagraphText paragraph, LineBreakClass[] classes, BreakOpportunity[] breaks)
+    {
+        var text = paragraph.Text;
+        foreach (ref readonly var run in paragraph.Runs.AsSpan())
+        {
+            var isCode = run.Style.IsCode || run.Style.Style.WhiteSpace == WhiteSpaceMode.PreWrap;
+            for (var at = NextBehindSpace(text, run.Start, run.End); at >= 0; at = NextBehindSpace(text, at + 1, run.End))
+            {
+                if (breaks[at] == BreakOpportunity.Prohibited && MayBegin(text, at, isCode, classes))
+                {
+                    breaks[at] = BreakOpportunity.Allowed;
+                    if (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
+                    {
+                        Forbid(breaks, at + 1);
+                    }
+                }
+            }
+        }
+    }
+
+    private static int NextBehindSpace(string text, int from, int end)
+    {
+        var first = Math.Max(0, from - 1);
+        var at = first < end - 1 ? text.AsSpan(first, end - 1 - first).IndexOf(' ') : -1;
+        return at < 0 ? -1 : first + at + 1;
+    }
+
+    private static bool MayBegin(string text, int at, bool isCode, LineBreakClass[] classes) => classes[at] switch
+    {
+        LineBreakClass.IS or LineBreakClass.SY => isCode || (at + 1 < text.Length && char.IsLetter(text[at + 1])),
+        LineBreakClass.CL or LineBreakClass.CP or LineBreakClass.EX => isCode,
+        _ => false,
+    };
 
     private static void Tailor(string text, BreakOpportunity[] breaks)
     {

@@ -36,7 +36,7 @@ internal static class ForeignBook
         .Select(l => l.Trim())
         .Where(l => l.StartsWith("- ", StringComparison.Ordinal))
         .Select(l => $"{Folder}/{l[2..].Trim('"')}")
-        .Where(files.FileExists);
+        .Where(f => !f.EndsWith(".bib", StringComparison.Ordinal) && files.FileExists(f));
 
     /// <summary>The text of a file.</summary>
     /// <param name="path">Its path in memory.</param>

@@ -15,8 +15,12 @@ internal static partial class SourceWords
     /// <summary>The words of a text that Pandoc finds both as its own Markdown and as CommonMark: authors write for one, and seldom say for which.</summary>
     /// <param name="source">The Markdown.</param>
     /// <param name="folder">A folder for a file of it.</param>
-    public static WordBag OfAnyDialect(string source, TemporaryFolder folder) =>
-        Of(source, folder).Intersect(new WordBag().Add(TextOf(source, folder, "commonmark_x")));
+    public static WordBag OfAnyDialect(string source, TemporaryFolder folder)
+    {
+        // Quarto has references where Pandoc has examples.
+        source = source.Replace("(@", "( @", StringComparison.Ordinal);
+        return Of(source, folder).Intersect(new WordBag().Add(TextOf(source, folder, "commonmark_x")));
+    }
 
     /// <summary>Reads a text.</summary>
     /// <param name="source">The Markdown.</param>

@@ -22,7 +22,7 @@ internal sealed class WordBag
         var word = new StringBuilder();
         foreach (var rune in text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().EnumerateRunes())
         {
-            var isWide = Rune.IsLetter(rune) && Scripts.IsEastAsian(rune.Value);
+            var isWide = Rune.IsLetter(rune) && (Scripts.IsEastAsian(rune.Value) || IsFullWidth(rune));
             if (word.Length > 0 && (isWide || !IsLetter(rune)))
             {
                 AddWord(word);
@@ -92,6 +92,9 @@ internal sealed class WordBag
             word.Clear();
         }
     }
+
+    // Latin letters of an East Asian face stand in another piece of a page than those beside them.
+    private static bool IsFullWidth(Rune rune) => rune.Value is >= 0xFF00 and <= 0xFFEF;
 
     private static bool IsLetter(Rune rune) => Rune.IsLetter(rune)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -30,6 +30,8 @@ public class ForeignMarkupTests
     [InlineData("a {{< pagebreak >}} b", "{{< pagebreak >}}")]
     [InlineData("{% hint style=\"*info*\" %}", "Text \"{% hint style=\"*info*\" %}\"")]
     [InlineData("{:toc}", "Text \"{:toc}\"")]
+    [InlineData("a {{book.a_b_c}} d", "{{book.a_b_c}}")]
+    [InlineData("see \\@ref(fig:one-two) here", "\\@ref(fig:one-two)")]
     public void Tags_of_other_tools_stay_as_they_are_written(string markdown, string expected) => Check(markdown, expected, MarkdownCodes.Template);
 
     [Theory]

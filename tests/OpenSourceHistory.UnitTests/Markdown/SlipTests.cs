@@ -35,6 +35,10 @@ public sealed class SlipTests
     }
 
     [Fact]
+    public void Braces_of_formulas_are_no_attributes() =>
+        Assert.DoesNotContain(Read("<center>\nText\n$$\\sum_{i=1}^{m=2}$$\n</center>").Findings, f => f.Code == MarkdownCodes.UnreadAttributes);
+
+    [Fact]
     public void Metadata_that_cannot_be_read_are_told_in_a_lone_file()
     {
         var read = Read("---\ntitle: A: B\nauthor: Jane\n---\n\nText.");

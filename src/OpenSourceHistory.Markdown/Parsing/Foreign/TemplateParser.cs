@@ -1,14 +1,18 @@
+using System.Buffers;
 using Markdig.Helpers;
 using Markdig.Parsers;
 
 namespace OpenSourceHistory.Markdown.Parsing.Foreign;
 
-/// <summary>Tags that mdBook, Quarto, Jekyll, Hugo and GitBook replace before they read Markdown: nothing in them is.</summary>
+/// <summary>Tags that mdBook, Quarto, Bookdown, Jekyll, Hugo and GitBook replace before they read Markdown: nothing in them is.</summary>
 internal sealed class TemplateParser : InlineParser
 {
     private const int LongestTag = 500;
+    private const string Reference = "\\@ref(";
 
-    public TemplateParser() => OpeningCharacters = ['{'];
+    private static readonly SearchValues<char> s_nameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:");
+
+    public TemplateParser() => OpeningCharacters = ['{', '\\'];
 
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -34,9 +38,15 @@ internal sealed class TemplateParser : InlineParser
             return 0;
         }
 
+        if (text[0] == '\\')
+        {
+            return LengthOfReference(text);
+        }
+
         var end = (text[1], text[2]) switch
         {
             ('{', '#') or ('{', '<') or ('{', '%') or ('{', ' ') => "}}",
+            ('{', _) when char.IsAsciiLetter(text[2]) && IsName(text[2..]) => "}}",
             ('%', _) => "%}",
             ('<', _) => ">}",
             (':', not '}') => "}",
@@ -49,5 +59,24 @@ internal sealed class TemplateParser : InlineParser
 
         var length = text[2..Math.Min(text.Length, LongestTag)].IndexOf(end, StringComparison.Ordinal);
         return length <= 0 ? 0 : length + 2 + end.Length;
+    }
+
+    // A variable, and nothing else.
+    private static bool IsName(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAnyExcept(s_nameCharacters);
+        return end > 0 && text[end..].StartsWith("}}", StringComparison.Ordinal);
+    }
+
+    // Bookdown's references by number.
+    private static int LengthOfReference(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith(Reference, StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        var length = text[Reference.Length..].IndexOfAnyExcept(s_nameCharacters);
+        return length > 0 && text[Reference.Length + length] == ')' ? Reference.Length + length + 1 : 0;
     }
 }

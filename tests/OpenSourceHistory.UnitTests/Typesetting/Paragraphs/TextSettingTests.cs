@@ -118,4 +118,32 @@ public sealed class TextSettingTests
 
     private static HashSet<double> DotsOf(SetLine line) =>
         [.. RunsOf(line).SelectMany(r => r.Glyphs.Where(g => r.Text[g.TextStart] == '.').Select(g => Math.Round((r.Origin.X + g.X).Points, 3)))];
+
+    [Theory]
+    [InlineData(":name, :user, :trial, :parser, :processor, :analyzer")]
+    [InlineData("/bin /etc /home /usr /var /srv /opt /mnt /dev /proc /sys")]
+    [InlineData("x !aaa !bbb !ccc !ddd !eee !fff !ggg !hhh !iii !jjj !kkk")]
+    [InlineData("x ?aaa ?bbb ?ccc ?ddd ?eee ?fff ?ggg ?hhh ?iii ?jjj ?kkk")]
+    [InlineData("    .map .filter .take .drop .flat .reduce .each .some .find")]
+    [InlineData("f( a ) g( b ) h( c ) i( d ) j( e ) k( f ) l( g ) m( h )")]
+    public void Lines_of_code_end_behind_spaces_whatever_sign_begins_the_next_word(string code)
+    {
+        var setting = new Setting();
+
+        var lines = setting.Set(code, 100, Setting.Listing);
+
+        Assert.Empty(setting.Diagnostics.ToSortedList());
+        Assert.Equal(code.Split(' ', StringSplitOptions.RemoveEmptyEntries), string.Join(' ', lines.Select(Setting.TextOf)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void Words_of_text_that_begin_with_a_stop_may_begin_a_line()
+    {
+        var setting = new Setting();
+
+        var lines = setting.Set("The methods (.map, .filter, .take, .drop, .reduce, .each, .some, .every, .find, .join, .slice) and :name of /usr and .NET", 110);
+
+        Assert.True(lines.Count > 3);
+        Assert.Empty(setting.Diagnostics.ToSortedList());
+    }
 }
