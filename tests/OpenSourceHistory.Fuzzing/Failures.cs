@@ -27,8 +27,14 @@ internal static class Failures
         ["a book without a word"] = [("book.yaml", Yaml), ("one.md", string.Empty)],
         ["a drawing higher than the sky"] = [("book.yaml", Yaml), ("one.md", "# T\n\n![x](p.svg)\n\n![y](q.svg)\n"), ("p.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='120' height='1e300' viewBox='0 0 120 80'><path d='M0 0h9v9'/></svg>"), ("q.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9e6' height='9e6'><path d='M0 0h9v9'/></svg>")],
         ["a key of no text and a bracket not closed"] = [("book.yaml", "\uFFFE: t%YAML 1.2\nitle: T\nback: [notes, glossary, ind"), ("one.md", Text)],
+        ["HTML lines beyond number"] = [("book.yaml", Yaml), ("one.md", "text\n\n" + Lines(100_000, _ => "<div>text"))],
+        ["HTML ends beyond number"] = [("book.yaml", Yaml), ("one.md", "text\n\n" + Lines(100_000, _ => "</div>"))],
+        ["bars beyond number"] = [("book.yaml", Yaml), ("one.md", "# T\n\n" + Lines(50_000, _ => "| x |"))],
+        ["misspelt labels beyond number"] = [("book.yaml", Yaml), ("one.md", "# T\n\n" + Lines(5_000, i => $"[^u{i}] x\n\n[^d{i}]: x\n"))],
         ["a false encoding"] = [("book.yaml", Yaml), ("one.md", "# T\n\n![x](p.svg)\n"), ("p.svg", "<?xml version='1.0' encoding='x'?><svg xmlns='http://www.w3.org/2000/svg' onload='x()'><script>x</script></svg>")],
     };
+
+    private static string Lines(int count, Func<int, string> line) => string.Concat(Enumerable.Range(0, count).Select(i => line(i) + "\n"));
 
     /// <summary>Their names.</summary>
     public static IEnumerable<string> Names => s_books.Keys;

@@ -4,7 +4,7 @@ namespace OpenSourceHistory.Docx.Packaging;
 /// <param name="package">Its package.</param>
 /// <param name="path">Path from the root of the package.</param>
 /// <param name="kind">What it is.</param>
-internal sealed class PackagePart(WordPackage package, string path, PartKind kind)
+internal sealed class PackagePart(WordPackage package, string path, PackagePartKind kind)
 {
     private readonly List<PartRelationship> _relationships = [];
     private readonly Dictionary<PackagePart, string> _ids = new(ReferenceEqualityComparer.Instance);
@@ -13,7 +13,7 @@ internal sealed class PackagePart(WordPackage package, string path, PartKind kin
     public string Path => path;
 
     /// <summary>What it is.</summary>
-    public PartKind Kind => kind;
+    public PackagePartKind Kind => kind;
 
     /// <summary>Its relationships, as they were added.</summary>
     public IReadOnlyList<PartRelationship> Relationships => _relationships;
@@ -24,7 +24,7 @@ internal sealed class PackagePart(WordPackage package, string path, PartKind kin
     /// <summary>Adds a part to the package, to which this one refers.</summary>
     /// <param name="added">What it is.</param>
     /// <param name="id">Identifier of the relationship.</param>
-    public PackagePart Add(PartKind added, string id)
+    public PackagePart Add(PackagePartKind added, string id)
     {
         var part = package.Create(added);
         Refer(part, id);

@@ -10,56 +10,56 @@ internal static class PartKinds
     public const string Hyperlink = Office + "hyperlink";
 
     /// <summary>The text.</summary>
-    public static PartKind Document { get; } = new("word/document", "xml", Word + "document.main+xml", Office + "officeDocument");
+    public static PackagePartKind Document { get; } = new("word/document", "xml", Word + "document.main+xml", Office + "officeDocument");
 
     /// <summary>Footnotes.</summary>
-    public static PartKind Footnotes { get; } = new("word/footnotes", "xml", Word + "footnotes+xml", Office + "footnotes");
+    public static PackagePartKind Footnotes { get; } = new("word/footnotes", "xml", Word + "footnotes+xml", Office + "footnotes");
 
     /// <summary>Endnotes.</summary>
-    public static PartKind Endnotes { get; } = new("word/endnotes", "xml", Word + "endnotes+xml", Office + "endnotes");
+    public static PackagePartKind Endnotes { get; } = new("word/endnotes", "xml", Word + "endnotes+xml", Office + "endnotes");
 
     /// <summary>The head of pages.</summary>
-    public static PartKind Header { get; } = new("word/header", "xml", Word + "header+xml", Office + "header", IsNumberedFromOne: true);
+    public static PackagePartKind Header { get; } = new("word/header", "xml", Word + "header+xml", Office + "header", IsNumberedFromOne: true);
 
     /// <summary>The foot of pages.</summary>
-    public static PartKind Footer { get; } = new("word/footer", "xml", Word + "footer+xml", Office + "footer", IsNumberedFromOne: true);
+    public static PackagePartKind Footer { get; } = new("word/footer", "xml", Word + "footer+xml", Office + "footer", IsNumberedFromOne: true);
 
     /// <summary>Styles.</summary>
-    public static PartKind Styles { get; } = new("word/styles", "xml", Word + "styles+xml", Office + "styles");
+    public static PackagePartKind Styles { get; } = new("word/styles", "xml", Word + "styles+xml", Office + "styles");
 
     /// <summary>Lists.</summary>
-    public static PartKind Numbering { get; } = new("word/numbering", "xml", Word + "numbering+xml", Office + "numbering");
+    public static PackagePartKind Numbering { get; } = new("word/numbering", "xml", Word + "numbering+xml", Office + "numbering");
 
     /// <summary>Fonts.</summary>
-    public static PartKind FontTable { get; } = new("word/fontTable", "xml", Word + "fontTable+xml", Office + "fontTable");
+    public static PackagePartKind FontTable { get; } = new("word/fontTable", "xml", Word + "fontTable+xml", Office + "fontTable");
 
     /// <summary>Settings.</summary>
-    public static PartKind Settings { get; } = new("word/settings", "xml", Word + "settings+xml", Office + "settings");
+    public static PackagePartKind Settings { get; } = new("word/settings", "xml", Word + "settings+xml", Office + "settings");
 
     /// <summary>A face that travels in the file.</summary>
-    public static PartKind Font { get; } = new("word/fonts/font", "odttf", "application/vnd.openxmlformats-officedocument.obfuscatedFont", Office + "font");
+    public static PackagePartKind Font { get; } = new("word/fonts/font", "odttf", "application/vnd.openxmlformats-officedocument.obfuscatedFont", Office + "font");
 
     /// <summary>A picture in PNG.</summary>
-    public static PartKind Png { get; } = new("media/image", "png", "image/png", Office + "image");
+    public static PackagePartKind Png { get; } = new("media/image", "png", "image/png", Office + "image");
 
     /// <summary>A picture in JPEG.</summary>
-    public static PartKind Jpeg { get; } = new("media/image", "jpg", "image/jpeg", Office + "image");
+    public static PackagePartKind Jpeg { get; } = new("media/image", "jpg", "image/jpeg", Office + "image");
 
     /// <summary>A picture in SVG.</summary>
-    public static PartKind Svg { get; } = new("media/image", "svg", "image/svg+xml", Office + "image");
+    public static PackagePartKind Svg { get; } = new("media/image", "svg", "image/svg+xml", Office + "image");
 
     /// <summary>The core properties (ISO/IEC 29500-2, 11).</summary>
-    public static PartKind CoreProperties { get; } = new(
+    public static PackagePartKind CoreProperties { get; } = new(
         "docProps/core",
         "xml",
         "application/vnd.openxmlformats-package.core-properties+xml",
         "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties");
 
     /// <summary>The extended properties.</summary>
-    public static PartKind ExtendedProperties { get; } = new(
+    public static PackagePartKind ExtendedProperties { get; } = new(
         "docProps/app", "xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", Office + "extended-properties");
 
     /// <summary>The custom properties.</summary>
-    public static PartKind CustomProperties { get; } = new(
+    public static PackagePartKind CustomProperties { get; } = new(
         "docProps/custom", "xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml", Office + "custom-properties");
 }

@@ -7,17 +7,17 @@ namespace OpenSourceHistory.Docx.Packaging;
 internal sealed class WordPackage
 {
     private readonly List<PackagePart> _parts = [];
-    private readonly Dictionary<PartKind, int> _counts = [];
+    private readonly Dictionary<PackagePartKind, int> _counts = [];
 
     /// <summary>Creates an empty package.</summary>
-    public WordPackage() => Root = new PackagePart(this, string.Empty, new PartKind(string.Empty, string.Empty, string.Empty, string.Empty));
+    public WordPackage() => Root = new PackagePart(this, string.Empty, new PackagePartKind(string.Empty, string.Empty, string.Empty, string.Empty));
 
     /// <summary>Stands for the package itself, whose relationships name the main parts.</summary>
     public PackagePart Root { get; }
 
     /// <summary>Adds a part that nothing refers to yet.</summary>
     /// <param name="kind">What it is.</param>
-    public PackagePart Create(PartKind kind)
+    public PackagePart Create(PackagePartKind kind)
     {
         var number = _counts[kind] = _counts.GetValueOrDefault(kind) + 1;
         var name = number == 1 && !kind.IsNumberedFromOne ? kind.Path : kind.Path + number.ToString(CultureInfo.InvariantCulture);

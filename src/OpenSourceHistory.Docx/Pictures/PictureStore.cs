@@ -68,5 +68,5 @@ internal sealed class PictureStore(PictureLibrary pictures, Length measure)
         return Math.Min(scale, Math.Min(Math.Sqrt(MostPixels / across / down), LongestSide / Math.Max(across, down)));
     }
 
-    private PackagePart Feed(PartKind kind, ReadOnlyMemory<byte> data) => _main!.Add(kind, "rIdMedia" + Units.Text(++_parts)).Fill(data);
+    private PackagePart Feed(PackagePartKind kind, ReadOnlyMemory<byte> data) => _main!.Add(kind, "rIdMedia" + Units.Text(++_parts)).Fill(data);
 }

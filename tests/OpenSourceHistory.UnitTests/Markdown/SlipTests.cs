@@ -115,16 +115,5 @@ public sealed class SlipTests
     public void Sources_may_stand_in_the_description() =>
         Assert.Empty(ManuscriptReader.Read("b", new MemoryWorkspace().With("b/book.yaml", "title: T\nbody: [t.md]\nreferences: [{id: own, type: book, title: Own}]").With("b/t.md", "# T\n\nA [@own].")).Findings);
 
-    [Fact]
-    public void Many_lines_with_bars_and_many_misspelt_labels_take_no_longer_each()
-    {
-        var bars = string.Concat(Enumerable.Repeat("| x |\n", 50_000));
-        var labels = string.Concat(Enumerable.Range(0, 5_000).Select(i => $"[^u{i}] x\n\n[^d{i}]: x\n\n"));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        Read(bars);
-        Read(labels);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(6), watch.Elapsed.ToString());
-    }
-
     private static Result<BookProject?> Read(string text) => ManuscriptReader.Read("x.md", new MemoryWorkspace().With("x.md", text));
 }

@@ -6,4 +6,4 @@ namespace OpenSourceHistory.Docx.Packaging;
 /// <param name="ContentType">Media type.</param>
 /// <param name="Relationship">Type of the relationship by which others refer to it.</param>
 /// <param name="IsNumberedFromOne">True where the first of its kind has a number too.</param>
-internal sealed record PartKind(string Path, string Extension, string ContentType, string Relationship, bool IsNumberedFromOne = false);
+internal sealed record PackagePartKind(string Path, string Extension, string ContentType, string Relationship, bool IsNumberedFromOne = false);
