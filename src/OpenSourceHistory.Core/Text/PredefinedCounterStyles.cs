@@ -8,10 +8,26 @@ internal static class PredefinedCounterStyles
     // The figures of scripts that have ten in a row: the first is their zero.
     private static readonly Dictionary<string, char> s_zeros = new(StringComparer.Ordinal)
     {
-        ["decimal"] = '0', [LeadingZero] = '0', ["arabic-indic"] = '\u0660', ["persian"] = '\u06F0', ["devanagari"] = '\u0966', ["bengali"] = '\u09E6',
-        ["gurmukhi"] = '\u0A66', ["gujarati"] = '\u0AE6', ["oriya"] = '\u0B66', ["tamil"] = '\u0BE6', ["telugu"] = '\u0C66', ["kannada"] = '\u0CE6',
-        ["malayalam"] = '\u0D66', ["thai"] = '\u0E50', ["lao"] = '\u0ED0', ["tibetan"] = '\u0F20', ["myanmar"] = '\u1040', ["khmer"] = '\u17E0',
-        ["cambodian"] = '\u17E0', ["mongolian"] = '\u1810',
+        ["decimal"] = '0',
+        [LeadingZero] = '0',
+        ["arabic-indic"] = '\u0660',
+        ["persian"] = '\u06F0',
+        ["devanagari"] = '\u0966',
+        ["bengali"] = '\u09E6',
+        ["gurmukhi"] = '\u0A66',
+        ["gujarati"] = '\u0AE6',
+        ["oriya"] = '\u0B66',
+        ["tamil"] = '\u0BE6',
+        ["telugu"] = '\u0C66',
+        ["kannada"] = '\u0CE6',
+        ["malayalam"] = '\u0D66',
+        ["thai"] = '\u0E50',
+        ["lao"] = '\u0ED0',
+        ["tibetan"] = '\u0F20',
+        ["myanmar"] = '\u1040',
+        ["khmer"] = '\u17E0',
+        ["cambodian"] = '\u17E0',
+        ["mongolian"] = '\u1810',
     };
 
     private static readonly Dictionary<string, string> s_letters = new(StringComparer.Ordinal)
@@ -30,7 +46,12 @@ internal static class PredefinedCounterStyles
     // Signs that never change, as bullets.
     private static readonly Dictionary<string, string> s_bullets = new(StringComparer.Ordinal)
     {
-        ["disc"] = "\u2022", ["circle"] = "\u25E6", ["square"] = "\u25AA", ["disclosure-open"] = "\u25BE", ["disclosure-closed"] = "\u25B8", ["none"] = string.Empty,
+        ["disc"] = "\u2022",
+        ["circle"] = "\u25E6",
+        ["square"] = "\u25AA",
+        ["disclosure-open"] = "\u25BE",
+        ["disclosure-closed"] = "\u25B8",
+        ["none"] = string.Empty,
     };
 
     // The figures from zero, then the signs of ten, hundred and thousand.

@@ -7,10 +7,25 @@ internal static class WordPlaces
 {
     private static readonly Dictionary<string, string> s_names = new()
     {
-        ["figcaption"] = "caption", ["td"] = "cell", ["th"] = "cell",
-        ["h1"] = "h", ["h2"] = "h", ["h3"] = "h", ["h4"] = "h", ["h5"] = "h", ["h6"] = "h",
-        ["pre"] = "pre", ["blockquote"] = "blockquote",
-        ["ul"] = "ul", ["ol"] = "ol", ["li"] = "li", ["dl"] = "dl", ["dt"] = "dt", ["dd"] = "dd", ["table"] = "table", ["caption"] = "caption",
+        ["figcaption"] = "caption",
+        ["td"] = "cell",
+        ["th"] = "cell",
+        ["h1"] = "h",
+        ["h2"] = "h",
+        ["h3"] = "h",
+        ["h4"] = "h",
+        ["h5"] = "h",
+        ["h6"] = "h",
+        ["pre"] = "pre",
+        ["blockquote"] = "blockquote",
+        ["ul"] = "ul",
+        ["ol"] = "ol",
+        ["li"] = "li",
+        ["dl"] = "dl",
+        ["dt"] = "dt",
+        ["dd"] = "dd",
+        ["table"] = "table",
+        ["caption"] = "caption",
     };
 
     /// <summary>Reads the places of the words that count.</summary>
