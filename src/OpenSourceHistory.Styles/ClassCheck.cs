@@ -23,6 +23,7 @@ internal sealed class ClassCheck : BookWalker
     ];
 
     private readonly HashSet<string> _known;
+    private readonly Dictionary<string, string?> _nearest = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _findings = new();
 
     private ClassCheck(HashSet<string> known) => _known = known;
@@ -61,7 +62,12 @@ internal sealed class ClassCheck : BookWalker
             return;
         }
 
-        if (NearestName.Find(name, _known, name.Length < ShortestOfTwoSlips ? 1 : 2) is { } nearest)
+        if (!_nearest.TryGetValue(name, out var nearest))
+        {
+            _nearest[name] = nearest = NearestName.Find(name, _known, name.Length < ShortestOfTwoSlips ? 1 : 2);
+        }
+
+        if (nearest is not null)
         {
             var message = $"Neither the sheet nor the program knows the class “{name}”";
             _findings.Add(new Diagnostic(StyleCodes.UnknownClass, Severity.Warning, node.Span, message, [$"Did you mean “{nearest}”?"]) { Kind = name });

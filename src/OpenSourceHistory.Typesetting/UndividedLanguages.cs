@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Manuscript.Walking;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
@@ -42,7 +43,7 @@ internal sealed class UndividedLanguages : BookWalker
 
     private void Check(Text text, string language)
     {
-        var primary = language.Split('-')[0];
+        var primary = LanguageTag.PrimaryOf(language);
         if (_told.Contains(primary) || HyphenationLanguages.Has(language) || !HasLongWord(text.Value))
         {
             return;

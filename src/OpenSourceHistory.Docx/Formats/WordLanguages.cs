@@ -1,13 +1,15 @@
+using OpenSourceHistory.Core.Text;
+
 namespace OpenSourceHistory.Docx.Formats;
 
 /// <summary>BCP 47 tags as Word wants them.</summary>
 internal static class WordLanguages
 {
     /// <summary>True for languages that Word counts as East Asian.</summary>
-    public static bool IsEastAsian(string tag) => Primary(tag) is "zh" or "ja" or "ko" or "yue" or "cmn";
+    public static bool IsEastAsian(string tag) => LanguageTag.PrimaryOf(tag) is "zh" or "ja" or "ko" or "yue" or "cmn";
 
     /// <summary>Word's name for an East Asian language: it knows regions, not scripts.</summary>
-    public static string EastAsian(string tag) => Primary(tag) switch
+    public static string EastAsian(string tag) => LanguageTag.PrimaryOf(tag) switch
     {
         "ja" => "ja-JP",
         "ko" => "ko-KR",
@@ -30,10 +32,4 @@ internal static class WordLanguages
         "ru" => "ru-RU",
         _ => tag,
     };
-
-    private static string Primary(string tag)
-    {
-        var dash = tag.IndexOf('-', StringComparison.Ordinal);
-        return (dash < 0 ? tag : tag[..dash]).ToLowerInvariant();
-    }
 }

@@ -14,11 +14,12 @@ internal static class UncitedKeys
     public static Result<ValueList<string>> Read(IReadOnlyList<YamlScalar> texts, SourceList? sources)
     {
         var found = new DiagnosticBag();
+        var hints = new NameHints();
         var known = (sources?.Sources ?? []).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         var keys = texts.SelectMany(t => In(t.Text).Select(k => (Key: k, t.Span))).DistinctBy(k => k.Key).ToList();
         foreach (var (key, span) in keys.Where(k => sources is { IsComplete: true } && k.Key != "*" && !known.Contains(k.Key)))
         {
-            found.Warning(CitationCodes.UnknownSource, span, $"No source has the key “{key}”", NearestName.Find(key, known) is { } nearest ? [$"Did you mean “{nearest}”?"] : []);
+            found.Warning(CitationCodes.UnknownSource, span, $"No source has the key “{key}”", hints.Find(key, known) is { } nearest ? [$"Did you mean “{nearest}”?"] : []);
         }
 
         return found.With(ValueList.From(keys.Select(k => k.Key)));

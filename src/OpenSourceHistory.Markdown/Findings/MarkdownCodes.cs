@@ -135,6 +135,9 @@ public static class MarkdownCodes
     /// <summary>YAML that cannot be parsed.</summary>
     public const string YamlSyntax = "OSH1501";
 
+    /// <summary>TOML of another tool that cannot be parsed.</summary>
+    public const string TomlSyntax = "OSH1513";
+
     /// <summary>A key that is not known.</summary>
     public const string UnknownKey = "OSH1502";
 

@@ -53,7 +53,7 @@ internal sealed class ForeignContents
 
     private BookParts? ReadSummary()
     {
-        var (about, source) = ReadFile("book.toml") is { } toml ? TomlText.Read(toml.Text) : (new ForeignMetadata(), null);
+        var (about, source) = ReadFile("book.toml") is { } toml ? _found.Take(TomlText.Read(toml)) : (new ForeignMetadata(), null);
         var json = ReadMap("book.json");
         about = json is null ? about : about.Or(About(json));
         var root = (json?.Value("root") as YamlScalar)?.Text;

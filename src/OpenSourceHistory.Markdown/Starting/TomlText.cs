@@ -1,42 +1,51 @@
-using System.Text.RegularExpressions;
 using OpenSourceHistory.Markdown.Data;
+using OpenSourceHistory.Markdown.Findings;
+using Tomlyn.Parsing;
+using Tomlyn.Syntax;
+using SourceSpan = OpenSourceHistory.Core.SourceSpan;
 
 namespace OpenSourceHistory.Markdown.Starting;
 
-/// <summary>The few values of <c>book.toml</c> that tell of a book: texts and lists of texts in its table <c>book</c>.</summary>
-internal static partial class TomlText
+/// <summary>The values of mdBook's <c>book.toml</c> that tell of a book: texts and lists of texts in its table <c>book</c>.</summary>
+internal static class TomlText
 {
+    private const string Table = "book";
+
     /// <summary>What the file says about the book, and the folder in which mdBook looks for its text.</summary>
-    /// <param name="text">The file's text.</param>
-    public static (ForeignMetadata About, string? Source) Read(string text)
+    /// <param name="file">The file.</param>
+    /// <returns>What it says, as far as it can be parsed; found is where it cannot.</returns>
+    public static Result<(ForeignMetadata About, string? Source)> Read(SourceFile file)
     {
-        var table = Table().Match(text) is { Success: true } found ? found.Groups["lines"].Value : text;
+        var document = SyntaxParser.Parse(file.Text, file.Path, validate: true);
         var about = new ForeignMetadata
         {
-            Title = ValuesOf(table, "title").FirstOrDefault(),
-            Authors = ValueList.From(ValuesOf(table, "authors")),
-            Language = LanguageReader.Of(ValuesOf(table, "language").FirstOrDefault()),
-            Description = ValuesOf(table, "description").FirstOrDefault(),
+            Title = TextsOf(document, "title").FirstOrDefault(),
+            Authors = ValueList.From(TextsOf(document, "authors")),
+            Language = LanguageReader.Of(TextsOf(document, "language").FirstOrDefault()),
+            Description = TextsOf(document, "description").FirstOrDefault(),
         };
-        return (about, ValuesOf(table, "src").FirstOrDefault());
+        return new((about, TextsOf(document, "src").FirstOrDefault()), document.HasErrors ? [Fault(file, document)] : []);
     }
 
-    private static IEnumerable<string> ValuesOf(string table, string key) =>
-        Values().Matches(table).Where(m => m.Groups["key"].Value == key).SelectMany(m => Strings().Matches(m.Groups["value"].Value)).Select(Unquote).Where(s => s.Length > 0);
+    private static Diagnostic Fault(SourceFile file, DocumentSyntax document)
+    {
+        var fault = document.Diagnostics.First(d => d.Kind == DiagnosticMessageKind.Error);
+        var place = Math.Clamp(fault.Span.Start.Offset, 0, file.Text.Length);
+        return new(MarkdownCodes.TomlSyntax, Severity.Warning, new SourceSpan(file, place, place), $"This is not TOML: {fault.Message}", ["What can be read of it is taken over"]);
+    }
 
-    private static string Unquote(Match text) => text.Groups["plain"].Success
-        ? text.Groups["plain"].Value
-        : text.Groups["escaped"].Value.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
+    // In the table, or under its name in front of all tables.
+    private static IEnumerable<string> TextsOf(DocumentSyntax document, string key) =>
+        document.Tables.Where(t => NameOf(t.Name) == Table).SelectMany(t => t.Items).Where(i => NameOf(i.Key) == key)
+            .Concat(document.KeyValues.Where(i => NameOf(i.Key) == $"{Table}.{key}"))
+            .SelectMany(i => TextsIn(i.Value)).Where(t => t.Length > 0);
 
-    // Up to the line that begins another table.
-    [GeneratedRegex(@"^[ \t]*\[book\][^\n]*\n(?<lines>(?:[^\[\n][^\n]*\n?|\n)*)", RegexOptions.Multiline)]
-    private static partial Regex Table();
+    private static string NameOf(KeySyntax? key) => key?.ToString().Trim() ?? string.Empty;
 
-    [GeneratedRegex(@"^[ \t]*(?<key>[a-z-]+)[ \t]*=[ \t]*(?<value>\[[^\]]*\]|[^\n]*)", RegexOptions.Multiline)]
-    private static partial Regex Values();
-
-    [GeneratedRegex("""
-        "(?<escaped>(?:[^"\\]|\\.)*)"|'(?<plain>[^']*)'
-        """, RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Strings();
+    private static IEnumerable<string> TextsIn(ValueSyntax? value) => value switch
+    {
+        StringValueSyntax { Value: { } text } => [text],
+        ArraySyntax list => list.Items.SelectMany(i => TextsIn(i.Value)),
+        _ => [],
+    };
 }

@@ -38,6 +38,24 @@ public sealed class DescribedBookTests
             "title: Lamps\nlanguage: de\ndescription: \"On \\\"lamps\\\".\"\ncontributors:\n  - {name: \"Ann Lee\", roles: [author]}\n  - {name: Bo, roles: [author]}\nfront:\n  - title-page\n  - contents\nbody:\n  - text/one.md\n",
             TextOf(("b/book.toml", "# c\n[book]\nauthors = [\n  \"Ann Lee\",\n  'Bo',\n]\ndescription = \"On \\\"lamps\\\".\"\nlanguage = \"de\"\nsrc = \"text\"\ntitle = \"Lamps\"\n\n[output.html]\ntitle = \"No\"\n"), ("b/text/SUMMARY.md", "- [One](one.md)"), ("b/text/one.md", "# 1")));
 
+    [Theory]
+    [InlineData("[ book ] # c\nauthors = [\"Ann [x]\", # one\n\"B\\u006F\"]\ntitle = \"\"\"Lamps\"\"\"\n")]
+    [InlineData("book.title = 'Lamps'\nbook.authors = ['Ann [x]', 'Bo']\n")]
+    public void TOML_is_read_in_all_of_its_spellings(string toml) =>
+        Assert.StartsWith(
+            "title: Lamps\ncontributors:\n  - {name: \"Ann [x]\", roles: [author]}\n  - {name: Bo, roles: [author]}\n",
+            TextOf(("b/book.toml", toml), ("b/SUMMARY.md", "- [One](one.md)"), ("b/one.md", "# 1")));
+
+    [Fact]
+    public void What_is_no_TOML_is_told_at_its_place_and_the_rest_taken_over()
+    {
+        var files = new MemoryWorkspace().With("b/book.toml", "[book]\ntitle = \"Lamps\"\nlanguage = de\n").With("b/SUMMARY.md", "- [One](one.md)").With("b/one.md", "# 1");
+
+        var finding = Assert.Single(DescribedBook.Create("b", files).Findings);
+        Assert.Equal(("OSH1513", 3), (finding.Code, finding.Span.Position.Line));
+        Assert.StartsWith("title: Lamps\n", Encoding.UTF8.GetString(files.ReadAllBytes("b/book.yaml")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_GitBook_says_of_a_book_is_taken_over() =>
         Assert.Equal(
