@@ -35,7 +35,7 @@ internal sealed record GalleyRow
     /// <summary>True for lines of text that stand on the baseline grid.</summary>
     public bool IsOnGrid { get; init; }
 
-    /// <summary>True where the row is a line that ends in a hyphen made by hyphenation.</summary>
+    /// <summary>True where the row is a line that ends in a hyphen.</summary>
     public bool EndsInHyphen { get; init; }
 
     /// <summary>Place in the manuscript.</summary>

@@ -39,6 +39,12 @@ internal struct Breakpoint
     /// <summary>Leaders up to here; a line that holds one is always full.</summary>
     public int Fillers;
 
+    /// <summary>The word that a line which ends here ends with, as a number; 0 where it ends within one.</summary>
+    public int EndWord;
+
+    /// <summary>The word that the next line starts with, as a number; 0 where it starts within one.</summary>
+    public int StartWord;
+
     /// <summary>Offset in the paragraph's text of the first character of the next line.</summary>
     public int TextOffset;
 

@@ -9,8 +9,8 @@ internal static class Demerits
     /// <summary>Two neighbouring lines of which one is tight and the other loose: TeX's \adjdemerits.</summary>
     private const double Adjacent = 10_000;
 
-    /// <summary>Second hyphen in a row. More than TeX's 10,000: editors mark them.</summary>
-    private const double DoubleHyphen = 20_000;
+    /// <summary>Second hyphen in a row. Ten times TeX's: where glyphs give, it is needed only where spaces would be twice as wide.</summary>
+    private const double DoubleHyphen = 100_000;
 
     /// <summary>Third and later: only where the lines would fall apart otherwise.</summary>
     private const double Ladder = 2_000_000;
@@ -23,6 +23,12 @@ internal static class Demerits
 
     /// <summary>A last line of one short word. As bad as two very loose lines.</summary>
     private const double Runt = 400_000;
+
+    /// <summary>The line begins, or ends, with the same word as the line before: readers skip a line there. As bad as tight beside loose.</summary>
+    public const double Stack = 10_000;
+
+    /// <summary>What a paragraph may cost more so that no page ends within it in a hyphen: one line with spaces half as wide again.</summary>
+    public const double HyphenSpared = 25_000;
 
     /// <summary>A line that sticks out of the measure; so large that no number of bad lines makes up for it.</summary>
     public const double Overfull = 1e15;

@@ -13,8 +13,19 @@ internal sealed record FitSettings(long[] FirstWidths, long Width, bool IsJustif
     /// <summary>A last line should not be narrower.</summary>
     public long ShortestLastLine { get; init; }
 
+    /// <summary>A last line that lacks less than this is set to the full width where its spaces hardly change by it.</summary>
+    public long NearlyFull { get; init; }
+
+    /// <summary>Lines, counted from zero, that may not end in a hyphen.</summary>
+    public ValueList<int> WholeLines { get; init; } = [];
+
     /// <summary>True where the last line is to be as wide as the others.</summary>
     public bool JustifiesLastLine { get; init; }
+
+    /// <summary>True where a last line is so nearly full that it is set to the full width.</summary>
+    /// <param name="slack">What it lacks.</param>
+    /// <param name="stretch">Its stretch.</param>
+    public bool FillsLastLine(long slack, long stretch) => IsJustified && slack < NearlyFull && slack <= stretch / 2;
 
     /// <summary>Width of a line.</summary>
     /// <param name="line">Zero-based.</param>

@@ -175,7 +175,8 @@ internal sealed class TotalFit
         var slack = width - (to.End - from.Start);
         if (slack >= 0 && (to.Fillers > from.Fillers || (to.Kind == BreakKind.Forced && !_settings.JustifiesLastLine)))
         {
-            return 0;
+            var stretches = b == _count - 1 && to.Fillers == from.Fillers && _settings.FillsLastLine(slack, to.EndStretch - from.StartStretch);
+            return stretches ? Demerits.Ratio(slack, to.EndStretch - from.StartStretch, 0) : 0;
         }
 
         if (!_settings.IsJustified)
@@ -191,7 +192,7 @@ internal sealed class TotalFit
     private bool IsBlemish(in FitNode node, int b)
     {
         ref readonly var to = ref _breakpoints[b];
-        if (to.Kind is BreakKind.Hyphen or BreakKind.Explicit)
+        if (IsHyphen(to.Kind))
         {
             return _settings.HyphenatedLines > 0 && node.Hyphens >= _settings.HyphenatedLines;
         }
@@ -202,15 +203,15 @@ internal sealed class TotalFit
     private void Offer(in FitNode node, int index, int b, double ratio)
     {
         ref readonly var to = ref _breakpoints[b];
-        if ((_lines > 0 && node.Line >= _lines) || (!double.IsPositiveInfinity(_tolerance) && IsBlemish(node, b)))
+        if ((_lines > 0 && node.Line >= _lines) || (IsHyphen(to.Kind) && _settings.WholeLines.Contains(node.Line)) || (!double.IsPositiveInfinity(_tolerance) && IsBlemish(node, b)))
         {
             return;
         }
 
         var fitness = _settings.IsJustified ? Demerits.FitnessOf(ratio) : 1;
-        var hyphens = to.Kind is BreakKind.Hyphen or BreakKind.Explicit ? node.Hyphens + 1 : 0;
+        var hyphens = IsHyphen(to.Kind) ? node.Hyphens + 1 : 0;
         var demerits = node.Demerits + Demerits.OfLine(ratio, to.Penalty)
-            + Demerits.OfNeighbours(node, fitness, hyphens, _settings.HyphenatedLines);
+            + Demerits.OfNeighbours(node, fitness, hyphens, _settings.HyphenatedLines) + OfStacks(node, to);
         if (b == _count - 1)
         {
             demerits += Demerits.OfLastLine(node, to.End - _breakpoints[node.Breakpoint].Start, _settings.ShortestLastLine);
@@ -223,6 +224,20 @@ internal sealed class TotalFit
             best = new FitNode(b, node.Line + 1, fitness, hyphens, demerits, index);
             _hasBest = true;
         }
+    }
+
+    private static bool IsHyphen(BreakKind kind) => kind is BreakKind.Hyphen or BreakKind.Explicit;
+
+    private double OfStacks(in FitNode node, in Breakpoint to)
+    {
+        if (node.Previous < 0)
+        {
+            return 0;
+        }
+
+        ref readonly var from = ref _breakpoints[node.Breakpoint];
+        var first = _breakpoints[_nodes[node.Previous].Breakpoint].StartWord;
+        return (from.StartWord != 0 && from.StartWord == first ? Demerits.Stack : 0) + (to.EndWord != 0 && to.EndWord == from.EndWord ? Demerits.Stack : 0);
     }
 
     // Null where no way has the number of lines asked for.

@@ -100,6 +100,8 @@ internal sealed class PageSequence
             ReportTall(page);
             ReportLate(cuts[i], notes);
         }
+
+        PageEnds.SpareHyphens(_pages, _pages.Count - cuts.Count);
     }
 
     private PageSide NextSide => SideOf(_pages.Count);

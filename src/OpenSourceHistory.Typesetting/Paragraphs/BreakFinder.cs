@@ -7,7 +7,7 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <summary>Finds where a paragraph's text may break: UAX #14, tailored as books in Latin script are set.</summary>
 internal static class BreakFinder
 {
-    private static readonly SearchValues<char> s_tailored = SearchValues.Create("\u2014\u2013-/.,");
+    private static readonly SearchValues<char> s_tailored = SearchValues.Create("\u2014\u2013\u2010-/.,");
 
     /// <summary>Finds the opportunities.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -134,12 +134,27 @@ internal static class BreakFinder
                 break;
             case '-' when before is ' ' or '\n' or '\u00A0' or '-' or '(' or '\u201C' or '\u2018' or '\uFFFC':
             case '/' when before is ' ' or '\n' or '/' or '\uFFFC':
+            case '-' or '\u2010' or '/' when IsLone(text, i, -1) || IsLone(text, i, 1):
+                Forbid(breaks, i + 1); // e-commerce, TPC-C, I/O
+                break;
             case '.' or ',' when char.IsAsciiDigit(after):
                 Forbid(breaks, i + 1); // -option, /usr/bin, .5
                 break;
             default:
                 break;
         }
+    }
+
+    // A single letter or figure that a break would leave alone.
+    private static bool IsLone(string text, int sign, int step)
+    {
+        var count = 0;
+        for (var i = sign + step; i >= 0 && i < text.Length && count < 2 && char.IsLetterOrDigit(text[i]); i += step)
+        {
+            count++;
+        }
+
+        return count == 1;
     }
 
     // A dash ends a line and never begins one; where it opens a speech it stays with the word.

@@ -133,8 +133,7 @@ internal sealed class BreakpointBuilder
 
         var value = segment.Word!.Text;
         var isAddress = segment.Style.IsCode ? value.Length >= LongString : Address.Is(value);
-        var mayHyphenate = index != _lastWord || segment.Width > _measure; // the last word stays whole if it can
-        var canHyphenate = style.Hyphens == HyphenationMode.Auto && mayHyphenate && !segment.Style.IsCode && !isAddress;
+        var canHyphenate = style.Hyphens == HyphenationMode.Auto && !segment.Style.IsCode && !isAddress;
         var canTear = value.Length >= LongString || segment.Width > _measure;
         if (!canHyphenate && !canTear && !isAddress && !HasOpportunity(segment))
         {
@@ -176,7 +175,7 @@ internal sealed class BreakpointBuilder
             var (kind, penalty) = Penalties.Behind(value[offset - 1]);
             AddInside(kind, penalty, index, segment, offset);
         }
-        else if (isHyphen && Penalties.OfHyphen(value, offset, segment.Style) is { } cost)
+        else if (isHyphen && Penalties.OfHyphen(value, offset, segment.Style, index == _lastWord && segment.Width <= _measure) is { } cost)
         {
             AddInside(BreakKind.Hyphen, cost, index, segment, offset);
         }
@@ -212,6 +211,7 @@ internal sealed class BreakpointBuilder
             Segment = segment,
         };
         SetHangAtEnd(ref breakpoint);
+        SetWords(ref breakpoint);
         SetStart(ref breakpoint, segment);
         _breakpoints.Add(breakpoint);
     }
@@ -237,6 +237,19 @@ internal sealed class BreakpointBuilder
         }
 
         breakpoint.End -= breakpoint.EndHang;
+    }
+
+    private void SetWords(ref Breakpoint breakpoint)
+    {
+        var after = breakpoint.Segment;
+        if (after < _segments.Length && _segments[after].Start < breakpoint.TextOffset)
+        {
+            return; // within a word
+        }
+
+        var before = EndingSegment(breakpoint);
+        breakpoint.EndWord = before < 0 ? 0 : _segments[before].Word!.Identity;
+        breakpoint.StartWord = after < _segments.Length && _segments[after].Word is { } word ? word.Identity : 0;
     }
 
     // The segment whose end is the line's end.

@@ -11,33 +11,46 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
     /// <summary>True where no word had to be torn apart, and no line sticks out of the measure.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>What its lines cost.</summary>
+    public double Cost { get; init; }
+
     /// <summary>A paragraph with its lines.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="breakpoints">Its breakpoints.</param>
-    /// <param name="chosen">Index of the breakpoint at the end of each line.</param>
-    public static BrokenParagraph At(PreparedParagraph paragraph, Breakpoint[] breakpoints, int[] chosen)
+    /// <param name="fit">Those chosen.</param>
+    public static BrokenParagraph At(PreparedParagraph paragraph, Breakpoint[] breakpoints, FitResult fit)
     {
-        var ends = LineEnd.Of(breakpoints, chosen);
-        return new BrokenParagraph(new LineMeasurer(paragraph).Measure(ends), paragraph, ends) { Findings = ParagraphFindings.Of(paragraph, ends) };
+        var ends = LineEnd.Of(breakpoints, fit.Breaks);
+        return new BrokenParagraph(new LineMeasurer(paragraph).Measure(ends), paragraph, ends)
+        {
+            Findings = ParagraphFindings.Of(paragraph, ends),
+            IsWhole = !fit.TearsStrings,
+            Cost = fit.Demerits,
+        };
     }
 
     /// <inheritdoc/>
     public override SetParagraph? WithLines(int lines)
     {
-        if (lines == Lines.Count)
-        {
-            return this;
-        }
+        return lines == Lines.Count ? this : Anew(lines, [], double.PositiveInfinity);
+    }
 
+    /// <inheritdoc/>
+    public override SetParagraph? WithWhole(ValueList<int> lines) => Anew(Lines.Count, lines, Cost + Demerits.HyphenSpared);
+
+    private BrokenParagraph? Anew(int lines, ValueList<int> whole, double mostDemerits)
+    {
         var breakpoints = Paragraph.Breakpoints();
-        var settings = Paragraph.Shape.SettingsFor(Paragraph.Shape.Measure);
-        return TotalFit.Choose(breakpoints, breakpoints.Length, settings, lines) is { } fit ? At(Paragraph, breakpoints, fit.Breaks) : null;
+        var settings = Paragraph.Shape.SettingsFor(Paragraph.Shape.Measure) with { WholeLines = whole };
+        return TotalFit.Choose(breakpoints, breakpoints.Length, settings, lines) is { } fit && fit.Demerits <= mostDemerits
+            ? At(Paragraph, breakpoints, fit)
+            : null;
     }
 
     /// <inheritdoc/>
     public override PaintedLine Paint(int line, LineBuilder builder)
     {
-        var plan = Paragraph.Shape.PlanOf(line, Ends[line + 1].Kind);
+        var plan = Paragraph.Shape.PlanOf(line, Ends[line + 1].Kind, line == Lines.Count - 1);
         var painted = builder.Build(Paragraph, Ends[line], Ends[line + 1], plan, Lines[line].Baseline);
         return line == 0 && Paragraph.Shape.DropCap is { } cap ? cap.PlaceOn(painted, Lines[0].Baseline) : painted;
     }

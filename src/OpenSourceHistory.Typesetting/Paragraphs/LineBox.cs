@@ -12,7 +12,7 @@ internal sealed record LineBox(Length Height, Length Baseline, SourceSpan Span)
     /// <summary>Inline nodes with an id or a string-set that begin on this line.</summary>
     public ValueList<Node> Anchors { get; init; } = [];
 
-    /// <summary>True where the line ends in a hyphen made by hyphenation.</summary>
+    /// <summary>True where the line ends in a hyphen, the author's or one made by hyphenation.</summary>
     public bool EndsInHyphen { get; init; }
 
     /// <summary>True where the line must stay with the next (beside a drop cap).</summary>

@@ -42,7 +42,7 @@ internal sealed class LineMeasurer
         {
             Notes = NotesBetween(line == 0 ? -1 : from.TextOffset, to.TextOffset),
             Anchors = AnchorsBetween(line == 0 ? 0 : from.TextOffset, to.TextOffset),
-            EndsInHyphen = to.Kind == BreakKind.Hyphen,
+            EndsInHyphen = to.Kind is BreakKind.Hyphen or BreakKind.Explicit,
             KeepWithNext = cap is not null && line < cap.Lines - 1,
         };
     }

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.LineBreaking;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
@@ -6,4 +7,8 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <param name="Left">Where it begins, from the left edge of the measure; scaled points.</param>
 /// <param name="Width">Its width in scaled points.</param>
 /// <param name="Alignment">How it is aligned.</param>
-internal readonly record struct LinePlan(long Left, long Width, TextAlignment Alignment);
+internal readonly record struct LinePlan(long Left, long Width, TextAlignment Alignment)
+{
+    /// <summary>What it aims at, where it is the last of its paragraph; else null.</summary>
+    public FitSettings? AsLast { get; init; }
+}

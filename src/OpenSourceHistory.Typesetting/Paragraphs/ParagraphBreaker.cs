@@ -28,7 +28,7 @@ internal sealed class ParagraphBreaker
     {
         var breakpoints = _paragraph.Breakpoints();
         var fit = Choose(breakpoints);
-        return BrokenParagraph.At(_paragraph, breakpoints, fit.Breaks) with { IsWhole = !fit.TearsStrings };
+        return BrokenParagraph.At(_paragraph, breakpoints, fit);
     }
 
     private FitResult Choose(Breakpoint[] breakpoints)

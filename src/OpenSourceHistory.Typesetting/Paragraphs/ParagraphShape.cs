@@ -6,8 +6,8 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <summary>Where the lines of a paragraph stand in its measure: indent, drop cap, alignment. Lengths are scaled points.</summary>
 internal sealed class ParagraphShape
 {
-    /// <summary>A last line is not to be shorter than this share of the measure.</summary>
-    private const double ShortestLastLine = 0.1;
+    /// <summary>A last line is not to be shorter than this share of the measure: a word of four letters in the measure of most books.</summary>
+    private const double ShortestLastLine = 0.085;
 
     private readonly ComputedStyle _style;
     private readonly long _indent;
@@ -39,6 +39,7 @@ internal sealed class ParagraphShape
         {
             HyphenatedLines = _style.HyphenateLimits.Lines,
             ShortestLastLine = (long)(width * ShortestLastLine),
+            NearlyFull = _style.TextAlignLast == TextAlignment.Auto ? _style.FontSize.ScaledPoints : 0,
             JustifiesLastLine = _style.TextAlignLast == TextAlignment.Justify,
         };
     }
@@ -46,12 +47,13 @@ internal sealed class ParagraphShape
     /// <summary>Where a line stands.</summary>
     /// <param name="line">Zero-based line.</param>
     /// <param name="end">What it ends with.</param>
-    public LinePlan PlanOf(int line, BreakKind end)
+    /// <param name="isLast">True for the last line.</param>
+    public LinePlan PlanOf(int line, BreakKind end, bool isLast)
     {
         var left = DropCap is not null && line < DropCap.Lines ? DropCap.Width.ScaledPoints : line == 0 ? _indent : 0;
         var last = _style.TextAlignLast != TextAlignment.Auto ? _style.TextAlignLast
             : _style.TextAlign == TextAlignment.Justify ? TextAlignment.Left : _style.TextAlign;
-        return new LinePlan(left, Measure - left, end == BreakKind.Forced ? last : _style.TextAlign);
+        return new LinePlan(left, Measure - left, end == BreakKind.Forced ? last : _style.TextAlign) { AsLast = isLast ? SettingsFor(Measure) : null };
     }
 
     /// <summary>What the last of a few lines is to be higher, so that what follows a paragraph shorter than its drop cap begins below the letter.</summary>

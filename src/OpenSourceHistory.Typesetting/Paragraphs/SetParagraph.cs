@@ -29,6 +29,10 @@ internal abstract record SetParagraph(ValueList<LineBox> Lines)
     /// <param name="lines">The number; at least 1.</param>
     public virtual SetParagraph? WithLines(int lines) => lines == Lines.Count ? this : null;
 
+    /// <summary>The paragraph in as many lines, some of which end in no hyphen; null where its lines would be much worse for it.</summary>
+    /// <param name="lines">Those lines, counted from zero.</param>
+    public virtual SetParagraph? WithWhole(ValueList<int> lines) => null;
+
     /// <summary>Paints a line.</summary>
     /// <param name="line">Index of the line.</param>
     /// <param name="builder">Builds it; no thread's but the caller's.</param>

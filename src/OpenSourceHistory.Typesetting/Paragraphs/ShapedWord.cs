@@ -24,9 +24,27 @@ internal sealed record ShapedWord(string Text, WordPiece[] Pieces, double[] Pref
     /// <summary>True where all its letters stand apart, so that more or less space between them harms nothing.</summary>
     public bool HasSeparateLetters { get; } = Scripts.HasSeparateLetters(Text);
 
+    /// <summary>The same for words that a reader takes for the same, whatever stands beside their letters; 0 for what has less than two letters.</summary>
+    public int Identity { get; } = IdentityOf(Text);
+
     /// <summary>Number of glyph clusters that begin before an offset.</summary>
     /// <param name="offset">Offset in the word.</param>
     public int ClustersBefore(int offset) => offset >= Text.Length ? ClusterCount : CountClusters(Pieces, offset);
+
+    private static int IdentityOf(string text)
+    {
+        var (hash, letters) = (17, 0);
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                hash = unchecked((hash * 31) + char.ToLowerInvariant(c));
+                letters++;
+            }
+        }
+
+        return letters < 2 ? 0 : hash;
+    }
 
     private static int CountClusters(WordPiece[] pieces, int offset)
     {

@@ -36,7 +36,8 @@ internal readonly record struct Spread(double Start, double GlyphRatio, double R
         }
 
         var slack = plan.Width - natural;
-        var isJustified = plan.Alignment == TextAlignment.Justify && (stretch > 0 || slack <= flex);
+        var isJustified = (plan.Alignment == TextAlignment.Justify && (stretch > 0 || slack <= flex))
+            || plan.AsLast?.FillsLastLine(slack, stretch + flex) == true;
         if (slack < 0 || (fillers == 0 && isJustified))
         {
             var ratio = flex > 0 ? Math.Clamp(slack / (double)flex, -1, 1) : 0;

@@ -99,6 +99,33 @@ public sealed class TotalFitTests
         }, iter: 1_000);
 
     [Fact]
+    public void No_line_that_is_to_be_whole_ends_in_a_hyphen() => Gen.Select(Gen.Int[30_000, 70_000].Array[12, 60], Gen.Int[0, 5]).Sample((words, line) =>
+    {
+        var (breakpoints, settings) = Paragraph(words, 150_000, hyphenEvery: 1);
+        var best = TotalFit.Choose(breakpoints, breakpoints.Length, settings);
+        var whole = TotalFit.Choose(breakpoints, breakpoints.Length, settings with { WholeLines = [line] }, best.Breaks.Length);
+        return whole is null || line >= whole.Breaks.Length
+            || (breakpoints[whole.Breaks[line]].Kind != BreakKind.Hyphen && whole.Breaks.Length == best.Breaks.Length);
+    }, iter: Iterations);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Lines_do_not_begin_or_end_with_the_same_word_where_others_are_nearly_as_good(bool atEnds)
+    {
+        var (breakpoints, settings) = Paragraph([.. Enumerable.Repeat(8_000, 50)], 150_000);
+        Assert.Equal([14, 28, 42, 50], TotalFit.Choose(breakpoints, breakpoints.Length, settings).Breaks);
+        foreach (var i in new[] { 14, 28 })
+        {
+            (breakpoints[i].EndWord, breakpoints[i].StartWord) = atEnds ? (7, 0) : (0, 7);
+        }
+
+        var breaks = TotalFit.Choose(breakpoints, breakpoints.Length, settings).Breaks;
+        Assert.Equal(4, breaks.Length);
+        Assert.False(breaks[0] == 14 && breaks[1] == 28);
+    }
+
+    [Fact]
     public void A_paragraph_of_one_word_has_no_second_line()
     {
         var (breakpoints, settings) = Paragraph([20_000], 150_000);

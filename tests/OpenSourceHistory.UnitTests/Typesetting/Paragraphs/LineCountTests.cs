@@ -23,6 +23,26 @@ public sealed class LineCountTests
     }
 
     [Fact]
+    public void A_line_may_be_asked_to_end_in_no_hyphen_where_the_others_are_hardly_worse_for_it()
+    {
+        var spared = 0;
+        foreach (var best in Enumerable.Range(0, 60).Select(i => Set(Sample, 180 + (2 * i))))
+        {
+            var hyphen = best.Lines.AsSpan().ToArray().ToList().FindIndex(line => line.EndsInHyphen);
+            if (hyphen >= 0 && best.WithWhole([hyphen]) is { } other)
+            {
+                spared++;
+                Assert.False(other.Lines[hyphen].EndsInHyphen);
+                Assert.Equal(best.Lines.Count, other.Lines.Count);
+                Assert.Equal(WordsOf(best), WordsOf(other));
+            }
+        }
+
+        Assert.InRange(spared, 4, 60);
+        Assert.Null(Set("It is all about the internationalization", 100).WithWhole([0]));
+    }
+
+    [Fact]
     public void A_paragraph_in_a_line_more_or_fewer_has_the_same_words()
     {
         var found = 0;

@@ -103,8 +103,36 @@ public sealed class ProseTests
         Assert.DoesNotContain(_setting.Set("The " + word + " of it all", measure), l => l.EndsInHyphen);
 
     [Fact]
-    public void The_last_word_is_not_hyphenated() =>
-        Assert.DoesNotContain(_setting.Set("It is all about the internationalization", 100), l => l.EndsInHyphen);
+    public void The_last_word_is_hyphenated_only_where_lines_would_fall_apart_otherwise()
+    {
+        const string Loose = "In olden times when wishing still helped one there was an";
+        var measure = RightOf(_setting.Set(Loose, 1000)[0]) + 10;
+
+        Assert.DoesNotContain(_setting.Set(Loose + " explanation", measure), l => l.EndsInHyphen);
+        Assert.Contains(_setting.Set(Loose + " explanation of it", measure), l => l.EndsInHyphen);
+        Assert.Contains(_setting.Set("It is all about the internationalization", 100), l => l.EndsInHyphen);
+    }
+
+    [Theory]
+    [InlineData("the whole of e-commerce", 75)]
+    [InlineData("the older TPC-C here", 65)]
+    [InlineData("the older I/O here", 53)]
+    public void No_single_letter_is_left_at_a_hyphen_or_slash(string text, double measure)
+    {
+        var lines = _setting.Set(text, measure, Prose with { TextAlign = TextAlignment.Left }).Select(TextOf).ToList();
+
+        Assert.Equal(2, lines.Count);
+        Assert.DoesNotContain(lines, l => l.EndsWith('-') || l.EndsWith('/'));
+    }
+
+    [Fact]
+    public void A_last_line_that_lacks_next_to_nothing_is_set_full()
+    {
+        var width = RightOf(_setting.Set("In olden times when wishing still helped one,", 1000)[0]);
+
+        Assert.Equal(width + 2, RightOf(_setting.Set("In olden times when wishing still helped one,", width + 2)[0]), 0.001);
+        Assert.Equal(width, RightOf(_setting.Set("In olden times when wishing still helped one,", width + 12)[0]), 0.001);
+    }
 
     [Theory]
     [InlineData("one two\u2014three", 55, "one two\u2014|three")]
