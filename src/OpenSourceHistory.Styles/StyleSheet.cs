@@ -71,11 +71,8 @@ public sealed class StyleSheet
     /// <param name="media">The format.</param>
     public StyledBook Apply(Book book, MediaType media)
     {
-        var tree = ElementTree.Build(book);
         var styles = new StyleCache(
             new RuleIndex(s_builtIn.Value.Rules.Concat(_content.Rules), media), new CounterStyleTable(CounterStyles, media));
-        PageRule[] pages = [.. s_builtIn.Value.Pages, .. _content.Pages];
-        Cascader.Run(tree, styles, PageStyles.CountersResetBy(pages, media));
-        return new StyledBook(book, media, tree, styles, pages);
+        return StyledBook.Make(book, media, styles, s_builtIn.Value.Pages.Concat(_content.Pages));
     }
 }

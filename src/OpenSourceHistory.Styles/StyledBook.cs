@@ -13,13 +13,25 @@ public sealed class StyledBook
 {
     private readonly ElementTree _tree;
     private readonly StyleCache _styles;
+    private readonly ValueList<PageRule> _pageRules;
     private readonly PageStyles _pages;
     private readonly Lock _gate = new();
 
-    internal StyledBook(Book book, MediaType media, ElementTree tree, StyleCache styles, IEnumerable<PageRule> pages)
+    private StyledBook(Book book, MediaType media, ElementTree tree, StyleCache styles, ValueList<PageRule> pageRules)
     {
-        (Book, Media, _tree, _styles) = (book, media, tree, styles);
-        _pages = new PageStyles(pages, media, tree.Root.Style, tree.Body.Style, styles.CounterStyles);
+        (Book, Media, _tree, _styles, _pageRules) = (book, media, tree, styles, pageRules);
+        _pages = new PageStyles(pageRules, media, tree.Root.Style, tree.Body.Style, styles.CounterStyles);
+    }
+
+    internal static StyledBook Make(Book book, MediaType media, StyleCache styles, ValueList<PageRule> pageRules)
+    {
+        var tree = ElementTree.Build(book);
+        lock (styles.Gate)
+        {
+            Cascader.Run(tree, styles, PageStyles.CountersResetBy(pageRules, media));
+        }
+
+        return new StyledBook(book, media, tree, styles, pageRules);
     }
 
     /// <summary>The book.</summary>
@@ -27,6 +39,10 @@ public sealed class StyledBook
 
     /// <summary>The format.</summary>
     public MediaType Media { get; }
+
+    /// <summary>The book as a later pass has it, by the same sheet: styles that this one has are not computed again.</summary>
+    /// <param name="changed">The book, changed.</param>
+    public StyledBook Restyle(Book changed) => Make(changed, Media, _styles, _pageRules);
 
     /// <summary>Style of the <c>body</c>, which divisions and pages inherit from.</summary>
     public ComputedStyle Root => _tree.Body.Style;
@@ -185,7 +201,7 @@ public sealed class StyledBook
 
     private ComputedStyle StyleOf(Element element, ReadOnlySpan<ElementSketch> path)
     {
-        lock (_gate)
+        lock (_styles.Gate)
         {
             foreach (var sketch in path)
             {

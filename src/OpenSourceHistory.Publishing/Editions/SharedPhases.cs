@@ -28,23 +28,7 @@ internal sealed class SharedPhases(BookMatter matter, BuildRequest request)
     public Task<Result<PageDocument?>> PagesOf(PdfEdition edition) =>
         _pages.GetOrAdd(StyledKey.Of(edition, matter), key => new(() => Task.Run(() => Typeset(key)))).Value;
 
-    private Task<Result<StyledEdition>> StyledBookOf(StyledKey key) => _books.GetOrAdd(key, k => new(() => Task.Run(() => Style(k)))).Value;
-
-    private Result<StyledEdition> Style(StyledKey key)
-    {
-        var findings = new DiagnosticBag();
-        var book = findings.Take(EditionApparatus.Run(matter, key, _generated));
-        var styled = matter.Sheet.Apply(book, key.Media);
-        if (styled.FindUnnumbered() is { Count: > 0 } unnumbered)
-        {
-            findings.AddRange(unnumbered);
-            styled = matter.Sheet.Apply(new UnnumberedReferences(unnumbered.Select(f => f.Span)).Rewrite(book), key.Media);
-        }
-
-        var (edition, found) = _generated.AddTo(styled, matter.Resources.Pictures);
-        findings.AddRange(found);
-        return new Result<StyledEdition>(edition, findings.ToSortedList());
-    }
+    private Task<Result<StyledEdition>> StyledBookOf(StyledKey key) => _books.GetOrAdd(key, k => new(() => Task.Run(new EditionStyler(matter, k, _generated).Run))).Value;
 
     private async Task<Result<PageDocument?>> Typeset(StyledKey key)
     {

@@ -42,7 +42,7 @@ internal sealed class TypographySurvey : BookWalker
 
         survey.AddFaces();
         var text = survey.TextStyle();
-        var main = text is null ? null : survey.FacesOf("n", text).FirstOrDefault();
+        var main = text is null ? null : survey.FacesOf("n", RequestOf(text)).FirstOrDefault();
         var families = survey._families.Values
             .OrderByDescending(f => string.Equals(f.Face.Family, main?.Family, StringComparison.OrdinalIgnoreCase))
             .ThenByDescending(f => f.Count)
@@ -129,15 +129,16 @@ internal sealed class TypographySurvey : BookWalker
         }
     }
 
+    // Hundreds of styles ask for a handful of faces, and thousands of pages for a few hundred characters of each.
     private void AddFaces()
     {
-        foreach (var (style, counts) in _characters)
+        foreach (var asked in _characters.GroupBy(c => RequestOf(c.Key), c => c.Value))
         {
-            foreach (var (rune, count) in counts)
+            foreach (var character in asked.SelectMany(counts => counts).GroupBy(c => c.Key, c => c.Value))
             {
-                foreach (var face in FacesOf(rune.ToString(), style))
+                foreach (var face in FacesOf(character.Key.ToString(), asked.Key))
                 {
-                    Add(face, count);
+                    Add(face, character.Sum());
                 }
             }
         }
@@ -150,10 +151,13 @@ internal sealed class TypographySurvey : BookWalker
     }
 
     // Faces that only the library lends do not travel in an e-book: there the reading system's own stand in.
-    private IEnumerable<FontFace> FacesOf(string text, ComputedStyle style) => _fonts
-        .Itemize(text, style.FontFamilies, style.FontWeight, style.FontSlant != FontSlant.Normal, style.Language)
-        .Where(run => !run.IsMissing && (_styled.Media != MediaType.Epub || style.FontFamilies.Contains(run.Face.Family, StringComparer.OrdinalIgnoreCase)))
+    private IEnumerable<FontFace> FacesOf(string text, FontRequest request) => _fonts
+        .Itemize(text, request)
+        .Where(run => !run.IsMissing && (_styled.Media != MediaType.Epub || request.Families.Contains(run.Face.Family, StringComparer.OrdinalIgnoreCase)))
         .Select(run => run.Face);
+
+    private static FontRequest RequestOf(ComputedStyle style) =>
+        new(style.FontFamilies, style.FontWeight, style.FontSlant != FontSlant.Normal, new ShapingOptions(style.Language, []));
 
     // The first paragraph of the first chapter that has one.
     private ComputedStyle? TextStyle()

@@ -7,7 +7,7 @@ namespace OpenSourceHistory.Styles.Cascade;
 
 /// <summary>
 /// Styles of elements of one medium. Elements of the same parent style, the same matching rules and the same language share one
-/// instance, so that a long book has a few hundred styles. Not safe for several threads.
+/// instance, so that a long book has a few hundred styles. Whoever asks holds its gate: styled books made from one another share it.
 /// </summary>
 /// <param name="index">The rules.</param>
 /// <param name="counterStyles">The counter styles that the sheet defines.</param>
@@ -18,6 +18,9 @@ internal sealed class StyleCache(RuleIndex index, CounterStyleTable counterStyle
     private readonly Dictionary<ComputedStyle, ComputedStyle> _undeclared = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ComputedStyle, ComputedStyle> _instances = new(new StyleComparer());
     private readonly List<int> _ranks = [];
+
+    /// <summary>To be held by whoever asks for styles.</summary>
+    public Lock Gate { get; } = new();
 
     /// <summary>The counter styles that the sheet defines.</summary>
     public CounterStyleTable CounterStyles { get; } = counterStyles;
