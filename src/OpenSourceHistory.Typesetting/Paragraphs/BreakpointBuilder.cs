@@ -100,8 +100,8 @@ internal sealed class BreakpointBuilder
     private void Advance(in Segment segment)
     {
         _width += segment.Width;
-        _stretch += segment.Stretch;
-        _shrink += segment.Shrink;
+        _stretch += segment.Stretch + segment.Flex;
+        _shrink += segment.Shrink + segment.Flex;
     }
 
     private void AddBoundary(int index, in Segment segment)
@@ -208,9 +208,10 @@ internal sealed class BreakpointBuilder
         var word = segment.Word!;
         var width = segment.Style.Scale(word.Prefix[offset])
             + (segment.Style.Style.LetterSpacing == Length.Zero ? 0 : word.ClustersBefore(offset) * segment.Style.Style.LetterSpacing.ScaledPoints);
-        _width += width;
+        var flex = segment.Flex == 0 ? 0 : (long)(segment.Flex * word.Prefix[offset] / word.Width);
+        (_width, _stretch, _shrink) = (_width + width, _stretch + flex, _shrink + flex);
         Add(kind, penalty, index, segment.Start + offset);
-        _width -= width;
+        (_width, _stretch, _shrink) = (_width - width, _stretch - flex, _shrink - flex);
     }
 
     private void Add(BreakKind kind, double penalty, int segment, int offset)
