@@ -43,6 +43,10 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
             {
                 divisions.Add((maker.Make(entry), string.Empty));
             }
+            else if (entry.PartTitle is not null)
+            {
+                divisions.Add((maker.MakePart(entry), string.Empty));
+            }
             else if (draft is not null)
             {
                 divisions.AddRange(maker.MakeAll(draft, entry.Matter, _found).Select(d => (d, draft.Path)));
@@ -87,7 +91,7 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
     private Result<FileDraft?> ConvertFile(DivisionEntry entry, TextFileReader reader, FileConverter converter, string language)
     {
         var found = new DiagnosticBag();
-        if (entry.Generator is not null || FindFile(entry, found) is not { } path || found.Take(reader.Read(path, entry.Span)) is not { } file)
+        if (entry.Generator is not null || entry.PartTitle is not null || FindFile(entry, found) is not { } path || found.Take(reader.Read(path, entry.Span)) is not { } file)
         {
             return found.With<FileDraft?>(null);
         }
