@@ -68,14 +68,15 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
         var found = new DiagnosticBag();
         var ids = found.Take(IdentifierTable.Of(divisions.Select(d => d.Division)));
         var targets = new FileLinks();
-        var named = divisions.Select(d => (Division: Name(d.Division, d.Path, ids, targets), d.Path)).ToList();
+        var names = divisions.Select(d => d.Division.Name).ToHashSet(StringComparer.Ordinal);
+        var named = divisions.Select(d => (Division: Name(d.Division, d.Path, ids, targets, names), d.Path)).ToList();
         var resolver = new ReferenceResolver(ids, targets, isSingleFile) { Citations = sources is null ? null : new CitationResolver(ids, sources) };
         var resolved = found.Take(resolver.Resolve(book, named));
         return found.With(resolved with { Divisions = DivisionJoiner.Join(resolved.Divisions, DivisionJoiner.FindGoingOn(named.Select(d => d.Division))) });
     }
 
     // The id of a division that is made, or has no heading, is its name: where the author gave that to something else, it gets another.
-    private static Division Name(Division division, string path, IdentifierTable ids, FileLinks targets)
+    private static Division Name(Division division, string path, IdentifierTable ids, FileLinks targets, HashSet<string> names)
     {
         if (division.Heading is { } heading)
         {
@@ -84,6 +85,11 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
         }
 
         var id = division.Attributes.Id ?? ids.Reserve(division.Name, division.Span);
+        while (division.Attributes.Id is null && id != division.Name && !names.Add(id))
+        {
+            id = ids.Reserve(division.Name, division.Span);
+        }
+
         targets.Add(path, id, division.Span.File);
         return division.Attributes.Id is null && id != division.Name ? division with { Name = id } : division;
     }

@@ -24,6 +24,15 @@ public sealed class ForeignBookTests
         Assert.Equal(role, Assert.Single(Read($"{matter}: [{name}]", (name, "# About"))).Role);
 
     [Fact]
+    public void Divisions_of_one_file_have_names_of_their_own()
+    {
+        var divisions = Read("body: [one.md]", ("one.md", "Text^[A].\n\n# One\n\nMore^[B].\n\n# One\n\nLast^[C]."));
+
+        Assert.Equal(3, divisions.Select(d => d.Name).Distinct().Count());
+        Assert.Equal(["one", "one-1"], divisions.Skip(1).Select(d => d.Heading!.Attributes.Id));
+    }
+
+    [Fact]
     public void A_description_has_titles_of_parts()
     {
         var divisions = Read("body:\n- part: First\n- a.md\n- part: \"*A & B*\"\n- b.md\n- part: First\n- c.md", ("a.md", "# A"), ("b.md", "# B"), ("c.md", "# C\n\n[](#first-2)"));
