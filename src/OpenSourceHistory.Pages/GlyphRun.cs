@@ -25,6 +25,9 @@ public sealed record GlyphRun(
     /// <summary>Width of the glyphs as a share of the face's own: 1 where they are not expanded. Places and advances have it in them already.</summary>
     public double HorizontalScale { get; init; } = 1;
 
+    /// <summary>What is added between the letters of its words to fit them to the line. Places and advances have it in them already.</summary>
+    public Length Tracking { get; init; }
+
     /// <summary>
     /// True where the run goes on from the one before it, on the same line and in the same look, and only its element or language differs: what asks for
     /// neither may show both as one.

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OpenSourceHistory.Core.Text;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace OpenSourceHistory.Core.Text;
 public static class Scripts
 {
     private const int FirstOfAny = 0x1100;
+
+    private static readonly SearchValues<char> s_separateLetters = SearchValues.Create(
+        [.. Range('\0', '\u058F'), .. Range('\u1C80', '\u1C88'), .. Range('\u1D00', '\u214F'), .. Range('\u2C60', '\u2C7F'), .. Range('\uA720', '\uA7FF'), .. Range('\uFB00', '\uFB06')]);
 
     /// <summary>True for Han characters: ideographs, their radicals, the ideographic zero and the iteration mark.</summary>
     /// <param name="c">A code point.</param>
@@ -67,6 +72,13 @@ public static class Scripts
     /// <param name="c">A code point.</param>
     public static bool IsEastAsian(int c) => c >= FirstOfAny && (IsIdeographic(c) || IsHangul(c));
 
+    /// <summary>
+    /// True where a text is of scripts whose letters stand apart and are as wide as each needs (Latin, Greek, Cyrillic, Armenian), and of signs that
+    /// such texts use: space between them may be more or less. Letters of Arabic or Devanagari join, Chinese signs fill a square each.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    public static bool HasSeparateLetters(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(s_separateLetters);
+
     /// <summary>True where a text has a Chinese, Japanese or Korean sign.</summary>
     /// <param name="text">The text.</param>
     public static bool HasEastAsian(ReadOnlySpan<char> text)
@@ -81,4 +93,6 @@ public static class Scripts
 
         return false;
     }
+
+    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 }

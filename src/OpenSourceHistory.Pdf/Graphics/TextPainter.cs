@@ -14,12 +14,16 @@ internal sealed class TextPainter(Canvas canvas)
 
     // Expansion goes in steps of thousandths: three decimals of a percentage tell all of them apart.
     private const int ScaleDecimals = 3;
+
+    // A blank need not stand exactly where it is thought to: what follows it is placed. In shares of the size; beyond, readers would lose the word's end.
+    private const double BlankTolerance = 0.03;
     private const int UsualCluster = 64;
 
     private readonly SyntaxWriter _syntax = canvas.Syntax;
     private EmbeddedFont? _font;
     private double _size;
     private double _scale = 1;
+    private double _tracking;
     private (long X, long Y) _line;
     private double _rise;
     private double _pen;
@@ -34,6 +38,7 @@ internal sealed class TextPainter(Canvas canvas)
     public void Show(EmbeddedFont font, GlyphRun run, Length x, Length y)
     {
         Prepare(font, run.FontSize.Points, run.Color, run.HorizontalScale);
+        SetTracking(run.Tracking.Points);
         MoveTo((long)Math.Round(x.Points * Grid), (long)Math.Round(y.Points * Grid));
         ShowClusters(font, run.Text, run.Glyphs.AsSpan());
     }
@@ -48,6 +53,7 @@ internal sealed class TextPainter(Canvas canvas)
     public void Show(EmbeddedFont font, double size, Paint color, Core.Geometry.Matrix map, string text, ReadOnlySpan<PlacedGlyph> glyphs)
     {
         Prepare(font, size, color, 1);
+        SetTracking(0);
         _syntax.Number(map.A, 5).Number(map.B, 5).Number(map.C, 5).Number(map.D, 5).Number(map.E).Number(map.F).Operator("Tm"u8);
         ShowClusters(font, text, glyphs);
         canvas.EndText();
@@ -76,6 +82,17 @@ internal sealed class TextPainter(Canvas canvas)
         }
     }
 
+    // Character spacing is scaled like the glyphs (9.3.2, 9.3.4).
+    private void SetTracking(double tracking)
+    {
+        tracking = Math.Round(tracking / _scale, Decimals);
+        if (tracking != _tracking)
+        {
+            _syntax.Number(tracking, Decimals).Operator("Tc"u8);
+            _tracking = tracking;
+        }
+    }
+
     private void MoveTo(long x, long y)
     {
         if ((x, y) != _line)
@@ -96,7 +113,7 @@ internal sealed class TextPainter(Canvas canvas)
             var extracted = ExtractedText.Of(clusters.Text, room);
             if (font.Usage.Spells(cluster, extracted))
             {
-                ShowGlyphs(font, cluster);
+                ShowGlyphs(font, cluster, extracted is " ");
             }
             else if (!extracted.IsEmpty || IsVisible(cluster))
             {
@@ -127,20 +144,24 @@ internal sealed class TextPainter(Canvas canvas)
     {
         EndArray();
         _syntax.Name("Span").OpenDictionary().Name("ActualText").Text(text.ToString()).CloseDictionary().Operator("BDC"u8);
-        ShowGlyphs(font, glyphs);
+        ShowGlyphs(font, glyphs, isBlank: false);
         EndArray();
         _syntax.Operator("EMC"u8);
     }
 
-    private void ShowGlyphs(EmbeddedFont font, ReadOnlySpan<PlacedGlyph> glyphs)
+    private void ShowGlyphs(EmbeddedFont font, ReadOnlySpan<PlacedGlyph> glyphs, bool isBlank)
     {
         foreach (ref readonly var glyph in glyphs)
         {
             SetRise(-glyph.Y.Points);
-            Adjust(glyph.X.Points);
+            if (!isBlank || _tracking == 0 || Math.Abs(_pen - glyph.X.Points) > BlankTolerance * _size)
+            {
+                Adjust(glyph.X.Points);
+            }
+
             BeginString();
             _syntax.HexCode(font.CodeOf(glyph.GlyphId));
-            _pen += font.WidthOf(glyph.GlyphId) * _size * _scale / 1000;
+            _pen += ((font.WidthOf(glyph.GlyphId) * _size / 1000) + _tracking) * _scale;
         }
     }
 

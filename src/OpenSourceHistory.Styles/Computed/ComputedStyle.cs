@@ -75,6 +75,12 @@ public sealed partial record ComputedStyle
     /// <summary>word-spacing added to each word space.</summary>
     public Length WordSpacing { get; init; }
 
+    /// <summary>-osh-font-expansion: share of its width by which a glyph may grow or give to fill a justified line.</summary>
+    public double FontExpansion { get; init; }
+
+    /// <summary>-osh-letter-fit: share of an em by which letters may move apart or together to fill a justified line.</summary>
+    public double LetterFit { get; init; }
+
     /// <summary>text-transform.</summary>
     public TextTransform TextTransform { get; init; }
 

@@ -8,6 +8,8 @@ namespace OpenSourceHistory.Styles.Properties;
 /// <summary>Properties of CSS Text 4, Text Decoration 3, Inline 3 and Color 4.</summary>
 internal static class TextProperties
 {
+    private const double MostFitting = 0.1;
+
     private static readonly (string, TextAlignment)[] s_alignments =
     [
         ("left", TextAlignment.Left), ("start", TextAlignment.Left), ("right", TextAlignment.Right), ("end", TextAlignment.Right),
@@ -47,6 +49,8 @@ internal static class TextProperties
     [
         new Longhand<Length>("letter-spacing", s => s.LetterSpacing, (s, v) => s with { LetterSpacing = v }, Length("normal", negative: true)),
         new Longhand<Length>("word-spacing", s => s.WordSpacing, (s, v) => s with { WordSpacing = v }, Length("normal", negative: true)),
+        new Longhand<double>("-osh-font-expansion", s => s.FontExpansion, (s, v) => s with { FontExpansion = v }, Fitting),
+        new Longhand<double>("-osh-letter-fit", s => s.LetterFit, (s, v) => s with { LetterFit = v }, Fitting),
         new Longhand<TextTransform>("text-transform", s => s.TextTransform, (s, v) => s with { TextTransform = v }, Keywords(
             ("none", TextTransform.None),
             ("uppercase", TextTransform.Uppercase),
@@ -95,6 +99,19 @@ internal static class TextProperties
             (s, v) => s with { HyphenateCharacter = v },
             r => r.TakeIdent("auto") ? Is<string?>(null) : r.TakeString() is { } sign ? Is<string?>(sign) : null),
     ];
+
+    // Beyond a tenth it would no longer be the face that was chosen.
+    private static Computation<double>? Fitting(ValueReader reader)
+    {
+        if (reader.TakeIdent("none"))
+        {
+            return Is(0.0);
+        }
+
+        return reader.TakeLength(percentages: true) is { Percent: >= 0 and <= MostFitting } share && share == new SpecifiedLength(0, share.Percent)
+            ? Is(share.Percent)
+            : null;
+    }
 
     private static Computation<LineHeight>? ParseLineHeight(ValueReader reader)
     {

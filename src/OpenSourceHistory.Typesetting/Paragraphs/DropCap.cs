@@ -51,7 +51,7 @@ internal sealed class DropCap
     {
         var runs = new GlyphRunBuilder();
         runs.Begin(baseline + _drop);
-        runs.AddWord(_word, _style, -_inkLeft, _initial.Span, endsInHyphen: false);
+        runs.AddWord(_word, _style, GlyphFit.Natural, -_inkLeft, _initial.Span, endsInHyphen: false);
         return line with { Items = ValueList.Create<PageItem>([.. runs.Finish(), .. line.Items.AsSpan()]) };
     }
 

@@ -18,6 +18,7 @@ internal sealed class GlyphRunBuilder
     private Length _size;
     private Paint _color = Paint.Black;
     private Length _raise;
+    private GlyphFit _fit;
     private ItemMark _mark;
     private string? _language;
     private bool _isContinuation;
@@ -36,19 +37,22 @@ internal sealed class GlyphRunBuilder
     /// <summary>Adds a word.</summary>
     /// <param name="word">Its glyphs.</param>
     /// <param name="style">How it is set.</param>
+    /// <param name="fit">How its glyphs are fitted.</param>
     /// <param name="x">Where it begins.</param>
     /// <param name="span">Its place in the manuscript.</param>
     /// <param name="endsInHyphen">True where its last character is a hyphen made by hyphenation.</param>
-    public void AddWord(ShapedWord word, InlineStyle style, double x, SourceSpan span, bool endsInHyphen)
+    public void AddWord(ShapedWord word, InlineStyle style, GlyphFit fit, double x, SourceSpan span, bool endsInHyphen)
     {
-        var spacing = style.Style.LetterSpacing.ScaledPoints;
+        var spacing = (style.Style.LetterSpacing.ScaledPoints * fit.Scale) + fit.Tracking;
         foreach (var piece in word.Pieces)
         {
-            Begin(piece.Face, style, x, span);
+            Begin(piece.Face, style, fit, x, span);
             var shift = _text.Length - piece.Start;
             _text.Append(word.Text, piece.Start, piece.End - piece.Start);
-            x = AddGlyphs(piece, style.Size / (double)piece.Face.Metrics.UnitsPerEm, x, shift, spacing);
+            x = AddGlyphs(piece, style.Size * fit.Scale / piece.Face.Metrics.UnitsPerEm, x, shift, spacing);
         }
+
+        EndWord(fit.Tracking, x);
 
         if (endsInHyphen && _text.Length > 0)
         {
@@ -59,12 +63,13 @@ internal sealed class GlyphRunBuilder
     /// <summary>Adds a space.</summary>
     /// <param name="c">Its character.</param>
     /// <param name="style">How it is set.</param>
+    /// <param name="fit">How the glyphs beside it are fitted.</param>
     /// <param name="x">Where it begins.</param>
     /// <param name="width">Its width as set.</param>
     /// <param name="span">Its place in the manuscript.</param>
-    public void AddSpace(char c, InlineStyle style, double x, double width, SourceSpan span)
+    public void AddSpace(char c, InlineStyle style, GlyphFit fit, double x, double width, SourceSpan span)
     {
-        Begin(style.Shaper.Face, style, x, span);
+        Begin(style.Shaper.Face, style, fit, x, span);
         _glyphs.Add(new PlacedGlyph(style.Shaper.SpaceGlyph, _text.Length, Offset(x), Length.Zero, Rounded(x, width)));
         _text.Append(c);
     }
@@ -76,7 +81,7 @@ internal sealed class GlyphRunBuilder
         return _runs;
     }
 
-    private double AddGlyphs(WordPiece piece, double scale, double x, int shift, long spacing)
+    private double AddGlyphs(WordPiece piece, double scale, double x, int shift, double spacing)
     {
         var glyphs = piece.Glyphs;
         for (var i = 0; i < glyphs.Length; i++)
@@ -92,14 +97,24 @@ internal sealed class GlyphRunBuilder
         return x;
     }
 
+    // Letter-fit stands between letters: what is behind a word is the word space and nothing else.
+    private void EndWord(double tracking, double x)
+    {
+        if (tracking != 0 && _glyphs.Count > 0)
+        {
+            _glyphs[^1] = _glyphs[^1] with { Advance = _glyphs[^1].Advance + Rounded(x, -tracking) };
+        }
+    }
+
     private Length Offset(double x) => new((long)Math.Round(x) - _origin);
 
     // Advances add up to the positions: each is the difference of two rounded places.
     private static Length Rounded(double x, double advance) => new((long)Math.Round(x + advance) - (long)Math.Round(x));
 
-    private void Begin(FontFace face, InlineStyle style, double x, SourceSpan span)
+    private void Begin(FontFace face, InlineStyle style, GlyphFit fit, double x, SourceSpan span)
     {
-        var looksAlike = ReferenceEquals(_face, face) && _size == style.Style.FontSize && _color == style.Style.Color && _raise == style.Raise;
+        var looksAlike = ReferenceEquals(_face, face) && _size == style.Style.FontSize && _color == style.Style.Color && _raise == style.Raise
+            && _fit == fit;
         if (looksAlike && _mark == style.Mark && _language == style.Language)
         {
             return;
@@ -107,7 +122,7 @@ internal sealed class GlyphRunBuilder
 
         Flush();
         (_mark, _language, _isContinuation) = (style.Mark, style.Language, looksAlike);
-        (_face, _size, _color, _raise) = (face, style.Style.FontSize, style.Style.Color, style.Raise);
+        (_face, _size, _color, _raise, _fit) = (face, style.Style.FontSize, style.Style.Color, style.Raise, fit);
         (_origin, _span) = ((long)Math.Round(x), span);
     }
 
@@ -121,6 +136,8 @@ internal sealed class GlyphRunBuilder
                 Mark = _mark,
                 Language = _language,
                 IsContinuation = _isContinuation,
+                HorizontalScale = _fit.Scale,
+                Tracking = new Length((long)Math.Round(_fit.Tracking)),
             });
         }
 

@@ -26,14 +26,14 @@ internal static class Leaders
         }
 
         var first = edge - (Math.Floor((edge - start) / width) * width);
-        runs.AddSpace(' ', style, start, first - start, SourceSpan.None);
+        runs.AddSpace(' ', style, GlyphFit.Natural, start, first - start, SourceSpan.None);
         var x = first;
         for (; x + width <= end; x += width)
         {
             AddPattern(runs, words, style, x, space);
         }
 
-        runs.AddSpace(' ', style, x, end - x, SourceSpan.None);
+        runs.AddSpace(' ', style, GlyphFit.Natural, x, end - x, SourceSpan.None);
     }
 
     private static void AddPattern(GlyphRunBuilder runs, string[] words, InlineStyle style, double x, long space)
@@ -42,14 +42,14 @@ internal static class Leaders
         {
             if (i > 0)
             {
-                runs.AddSpace(' ', style, x, space, SourceSpan.None);
+                runs.AddSpace(' ', style, GlyphFit.Natural, x, space, SourceSpan.None);
                 x += space;
             }
 
             if (words[i].Length > 0)
             {
                 var word = style.Shaper.Shape(words[i]);
-                runs.AddWord(word, style, x, SourceSpan.None, endsInHyphen: false);
+                runs.AddWord(word, style, GlyphFit.Natural, x, SourceSpan.None, endsInHyphen: false);
                 x += style.Scale(word.Width);
             }
         }

@@ -43,28 +43,29 @@ internal sealed class LineBuilder
             var width = spread.WidthOf(part);
             var span = _text.SpanAt(part.Start);
             _decorations.Enter(part.Segment.Style, x, span);
-            Place(part, x, width, span, baseline, plan);
+            Place(part, part.FitAt(spread.GlyphRatio), (x, width), span, baseline, plan);
             x += width;
         }
 
         _decorations.Enter(null, x, SourceSpan.None);
-        var end = new Length((long)Math.Round(x) - to.EndHang);
+        var end = new Length((long)Math.Round(x - spread.EndHang));
         return new PaintedLine(end, ItemsOf(_runs.Finish()), ValueList.Create<LinkArea>(CollectionsMarshal.AsSpan(_decorations.Links)))
         {
             Overfull = spread.Excess > Tolerated ? OverfullBy(spread.Excess, to, plan) : null,
         };
     }
 
-    private void Place(in LinePart part, double x, double width, SourceSpan span, Length baseline, LinePlan plan)
+    private void Place(in LinePart part, GlyphFit fit, (double X, double Width) at, SourceSpan span, Length baseline, LinePlan plan)
     {
         var style = part.Segment.Style;
+        var (x, width) = at;
         switch (part.Segment.Kind)
         {
             case SegmentKind.Word:
-                _runs.AddWord(part.Word!, style, x - part.Segment.TrimLeft, span, part.EndsInHyphen);
+                _runs.AddWord(part.Word!, style, fit, x - part.Segment.TrimLeft, span, part.EndsInHyphen);
                 break;
             case SegmentKind.Space or SegmentKind.Kern when part.Segment.Object is null:
-                _runs.AddSpace(_text.Text[part.Start], style, x, width, span);
+                _runs.AddSpace(_text.Text[part.Start], style, fit, x, width, span);
                 break;
             case SegmentKind.Picture:
                 _pictures.Add(PictureAt((InlinePicture)part.Segment.Object!, x, baseline - style.Raise, style.Mark));

@@ -30,6 +30,9 @@ internal struct Segment
     /// <summary>How much it may give.</summary>
     public long Shrink;
 
+    /// <summary>How much its glyphs may grow or give.</summary>
+    public long Flex;
+
     /// <summary>Blank cut off from the left of a full-width mark.</summary>
     public long TrimLeft;
 

@@ -106,7 +106,7 @@ internal sealed class Segmenter(ParagraphText text)
         var word = style.Shaper.Shape(text.Text.AsSpan(start, end - start));
         var width = style.Scale(word.Width) + (word.ClusterCount * style.Style.LetterSpacing.ScaledPoints);
         AddHanGap(style, start);
-        var segment = new Segment { Kind = SegmentKind.Word, Start = start, End = end, Style = style, Word = word, Width = width };
+        var segment = new Segment { Kind = SegmentKind.Word, Start = start, End = end, Style = style, Word = word, Width = width, Flex = GlyphFlex.Of(style, word, width) };
         Compress(ref segment);
         _segments.Add(segment);
     }

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Text;
+
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
 /// <summary>A word, or whatever stands between two spaces, shaped without regard to size; shared wherever it occurs again.</summary>
@@ -18,6 +20,9 @@ internal sealed record ShapedWord(string Text, WordPiece[] Pieces, double[] Pref
 
     /// <summary>Number of glyph clusters, to which letter-spacing is added.</summary>
     public int ClusterCount { get; } = CountClusters(Pieces, int.MaxValue);
+
+    /// <summary>True where all its letters stand apart, so that more or less space between them harms nothing.</summary>
+    public bool HasSeparateLetters { get; } = Scripts.HasSeparateLetters(Text);
 
     /// <summary>Number of glyph clusters that begin before an offset.</summary>
     /// <param name="offset">Offset in the word.</param>

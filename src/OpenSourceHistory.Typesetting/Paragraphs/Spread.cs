@@ -1,51 +1,52 @@
 using OpenSourceHistory.Styles.Values;
-using OpenSourceHistory.Typesetting.LineBreaking;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
-/// <summary>How a line's slack is shared out: to its leaders, else to its spaces, else to its sides. Scaled points.</summary>
+/// <summary>
+/// How a line's slack is shared out: to its leaders, else to its glyphs and spaces, else to its sides. Glyphs come first, as far as they may: a
+/// hundredth of their width is not seen, while the eye compares word spaces, which are few and so change much for the same slack. Spaces take
+/// what is left. Scaled points.
+/// </summary>
 /// <param name="Start">Where the line's first glyph stands.</param>
+/// <param name="GlyphRatio">Share of what glyphs may grow (above zero) or give (below) that they do.</param>
 /// <param name="Ratio">Share of their stretch (above zero) or shrink (below) that spaces give.</param>
 /// <param name="Filler">Width added to each leader.</param>
 /// <param name="Excess">By how much the line is wider than its measure, spaces shrunk.</param>
-internal readonly record struct Spread(double Start, double Ratio, double Filler, long Excess)
+internal readonly record struct Spread(double Start, double GlyphRatio, double Ratio, double Filler, long Excess)
 {
+    /// <summary>What hangs out behind the line.</summary>
+    public double EndHang { get; private init; }
+
     /// <summary>Shares out the slack of a line.</summary>
     /// <param name="parts">What stands on it.</param>
     /// <param name="plan">Where it stands.</param>
-    /// <param name="startHang">What hangs out in front.</param>
-    /// <param name="endHang">What hangs out behind.</param>
+    /// <param name="startHang">What hangs out in front, at natural width.</param>
+    /// <param name="endHang">What hangs out behind, at natural width.</param>
     public static Spread Over(List<LinePart> parts, LinePlan plan, long startHang, long endHang)
     {
-        var (natural, stretch, shrink, fillers) = (-startHang - endHang, 0L, 0L, 0);
+        var (natural, flex, fillers) = (-startHang - endHang, 0L, 0);
+        var (stretch, shrink) = (0L, 0L);
         foreach (var part in parts)
         {
             natural += part.Width;
+            flex += part.Flex;
             stretch += part.Segment.Stretch;
             shrink += part.Segment.Shrink;
             fillers += part.Segment.Kind == SegmentKind.Leader ? 1 : 0;
         }
 
         var slack = plan.Width - natural;
-        var left = plan.Left - startHang;
-        if (slack < 0)
+        var isJustified = plan.Alignment == TextAlignment.Justify && (stretch > 0 || slack <= flex);
+        if (slack < 0 || (fillers == 0 && isJustified))
         {
-            var ratio = shrink > 0 ? Math.Max(-1, slack / (double)shrink) : 0;
-            return new Spread(left, ratio, 0, -slack - shrink);
+            var ratio = flex > 0 ? Math.Clamp(slack / (double)flex, -1, 1) : 0;
+            var fitted = new Spread(plan.Left, ratio, 0, 0, Math.Max(0, -slack - shrink - flex));
+            return fitted.Filled(parts, plan.Width, stretch, shrink, (startHang, endHang));
         }
 
-        if (fillers > 0)
-        {
-            return new Spread(left, 0, slack / (double)fillers, 0);
-        }
-
-        return plan.Alignment switch
-        {
-            TextAlignment.Justify when stretch > 0 => new Spread(left, Demerits.Ratio(slack, stretch, shrink), 0, 0),
-            TextAlignment.Right => new Spread(left + slack, 0, 0, 0),
-            TextAlignment.Center => new Spread(left + (slack / 2), 0, 0, 0),
-            _ => new Spread(left, 0, 0, 0),
-        };
+        var blank = fillers > 0 ? 0
+            : plan.Alignment switch { TextAlignment.Right => slack, TextAlignment.Center => slack / 2, _ => 0 };
+        return new Spread(plan.Left - startHang + blank, 0, 0, fillers > 0 ? slack / (double)fillers : 0, 0) { EndHang = endHang };
     }
 
     /// <summary>Width of a part as set.</summary>
@@ -53,6 +54,32 @@ internal readonly record struct Spread(double Start, double Ratio, double Filler
     public double WidthOf(in LinePart part)
     {
         var give = Ratio >= 0 ? part.Segment.Stretch : part.Segment.Shrink;
-        return part.Width + (Ratio * give) + (part.Segment.Kind == SegmentKind.Leader ? Filler : 0);
+        return GlyphWidthOf(part) + (Ratio * give) + (part.Segment.Kind == SegmentKind.Leader ? Filler : 0);
+    }
+
+    private double GlyphWidthOf(in LinePart part)
+    {
+        if (part.Flex == 0)
+        {
+            return part.Width;
+        }
+
+        var fit = part.FitAt(GlyphRatio);
+        return (part.Width * fit.Scale) + (fit.Tracking * (part.Word!.ClusterCount - 1));
+    }
+
+    // Spaces fill what glyphs leave, so that both edges of the line are exact; what hangs out is as wide as its glyph.
+    private Spread Filled(List<LinePart> parts, long width, long stretch, long shrink, (long Start, long End) hangs)
+    {
+        var (start, end) = parts.Count == 0 ? (0.0, 0.0)
+            : (hangs.Start * parts[0].FitAt(GlyphRatio).Scale, hangs.End * parts[^1].FitAt(GlyphRatio).Scale);
+        var rest = width + start + end;
+        foreach (var part in parts)
+        {
+            rest -= GlyphWidthOf(part);
+        }
+
+        var give = rest >= 0 ? stretch : shrink;
+        return this with { Start = Start - start, EndHang = end, Ratio = give > 0 ? Math.Max(-1, rest / give) : 0 };
     }
 }

@@ -20,6 +20,23 @@ public sealed class RunTests
     }
 
     [Fact]
+    public void Letters_moved_apart_are_one_string_a_word_and_the_next_run_is_not_moved()
+    {
+        var plain = SamplePages.Line("hhh hhh", 40);
+        var added = Length.FromPoints(0.1);
+        var moved = plain with
+        {
+            Tracking = added,
+            Glyphs = ValueList.From(plain.Glyphs.Select((glyph, i) => glyph with { X = glyph.X + (added * (i < 3 ? i : i - 2)) })),
+        };
+        var lines = Content(moved with { Origin = new Point(moved.Origin.X, moved.Origin.Y + added) }, plain);
+        var shown = lines.Where(line => line.EndsWith("TJ", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal([".1 Tc", "0 Tc"], lines.Where(line => line.EndsWith(" Tc", StringComparison.Ordinal)));
+        Assert.Equal(2, shown[0].Count(c => c == '<'));
+    }
+
+    [Fact]
     public void Runs_that_go_on_are_shown_as_one()
     {
         var whole = SamplePages.Line("one two", 20);

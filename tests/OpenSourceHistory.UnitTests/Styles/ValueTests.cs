@@ -48,6 +48,26 @@ public class ValueTests
         Assert.Contains("OSH2021", Assert.Single(FaultsOf($"p {{ margin-left: {value} }}")), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("2%", 0.02)]
+    [InlineData("0.5%", 0.005)]
+    [InlineData("0", 0)]
+    [InlineData("none", 0)]
+    public void How_far_glyphs_give_is_a_share(string share, double value)
+    {
+        var style = ParagraphStyle($"p {{ -osh-font-expansion: {share}; -osh-letter-fit: {share} }}");
+        Assert.Equal((value, value), (style.FontExpansion, style.LetterFit));
+    }
+
+    [Theory]
+    [InlineData("-1%")]
+    [InlineData("11%")]
+    [InlineData("1pt")]
+    [InlineData("calc(1% + 1pt)")]
+    [InlineData("auto")]
+    public void Glyphs_give_no_other_share_than_a_small_one(string share) =>
+        Assert.Contains("OSH2021", Assert.Single(FaultsOf($"p {{ -osh-font-expansion: {share} }}")), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("#a3f", 0xAA, 0x33, 0xFF, 255)]
     [InlineData("#A8321E80", 0xA8, 0x32, 0x1E, 128)]
     [InlineData("rgb(1, 2, 3)", 1, 2, 3, 255)]

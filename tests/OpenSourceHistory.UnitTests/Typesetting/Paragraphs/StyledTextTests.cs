@@ -63,6 +63,18 @@ public sealed class StyledTextTests
     }
 
     [Fact]
+    public void Code_does_not_give_in_a_line_that_does()
+    {
+        var words = new Text(" where the sun itself, which has seen so much, was astonished.");
+        var lines = Set(Paragraph(new Text("One calls "), new Code("attr_reader"), words), 160, "p { -osh-font-expansion: 2%; -osh-letter-fit: 1% }");
+        var code = lines.SelectMany(RunsOf).Single(run => run.Text == "attr_reader");
+
+        Assert.Equal((1, Length.Zero), (code.HorizontalScale, code.Tracking));
+        Assert.Contains(RunsOf(lines[0]), run => run.HorizontalScale != 1);
+        Assert.Equal(160, RightOf(lines[0]), 0.001);
+    }
+
+    [Fact]
     public void A_ground_lies_under_its_text_and_a_line_through_over_it()
     {
         var marked = new SpanInline([new Text("marked")]) { Attributes = Attributes.OfClass("marked") };
@@ -123,10 +135,10 @@ public sealed class StyledTextTests
 
     private static Paragraph Paragraph(params Inline[] inlines) => new(ValueList.From(inlines));
 
-    private static ValueList<SetLine> Set(Paragraph paragraph, double measure)
+    private static ValueList<SetLine> Set(Paragraph paragraph, double measure, string css = "")
     {
         var diagnostics = new DiagnosticBag();
-        var book = Styled.Sheet(Sheet).Apply(Styled.Book(Styled.Chapter(paragraph)), MediaType.Print);
+        var book = Styled.Sheet(Sheet + css).Apply(Styled.Book(Styled.Chapter(paragraph)), MediaType.Print);
         var setter = new ParagraphSetter(book, BookStructure.Empty, BookFonts.Library, null!);
         var set = setter.Set(new ParagraphContent(paragraph, paragraph.Inlines, book.StyleOf(paragraph)), Length.FromPoints(measure), null!);
         var lines = SetLine.AllOf(set, diagnostics);
