@@ -32,7 +32,7 @@ public sealed class PageListTests
     [Theory]
     [InlineData("manuscript")]
     [InlineData("tests/books/second")]
-    public void Every_page_of_a_book_begins_in_the_ebook_at_its_first_words(string folder)
+    public async Task Every_page_of_a_book_begins_in_the_ebook_at_its_first_words(string folder)
     {
         var workspace = new DiskWorkspace(null);
         var project = ManuscriptReader.Read([Repository.PathOf(folder)], workspace).Value!;
@@ -44,8 +44,8 @@ public sealed class PageListTests
         };
         var phases = new SharedPhases(matter, new BuildRequest(folder, [], "out", project.StyleSheetPath!));
         var ebook = Assert.Single(project.Editions.OfType<EpubEdition>());
-        var pages = phases.PagesOf(ebook.PageSource!).GetAwaiter().GetResult().Value!;
-        var marks = TextBehindMarks.In(phases.StyledBookOf(ebook).GetAwaiter().GetResult().Value.Book.Book);
+        var pages = (await phases.PagesOf(ebook.PageSource!)).Value!;
+        var marks = TextBehindMarks.In((await phases.StyledBookOf(ebook)).Value.Book.Book);
 
         var wrong = new List<string>();
         foreach (var (index, page) in pages.Pages.Index())
