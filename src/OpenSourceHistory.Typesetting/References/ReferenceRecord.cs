@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using OpenSourceHistory.Core.Text;
-using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Typesetting.Paragraphs;
 
 namespace OpenSourceHistory.Typesetting.References;
