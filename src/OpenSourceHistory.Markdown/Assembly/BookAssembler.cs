@@ -33,23 +33,23 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
         return _found.With(_found.Take(Resolve(book, divisions, isSingleFile: false, description.Sources)));
     }
 
-    private List<(Division Division, string Path)> MakeDivisions(ValueList<DivisionEntry> entries, List<FileDraft?> drafts)
+    private List<FiledDivision> MakeDivisions(ValueList<DivisionEntry> entries, List<FileDraft?> drafts)
     {
         var maker = new DivisionMaker();
-        var divisions = new List<(Division Division, string Path)>();
+        var divisions = new List<FiledDivision>();
         foreach (var (entry, draft) in entries.Zip(drafts))
         {
             if (entry.Generator is not null)
             {
-                divisions.Add((maker.Make(entry), string.Empty));
+                divisions.Add(new FiledDivision(maker.Make(entry), string.Empty));
             }
             else if (entry.PartTitle is not null)
             {
-                divisions.Add((maker.MakePart(entry), string.Empty));
+                divisions.Add(new FiledDivision(maker.MakePart(entry), string.Empty));
             }
             else if (draft is not null)
             {
-                divisions.AddRange(maker.MakeAll(draft, entry.Matter, _found).Select(d => (d, draft.Path)));
+                divisions.AddRange(maker.MakeAll(draft, entry.Matter, _found).Select(d => new FiledDivision(d, draft.Path)));
             }
         }
 
@@ -63,13 +63,13 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
     /// <param name="sources">The book's sources, or null where it has none.</param>
     /// <returns>The book with its divisions.</returns>
     public static Result<Book> Resolve(
-        Book book, IReadOnlyList<(Division Division, string Path)> divisions, bool isSingleFile, SourceList? sources = null)
+        Book book, IReadOnlyList<FiledDivision> divisions, bool isSingleFile, SourceList? sources = null)
     {
         var found = new DiagnosticBag();
         var ids = found.Take(IdentifierTable.Of(divisions.Select(d => d.Division)));
         var targets = new FileLinks();
         var names = divisions.Select(d => d.Division.Name).ToHashSet(StringComparer.Ordinal);
-        var named = divisions.Select(d => (Division: Name(d.Division, d.Path, ids, targets, names), d.Path)).ToList();
+        var named = divisions.Select(d => d with { Division = Name(d.Division, d.Path, ids, targets, names) }).ToList();
         var resolver = new ReferenceResolver(ids, targets, isSingleFile) { Citations = sources is null ? null : new CitationResolver(ids, sources) };
         var resolved = found.Take(resolver.Resolve(book, named));
         return found.With(resolved with { Divisions = DivisionJoiner.Join(resolved.Divisions, DivisionJoiner.FindGoingOn(named.Select(d => d.Division))) });
