@@ -3,6 +3,7 @@ using OpenSourceHistory.Cli;
 using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Publishing.Builds;
 
+QuickStart.PutOffCollection();
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var hasColor = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 var isTerminal = !Console.IsErrorRedirected && Terminal.IsWideEnough();

@@ -36,8 +36,11 @@ public static class EpubWriter
         var fontFiles = FontFiles.Embed(CharactersOf(documents), source.Fonts);
         var css = ReadingSystemStyles.Write(source.Sheet, book, fontFiles);
         var items = PublicationItems.Gather(content, documents, css, fontFiles, cover.GetAwaiter().GetResult(), source.Identifier);
-        var accessibility = new AccessibilityMetadata(content.Pictures.All.Count > 0, content.Pictures.AllHaveAlternativeText);
-        var package = new PackageDocument(new PackageMetadata(book.Book.Metadata, source.Identifier, source.Modified, accessibility), items);
+        var accessibility = new AccessibilityMetadata(content.Pictures.All.Count > 0, content.Pictures.AllHaveAlternativeText, content.Pages.Count > 0);
+        var package = new PackageDocument(new PackageMetadata(book.Book.Metadata, source.Identifier, source.Modified, accessibility)
+        {
+            PageSource = content.Pages.Count > 0 ? source.PageSource : null,
+        }, items);
         OcfWriter.Write(output, EntriesOf(package), source.Modified);
         return planned.Concat(written);
     }

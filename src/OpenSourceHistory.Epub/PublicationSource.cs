@@ -14,4 +14,8 @@ namespace OpenSourceHistory.Epub;
 /// <param name="Identifier">Identifier of this edition (urn:uuid, urn:isbn, URL).</param>
 /// <param name="Modified">Date written as last modification.</param>
 public sealed record PublicationSource(
-    StyledBook Book, StyleSheet Sheet, FontLibrary Fonts, PictureLibrary Pictures, Drawing Cover, string Identifier, DateTimeOffset Modified);
+    StyledBook Book, StyleSheet Sheet, FontLibrary Fonts, PictureLibrary Pictures, Drawing Cover, string Identifier, DateTimeOffset Modified)
+{
+    /// <summary>Identifier of the edition whose pages are marked in the book; null where none are.</summary>
+    public string? PageSource { get; init; }
+}

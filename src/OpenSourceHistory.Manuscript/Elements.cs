@@ -97,7 +97,7 @@ public static class Elements
 
     private static string? NameOfInline(Inline inline) => inline switch
     {
-        Text or SoftBreak or IndexMark => null,
+        Text or SoftBreak or IndexMark or PageMark => null,
         Emphasis => "em",
         Strong => "strong",
         Strikeout => "del",
@@ -133,7 +133,7 @@ public static class Elements
         SmallCaps => With(inline, "small-caps"),
         Link { IsCrossReference: true } => With(inline, "cross-reference"),
         LocatorList => With(inline, "locators"),
-        Phrase or Citation or Code or Image or IndexMark or LineBreak or SoftBreak or Text => inline.Attributes.Classes,
+        Phrase or Citation or Code or Image or IndexMark or LineBreak or PageMark or SoftBreak or Text => inline.Attributes.Classes,
         _ => throw new UnreachableException(),
     };
 

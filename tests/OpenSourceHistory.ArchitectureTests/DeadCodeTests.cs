@@ -16,7 +16,6 @@ public sealed class DeadCodeTests
         "Pages.PlacedPicture.AlternativeText",
         "Pages.PlacedPicture.Resolution",
         "Pages.Structure.StructureElement.Index",
-        "Pages.Structure.StructureElement.Span",
         "Pages.Structure.StructureTree.LanguageOf",
         "Pages.Structure.StructureTree.Of",
         "Typesetting.Galleys.ParagraphItem.WithLines",

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Styles;
@@ -39,7 +40,7 @@ internal sealed class SectionPlanner(StyledBook book)
         var first = book.PageStyleOf(new PageContext(name, PageSide.Recto, true, false) { IsFirstOfBook = opens });
         var start = section.IsContinuation ? SectionStart.Continuous : StartOf(division, style);
         var firstFolio = section.IsContinuation ? null : FirstFolioOf(division);
-        return new SectionPlan(section, recto, verso, first, start, recto.PageNumberStyle, firstFolio)
+        return new SectionPlan(section, recto, verso, first, start, recto.PageNumberStyle ?? CounterStyle.Decimal, firstFolio)
         {
             Strings = StringsOf(division),
             HeadingText = HeadingTextOf(section),

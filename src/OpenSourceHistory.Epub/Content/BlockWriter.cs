@@ -94,7 +94,15 @@ internal sealed class BlockWriter : IBlockVisitor<ComputedStyle>
     {
         _elements.Start(code);
         _elements.Start("code", code.Language is { Length: > 0 } language ? "language-" + XmlSafeText.Clean(language) : null);
-        _elements.Text(code.Text, state);
+        var written = 0;
+        foreach (var page in code.Pages)
+        {
+            _elements.Text(code.Text[written..page.Offset], state);
+            _inlines.Write([page], state);
+            written = page.Offset;
+        }
+
+        _elements.Text(code.Text[written..], state);
         _elements.End();
         _elements.End();
     }

@@ -131,6 +131,16 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
     }
 
     /// <inheritdoc/>
+    public override void Visit(PageMark mark, ComputedStyle state)
+    {
+        elements.Start("span");
+        elements.Id(elements.Targets.IdOf(mark));
+        elements.Semantics("pagebreak", "doc-pagebreak");
+        elements.Attribute("aria-label", mark.Folio.Label);
+        elements.End();
+    }
+
+    /// <inheritdoc/>
     public override void Visit(LocatorList places, ComputedStyle state)
     {
         var between = Vocabulary.Of(elements.Styled.Book.Metadata.Language)["locator-between"];
@@ -176,11 +186,11 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
     /// <inheritdoc/>
     protected override void VisitPhrase(Phrase phrase, ComputedStyle state) => WriteElement(phrase, null);
 
-    // Index marks are not seen.
+    // Marks are not seen.
     private static Inline? Neighbour(ValueList<Inline> inlines, int index, int step)
     {
         index += step;
-        while (index >= 0 && index < inlines.Count && inlines[index] is IndexMark)
+        while (index >= 0 && index < inlines.Count && inlines[index] is IndexMark or PageMark)
         {
             index += step;
         }

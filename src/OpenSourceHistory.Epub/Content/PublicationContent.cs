@@ -14,6 +14,7 @@ namespace OpenSourceHistory.Epub.Content;
 /// <param name="Locators">What lists of places say.</param>
 /// <param name="Outline">The table of contents.</param>
 /// <param name="Landmarks">Places that reading systems offer by kind.</param>
+/// <param name="Pages">Pages of another edition, in order.</param>
 /// <param name="Pictures">Pictures.</param>
 internal sealed record PublicationContent(
     StyledBook Styled,
@@ -22,6 +23,7 @@ internal sealed record PublicationContent(
     LocatorLinks Locators,
     NavigationOutline Outline,
     ValueList<Landmark> Landmarks,
+    ValueList<PageTarget> Pages,
     PictureFiles Pictures)
 {
     /// <summary>BCP 47 language of the book.</summary>
@@ -44,7 +46,7 @@ internal sealed record PublicationContent(
         var landmarks = Landmark.Of(files, Vocabulary.Of(book.Book.Metadata.Language));
         var outline = NavigationOutline.Of(book, files, targets);
         var (pictures, findings) = PictureFiles.Collect(book.Book, library);
-        var content = new PublicationContent(book, files, targets, LocatorLinks.Plan(book, files), outline, landmarks, pictures);
+        var content = new PublicationContent(book, files, targets, LocatorLinks.Plan(book, files), outline, landmarks, PageTarget.Of(book.Book, targets), pictures);
         return new Result<PublicationContent>(content, findings);
     }
 }

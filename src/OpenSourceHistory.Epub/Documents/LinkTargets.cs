@@ -55,6 +55,8 @@ internal sealed class LinkTargets
     {
         private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
         private ContentFile _file = null!;
+        private string? _noteFile;
+        private bool _isInContents;
         private int _notes;
         private int _headings;
 
@@ -72,6 +74,13 @@ internal sealed class LinkTargets
         public override void Visit(Node node)
         {
             var own = node is Note note ? NoteId(note) : node.Attributes.Id;
+            // The entries of the contents repeat headings, and must not take their ids.
+            if (_isInContents && node is not PageMark)
+            {
+                VisitChildren(node);
+                return;
+            }
+
             if (!string.IsNullOrEmpty(own))
             {
                 Place(node, own);
@@ -81,11 +90,16 @@ internal sealed class LinkTargets
                 Place(node, $"{Stem}-h{++_headings}");
             }
 
-            // The entries of the contents repeat headings, and must not take their ids.
-            if (node is not Contents)
-            {
-                VisitChildren(node);
-            }
+            VisitBelow(node);
+        }
+
+        private void VisitBelow(Node node)
+        {
+            var (noteFile, isInContents) = (_noteFile, _isInContents);
+            _noteFile = node is Note note ? noteFiles.GetValueOrDefault(note.Id) : noteFile;
+            _isInContents |= node is Contents;
+            VisitChildren(node);
+            (_noteFile, _isInContents) = (noteFile, isInContents);
         }
 
         private string Stem => Path.GetFileNameWithoutExtension(_file.FileName);
@@ -106,7 +120,7 @@ internal sealed class LinkTargets
             }
 
             _taken.Add(name);
-            var file = _file.FileName;
+            var file = _noteFile ?? _file.FileName;
             if (node is Note note)
             {
                 _taken.Add(Note.CallIdOf(name));

@@ -16,30 +16,32 @@ internal static class NcxDocument
     /// <param name="title">Title of the book.</param>
     /// <param name="language">BCP 47 language.</param>
     /// <param name="outline">The table of contents.</param>
-    public static byte[] Write(string identifier, string title, string language, NavigationOutline outline)
+    /// <param name="pages">Pages of another edition, in order.</param>
+    public static byte[] Write(string identifier, string title, string language, NavigationOutline outline, ValueList<PageTarget> pages)
     {
         using var document = new XmlDocumentWriter();
         var xml = document.Xml;
         xml.WriteStartElement("ncx", Namespace);
         xml.WriteAttributeString("version", "2005-1");
         xml.WriteAttributeString("xml", "lang", null, language);
-        WriteHead(xml, identifier, outline.LevelCount);
+        WriteHead(xml, identifier, outline.LevelCount, pages);
         WriteText(xml, "docTitle", title);
         xml.WriteStartElement("navMap", Namespace);
         var order = 0;
         WritePoints(xml, outline.Points, ref order);
         xml.WriteEndElement();
+        WritePages(xml, pages);
         xml.WriteEndElement();
         return document.ToArray();
     }
 
-    private static void WriteHead(XmlWriter xml, string identifier, int depth)
+    private static void WriteHead(XmlWriter xml, string identifier, int depth, ValueList<PageTarget> pages)
     {
         xml.WriteStartElement("head", Namespace);
         WriteMeta(xml, "dtb:uid", identifier);
         WriteMeta(xml, "dtb:depth", depth.ToString(CultureInfo.InvariantCulture));
-        WriteMeta(xml, "dtb:totalPageCount", "0");
-        WriteMeta(xml, "dtb:maxPageNumber", "0");
+        WriteMeta(xml, "dtb:totalPageCount", pages.Count.ToString(CultureInfo.InvariantCulture));
+        WriteMeta(xml, "dtb:maxPageNumber", pages.Where(p => p.Folio.IsDecimal).Select(p => p.Folio.Number).DefaultIfEmpty().Max().ToString(CultureInfo.InvariantCulture));
         xml.WriteEndElement();
     }
 
@@ -67,6 +69,37 @@ internal static class NcxDocument
             WritePoints(xml, point.Children, ref order);
             xml.WriteEndElement();
         }
+    }
+
+    private static void WritePages(XmlWriter xml, ValueList<PageTarget> pages)
+    {
+        if (pages.Count == 0)
+        {
+            return;
+        }
+
+        xml.WriteWhitespace("\n");
+        xml.WriteStartElement("pageList", Namespace);
+        var values = new HashSet<(bool, int)>();
+        foreach (var (index, (folio, url)) in pages.Index())
+        {
+            xml.WriteWhitespace("\n");
+            xml.WriteStartElement("pageTarget", Namespace);
+            xml.WriteAttributeString("id", "page-target-" + (index + 1).ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("type", folio.IsDecimal ? "normal" : "front");
+            if (values.Add((folio.IsDecimal, folio.Number)))
+            {
+                xml.WriteAttributeString("value", folio.Number.ToString(CultureInfo.InvariantCulture));
+            }
+
+            WriteText(xml, "navLabel", folio.Label);
+            xml.WriteStartElement("content", Namespace);
+            xml.WriteAttributeString("src", PublicationPaths.ContentFolder + url);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
     }
 
     private static void WriteText(XmlWriter xml, string name, string text)

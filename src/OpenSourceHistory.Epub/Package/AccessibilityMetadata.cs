@@ -7,7 +7,8 @@ namespace OpenSourceHistory.Epub.Package;
 /// </summary>
 /// <param name="HasPictures">True where the book has pictures.</param>
 /// <param name="PicturesHaveText">True where each of them has an alternative text.</param>
-internal sealed record AccessibilityMetadata(bool HasPictures, bool PicturesHaveText)
+/// <param name="HasPageList">True where pages of another edition are marked and listed.</param>
+internal sealed record AccessibilityMetadata(bool HasPictures, bool PicturesHaveText, bool HasPageList)
 {
     /// <summary>Properties of the schema vocabulary and their values, in order.</summary>
     public IEnumerable<(string Property, string Value)> Entries
@@ -32,9 +33,11 @@ internal sealed record AccessibilityMetadata(bool HasPictures, bool PicturesHave
     }
 
     private IEnumerable<string> Features =>
-        HasPictures && PicturesHaveText
-            ? ["tableOfContents", "readingOrder", "structuralNavigation", "displayTransformability", "alternativeText"]
-            : ["tableOfContents", "readingOrder", "structuralNavigation", "displayTransformability"];
+    [
+        "tableOfContents", "readingOrder", "structuralNavigation", "displayTransformability",
+        .. HasPictures && PicturesHaveText ? ["alternativeText"] : (string[])[],
+        .. HasPageList ? ["pageBreakMarkers", "pageNavigation"] : (string[])[],
+    ];
 
     private string Summary =>
         "The text reflows, has a table of contents and headings for navigation, names the language of foreign passages, and its notes link to their place and back. "

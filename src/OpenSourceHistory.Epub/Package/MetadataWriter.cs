@@ -37,6 +37,7 @@ internal sealed class MetadataWriter(XmlWriter xml, PackageMetadata metadata)
 
         WriteElement("rights", _book.Rights);
         WriteProperty("dcterms:modified", metadata.Modified.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        WritePageSource();
         WriteCoverForOldReaders();
         WriteAccessibility();
         xml.WriteWhitespace("\n");
@@ -98,6 +99,16 @@ internal sealed class MetadataWriter(XmlWriter xml, PackageMetadata metadata)
         {
             var isNative = contributor.IsNativeIn(_book.Language);
             WriteProperty("alternate-script", isNative ? contributor.Name! : native, id, language: isNative ? "und-Latn" : contributor.NativeLanguage);
+        }
+    }
+
+    // EPUB 3.3 knows no property of its own for it; pageBreakSource of EPUB Accessibility 1.2 is an error to its checkers.
+    private void WritePageSource()
+    {
+        if (metadata.PageSource is { } source)
+        {
+            WriteElement("source", source, "page-source");
+            WriteProperty("source-of", "pagination", "page-source");
         }
     }
 

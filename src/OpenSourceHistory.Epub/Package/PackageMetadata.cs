@@ -5,4 +5,8 @@ namespace OpenSourceHistory.Epub.Package;
 /// <param name="Identifier">Identifier of this edition: urn:uuid, urn:isbn or URL.</param>
 /// <param name="Modified">Date of last modification.</param>
 /// <param name="Accessibility">What readers with disabilities can expect.</param>
-internal sealed record PackageMetadata(BookMetadata Book, string Identifier, DateTimeOffset Modified, AccessibilityMetadata Accessibility);
+internal sealed record PackageMetadata(BookMetadata Book, string Identifier, DateTimeOffset Modified, AccessibilityMetadata Accessibility)
+{
+    /// <summary>Identifier of the edition whose pages are marked and listed; null where none are.</summary>
+    public string? PageSource { get; init; }
+}

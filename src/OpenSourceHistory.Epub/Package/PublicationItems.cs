@@ -38,7 +38,7 @@ internal static class PublicationItems
             PackageDocument.NcxId,
             PublicationPaths.Ncx,
             "application/x-dtbncx+xml",
-            NcxDocument.Write(identifier, book.Title, book.Language, content.Outline)));
+            NcxDocument.Write(identifier, book.Title, book.Language, content.Outline, content.Pages)));
         items.Add(new ManifestItem("css-base", PublicationPaths.BaseStyleSheet, "text/css", ReadingSystemStyles.Base()));
         items.Add(new ManifestItem("css", PublicationPaths.StyleSheet, "text/css", css));
         items.Add(new ManifestItem(

@@ -6,6 +6,9 @@ public sealed record EpubEdition : Edition
     /// <inheritdoc/>
     public override bool HasPages => false;
 
+    /// <summary>The edition whose pages it names, as a page list and at the words where they begin; null where it names none.</summary>
+    public PdfEdition? PageSource { get; init; }
+
     /// <inheritdoc/>
     public override TResult Accept<TResult>(IEditionVisitor<TResult> visitor) => visitor.Visit(this);
 }

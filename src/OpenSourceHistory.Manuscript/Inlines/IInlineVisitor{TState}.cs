@@ -54,6 +54,11 @@ public interface IInlineVisitor<in TState>
     /// <param name="state">What is handed with it.</param>
     void Visit(Note note, TState state);
 
+    /// <summary>Does it with the beginning of another edition's page.</summary>
+    /// <param name="mark">The node.</param>
+    /// <param name="state">What is handed with it.</param>
+    void Visit(PageMark mark, TState state);
+
     /// <summary>Does it with small capitals.</summary>
     /// <param name="caps">The node.</param>
     /// <param name="state">What is handed with it.</param>

@@ -37,6 +37,13 @@ public abstract class PhraseVisitor<TState> : IInlineVisitor<TState>
     /// <inheritdoc/>
     public abstract void Visit(Note note, TState state);
 
+    /// <summary>Does nothing: only e-books have marks of pages, and only what writes them asks for them.</summary>
+    /// <param name="mark">The node.</param>
+    /// <param name="state">What is handed with it.</param>
+    public virtual void Visit(PageMark mark, TState state)
+    {
+    }
+
     /// <inheritdoc/>
     public virtual void Visit(SmallCaps caps, TState state) => VisitPhrase(caps, state);
 

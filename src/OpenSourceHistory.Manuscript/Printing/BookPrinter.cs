@@ -70,6 +70,7 @@ internal static class BookPrinter
                 ContentsEntry x => Invariant($" {x.Level} {x.TargetId}"),
                 IndexEntry x => Invariant($" {x.Level}"),
                 IndexMark x => DescribeMark(x),
+                PageMark x => " " + x.Folio.Label,
                 Locator x => DescribeLocator(x),
                 ListBlock x => DescribeList(x),
                 ListItem x => x.IsDone switch { true => " done", false => " open", null => string.Empty },

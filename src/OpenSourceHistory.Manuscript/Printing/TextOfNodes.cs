@@ -32,7 +32,7 @@ internal sealed class TextOfNodes(Func<Inline, (string Before, string After)?>? 
             case CodeBlock code: Append(code.Text); EndLine(); break;
             case Image image: Append(image.AlternativeText); break;
             case SoftBreak or LineBreak: AppendBreak(string.Empty); _isBreakOwed = true; break;
-            case Note or Citation or IndexMark: break;
+            case Note or Citation or IndexMark or PageMark: break;
             case Inline inline: VisitElement(inline); break;
             case Paragraph or Heading or Line or DefinitionTerm or Caption or ContentsEntry or IndexEntry: VisitChildren(node); EndLine(); break;
             default: VisitChildren(node); break;

@@ -71,7 +71,7 @@ internal sealed class FileConverter(string folder, IWorkspace workspace, bool is
         ReportDirection(context);
         var blocks = new BlockConverter(context).Convert(document);
         context.Notes.ReportUnused(context);
-        context.Diagnostics.AddRange(SlipFinder.Find(blocks));
+        context.Diagnostics.AddRange(SlipFinder.Find(blocks, context.Foreign));
         context.Foreign.Report(context.Diagnostics);
         return draft with { Blocks = blocks, Abbreviations = AbbreviationReader.Read(document, context) };
     }

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using OpenSourceHistory.Manuscript.Walking;
+using OpenSourceHistory.Markdown.Conversion;
 using OpenSourceHistory.Markdown.Files;
 using OpenSourceHistory.Markdown.Parsing;
+using OpenSourceHistory.Markdown.Parsing.Foreign;
 
 namespace OpenSourceHistory.Markdown.Assembly;
 
@@ -9,12 +11,16 @@ namespace OpenSourceHistory.Markdown.Assembly;
 internal sealed partial class SlipFinder : BookWalker
 {
     private readonly DiagnosticBag _found = new();
+    private readonly ForeignMarkup _foreign;
+
+    private SlipFinder(ForeignMarkup foreign) => _foreign = foreign;
 
     /// <summary>The slips of a file.</summary>
     /// <param name="blocks">Its blocks.</param>
-    public static ValueList<Diagnostic> Find(ValueList<Block> blocks)
+    /// <param name="foreign">Receives formulas that stand in HTML.</param>
+    public static ValueList<Diagnostic> Find(ValueList<Block> blocks, ForeignMarkup foreign)
     {
-        var finder = new SlipFinder();
+        var finder = new SlipFinder(foreign);
         foreach (var block in blocks)
         {
             finder.Visit(block);
@@ -29,6 +35,7 @@ internal sealed partial class SlipFinder : BookWalker
         switch (node)
         {
             case Paragraph { Inlines: [Text first, ..] } paragraph: CheckParagraph(paragraph, first); break;
+            case ThematicBreak rule when InnerMetadata.Find(rule) is { } place: ReportMetadata(place); break;
             case Text text: CheckText(text); break;
         }
 
@@ -67,8 +74,13 @@ internal sealed partial class SlipFinder : BookWalker
         return line.Length > 2 && line[^1] == '|' && line[1..^1].Contains('|') && PipeRule.Read(QuotedLine.Bare(next)) is null;
     }
 
+    private void ReportMetadata(SourceSpan place) => _found.Warning(
+        MarkdownCodes.InnerMetadata, place, "Metadata stand at the head of a file alone; here they are printed, as a rule and a heading or text",
+        "Move them to the head, or write an empty line below the rule where text is meant");
+
     private void CheckText(Text text)
     {
+        CheckFormulas(text);
         if (Find(AttributeList(), text) is { } attributes)
         {
             _found.Warning(
@@ -80,6 +92,26 @@ internal sealed partial class SlipFinder : BookWalker
         {
             _found.Warning(MarkdownCodes.OpenNote, text.SpanOf(note.Index, 1), "This note is not closed; it is printed", "Close it with ], or write \\^ for the sign");
         }
+    }
+
+    // Formulas in Markdown are code by now; what is left stands in HTML.
+    private void CheckFormulas(Text text)
+    {
+        var value = text.Value;
+        var dollars = new DollarFormulas();
+        for (var at = value.AsSpan().IndexOfAny('$', '\\'); at >= 0; at = IndexOfSign(value, at))
+        {
+            var rest = value.AsSpan(at);
+            var length = rest[0] == '$' ? dollars.LengthOf(rest) : MathSyntax.LengthInBrackets(rest);
+            if (length > 0 && IsAsWritten(text, at, 1) && IsAsWritten(text, at + length - 1, 1))
+            {
+                _foreign.Add(ForeignKind.Formula, text.SpanOf(at, length));
+            }
+
+            at += Math.Max(1, length);
+        }
+
+        static int IndexOfSign(string value, int from) => value.AsSpan(from).IndexOfAny('$', '\\') is >= 0 and var next ? from + next : -1;
     }
 
     // The first match whose two signs at its head are written as they are.

@@ -277,9 +277,7 @@ internal sealed class BlockConverter
 
         if (fenced.ClosingFencedCharCount == 0)
         {
-            _context.Diagnostics.Warning(
-                MarkdownCodes.OpenCode, span with { End = Math.Min(span.End, span.Start + 3) }, "This block of code is not closed; all that follows is code",
-                $"Close it with a line of {new string(fenced.FencedChar, Math.Max(3, fenced.OpeningFencedCharCount))}");
+            ReportOpen(fenced, span with { End = Math.Min(span.End, span.Start + 3) });
         }
 
         if (text.Contains("{{#", StringComparison.Ordinal))
@@ -289,6 +287,19 @@ internal sealed class BlockConverter
 
         var (language, attributes) = ReadInfo($"{fenced.Info} {fenced.Arguments}".Trim());
         return new CodeBlock(text, language) { Span = span, Attributes = attributes, Map = CodeSpelling.Of(block, text, span, _context.Spans) };
+    }
+
+    // A container that ends, ends the code in it (CommonMark 0.31.2, 4.5).
+    private void ReportOpen(Md.FencedCodeBlock block, SourceSpan span)
+    {
+        var fence = $"Close it with a line of {new string(block.FencedChar, Math.Max(3, block.OpeningFencedCharCount))}";
+        var (where, how) = block.Parent switch
+        {
+            Md.ListItemBlock => (" in this item of the list", ", indented as far as the item's text"),
+            Md.QuoteBlock => (" in this quotation", " behind the quotation's >"),
+            _ => (string.Empty, string.Empty),
+        };
+        _context.Diagnostics.Warning(MarkdownCodes.OpenCode, span, $"This block of code is not closed; all that follows{where} is code", fence + how);
     }
 
     private static string? RawFormatOf(Md.FencedCodeBlock block)

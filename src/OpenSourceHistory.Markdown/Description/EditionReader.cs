@@ -9,23 +9,26 @@ namespace OpenSourceHistory.Markdown.Description;
 internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<string, string>> identifiers)
 {
     private readonly DiagnosticBag _found = new();
+    private readonly Dictionary<string, YamlScalar> _pageSources = new(StringComparer.Ordinal);
     private const string Pdf = "pdf";
     private const string Docx = "docx";
     private const string Epub = "epub";
 
-    private static readonly string[] s_keys = ["format", "output", "profile"];
+    private const string NoPages = "none";
+
+    private static readonly string[] s_keys = ["format", "output", "profile", "pages"];
     private static readonly string[] s_formats = [Pdf, Docx, Epub];
     private static readonly string[] s_receivers = [.. PdfReceiver.All.Select(r => r.Name)];
 
     /// <summary>The editions of a book that names none.</summary>
     /// <param name="span">The place given to them.</param>
-    public ValueList<Edition> Default(SourceSpan span) =>
+    public ValueList<Edition> Default(SourceSpan span) => WithPageSources(
     [
         Make(Pdf, PdfReceiver.Print, "print", $"{slug}-print.pdf", span),
         Make(Pdf, PdfReceiver.Screen, "screen", $"{slug}-screen.pdf", span),
         Make(Docx, null, "editor", $"{slug}.docx", span),
         Make(Epub, null, "ebook", $"{slug}.epub", span),
-    ];
+    ]);
 
     /// <summary>Reads a map of editions.</summary>
     public Result<ValueList<Edition>> Read(YamlMapping mapping)
@@ -48,7 +51,30 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
             editions.Add(edition);
         }
 
-        return _found.With(ValueList.From(editions));
+        return _found.With(WithPageSources(ValueList.From(editions)));
+    }
+
+    // An e-book names the pages of the edition that it asks for; of the first on paper where it asks for none.
+    private ValueList<Edition> WithPageSources(ValueList<Edition> editions)
+    {
+        var paged = editions.OfType<PdfEdition>().ToList();
+        return ValueList.From(editions.Select(edition => edition is EpubEdition epub ? epub with { PageSource = PageSourceOf(epub, paged) } : edition));
+    }
+
+    private PdfEdition? PageSourceOf(EpubEdition edition, List<PdfEdition> paged)
+    {
+        if (!_pageSources.TryGetValue(edition.Name, out var asked))
+        {
+            return paged.Find(e => e.Receiver.IsPaper);
+        }
+
+        if (asked.Text != NoPages && paged.All(e => e.Name != asked.Text))
+        {
+            _found.Error(
+                MarkdownCodes.UnknownValue, asked.Span, $"No PDF edition is called “{asked.Text}”", $"Write {string.Join(", ", paged.Select(e => e.Name).Append(NoPages))}");
+        }
+
+        return paged.Find(e => e.Name == asked.Text);
     }
 
     private Edition? ReadOne(YamlScalar key, YamlValue value)
@@ -78,8 +104,23 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
             _found.Warning(MarkdownCodes.UnknownKey, reader.Text("profile", _found)!.Span, $"Only a PDF has a profile; “{key.Text}” is {format}", "Leave the profile out");
         }
 
+        ReadPageSource(reader, key, format);
         var output = ReadOutput(reader, format) ?? $"{slug}-{key.Text}.{format}";
         return Make(format, PdfReceiver.All.FirstOrDefault(r => r.Name == receiver), key.Text, output, key.Span);
+    }
+
+    private void ReadPageSource(MappingReader reader, YamlScalar key, string format)
+    {
+        if (reader.Text("pages", _found) is not { } pages)
+        {
+            return;
+        }
+
+        _pageSources[key.Text] = pages;
+        if (format != Epub)
+        {
+            _found.Warning(MarkdownCodes.UnknownKey, pages.Span, $"Only an e-book names another edition’s pages; “{key.Text}” is {format}", "Leave the pages out");
+        }
     }
 
     private string? ReadOutput(MappingReader reader, string format)

@@ -78,6 +78,9 @@ public static class MarkdownCodes
     /// <summary>An abbreviation is defined twice, as different things.</summary>
     public const string DuplicateAbbreviation = "OSH1120";
 
+    /// <summary>Metadata within a text, where they are printed.</summary>
+    public const string InnerMetadata = "OSH1122";
+
     /// <summary>Text that looks like a table and is none.</summary>
     public const string UnreadTable = "OSH1130";
 

@@ -48,12 +48,16 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
     /// <inheritdoc/>
     public Task<Result<byte[]>> Visit(EpubEdition edition) => WriteStyled(edition, (output, styled) =>
     {
-        var identifier = edition.Identifier ?? NameBasedIdentifier.Of(matter.Book.Metadata, edition.Name);
         var (cover, found) = CoverSetter.Set(styled.Book, matter.Resources.Fonts);
         var source = new PublicationSource(
-            styled.Book, matter.Sheet, matter.Resources.Fonts, styled.Pictures, PageDrawing.Of(cover), identifier, matter.Moment);
+            styled.Book, matter.Sheet, matter.Resources.Fonts, styled.Pictures, PageDrawing.Of(cover), IdentifierOf(edition), matter.Moment)
+        {
+            PageSource = edition.PageSource is { } pages ? IdentifierOf(pages) : null,
+        };
         return found.Concat(EpubWriter.Write(output, source));
     });
+
+    private string IdentifierOf(Edition edition) => edition.Identifier ?? NameBasedIdentifier.Of(matter.Book.Metadata, edition.Name);
 
     // Readers take a PDF file without pages for damaged.
     private static Diagnostic NoPages(PdfEdition edition) => new(
@@ -67,7 +71,7 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
             return null;
         }
 
-        return (await phases.PagesOf(paged).ConfigureAwait(false)).Value is { } pages ? PagesAsPrinted.Of(pages) : null;
+        return await phases.PrintedPagesOf(paged).ConfigureAwait(false);
     }
 
     private static PdfProfile ProfileOf(PdfReceiver receiver) =>

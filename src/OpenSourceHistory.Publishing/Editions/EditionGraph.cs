@@ -20,7 +20,7 @@ internal sealed class EditionGraph(ValueList<Edition> editions) : IEditionVisito
     /// <param name="edition">The edition.</param>
     public PdfEdition? Visit(DocxEdition edition) => _paged;
 
-    /// <summary>It names no pages.</summary>
+    /// <summary>It marks where the pages on paper begin, so that readers of both find the same place.</summary>
     /// <param name="edition">The edition.</param>
-    public PdfEdition? Visit(EpubEdition edition) => null;
+    public PdfEdition? Visit(EpubEdition edition) => edition.PageSource;
 }

@@ -1,5 +1,6 @@
 using OpenSourceHistory.Manuscript.Apparatus;
-using OpenSourceHistory.Styles;
+using OpenSourceHistory.Manuscript.Editions;
+using OpenSourceHistory.Manuscript.Locators;
 
 namespace OpenSourceHistory.Publishing.Editions;
 
@@ -10,17 +11,18 @@ namespace OpenSourceHistory.Publishing.Editions;
 /// <param name="matter">What the edition is made from.</param>
 /// <param name="key">Traits and medium, its typography not yet known.</param>
 /// <param name="pictures">Draws pictures.</param>
-internal sealed class EditionStyler(BookMatter matter, StyledKey key, GeneratedPictures pictures)
+/// <param name="pagesOf">Makes the pages of another edition; null where there are none.</param>
+internal sealed class EditionStyler(BookMatter matter, StyledKey key, GeneratedPictures pictures, Func<PdfEdition, Task<PrintedPages?>> pagesOf)
 {
     /// <summary>Runs the passes and styles what they make.</summary>
     /// <returns>The styled book, with what is found in it.</returns>
-    public Result<StyledEdition> Run()
+    public async Task<Result<StyledEdition>> Run()
     {
         var findings = new DiagnosticBag();
         var book = findings.Take(ApparatusPipeline.RunForEdition(matter.Book, key.Traits));
         var draft = ApparatusPipeline.NeedsTypography(matter.Book) ? Draft(book) : null;
         var traits = draft is null ? key.Traits : key.Traits with { Typography = TypographySurvey.Of(draft, matter.Resources.Fonts) };
-        book = findings.Take(ApparatusPipeline.RunToComplete(book, traits));
+        book = await MarkPages(findings.Take(ApparatusPipeline.RunToComplete(book, traits))).ConfigureAwait(false);
         var styled = draft?.Book.Restyle(book) ?? matter.Sheet.Apply(book, key.Media);
         if (styled.FindUnnumbered() is { Count: > 0 } unnumbered)
         {
@@ -31,6 +33,9 @@ internal sealed class EditionStyler(BookMatter matter, StyledKey key, GeneratedP
         var edition = findings.Take(pictures.AddTo(styled, matter.Resources.Pictures));
         return new Result<StyledEdition>(edition, findings.ToSortedList());
     }
+
+    private async Task<Book> MarkPages(Book book) =>
+        key.PageSource is { } source && await pagesOf(source).ConfigureAwait(false) is { } pages ? PageMarksPass.Run(book, pages) : book;
 
     // What is found in the draft is found again in the whole.
     private StyledEdition Draft(Book book) => pictures.AddTo(

@@ -1,12 +1,13 @@
 using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pages.Structure;
 
 namespace OpenSourceHistory.Publishing.Editions;
 
 /// <summary>What editions without pages of their own are told of the pages of another.</summary>
 internal static class PagesAsPrinted
 {
-    /// <summary>The folios of finished pages, and the page of every id.</summary>
+    /// <summary>The folios of finished pages, what they begin with, and the page of every id.</summary>
     /// <param name="pages">The pages.</param>
     public static PrintedPages Of(PageDocument pages)
     {
@@ -16,6 +17,42 @@ internal static class PagesAsPrinted
             places.TryAdd(destination.Id, destination.PageIndex);
         }
 
-        return new PrintedPages(ValueList.From(pages.Pages.Select((page, index) => new PageFolio(index + 1, page.Number, page.Label))), places);
+        var folios = ValueList.From(pages.Pages.Select((page, index) => new PageFolio(index + 1, page.Number, page.Label)));
+        return new PrintedPages(folios, places)
+        {
+            Beginnings = ValueList.From(pages.Pages.Zip(folios, (page, folio) => BeginningOf(page, folio, pages.Structure)).OfType<PageBeginning>()),
+        };
+    }
+
+    // A page whose text goes on begins with it, whatever its notes say.
+    private static PageBeginning? BeginningOf(Page page, PageFolio folio, StructureTree structure)
+    {
+        var beginnings = page.Items.Where(i => i.Mark.Element is not null).Select(item => BeginningOf(item, folio, structure));
+        PageBeginning? first = null;
+        foreach (var beginning in beginnings)
+        {
+            if (beginning.NoteId is null)
+            {
+                return beginning;
+            }
+
+            first ??= beginning;
+        }
+
+        return first;
+    }
+
+    private static PageBeginning BeginningOf(PageItem item, PageFolio folio, StructureTree structure)
+    {
+        var places = new List<SourceSpan> { item.Span };
+        string? note = null;
+        for (var index = item.Mark.Element!.Value; index > 0; index = structure.Elements[index].Parent)
+        {
+            var element = structure.Elements[index];
+            places.Add(element.Span);
+            note ??= element.Role == StructureRole.FENote ? element.Id : null;
+        }
+
+        return new PageBeginning(folio, (item as GlyphRun)?.Text.Trim(' ', '\u00AD') ?? string.Empty, ValueList.From(places), note);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Manuscript.Editions;
+using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Styles;
@@ -19,6 +20,8 @@ internal sealed class SharedPhases(BookMatter matter, BuildRequest request)
     private readonly ConcurrentDictionary<StyledKey, Lazy<Task<Result<StyledEdition>>>> _books = new();
     private readonly ConcurrentDictionary<StyledKey, Lazy<Task<Result<PageDocument?>>>> _pages = new();
 
+    private readonly ConcurrentDictionary<StyledKey, Lazy<Task<PrintedPages?>>> _printed = new();
+
     /// <summary>The book as an edition has it, styled for its medium.</summary>
     /// <param name="edition">The edition.</param>
     public Task<Result<StyledEdition>> StyledBookOf(Edition edition) => StyledBookOf(StyledKey.Of(edition, matter));
@@ -28,7 +31,15 @@ internal sealed class SharedPhases(BookMatter matter, BuildRequest request)
     public Task<Result<PageDocument?>> PagesOf(PdfEdition edition) =>
         _pages.GetOrAdd(StyledKey.Of(edition, matter), key => new(() => Task.Run(() => Typeset(key)))).Value;
 
-    private Task<Result<StyledEdition>> StyledBookOf(StyledKey key) => _books.GetOrAdd(key, k => new(() => Task.Run(new EditionStyler(matter, k, _generated).Run))).Value;
+    /// <summary>What other editions are told of an edition's pages; null where it has none.</summary>
+    /// <param name="edition">The edition.</param>
+    public Task<PrintedPages?> PrintedPagesOf(PdfEdition edition) =>
+        _printed.GetOrAdd(StyledKey.Of(edition, matter), _ => new(() => Describe(edition))).Value;
+
+    private async Task<PrintedPages?> Describe(PdfEdition edition) =>
+        (await PagesOf(edition).ConfigureAwait(false)).Value is { } pages ? PagesAsPrinted.Of(pages) : null;
+
+    private Task<Result<StyledEdition>> StyledBookOf(StyledKey key) => _books.GetOrAdd(key, k => new(() => Task.Run(new EditionStyler(matter, k, _generated, PrintedPagesOf).Run))).Value;
 
     private async Task<Result<PageDocument?>> Typeset(StyledKey key)
     {

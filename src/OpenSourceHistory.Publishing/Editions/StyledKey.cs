@@ -9,6 +9,9 @@ namespace OpenSourceHistory.Publishing.Editions;
 /// <param name="Media">The medium.</param>
 internal sealed record StyledKey(EditionTraits Traits, MediaType Media)
 {
+    /// <summary>The edition whose pages are marked in the book; null where none are.</summary>
+    public PdfEdition? PageSource { get; private init; }
+
     /// <summary>The key of an edition: what makes no difference to this book and sheet is levelled.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="matter">Book and sheet.</param>
@@ -22,6 +25,9 @@ internal sealed record StyledKey(EditionTraits Traits, MediaType Media)
             Tool = ProgramVersion.Name,
         };
         var media = EditionMedium.Of(edition);
-        return new StyledKey(traits, media == MediaType.Screen && matter.Sheet.IsSameFor(MediaType.Print, MediaType.Screen) ? MediaType.Print : media);
+        return new StyledKey(traits, media == MediaType.Screen && matter.Sheet.IsSameFor(MediaType.Print, MediaType.Screen) ? MediaType.Print : media)
+        {
+            PageSource = (edition as EpubEdition)?.PageSource,
+        };
     }
 }

@@ -155,7 +155,7 @@ internal sealed class PageStyles
         declarations.Select(d => d.Source).Where(d => d.Name == "content").OrderBy(d => d.IsImportant).LastOrDefault()?.Span ?? SourceSpan.None;
 
     // The style of the folio shown; a page without one counts as its neighbours of the same name do, so that references agree.
-    private CounterStyle NumberStyleOf(PageContext context, PageStyle style)
+    private CounterStyle? NumberStyleOf(PageContext context, PageStyle style)
     {
         if (FolioStyleOf(style) is { } own)
         {
@@ -170,7 +170,7 @@ internal sealed class PageStyles
             }
         }
 
-        return CounterStyle.Decimal;
+        return null;
     }
 
     // Where a page shows its number twice, the numerals that the sheet names go before those that it leaves open.

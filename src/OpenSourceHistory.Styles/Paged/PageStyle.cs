@@ -27,8 +27,8 @@ public sealed record PageStyle
     /// <summary>Other counters that the page resets, such as <c>footnote</c>, and the values that it sets them to.</summary>
     public ValueList<KeyValuePair<string, int>> CounterResets { get; init; } = [];
 
-    /// <summary>Counter style of the page's own folio: <c>decimal</c> or as the sheet sets in its margin box content.</summary>
-    public CounterStyle PageNumberStyle { get; init; } = CounterStyle.Decimal;
+    /// <summary>Counter style of the page's folio, as its margin boxes have it or those of other pages of its name; null where none shows it.</summary>
+    public CounterStyle? PageNumberStyle { get; init; }
 
     /// <summary>Margin boxes that have content.</summary>
     public ValueList<MarginBox> MarginBoxes { get; init; } = [];

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Text;
+
 namespace OpenSourceHistory.Typesetting.Pagination;
 
 /// <summary>Counts pages.</summary>
@@ -9,13 +11,33 @@ internal static class PageNumbering
     {
         var numbered = new List<PlannedPage>(pages.Count);
         var number = 0;
+        var first = 0;
         foreach (var page in pages)
         {
-            number = ResetOn(page) ?? number + 1;
-            numbered.Add(page with { Number = number, NumberStyle = page.Frame.Style.PageNumberStyle });
+            var reset = ResetOn(page);
+            if (reset is not null)
+            {
+                SetStyles(numbered, first);
+                first = numbered.Count;
+            }
+
+            number = reset ?? number + 1;
+            numbered.Add(page with { Number = number });
         }
 
+        SetStyles(numbered, first);
         return numbered;
+    }
+
+    // Pages that show no folio, as title pages do, are counted in the numerals of those behind them, up to where counting begins anew.
+    private static void SetStyles(List<PlannedPage> pages, int first)
+    {
+        var behind = pages.Skip(first).LastOrDefault(p => p.Frame.Style.PageNumberStyle is not null)?.Frame.Style.PageNumberStyle ?? CounterStyle.Decimal;
+        for (var i = pages.Count - 1; i >= first; i--)
+        {
+            behind = pages[i].Frame.Style.PageNumberStyle ?? behind;
+            pages[i] = pages[i] with { NumberStyle = behind };
+        }
     }
 
     private static int? ResetOn(PlannedPage page)

@@ -16,6 +16,7 @@ internal sealed class BreakpointBuilder
     private readonly long _measure;
     private readonly List<Breakpoint> _breakpoints;
     private readonly int _lastWord;
+    private readonly bool[] _isHeld;
 
     // Sums up to the segment at hand, and up to the spaces before it.
     private long _width;
@@ -29,6 +30,7 @@ internal sealed class BreakpointBuilder
     {
         (_text, _segments, _measure) = (text, segments, measure);
         _opportunities = BreakFinder.Find(text);
+        _isHeld = HeldSegments.Find(segments, _opportunities, measure);
         _breakpoints = new List<Breakpoint>(segments.Length * 2);
         _lastWord = Array.FindLastIndex(segments, s => s.Kind == SegmentKind.Word && s.End - s.Start > 1 && !s.Style.IsNoteCall);
     }
@@ -106,6 +108,7 @@ internal sealed class BreakpointBuilder
     {
         if (_opportunities[segment.Start] != BreakOpportunity.Allowed)
         {
+            AddHeldBoundary(index, segment);
             return;
         }
 
@@ -123,10 +126,24 @@ internal sealed class BreakpointBuilder
         }
     }
 
+    // Words that no-break spaces hold together, and that are longer than a line together.
+    private void AddHeldBoundary(int index, in Segment segment)
+    {
+        if (IsHeld(index) && IsHeld(index - 1) && _hasSpaces && segment.Kind == SegmentKind.Word && !segment.Style.IsNoteCall && MayTear(segment.Style))
+        {
+            Add(BreakKind.Emergency, Penalties.Held, index, segment.Start);
+        }
+    }
+
+    private bool IsHeld(int index) => _isHeld.Length > 0 && _isHeld[index];
+
+    private static bool MayTear(InlineStyle style) =>
+        !style.IsBoxed && style.Style.WhiteSpace is not (WhiteSpaceMode.NoWrap or WhiteSpaceMode.Pre);
+
     private void AddInside(int index, in Segment segment)
     {
         var style = segment.Style.Style;
-        if (segment.End - segment.Start < 2 || segment.Style.IsBoxed || style.WhiteSpace is WhiteSpaceMode.NoWrap or WhiteSpaceMode.Pre)
+        if (segment.End - segment.Start < 2 || !MayTear(segment.Style))
         {
             return;
         }
@@ -134,7 +151,7 @@ internal sealed class BreakpointBuilder
         var value = segment.Word!.Text;
         var isAddress = segment.Style.IsCode ? value.Length >= LongString : Address.Is(value);
         var canHyphenate = style.Hyphens == HyphenationMode.Auto && !segment.Style.IsCode && !isAddress;
-        var canTear = value.Length >= LongString || segment.Width > _measure;
+        var canTear = value.Length >= LongString || segment.Width > _measure || IsHeld(index);
         if (!canHyphenate && !canTear && !isAddress && !HasOpportunity(segment))
         {
             return;

@@ -1,5 +1,4 @@
 using OpenSourceHistory.Core.Text;
-using OpenSourceHistory.Manuscript.Locators;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 

@@ -21,6 +21,9 @@ internal static class Penalties
     /// <summary>Anywhere in a string: rather spaces four times as wide.</summary>
     public const double Emergency = 5_000;
 
+    /// <summary>At a no-break space in what is longer than a line: rather there than within its words.</summary>
+    public const double Held = 1_000;
+
     // Per letter that the shorter part lacks to five: short stubs read badly.
     private const double Stub = 0.15;
     private const int FullPart = 5;

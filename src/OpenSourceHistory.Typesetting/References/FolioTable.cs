@@ -1,5 +1,4 @@
 using OpenSourceHistory.Core.Text;
-using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.Pagination;

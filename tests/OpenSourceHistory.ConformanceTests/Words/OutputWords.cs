@@ -9,6 +9,8 @@ namespace OpenSourceHistory.ConformanceTests.Words;
 /// <summary>The words that a reader finds in an output; PDF is read by Poppler and MuPDF, the other two are XML.</summary>
 internal static partial class OutputWords
 {
+    private const int MostBetween = 5;
+
     private static readonly HashSet<string> s_inline =
         ["a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "u", "var"];
 
@@ -30,12 +32,21 @@ internal static partial class OutputWords
         return new WordBag().Add(joined).Union(new WordBag().Add(apart)).Add(string.Join(' ', TornWords(apart)));
     }
 
-    // A word that is too long for its line is torn without a hyphen.
+    // A word that is too long for its line is torn without a hyphen; at a page's end folio and running head stand between its halves.
     private static IEnumerable<string> TornWords(string text)
     {
-        var lines = text.Split('\n');
-        return lines.Zip(lines[1..], (one, next) => (Last: LastWord().Match(one).Value, First: FirstWord().Match(next).Value))
-            .Where(w => w.Last.Length > 0 && w.First.Length > 0).Select(w => w.Last + w.First);
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var last = LastWord().Match(lines[i]).Value;
+            for (var next = i + 1; last.Length > 0 && next < Math.Min(i + MostBetween, lines.Length); next++)
+            {
+                if (FirstWord().Match(lines[next]).Value is { Length: > 0 } first)
+                {
+                    yield return last + first;
+                }
+            }
+        }
     }
 
     private static string TextOfParts(string path, Func<string, bool> isText, Action<StringBuilder, XElement> append)

@@ -17,8 +17,8 @@ internal static partial class SourceWords
     /// <param name="folder">A folder for a file of it.</param>
     public static WordBag OfAnyDialect(string source, TemporaryFolder folder)
     {
-        // Quarto has references where Pandoc has examples.
-        source = source.Replace("(@", "( @", StringComparison.Ordinal);
+        // Quarto has references where Pandoc has examples, and R Markdown options of code where Pandoc has attributes, without which it takes fences for text.
+        source = CodeOptions().Replace(source.Replace("(@", "( @", StringComparison.Ordinal), "$1 $2");
         return Of(source, folder).Intersect(new WordBag().Add(TextOf(source, folder, "commonmark_x")));
     }
 
@@ -121,6 +121,9 @@ internal static partial class SourceWords
     // What a locator counts is said in the book's language, not in the source's words.
     [GeneratedRegex(@"^,?\s*\p{L}+\.\s")]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"^([ \t]*`{3,}) *\{([A-Za-z]\w*)(?:[ ,][^\n]*)?\}[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex CodeOptions();
 
     // Attributes of captions and of inline notes, which Pandoc does not have.
     [GeneratedRegex(@"(?<=^: .*)\{#[^}]*\}|(?<=\])\{\.editor\}", RegexOptions.Multiline)]

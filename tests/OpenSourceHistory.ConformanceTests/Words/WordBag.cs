@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.ConformanceTests.Words;
@@ -8,7 +9,7 @@ namespace OpenSourceHistory.ConformanceTests.Words;
 /// Words with how often they stand. A word is a run of letters in lower case, compatibility forms resolved; an East Asian character is a
 /// word of its own. Figures are left out: numbers of notes and pages are the makers' own.
 /// </summary>
-internal sealed class WordBag
+internal sealed partial class WordBag
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
@@ -20,7 +21,7 @@ internal sealed class WordBag
     public WordBag Add(string text)
     {
         var word = new StringBuilder();
-        foreach (var rune in text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().EnumerateRunes())
+        foreach (var rune in Apart(text).Normalize(NormalizationForm.FormKC).ToLowerInvariant().EnumerateRunes())
         {
             var isWide = Rune.IsLetter(rune) && (Scripts.IsEastAsian(rune.Value) || IsFullWidth(rune));
             if (word.Length > 0 && (isWide || !IsLetter(rune)))
@@ -93,9 +94,15 @@ internal sealed class WordBag
         }
     }
 
+    // Raised letters (U+1D2C to U+1D6A) may be of another face, which some readers of PDF take for another word.
+    private static string Apart(string text) => RaisedLetter().Replace(text, " $0");
+
     // Latin letters of an East Asian face stand in another piece of a page than those beside them.
     private static bool IsFullWidth(Rune rune) => rune.Value is >= 0xFF00 and <= 0xFFEF;
 
     private static bool IsLetter(Rune rune) => Rune.IsLetter(rune)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    [GeneratedRegex(@"[\u1D2C-\u1D6A]+")]
+    private static partial Regex RaisedLetter();
 }

@@ -47,6 +47,50 @@ public sealed class SlipTests
     }
 
     [Theory]
+    [InlineData("# A\n\n---\nsubject: x\n---\n\nText.", 5)]
+    [InlineData("Text.\n\n---\ntitle: 'B'\ntags:\n  - one\n- two\n# three\n...\n\nMore.", 7)]
+    [InlineData("Text.\r\n \r\n---\r\nlang: de\r\n---\r\n", 10)]
+    public void Metadata_within_a_text_are_told(string text, int start)
+    {
+        var finding = Assert.Single(Read(text).Findings, f => f.Code == MarkdownCodes.InnerMetadata);
+        Assert.Equal((Severity.Warning, start), (finding.Severity, finding.Span.Start));
+    }
+
+    [Theory]
+    [InlineData("Text.\n\n---\n\nsubject: x\n---\n")]
+    [InlineData("Text.\n\n***\nsubject: x\n***\n")]
+    [InlineData("Text.\n\n---\nNote: a paragraph below a rule,\nwhich goes on.\n\n---\n")]
+    [InlineData("Text.\n\n---\nNote: a paragraph below a rule.")]
+    [InlineData("A heading: yes\n---\n\nText.")]
+    [InlineData("Text.\n\n---\nTwo words: no key\n---\n")]
+    [InlineData("```\n\n---\nkey: x\n---\n```")]
+    [InlineData("> Text.\n>\n> ---\n> key: x\n> ---")]
+    public void Rules_and_headings_are_no_metadata(string text) => Assert.DoesNotContain(Read(text).Findings, f => f.Code == MarkdownCodes.InnerMetadata);
+
+    [Theory]
+    [InlineData("<div>\nThe area is $\\pi r^2$ here.\n</div>")]
+    [InlineData("<table><tr><td>a</td><td>$$x &lt; y$$</td></tr></table>")]
+    [InlineData("<p>so \\(a_1\\) it is</p>")]
+    public void Formulas_in_html_are_told(string text) => Assert.Equal(MarkdownCodes.Formula, Assert.Single(Read(text).Findings).Code);
+
+    [Theory]
+    [InlineData("<p>It costs $5 and $10.</p>")]
+    [InlineData("<pre>echo $a$b</pre>")]
+    [InlineData("\\$a\\$ and \\\\(a\\\\) and &dollar;x&dollar;")]
+    public void Dollars_that_are_no_formula_are_not(string text) => Assert.DoesNotContain(Read(text).Findings, f => f.Code == MarkdownCodes.Formula);
+
+    [Theory]
+    [InlineData("```\ncode", "follows is code", "```")]
+    [InlineData("- item\n\n  ~~~~\n  code\n\nText.", "in this item of the list is", "~~~~, indented")]
+    [InlineData("> ```\n> code\n\nText.", "in this quotation is", "``` behind")]
+    public void How_far_open_code_reaches_is_told(string text, string message, string hint)
+    {
+        var finding = Assert.Single(Read(text).Findings, f => f.Code == MarkdownCodes.OpenCode);
+        Assert.Contains(message, finding.Message, StringComparison.Ordinal);
+        Assert.Contains(hint, finding.Hints[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("- name: Jane Doe\n  affiliation: Acme\n- name: {given: Bo, family: Li}\n- Ann")]
     [InlineData("[Jane Doe, {name: Bo Li}, {name: {literal: Ann}}]")]
     public void Authors_may_be_maps(string authors) =>

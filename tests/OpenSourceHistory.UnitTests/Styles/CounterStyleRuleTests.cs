@@ -117,6 +117,6 @@ public sealed class CounterStyleRuleTests
     {
         var page = Sheet("@page { @top-center { content: counter(page, x) } } @counter-style x { system: cyclic; symbols: '♦' }")
             .Apply(Book(Chapter(P("x"))), MediaType.Print).PageStyleOf(new PageContext("auto", PageSide.Recto, false, false));
-        Assert.Equal("♦", page.PageNumberStyle.Format(3));
+        Assert.Equal("♦", page.PageNumberStyle!.Format(3));
     }
 }

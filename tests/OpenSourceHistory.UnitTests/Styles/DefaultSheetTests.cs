@@ -39,7 +39,7 @@ public class DefaultSheetTests
         Assert.Equal([MarginBoxName.TopLeft, MarginBoxName.TopCenter], book.PageStyleOf(new PageContext("text", PageSide.Verso, false, false)).MarginBoxes.Select(b => b.Name));
         Assert.Empty(book.PageStyleOf(new PageContext("text", PageSide.Verso, false, true)).MarginBoxes);
         Assert.Empty(book.PageStyleOf(new PageContext("bare", PageSide.Recto, true, false)).MarginBoxes);
-        Assert.Equal("lower-roman", book.PageStyleOf(new PageContext("front", PageSide.Verso, false, true)).PageNumberStyle.Name);
+        Assert.Equal("lower-roman", book.PageStyleOf(new PageContext("front", PageSide.Verso, false, true)).PageNumberStyle?.Name);
     }
 
     [Fact]

@@ -150,7 +150,7 @@ public class GeneratedContentTests
         Assert.Equal(
             [new ContentString("head", StringPosition.Last), new ContentText(" / "), new ContentPageNumber(CounterStyle.Named("upper-roman")), new ContentText(" of "), new ContentPageCount()],
             Assert.Single(page.MarginBoxes).Content);
-        Assert.Equal("upper-roman", page.PageNumberStyle.Name);
+        Assert.Equal("upper-roman", page.PageNumberStyle?.Name);
     }
 
     [Fact]

@@ -74,13 +74,13 @@ public sealed class PackageDocumentTests
             </package>
 
             """,
-            Write(Full, new AccessibilityMetadata(HasPictures: true, PicturesHaveText: true)));
+            Write(Full, new AccessibilityMetadata(HasPictures: true, PicturesHaveText: true, false)));
     }
 
     [Fact]
     public void No_alternative_text_is_claimed_where_a_picture_has_none()
     {
-        var package = Write(Full, new AccessibilityMetadata(HasPictures: true, PicturesHaveText: false));
+        var package = Write(Full, new AccessibilityMetadata(HasPictures: true, PicturesHaveText: false, false));
 
         Assert.DoesNotContain(">alternativeText<", package, StringComparison.Ordinal);
         Assert.Contains("accessModeSufficient\">textual,visual<", package, StringComparison.Ordinal);
@@ -89,13 +89,13 @@ public sealed class PackageDocumentTests
     [Fact]
     public void A_book_of_text_alone_is_textual_and_nothing_else()
     {
-        Assert.DoesNotContain("visual", Write(Full, new AccessibilityMetadata(HasPictures: false, PicturesHaveText: true)), StringComparison.Ordinal);
+        Assert.DoesNotContain("visual", Write(Full, new AccessibilityMetadata(HasPictures: false, PicturesHaveText: true, false)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_the_book_does_not_say_is_left_out()
     {
-        var package = Write(EpubSample.Metadata, new AccessibilityMetadata(false, true), "urn:uuid:1");
+        var package = Write(EpubSample.Metadata, new AccessibilityMetadata(false, true, false), "urn:uuid:1");
 
         Assert.DoesNotContain("subtitle", package, StringComparison.Ordinal);
         Assert.DoesNotContain("dc:date", package, StringComparison.Ordinal);

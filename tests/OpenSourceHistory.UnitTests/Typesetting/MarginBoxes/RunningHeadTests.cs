@@ -45,6 +45,19 @@ public sealed class RunningHeadTests
         Assert.Equal([true, false, true, false, true], document.Pages.Select(page => page.IsRecto));
     }
 
+    [Fact]
+    public void Pages_without_a_folio_count_in_the_numerals_of_those_behind_them()
+    {
+        var sketch = new BookSketch("""
+            section { break-before: page } .preface, .contents { page: front } section.body { page: text } section.body:nth-of-type(4) { counter-reset: page 1 }
+            @page front { @bottom-center { content: counter(page, lower-roman) } } @page text { @bottom-center { content: counter(page, upper-alpha) } }
+            """)
+            .With("b/book.yaml", "title: T\nlanguage: en\nfront: [a.md, b.md, preface.md]\nbody: [c.md]\nback: [d.md]\n")
+            .With("b/a.md", "# A").With("b/b.md", "# B").With("b/preface.md", "# P").With("b/c.md", "# C").With("b/d.md", "# D");
+
+        Assert.Equal(["i", "ii", "iii", "A", "B"], sketch.SetBook("b").Pages.Select(page => page.Label));
+    }
+
     [Theory]
     [InlineData(":nth(2)", "a / x | b / c / d")]
     [InlineData(":nth(2n+1)", "x | a / b / x | c / d")]

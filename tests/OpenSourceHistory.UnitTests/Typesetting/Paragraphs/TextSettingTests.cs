@@ -45,6 +45,19 @@ public sealed class TextSettingTests
         Assert.Single(_setting.Diagnostics.ToSortedList());
     }
 
+    [Theory]
+    [InlineData("// the\u00A0second thread - used to create & more threads", true)]
+    [InlineData("Words that no-break spaces hold together and that are longer", false)]
+    public void What_no_break_spaces_hold_together_stays_within_the_measure(string text, bool isCode)
+    {
+        var held = text.Replace(' ', '\u00A0');
+        var lines = _setting.Set(held, 120, isCode ? Listing : Prose with { Hyphens = HyphenationMode.None });
+
+        Assert.All(lines, l => Assert.True(RightOf(l) <= 121));
+        Assert.Equal(held.Replace("\u00A0", string.Empty), string.Concat(lines.Select(TextOf)).Replace("\u00A0", string.Empty));
+        Assert.All(lines.Skip(1), l => Assert.True(held.Contains("\u00A0" + TextOf(l).TrimEnd('\u00A0'), StringComparison.Ordinal), TextOf(l)));
+    }
+
     [Fact]
     public void Chinese_breaks_between_signs_but_not_before_marks()
     {

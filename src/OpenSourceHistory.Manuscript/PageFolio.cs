@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Manuscript.Locators;
+namespace OpenSourceHistory.Manuscript;
 
 /// <summary>A page and how it is numbered.</summary>
 /// <param name="Page">Its place among all pages.</param>

@@ -1,0 +1,62 @@
+using System.Xml;
+using OpenSourceHistory.Core.Text;
+using OpenSourceHistory.Epub.Xml;
+
+namespace OpenSourceHistory.Epub.Navigation;
+
+/// <summary>Writes the lists of the navigation document that are for reading systems and not to be seen (EPUB 3.3, section 7.4).</summary>
+/// <param name="xml">Receives them.</param>
+internal sealed class HiddenListWriter(XmlWriter xml)
+{
+    /// <summary>Writes the landmarks, and the page list of a book that has one.</summary>
+    /// <param name="landmarks">The landmarks.</param>
+    /// <param name="pages">Pages of another edition.</param>
+    public void Write(ValueList<Landmark> landmarks, ValueList<PageTarget> pages)
+    {
+        Write("landmarks", null, landmarks.Select(l => ((string?)l.Type, l.Label, l.Url)));
+        if (pages.Count > 0)
+        {
+            Write("page-list", "doc-pagelist", pages.Select(p => ((string?)null, p.Folio.Label, p.Url)));
+        }
+    }
+
+    private void Write(string listType, string? role, IEnumerable<(string? Type, string Label, string Url)> places)
+    {
+        xml.WriteStartElement("nav", Namespaces.Xhtml);
+        xml.WriteAttributeString("epub", "type", Namespaces.Ops, listType);
+        if (role is not null)
+        {
+            xml.WriteAttributeString("role", role);
+        }
+
+        xml.WriteAttributeString("hidden", "hidden");
+        xml.WriteWhitespace("\n");
+        xml.WriteStartElement("ol", Namespaces.Xhtml);
+        foreach (var (type, label, url) in places)
+        {
+            WritePlace(type, label, url);
+        }
+
+        xml.WriteWhitespace("\n");
+        xml.WriteEndElement();
+        xml.WriteWhitespace("\n");
+        xml.WriteEndElement();
+        xml.WriteWhitespace("\n");
+    }
+
+    private void WritePlace(string? type, string label, string url)
+    {
+        xml.WriteWhitespace("\n");
+        xml.WriteStartElement("li", Namespaces.Xhtml);
+        xml.WriteStartElement("a", Namespaces.Xhtml);
+        if (type is not null)
+        {
+            xml.WriteAttributeString("epub", "type", Namespaces.Ops, type);
+        }
+
+        xml.WriteAttributeString("href", url);
+        xml.WriteString(XmlSafeText.Clean(label));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+}
