@@ -45,7 +45,6 @@ public sealed class DeadCodeTests
         "Pdf.Inspection.PdfBookmark.Level",
         "Pdf.Inspection.PdfBookmark.Title",
         "Styles.Definitions.PropertyDefinition.Initial",
-        "Typesetting.LineBreaking.FitResult.Demerits",
         "Typesetting.Timelines.TimelineLabel.Bottom",
         "Typesetting.Typesetter.Typeset",
     ];

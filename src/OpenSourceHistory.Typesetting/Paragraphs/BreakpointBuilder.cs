@@ -259,14 +259,10 @@ internal sealed class BreakpointBuilder
     private void SetWords(ref Breakpoint breakpoint)
     {
         var after = breakpoint.Segment;
-        if (after < _segments.Length && _segments[after].Start < breakpoint.TextOffset)
-        {
-            return; // within a word
-        }
-
-        var before = EndingSegment(breakpoint);
+        var isWithin = after < _segments.Length && _segments[after].Start < breakpoint.TextOffset;
+        var before = isWithin ? -1 : EndingSegment(breakpoint);
         breakpoint.EndWord = before < 0 ? 0 : _segments[before].Word!.Identity;
-        breakpoint.StartWord = after < _segments.Length && _segments[after].Word is { } word ? word.Identity : 0;
+        breakpoint.StartWord = !isWithin && after < _segments.Length && _segments[after].Word is { } word ? word.Identity : 0;
     }
 
     // The segment whose end is the line's end.
