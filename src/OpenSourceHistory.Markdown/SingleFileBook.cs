@@ -43,26 +43,26 @@ internal sealed class SingleFileBook(IWorkspace workspace)
         return new BookProject(book, StyleOf(first, folder), EditionsOf(metadata.Slug, first.File), folder.Length == 0 ? "." : folder) { IsSingleFile = true };
     }
 
-    private List<(Division Division, string Path)> MakeDivisions(List<FileDraft> drafts, BookMetadata metadata, FileSources cited)
+    private List<FiledDivision> MakeDivisions(List<FileDraft> drafts, BookMetadata metadata, FileSources cited)
     {
         var maker = new DivisionMaker();
         var span = SourceSpan.StartOf(drafts[0].File);
-        var divisions = new List<(Division Division, string Path)>();
+        var divisions = new List<FiledDivision>();
         if (metadata.Contributors.Count > 0 || TitleIsToBePrinted(drafts[0]))
         {
-            divisions.Add((maker.Make(new DivisionEntry(Matter.Front, "title-page", DivisionRole.TitlePage, span)), string.Empty));
+            divisions.Add(new FiledDivision(maker.Make(new DivisionEntry(Matter.Front, "title-page", DivisionRole.TitlePage, span)), string.Empty));
         }
 
         if (drafts[0].Metadata.Text("toc") is "true" or "yes")
         {
-            divisions.Add((maker.Make(new DivisionEntry(Matter.Front, "contents", DivisionRole.Contents, span)), string.Empty));
+            divisions.Add(new FiledDivision(maker.Make(new DivisionEntry(Matter.Front, "contents", DivisionRole.Contents, span)), string.Empty));
         }
 
         for (var i = 0; i < drafts.Count; i++)
         {
             var (draft, isLast) = (drafts[i], i == drafts.Count - 1);
             var text = (drafts.Count == 1 ? maker.MakeBook(draft, _found) : maker.MakeAll(draft, Matter.Body, _found)).Select(WithoutLanguage).ToList();
-            divisions.AddRange((isLast ? BibliographyPlace.In(text, cited, maker) : text).Select(d => (d, draft.Path)));
+            divisions.AddRange((isLast ? BibliographyPlace.In(text, cited, maker) : text).Select(d => new FiledDivision(d, draft.Path)));
         }
 
         return divisions;

@@ -66,7 +66,7 @@ public static class BookBuilder
         var isVain = book.Divisions.Count == 0 && findings.HasErrors;
         var written = isVain || request.IsStoppedBy(findings.ToSortedList()) ? [] : findings.Take(Export(plans, matter, request, workspace, progress));
         var all = findings.ToSortedList();
-        return new BuildReport(OutcomeOf(all, request), all, written);
+        return new BuildReport(OutcomeOf(all, request), all, written) { Limits = request.IsCheck ? new FormatLimitsFinder(sheet, all).Find(plans) : [] };
     }
 
     // A book's own sheet finds the families that come with the program as if it declared them.

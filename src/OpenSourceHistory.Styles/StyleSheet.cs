@@ -1,5 +1,6 @@
 using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.CounterRules;
+using OpenSourceHistory.Styles.Definitions;
 using OpenSourceHistory.Styles.Reading;
 using OpenSourceHistory.Styles.Rules;
 using OpenSourceHistory.Styles.Support;
@@ -51,6 +52,11 @@ public sealed class StyleSheet
     /// <param name="media">The formats that are made.</param>
     /// <returns>One warning a declaration for all formats, at its line.</returns>
     public ValueList<Diagnostic> FindUnsupported(params ReadOnlySpan<MediaType> media) => new SupportReport(_content).Run(media);
+
+    /// <summary>The properties of declarations that a format honours at some level alone, and how many declarations ask for each.</summary>
+    /// <param name="media">The format.</param>
+    /// <param name="level">The level: not, or in part.</param>
+    public ValueList<(string Property, int Count)> CountHonoured(MediaType media, SupportLevel level) => new SupportReport(_content, level).Count(media);
 
     /// <summary>Finds classes of a book that are nearly, but not quite, the name of one that the sheet or the program knows.</summary>
     /// <param name="book">The book as its author wrote it.</param>

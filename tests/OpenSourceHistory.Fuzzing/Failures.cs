@@ -31,6 +31,8 @@ internal static class Failures
         ["HTML ends beyond number"] = [("book.yaml", Yaml), ("one.md", "text\n\n" + Lines(100_000, _ => "</div>"))],
         ["bars beyond number"] = [("book.yaml", Yaml), ("one.md", "# T\n\n" + Lines(50_000, _ => "| x |"))],
         ["misspelt labels beyond number"] = [("book.yaml", Yaml), ("one.md", "# T\n\n" + Lines(5_000, i => $"[^u{i}] x\n\n[^d{i}]: x\n"))],
+        ["headings named as their file"] = [("book.yaml", Yaml), ("one.md", "Text^[A].\n\n# One\n\nMore^[B].\n\n# One\n\nLast^[C].\n")],
+        ["words that no-break spaces hold together"] = [("book.yaml", Yaml), ("one.md", "# T\n\n    " + string.Concat(Enumerable.Repeat("word\u00A0", 20_000)) + "\n\n" + string.Concat(Enumerable.Repeat("word\u00A0", 20_000)) + "\n")],
         ["a false encoding"] = [("book.yaml", Yaml), ("one.md", "# T\n\n![x](p.svg)\n"), ("p.svg", "<?xml version='1.0' encoding='x'?><svg xmlns='http://www.w3.org/2000/svg' onload='x()'><script>x</script></svg>")],
     };
 

@@ -6,7 +6,7 @@ namespace OpenSourceHistory.Cli.Reporting;
 /// <summary>The report for programs.</summary>
 internal static class JsonReport
 {
-    /// <summary>Writes one JSON object: outcome, diagnostics (one-based lines and columns), written files.</summary>
+    /// <summary>Writes one JSON object: outcome, diagnostics (one-based lines and columns), written files, and of a check what formats do not show.</summary>
     /// <param name="report">What was found and written.</param>
     /// <param name="output">Where to write.</param>
     public static void Write(BuildReport report, TextWriter output)
@@ -30,6 +30,7 @@ internal static class JsonReport
             }
 
             json.WriteEndArray();
+            WriteLimits(report.Limits, json);
             json.WriteEndObject();
         }
 
@@ -52,6 +53,37 @@ internal static class JsonReport
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteLimits(ValueList<FormatLimits> limits, Utf8JsonWriter json)
+    {
+        if (limits.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("limits");
+        foreach (var format in limits)
+        {
+            json.WriteStartObject();
+            json.WriteString("format", format.Format);
+            Write("missing", format.Missing, json);
+            Write("partial", format.Partial, json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(string name, ValueList<(string What, int Count)> counts, Utf8JsonWriter json)
+    {
+        json.WriteStartObject(name);
+        foreach (var (what, count) in counts)
+        {
+            json.WriteNumber(what, count);
+        }
+
         json.WriteEndObject();
     }
 

@@ -23,6 +23,7 @@ internal static class TextReport
             console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{TerminalText.Of(file.Path)}  ({SizeOf(file.Size)})"));
         }
 
+        LimitsText.Write(report.Limits, console.Output);
         if (Summarize(report, request) is { } summary)
         {
             console.Error.WriteLine(summary);

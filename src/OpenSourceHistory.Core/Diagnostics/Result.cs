@@ -4,7 +4,7 @@ namespace OpenSourceHistory.Core.Diagnostics;
 /// <typeparam name="T">What is made.</typeparam>
 /// <param name="Value">The value, as good as could be made of the input.</param>
 /// <param name="Findings">What the author is to be told; in no order that matters.</param>
-public readonly record struct Result<T>(T Value, ValueList<Diagnostic> Findings)
+public sealed record Result<T>(T Value, ValueList<Diagnostic> Findings)
 {
     /// <summary>True where at least one finding is an error.</summary>
     public bool HasErrors

@@ -33,7 +33,7 @@ internal static class FontEmbedder
     {
         var latin = fonts.Choices.Select(c => c.Latin).ToHashSet(StringComparer.Ordinal);
         var plan = new List<Wanted>();
-        foreach (var family in fonts.Used.Keys.Select(k => k.Family).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var family in fonts.Families.Order(StringComparer.Ordinal))
         {
             PlanFamily(family, latin.Contains(family), fonts, plan);
         }
@@ -48,7 +48,7 @@ internal static class FontEmbedder
         foreach (var slot in Enum.GetValues<FaceSlot>())
         {
             var (bold, italic) = (slot is FaceSlot.Bold or FaceSlot.BoldItalic, slot is FaceSlot.Italic or FaceSlot.BoldItalic);
-            var used = fonts.Used.GetValueOrDefault((family, bold, italic));
+            var used = fonts.UsedIn(family, slot);
             if (used is null && !(isTyped && slot != FaceSlot.BoldItalic))
             {
                 continue;

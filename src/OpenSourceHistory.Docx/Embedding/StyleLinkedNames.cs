@@ -29,7 +29,7 @@ internal static class StyleLinkedNames
     /// <param name="slot">Style.</param>
     public static byte[] Apply(byte[] font, string family, FaceSlot slot)
     {
-        var tables = new List<(uint Tag, ReadOnlyMemory<byte> Data)>();
+        var tables = new List<Table>();
         var count = BinaryPrimitives.ReadUInt16BigEndian(font.AsSpan(4));
         if (count > Math.Min(MostTables, (font.Length - HeaderSize) / RecordSize))
         {
@@ -40,7 +40,7 @@ internal static class StyleLinkedNames
         {
             var tag = Encoding.ASCII.GetString(font, HeaderSize + (i * RecordSize), 4);
             var data = OpenTypeTables.Find(font, tag);
-            tables.Add((BinaryPrimitives.ReadUInt32BigEndian(font.AsSpan(HeaderSize + (i * RecordSize))), Change(tag, data, family, slot)));
+            tables.Add(new Table(BinaryPrimitives.ReadUInt32BigEndian(font.AsSpan(HeaderSize + (i * RecordSize))), Change(tag, data, family, slot)));
         }
 
         return Assemble(font.AsSpan(0, HeaderSize), tables);
@@ -84,7 +84,7 @@ internal static class StyleLinkedNames
     // OpenType 1.9, "name": records of one platform, encoding and language, sorted by number.
     private static byte[] Names(byte[] table, string family, string style)
     {
-        var names = new SortedDictionary<int, byte[]>();
+        var names = new byte[]?[s_keptNames[^1] + 1];
         var storage = table.Length < 6 ? 0 : BinaryPrimitives.ReadUInt16BigEndian(table.AsSpan(4));
         var end = Math.Min(storage, table.Length);
         for (var at = 6; at + 12 <= end; at += 12)
@@ -95,7 +95,7 @@ internal static class StyleLinkedNames
             var isOurs = BinaryPrimitives.ReadUInt16BigEndian(record) == WindowsPlatform && Array.IndexOf(s_keptNames, number) >= 0;
             if (isOurs && start + length <= table.Length)
             {
-                names.TryAdd(number, table[start..(start + length)]);
+                names[number] ??= table[start..(start + length)];
             }
         }
 
@@ -104,17 +104,21 @@ internal static class StyleLinkedNames
         return WriteNames(names);
     }
 
-    private static byte[] WriteNames(SortedDictionary<int, byte[]> names)
+    private static byte[] WriteNames(byte[]?[] names)
     {
-        var storage = 6 + (12 * names.Count);
-        var table = new byte[storage + names.Values.Sum(n => n.Length)];
-        WriteShorts(table, 0, names.Count, storage);
+        var count = names.Count(n => n is not null);
+        var storage = 6 + (12 * count);
+        var table = new byte[storage + names.Sum(n => n?.Length ?? 0)];
+        WriteShorts(table, 0, count, storage);
         var (at, end) = (6, storage);
-        foreach (var (number, value) in names)
+        for (var number = 0; number < names.Length; number++)
         {
-            WriteShorts(table.AsSpan(at), WindowsPlatform, 1, 0x0409, number, value.Length, end - storage);
-            value.CopyTo(table, end);
-            (at, end) = (at + 12, end + value.Length);
+            if (names[number] is { } value)
+            {
+                WriteShorts(table.AsSpan(at), WindowsPlatform, 1, 0x0409, number, value.Length, end - storage);
+                value.CopyTo(table, end);
+                (at, end) = (at + 12, end + value.Length);
+            }
         }
 
         return table;
@@ -128,7 +132,7 @@ internal static class StyleLinkedNames
         }
     }
 
-    private static byte[] Assemble(ReadOnlySpan<byte> header, List<(uint Tag, ReadOnlyMemory<byte> Data)> tables)
+    private static byte[] Assemble(ReadOnlySpan<byte> header, List<Table> tables)
     {
         var end = HeaderSize + (RecordSize * tables.Count);
         var file = new byte[end + tables.Sum(t => Padded(t.Data.Length))];
@@ -171,4 +175,6 @@ internal static class StyleLinkedNames
 
         return sum;
     }
+
+    private sealed record Table(uint Tag, ReadOnlyMemory<byte> Data);
 }

@@ -15,7 +15,7 @@ internal sealed class TextFonts(FontLibrary library, FormatReader formats)
     private const int Regular = 400;
     private const int Bold = 700;
 
-    private readonly Dictionary<(string Family, bool Bold, bool Italic), CharacterSet> _used = [];
+    private readonly Dictionary<string, CharacterSet?[]> _used = new(StringComparer.Ordinal);
     private readonly Dictionary<(RunFormat Format, string Family), RunFormat> _substitutes = [];
 
     /// <summary>Families by their place in the text, in no order; those that only stand in for others are not among them.</summary>
@@ -24,8 +24,13 @@ internal sealed class TextFonts(FontLibrary library, FormatReader formats)
     /// <summary>Families that stand in for others.</summary>
     public IEnumerable<string> Substitutes => _substitutes.Keys.Select(k => k.Family).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Characters used, by family and style.</summary>
-    public IReadOnlyDictionary<(string Family, bool Bold, bool Italic), CharacterSet> Used => _used;
+    /// <summary>Families that text stands in, in no order.</summary>
+    public IEnumerable<string> Families => _used.Keys;
+
+    /// <summary>The characters used of a family in one style; null where none is.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="slot">The style.</param>
+    public CharacterSet? UsedIn(string family, FaceSlot slot) => _used.GetValueOrDefault(family)?[(int)slot];
 
     /// <summary>The face of a family that Word's bold and italic stand for, or null.</summary>
     public FontFace? FaceOf(string family, bool bold, bool italic) =>
@@ -68,18 +73,27 @@ internal sealed class TextFonts(FontLibrary library, FormatReader formats)
     /// <summary>Notes that text stands in a format.</summary>
     public void Use(ReadOnlySpan<char> text, RunFormat format, bool eastAsian)
     {
-        var key = (FamilyOf(format, eastAsian), format.Bold, format.Italic);
-        if (!_used.TryGetValue(key, out var characters))
+        var family = FamilyOf(format, eastAsian);
+        if (!_used.TryGetValue(family, out var styles))
         {
-            _used.Add(key, characters = new CharacterSet());
+            _used.Add(family, styles = new CharacterSet?[Enum.GetValues<FaceSlot>().Length]);
         }
 
+        var characters = styles[(int)SlotOf(format)] ??= new CharacterSet();
         characters.Add(text);
         if (format.Caps || format.SmallCaps)
         {
             characters.Add(text.ToString().ToUpperInvariant());
         }
     }
+
+    private static FaceSlot SlotOf(RunFormat format) => (format.Bold, format.Italic) switch
+    {
+        (false, false) => FaceSlot.Regular,
+        (true, false) => FaceSlot.Bold,
+        (false, true) => FaceSlot.Italic,
+        _ => FaceSlot.BoldItalic,
+    };
 
     private static string FamilyOf(RunFormat format, bool eastAsian) => eastAsian ? format.Fonts.EastAsian : format.Fonts.Latin;
 

@@ -6,4 +6,4 @@ namespace OpenSourceHistory.Docx.Flow;
 /// <param name="Style">Identifier of the style.</param>
 /// <param name="Around">Run properties of the text around it.</param>
 /// <param name="Run">How the text under the style is to look.</param>
-internal readonly record struct StyleUse(string Style, RunFormat Around, RunFormat Run);
+internal sealed record StyleUse(string Style, RunFormat Around, RunFormat Run);

@@ -15,9 +15,10 @@ internal static class FontTable
     public static void Write(PackagePart part, TextFonts used, ValueList<EmbeddedFace> embedded)
     {
         var fonts = new W.Fonts();
-        foreach (var (family, generic) in FamiliesOf(used))
+        var families = FamiliesOf(used);
+        foreach (var family in families.Keys.Order(StringComparer.Ordinal))
         {
-            var font = Make(family, generic);
+            var font = Make(family, families[family]);
             foreach (var face in embedded.Where(e => e.Family == family))
             {
                 font.AppendChild(Embed(part, face));
@@ -50,9 +51,9 @@ internal static class FontTable
         return element;
     }
 
-    private static SortedDictionary<string, string> FamiliesOf(TextFonts used)
+    private static Dictionary<string, string> FamiliesOf(TextFonts used)
     {
-        var families = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var families = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var choice in used.Choices.OrderBy(c => c.Generic == "serif" ? string.Empty : c.Generic, StringComparer.Ordinal))
         {
             families.TryAdd(choice.Latin, choice.Generic);

@@ -50,8 +50,8 @@ internal sealed class Collator : IComparer<string>
     /// <param name="textOf">What an item is sorted by.</param>
     public IEnumerable<T> Sort<T>(IEnumerable<T> items, Func<T, string> textOf) =>
         items
-            .Select(item => (Item: item, Key: KeyOf(textOf(item))))
-            .Order(Comparer<(T Item, CollationKey Key)>.Create((x, y) => x.Key.CompareTo(y.Key)))
+            .Select(item => new Keyed<T>(item, KeyOf(textOf(item))))
+            .Order(Comparer<Keyed<T>>.Create((x, y) => x.Key.CompareTo(y.Key)))
             .Select(p => p.Item);
 
     /// <summary>
@@ -62,4 +62,6 @@ internal sealed class Collator : IComparer<string>
     public string InitialOf(string text) => KeyOf(text).Initial;
 
     private CollationKey KeyOf(string text) => new CollationKeyBuilder(_tailoring).Build(text, _isForNames);
+
+    private sealed record Keyed<T>(T Item, CollationKey Key);
 }

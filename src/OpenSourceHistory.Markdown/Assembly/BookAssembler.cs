@@ -33,19 +33,23 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
         return _found.With(_found.Take(Resolve(book, divisions, isSingleFile: false, description.Sources)));
     }
 
-    private List<(Division Division, string Path)> MakeDivisions(ValueList<DivisionEntry> entries, List<FileDraft?> drafts)
+    private List<FiledDivision> MakeDivisions(ValueList<DivisionEntry> entries, List<FileDraft?> drafts)
     {
         var maker = new DivisionMaker();
-        var divisions = new List<(Division Division, string Path)>();
+        var divisions = new List<FiledDivision>();
         foreach (var (entry, draft) in entries.Zip(drafts))
         {
             if (entry.Generator is not null)
             {
-                divisions.Add((maker.Make(entry), string.Empty));
+                divisions.Add(new FiledDivision(maker.Make(entry), string.Empty));
+            }
+            else if (entry.PartTitle is not null)
+            {
+                divisions.Add(new FiledDivision(maker.MakePart(entry), string.Empty));
             }
             else if (draft is not null)
             {
-                divisions.AddRange(maker.MakeAll(draft, entry.Matter, _found).Select(d => (d, draft.Path)));
+                divisions.AddRange(maker.MakeAll(draft, entry.Matter, _found).Select(d => new FiledDivision(d, draft.Path)));
             }
         }
 
@@ -59,19 +63,20 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
     /// <param name="sources">The book's sources, or null where it has none.</param>
     /// <returns>The book with its divisions.</returns>
     public static Result<Book> Resolve(
-        Book book, IReadOnlyList<(Division Division, string Path)> divisions, bool isSingleFile, SourceList? sources = null)
+        Book book, IReadOnlyList<FiledDivision> divisions, bool isSingleFile, SourceList? sources = null)
     {
         var found = new DiagnosticBag();
         var ids = found.Take(IdentifierTable.Of(divisions.Select(d => d.Division)));
         var targets = new FileLinks();
-        var named = divisions.Select(d => (Division: Name(d.Division, d.Path, ids, targets), d.Path)).ToList();
+        var names = divisions.Select(d => d.Division.Name).ToHashSet(StringComparer.Ordinal);
+        var named = divisions.Select(d => d with { Division = Name(d.Division, d.Path, ids, targets, names) }).ToList();
         var resolver = new ReferenceResolver(ids, targets, isSingleFile) { Citations = sources is null ? null : new CitationResolver(ids, sources) };
         var resolved = found.Take(resolver.Resolve(book, named));
         return found.With(resolved with { Divisions = DivisionJoiner.Join(resolved.Divisions, DivisionJoiner.FindGoingOn(named.Select(d => d.Division))) });
     }
 
     // The id of a division that is made, or has no heading, is its name: where the author gave that to something else, it gets another.
-    private static Division Name(Division division, string path, IdentifierTable ids, FileLinks targets)
+    private static Division Name(Division division, string path, IdentifierTable ids, FileLinks targets, HashSet<string> names)
     {
         if (division.Heading is { } heading)
         {
@@ -80,6 +85,11 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
         }
 
         var id = division.Attributes.Id ?? ids.Reserve(division.Name, division.Span);
+        while (division.Attributes.Id is null && id != division.Name && !names.Add(id))
+        {
+            id = ids.Reserve(division.Name, division.Span);
+        }
+
         targets.Add(path, id, division.Span.File);
         return division.Attributes.Id is null && id != division.Name ? division with { Name = id } : division;
     }
@@ -87,7 +97,7 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
     private Result<FileDraft?> ConvertFile(DivisionEntry entry, TextFileReader reader, FileConverter converter, string language)
     {
         var found = new DiagnosticBag();
-        if (entry.Generator is not null || FindFile(entry, found) is not { } path || found.Take(reader.Read(path, entry.Span)) is not { } file)
+        if (entry.Generator is not null || entry.PartTitle is not null || FindFile(entry, found) is not { } path || found.Take(reader.Read(path, entry.Span)) is not { } file)
         {
             return found.With<FileDraft?>(null);
         }

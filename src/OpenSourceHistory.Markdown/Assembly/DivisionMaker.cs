@@ -16,6 +16,13 @@ internal sealed class DivisionMaker
     public Division Make(DivisionEntry entry) =>
         new(entry.Matter, entry.Generator!.Value, NameOf(entry.Name), []) { Span = entry.Span, IsGenerated = true };
 
+    /// <summary>The division of a part, which is its title.</summary>
+    public Division MakePart(DivisionEntry entry)
+    {
+        var heading = new Heading(1, [new Text(entry.PartTitle!) { Span = entry.Span }]) { Span = entry.Span };
+        return new Division(entry.Matter, DivisionRole.Part, NameOf(Slugs.OfHeading(entry.PartTitle!)), [heading]) { Title = entry.PartTitle, Span = entry.Span };
+    }
+
     /// <summary>The divisions of a book's file: one for each heading of the first level and for what stands before it, mostly one.</summary>
     /// <param name="draft">The file.</param>
     /// <param name="matter">The part of the book that it stands in.</param>

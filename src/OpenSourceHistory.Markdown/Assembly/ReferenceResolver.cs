@@ -25,7 +25,7 @@ internal sealed class ReferenceResolver(
     /// <param name="book">The book, still without its divisions.</param>
     /// <param name="divisions">The divisions with the paths of their files.</param>
     /// <returns>The book with its divisions.</returns>
-    public Result<Book> Resolve(Book book, IEnumerable<(Division Division, string Path)> divisions) => _found.With(book with
+    public Result<Book> Resolve(Book book, IEnumerable<FiledDivision> divisions) => _found.With(book with
     {
         Divisions = ValueList.From(divisions.Select(d => Resolve(d.Division, d.Path))),
         Data = book.Data.WithProse(ResolveProse),

@@ -17,6 +17,11 @@ internal sealed class ForeignMarkup
     /// <param name="found">Receives the findings.</param>
     public void Report(DiagnosticBag found)
     {
+        if (_found.Count == 0)
+        {
+            return;
+        }
+
         foreach (var (kind, (first, count)) in _found.OrderBy(f => f.Key))
         {
             var (code, what, hint) = Describe(kind);

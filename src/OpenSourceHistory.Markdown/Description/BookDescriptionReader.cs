@@ -19,6 +19,8 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         "front", "body", "back", "editions", "notes", "sources", SourceListReader.InlineKey, .. ApparatusSettingsReader.Keys, .. ApparatusDataReader.Keys,
     ];
 
+    private const string PartKey = "part";
+
     private static readonly string[] s_generators =
     [
         "half-title", "title-page", "copyright-page", "copyright", "contents", "acknowledgements", "notes", "abbreviations", "glossary", "people",
@@ -191,21 +193,25 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         var entries = new List<DivisionEntry>();
         foreach (var matter in Enum.GetValues<Matter>())
         {
-            foreach (var name in reader.Texts(ClassNames.Of(matter), _found))
-            {
-                if (ReadEntry(matter, name) is { } entry)
-                {
-                    entries.Add(entry);
-                }
-            }
+            entries.AddRange(reader.TextsAndMaps(ClassNames.Of(matter), _found).Select(v => ReadEntry(matter, v)).OfType<DivisionEntry>());
         }
 
-        foreach (var twice in entries.GroupBy(e => e.Name, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))
+        foreach (var twice in entries.Where(e => e.PartTitle is null).GroupBy(e => e.Name, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))
         {
             _found.Warning(MarkdownCodes.NamedTwice, twice.Span, $"“{twice.Name}” is named twice; it stands in the first place", "Leave one out");
         }
 
-        return ValueList.From(entries.DistinctBy(e => e.Name));
+        return ValueList.From(entries.DistinctBy(e => e.PartTitle is null ? (object)e.Name : e.Span));
+    }
+
+    private DivisionEntry? ReadEntry(Matter matter, YamlValue value) => value is YamlMapping map ? ReadPart(matter, map) : ReadEntry(matter, (YamlScalar)value);
+
+    private DivisionEntry? ReadPart(Matter matter, YamlMapping map)
+    {
+        var reader = new MappingReader(map);
+        reader.CheckKeys([PartKey], _found);
+        var title = reader.Text(PartKey, _found);
+        return string.IsNullOrWhiteSpace(title?.Text) ? null : new DivisionEntry(matter, $"{PartKey}: {title.Text.Trim()}", null, title.Span) { PartTitle = title.Text.Trim() };
     }
 
     private DivisionEntry? ReadEntry(Matter matter, YamlScalar name)

@@ -62,7 +62,6 @@ internal static class ManuscriptPipeline
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = DeepestNesting };
         builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.InlineParsers.FindExact<EmphasisInlineParser>()!.CjkFriendlyEmphasis = true;
-        builder.UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
         return builder;
     }
 
@@ -75,5 +74,6 @@ internal static class ManuscriptPipeline
         builder.InlineParsers.Insert(0, new Foreign.TemplateParser());
         builder.InlineParsers.Insert(0, new Foreign.TexParser());
         builder.InlineParsers.Insert(0, new AttributeParser());
+        builder.InlineParsers.Insert(0, new BareAddressParser(new AutoLinkOptions { UseHttpsForWWWLinks = true }));
     }
 }

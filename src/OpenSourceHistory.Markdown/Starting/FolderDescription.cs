@@ -19,7 +19,7 @@ public static class FolderDescription
             return found.With<string?>(null);
         }
 
-        var about = parts.About.Or(found.Take(ForeignContents.ReadMetadata(folder, workspace))).Or(new ForeignMetadata { Title = NameOf(folder, workspace) });
+        var about = parts.About.Or(found.Take(ForeignContents.ReadMetadata(folder, workspace))).Or(new ForeignMetadata { Title = NameOf(folder, workspace), Language = TextLanguage.Of(parts.Body.Where(i => !i.IsPart).Select(i => RelativePath.Combine(folder, i.Text)), workspace) });
         return found.With<string?>(Print(parts, about with { Sources = ValueList.From(about.Sources.Where(IsThere)), CitationStyle = about.CitationStyle is { } style && IsThere(style) ? style : null }));
 
         bool IsThere(string file) => workspace.FileExists(RelativePath.Combine(folder, file));
@@ -31,7 +31,7 @@ public static class FolderDescription
             .Where(f => MarkdownNames.IsMarkdown(f) && !f.Split('/').Any(p => p.StartsWith('.') || p.StartsWith('_') || p == "node_modules"))
             .Order(StringComparer.OrdinalIgnoreCase).ToList();
         var openings = names.Where(n => MarkdownNames.IsOpening(n) && !n.Contains('/', StringComparison.Ordinal)).ToList();
-        return new BookParts(new ForeignMetadata(), ValueList.From(openings), ValueList.From(names.Except(openings)), []);
+        return new BookParts(new ForeignMetadata(), ValueList.From(openings), ValueList.From(names.Except(openings).Select(n => new ListedItem(n, IsPart: false))), []);
     }
 
     private static string NameOf(string folder, IWorkspace workspace) =>
@@ -53,9 +53,17 @@ public static class FolderDescription
 
         AppendCitations(text, about);
         Append(text, "front", ["title-page", "contents", .. parts.Front]);
-        Append(text, "body", parts.Body);
+        AppendBody(text, parts.Body);
         Append(text, "back", about.Sources.Count > 0 ? [.. parts.Back, "bibliography"] : parts.Back);
         return text.ToString();
+    }
+
+    private static void AppendBody(StringBuilder text, ValueList<ListedItem> body)
+    {
+        if (body.Count > 0)
+        {
+            text.Append("body:\n").AppendJoin(string.Empty, body.Select(i => $"  - {(i.IsPart ? "part: " : string.Empty)}{Quote(i.Text)}\n"));
+        }
     }
 
     // Other tools put names and years into the text where nothing else is asked for.

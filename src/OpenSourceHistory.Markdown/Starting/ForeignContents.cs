@@ -34,7 +34,7 @@ internal sealed class ForeignContents
         }
 
         var book = new MappingReader(map);
-        return Make(About(book).Or(About(whole)), FilesOf(book.Value("chapters")), FilesOf(book.Value("appendices")));
+        return Make(About(book).Or(About(whole)), ItemsOf(book.Value("chapters")), FilesOf(book.Value("appendices")));
     }
 
     private BookParts? ReadBookdown()
@@ -48,19 +48,20 @@ internal sealed class ForeignContents
         var all = _workspace.ListFiles(_folder).Select(System.IO.Path.GetFileName).OfType<string>()
             .Where(n => n.EndsWith(".Rmd", StringComparison.OrdinalIgnoreCase) && !n.StartsWith('_')).OrderBy(n => n != "index.Rmd").ThenBy(n => n, StringComparer.Ordinal);
         var index = ReadFile("index.Rmd") is { } file ? _found.Take(Assembly.FileMetadata.Read(file, isSingleFile: true)).Values : null;
-        return Make(index is null ? new ForeignMetadata() : About(index), files.Count > 0 ? files : all, []);
+        return Make(index is null ? new ForeignMetadata() : About(index), (files.Count > 0 ? files : all.ToList()).Select(f => new ListedItem(f, IsPart: false)), []);
     }
 
     private BookParts? ReadSummary()
     {
-        var (about, source) = ReadFile("book.toml") is { } toml ? _found.Take(TomlText.Read(toml)) : (new ForeignMetadata(), null);
+        var toml = ReadFile("book.toml");
+        var (about, source) = toml is null ? (new ForeignMetadata(), null) : _found.Take(TomlText.Read(toml));
         var json = ReadMap("book.json");
         about = json is null ? about : about.Or(About(json));
         var root = (json?.Value("root") as YamlScalar)?.Text;
         var summary = (json?.Value("structure") as YamlMapping)?.Find("summary") as YamlScalar;
         var names = new[] { source, root, string.Empty, "src", "docs" }.OfType<string>()
             .SelectMany(f => new[] { summary?.Text, "SUMMARY.md" }.OfType<string>().Select(n => RelativePath.Combine(f, n)));
-        var files = names.Distinct(StringComparer.Ordinal).Select(FilesOfSummary).FirstOrDefault(f => f.Count > 0);
+        var files = names.Distinct(StringComparer.Ordinal).Select(n => SummaryReader.Read(n, ReadFile(n)?.Text ?? string.Empty, isMdBook: toml is not null)).FirstOrDefault(f => f.Any(i => !i.IsPart));
         return files is null ? null : Make(about, files, []);
     }
 
@@ -76,34 +77,26 @@ internal sealed class ForeignContents
 
     private ForeignMetadata About(MappingReader map) => _found.Take(ForeignMetadata.Of(map));
 
-    // A list of links, in order; what is drafted has none.
-    private List<string> FilesOfSummary(string name)
+    private BookParts Make(ForeignMetadata about, IEnumerable<ListedItem> chapters, IEnumerable<string> appendices)
     {
-        var files = new List<string>();
-        var text = ReadFile(name)?.Text ?? string.Empty;
-        for (var at = text.IndexOf("](", StringComparison.Ordinal); at >= 0; at = text.IndexOf("](", at + 2, StringComparison.Ordinal))
-        {
-            var end = text.IndexOf(')', at);
-            var target = end < 0 ? string.Empty : text[(at + 2)..end].Trim('<', '>', ' ');
-            var path = target.IndexOf('#', StringComparison.Ordinal) is var sign and >= 0 ? target[..sign] : target;
-            if (MarkdownNames.IsMarkdown(path) && !path.Contains("://", StringComparison.Ordinal))
-            {
-                files.Add(RelativePath.Combine(RelativePath.FolderOf(name), Uri.UnescapeDataString(path)));
-            }
-        }
-
-        return files;
-    }
-
-    private BookParts Make(ForeignMetadata about, IEnumerable<string> chapters, IEnumerable<string> appendices)
-    {
-        var files = chapters.Distinct(StringComparer.Ordinal).Where(IsThere).ToList();
-        var front = files.Take(1).Where(MarkdownNames.IsOpening).ToList();
-        var back = appendices.Except(files, StringComparer.Ordinal).Where(IsThere);
-        return new BookParts(about, ValueList.From(front), ValueList.From(files.Skip(front.Count)), ValueList.From(back));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var items = chapters.Where(i => i.IsPart || (seen.Add(i.Text) && IsThere(i.Text))).ToList();
+        var body = items.Where((item, i) => !item.IsPart || (i + 1 < items.Count && !items[i + 1].IsPart)).ToList();
+        var front = body.Take(1).Where(i => !i.IsPart && MarkdownNames.IsOpening(i.Text)).Select(i => i.Text).ToList();
+        var back = appendices.Except(body.Where(i => !i.IsPart).Select(i => i.Text), StringComparer.Ordinal).Where(IsThere);
+        return new BookParts(about, ValueList.From(front), ValueList.From(body.Skip(front.Count)), ValueList.From(back));
     }
 
     private bool IsThere(string file) => _workspace.FileExists(RelativePath.Combine(_folder, file));
+
+    // A part of Quarto's is a file, or a title.
+    private static IEnumerable<ListedItem> ItemsOf(YamlValue? value) => value switch
+    {
+        YamlSequence list => list.Items.SelectMany(ItemsOf),
+        YamlMapping map when new MappingReader(map).Value("part") is YamlScalar { IsNull: false } title && !MarkdownNames.IsChapter(title.Text) =>
+            [new ListedItem(title.Text.Trim(), IsPart: true), .. FilesOf(map).Select(f => new ListedItem(f, IsPart: false))],
+        _ => FilesOf(value).Select(f => new ListedItem(f, IsPart: false)),
+    };
 
     private static IEnumerable<string> FilesOf(YamlValue? value) => value switch
     {

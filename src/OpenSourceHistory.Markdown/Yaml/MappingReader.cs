@@ -84,6 +84,22 @@ internal sealed class MappingReader(YamlMapping mapping)
         }
     }
 
+    /// <summary>The texts and maps in the list of a key; what is something else is reported.</summary>
+    public IReadOnlyList<YamlValue> TextsAndMaps(string key, DiagnosticBag found)
+    {
+        if (Value(key) is not YamlSequence sequence)
+        {
+            return Texts(key, found);
+        }
+
+        foreach (var item in sequence.Items.Where(i => i is not (YamlMapping or YamlScalar { IsNull: false })))
+        {
+            ReportKind<YamlScalar>(key, "a list of texts", item, found);
+        }
+
+        return [.. sequence.Items.Where(i => i is YamlMapping or YamlScalar { IsNull: false })];
+    }
+
     /// <summary>The map of a key; null where it is missing, or is something else, which is reported.</summary>
     public YamlMapping? Map(string key, DiagnosticBag found) => Value(key) switch
     {

@@ -16,12 +16,12 @@ internal sealed record FontObjects(EmbeddedFont Font, string Name, StreamData Pr
     public static FontObjects Prepare(EmbeddedFont font)
     {
         var program = font.Program.Span;
-        var texts = ByCode(font).Select(g => (font.CodeOf(g), Text: font.Usage.TextOf(g))).Where(e => e.Text is not null);
+        var texts = ByCode(font).Where(g => font.Usage.TextOf(g) is not null).Select(g => new CodedText(font.CodeOf(g), font.Usage.TextOf(g)!));
         return new FontObjects(
             font,
             $"{SubsetTag.Of(program)}+{font.Face.PostScriptName}",
             StreamData.Compress(program),
-            StreamData.Compress(ToUnicodeMap.Write([.. texts.Select(e => (e.Item1, e.Text!))])));
+            StreamData.Compress(ToUnicodeMap.Write([.. texts])));
     }
 
     /// <summary>Adds the font's objects to a file: a Type 0 font (ISO 32000-1, 9.7.6) with one CIDFont (9.7.4).</summary>
@@ -67,7 +67,7 @@ internal sealed record FontObjects(EmbeddedFont Font, string Name, StreamData Pr
             .Name("Registry").Text("Adobe").Name("Ordering").Text("Identity").Name("Supplement").Integer(0).CloseDictionary()
             .Name("FontDescriptor").Reference(descriptor)
             .Name("W");
-        GlyphWidths.Write(syntax, [.. ByCode(Font).Select(g => (Font.CodeOf(g), Font.WidthOf(g)))]);
+        GlyphWidths.Write(syntax, [.. ByCode(Font).Select(g => new CodedWidth(Font.CodeOf(g), Font.WidthOf(g)))]);
         if (!isCff)
         {
             syntax.Name("CIDToGIDMap").Name("Identity");

@@ -17,7 +17,7 @@ internal static class GlyphWidths
     /// <summary>Writes the array: stretches of one width as a range, other stretches as a list.</summary>
     /// <param name="syntax">Receives it.</param>
     /// <param name="widths">Codes in ascending order and their widths in thousandths of an em.</param>
-    public static void Write(SyntaxWriter syntax, IReadOnlyList<(ushort Code, double Width)> widths)
+    public static void Write(SyntaxWriter syntax, IReadOnlyList<CodedWidth> widths)
     {
         syntax.OpenArray();
         for (var start = 0; start < widths.Count;)
@@ -29,13 +29,13 @@ internal static class GlyphWidths
         syntax.CloseArray();
     }
 
-    private static int WriteRange(SyntaxWriter syntax, IReadOnlyList<(ushort Code, double Width)> widths, int start, int end)
+    private static int WriteRange(SyntaxWriter syntax, IReadOnlyList<CodedWidth> widths, int start, int end)
     {
         syntax.Integer(widths[start].Code).Integer(widths[end - 1].Code).Number(widths[start].Width, Decimals);
         return end;
     }
 
-    private static int WriteList(SyntaxWriter syntax, IReadOnlyList<(ushort Code, double Width)> widths, int start)
+    private static int WriteList(SyntaxWriter syntax, IReadOnlyList<CodedWidth> widths, int start)
     {
         var end = Extent(widths, start, (_, _) => true);
         syntax.Integer(widths[start].Code).OpenArray();
@@ -50,9 +50,9 @@ internal static class GlyphWidths
 
     // End of the stretch of successive codes whose neighbours belong together.
     private static int Extent(
-        IReadOnlyList<(ushort Code, double Width)> widths,
+        IReadOnlyList<CodedWidth> widths,
         int start,
-        Func<(ushort Code, double Width), (ushort Code, double Width), bool> belongs)
+        Func<CodedWidth, CodedWidth, bool> belongs)
     {
         var end = start + 1;
         while (end < widths.Count && widths[end].Code == widths[end - 1].Code + 1 && belongs(widths[end - 1], widths[end]))

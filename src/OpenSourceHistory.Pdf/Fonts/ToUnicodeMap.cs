@@ -12,7 +12,7 @@ internal static class ToUnicodeMap
 
     /// <summary>The CMap.</summary>
     /// <param name="entries">Codes in ascending order and the characters they stand for.</param>
-    public static byte[] Write(IReadOnlyList<(ushort Code, string Text)> entries)
+    public static byte[] Write(IReadOnlyList<CodedText> entries)
     {
         var syntax = new SyntaxWriter().Raw("""
             /CIDInit /ProcSet findresource begin

@@ -28,17 +28,16 @@ internal sealed record EncodedImage(int Width, int Height, string ColorSpace, in
     /// <param name="id">Number of the image.</param>
     public void AddTo(ObjectTable objects, ObjectId id)
     {
-        var mask = default(ObjectId);
-        if (SoftMask is not null)
+        var mask = SoftMask is null ? null : objects.Allocate();
+        if (mask is not null)
         {
-            mask = objects.Allocate();
-            SoftMask.AddTo(objects, mask);
+            SoftMask!.AddTo(objects, mask);
         }
 
         objects.SetStream(id, Data, syntax => WriteEntries(syntax, mask));
     }
 
-    private void WriteEntries(SyntaxWriter syntax, ObjectId mask)
+    private void WriteEntries(SyntaxWriter syntax, ObjectId? mask)
     {
         syntax.Name("Type").Name("XObject").Name("Subtype").Name("Image").Name("Width").Integer(Width).Name("Height").Integer(Height);
         WriteColorSpace(syntax);
@@ -58,7 +57,7 @@ internal sealed record EncodedImage(int Width, int Height, string ColorSpace, in
                 .CloseDictionary();
         }
 
-        if (mask != default)
+        if (mask is not null)
         {
             syntax.Name("SMask").Reference(mask);
         }

@@ -6,9 +6,9 @@ namespace OpenSourceHistory.Pdf.Graphics;
 /// <summary>Gathers the resources that a content stream names (ISO 32000-1, 7.8.3).</summary>
 internal sealed class ResourceUse
 {
-    private readonly SortedDictionary<string, ObjectId> _fonts = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, ObjectId> _objects = new(StringComparer.Ordinal);
-    private readonly SortedSet<byte> _opacities = [];
+    private readonly Dictionary<string, ObjectId> _fonts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ObjectId> _objects = new(StringComparer.Ordinal);
+    private readonly bool[] _opacities = new bool[byte.MaxValue + 1];
     private readonly List<Separation> _separations = [];
 
     /// <summary>Takes note of a font.</summary>
@@ -34,7 +34,7 @@ internal sealed class ResourceUse
     /// <returns>Name of its graphics state.</returns>
     public string UseOpacity(byte opacity)
     {
-        _opacities.Add(opacity);
+        _opacities[opacity] = true;
         return OpacityName(opacity);
     }
 
@@ -67,18 +67,21 @@ internal sealed class ResourceUse
 
     private void WriteOpacities(SyntaxWriter syntax)
     {
-        if (_opacities.Count == 0)
+        if (!_opacities.Contains(true))
         {
             return;
         }
 
         syntax.Name("ExtGState").OpenDictionary();
-        foreach (var opacity in _opacities)
+        for (var opacity = 0; opacity < _opacities.Length; opacity++)
         {
-            syntax.Name(OpacityName(opacity)).OpenDictionary()
-                .Name("ca").Number(opacity / 255.0)
-                .Name("CA").Number(opacity / 255.0)
-                .CloseDictionary();
+            if (_opacities[opacity])
+            {
+                syntax.Name(OpacityName(opacity)).OpenDictionary()
+                    .Name("ca").Number(opacity / 255.0)
+                    .Name("CA").Number(opacity / 255.0)
+                    .CloseDictionary();
+            }
         }
 
         syntax.CloseDictionary();
@@ -102,16 +105,16 @@ internal sealed class ResourceUse
 
     private static string SeparationName(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"S{index + 1}");
 
-    private static string OpacityName(byte opacity) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"A{opacity}");
+    private static string OpacityName(int opacity) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"A{opacity}");
 
-    private static void WriteReferences(SyntaxWriter syntax, string kind, SortedDictionary<string, ObjectId> entries)
+    private static void WriteReferences(SyntaxWriter syntax, string kind, Dictionary<string, ObjectId> entries)
     {
         if (entries.Count > 0)
         {
             syntax.Name(kind).OpenDictionary();
-            foreach (var (name, id) in entries)
+            foreach (var name in entries.Keys.Order(StringComparer.Ordinal))
             {
-                syntax.Name(name).Reference(id);
+                syntax.Name(name).Reference(entries[name]);
             }
 
             syntax.CloseDictionary();

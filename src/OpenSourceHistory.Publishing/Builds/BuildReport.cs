@@ -4,4 +4,8 @@ namespace OpenSourceHistory.Publishing.Builds;
 /// <param name="Outcome">How it ended.</param>
 /// <param name="Diagnostics">Findings in order of path and place.</param>
 /// <param name="Written">Files written, in the order of their editions.</param>
-public sealed record BuildReport(BuildOutcome Outcome, ValueList<Diagnostic> Diagnostics, ValueList<WrittenFile> Written);
+public sealed record BuildReport(BuildOutcome Outcome, ValueList<Diagnostic> Diagnostics, ValueList<WrittenFile> Written)
+{
+    /// <summary>What each format does not show; of a check alone.</summary>
+    public ValueList<FormatLimits> Limits { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenSourceHistory.Docx.Inspection;
 using OpenSourceHistory.Epub.Inspection;
 using OpenSourceHistory.Pdf.Inspection;
@@ -15,7 +16,14 @@ public static class FileInspector
     {
         try
         {
-            return Read(workspace.ReadAllBytes(path)) is { } rows
+            var content = workspace.ReadAllBytes(path);
+            var kind = FileKinds.Of(content);
+            if (kind is FileKind.Epub or FileKind.Docx && PackedText.SizeOf(content) is > PackedText.Most and var size)
+            {
+                return Fail(path, string.Create(CultureInfo.InvariantCulture, $"The file unpacks to {size / 1_000_000} MB of text, more than any book has; it is not read"));
+            }
+
+            return Read(content, kind) is { } rows
                 ? new Result<ValueList<SummaryRow>>(rows, [])
                 : Fail(path, "This is not a PDF, DOCX or EPUB file that can be read");
         }
@@ -30,7 +38,7 @@ public static class FileInspector
         }
     }
 
-    private static ValueList<SummaryRow>? Read(byte[] content) => FileKinds.Of(content) switch
+    private static ValueList<SummaryRow>? Read(byte[] content, FileKind kind) => kind switch
     {
         FileKind.Pdf => PdfInspector.Read(content) is { } pdf ? PdfRows.Of(pdf) : null,
         FileKind.Epub => EpubInspector.Inspect(new MemoryStream(content)) is { } epub ? EpubRows.Of(epub) : null,

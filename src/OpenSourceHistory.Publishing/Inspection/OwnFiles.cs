@@ -37,7 +37,7 @@ internal static class OwnFiles
         try
         {
             using var archive = new ZipArchive(new MemoryStream(content));
-            if (archive.GetEntry(part) is not { } entry || archive.Entries.Select(e => e.LastWriteTime).Distinct().Count() != 1)
+            if (archive.GetEntry(part) is not { } entry || archive.Entries.Any(e => e.LastWriteTime != entry.LastWriteTime))
             {
                 return false;
             }

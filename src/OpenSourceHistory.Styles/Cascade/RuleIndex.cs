@@ -42,15 +42,35 @@ internal sealed class RuleIndex
     private static int BucketOf(PseudoElement? pseudo) => pseudo is { } p ? 1 + (int)p : 0;
 
     // CSS Cascade 5, section 6.1: origin, layer, specificity, then order of appearance. Importance is seen to where values are chosen.
-    private static List<RankedRule> Rank(IEnumerable<StyleRule> rules) =>
-    [
-        .. rules.SelectMany((rule, order) => rule.Selectors.Select(selector => (rule, selector, order)))
-            .OrderBy(r => r.rule.IsBuiltIn ? 0 : 1)
-            .ThenBy(r => r.rule.Layer)
-            .ThenBy(r => r.selector.Specificity)
-            .ThenBy(r => r.order)
-            .Select((r, rank) => new RankedRule(r.selector, r.rule.Declarations, rank, r.rule.Layer)),
-    ];
+    private static List<RankedRule> Rank(IEnumerable<StyleRule> rules)
+    {
+        var candidates = new List<Candidate>();
+        foreach (var rule in rules)
+        {
+            foreach (var selector in rule.Selectors)
+            {
+                candidates.Add(new Candidate(rule, selector, candidates.Count));
+            }
+        }
+
+        candidates.Sort(Candidate.Compare);
+        return [.. candidates.Select((c, rank) => new RankedRule(c.Selector, c.Rule.Declarations, rank, c.Rule.Layer))];
+    }
+
+    private sealed record Candidate(StyleRule Rule, ComplexSelector Selector, int Order)
+    {
+        public static int Compare(Candidate one, Candidate other)
+        {
+            if (one.Rule.IsBuiltIn != other.Rule.IsBuiltIn)
+            {
+                return one.Rule.IsBuiltIn ? -1 : 1;
+            }
+
+            var byLayer = one.Rule.Layer.CompareTo(other.Rule.Layer);
+            var byWeight = byLayer != 0 ? byLayer : one.Selector.Specificity.CompareTo(other.Selector.Specificity);
+            return byWeight != 0 ? byWeight : one.Order.CompareTo(other.Order);
+        }
+    }
 
     private sealed class Bucket
     {

@@ -17,10 +17,16 @@ public static class PropertyDefinitions
     /// <summary>The first row of the table that a declaration asks for and a format does not honour, or null.</summary>
     /// <param name="declaration">The declaration.</param>
     /// <param name="media">The format.</param>
-    public static PropertyDefinition? FindUnsupported(Declaration declaration, MediaType media) =>
-        IfUnsupported(declaration.Name, media) ?? FindUnsupported(declaration.Name, declaration.Value, media);
+    public static PropertyDefinition? FindUnsupported(Declaration declaration, MediaType media) => Find(declaration, media, SupportLevel.None);
 
-    private static PropertyDefinition? FindUnsupported(string property, IReadOnlyList<Component> value, MediaType media)
+    /// <summary>The first row of the table that a declaration asks for and a format honours at some level, or null.</summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="media">The format.</param>
+    /// <param name="level">The level.</param>
+    public static PropertyDefinition? Find(Declaration declaration, MediaType media, SupportLevel level) =>
+        IfHonoured(declaration.Name, media, level) ?? Find(declaration.Name, declaration.Value, media, level);
+
+    private static PropertyDefinition? Find(string property, IReadOnlyList<Component> value, MediaType media, SupportLevel level)
     {
         foreach (var component in value)
         {
@@ -30,12 +36,12 @@ public static class PropertyDefinitions
                 TokenKind.Function => component.Text + "()",
                 _ => null,
             };
-            if ((name is null ? null : IfUnsupported(name, media)) is { } row)
+            if ((name is null ? null : IfHonoured(name, media, level)) is { } row)
             {
                 return row;
             }
 
-            if (component.Children.Count > 0 && FindUnsupported(property, component.Children, media) is { } nested)
+            if (component.Children.Count > 0 && Find(property, component.Children, media, level) is { } nested)
             {
                 return nested;
             }
@@ -44,8 +50,8 @@ public static class PropertyDefinitions
         return null;
     }
 
-    private static PropertyDefinition? IfUnsupported(string name, MediaType media) =>
-        Find(name) is { } row && row.For(media) == SupportLevel.None ? row : null;
+    private static PropertyDefinition? IfHonoured(string name, MediaType media, SupportLevel level) =>
+        Find(name) is { } row && row.For(media) == level ? row : null;
 
     private static ValueList<PropertyDefinition> Read()
     {

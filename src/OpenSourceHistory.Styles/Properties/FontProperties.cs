@@ -35,15 +35,15 @@ internal static class FontProperties
         ("petite-caps", CapsVariant.PetiteCaps),
         ("titling-caps", CapsVariant.TitlingCaps)));
 
-    private static readonly Longhand<(NumericFigure Figure, NumericSpacing Spacing)> s_numeric = new(
+    private static readonly Longhand<NumericForms> s_numeric = new(
         "font-variant-numeric",
-        s => (s.NumericFigure, s.NumericSpacing),
+        s => new NumericForms(s.NumericFigure, s.NumericSpacing),
         (s, v) => s with { NumericFigure = v.Figure, NumericSpacing = v.Spacing },
         Numeric);
 
-    private static readonly Longhand<(bool Common, bool Discretionary)> s_ligatures = new(
+    private static readonly Longhand<LigatureUse> s_ligatures = new(
         "font-variant-ligatures",
-        s => (s.CommonLigatures, s.DiscretionaryLigatures),
+        s => new LigatureUse(s.CommonLigatures, s.DiscretionaryLigatures),
         (s, v) => s with { CommonLigatures = v.Common, DiscretionaryLigatures = v.Discretionary },
         Ligatures);
 
@@ -201,12 +201,12 @@ internal static class FontProperties
             ?? (reader.TakeInteger() is { } weight and >= 1 and <= 1000 ? Is(weight) : null);
     }
 
-    private static Computation<(NumericFigure, NumericSpacing)>? Numeric(ValueReader reader)
+    private static Computation<NumericForms>? Numeric(ValueReader reader)
     {
         var (figure, spacing) = (NumericFigure.Normal, NumericSpacing.Normal);
         if (reader.TakeIdent("normal"))
         {
-            return Is((figure, spacing));
+            return Is(new NumericForms(figure, spacing));
         }
 
         var start = reader.Position;
@@ -219,15 +219,15 @@ internal static class FontProperties
                 : spacing;
         }
 
-        return reader.Position == start ? null : Is((figure, spacing));
+        return reader.Position == start ? null : Is(new NumericForms(figure, spacing));
     }
 
-    private static Computation<(bool, bool)>? Ligatures(ValueReader reader)
+    private static Computation<LigatureUse>? Ligatures(ValueReader reader)
     {
         var (common, discretionary) = (true, false);
         if (reader.TakeIdent("none"))
         {
-            return Is((false, false));
+            return Is(new LigatureUse(false, false));
         }
 
         var start = reader.Position;
@@ -239,7 +239,7 @@ internal static class FontProperties
             _ = reader.TakeIdent("normal") || reader.TakeIdent("common-ligatures");
         }
 
-        return reader.Position == start ? null : Is((common, discretionary));
+        return reader.Position == start ? null : Is(new LigatureUse(common, discretionary));
     }
 
     private static Computation<ValueList<KeyValuePair<string, int>>>? Features(ValueReader reader)
@@ -263,4 +263,8 @@ internal static class FontProperties
         while (reader.TakeComma());
         return Is(ValueList.From(features));
     }
+
+    private sealed record NumericForms(NumericFigure Figure, NumericSpacing Spacing);
+
+    private sealed record LigatureUse(bool Common, bool Discretionary);
 }

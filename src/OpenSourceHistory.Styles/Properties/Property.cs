@@ -11,7 +11,7 @@ internal delegate ComputedStyle StyleChange(ComputedStyle style, ComputeContext 
 /// <summary>A longhand and what a declaration makes of it.</summary>
 /// <param name="Property">The longhand.</param>
 /// <param name="Change">Sets its value.</param>
-internal readonly record struct Setting(Longhand Property, StyleChange Change);
+internal sealed record Setting(Longhand Property, StyleChange Change);
 
 /// <summary>A property of the sheet: a longhand, or a shorthand for several.</summary>
 /// <param name="name">Name in lower case.</param>

@@ -36,7 +36,7 @@ internal sealed class Shorthand(
         for (var side = 0; side < 4; side++)
         {
             reader.Position = positions[side < positions.Count ? side : side == 3 && positions.Count > 1 ? 1 : 0];
-            settings[side] = sides[side].TryParse(reader)!.Value;
+            settings[side] = sides[side].TryParse(reader)!;
         }
 
         reader.Position = end;

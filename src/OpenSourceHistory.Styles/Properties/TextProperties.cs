@@ -16,9 +16,9 @@ internal static class TextProperties
         ("center", TextAlignment.Center), ("justify", TextAlignment.Justify),
     ];
 
-    private static readonly Longhand<(bool Under, bool Through)> s_decorationLine = new(
+    private static readonly Longhand<DecorationLines> s_decorationLine = new(
         "text-decoration-line",
-        s => (s.Underline, s.LineThrough),
+        s => new DecorationLines(s.Underline, s.LineThrough),
         (s, v) => s with { Underline = v.Under, LineThrough = v.Through },
         DecorationLine);
 
@@ -83,9 +83,9 @@ internal static class TextProperties
             ("none", HyphenationMode.None),
             ("manual", HyphenationMode.Manual),
             ("auto", HyphenationMode.Auto))),
-        new Longhand<(int Word, int Before, int After)>(
+        new Longhand<CharacterLimits>(
             "hyphenate-limit-chars",
-            s => (s.HyphenateLimits.Word, s.HyphenateLimits.Before, s.HyphenateLimits.After),
+            s => new CharacterLimits(s.HyphenateLimits.Word, s.HyphenateLimits.Before, s.HyphenateLimits.After),
             (s, v) => s with { HyphenateLimits = s.HyphenateLimits with { Word = v.Word, Before = v.Before, After = v.After } },
             LimitChars),
         new Longhand<int>(
@@ -135,11 +135,11 @@ internal static class TextProperties
     private static Computation<Paint>? ParseForeground(ValueReader reader) =>
         reader.TakeIdent("currentcolor") ? (_, context) => context.Parent.Color : Colour(reader);
 
-    private static Computation<(bool, bool)>? DecorationLine(ValueReader reader)
+    private static Computation<DecorationLines>? DecorationLine(ValueReader reader)
     {
         if (reader.TakeIdent("none"))
         {
-            return Is((false, false));
+            return Is(new DecorationLines(false, false));
         }
 
         var (under, through) = (false, false);
@@ -151,7 +151,7 @@ internal static class TextProperties
             through |= reader.TakeIdent("line-through");
         }
 
-        return reader.Position == start ? null : Is((under, through));
+        return reader.Position == start ? null : Is(new DecorationLines(under, through));
     }
 
     private static Computation<bool>? Hanging(ValueReader reader)
@@ -170,7 +170,7 @@ internal static class TextProperties
     }
 
     // A missing number is as "auto"; a missing third is as the second.
-    private static Computation<(int, int, int)>? LimitChars(ValueReader reader)
+    private static Computation<CharacterLimits>? LimitChars(ValueReader reader)
     {
         var limits = new List<int?>();
         while (!reader.AtEnd && limits.Count < 3)
@@ -185,7 +185,7 @@ internal static class TextProperties
 
         var before = limits.Count > 1 ? limits[1] : null;
         var after = limits.Count > 2 ? limits[2] : before;
-        return Is((limits[0] ?? 5, before ?? 2, after ?? 2));
+        return Is(new CharacterLimits(limits[0] ?? 5, before ?? 2, after ?? 2));
     }
 
     private static Computation<VerticalAlign>? ParseVerticalAlign(ValueReader reader)
@@ -210,4 +210,8 @@ internal static class TextProperties
                 raise.Resolve(context.BasisOf(style), style.LineHeight))
             : null;
     }
+
+    private sealed record DecorationLines(bool Under, bool Through);
+
+    private sealed record CharacterLimits(int Word, int Before, int After);
 }

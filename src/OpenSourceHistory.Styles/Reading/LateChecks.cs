@@ -21,13 +21,15 @@ internal sealed class LateChecks(SheetContent content)
     /// <returns>The lists of families that pages are set in, and the warnings.</returns>
     public Result<ValueList<FamilyList>> Run()
     {
-        var declarations = content.Rules.SelectMany(r => r.Declarations.Select(d => (d, r.Media)))
-            .Concat(content.Pages.SelectMany(p => DeclarationsOf(p).Select(d => (d, p.Media))))
-            .ToList();
-        var customs = CustomsOf(declarations.Select(d => d.d));
-        foreach (var (declaration, media) in declarations)
+        var customs = CustomsOf(content.Rules.SelectMany(r => r.Declarations).Concat(content.Pages.SelectMany(DeclarationsOf)));
+        foreach (var rule in content.Rules)
         {
-            Check(declaration, media, customs);
+            CheckAll(rule.Declarations, rule.Media, customs);
+        }
+
+        foreach (var page in content.Pages)
+        {
+            CheckAll(DeclarationsOf(page), page.Media, customs);
         }
 
         return new Result<ValueList<FamilyList>>(ValueList.From(_families.Values), _findings.ToSortedList());
@@ -46,6 +48,14 @@ internal sealed class LateChecks(SheetContent content)
         }
 
         return customs;
+    }
+
+    private void CheckAll(ValueList<CompiledDeclaration> declarations, MediaCondition media, Dictionary<string, IReadOnlyList<Component>> customs)
+    {
+        foreach (var declaration in declarations)
+        {
+            Check(declaration, media, customs);
+        }
     }
 
     private void Check(CompiledDeclaration declaration, MediaCondition media, Dictionary<string, IReadOnlyList<Component>> customs)

@@ -5,9 +5,10 @@ using OpenSourceHistory.Styles.Rules;
 
 namespace OpenSourceHistory.Styles.Support;
 
-/// <summary>Reports declarations that formats cannot honour, as the table of support says.</summary>
+/// <summary>Reports declarations that formats honour at some level, as the table of support says.</summary>
 /// <param name="content">The sheet.</param>
-internal sealed class SupportReport(SheetContent content)
+/// <param name="level">The level: not, or in part.</param>
+internal sealed class SupportReport(SheetContent content, SupportLevel level = SupportLevel.None)
 {
     private const string FirstLine = "::first-line";
     private const string PageReset = "@page counter-reset";
@@ -24,23 +25,36 @@ internal sealed class SupportReport(SheetContent content)
     {
         foreach (var media in formats)
         {
-            foreach (var rule in content.Rules.Where(r => r.Media.Matches(media)))
-            {
-                CheckRule(rule, media);
-            }
-
-            foreach (var page in content.Pages.Where(p => p.Media.Matches(media)))
-            {
-                CheckPage(page, media);
-            }
+            Check(media);
         }
 
         return ValueList.From(_findings.Select(f => new Diagnostic(
             StyleCodes.Unsupported,
             Severity.Warning,
             f.Key,
-            $"{f.Value.What} has no effect in {string.Join(" and ", f.Value.Media.Select(NameOf).Distinct())}",
+            $"'{f.Value.What}' has no effect in {string.Join(" and ", f.Value.Media.Select(NameOf).Distinct())}",
             ["Put it under @media for the formats that honour it"])));
+    }
+
+    /// <summary>The properties of declarations that hold in a format, and how many of them ask for each.</summary>
+    /// <param name="media">The format.</param>
+    public ValueList<(string Property, int Count)> Count(MediaType media)
+    {
+        Check(media);
+        return ValueList.From(_findings.Values.GroupBy(f => f.What, StringComparer.Ordinal).Select(g => (g.Key, g.Count())).OrderBy(g => g.Key, StringComparer.Ordinal));
+    }
+
+    private void Check(MediaType media)
+    {
+        foreach (var rule in content.Rules.Where(r => r.Media.Matches(media)))
+        {
+            CheckRule(rule, media);
+        }
+
+        foreach (var page in content.Pages.Where(p => p.Media.Matches(media)))
+        {
+            CheckPage(page, media);
+        }
     }
 
     private static string NameOf(MediaType media) => media switch { MediaType.Docx => "DOCX", MediaType.Epub => "EPUB", _ => "PDF" };
@@ -49,7 +63,7 @@ internal sealed class SupportReport(SheetContent content)
     {
         if (rule.Declarations.Count > 0
             && rule.Selectors.Any(s => PseudoElements.Of(s) == PseudoElement.FirstLine)
-            && IsNone(FirstLine, media))
+            && IsHonoured(FirstLine, media))
         {
             Add(rule.Declarations[0].Source.Span, FirstLine, media); // once for the rule
         }
@@ -57,7 +71,7 @@ internal sealed class SupportReport(SheetContent content)
         foreach (var declaration in rule.Declarations)
         {
             Check(declaration.Source, media);
-            if (IsNone(PageCounter, media) && CountsPages(declaration.Source.Value))
+            if (IsHonoured(PageCounter, media) && CountsPages(declaration.Source.Value))
             {
                 Add(declaration.Source.Span, PageCounter, media);
             }
@@ -80,7 +94,7 @@ internal sealed class SupportReport(SheetContent content)
                 "counter-increment" when declaration.Source.Value.Any(c => c.IsIdent("page")) => PageIncrement,
                 _ => null,
             };
-            if (row is not null && IsNone(row, media))
+            if (row is not null && IsHonoured(row, media))
             {
                 Add(declaration.Source.Span, row, media);
             }
@@ -89,7 +103,7 @@ internal sealed class SupportReport(SheetContent content)
         foreach (var declaration in page.FootnoteArea)
         {
             var row = "@footnote " + declaration.Source.Name;
-            if (IsNone(row, media) && !declaration.Source.Value.Any(c => c.IsIdent("bottom")))
+            if (IsHonoured(row, media) && !declaration.Source.Value.Any(c => c.IsIdent("bottom")))
             {
                 Add(declaration.Source.Span, row, media);
             }
@@ -103,7 +117,7 @@ internal sealed class SupportReport(SheetContent content)
 
     private void CheckNumber(PageRule page, MediaType media)
     {
-        if (page.Selector.Nth is not null && IsNone(PageNth, media) && PlaceOf(page) is { } place)
+        if (page.Selector.Nth is not null && IsHonoured(PageNth, media) && PlaceOf(page) is { } place)
         {
             Add(place, PageNth, media);
         }
@@ -114,7 +128,7 @@ internal sealed class SupportReport(SheetContent content)
             ? first.Span
             : null;
 
-    private static bool IsNone(string row, MediaType media) => PropertyDefinitions.Find(row)?.For(media) == SupportLevel.None;
+    private bool IsHonoured(string row, MediaType media) => PropertyDefinitions.Find(row)?.For(media) == level;
 
     // Only target-counter() knows pages in the text; a margin box stands on one.
     private static bool CountsPages(IReadOnlyList<Component> value) => value.Any(c =>
@@ -123,7 +137,7 @@ internal sealed class SupportReport(SheetContent content)
 
     private void Check(Declaration declaration, MediaType media)
     {
-        if (PropertyDefinitions.FindUnsupported(declaration, media) is { } row)
+        if (PropertyDefinitions.Find(declaration, media, level) is { } row)
         {
             Add(declaration.Span, row.Name, media);
         }
@@ -133,7 +147,7 @@ internal sealed class SupportReport(SheetContent content)
     {
         if (!_findings.TryGetValue(span, out var finding))
         {
-            _findings[span] = finding = ($"'{what}'", []);
+            _findings[span] = finding = (what, []);
         }
 
         finding.Media.Add(media);

@@ -8,13 +8,13 @@ namespace OpenSourceHistory.Typesetting.References;
 /// <param name="table">The table that answers.</param>
 internal sealed class ReferenceRecord(IPageReferences table) : IPageReferences
 {
-    private readonly ConcurrentDictionary<(string Id, CounterStyle? Style), string> _answers = new();
+    private readonly ConcurrentDictionary<FolioQuestion, string> _answers = new();
     private readonly ConcurrentDictionary<string, PageFolio?> _places = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Note, string Counter), int?> _counters = new();
+    private readonly ConcurrentDictionary<CounterQuestion, int?> _counters = new();
 
     /// <inheritdoc/>
     public string FolioOf(string targetId, CounterStyle? style) =>
-        _answers.GetOrAdd((targetId, style), key => table.FolioOf(key.Id, key.Style));
+        _answers.GetOrAdd(new FolioQuestion(targetId, style), key => table.FolioOf(key.Id, key.Style));
 
     /// <summary>What was asked for, in no order.</summary>
     public IEnumerable<string> Ids => _answers.Keys.Select(key => key.Id);
@@ -24,7 +24,7 @@ internal sealed class ReferenceRecord(IPageReferences table) : IPageReferences
 
     /// <inheritdoc/>
     public int? CounterOf(string noteId, string counter) =>
-        _counters.GetOrAdd((noteId, counter), key => table.CounterOf(key.Note, key.Counter));
+        _counters.GetOrAdd(new CounterQuestion(noteId, counter), key => table.CounterOf(key.Note, key.Counter));
 
     /// <summary>True where another table gives the same answers.</summary>
     /// <param name="other">The other table.</param>
@@ -56,4 +56,8 @@ internal sealed class ReferenceRecord(IPageReferences table) : IPageReferences
 
         return true;
     }
+
+    private sealed record FolioQuestion(string Id, CounterStyle? Style);
+
+    private sealed record CounterQuestion(string Note, string Counter);
 }

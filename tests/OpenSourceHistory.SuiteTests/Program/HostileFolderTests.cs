@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Diagnostics;
 using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Testing.Tools;
@@ -116,6 +117,27 @@ public sealed class HostileFolderTests
     [InlineData("")]
     [InlineData(" ")]
     public void A_new_book_needs_a_name(string name) => Assert.Equal(2, OshRun.With("new", name).ExitCode);
+
+    [Theory]
+    [InlineData("word/document.xml")]
+    [InlineData("META-INF/container.xml")]
+    public void An_archive_that_unpacks_without_end_is_not_read(string part)
+    {
+        using var folder = new TemporaryFolder();
+        using (var archive = ZipFile.Open(folder["bomb"], ZipArchiveMode.Create))
+        {
+            using var text = archive.CreateEntry(part, CompressionLevel.Fastest).Open();
+            var piece = new byte[1_000_000];
+            for (var i = 0; i < 300; i++)
+            {
+                text.Write(piece);
+            }
+        }
+
+        var run = OshRun.With("inspect", folder["bomb"]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("unpacks to 300 MB of text", run.Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_new_book_that_cannot_be_written_is_an_error()

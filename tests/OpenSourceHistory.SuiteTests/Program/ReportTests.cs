@@ -34,6 +34,22 @@ public class ReportTests
     }
 
     [Fact]
+    public void A_check_tells_what_each_format_does_not_show()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("book.yaml", "title: T\nlanguage: en\nbody: [one.md]\nstyle: x.css\n");
+        folder.Write("one.md", "# T\n\nNow $x$ and <canvas>y</canvas>.\n");
+        folder.Write("x.css", "p { word-spacing: 1pt; font-weight: 500 }\nh1 { word-spacing: 2pt }\n@media epub { h1 { string-set: a content() } }");
+        var lines = OshRun.With("check", folder.Path).Output.Split('\n');
+        Assert.Equal("  PDF   not: formulas (1), HTML elements (1)", lines[1].TrimEnd());
+        Assert.Equal("  DOCX  not: formulas (1), HTML elements (1), word-spacing (2); in part: font-weight", lines[2].TrimEnd());
+        Assert.Equal("  EPUB  not: formulas (1), HTML elements (1), string-set (1)", lines[3].TrimEnd());
+        using var json = JsonDocument.Parse(OshRun.With("check", folder.Path, "--format", "json").Output);
+        Assert.Equal(2, json.RootElement.GetProperty("limits")[1].GetProperty("missing").GetProperty("word-spacing").GetInt32());
+        Assert.DoesNotContain("Not shown", OshRun.With("build", folder.Path, "-o", folder.Path).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Errors_stand_last()
     {
         using var folder = new TemporaryFolder();

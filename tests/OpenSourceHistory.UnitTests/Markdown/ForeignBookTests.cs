@@ -24,6 +24,32 @@ public sealed class ForeignBookTests
         Assert.Equal(role, Assert.Single(Read($"{matter}: [{name}]", (name, "# About"))).Role);
 
     [Fact]
+    public void Divisions_of_one_file_have_names_of_their_own()
+    {
+        var divisions = Read("body: [one.md]", ("one.md", "Text^[A].\n\n# One\n\nMore^[B].\n\n# One\n\nLast^[C]."));
+
+        Assert.Equal(3, divisions.Select(d => d.Name).Distinct().Count());
+        Assert.Equal(["one", "one-1"], divisions.Skip(1).Select(d => d.Heading!.Attributes.Id));
+    }
+
+    [Fact]
+    public void A_description_has_titles_of_parts()
+    {
+        var divisions = Read("body:\n- part: First\n- a.md\n- part: \"*A & B*\"\n- b.md\n- part: First\n- c.md", ("a.md", "# A"), ("b.md", "# B"), ("c.md", "# C\n\n[](#first-2)"));
+
+        Assert.Equal([DivisionRole.Part, DivisionRole.Chapter, DivisionRole.Part, DivisionRole.Chapter, DivisionRole.Part, DivisionRole.Chapter], divisions.Select(d => d.Role));
+        Assert.Equal(["First", "A", "*A & B*", "B", "First", "C"], divisions.Select(d => d.Title));
+        Assert.Empty(ManuscriptReader.Read("b", new MemoryWorkspace().With("b/book.yaml", "title: T\nbody:\n- part: First\n- a.md\n").With("b/a.md", "# A")).Findings);
+    }
+
+    [Theory]
+    [InlineData("- {prat: First}", MarkdownCodes.UnknownKey)]
+    [InlineData("- {part: [First]}", MarkdownCodes.WrongType)]
+    [InlineData("- [part]", MarkdownCodes.WrongType)]
+    public void What_is_neither_a_file_nor_a_part_is_told(string line, string code) =>
+        Assert.Equal(code, Assert.Single(ManuscriptReader.Read("b", new MemoryWorkspace().With("b/book.yaml", $"title: T\nbody:\n- a.md\n{line}").With("b/a.md", "# A")).Findings).Code);
+
+    [Fact]
     public void A_part_that_is_made_takes_no_id_of_the_authors()
     {
         var divisions = Read("body: [a.md]\nback: [colophon, index]", ("a.md", "# Head\n\n## Colophon\n\n[](#colophon) ::: {#index}\n\n[x]{#index}"));

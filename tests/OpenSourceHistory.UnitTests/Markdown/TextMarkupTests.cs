@@ -1,4 +1,8 @@
+using OpenSourceHistory.Manuscript.Blocks;
+using OpenSourceHistory.Manuscript.Inlines;
 using OpenSourceHistory.Manuscript.Printing;
+using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Testing;
 using OpenSourceHistory.UnitTests.Markdown.CommonMark;
 using Xunit;
 
@@ -6,6 +10,19 @@ namespace OpenSourceHistory.UnitTests.Markdown;
 
 public class TextMarkupTests
 {
+    [Theory]
+    [InlineData("(see http://google.com/ok.) x", "http://google.com/ok")]
+    [InlineData("(at https://e.org/a?!) x", "https://e.org/a")]
+    [InlineData("https://e.org/a.b. And", "https://e.org/a.b")]
+    [InlineData("(https://e.org/x_(y)) z", "https://e.org/x_(y)")]
+    public void Stops_are_no_part_of_a_bare_address(string text, string address)
+    {
+        var paragraph = Assert.IsType<Paragraph>(ManuscriptReader.Read("x.md", new MemoryWorkspace().With("x.md", text)).Value!.Book.Divisions[^1].Blocks[0]);
+
+        Assert.Equal(address, Assert.Single(paragraph.Inlines.OfType<Link>()).Target);
+        Assert.Equal(text, string.Concat(paragraph.Inlines.Select(TextPrinter.Print)));
+    }
+
     [Theory]
     [InlineData("\"The word 'never'\": it hurts.", "en", "“The word ‘never’”: it hurts.")]
     [InlineData("\"It's a 'thing'\".", "en", "“It’s a ‘thing’”.")]

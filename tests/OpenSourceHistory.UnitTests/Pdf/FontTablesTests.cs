@@ -11,7 +11,7 @@ public sealed class FontTablesTests
     public void Widths_are_lists_and_ranges()
     {
         var syntax = new SyntaxWriter();
-        GlyphWidths.Write(syntax, [(1, 500), (2, 512.35), (4, 600), (5, 600), (6, 600), (7, 600), (9, 250)]);
+        GlyphWidths.Write(syntax, [new(1, 500), new(2, 512.35), new(4, 600), new(5, 600), new(6, 600), new(7, 600), new(9, 250)]);
 
         Assert.Equal("[1[500 512.35]4 7 600 9[250]]", Encoding.ASCII.GetString(syntax.Written));
     }
@@ -19,7 +19,7 @@ public sealed class FontTablesTests
     [Fact]
     public void Glyphs_map_to_one_or_several_characters()
     {
-        var map = Encoding.ASCII.GetString(ToUnicodeMap.Write([(1, "A"), (2, "ffi"), (3, "𠀀")]));
+        var map = Encoding.ASCII.GetString(ToUnicodeMap.Write([new(1, "A"), new(2, "ffi"), new(3, "𠀀")]));
 
         Assert.Contains("3 beginbfchar\n<0001> <0041>\n<0002> <006600660069>\n<0003> <D840DC00>\nendbfchar", map);
     }
@@ -27,7 +27,7 @@ public sealed class FontTablesTests
     [Fact]
     public void A_block_of_a_map_has_at_most_a_hundred_entries()
     {
-        var map = Encoding.ASCII.GetString(ToUnicodeMap.Write([.. Enumerable.Range(1, 250).Select(i => ((ushort)i, "x"))]));
+        var map = Encoding.ASCII.GetString(ToUnicodeMap.Write([.. Enumerable.Range(1, 250).Select(i => new CodedText((ushort)i, "x"))]));
 
         Assert.Equal(2, map.Split("100 beginbfchar").Length - 1);
         Assert.Contains("50 beginbfchar", map);

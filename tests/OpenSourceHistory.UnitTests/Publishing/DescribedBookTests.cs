@@ -20,10 +20,24 @@ public sealed class DescribedBookTests
             "src/README.md | src/two.md, src/one.md",
             Describe(("b/book.toml", "[book]\ntitle = \"Lamps\""), ("b/src/SUMMARY.md", "# S\n\n[R](README.md)\n- [Two](two.md)\n  - [One](./one.md)\n- [Draft]()"), ("b/src/one.md", "# 1"), ("b/src/two.md", "# 2"), ("b/src/README.md", "# R")));
 
+    [Theory]
+    [InlineData("book.toml", "[book]", "part: \"First part\", a.md, b.md, part: End, c.md")]
+    [InlineData("book.json", "{}", "part: \"First part\", a.md, part: \"Less #1\", b.md, part: End, c.md")]
+    public void Titles_of_parts_are_taken_over(string name, string description, string expected) =>
+        Assert.Equal(expected, Describe(("b/" + name, description), ("b/SUMMARY.md", "# Summary\n\n# First part\n- [A](a.md)\n\n## Less #1 ##\n- [B](b.md#x)\n# Empty\n# End\n- [C](c.md)\n# None"), ("b/a.md", "# A"), ("b/b.md", "# B"), ("b/c.md", "# C")));
+
+    [Theory]
+    [InlineData("# \u7075\u706F\n\n\u5173\u4E8E\u7075\u706F\u7684\u4E66\u3002 `code`", "zh")]
+    [InlineData("# \u706F\n\n\u3053\u306E\u7AE0\u3067\u306F\u3001\u706F\u306B\u3064\u3044\u3066\u3002", "ja")]
+    [InlineData("# \uB4F1\uBD88\n\n\uC774 \uCC45\uC740 \uB4F1\uBD88", "ko")]
+    [InlineData("# Lamps\n\nA lamp is \u706F.", null)]
+    public void A_language_that_nobody_names_is_told_by_its_script(string text, string? language) =>
+        Assert.Equal(language is not null, TextOf(("b/a.md", text)).Contains($"language: {language ?? "?"}\n", StringComparison.Ordinal));
+
     [Fact]
     public void The_description_of_Quarto_makes_a_book() =>
         Assert.Equal(
-            "index.qmd | one.qmd, two.qmd | app.qmd",
+            "index.qmd | part: P, one.qmd, two.qmd | app.qmd",
             Describe(("b/_quarto.yml", "book:\n  title: Lamps\n  author: Ann\n  chapters:\n    - index.qmd\n    - part: P\n      chapters: [one.qmd, two.qmd]\n  appendices: [app.qmd]"), ("b/index.qmd", "# I"), ("b/one.qmd", "# 1"), ("b/two.qmd", "# 2"), ("b/app.qmd", "# A")));
 
     [Fact]
