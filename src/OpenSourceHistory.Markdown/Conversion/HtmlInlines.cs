@@ -34,6 +34,11 @@ internal static class HtmlInlines
             return inlines.Count == 0 ? [] : [new Link(target, tag["title"], inlines) { Span = span, Attributes = attributes }];
         }
 
+        if (name is "abbr" or "acronym" && tag["title"] is { Length: > 0 })
+        {
+            context.Diagnostics.Warning(MarkdownCodes.UnsupportedHtml, span, $"A book does not show the title of <{name}>; its text is kept", "Define it on a line of its own: *[the abbreviation]: what it means");
+        }
+
         if (name == "q")
         {
             // HTML leaves the marks to what shows it (section 4.5.7).

@@ -33,6 +33,9 @@ internal static class BreakCosts
     /// <summary>A last page of fewer lines, for each line that is missing.</summary>
     public const long ShortLastPage = 220;
 
+    /// <summary>A float that waits for the next page: as much as a page two lines short, so that a lesser gap in front of it passes.</summary>
+    public const long FloatMoved = 400;
+
     /// <summary>A table cut that would fit a page: the page may be eight lines short before.</summary>
     public const long TableSplit = 3400;
 

@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Typesetting.Galleys;
 
-/// <summary>A numbered figure: set whole where it fits, and else at the top of the next page, the text behind it in front.</summary>
-/// <param name="Content">The figure with its caption.</param>
+/// <summary>A numbered figure or table: set whole where it fits, and else at the top of the next page, the text behind it in front.</summary>
+/// <param name="Content">It with its caption.</param>
 internal sealed record FloatItem(Galley Content) : GalleyItem
 {
     /// <inheritdoc/>

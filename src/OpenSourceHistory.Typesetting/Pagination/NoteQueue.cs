@@ -17,31 +17,21 @@ internal sealed class NoteQueue
     private readonly List<int> _starts = [];
     private readonly List<Length> _ends = [Length.Zero];
     private readonly List<Length> _spaces = [];
-    private readonly int[] _byFloats;
     private readonly int[] _byRows;
     private readonly int _firstRow;
 
     /// <summary>Queues the notes of a run.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="last">The page behind which the run begins anew, or null; the notes of a float that it passes over stay with the float.</param>
-    public NoteQueue(FlowRun run, PageCut? last = null)
+    public NoteQueue(FlowRun run)
     {
         _run = run;
-        var (end, passed) = (last?.End.Place ?? run.End, last?.Passed ?? -1);
-        _byFloats = new int[run.Floats.Count + 1];
-        for (var i = 0; i < run.Floats.Count; i++)
-        {
-            Enqueue(run.Galley.Rows[run.Galley.StartOf(run.Floats[i])]);
-            _byFloats[i + 1] = _noteOf.Count;
-        }
-
         _firstRow = run.Galley.StartOf(run.Start.Item);
         _byRows = new int[run.Galley.StartOf(run.EndItem) - _firstRow + 1];
         for (var i = 0; i < _byRows.Length - 1; i++)
         {
             _byRows[i] = _noteOf.Count;
             var row = run.Galley.Rows[_firstRow + i];
-            if (row.Index != passed && IsBetween(run.Start, row, end))
+            if ((row.Index, row.Line).CompareTo((run.Start.Item, run.Start.Line)) >= 0)
             {
                 Enqueue(row);
             }
@@ -58,12 +48,12 @@ internal sealed class NoteQueue
 
     /// <summary>Rows of notes whose calls stand above a place.</summary>
     /// <param name="place">The place.</param>
-    /// <param name="floats">How many of the floats that wait stand above it.</param>
-    public int CalledAbove(GalleyPlace place, int floats)
+    /// <param name="waiting">A float above it that waits, with its notes, or null; no call has passed one that has any.</param>
+    public int CalledAbove(GalleyPlace place, int? waiting)
     {
-        if (floats < _run.Floats.Count)
+        if (waiting is { } item && _run.Galley.Items[item] is FloatItem { HasNotes: true })
         {
-            return _byFloats[floats];
+            place = GalleyPlace.Before(item);
         }
 
         var start = _run.Galley.StartOf(place.Item) - _firstRow;
@@ -72,7 +62,7 @@ internal sealed class NoteQueue
 
     /// <summary>Rows of notes called before a page begins.</summary>
     /// <param name="state">What the page begins with.</param>
-    public int CalledBefore(PageState state) => CalledAbove(state.Place, state.Float);
+    public int CalledBefore(PageState state) => CalledAbove(state.Place, state.Waiting);
 
     /// <summary>The row of a note that stands in the queue.</summary>
     /// <param name="noteRow">Index in the queue.</param>
@@ -149,9 +139,6 @@ internal sealed class NoteQueue
 
         return end;
     }
-
-    private static bool IsBetween(GalleyPlace start, in LocatedRow row, GalleyPlace end) =>
-        (row.Index, row.Line).CompareTo((start.Item, start.Line)) >= 0 && (row.Index, row.Line).CompareTo((end.Item, end.Line)) < 0;
 
     // The lines of an item set in another way call the same notes, but not on the same lines.
     private int CalledIn(GalleyPlace place)

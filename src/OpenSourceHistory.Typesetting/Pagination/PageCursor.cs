@@ -3,15 +3,16 @@ using OpenSourceHistory.Typesetting.Galleys;
 namespace OpenSourceHistory.Typesetting.Pagination;
 
 /// <summary>
-/// Places rows on a page from the top down: floats that have waited, then the flow; repeated table heads, dropped margins, the baseline grid.
+/// Places rows on a page from the top down: a float that has waited, then the flow; repeated table heads, dropped margins, the baseline grid.
 /// Rows of columns stand beside each other in a band, which each of them makes higher or not.
 /// </summary>
 internal struct PageCursor
 {
     private readonly FlowRun _run;
     private readonly bool _isForced;
-    private readonly int _passed;
+    private readonly int? _passed;
     private bool _hasRow;
+    private bool _isFloatDue;
     private int _above;
     private bool _isBehindPassed;
     private Length _height;
@@ -20,11 +21,11 @@ internal struct PageCursor
     /// <param name="run">The run.</param>
     /// <param name="state">What the page begins with.</param>
     /// <param name="isForced">True where the break in front of the page was forced, so that space above its first row is kept.</param>
-    /// <param name="passed">Index of a float that is passed over, to wait for the next page; -1 for none.</param>
-    public PageCursor(FlowRun run, PageState state, bool isForced, int passed = -1)
+    /// <param name="passed">Index of a float that is passed over, to wait for the next page; null for none.</param>
+    public PageCursor(FlowRun run, PageState state, bool isForced, int? passed = null)
     {
         (_run, _isForced, _passed) = (run, isForced, passed);
-        (Place, Float, _above) = (state.Place, state.Float, -1);
+        (Place, Waiting, _isFloatDue, _above) = (state.Place, state.Waiting, state.Waiting is not null, -1);
     }
 
     /// <summary>The row at hand; in columns, the last row of the band at hand.</summary>
@@ -42,27 +43,27 @@ internal struct PageCursor
     /// <summary>The place behind it.</summary>
     public GalleyPlace Place { get; private set; }
 
-    /// <summary>Next of the floats that wait.</summary>
-    public int Float { get; private set; }
+    /// <summary>The float that waits: at first one from the page before, behind one that is passed over, that.</summary>
+    public int? Waiting { get; private set; }
 
     /// <summary>True where rows are left before a page's end.</summary>
     /// <param name="end">What the next page begins with.</param>
-    public readonly bool IsBefore(PageState end) => Float < end.Float || Place.CompareTo(end.Place) < 0;
+    public readonly bool IsBefore(PageState end) => (_isFloatDue && Waiting != end.Waiting) || Place.CompareTo(end.Place) < 0;
 
     /// <summary>Goes on to the next row; false behind the run's last.</summary>
     public bool MoveNext()
     {
-        if (Float < _run.Floats.Count)
+        if (_isFloatDue)
         {
-            var item = _run.Floats[Float++];
-            Put(GalleyPlace.Before(item).RowIn(_run.Galley), _hasRow ? SpaceBelow(_above) : Length.Zero);
-            _above = item;
+            _above = Waiting!.Value;
+            Put(GalleyPlace.Before(_above).RowIn(_run.Galley), Length.Zero);
+            (Waiting, _isFloatDue) = (null, false);
             return true;
         }
 
         if (Place.Item == _passed)
         {
-            (Place, _isBehindPassed) = (GalleyPlace.Before(_passed + 1), true);
+            (Place, Waiting, _isBehindPassed) = (GalleyPlace.Before(Place.Item + 1), _passed, true);
         }
 
         if (Place.Item >= _run.EndItem)

@@ -2,13 +2,16 @@ using OpenSourceHistory.Typesetting.Galleys;
 
 namespace OpenSourceHistory.Typesetting.Pagination;
 
-/// <summary>What one page takes of a run: of its galley, its notes and the floats that wait.</summary>
+/// <summary>What one page takes of a run: of its galley, its notes and a float that waits.</summary>
 /// <param name="First">What it begins with.</param>
 /// <param name="End">What the next page begins with; the same place where the page holds notes alone.</param>
 internal readonly record struct PageCut(PageState First, PageState End)
 {
-    /// <summary>Index of a float that the page passes over, so that it waits for the next; -1 for none.</summary>
-    public int Passed { get; init; } = -1;
+    /// <summary>Index of a float that has waited and stands at the head of the page; null where there is none.</summary>
+    public int? Placed => First.Waiting == End.Waiting ? null : First.Waiting;
+
+    /// <summary>Index of a float that the page passes over, so that it waits for the next; null where there is none.</summary>
+    public int? Passed => First.Waiting == End.Waiting ? null : End.Waiting;
 
     /// <summary>First row of the queue of notes.</summary>
     public int FirstNoteRow => First.NoteRow;

@@ -64,31 +64,17 @@ internal sealed class PageSequence
         var beginsGroup = opening.PageName == "auto" ? _pages.Count == 0 : opening.BeginsPageGroup || opening.PageName != _name;
         _name = opening.PageName;
         _groupStart = beginsGroup ? _pages.Count : _groupStart;
-        var run = new FlowRun(_galley, _grid, GalleyPlace.Before(first), EndOfRun(first), []);
-        for (FlowRun? next = run; next is not null; beginsGroup = false)
-        {
-            next = AddPages(next, beginsGroup);
-        }
-
+        var run = new FlowRun(_galley, _grid, GalleyPlace.Before(first), EndOfRun(first));
+        AddPages(run, beginsGroup);
         return run.EndItem;
     }
 
-    // Gives what is left of the run where a float waits for the page behind, which begins anew with it.
-    private FlowRun? AddPages(FlowRun run, bool beginsGroup)
+    private void AddPages(FlowRun run, bool beginsGroup)
     {
         var start = _pages.Count;
         var frames = new Func<int, PageFrame>(page => FrameOf(start + page, beginsGroup && page == 0, isBlank: false));
         var notes = new NoteQueue(run);
-        var cuts = new RunBreaker(run, notes, frames, _step).Break();
-        if (new FloatPlacer(run, notes, frames, _step).Place(cuts) is not { } filled)
-        {
-            AddPages(cuts, run, notes, frames);
-            return null;
-        }
-
-        var last = filled[^1];
-        AddPages(filled, run, new NoteQueue(run, last), frames);
-        return run with { Start = last.End.Place, Floats = [last.Passed] };
+        AddPages(new RunBreaker(run, notes, frames, _step).Break(), run, notes, frames);
     }
 
     private void AddPages(List<PageCut> cuts, FlowRun run, NoteQueue notes, Func<int, PageFrame> frames)

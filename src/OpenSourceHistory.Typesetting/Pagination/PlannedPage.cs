@@ -9,15 +9,14 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// <param name="Frame">Its frame.</param>
 /// <param name="Cut">What it takes of galley and notes; empty on blank pages.</param>
 /// <param name="Notes">The queue of notes that <paramref name="Cut"/> counts in; null on blank pages.</param>
-/// <param name="Rows">Its rows from the top down: floats that have waited, then the flow.</param>
+/// <param name="Rows">Its rows from the top down: a float that has waited, then the flow.</param>
 internal sealed record PlannedPage(int Index, PageFrame Frame, PageCut Cut, NoteQueue? Notes, PlacedRow[] Rows)
 {
     /// <summary>Boxes around the rows of the flow.</summary>
     public ValueList<BoxRange> Boxes { get; init; } = [];
 
     /// <summary>How many of the rows are floats that have waited.</summary>
-    public int Floats => Cut.End.Float - Cut.First.Float;
-
+    public int Floats => Cut.Placed is null ? 0 : 1;
 
     /// <summary>The page counter.</summary>
     public int Number { get; init; }

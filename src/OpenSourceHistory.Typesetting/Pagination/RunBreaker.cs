@@ -5,7 +5,7 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 
 /// <summary>
 /// Breaks a run of the galley, from one forced break to the next, into pages at least total cost (Plass 1981; Mittelbach 2019): the state
-/// is the next line of the way an item is set, how far the notes have got and which floats wait, so that carried notes are weighed with widows, hyphens and short pages.
+/// is the next line of the way an item is set, how far the notes have got and which float waits, so that carried notes are weighed with widows, hyphens and short pages.
 /// </summary>
 internal sealed class RunBreaker
 {
@@ -21,6 +21,7 @@ internal sealed class RunBreaker
     private readonly NoteQueue _notes;
     private readonly WayTable _ways;
     private readonly List<BreakCandidate> _candidates = [];
+    private readonly List<BreakCandidate> _passing = [];
     private (PageState Next, bool IsForced, PageFrame Frame)? _scanned;
 
     /// <summary>Prepares a run.</summary>
@@ -35,12 +36,12 @@ internal sealed class RunBreaker
         _ways = new WayTable(run);
     }
 
-    private PageState End => new(_run.End, _notes.Count, _run.Floats.Count);
+    private PageState End => new(_run.End, _notes.Count, null);
 
     /// <summary>The pages.</summary>
     public List<PageCut> Break()
     {
-        var start = new PageState(_run.Start, 0, 0);
+        var start = new PageState(_run.Start, 0, null);
         _ways.Keep(new BreakState(null, new PageCut(start, start), 0, 0, 0));
         BreakState? best = null;
         while (_ways.Next() is { } ways)
@@ -77,9 +78,15 @@ internal sealed class RunBreaker
     {
         var frame = _frames(state.Page);
         FindCandidates(state, frame);
-        for (var i = FirstTried(); i < _candidates.Count; i++)
+        Try(_candidates, state, frame);
+        Try(_passing, state, frame);
+    }
+
+    private void Try(List<BreakCandidate> candidates, BreakState state, PageFrame frame)
+    {
+        for (var i = FirstTried(candidates); i < candidates.Count; i++)
         {
-            _ways.Keep(After(state, frame, _candidates[i]));
+            _ways.Keep(After(state, frame, candidates[i]));
         }
     }
 
@@ -93,6 +100,7 @@ internal sealed class RunBreaker
 
         _scanned = (state.Next, IsForced(state), frame);
         _candidates.Clear();
+        _passing.Clear();
         Scan(state, frame);
         if (_candidates.Count == 0)
         {
@@ -107,9 +115,10 @@ internal sealed class RunBreaker
         var cursor = new PageCursor(_run, state.Next, IsForced(state));
         while (cursor.MoveNext())
         {
-            var called = _notes.CalledAbove(cursor.Place, cursor.Float);
+            var called = _notes.CalledAbove(cursor.Place, cursor.Waiting);
             if (cursor.Bottom + frame.NoteRoom(_notes, from, _notes.Least(from, called)) > height)
             {
+                ScanBehind(cursor.Row, state, frame);
                 return;
             }
 
@@ -123,7 +132,32 @@ internal sealed class RunBreaker
     }
 
     private static BreakCandidate Behind(in PageCursor cursor, int noteEnd, long penalty) =>
-        new(new PageState(cursor.Place, noteEnd, cursor.Float), cursor.Bottom, penalty) { EndsInHyphen = cursor.Row.Row.EndsInHyphen };
+        new(new PageState(cursor.Place, noteEnd, cursor.Waiting), cursor.Bottom, penalty) { EndsInHyphen = cursor.Row.Row.EndsInHyphen };
+
+    // Where a float does not fit, the text behind it may come first, as a compositor would place it, and the float waits for the next page.
+    private void ScanBehind(in LocatedRow row, BreakState state, PageFrame frame)
+    {
+        if (row.Item is not FloatItem passed || row.Index == state.Next.Waiting || _candidates.Count == 0 || FloatPassing.IsInBox(_run.Galley, row.Index))
+        {
+            return;
+        }
+
+        var from = state.Next.NoteRow;
+        var cursor = new PageCursor(_run, state.Next, IsForced(state), row.Index);
+        while (cursor.MoveNext() && !(cursor.Waiting == row.Index && FloatPassing.IsBarrier(cursor.Row, passed)))
+        {
+            var called = _notes.CalledAbove(cursor.Place, cursor.Waiting);
+            if (cursor.Bottom + frame.NoteRoom(_notes, from, called) > frame.TextArea.Height)
+            {
+                return;
+            }
+
+            if (cursor.Waiting == row.Index && !FloatPassing.TearsBox(_run.Galley, row.Index, cursor.Place))
+            {
+                _passing.Add(Behind(cursor, called, BreakCosts.FloatMoved));
+            }
+        }
+    }
 
     // What is left of a long note may need a page of its own.
     private void AddNotesOnly(BreakState state, PageFrame frame)
@@ -155,7 +189,7 @@ internal sealed class RunBreaker
 
         var cursor = new PageCursor(_run, state.Next, IsForced(state));
         cursor.MoveNext();
-        var called = _notes.CalledAbove(cursor.Place, cursor.Float);
+        var called = _notes.CalledAbove(cursor.Place, cursor.Waiting);
         var noteEnd = _notes.FurthestAtAll(from, called, height - cursor.Bottom);
 
         // Every way to break the run meets this row at the top of a page and has no other choice, so that nothing is weighed here.
@@ -163,18 +197,18 @@ internal sealed class RunBreaker
     }
 
     // The last few candidates, and as many before them as it takes to find one that tears nothing.
-    private int FirstTried()
+    private int FirstTried(List<BreakCandidate> candidates)
     {
-        var first = Math.Max(0, _candidates.Count - Window);
-        for (var i = first; i < _candidates.Count; i++)
+        var first = Math.Max(0, candidates.Count - Window);
+        for (var i = first; i < candidates.Count; i++)
         {
-            if (BreakCost(_candidates[i].End) < BreakCosts.TableSplit)
+            if (BreakCost(candidates[i].End) < BreakCosts.TableSplit)
             {
                 return first;
             }
         }
 
-        while (first > 0 && BreakCost(_candidates[first].End) >= BreakCosts.TableSplit)
+        while (first > 0 && BreakCost(candidates[first].End) >= BreakCosts.TableSplit)
         {
             first--;
         }
@@ -222,12 +256,9 @@ internal sealed class RunBreaker
         return BreakCosts.ColumnRowCarried * ((fullest.Item == end.Item ? fullest.Line : columns.Rows.Count) - end.Line);
     }
 
-    // In front of the run's first row stands nothing that could be broken off, unless floats do.
-    private long BreakCost(PageState end)
-    {
-        var isAtStart = end.Place == _run.Start && _run.Floats.Count == 0;
-        return isAtStart || end.Place.Item >= _run.EndItem ? 0 : end.Place.RowIn(_run.Galley).CostBefore;
-    }
+    // In front of the run's first row stands nothing that could be broken off.
+    private long BreakCost(PageState end) =>
+        end.Place == _run.Start || end.Place.Item >= _run.EndItem ? 0 : end.Place.RowIn(_run.Galley).CostBefore;
 
     private static bool IsForced(BreakState state) => state.Page == 0;
 }

@@ -8,11 +8,15 @@ namespace OpenSourceHistory.Typesetting.Tables;
 /// <param name="flow">The blocks around it.</param>
 internal sealed class TableSetter(BlockSetter flow)
 {
+    // The share of a page's height up to which a table stays whole and may wait for the next page.
+    private const double MostWaiting = 0.5;
+
     /// <summary>Sets a table with its caption.</summary>
     /// <param name="table">The table.</param>
     /// <param name="measure">Its room.</param>
     public void Set(Table table, Measure measure)
     {
+        var (first, waiting) = (flow.Target.Count, flow.Target.WaitingMargin);
         var style = flow.Context.Book.StyleOf(table);
         flow.Boxes.Enter(table);
         flow.Target.AddMargin(style.Margin.Top.Resolve(measure.Width, Length.Zero));
@@ -31,7 +35,22 @@ internal sealed class TableSetter(BlockSetter flow)
         }
 
         flow.Target.AddMargin(style.Margin.Bottom.Resolve(measure.Width, Length.Zero));
+        if (table.Caption?.Label is not null && style.BreakBefore == BreakMode.Auto && style.BreakAfter == BreakMode.Auto)
+        {
+            LetWait(first, waiting);
+        }
+
         flow.Target.Break(style.BreakAfter);
+    }
+
+    // The text can name a numbered table wherever it stands. A higher one is cut, where that leaves less of a page empty.
+    private void LetWait(int first, Length waiting)
+    {
+        if (flow.Target.Count > first && !flow.IsPlacedWhole && flow.Target.HeightFrom(first) <= flow.Context.PageHeight * MostWaiting)
+        {
+            flow.Target.KeepTogether(first);
+            flow.Target.MakeFloat(first, waiting);
+        }
     }
 
     private void SetRows(Table table, ComputedStyle style, Measure measure)

@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using System.Diagnostics;
+using System.IO.Compression;
 using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Testing.Tools;
 using Xunit;

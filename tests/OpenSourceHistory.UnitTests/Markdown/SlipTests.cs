@@ -74,6 +74,12 @@ public sealed class SlipTests
     public void Formulas_in_html_are_told(string text) => Assert.Equal(MarkdownCodes.Formula, Assert.Single(Read(text).Findings).Code);
 
     [Theory]
+    [InlineData("So <abbr title=\"Ministry\">M</abbr> it is.", 1)]
+    [InlineData("<p><acronym title='Ministry'>M</acronym></p>", 1)]
+    [InlineData("So <abbr>M</abbr> it is.", 0)]
+    public void Titles_of_abbreviations_in_html_are_told(string text, int count) => Assert.Equal(count, Read(text).Findings.Count(f => f.Code == MarkdownCodes.UnsupportedHtml));
+
+    [Theory]
     [InlineData("<p>It costs $5 and $10.</p>")]
     [InlineData("<pre>echo $a$b</pre>")]
     [InlineData("\\$a\\$ and \\\\(a\\\\) and &dollar;x&dollar;")]

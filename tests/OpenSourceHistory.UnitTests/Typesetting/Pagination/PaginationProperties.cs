@@ -59,7 +59,7 @@ public sealed class PaginationProperties
         {
             for (var i = 0; i < pages.Count; i++)
             {
-                if (pages[i] is { Notes: not null, Cut.Passed: >= 0 and var passed })
+                if (pages[i] is { Notes: not null, Cut.Passed: { } passed })
                 {
                     Assert.Equal((passed, 1), (pages[i + 1].Rows[0].Flow.Index, pages[i + 1].Floats));
                     Assert.Equal(Length.Zero, pages[i + 1].Rows[0].Top);

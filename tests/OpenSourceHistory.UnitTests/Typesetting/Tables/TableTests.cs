@@ -25,6 +25,19 @@ public sealed class TableTests
             new BookSketch().Print("1\n\n2\n\n3\n\n4\n\n5\n\n6\n\n7\n\nA | B\n--|--\na | b\nc | d\ne | f\n"));
 
     [Fact]
+    public void A_numbered_table_that_does_not_fit_lets_the_text_behind_it_come_first() => Assert.Equal(
+        "1 | 2 | 3 | 4 | 5 | 6 | 7 | w | x | y / Table 1. Cap | A | B | a | b | c | d | z",
+        new BookSketch().Print("1\n\n2\n\n3\n\n4\n\n5\n\n6\n\n7\n\nA | B\n--|--\na | b\nc | d\n\n: Cap {#tbl-a}\n\nw\n\nx\n\ny\n\nz\n"));
+
+    [Fact]
+    public void A_numbered_table_higher_than_half_a_page_is_cut_as_others_are()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 14).Select(i => $"r{i} | x\n"));
+
+        Assert.Equal(2, new BookSketch().Set("A | B\n--|--\n" + rows + "\n: Cap {#tbl-a}\n").Pages.Count);
+    }
+
+    [Fact]
     public void A_table_that_fits_a_page_is_not_cut_though_the_page_before_is_half_empty() =>
         Assert.Equal(
             "1 | 2 | 3 | 4 | 5 / A | B | a | b | c | d | e | f | g | h | i | j | k | l",
