@@ -79,6 +79,7 @@ public sealed class CharacterSet
             {
                 Add(Rune.ToUpperInvariant(new Rune(codePoint)).Value);
                 Add(Rune.ToLowerInvariant(new Rune(codePoint)).Value);
+                Add(codePoint <= char.MaxValue ? LetterCase.SpecialCapitals((char)codePoint, string.Empty) : null);
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using OpenSourceHistory.Core.Text;
+using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
@@ -44,7 +45,7 @@ internal sealed class TextCollector
         for (var i = 0; i < value.Length; i++)
         {
             var at = _text.Length;
-            AddCharacter(value[i] == '\n' && style.IsBoxed ? ' ' : value[i], mode, style.Style.TextTransform);
+            AddCharacter(value[i] == '\n' && style.IsBoxed ? ' ' : value[i], mode, style.Style);
             for (; at < _text.Length; at++)
             {
                 if (at - i != step)
@@ -131,7 +132,7 @@ internal sealed class TextCollector
         Close(_text.Length - 1, style, SourceSpan.None);
     }
 
-    private void AddCharacter(char c, WhiteSpaceMode mode, TextTransform textCase)
+    private void AddCharacter(char c, WhiteSpaceMode mode, ComputedStyle style)
     {
         var isPreserved = mode is WhiteSpaceMode.Pre or WhiteSpaceMode.PreWrap;
         switch (c)
@@ -151,7 +152,7 @@ internal sealed class TextCollector
                 AddCollapsible();
                 return;
             default:
-                _text.Append(WithCase(c, textCase));
+                AddLetter(c, style);
                 _column++;
                 return;
         }
@@ -166,13 +167,27 @@ internal sealed class TextCollector
         }
     }
 
-    private char WithCase(char c, TextTransform textCase) => textCase switch
+    private void AddLetter(char c, ComputedStyle style)
     {
-        TextTransform.Uppercase => char.ToUpperInvariant(c),
-        TextTransform.Lowercase => char.ToLowerInvariant(c),
-        TextTransform.Capitalize when _text.Length == 0 || !(char.IsLetterOrDigit(_text[^1]) || _text[^1] == '\u2019') => char.ToUpperInvariant(c),
-        _ => c,
-    };
+        switch (style.TextTransform)
+        {
+            case TextTransform.Uppercase when LetterCase.SpecialCapitals(c, style.Language) is { } capitals:
+                _text.Append(capitals);
+                break;
+            case TextTransform.Uppercase:
+            case TextTransform.Capitalize when BeginsWord():
+                _text.Append(char.ToUpperInvariant(c));
+                break;
+            case TextTransform.Lowercase:
+                _text.Append(char.ToLowerInvariant(c));
+                break;
+            default:
+                _text.Append(c);
+                break;
+        }
+    }
+
+    private bool BeginsWord() => _text.Length == 0 || !(char.IsLetterOrDigit(_text[^1]) || _text[^1] == '\u2019');
 
     private void ResolveSoftBreak(string next)
     {

@@ -106,9 +106,13 @@ public sealed class TextSettingTests
         Assert.Equal(6, spaced.Glyphs.Count);
     }
 
-    [Fact]
-    public void Case_is_changed() =>
-        Assert.Equal("ACT ONE", TextOf(_setting.Set("Act One", 200, Prose with { TextTransform = TextTransform.Uppercase })[0]));
+    [Theory]
+    [InlineData("Act One", "en", "ACT ONE")]
+    [InlineData("straße ﬁn", "de", "STRASSE FIN")]
+    [InlineData("ısı iyi", "tr", "ISI İYİ")]
+    [InlineData("iyi", "en", "IYI")]
+    public void Capitals_are_those_of_the_language(string text, string language, string capitals) =>
+        Assert.Equal(capitals, TextOf(_setting.Set(text, 200, Prose with { TextTransform = TextTransform.Uppercase, Language = language })[0]));
 
     [Fact]
     public void Intrinsic_widths_are_those_of_the_longest_word_and_the_longest_line()
