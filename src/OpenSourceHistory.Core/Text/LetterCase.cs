@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace OpenSourceHistory.Core.Text;
 
 /// <summary>
-/// Capitals of small letters, in full (Unicode 17.0, section 3.13, and its SpecialCasing.txt): several where no single letter is the capital, and in
-/// Turkish and Azerbaijani with their own i (CSS Text 3, section 2.1.1).
+/// Capitals of small letters (Unicode 17.0, section 3.13, and its SpecialCasing.txt; CSS Text 3, section 2.1.1): several where no single letter is the
+/// capital, in Latin, Armenian and modern Greek, and in Turkish and Azerbaijani with their own i. Letters of ancient Greek keep their single capitals.
 /// </summary>
 public static class LetterCase
 {

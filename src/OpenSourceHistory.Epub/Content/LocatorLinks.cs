@@ -29,11 +29,10 @@ internal sealed class LocatorLinks
     /// <param name="files">Its content documents.</param>
     public static LocatorLinks Plan(StyledBook styled, ValueList<ContentFile> files)
     {
-        var lists = new ListCollector();
-        lists.Walk(styled.Book);
-        var wanted = lists.Found.SelectMany(l => l.Locators).Select(l => l.StartId).ToHashSet(StringComparer.Ordinal);
+        var lists = NodeCollector<LocatorList>.In(styled.Book);
+        var wanted = lists.SelectMany(l => l.Locators).Select(l => l.StartId).ToHashSet(StringComparer.Ordinal);
         var links = new LocatorLinks(styled, wanted.Count == 0 ? new Dictionary<string, LocatorPlace>() : new PlaceFinder(styled, wanted).Find(files));
-        foreach (var list in lists.Found)
+        foreach (var list in lists)
         {
             var made = links.Make(list);
             links._links.Add(list, made);
@@ -90,20 +89,5 @@ internal sealed class LocatorLinks
             _ => (note, (string?)$"{place.Division}, {note}"),
         };
         return new LocatorLink(locator, text, label) { IsMain = locator.IsMain };
-    }
-
-    private sealed class ListCollector : BookWalker
-    {
-        public List<LocatorList> Found { get; } = [];
-
-        public override void Visit(Node node)
-        {
-            if (node is LocatorList list)
-            {
-                Found.Add(list);
-            }
-
-            base.Visit(node);
-        }
     }
 }

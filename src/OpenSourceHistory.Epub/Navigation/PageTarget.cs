@@ -11,27 +11,7 @@ internal sealed record PageTarget(PageFolio Folio, string Url)
     /// <summary>The pages that are marked in a book, in their own order.</summary>
     /// <param name="book">The book.</param>
     /// <param name="targets">Ids.</param>
-    public static ValueList<PageTarget> Of(Book book, LinkTargets targets)
-    {
-        var collector = new Collector();
-        collector.Walk(book);
-        return ValueList.From(collector.Marks
-            .OrderBy(m => m.Folio.Page)
-            .Select(m => new PageTarget(m.Folio, targets.UrlOf(m, string.Empty)!)));
-    }
-
-    private sealed class Collector : BookWalker
-    {
-        public List<PageMark> Marks { get; } = [];
-
-        public override void Visit(Node node)
-        {
-            if (node is PageMark mark)
-            {
-                Marks.Add(mark);
-            }
-
-            base.Visit(node);
-        }
-    }
+    public static ValueList<PageTarget> Of(Book book, LinkTargets targets) => ValueList.From(NodeCollector<PageMark>.In(book)
+        .OrderBy(m => m.Folio.Page)
+        .Select(m => new PageTarget(m.Folio, targets.UrlOf(m, string.Empty)!)));
 }

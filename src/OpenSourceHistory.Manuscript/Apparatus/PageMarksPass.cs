@@ -26,7 +26,12 @@ public static class PageMarksPass
                     Span = place.Node.Span,
                     Attributes = Attributes.None with { Id = ids.Make("page-", beginning.Folio.Label) },
                 };
-                marks[place.Node] = [.. marks.GetValueOrDefault(place.Node, []), mark];
+                if (!marks.TryGetValue(place.Node, out var own))
+                {
+                    marks[place.Node] = own = [];
+                }
+
+                own.Add(mark);
             }
         }
 

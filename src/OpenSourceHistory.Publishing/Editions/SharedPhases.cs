@@ -19,7 +19,6 @@ internal sealed class SharedPhases(BookMatter matter, BuildRequest request)
     private readonly GeneratedPictures _generated = new(matter.Resources.Fonts);
     private readonly ConcurrentDictionary<StyledKey, Lazy<Task<Result<StyledEdition>>>> _books = new();
     private readonly ConcurrentDictionary<StyledKey, Lazy<Task<Result<PageDocument?>>>> _pages = new();
-
     private readonly ConcurrentDictionary<StyledKey, Lazy<Task<PrintedPages?>>> _printed = new();
 
     /// <summary>The book as an edition has it, styled for its medium.</summary>
@@ -39,7 +38,8 @@ internal sealed class SharedPhases(BookMatter matter, BuildRequest request)
     private async Task<PrintedPages?> Describe(PdfEdition edition) =>
         (await PagesOf(edition).ConfigureAwait(false)).Value is { } pages ? PagesAsPrinted.Of(pages) : null;
 
-    private Task<Result<StyledEdition>> StyledBookOf(StyledKey key) => _books.GetOrAdd(key, k => new(() => Task.Run(new EditionStyler(matter, k, _generated, PrintedPagesOf).Run))).Value;
+    private Task<Result<StyledEdition>> StyledBookOf(StyledKey key) =>
+        _books.GetOrAdd(key, k => new(() => Task.Run(new EditionStyler(matter, k, _generated, PrintedPagesOf).Run))).Value;
 
     private async Task<Result<PageDocument?>> Typeset(StyledKey key)
     {

@@ -47,9 +47,8 @@ internal sealed class FigureSetter(BlockSetter flow)
         if (flow.Target.Count > scope.FirstItem && flow.Target.HeightFrom(scope.FirstItem) <= flow.Context.PageHeight)
         {
             flow.Target.KeepTogether(scope.FirstItem);
-            if (figure.Caption?.Label is not null && scope.Style.BreakBefore == BreakMode.Auto && scope.Style.BreakAfter == BreakMode.Auto)
+            if (FloatItem.MayWait(figure.Caption, scope.Style))
             {
-                // The text can name a numbered figure wherever it stands; one without a number stands where the text needs it.
                 flow.Target.MakeFloat(scope.FirstItem, waiting);
             }
         }

@@ -1,3 +1,6 @@
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Values;
+
 namespace OpenSourceHistory.Typesetting.Galleys;
 
 /// <summary>A numbered figure or table: set whole where it fits, and else at the top of the next page, the text behind it in front.</summary>
@@ -9,6 +12,12 @@ internal sealed record FloatItem(Galley Content) : GalleyItem
 
     /// <summary>True where notes are called in it.</summary>
     public bool HasNotes => Bare[0].Notes.Count > 0;
+
+    /// <summary>True for what the text can name wherever it stands; what has no number stands where the text needs it.</summary>
+    /// <param name="caption">Its caption, or null.</param>
+    /// <param name="style">Its style: what asks for a page break has its place.</param>
+    public static bool MayWait(Caption? caption, ComputedStyle style) =>
+        caption?.Label is not null && style.BreakBefore == BreakMode.Auto && style.BreakAfter == BreakMode.Auto;
 
     private static GalleyRow RowOf(Galley content)
     {

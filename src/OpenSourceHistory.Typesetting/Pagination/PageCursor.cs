@@ -10,7 +10,7 @@ internal struct PageCursor
 {
     private readonly FlowRun _run;
     private readonly bool _isForced;
-    private readonly int? _passed;
+    private int? _passed;
     private bool _hasRow;
     private bool _isFloatDue;
     private int _above;
@@ -21,10 +21,9 @@ internal struct PageCursor
     /// <param name="run">The run.</param>
     /// <param name="state">What the page begins with.</param>
     /// <param name="isForced">True where the break in front of the page was forced, so that space above its first row is kept.</param>
-    /// <param name="passed">Index of a float that is passed over, to wait for the next page; null for none.</param>
-    public PageCursor(FlowRun run, PageState state, bool isForced, int? passed = null)
+    public PageCursor(FlowRun run, PageState state, bool isForced)
     {
-        (_run, _isForced, _passed) = (run, isForced, passed);
+        (_run, _isForced) = (run, isForced);
         (Place, Waiting, _isFloatDue, _above) = (state.Place, state.Waiting, state.Waiting is not null, -1);
     }
 
@@ -49,6 +48,10 @@ internal struct PageCursor
     /// <summary>True where rows are left before a page's end.</summary>
     /// <param name="end">What the next page begins with.</param>
     public readonly bool IsBefore(PageState end) => (_isFloatDue && Waiting != end.Waiting) || Place.CompareTo(end.Place) < 0;
+
+    /// <summary>Lets a float wait for the next page.</summary>
+    /// <param name="item">Index of its item, in front of which the cursor stands or which is still to come.</param>
+    public void PassOver(int item) => _passed = item;
 
     /// <summary>Goes on to the next row; false behind the run's last.</summary>
     public bool MoveNext()

@@ -25,7 +25,12 @@ internal readonly record struct PageCut(PageState First, PageState End)
     public PlacedRow[] RowsIn(FlowRun run, bool isForced)
     {
         var rows = new List<PlacedRow>();
-        var cursor = new PageCursor(run, First, isForced, Passed);
+        var cursor = new PageCursor(run, First, isForced);
+        if (Passed is { } passed)
+        {
+            cursor.PassOver(passed);
+        }
+
         while (cursor.IsBefore(End) && cursor.MoveNext())
         {
             if (cursor.Row.Item is not ColumnsItem columns)

@@ -113,12 +113,12 @@ internal sealed class RunBreaker
         var (height, from) = (frame.TextArea.Height, state.Next.NoteRow);
         AddNotesOnly(state, frame);
         var cursor = new PageCursor(_run, state.Next, IsForced(state));
-        while (cursor.MoveNext())
+        for (var before = cursor; cursor.MoveNext(); before = cursor)
         {
             var called = _notes.CalledAbove(cursor.Place, cursor.Waiting);
             if (cursor.Bottom + frame.NoteRoom(_notes, from, _notes.Least(from, called)) > height)
             {
-                ScanBehind(cursor.Row, state, frame);
+                ScanBehind(before, state, frame);
                 return;
             }
 
@@ -135,24 +135,24 @@ internal sealed class RunBreaker
         new(new PageState(cursor.Place, noteEnd, cursor.Waiting), cursor.Bottom, penalty) { EndsInHyphen = cursor.Row.Row.EndsInHyphen };
 
     // Where a float does not fit, the text behind it may come first, as a compositor would place it, and the float waits for the next page.
-    private void ScanBehind(in LocatedRow row, BreakState state, PageFrame frame)
+    private void ScanBehind(PageCursor cursor, BreakState state, PageFrame frame)
     {
-        if (row.Item is not FloatItem passed || row.Index == state.Next.Waiting || _candidates.Count == 0 || FloatPassing.IsInBox(_run.Galley, row.Index))
+        var item = cursor.Place.Item;
+        if (cursor.Waiting is not null || _candidates.Count == 0 || _run.Galley.Items[item] is not FloatItem || new FloatPassing(_run.Galley, item) is not { IsInBox: false } passing)
         {
             return;
         }
 
-        var from = state.Next.NoteRow;
-        var cursor = new PageCursor(_run, state.Next, IsForced(state), row.Index);
-        while (cursor.MoveNext() && !(cursor.Waiting == row.Index && FloatPassing.IsBarrier(cursor.Row, passed)))
+        cursor.PassOver(item);
+        while (cursor.MoveNext() && !passing.IsBarrier(cursor.Row))
         {
             var called = _notes.CalledAbove(cursor.Place, cursor.Waiting);
-            if (cursor.Bottom + frame.NoteRoom(_notes, from, called) > frame.TextArea.Height)
+            if (cursor.Bottom + frame.NoteRoom(_notes, state.Next.NoteRow, called) > frame.TextArea.Height)
             {
                 return;
             }
 
-            if (cursor.Waiting == row.Index && !FloatPassing.TearsBox(_run.Galley, row.Index, cursor.Place))
+            if (!passing.TearsBox(cursor.Place))
             {
                 _passing.Add(Behind(cursor, called, BreakCosts.FloatMoved));
             }

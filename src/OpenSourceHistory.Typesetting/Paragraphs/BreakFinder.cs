@@ -132,13 +132,11 @@ internal static class BreakFinder
             case '\u2014' or '\u2013':
                 TailorDash(text[i], i, before, after, breaks);
                 break;
-            case '-' when before is ' ' or '\n' or '\u00A0' or '-' or '(' or '\u201C' or '\u2018' or '\uFFFC':
-            case '/' when before is ' ' or '\n' or '/' or '\uFFFC':
-            case '-' or '\u2010' or '/' when IsLone(text, i, -1) || IsLone(text, i, 1):
-                Forbid(breaks, i + 1); // e-commerce, TPC-C, I/O
-                break;
-            case '.' or ',' when char.IsAsciiDigit(after):
-                Forbid(breaks, i + 1); // -option, /usr/bin, .5
+            case '-' when before is ' ' or '\n' or '\u00A0' or '-' or '(' or '\u201C' or '\u2018' or '\uFFFC': // -option
+            case '/' when before is ' ' or '\n' or '/' or '\uFFFC': // /usr/bin
+            case '-' or '\u2010' or '/' when IsLone(text, i, -1) || IsLone(text, i, 1): // e-commerce, TPC-C, I/O
+            case '.' or ',' when char.IsAsciiDigit(after): // .5
+                Forbid(breaks, i + 1);
                 break;
             default:
                 break;

@@ -30,10 +30,7 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
     }
 
     /// <inheritdoc/>
-    public override SetParagraph? WithLines(int lines)
-    {
-        return lines == Lines.Count ? this : Anew(lines, [], double.PositiveInfinity);
-    }
+    public override SetParagraph? WithLines(int lines) => lines == Lines.Count ? this : Anew(lines, [], double.PositiveInfinity);
 
     /// <inheritdoc/>
     public override SetParagraph? WithWhole(ValueList<int> lines) => Anew(Lines.Count, lines, Cost + Demerits.HyphenSpared);

@@ -35,7 +35,7 @@ internal sealed class TableSetter(BlockSetter flow)
         }
 
         flow.Target.AddMargin(style.Margin.Bottom.Resolve(measure.Width, Length.Zero));
-        if (table.Caption?.Label is not null && style.BreakBefore == BreakMode.Auto && style.BreakAfter == BreakMode.Auto)
+        if (FloatItem.MayWait(table.Caption, style))
         {
             LetWait(first, waiting);
         }
@@ -43,7 +43,7 @@ internal sealed class TableSetter(BlockSetter flow)
         flow.Target.Break(style.BreakAfter);
     }
 
-    // The text can name a numbered table wherever it stands. A higher one is cut, where that leaves less of a page empty.
+    // A higher one is cut, where that leaves less of a page empty.
     private void LetWait(int first, Length waiting)
     {
         if (flow.Target.Count > first && !flow.IsPlacedWhole && flow.Target.HeightFrom(first) <= flow.Context.PageHeight * MostWaiting)
