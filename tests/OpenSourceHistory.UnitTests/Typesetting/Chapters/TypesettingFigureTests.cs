@@ -40,6 +40,10 @@ public sealed class TypesettingFigureTests
         }
     }
 
+    // On this page no break in front of the hyphen is as good: only other lines of the paragraph help.
+    [Fact]
+    public void A_paragraph_is_set_anew_where_its_page_would_end_in_a_hyphen() => Assert.Equal(0, FiguresOf("287pt 308pt", 287).PageEndHyphens);
+
     [Fact]
     public void Every_line_of_text_stands_on_the_grid_and_no_page_ends_in_a_hyphen()
     {
