@@ -2,8 +2,8 @@ namespace OpenSourceHistory.Typesetting.LineBreaking;
 
 /// <summary>
 /// Chooses the breakpoints of a paragraph as a whole (D. E. Knuth and M. F. Plass, Breaking Paragraphs into Lines, 1981). The first pass
-/// keeps every line within a tolerance; only where that fails, a second one takes whatever comes nearest, and only where a line still sticks
-/// out, a third one tears long strings apart.
+/// keeps every line within a tolerance; only where that fails, a second one parts what is one to the reader, a third one takes whatever comes
+/// nearest, and only where a line still sticks out, a fourth one tears long strings apart.
 /// </summary>
 internal sealed class TotalFit
 {
@@ -49,13 +49,13 @@ internal sealed class TotalFit
     public static FitResult Choose(Breakpoint[] breakpoints, int count, FitSettings settings)
     {
         var fit = new TotalFit(breakpoints, count, settings, 0);
-        if (fit.Run(Tolerance, tearsStrings: false) is { } good)
+        if ((fit.Run(Tolerance, BreakReach.Free) ?? (fit.HasAverse() ? fit.Run(Tolerance, BreakReach.Averse) : null)) is { } good)
         {
             return good with { IsWithinTolerance = true };
         }
 
-        var loose = fit.Run(double.PositiveInfinity, tearsStrings: false)!;
-        return loose.IsOverfull ? fit.Run(double.PositiveInfinity, tearsStrings: true)! : loose;
+        var loose = fit.Run(double.PositiveInfinity, BreakReach.Averse)!;
+        return loose.IsOverfull ? fit.Run(double.PositiveInfinity, BreakReach.Strings)! : loose;
     }
 
     /// <summary>Chooses breakpoints for a given number of lines, by the same rules as where any number will do.</summary>
@@ -73,11 +73,13 @@ internal sealed class TotalFit
         }
 
         var tolerance = best.IsWithinTolerance ? Tolerance : double.PositiveInfinity;
-        var chosen = new TotalFit(breakpoints, count, settings, lines).Run(tolerance, tearsStrings: best.TearsStrings);
+        var chosen = new TotalFit(breakpoints, count, settings, lines).Run(tolerance, best.Reach);
         return chosen is { IsOverfull: false } ? chosen with { IsWithinTolerance = best.IsWithinTolerance } : null;
     }
 
-    private FitResult? Run(double tolerance, bool tearsStrings)
+    private bool HasAverse() => Array.Exists(_breakpoints, breakpoint => breakpoint.Kind == BreakKind.Averse);
+
+    private FitResult? Run(double tolerance, BreakReach reach)
     {
         _tolerance = tolerance;
         _nodes.Clear();
@@ -86,7 +88,7 @@ internal sealed class TotalFit
         _active.Add(0);
         for (var b = 1; b < _count; b++)
         {
-            if (_breakpoints[b].Kind == BreakKind.Emergency && !tearsStrings)
+            if (NeededReach(_breakpoints[b].Kind) > reach)
             {
                 continue;
             }
@@ -97,8 +99,11 @@ internal sealed class TotalFit
             }
         }
 
-        return Trace() is { } result ? result with { TearsStrings = tearsStrings } : null;
+        return Trace() is { } result ? result with { Reach = reach } : null;
     }
+
+    private static BreakReach NeededReach(BreakKind kind) =>
+        kind switch { BreakKind.Averse => BreakReach.Averse, BreakKind.Emergency => BreakReach.Strings, _ => BreakReach.Free };
 
     // Tries the lines from every active node to the breakpoint; drops nodes that are too far back. False where no node is left.
     private bool Visit(int b)
@@ -211,7 +216,7 @@ internal sealed class TotalFit
 
         foreach (ref readonly var between in _breakpoints.AsSpan(node.Breakpoint + 1, _count - node.Breakpoint - 2))
         {
-            if (between is { Kind: BreakKind.Plain, Penalty: 0 })
+            if (between.IsBetweenWords)
             {
                 return false;
             }

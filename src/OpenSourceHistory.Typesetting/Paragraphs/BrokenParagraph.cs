@@ -24,7 +24,7 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
         return new BrokenParagraph(new LineMeasurer(paragraph).Measure(ends), paragraph, ends)
         {
             Findings = ParagraphFindings.Of(paragraph, ends),
-            IsWhole = !fit.TearsStrings,
+            IsWhole = fit.Reach < BreakReach.Strings,
             Cost = fit.Demerits,
         };
     }
