@@ -2,8 +2,8 @@ namespace OpenSourceHistory.Typesetting.LineBreaking;
 
 /// <summary>
 /// Chooses the breakpoints of a paragraph as a whole (D. E. Knuth and M. F. Plass, Breaking Paragraphs into Lines, 1981). The first pass
-/// keeps every line within a tolerance; only where that fails, a second one takes whatever comes nearest, and only where a line still sticks
-/// out, a third one tears long strings apart.
+/// keeps every line within a tolerance; only where that fails, a second one parts what is one to the reader, a third one takes whatever comes
+/// nearest, and only where a line still sticks out, a fourth one tears long strings apart.
 /// </summary>
 internal sealed class TotalFit
 {
@@ -49,13 +49,13 @@ internal sealed class TotalFit
     public static FitResult Choose(Breakpoint[] breakpoints, int count, FitSettings settings)
     {
         var fit = new TotalFit(breakpoints, count, settings, 0);
-        if (fit.Run(Tolerance, tearsStrings: false) is { } good)
+        if ((fit.Run(Tolerance, BreakReach.Free) ?? (fit.HasAverse() ? fit.Run(Tolerance, BreakReach.Averse) : null)) is { } good)
         {
             return good with { IsWithinTolerance = true };
         }
 
-        var loose = fit.Run(double.PositiveInfinity, tearsStrings: false)!;
-        return loose.IsOverfull ? fit.Run(double.PositiveInfinity, tearsStrings: true)! : loose;
+        var loose = fit.Run(double.PositiveInfinity, BreakReach.Averse)!;
+        return loose.IsOverfull ? fit.Run(double.PositiveInfinity, BreakReach.Strings)! : loose;
     }
 
     /// <summary>Chooses breakpoints for a given number of lines, by the same rules as where any number will do.</summary>
@@ -73,11 +73,13 @@ internal sealed class TotalFit
         }
 
         var tolerance = best.IsWithinTolerance ? Tolerance : double.PositiveInfinity;
-        var chosen = new TotalFit(breakpoints, count, settings, lines).Run(tolerance, tearsStrings: best.TearsStrings);
+        var chosen = new TotalFit(breakpoints, count, settings, lines).Run(tolerance, best.Reach);
         return chosen is { IsOverfull: false } ? chosen with { IsWithinTolerance = best.IsWithinTolerance } : null;
     }
 
-    private FitResult? Run(double tolerance, bool tearsStrings)
+    private bool HasAverse() => Array.Exists(_breakpoints, breakpoint => breakpoint.Kind == BreakKind.Averse);
+
+    private FitResult? Run(double tolerance, BreakReach reach)
     {
         _tolerance = tolerance;
         _nodes.Clear();
@@ -86,7 +88,7 @@ internal sealed class TotalFit
         _active.Add(0);
         for (var b = 1; b < _count; b++)
         {
-            if (_breakpoints[b].Kind == BreakKind.Emergency && !tearsStrings)
+            if (NeededReach(_breakpoints[b].Kind) > reach)
             {
                 continue;
             }
@@ -97,8 +99,11 @@ internal sealed class TotalFit
             }
         }
 
-        return Trace() is { } result ? result with { TearsStrings = tearsStrings } : null;
+        return Trace() is { } result ? result with { Reach = reach } : null;
     }
+
+    private static BreakReach NeededReach(BreakKind kind) =>
+        kind switch { BreakKind.Averse => BreakReach.Averse, BreakKind.Emergency => BreakReach.Strings, _ => BreakReach.Free };
 
     // Tries the lines from every active node to the breakpoint; drops nodes that are too far back. False where no node is left.
     private bool Visit(int b)
@@ -197,7 +202,27 @@ internal sealed class TotalFit
             return _settings.HyphenatedLines > 0 && node.Hyphens >= _settings.HyphenatedLines;
         }
 
-        return b == _count - 1 && node.Line > 0 && to.End - _breakpoints[node.Breakpoint].Start < _settings.ShortestLastLine;
+        return b == _count - 1 && node.Line > 0
+            && (to.End - _breakpoints[node.Breakpoint].Start < _settings.ShortestLastLine || (_settings.LoneWord > 0 && IsLoneWord(node)));
+    }
+
+    // True for a last line in which no line could end, but for hyphens and signs within words; one that stands behind a line end of the author's is his.
+    private bool IsLoneWord(in FitNode node)
+    {
+        if (node.Line == 0 || _breakpoints[node.Breakpoint].Kind == BreakKind.Forced)
+        {
+            return false;
+        }
+
+        foreach (ref readonly var between in _breakpoints.AsSpan(node.Breakpoint + 1, _count - node.Breakpoint - 2))
+        {
+            if (between.IsBetweenWords)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Offer(in FitNode node, int index, int b, double ratio)
@@ -215,6 +240,7 @@ internal sealed class TotalFit
         if (b == _count - 1)
         {
             demerits += Demerits.OfLastLine(node, to.End - _breakpoints[node.Breakpoint].Start, _settings.ShortestLastLine);
+            demerits += _settings.LoneWord > 0 && IsLoneWord(node) ? _settings.LoneWord : 0;
         }
 
         var lineClass = Math.Min(node.Line + 1, _lastClass);
@@ -261,6 +287,9 @@ internal sealed class TotalFit
             breaks[_nodes[node].Line - 1] = _nodes[node].Breakpoint;
         }
 
-        return new FitResult(breaks, _nodes[last].Demerits, _nodes[last].Demerits >= Demerits.Overfull);
+        return new FitResult(breaks, _nodes[last].Demerits, _nodes[last].Demerits >= Demerits.Overfull)
+        {
+            EndsInLoneWord = _settings.LoneWord > 0 && IsLoneWord(_nodes[_nodes[last].Previous]),
+        };
     }
 }

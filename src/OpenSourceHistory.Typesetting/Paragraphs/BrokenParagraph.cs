@@ -24,7 +24,7 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
         return new BrokenParagraph(new LineMeasurer(paragraph).Measure(ends), paragraph, ends)
         {
             Findings = ParagraphFindings.Of(paragraph, ends),
-            IsWhole = !fit.TearsStrings,
+            IsWhole = fit.Reach < BreakReach.Strings,
             Cost = fit.Demerits,
         };
     }
@@ -35,8 +35,14 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
     /// <inheritdoc/>
     public override SetParagraph? WithWhole(ValueList<int> lines) => Anew(Lines.Count, lines, Cost + Demerits.HyphenSpared);
 
+    // What is balanced would no longer be so.
     private BrokenParagraph? Anew(int lines, ValueList<int> whole, double mostDemerits)
     {
+        if (Paragraph.Shape.IsBalanced)
+        {
+            return null;
+        }
+
         var breakpoints = Paragraph.Breakpoints();
         var settings = Paragraph.Shape.SettingsFor(Paragraph.Shape.Measure) with { WholeLines = whole };
         return TotalFit.Choose(breakpoints, breakpoints.Length, settings, lines) is { } fit && fit.Demerits <= mostDemerits
