@@ -24,8 +24,23 @@ internal static class BreakCosts
     /// <summary>A page that holds notes alone.</summary>
     public const long NotesOnly = 4000;
 
-    /// <summary>Facing pages that end at different lines, each line.</summary>
-    public const long UnevenSpread = 60;
+    /// <summary>What a page may cost before paragraphs around it are set in other ways: less than a line short.</summary>
+    public const long Flaw = 90;
+
+    /// <summary>What a variant may cost at most: as if two of its lines had spaces half as wide again.</summary>
+    public const long MostVaried = 400;
+
+    // Facing pages that do not end level: worse than both two lines short, better than a table cut.
+    private const long UnevenSpread = 1200;
+
+    // Each line by which they are not.
+    private const long UnevenLine = 300;
+
+    // A paragraph in another number of lines, however well it can be set so.
+    private const long Varied = 30;
+
+    // Demerits of a paragraph's lines that weigh as much as a hundredth of a line missing on a page.
+    private const double DemeritsOfOne = 80;
 
     /// <summary>Lines that a last page should have: fewer look left over.</summary>
     public const int LeastLastPage = 5;
@@ -56,6 +71,14 @@ internal static class BreakCosts
 
     /// <summary>A page more: breaks ties in favour of fewer pages.</summary>
     public const long Page = 10;
+
+    /// <summary>Facing pages that end at different lines.</summary>
+    /// <param name="lines">Lines between them.</param>
+    public static long Uneven(int lines) => lines == 0 ? 0 : UnevenSpread + (UnevenLine * lines);
+
+    /// <summary>A paragraph set in another number of lines than the best.</summary>
+    /// <param name="demerits">What its lines cost more.</param>
+    public static long OfVariant(double demerits) => Varied + (long)Math.Min(Math.Max(0, demerits) / DemeritsOfOne, MostVaried);
 
     /// <summary>A page some lines short. It counts squared, so that two pages one line short are better than one two lines short.</summary>
     /// <param name="lines">Lines that are missing.</param>

@@ -38,9 +38,8 @@ internal sealed class BaselineGrid
     }
 
     /// <summary>Space above a row that stands below others.</summary>
-    /// <param name="place">The place in front of the row.</param>
-    public Length SpaceAbove(GalleyPlace place) =>
-        place.Variant == 0 ? _spaces[_galley.StartOf(place.Item) + place.Line] : place.RowIn(_galley).SpaceBefore;
+    /// <param name="row">Index of the row in the galley.</param>
+    public Length SpaceAbove(int row) => _spaces[row];
 
     /// <summary>The top of a row on a page, moved down to the grid where the row stands on it.</summary>
     /// <param name="row">The row.</param>

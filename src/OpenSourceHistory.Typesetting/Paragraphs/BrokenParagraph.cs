@@ -11,8 +11,8 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
     /// <summary>True where no word had to be torn apart, and no line sticks out of the measure.</summary>
     public bool IsWhole { get; init; }
 
-    /// <summary>What its lines cost.</summary>
-    public double Cost { get; init; }
+    /// <summary>True where every line keeps within the tolerance of a first pass.</summary>
+    public bool IsWithinTolerance { get; init; }
 
     /// <summary>A paragraph with its lines.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -25,6 +25,7 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
         {
             Findings = ParagraphFindings.Of(paragraph, ends),
             IsWhole = !fit.TearsStrings,
+            IsWithinTolerance = fit.IsWithinTolerance,
             Cost = fit.Demerits,
         };
     }
@@ -39,7 +40,8 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
     {
         var breakpoints = Paragraph.Breakpoints();
         var settings = Paragraph.Shape.SettingsFor(Paragraph.Shape.Measure) with { WholeLines = whole };
-        return TotalFit.Choose(breakpoints, breakpoints.Length, settings, lines) is { } fit && fit.Demerits <= mostDemerits
+        var tolerance = IsWithinTolerance ? TotalFit.Tolerance : double.PositiveInfinity;
+        return TotalFit.Choose(breakpoints, breakpoints.Length, settings, lines, tolerance, !IsWhole) is { } fit && fit.Demerits <= mostDemerits
             ? At(Paragraph, breakpoints, fit)
             : null;
     }

@@ -10,6 +10,9 @@ internal abstract record SetParagraph(ValueList<LineBox> Lines)
     /// <summary>What the author is to be told of it; what lines stick out is told when they are painted.</summary>
     public ValueList<Diagnostic> Findings { get; init; } = [];
 
+    /// <summary>What its lines cost; see <see cref="LineBreaking.Demerits"/>.</summary>
+    public double Cost { get; init; }
+
     /// <summary>Height of all lines.</summary>
     public Length Height
     {
