@@ -27,8 +27,8 @@ internal static class BreakCosts
     /// <summary>What a page may cost before paragraphs around it are set in other ways: less than a line short.</summary>
     public const long Flaw = 90;
 
-    /// <summary>What a variant may cost at most: as if two of its lines had spaces half as wide again.</summary>
-    public const long MostVaried = 400;
+    /// <summary>The same where paragraphs nearby have not helped: facing pages are not level, or a last page has two lines.</summary>
+    public const long GraveFlaw = 600;
 
     // Facing pages that do not end level: worse than both two lines short, better than a table cut.
     private const long UnevenSpread = 1200;
@@ -76,9 +76,12 @@ internal static class BreakCosts
     /// <param name="lines">Lines between them.</param>
     public static long Uneven(int lines) => lines == 0 ? 0 : UnevenSpread + (UnevenLine * lines);
 
+    /// <summary>What a paragraph's lines may cost more where it is set in another number of them: as if two had spaces half as wide again.</summary>
+    public const double MostDemerits = 32_000;
+
     /// <summary>A paragraph set in another number of lines than the best.</summary>
     /// <param name="demerits">What its lines cost more.</param>
-    public static long OfVariant(double demerits) => Varied + (long)Math.Min(Math.Max(0, demerits) / DemeritsOfOne, MostVaried);
+    public static long OfVariant(double demerits) => Varied + (long)(Math.Max(0, demerits) / DemeritsOfOne);
 
     /// <summary>A page some lines short. It counts squared, so that two pages one line short are better than one two lines short.</summary>
     /// <param name="lines">Lines that are missing.</param>

@@ -10,8 +10,9 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// </summary>
 internal sealed class RunBreaker
 {
-    // Pages on either side of one that does not end well whose paragraphs may help it.
+    // Pages on either side of one that does not end well whose paragraphs may help it; of one that ends badly all the same, further pages.
     private const int PagesBeside = 2;
+    private const int PagesAround = 6;
 
     private readonly FlowRun _run;
     private readonly Func<int, PageFrame> _frames;
@@ -38,11 +39,12 @@ internal sealed class RunBreaker
     /// <summary>The pages.</summary>
     public List<PageCut> Break()
     {
+        var varied = new VariedScan(_run, _notes, _grid);
         var best = Search();
-        if (Vary(best) is { } varied)
+        if (Vary(varied, best, BreakCosts.Flaw, PagesBeside))
         {
-            (_scan, _ways) = (new PageScan(_run, _notes, varied), new WayTable(_run));
-            best = Search();
+            best = SearchAgain(varied);
+            best = Vary(varied, best, BreakCosts.GraveFlaw, PagesAround) ? SearchAgain(varied) : best;
         }
 
         return [.. PagesOf(best).Skip(1).Select(page => page.Cut)];
@@ -71,22 +73,27 @@ internal sealed class RunBreaker
         return best!;
     }
 
-    // What is set around pages that do not end well; null where all do.
-    private VariedScan? Vary(BreakState last)
+    private BreakState SearchAgain(VariedScan varied)
+    {
+        (_scan, _ways) = (new PageScan(_run, _notes, varied), new WayTable(_run));
+        return Search();
+    }
+
+    // Lets the paragraphs around pages that do not end well be set otherwise; false where all do, or nothing more could help.
+    private bool Vary(VariedScan varied, BreakState last, long flaw, int beside)
     {
         var pages = PagesOf(last);
-        VariedScan? varied = null;
+        var isMore = false;
         for (var i = 1; i < pages.Count; i++)
         {
-            if (pages[i].Cost - pages[i - 1].Cost >= BreakCosts.Page + BreakCosts.Flaw)
+            if (pages[i].Cost - pages[i - 1].Cost >= BreakCosts.Page + flaw)
             {
-                varied ??= new VariedScan(_run, _notes, _grid);
-                var end = pages[Math.Min(pages.Count - 1, i + PagesBeside)].Next.Place.Item;
-                varied.Allow(pages[Math.Max(0, i - 1 - PagesBeside)].Next.Place.Item, Math.Min(end, _run.EndItem - 1));
+                var end = pages[Math.Min(pages.Count - 1, i + beside)].Next.Place.Item;
+                isMore |= varied.Allow(pages[Math.Max(0, i - 1 - beside)].Next.Place.Item, Math.Min(end, _run.EndItem - 1));
             }
         }
 
-        return varied;
+        return isMore;
     }
 
     // From the start, in front of which there is no page.

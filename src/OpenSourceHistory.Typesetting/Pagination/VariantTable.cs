@@ -47,13 +47,9 @@ internal sealed class VariantTable(Length step)
         var variants = new List<Variant>(2);
         foreach (var lines in (ReadOnlySpan<int>)[-1, 1])
         {
-            if (item.Rows.Count + lines > 0 && item.WithLines(item.Rows.Count + lines) is { } other)
+            if (item.Rows.Count + lines > 0 && item.WithLines(item.Rows.Count + lines, item.Text.Cost + BreakCosts.MostDemerits) is { } other)
             {
-                var cost = BreakCosts.OfVariant(other.Text.Cost - item.Text.Cost);
-                if (cost <= BreakCosts.MostVaried)
-                {
-                    variants.Add(new Variant(other, lines, cost));
-                }
+                variants.Add(new Variant(other, lines, BreakCosts.OfVariant(other.Text.Cost - item.Text.Cost)));
             }
         }
 

@@ -12,7 +12,7 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 internal sealed class VariedScan(FlowRun run, NoteQueue notes, Length step)
 {
     // A page is set otherwise only to be full, or nearly.
-    private const int MostMissing = 3;
+    private const int MostMissing = 1;
 
     private readonly bool[] _mayVary = new bool[run.EndItem - run.Start.Item];
     private readonly VariantSums _sums = new();
@@ -20,10 +20,20 @@ internal sealed class VariedScan(FlowRun run, NoteQueue notes, Length step)
     private PageFrame? _frame;
     private int _noteStart;
 
-    /// <summary>Lets paragraphs be set otherwise.</summary>
+    /// <summary>Lets paragraphs be set otherwise; false where all of them may already, or none has another way.</summary>
     /// <param name="first">Index of the first item.</param>
     /// <param name="last">Index of the last.</param>
-    public void Allow(int first, int last) => Array.Fill(_mayVary, true, first - run.Start.Item, last - first + 1);
+    public bool Allow(int first, int last)
+    {
+        var isMore = false;
+        for (var item = first; item <= last; item++)
+        {
+            isMore |= !_mayVary[item - run.Start.Item] && run.Galley.Items[item] is ParagraphItem { IsHeading: false };
+            _mayVary[item - run.Start.Item] = true;
+        }
+
+        return isMore;
+    }
 
     /// <summary>Adds the places where a page could end so.</summary>
     /// <param name="target">Receives them.</param>
@@ -49,14 +59,23 @@ internal sealed class VariedScan(FlowRun run, NoteQueue notes, Length step)
                 _sums.Add(cursor.Row.Index, variants);
             }
 
-            Offer(cursor);
-            OfferCuts(cursor, variants);
+            if (IsNearlyFull(cursor))
+            {
+                Offer(cursor);
+                OfferCuts(cursor, variants);
+            }
         }
     }
 
     private ValueList<Variant> VariantsOf(in LocatedRow row) => _mayVary[row.Index - run.Start.Item] ? run.Variants.Of(row.Item) : [];
 
     private bool Fits(Length bottom, int called) => bottom + _frame!.NoteRoom(notes, _noteStart, notes.Least(_noteStart, called)) <= _frame.TextArea.Height;
+
+    // With all lines that the page can gain.
+    private bool IsNearlyFull(in PageCursor cursor) =>
+        cursor.Place == run.End || Free(cursor.Bottom, notes.CalledAbove(cursor.Place, cursor.Waiting)) < step * (MostMissing + VariantSums.Most + 1);
+
+    private Length Free(Length bottom, int called) => _frame!.TextArea.Height - bottom - _frame.NoteRoom(notes, _noteStart, called);
 
     private void Offer(in PageCursor cursor)
     {
@@ -94,9 +113,8 @@ internal sealed class VariedScan(FlowRun run, NoteQueue notes, Length step)
     private void Offer(PageState end, Length bottom, bool endsInHyphen, VariedItems? varied, long cost)
     {
         var called = notes.CalledBefore(end);
-        var free = _frame!.TextArea.Height - bottom - _frame.NoteRoom(notes, _noteStart, called);
-        var noteEnd = _frame.NoteEnd(notes, _noteStart, called, bottom);
-        if (noteEnd >= 0 && bottom <= _frame.TextArea.Height && (free < step * (MostMissing + 1) || end.Place == run.End))
+        var noteEnd = _frame!.NoteEnd(notes, _noteStart, called, bottom);
+        if (noteEnd >= 0 && bottom <= _frame.TextArea.Height && (Free(bottom, called) < step * (MostMissing + 1) || end.Place == run.End))
         {
             _target.Add(new BreakCandidate(end with { NoteRow = noteEnd }, bottom, cost + (varied?.Cost ?? 0)) { EndsInHyphen = endsInHyphen, Varied = varied });
         }

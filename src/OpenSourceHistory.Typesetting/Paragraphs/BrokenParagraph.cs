@@ -14,6 +14,9 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
     /// <summary>True where every line keeps within the tolerance of a first pass.</summary>
     public bool IsWithinTolerance { get; init; }
 
+    /// <summary>Width of all its text, and how far that can stretch and shrink.</summary>
+    public NaturalWidth Natural { get; init; }
+
     /// <summary>A paragraph with its lines.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="breakpoints">Its breakpoints.</param>
@@ -26,15 +29,24 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
             Findings = ParagraphFindings.Of(paragraph, ends),
             IsWhole = !fit.TearsStrings,
             IsWithinTolerance = fit.IsWithinTolerance,
+            Natural = new NaturalWidth(breakpoints[^1].End, breakpoints[^1].EndStretch, breakpoints[^1].EndShrink),
             Cost = fit.Demerits,
         };
     }
 
     /// <inheritdoc/>
-    public override SetParagraph? WithLines(int lines) => lines == Lines.Count ? this : Anew(lines, [], double.PositiveInfinity);
+    public override SetParagraph? WithLines(int lines, double mostCost = double.PositiveInfinity) =>
+        lines == Lines.Count ? this : LeastCost(lines) > mostCost ? null : Anew(lines, [], mostCost);
 
     /// <inheritdoc/>
     public override SetParagraph? WithWhole(ValueList<int> lines) => Anew(Lines.Count, lines, Cost + Demerits.HyphenSpared);
+
+    // Lines that the author ends, or that are ragged, may be as short as they are.
+    private double LeastCost(int lines)
+    {
+        var settings = Paragraph.Shape.SettingsFor(Paragraph.Shape.Measure);
+        return settings.IsJustified && !Array.Exists(Ends[1..^1], end => end.Kind == BreakKind.Forced) ? Natural.LeastCost(lines, settings) : 0;
+    }
 
     private BrokenParagraph? Anew(int lines, ValueList<int> whole, double mostDemerits)
     {

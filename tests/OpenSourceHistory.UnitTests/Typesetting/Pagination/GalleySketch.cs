@@ -160,7 +160,7 @@ internal sealed class GalleySketch
     {
         public ValueList<SketchedParagraph> Others { get; init; } = [];
 
-        public override SetParagraph? WithLines(int lines) => Others.FirstOrDefault(other => other.Lines.Count == lines);
+        public override SetParagraph? WithLines(int lines, double mostCost = double.PositiveInfinity) => Others.FirstOrDefault(other => other.Lines.Count == lines);
 
         /// <summary>The paragraph in another number of lines: notes of lines that it no longer has are called in its last.</summary>
         public SketchedParagraph In(int lines, string prefix)
