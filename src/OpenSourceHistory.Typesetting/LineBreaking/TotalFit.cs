@@ -191,7 +191,27 @@ internal sealed class TotalFit
             return _settings.HyphenatedLines > 0 && node.Hyphens >= _settings.HyphenatedLines;
         }
 
-        return b == _count - 1 && node.Line > 0 && to.End - _breakpoints[node.Breakpoint].Start < _settings.ShortestLastLine;
+        return b == _count - 1 && node.Line > 0
+            && (to.End - _breakpoints[node.Breakpoint].Start < _settings.ShortestLastLine || (_settings.LoneWord > 0 && IsLoneWord(node)));
+    }
+
+    // True for a last line in which no line could end, but for hyphens and signs within words; one that stands behind a line end of the author's is his.
+    private bool IsLoneWord(in FitNode node)
+    {
+        if (node.Line == 0 || _breakpoints[node.Breakpoint].Kind == BreakKind.Forced)
+        {
+            return false;
+        }
+
+        foreach (ref readonly var between in _breakpoints.AsSpan(node.Breakpoint + 1, _count - node.Breakpoint - 2))
+        {
+            if (between is { Kind: BreakKind.Plain, Penalty: 0 })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Offer(in FitNode node, int index, int b, double ratio)
@@ -209,6 +229,7 @@ internal sealed class TotalFit
         if (b == _count - 1)
         {
             demerits += Demerits.OfLastLine(node, to.End - _breakpoints[node.Breakpoint].Start, _settings.ShortestLastLine);
+            demerits += _settings.LoneWord > 0 && IsLoneWord(node) ? _settings.LoneWord : 0;
         }
 
         var lineClass = Math.Min(node.Line + 1, _lastClass);
@@ -255,6 +276,9 @@ internal sealed class TotalFit
             breaks[_nodes[node].Line - 1] = _nodes[node].Breakpoint;
         }
 
-        return new FitResult(breaks, _nodes[last].Demerits, _nodes[last].Demerits >= Demerits.Overfull);
+        return new FitResult(breaks, _nodes[last].Demerits, _nodes[last].Demerits >= Demerits.Overfull)
+        {
+            EndsInLoneWord = _settings.LoneWord > 0 && IsLoneWord(_nodes[_nodes[last].Previous]),
+        };
     }
 }

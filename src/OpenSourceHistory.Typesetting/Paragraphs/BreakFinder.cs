@@ -84,7 +84,7 @@ internal static class BreakFinder
         var text = paragraph.Text;
         foreach (ref readonly var run in paragraph.Runs.AsSpan())
         {
-            var isCode = run.Style.IsCode || run.Style.Style.WhiteSpace == WhiteSpaceMode.PreWrap;
+            var isCode = run.Style.IsCode || (run.Style.Style is { Wraps: true, WhiteSpaceCollapse: WhiteSpaceCollapse.Preserve });
             for (var at = NextBehindSpace(text, run.Start, run.End); at >= 0; at = NextBehindSpace(text, at + 1, run.End))
             {
                 if (breaks[at] == BreakOpportunity.Prohibited && MayBegin(text, at, isCode, classes))
@@ -192,7 +192,7 @@ internal static class BreakFinder
                 Forbid(breaks, run.Start);
             }
 
-            if (run.Style.Style.WhiteSpace is WhiteSpaceMode.NoWrap or WhiteSpaceMode.Pre)
+            if (!run.Style.Style.Wraps)
             {
                 for (var i = run.Start + 1; i < run.End; i++)
                 {

@@ -138,7 +138,7 @@ internal sealed class BreakpointBuilder
     private bool IsHeld(int index) => _isHeld.Length > 0 && _isHeld[index];
 
     private static bool MayTear(InlineStyle style) =>
-        !style.IsBoxed && style.Style.WhiteSpace is not (WhiteSpaceMode.NoWrap or WhiteSpaceMode.Pre);
+        !style.IsBoxed && style.Style.Wraps;
 
     private void AddInside(int index, in Segment segment)
     {

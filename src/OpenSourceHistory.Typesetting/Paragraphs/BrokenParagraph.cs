@@ -48,8 +48,14 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
         return settings.IsJustified && !Array.Exists(Ends[1..^1], end => end.Kind == BreakKind.Forced) ? Natural.LeastCost(lines, settings) : 0;
     }
 
+    // What is balanced would no longer be so.
     private BrokenParagraph? Anew(int lines, ValueList<int> whole, double mostDemerits)
     {
+        if (Paragraph.Shape.IsBalanced)
+        {
+            return null;
+        }
+
         var breakpoints = Paragraph.Breakpoints();
         var settings = Paragraph.Shape.SettingsFor(Paragraph.Shape.Measure) with { WholeLines = whole };
         var tolerance = IsWithinTolerance ? TotalFit.Tolerance : double.PositiveInfinity;

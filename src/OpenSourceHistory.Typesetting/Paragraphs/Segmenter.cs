@@ -173,7 +173,7 @@ internal sealed class Segmenter(ParagraphText text)
     private void AddSpace(InlineStyle style, int start)
     {
         var natural = style.Scale(style.Shaper.SpaceWidth) + style.Style.WordSpacing.ScaledPoints;
-        var isPreserved = style.Style.WhiteSpace is WhiteSpaceMode.Pre or WhiteSpaceMode.PreWrap;
+        var isPreserved = style.Style.WhiteSpaceCollapse == WhiteSpaceCollapse.Preserve;
         _segments.Add(new Segment
         {
             Kind = SegmentKind.Space,
