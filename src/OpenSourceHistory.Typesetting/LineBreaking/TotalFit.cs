@@ -2,8 +2,8 @@ namespace OpenSourceHistory.Typesetting.LineBreaking;
 
 /// <summary>
 /// Chooses the breakpoints of a paragraph as a whole (D. E. Knuth and M. F. Plass, Breaking Paragraphs into Lines, 1981). The first pass
-/// keeps every line within a tolerance; only where that fails, a second one takes whatever comes nearest, and only where a line still sticks
-/// out, a third one tears long strings apart.
+/// keeps every line within a tolerance; only where that fails, a second one parts what is one to the reader, a third one takes whatever comes
+/// nearest, and only where a line still sticks out, a fourth one tears long strings apart.
 /// </summary>
 internal sealed class TotalFit
 {
@@ -49,13 +49,13 @@ internal sealed class TotalFit
     public static FitResult Choose(Breakpoint[] breakpoints, int count, FitSettings settings)
     {
         var fit = new TotalFit(breakpoints, count, settings, 0);
-        if (fit.Run(Tolerance, tearsStrings: false) is { } good)
+        if ((fit.Run(Tolerance, BreakReach.Free) ?? (fit.HasAverse() ? fit.Run(Tolerance, BreakReach.Averse) : null)) is { } good)
         {
             return good with { IsWithinTolerance = true };
         }
 
-        var loose = fit.Run(double.PositiveInfinity, tearsStrings: false)!;
-        return loose.IsOverfull ? fit.Run(double.PositiveInfinity, tearsStrings: true)! : loose;
+        var loose = fit.Run(double.PositiveInfinity, BreakReach.Averse)!;
+        return loose.IsOverfull ? fit.Run(double.PositiveInfinity, BreakReach.Strings)! : loose;
     }
 
     /// <summary>Chooses breakpoints for a given number of lines.</summary>
@@ -64,14 +64,16 @@ internal sealed class TotalFit
     /// <param name="settings">What to aim at.</param>
     /// <param name="lines">The number of lines; at least 1.</param>
     /// <param name="tolerance">Stretch of a line at most, as a ratio.</param>
-    /// <param name="tearsStrings">True where strings may be torn apart.</param>
+    /// <param name="reach">Which breakpoints may be taken.</param>
     /// <returns>The best of that number, or null where the paragraph cannot be set in it so.</returns>
-    public static FitResult? Choose(Breakpoint[] breakpoints, int count, FitSettings settings, int lines, double tolerance, bool tearsStrings) =>
-        new TotalFit(breakpoints, count, settings, lines).Run(tolerance, tearsStrings) is { IsOverfull: false } chosen
+    public static FitResult? Choose(Breakpoint[] breakpoints, int count, FitSettings settings, int lines, double tolerance, BreakReach reach) =>
+        new TotalFit(breakpoints, count, settings, lines).Run(tolerance, reach) is { IsOverfull: false } chosen
             ? chosen with { IsWithinTolerance = tolerance <= Tolerance }
             : null;
 
-    private FitResult? Run(double tolerance, bool tearsStrings)
+    private bool HasAverse() => Array.Exists(_breakpoints, breakpoint => breakpoint.Kind == BreakKind.Averse);
+
+    private FitResult? Run(double tolerance, BreakReach reach)
     {
         _tolerance = tolerance;
         _nodes.Clear();
@@ -80,7 +82,7 @@ internal sealed class TotalFit
         _active.Add(0);
         for (var b = 1; b < _count; b++)
         {
-            if (_breakpoints[b].Kind == BreakKind.Emergency && !tearsStrings)
+            if (NeededReach(_breakpoints[b].Kind) > reach)
             {
                 continue;
             }
@@ -91,8 +93,11 @@ internal sealed class TotalFit
             }
         }
 
-        return Trace() is { } result ? result with { TearsStrings = tearsStrings } : null;
+        return Trace() is { } result ? result with { Reach = reach } : null;
     }
+
+    private static BreakReach NeededReach(BreakKind kind) =>
+        kind switch { BreakKind.Averse => BreakReach.Averse, BreakKind.Emergency => BreakReach.Strings, _ => BreakReach.Free };
 
     // Tries the lines from every active node to the breakpoint; drops nodes that are too far back. False where no node is left.
     private bool Visit(int b)
@@ -205,7 +210,7 @@ internal sealed class TotalFit
 
         foreach (ref readonly var between in _breakpoints.AsSpan(node.Breakpoint + 1, _count - node.Breakpoint - 2))
         {
-            if (between is { Kind: BreakKind.Plain, Penalty: 0 })
+            if (between.IsBetweenWords)
             {
                 return false;
             }

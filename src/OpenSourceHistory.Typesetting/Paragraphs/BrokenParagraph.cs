@@ -9,7 +9,10 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagraph Paragraph, LineEnd[] Ends) : SetParagraph(Lines)
 {
     /// <summary>True where no word had to be torn apart, and no line sticks out of the measure.</summary>
-    public bool IsWhole { get; init; }
+    public bool IsWhole => Reach < BreakReach.Strings;
+
+    /// <summary>Which breakpoints had to be taken.</summary>
+    public BreakReach Reach { get; init; }
 
     /// <summary>True where every line keeps within the tolerance of a first pass.</summary>
     public bool IsWithinTolerance { get; init; }
@@ -27,7 +30,7 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
         return new BrokenParagraph(new LineMeasurer(paragraph).Measure(ends), paragraph, ends)
         {
             Findings = ParagraphFindings.Of(paragraph, ends),
-            IsWhole = !fit.TearsStrings,
+            Reach = fit.Reach,
             IsWithinTolerance = fit.IsWithinTolerance,
             Natural = new NaturalWidth(breakpoints[^1].End, breakpoints[^1].EndStretch, breakpoints[^1].EndShrink),
             Cost = fit.Demerits,
@@ -59,7 +62,7 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
         var breakpoints = Paragraph.Breakpoints();
         var settings = Paragraph.Shape.SettingsFor(Paragraph.Shape.Measure) with { WholeLines = whole };
         var tolerance = IsWithinTolerance ? TotalFit.Tolerance : double.PositiveInfinity;
-        return TotalFit.Choose(breakpoints, breakpoints.Length, settings, lines, tolerance, !IsWhole) is { } fit && fit.Demerits <= mostDemerits
+        return TotalFit.Choose(breakpoints, breakpoints.Length, settings, lines, tolerance, Reach) is { } fit && fit.Demerits <= mostDemerits
             ? At(Paragraph, breakpoints, fit)
             : null;
     }

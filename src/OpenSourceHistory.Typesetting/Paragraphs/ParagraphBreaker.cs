@@ -67,7 +67,7 @@ internal sealed class ParagraphBreaker
         var words = 1;
         foreach (ref readonly var breakpoint in breakpoints.AsSpan(1, breakpoints.Length - 2))
         {
-            words += breakpoint is { Kind: BreakKind.Plain, Penalty: 0 } ? 1 : 0;
+            words += breakpoint.IsBetweenWords ? 1 : 0;
         }
 
         return words >= least;

@@ -23,6 +23,8 @@ internal sealed class WordShaper
     private readonly ConcurrentDictionary<string, ShapedWord> _words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
+    private NoBreakRules? _noBreakRules;
+
     /// <summary>Creates a shaper.</summary>
     /// <param name="fonts">Faces.</param>
     /// <param name="request">Faces and features asked for.</param>
@@ -40,6 +42,9 @@ internal sealed class WordShaper
 
     /// <summary>The first available face: its metrics make the line.</summary>
     public FontFace Face { get; }
+
+    /// <summary>Where lines of the language should not end.</summary>
+    public NoBreakRules NoBreakRules => _noBreakRules ??= NoBreakRules.Of(_request.Options.Language);
 
     /// <summary>Glyph of the space in that face.</summary>
     public ushort SpaceGlyph { get; }

@@ -138,7 +138,7 @@ public sealed class TotalFitTests
     {
         var best = TotalFit.Choose(breakpoints, breakpoints.Length, settings);
         var tolerance = best.IsWithinTolerance ? TotalFit.Tolerance : double.PositiveInfinity;
-        return TotalFit.Choose(breakpoints, breakpoints.Length, settings, lines, tolerance, best.TearsStrings);
+        return TotalFit.Choose(breakpoints, breakpoints.Length, settings, lines, tolerance, best.Reach);
     }
 
     private static IEnumerable<int[]> AllWays(int end) => Enumerable.Range(0, 1 << (end - 1)).Select(bits =>
