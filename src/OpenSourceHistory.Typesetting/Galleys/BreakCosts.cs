@@ -3,11 +3,19 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 /// <summary>What the page breaker weighs against each other. The unit is a page one line short: 100.</summary>
 internal static class BreakCosts
 {
-    // Lines up to which shortness counts squared; beyond, the page looks unfinished anyway.
+    // Lines up to which shortness counts squared.
     private const int Noticeable = 5;
 
-    // What each line beyond those costs: less than squared, so that a picture that does not fit does not make ten pages before it short.
+    // What each line beyond those costs in front of what cannot be cut: less than squared, so that a picture that does not fit does not make ten pages
+    // before it short.
     private const long FurtherLine = 300;
+
+    // The same where the page could go on: as much as the fifth line, so that no page is half empty for the sake of others.
+    private const long FurtherLineInText = 1000;
+
+    // Lines that a page may lack in front of a heading as cheaply as each one more: a reader takes the gap for the section's end.
+    private const int NoticeableAtHeading = 2;
+    private const long FurtherLineAtHeading = 150;
 
     /// <summary>A hyphenated word over the foot of a page: worse than one line short of the foot, better than two.</summary>
     public const long Hyphen = 250;
@@ -54,6 +62,9 @@ internal static class BreakCosts
     /// <summary>A table cut that would fit a page: the page may be eight lines short before.</summary>
     public const long TableSplit = 3400;
 
+    /// <summary>A break between "as follows:" and what follows: the page may be seven lines short before.</summary>
+    public const long Announced = 3000;
+
     /// <summary>A single row of a table left at the foot or carried to the top of a page: worse than three lines short.</summary>
     public const long LoneTableRow = 1000;
 
@@ -83,8 +94,19 @@ internal static class BreakCosts
     /// <param name="demerits">What its lines cost more.</param>
     public static long OfVariant(double demerits) => Varied + (long)(Math.Max(0, demerits) / DemeritsOfOne);
 
-    /// <summary>A page some lines short. It counts squared, so that two pages one line short are better than one two lines short.</summary>
+    /// <summary>
+    /// A page some lines short. It counts squared, so that two pages one line short are better than one two lines short; dearest where the page could go on,
+    /// cheapest in front of a heading.
+    /// </summary>
     /// <param name="lines">Lines that are missing.</param>
-    public static long Short(int lines) =>
-        lines <= Noticeable ? 100L * lines * lines : (100L * Noticeable * Noticeable) + (FurtherLine * (lines - Noticeable));
+    /// <param name="end">What the page ends at.</param>
+    public static long Short(int lines, PageEnd end) => end switch
+    {
+        PageEnd.InText => Short(lines, Noticeable, FurtherLineInText),
+        PageEnd.AtHeading => Short(lines, NoticeableAtHeading, FurtherLineAtHeading),
+        _ => Short(lines, Noticeable, FurtherLine),
+    };
+
+    private static long Short(int lines, int noticeable, long furtherLine) =>
+        lines <= noticeable ? 100L * lines * lines : (100L * noticeable * noticeable) + (furtherLine * (lines - noticeable));
 }

@@ -27,6 +27,16 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
     public long BreakCost(PageState end) =>
         end.Place == run.Start || end.Place.Item >= run.EndItem ? 0 : run.RowAt(end.Place).CostBefore;
 
+    /// <summary>What a page ends at.</summary>
+    /// <param name="end">The place where the next page begins.</param>
+    public PageEnd EndOf(GalleyPlace end) => end.Line > 0 || end.Item >= run.EndItem ? PageEnd.InText
+        : run.Galley.Items[end.Item] switch
+        {
+            { IsHeading: true } => PageEnd.AtHeading,
+            ParagraphItem { IsWhole: false } => PageEnd.InText,
+            _ => PageEnd.AtBlock,
+        };
+
     /// <summary>Finds the places; ways that have got equally far have the same pages to choose from.</summary>
     /// <param name="start">What the page begins with.</param>
     /// <param name="isForced">True where the break in front of the page was forced.</param>

@@ -128,7 +128,7 @@ internal sealed class RunBreaker
         var missing = isLast ? 0 : Math.Max(0, (int)Math.Floor((free / _grid) + 0.05));
         var foot = new PageFoot(missing, noteRoom > Length.Zero);
         var cost = state.Cost + BreakCosts.Page + candidate.Penalty;
-        cost += isLast ? LastPageCost(state, candidate) : BreakCosts.Short(missing);
+        cost += isLast ? LastPageCost(state, candidate) : BreakCosts.Short(missing, _scan.EndOf(candidate.End.Place));
         cost += isLast ? 0 : _scan.BreakCost(candidate.End) + HyphenCost(candidate, isVerso) + CarriedCost(candidate) + ColumnCost(candidate.End.Place);
         cost += isVerso || isLast || state.Page == 0 ? 0 : BreakCosts.Uneven(state.Foot.Difference(foot));
         return new BreakState(state, new PageCut(state.Next, candidate.End) { Varied = candidate.Varied }, state.Page + 1, isVerso ? foot : default, cost);
