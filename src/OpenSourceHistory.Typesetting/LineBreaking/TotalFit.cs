@@ -8,7 +8,7 @@ namespace OpenSourceHistory.Typesetting.LineBreaking;
 internal sealed class TotalFit
 {
     /// <summary>Stretch of a line in the first pass, as a ratio: spaces at most twice their natural width.</summary>
-    private const double Tolerance = 2;
+    public const double Tolerance = 2;
 
     /// <summary>Share of the measure by which ragged lines may fall short before they look torn.</summary>
     private const double RaggedStretch = 0.12;
@@ -58,24 +58,18 @@ internal sealed class TotalFit
         return loose.IsOverfull ? fit.Run(double.PositiveInfinity, BreakReach.Strings)! : loose;
     }
 
-    /// <summary>Chooses breakpoints for a given number of lines, by the same rules as where any number will do.</summary>
+    /// <summary>Chooses breakpoints for a given number of lines.</summary>
     /// <param name="breakpoints">All of them, in order; the first is the paragraph's start, the last its end.</param>
     /// <param name="count">How many of the array are filled.</param>
     /// <param name="settings">What to aim at.</param>
     /// <param name="lines">The number of lines; at least 1.</param>
-    /// <returns>The best of that number, or null where the paragraph cannot be set in it as well as the rules ask.</returns>
-    public static FitResult? Choose(Breakpoint[] breakpoints, int count, FitSettings settings, int lines)
-    {
-        var best = Choose(breakpoints, count, settings);
-        if (best.IsOverfull)
-        {
-            return best.Breaks.Length == lines ? best : null;
-        }
-
-        var tolerance = best.IsWithinTolerance ? Tolerance : double.PositiveInfinity;
-        var chosen = new TotalFit(breakpoints, count, settings, lines).Run(tolerance, best.Reach);
-        return chosen is { IsOverfull: false } ? chosen with { IsWithinTolerance = best.IsWithinTolerance } : null;
-    }
+    /// <param name="tolerance">Stretch of a line at most, as a ratio.</param>
+    /// <param name="reach">Which breakpoints may be taken.</param>
+    /// <returns>The best of that number, or null where the paragraph cannot be set in it so.</returns>
+    public static FitResult? Choose(Breakpoint[] breakpoints, int count, FitSettings settings, int lines, double tolerance, BreakReach reach) =>
+        new TotalFit(breakpoints, count, settings, lines).Run(tolerance, reach) is { IsOverfull: false } chosen
+            ? chosen with { IsWithinTolerance = tolerance <= Tolerance }
+            : null;
 
     private bool HasAverse() => Array.Exists(_breakpoints, breakpoint => breakpoint.Kind == BreakKind.Averse);
 

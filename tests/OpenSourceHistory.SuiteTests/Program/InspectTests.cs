@@ -1,4 +1,4 @@
-using OpenSourceHistory.Testing;
+using OpenSourceHistory.Testing.Tools;
 using Xunit;
 
 namespace OpenSourceHistory.SuiteTests.Program;
@@ -36,7 +36,7 @@ public sealed class InspectTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Matches(@"(?m)^page 1 +\d", run.Output);
-        Assert.Matches(@"(?m)^ +[\d.]+ +[\d.]+ +276\.00 +10\.5 EBGaramond-Regular  The compositor sets the lines of a paragraph", run.Output);
+        Assert.Matches(@"(?m)^ +[\d.]+ +[\d.]+ +276\.\d\d +10\.5 EBGaramond-Regular  The compositor sets the lines of a paragraph", run.Output);
     }
 
     [Theory]

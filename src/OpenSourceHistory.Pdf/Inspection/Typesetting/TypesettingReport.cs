@@ -26,9 +26,6 @@ public sealed record TypesettingReport(int Pages, string Family, double Size, do
     /// <summary>Share of lines whose mean word space is narrower than 0.15 em.</summary>
     public double Tight { get; init; }
 
-    /// <summary>The widest mean word space.</summary>
-    public double Widest { get; init; }
-
     /// <summary>Share of lines that end in a hyphen, of those that end no paragraph.</summary>
     public double Hyphenated { get; init; }
 
