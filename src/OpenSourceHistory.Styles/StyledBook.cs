@@ -51,6 +51,10 @@ public sealed class StyledBook
     /// <param name="node">A node of <see cref="Book"/>, by reference.</param>
     public ComputedStyle StyleOf(Node node) => ElementOf(node).Style;
 
+    /// <summary>True for a block that is no element: the text of a tight list's item, of a cell or of a definition, which stands in these themselves.</summary>
+    /// <param name="block">A block of <see cref="Book"/>.</param>
+    public bool IsAnonymous(Block block) => ElementOf(block).IsAnonymous;
+
     /// <summary>
     /// Computed style of a pseudo-element, or null where no rule makes or changes it. A footnote call inherits from the text that it
     /// stands in, all others from the node.

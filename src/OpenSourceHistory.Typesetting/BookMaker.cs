@@ -27,6 +27,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
     private static readonly BookTables s_tables = new();
 
     private readonly PageFrames _frames = new(book.PageStyleOf, book.SelectsPagesByNumber);
+    private readonly VariantTable _variants = new(book.Root.LineHeight);
     private readonly ReferenceRecord?[] _references = new ReferenceRecord?[book.Book.Divisions.Count];
     private readonly Galley[] _galleys = new Galley[book.Book.Divisions.Count];
     private readonly List<Diagnostic> _findings = [];
@@ -44,7 +45,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
         {
             SetDivisions(folios);
             var joined = Galley.Join(_galleys);
-            var made = PageSequence.Make(joined, _frames, book.Root.LineHeight);
+            var made = PageSequence.Make(joined, _frames, _variants, book.Root.LineHeight);
             var pages = PageNumbering.Number(made.Value);
             folios = FolioTable.Of(pages, book.CounterStepAt);
             if (AreSettled(folios) || pass == MostPasses)

@@ -18,7 +18,6 @@ public sealed class DeadCodeTests
         "Pages.Structure.StructureElement.Index",
         "Pages.Structure.StructureTree.LanguageOf",
         "Pages.Structure.StructureTree.Of",
-        "Typesetting.Galleys.ParagraphItem.WithLines",
     ];
 
     // What tests look at the program by.

@@ -117,6 +117,11 @@ internal sealed class InlineWriter(PartBuilder part, RunWriter runs) : PhraseVis
 
         if (part.Plan.NumberOf(note) is { } number)
         {
+            if (note.IsApart)
+            {
+                runs.Text(Note.Apart, new TextLook(state.Format), note);
+            }
+
             _calls.Write(note, number, part.Plan.Inlines.RunOf(note, state.Format));
             return;
         }

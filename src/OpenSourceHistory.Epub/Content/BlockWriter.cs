@@ -34,19 +34,33 @@ internal sealed class BlockWriter : IBlockVisitor<ComputedStyle>
     /// <param name="write">Writes it.</param>
     public void BeginNext(Action write) => _beginning = write;
 
-    /// <summary>Writes blocks, one a line.</summary>
+    /// <summary>Writes blocks, one a line; text that is all that its holder holds stands in the holder's line.</summary>
     /// <param name="blocks">The blocks.</param>
     public void Write(ValueList<Block> blocks)
     {
         foreach (var block in blocks)
         {
             block.Accept(this, _elements.Styled.StyleOf(block));
-            _elements.NewLine();
+            if (blocks.Count > 1 || !_elements.Styled.IsAnonymous(block))
+            {
+                _elements.NewLine();
+            }
         }
     }
 
     /// <inheritdoc/>
-    public void Visit(Paragraph paragraph, ComputedStyle state) => WriteLines(paragraph, paragraph.Inlines, state);
+    public void Visit(Paragraph paragraph, ComputedStyle state)
+    {
+        if (_elements.Styled.IsAnonymous(paragraph))
+        {
+            Begin();
+            _inlines.Write(paragraph.Inlines, state);
+        }
+        else
+        {
+            WriteLines(paragraph, paragraph.Inlines, state);
+        }
+    }
 
     /// <inheritdoc/>
     public void Visit(Heading heading, ComputedStyle state) => WriteLines(heading, heading.Inlines, state);
@@ -143,12 +157,17 @@ internal sealed class BlockWriter : IBlockVisitor<ComputedStyle>
         _elements.Start(block);
         _elements.Semantics(IndexSemantics.Of(block), null);
         _elements.Generated(block, PseudoElement.Before);
-        var beginning = _beginning;
-        _beginning = null;
-        beginning?.Invoke();
+        Begin();
         _inlines.Write(inlines, style);
         _elements.Generated(block, PseudoElement.After);
         _elements.End();
+    }
+
+    private void Begin()
+    {
+        var beginning = _beginning;
+        _beginning = null;
+        beginning?.Invoke();
     }
 
     private void WriteGroup(Block block, ValueList<Block> blocks)

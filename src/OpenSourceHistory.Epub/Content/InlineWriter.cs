@@ -239,6 +239,7 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
         }
 
         var id = elements.Targets.IdOf(note)!;
+        elements.Text(note.IsApart ? Note.Apart : string.Empty, elements.Styled.StyleOf(note));
         elements.Start("a", "footnote-call");
         elements.Id(Note.CallIdOf(id));
         elements.Attribute("href", elements.Targets.UrlOf(note, elements.FileName)!);

@@ -48,7 +48,7 @@ public static class ApparatusPipeline
     {
         var findings = new DiagnosticBag();
         book = ReadingSystemPass.Run(book, edition);
-        book = LinkNotesPass.Run(NotesPass.Run(book), edition);
+        book = NoteCallsPass.Run(LinkNotesPass.Run(NotesPass.Run(book), edition));
         book = NoteCollectionPass.Run(book, edition);
         book = findings.Take(IndexPass.Run(book));
         return new Result<Book>(book, findings.ToSortedList());

@@ -16,6 +16,12 @@ public sealed record Note(ValueList<Block> Blocks) : Inline
     /// <summary>True where a pass made it of data or a citation, false where an author wrote any of it.</summary>
     public bool IsGenerated { get; init; }
 
+    /// <summary>True where its call would be read with what stands before it, and so stands apart from it by <see cref="Apart"/>; set by the note calls pass.</summary>
+    public bool IsApart { get; init; }
+
+    /// <summary>A narrow no-break space.</summary>
+    public const string Apart = "\u202F";
+
     /// <summary>Id of the place where the note is called, for the way back; see <see cref="CallIdOf"/>.</summary>
     public string CallId => CallIdOf(Id);
 

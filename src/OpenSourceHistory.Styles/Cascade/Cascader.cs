@@ -46,6 +46,11 @@ internal sealed class Cascader
         element.Counters = _counters.Snapshot();
         _counters.Enter();
         AddPseudos(element, parent, isShown, isFront: true);
+        foreach (var box in element.Boxes)
+        {
+            (box.Style, box.Counters) = (_styles.AnonymousIn(element), element.Counters);
+        }
+
         foreach (var child in element.Children)
         {
             Style(child, element.Style, isShown);

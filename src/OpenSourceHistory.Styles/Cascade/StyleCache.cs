@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using OpenSourceHistory.Styles.CounterRules;
 using OpenSourceHistory.Styles.Properties;
 using OpenSourceHistory.Styles.Rules;
+using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Styles.Cascade;
 
@@ -45,6 +46,14 @@ internal sealed class StyleCache(RuleIndex index, CounterStyleTable counterStyle
     {
         index.Match(element, pseudo, _ranks);
         return _ranks.Count == 0 ? null : Find(parent, element.Language);
+    }
+
+    /// <summary>The style of an anonymous block box: what it inherits, and the initial values of all else (CSS 2, 9.2.1.1).</summary>
+    /// <param name="parent">The element that it stands in, styled.</param>
+    public ComputedStyle AnonymousIn(Element parent)
+    {
+        _ranks.Clear();
+        return Share(Find(parent.Style, parent.Language) with { Display = DisplayMode.Block });
     }
 
     /// <summary>The instance that stands for all equal styles.</summary>

@@ -105,8 +105,14 @@ public sealed partial record ComputedStyle
     /// <summary>hanging-punctuation / optical margin asked for.</summary>
     public bool HangingPunctuation { get; init; }
 
-    /// <summary>white-space.</summary>
-    public WhiteSpaceMode WhiteSpace { get; init; }
+    /// <summary>white-space-collapse.</summary>
+    public WhiteSpaceCollapse WhiteSpaceCollapse { get; init; }
+
+    /// <summary>text-wrap-mode: lines may end where the text does not say so.</summary>
+    public bool Wraps { get; init; } = true;
+
+    /// <summary>text-wrap-style.</summary>
+    public TextWrapStyle TextWrapStyle { get; init; }
 
     /// <summary>widows: fewest lines at the top of a page.</summary>
     public int Widows { get; init; } = 2;

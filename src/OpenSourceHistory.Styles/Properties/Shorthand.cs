@@ -50,10 +50,11 @@ internal sealed class Shorthand(
     public static Shorthand InAnyOrder(string name, IReadOnlyList<Longhand> longhands, params Func<ValueReader, Setting?>[] parsers) =>
         new(name, longhands, reader => ReadInAnyOrder(reader, longhands, parsers));
 
-    /// <inheritdoc/>
-    protected override IReadOnlyList<Setting>? ParseValue(ValueReader reader) => parse(reader);
-
-    private static Setting[]? ReadInAnyOrder(
+    /// <summary>Reads longhands in any order, each at most once; those left out have their initial value. Null where something is left over.</summary>
+    /// <param name="reader">The value.</param>
+    /// <param name="longhands">The longhands.</param>
+    /// <param name="parsers">Parser of each longhand.</param>
+    public static IReadOnlyList<Setting>? ReadInAnyOrder(
         ValueReader reader,
         IReadOnlyList<Longhand> longhands,
         Func<ValueReader, Setting?>[] parsers)
@@ -75,4 +76,7 @@ internal sealed class Shorthand(
 
         return [.. settings.Select((s, i) => s ?? new Setting(longhands[i], longhands[i].Initial))];
     }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Setting>? ParseValue(ValueReader reader) => parse(reader);
 }

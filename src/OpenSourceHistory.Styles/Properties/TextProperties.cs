@@ -40,6 +40,7 @@ internal static class TextProperties
         .. Spacing(),
         .. Alignment(),
         .. Hyphenation(),
+        .. WrappingProperties.All,
         s_decorationLine,
         new Shorthand("text-decoration", [s_decorationLine], r => s_decorationLine.TryParse(r) is { } s ? [s] : null),
         new Longhand<VerticalAlign>("vertical-align", s => s.VerticalAlign, (s, v) => s with { VerticalAlign = v }, ParseVerticalAlign),
@@ -56,13 +57,6 @@ internal static class TextProperties
             ("uppercase", TextTransform.Uppercase),
             ("lowercase", TextTransform.Lowercase),
             ("capitalize", TextTransform.Capitalize))),
-        new Longhand<WhiteSpaceMode>("white-space", s => s.WhiteSpace, (s, v) => s with { WhiteSpace = v }, Keywords(
-            ("normal", WhiteSpaceMode.Normal),
-            ("nowrap", WhiteSpaceMode.NoWrap),
-            ("pre", WhiteSpaceMode.Pre),
-            ("pre-wrap", WhiteSpaceMode.PreWrap),
-            ("break-spaces", WhiteSpaceMode.PreWrap),
-            ("pre-line", WhiteSpaceMode.PreLine))),
     ];
 
     private static IEnumerable<Property> Alignment() =>

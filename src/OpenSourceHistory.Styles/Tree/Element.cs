@@ -9,6 +9,7 @@ namespace OpenSourceHistory.Styles.Tree;
 internal sealed class Element : IElement
 {
     private readonly List<Element> _children = [];
+    private List<Element>? _boxes;
     private ChildCounts? _counts;
 
     /// <summary>Creates an element and appends it to its parent.</summary>
@@ -31,6 +32,19 @@ internal sealed class Element : IElement
     {
         (Parent, Name, Classes, Language) = (parent, sketch.Name, ValueList.From(sketch.Classes), parent.Language);
         Index = parent._children.Count;
+    }
+
+    private Element(Element parent, Node node) =>
+        (Parent, Name, Node, Classes, Language, IsAnonymous) = (parent, string.Empty, node, [], parent.Language, true);
+
+    /// <summary>A box around text of a parent (CSS 2, 9.2.1.1), which selectors do not see: what stands in it are the parent's children.</summary>
+    /// <param name="parent">The parent; knows it among its boxes.</param>
+    /// <param name="node">The node whose text it holds.</param>
+    public static Element Anonymous(Element parent, Node node)
+    {
+        var box = new Element(parent, node);
+        (parent._boxes ??= []).Add(box);
+        return box;
     }
 
     /// <summary>An element that would stand behind all others in a parent, which does not come to know it.</summary>
@@ -71,6 +85,12 @@ internal sealed class Element : IElement
 
     /// <summary>Elements within it; text is not among them.</summary>
     public IReadOnlyList<Element> Children => _children;
+
+    /// <summary>Anonymous boxes in it.</summary>
+    public IReadOnlyList<Element> Boxes => _boxes ?? [];
+
+    /// <summary>True for a box that is no element.</summary>
+    public bool IsAnonymous { get; }
 
     /// <summary>Its id, or null.</summary>
     public string? Id => Node is Note note && note.Attributes.Id is null ? note.Id : Node?.Attributes.Id;

@@ -89,11 +89,29 @@ internal sealed class ElementTree
 
     private void AddChildren(Node node, Element element)
     {
+        Node? before = null;
         foreach (var child in node.Children())
         {
-            Add(child, element);
+            if (IsTextOf(node, element, child, before))
+            {
+                Elements[child] = Element.Anonymous(element, child);
+                AddChildren(child, element);
+            }
+            else
+            {
+                Add(child, element);
+            }
+
+            before = child;
         }
     }
+
+    // The text of a tight list's item stands in no paragraph of its own (CommonMark 0.31, section 5.3), nor does that of a cell or definition that
+    // holds nothing else; a paragraph to which the author gave attributes is an element wherever it stands.
+    private static bool IsTextOf(Node holder, Element element, Node child, Node? before) =>
+        child is Paragraph && child.Attributes == Attributes.None
+        && ((holder is ListItem && before is not Paragraph && element.Parent?.Node is ListBlock { IsTight: true })
+            || holder is TableCell { Blocks.Count: 1 } or Definition { Blocks.Count: 1 });
 
     private Element Place(Node node, string name, Element parent, ValueList<string> classes)
     {

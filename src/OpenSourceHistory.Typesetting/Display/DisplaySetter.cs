@@ -77,9 +77,10 @@ internal sealed class DisplaySetter(FontLibrary fonts)
             TextIndent = default,
             TextAlign = style.TextAlign == TextAlignment.Justify ? TextAlignment.Left : style.TextAlign,
             TextAlignLast = TextAlignment.Auto,
+            TextWrapStyle = isBalanced ? TextWrapStyle.Balance : TextWrapStyle.Auto,
         };
         var text = Collect(pieces, block);
-        return text.Text.Length == 0 ? null : new ParagraphBreaker(text, block, measure) { IsBalanced = isBalanced }.Break();
+        return text.Text.Length == 0 ? null : new ParagraphBreaker(text, block, measure).Break();
     }
 
     private ParagraphText Collect(ReadOnlySpan<DisplayPiece> pieces, ComputedStyle style)

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Text;
+using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
@@ -98,14 +100,22 @@ internal sealed class BlockSetter
     /// <param name="measure">Their room.</param>
     public void SetBlocks(ValueList<Block> blocks, Measure measure)
     {
+        Block? above = null;
         foreach (var block in blocks)
         {
             if (_context.Book.StyleOf(block).Display != DisplayMode.None)
             {
+                Target.Avoid(Announces(above, block) ? BreakCosts.Announced : 0);
                 block.Accept(_kinds, measure);
+                above = block;
             }
         }
     }
+
+    // What waits for another page is named by its number.
+    private static bool Announces(Block? above, Block block) => above is Paragraph paragraph
+        && block is ListBlock or CodeBlock or BlockQuote or LineBlock or DefinitionList or Table { Caption: null or { Label: null } } or Figure { Caption: null or { Label: null } }
+        && Announcement.EndsIn(TextPrinter.Print(paragraph.Inlines));
 
     /// <summary>Sets inline content as lines, without a box of its own.</summary>
     /// <param name="owner">Node whose pseudo-elements apply.</param>

@@ -3,11 +3,19 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 /// <summary>What the page breaker weighs against each other. The unit is a page one line short: 100.</summary>
 internal static class BreakCosts
 {
-    // Lines up to which shortness counts squared; beyond, the page looks unfinished anyway.
+    // Lines up to which shortness counts squared.
     private const int Noticeable = 5;
 
-    // What each line beyond those costs: less than squared, so that a picture that does not fit does not make ten pages before it short.
+    // What each line beyond those costs in front of what cannot be cut: less than squared, so that a picture that does not fit does not make ten pages
+    // before it short.
     private const long FurtherLine = 300;
+
+    // The same where the page could go on: as much as the fifth line, so that no page is half empty for the sake of others.
+    private const long FurtherLineInText = 1000;
+
+    // Lines that a page may lack in front of a heading as cheaply as each one more: a reader takes the gap for the section's end.
+    private const int NoticeableAtHeading = 2;
+    private const long FurtherLineAtHeading = 150;
 
     /// <summary>A hyphenated word over the foot of a page: worse than one line short of the foot, better than two.</summary>
     public const long Hyphen = 250;
@@ -24,8 +32,23 @@ internal static class BreakCosts
     /// <summary>A page that holds notes alone.</summary>
     public const long NotesOnly = 4000;
 
-    /// <summary>Facing pages that end at different lines, each line.</summary>
-    public const long UnevenSpread = 60;
+    /// <summary>What a page may cost before paragraphs around it are set in other ways: less than a line short.</summary>
+    public const long Flaw = 90;
+
+    /// <summary>The same where paragraphs nearby have not helped: facing pages are not level, or a last page has two lines.</summary>
+    public const long GraveFlaw = 600;
+
+    // Facing pages that do not end level: worse than both two lines short, better than a table cut.
+    private const long UnevenSpread = 1200;
+
+    // Each line by which they are not.
+    private const long UnevenLine = 300;
+
+    // A paragraph in another number of lines, however well it can be set so.
+    private const long Varied = 30;
+
+    // Demerits of a paragraph's lines that weigh as much as a hundredth of a line missing on a page.
+    private const double DemeritsOfOne = 80;
 
     /// <summary>Lines that a last page should have: fewer look left over.</summary>
     public const int LeastLastPage = 5;
@@ -38,6 +61,9 @@ internal static class BreakCosts
 
     /// <summary>A table cut that would fit a page: the page may be eight lines short before.</summary>
     public const long TableSplit = 3400;
+
+    /// <summary>A break between "as follows:" and what follows: the page may be seven lines short before.</summary>
+    public const long Announced = 3000;
 
     /// <summary>A single row of a table left at the foot or carried to the top of a page: worse than three lines short.</summary>
     public const long LoneTableRow = 1000;
@@ -57,8 +83,30 @@ internal static class BreakCosts
     /// <summary>A page more: breaks ties in favour of fewer pages.</summary>
     public const long Page = 10;
 
-    /// <summary>A page some lines short. It counts squared, so that two pages one line short are better than one two lines short.</summary>
+    /// <summary>Facing pages that end at different lines.</summary>
+    /// <param name="lines">Lines between them.</param>
+    public static long Uneven(int lines) => lines == 0 ? 0 : UnevenSpread + (UnevenLine * lines);
+
+    /// <summary>What a paragraph's lines may cost more where it is set in another number of them: as if two had spaces half as wide again.</summary>
+    public const double MostDemerits = 32_000;
+
+    /// <summary>A paragraph set in another number of lines than the best.</summary>
+    /// <param name="demerits">What its lines cost more.</param>
+    public static long OfVariant(double demerits) => Varied + (long)(Math.Max(0, demerits) / DemeritsOfOne);
+
+    /// <summary>
+    /// A page some lines short. It counts squared, so that two pages one line short are better than one two lines short; dearest where the page could go on,
+    /// cheapest in front of a heading.
+    /// </summary>
     /// <param name="lines">Lines that are missing.</param>
-    public static long Short(int lines) =>
-        lines <= Noticeable ? 100L * lines * lines : (100L * Noticeable * Noticeable) + (FurtherLine * (lines - Noticeable));
+    /// <param name="end">What the page ends at.</param>
+    public static long Short(int lines, PageEnd end) => end switch
+    {
+        PageEnd.InText => Short(lines, Noticeable, FurtherLineInText),
+        PageEnd.AtHeading => Short(lines, NoticeableAtHeading, FurtherLineAtHeading),
+        _ => Short(lines, Noticeable, FurtherLine),
+    };
+
+    private static long Short(int lines, int noticeable, long furtherLine) =>
+        lines <= noticeable ? 100L * lines * lines : (100L * noticeable * noticeable) + (furtherLine * (lines - noticeable));
 }

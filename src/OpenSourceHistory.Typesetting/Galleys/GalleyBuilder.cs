@@ -19,7 +19,7 @@ internal sealed class GalleyBuilder
     private Length _leadIn;
     private Length _innerMargin;
     private ForcedBreak _forced;
-    private bool _avoid;
+    private long _breakCost;
     private bool _beginsGroup;
     private string _page = "auto";
 
@@ -80,9 +80,13 @@ internal sealed class GalleyBuilder
             BreakMode.Right => ForcedBreak.Recto,
             _ => ForcedBreak.None,
         };
-        _avoid |= mode == BreakMode.Avoid;
+        Avoid(mode == BreakMode.Avoid ? BreakCosts.Avoid : 0);
         Force(forced);
     }
+
+    /// <summary>Says what an unforced break in front of the next item costs at least.</summary>
+    /// <param name="cost">The cost; see <see cref="BreakCosts"/>.</param>
+    public void Avoid(long cost) => _breakCost = Math.Max(_breakCost, cost);
 
     /// <summary>Forces a break in front of the next item.</summary>
     /// <param name="forced">The break; none changes nothing.</param>
@@ -147,7 +151,7 @@ internal sealed class GalleyBuilder
             {
                 SpaceBefore = _marginAbove + _marginBelow,
                 SpaceWithoutFloat = _marginWithoutFloat,
-                BreakCost = _avoid ? BreakCosts.Avoid : 0,
+                BreakCost = _breakCost,
                 Forced = _forced,
                 PageName = _page,
                 BeginsPageGroup = _beginsGroup,
@@ -157,7 +161,7 @@ internal sealed class GalleyBuilder
         });
         (_marginAbove, _marginBelow, _marginWithoutFloat) = (Length.Zero, Length.Zero, Length.Zero);
         (_leadIn, _innerMargin) = (Length.Zero, Length.Zero);
-        (_forced, _avoid, _beginsGroup) = (ForcedBreak.None, false, false);
+        (_forced, _breakCost, _beginsGroup) = (ForcedBreak.None, 0, false);
         _anchors.Clear();
     }
 

@@ -42,9 +42,6 @@ internal abstract record GalleyItem
     /// <summary>Its rows with all that stands around them, top to bottom.</summary>
     public ValueList<GalleyRow> Rows { get; private init; } = [];
 
-    /// <summary>Other ways to set it that the page breaker may choose; none where there is one way only.</summary>
-    public ValueList<GalleyItem> Variants { get; init; } = [];
-
     /// <summary>Its rows without what boxes, marks and anchors add.</summary>
     public abstract ValueList<GalleyRow> Bare { get; }
 

@@ -27,9 +27,13 @@ internal sealed record LineRows(Length X, ComputedStyle Style, Length Grid)
     public ValueList<GalleyRow> RowsOf(SetParagraph paragraph)
     {
         var rows = new GalleyRow[paragraph.Lines.Count];
+        var isOnGrid = Grid > Length.Zero;
         for (var i = 0; i < rows.Length; i++)
         {
             var line = paragraph.Lines[i];
+
+            // Behind a line that something makes higher, a paragraph keeps its leading; what follows it comes back to the grid.
+            isOnGrid &= line.Height - Grid < s_same && Grid - line.Height < s_same;
             rows[i] = new GalleyRow
             {
                 Height = line.Height,
@@ -40,7 +44,7 @@ internal sealed record LineRows(Length X, ComputedStyle Style, Length Grid)
                 Notes = NotesOf(line),
                 Anchors = AnchorsOf(line),
                 BreakCost = CostBefore(paragraph.Lines, i),
-                IsOnGrid = Grid > Length.Zero && line.Height - Grid < s_same && Grid - line.Height < s_same,
+                IsOnGrid = isOnGrid,
                 EndsInHyphen = line.EndsInHyphen,
                 Span = line.Span,
             };

@@ -12,13 +12,14 @@ internal sealed record ParagraphItem(SetParagraph Text, LineRows Maker) : Galley
 
     /// <summary>The paragraph in another number of lines; null where it cannot be set so.</summary>
     /// <param name="lines">The number.</param>
-    public GalleyItem? WithLines(int lines) => Text.WithLines(lines) is { } other ? With(other) : null;
+    /// <param name="mostCost">What its lines may cost; see <see cref="SetParagraph.Cost"/>.</param>
+    public ParagraphItem? WithLines(int lines, double mostCost) => Text.WithLines(lines, mostCost) is { } other ? With(other) : null;
 
     /// <summary>The paragraph in as many lines, some of which end in no hyphen; null where it cannot be set so.</summary>
     /// <param name="lines">Those lines, counted from zero.</param>
-    public GalleyItem? WithWhole(ValueList<int> lines) => Text.WithWhole(lines) is { } other ? With(other) : null;
+    public ParagraphItem? WithWhole(ValueList<int> lines) => Text.WithWhole(lines) is { } other ? With(other) : null;
 
-    private GalleyItem With(SetParagraph text) => new ParagraphItem(text, Maker)
+    private ParagraphItem With(SetParagraph text) => (ParagraphItem)new ParagraphItem(text, Maker)
     {
         Opening = Opening,
         LeadIn = LeadIn,

@@ -12,6 +12,9 @@ internal enum BreakKind : byte
     /// <summary>A hyphen made by hyphenation.</summary>
     Hyphen,
 
+    /// <summary>A space between what is one to the reader: only where no line within the tolerance can be set otherwise.</summary>
+    Averse,
+
     /// <summary>The middle of a string that has no better place: only where a line cannot be set otherwise.</summary>
     Emergency,
 

@@ -9,6 +9,9 @@ internal enum BreakOpportunity : byte
     /// <summary>It may.</summary>
     Allowed,
 
+    /// <summary>It may, but only where it cannot be set otherwise: what stands on both sides is one to the reader.</summary>
+    Averse,
+
     /// <summary>It must.</summary>
     Mandatory,
 }

@@ -50,4 +50,7 @@ internal struct Breakpoint
 
     /// <summary>Index of the segment with which, or in which, the next line starts.</summary>
     public int Segment;
+
+    /// <summary>True between two words, or two signs of Chinese text.</summary>
+    public readonly bool IsBetweenWords => Kind == BreakKind.Averse || (Kind == BreakKind.Plain && Penalty == 0);
 }

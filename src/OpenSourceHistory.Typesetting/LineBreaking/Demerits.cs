@@ -22,7 +22,10 @@ internal static class Demerits
     private const double FinalHyphen = 5_000;
 
     /// <summary>A last line of one short word. As bad as two very loose lines.</summary>
-    private const double Runt = 400_000;
+    public const double Runt = 400_000;
+
+    /// <summary>A last line of one word in ragged text: rather let the line before fall short by its whole width.</summary>
+    public const double LoneWord = 2e10;
 
     /// <summary>The line begins, or ends, with the same word as the line before: readers skip a line there. As bad as tight beside loose.</summary>
     public const double Stack = 10_000;

@@ -9,6 +9,9 @@ internal sealed record FitResult(int[] Breaks, double Demerits, bool IsOverfull)
     /// <summary>True where every line keeps within the tolerance of the first pass.</summary>
     public bool IsWithinTolerance { get; init; }
 
-    /// <summary>True where strings could be torn apart.</summary>
-    public bool TearsStrings { get; init; }
+    /// <summary>True where the last line is a lone word.</summary>
+    public bool EndsInLoneWord { get; init; }
+
+    /// <summary>Which breakpoints were used to find it.</summary>
+    public BreakReach Reach { get; init; }
 }

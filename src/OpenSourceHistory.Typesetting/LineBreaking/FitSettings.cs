@@ -13,6 +13,9 @@ internal sealed record FitSettings(long[] FirstWidths, long Width, bool IsJustif
     /// <summary>A last line should not be narrower.</summary>
     public long ShortestLastLine { get; init; }
 
+    /// <summary>Demerits of a last line of a lone word, or a lone sign of Chinese; 0 where it is as good as another.</summary>
+    public double LoneWord { get; init; }
+
     /// <summary>A last line that lacks less than this is set to the full width where its spaces hardly change by it.</summary>
     public long NearlyFull { get; init; }
 

@@ -2,13 +2,13 @@ namespace OpenSourceHistory.Typesetting.LineBreaking;
 
 /// <summary>
 /// Chooses the breakpoints of a paragraph as a whole (D. E. Knuth and M. F. Plass, Breaking Paragraphs into Lines, 1981). The first pass
-/// keeps every line within a tolerance; only where that fails, a second one takes whatever comes nearest, and only where a line still sticks
-/// out, a third one tears long strings apart.
+/// keeps every line within a tolerance; only where that fails, a second one parts what is one to the reader, a third one takes whatever comes
+/// nearest, and only where a line still sticks out, a fourth one tears long strings apart.
 /// </summary>
 internal sealed class TotalFit
 {
     /// <summary>Stretch of a line in the first pass, as a ratio: spaces at most twice their natural width.</summary>
-    private const double Tolerance = 2;
+    public const double Tolerance = 2;
 
     /// <summary>Share of the measure by which ragged lines may fall short before they look torn.</summary>
     private const double RaggedStretch = 0.12;
@@ -49,35 +49,31 @@ internal sealed class TotalFit
     public static FitResult Choose(Breakpoint[] breakpoints, int count, FitSettings settings)
     {
         var fit = new TotalFit(breakpoints, count, settings, 0);
-        if (fit.Run(Tolerance, tearsStrings: false) is { } good)
+        if ((fit.Run(Tolerance, BreakReach.Free) ?? (fit.HasAverse() ? fit.Run(Tolerance, BreakReach.Averse) : null)) is { } good)
         {
             return good with { IsWithinTolerance = true };
         }
 
-        var loose = fit.Run(double.PositiveInfinity, tearsStrings: false)!;
-        return loose.IsOverfull ? fit.Run(double.PositiveInfinity, tearsStrings: true)! : loose;
+        var loose = fit.Run(double.PositiveInfinity, BreakReach.Averse)!;
+        return loose.IsOverfull ? fit.Run(double.PositiveInfinity, BreakReach.Strings)! : loose;
     }
 
-    /// <summary>Chooses breakpoints for a given number of lines, by the same rules as where any number will do.</summary>
+    /// <summary>Chooses breakpoints for a given number of lines.</summary>
     /// <param name="breakpoints">All of them, in order; the first is the paragraph's start, the last its end.</param>
     /// <param name="count">How many of the array are filled.</param>
     /// <param name="settings">What to aim at.</param>
     /// <param name="lines">The number of lines; at least 1.</param>
-    /// <returns>The best of that number, or null where the paragraph cannot be set in it as well as the rules ask.</returns>
-    public static FitResult? Choose(Breakpoint[] breakpoints, int count, FitSettings settings, int lines)
-    {
-        var best = Choose(breakpoints, count, settings);
-        if (best.IsOverfull)
-        {
-            return best.Breaks.Length == lines ? best : null;
-        }
+    /// <param name="tolerance">Stretch of a line at most, as a ratio.</param>
+    /// <param name="reach">Which breakpoints may be taken.</param>
+    /// <returns>The best of that number, or null where the paragraph cannot be set in it so.</returns>
+    public static FitResult? Choose(Breakpoint[] breakpoints, int count, FitSettings settings, int lines, double tolerance, BreakReach reach) =>
+        new TotalFit(breakpoints, count, settings, lines).Run(tolerance, reach) is { IsOverfull: false } chosen
+            ? chosen with { IsWithinTolerance = tolerance <= Tolerance }
+            : null;
 
-        var tolerance = best.IsWithinTolerance ? Tolerance : double.PositiveInfinity;
-        var chosen = new TotalFit(breakpoints, count, settings, lines).Run(tolerance, tearsStrings: best.TearsStrings);
-        return chosen is { IsOverfull: false } ? chosen with { IsWithinTolerance = best.IsWithinTolerance } : null;
-    }
+    private bool HasAverse() => Array.Exists(_breakpoints, breakpoint => breakpoint.Kind == BreakKind.Averse);
 
-    private FitResult? Run(double tolerance, bool tearsStrings)
+    private FitResult? Run(double tolerance, BreakReach reach)
     {
         _tolerance = tolerance;
         _nodes.Clear();
@@ -86,7 +82,7 @@ internal sealed class TotalFit
         _active.Add(0);
         for (var b = 1; b < _count; b++)
         {
-            if (_breakpoints[b].Kind == BreakKind.Emergency && !tearsStrings)
+            if (NeededReach(_breakpoints[b].Kind) > reach)
             {
                 continue;
             }
@@ -97,8 +93,11 @@ internal sealed class TotalFit
             }
         }
 
-        return Trace() is { } result ? result with { TearsStrings = tearsStrings } : null;
+        return Trace() is { } result ? result with { Reach = reach } : null;
     }
+
+    private static BreakReach NeededReach(BreakKind kind) =>
+        kind switch { BreakKind.Averse => BreakReach.Averse, BreakKind.Emergency => BreakReach.Strings, _ => BreakReach.Free };
 
     // Tries the lines from every active node to the breakpoint; drops nodes that are too far back. False where no node is left.
     private bool Visit(int b)
@@ -197,7 +196,27 @@ internal sealed class TotalFit
             return _settings.HyphenatedLines > 0 && node.Hyphens >= _settings.HyphenatedLines;
         }
 
-        return b == _count - 1 && node.Line > 0 && to.End - _breakpoints[node.Breakpoint].Start < _settings.ShortestLastLine;
+        return b == _count - 1 && node.Line > 0
+            && (to.End - _breakpoints[node.Breakpoint].Start < _settings.ShortestLastLine || (_settings.LoneWord > 0 && IsLoneWord(node)));
+    }
+
+    // True for a last line in which no line could end, but for hyphens and signs within words; one that stands behind a line end of the author's is his.
+    private bool IsLoneWord(in FitNode node)
+    {
+        if (node.Line == 0 || _breakpoints[node.Breakpoint].Kind == BreakKind.Forced)
+        {
+            return false;
+        }
+
+        foreach (ref readonly var between in _breakpoints.AsSpan(node.Breakpoint + 1, _count - node.Breakpoint - 2))
+        {
+            if (between.IsBetweenWords)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Offer(in FitNode node, int index, int b, double ratio)
@@ -215,6 +234,7 @@ internal sealed class TotalFit
         if (b == _count - 1)
         {
             demerits += Demerits.OfLastLine(node, to.End - _breakpoints[node.Breakpoint].Start, _settings.ShortestLastLine);
+            demerits += _settings.LoneWord > 0 && IsLoneWord(node) ? _settings.LoneWord : 0;
         }
 
         var lineClass = Math.Min(node.Line + 1, _lastClass);
@@ -261,6 +281,9 @@ internal sealed class TotalFit
             breaks[_nodes[node].Line - 1] = _nodes[node].Breakpoint;
         }
 
-        return new FitResult(breaks, _nodes[last].Demerits, _nodes[last].Demerits >= Demerits.Overfull);
+        return new FitResult(breaks, _nodes[last].Demerits, _nodes[last].Demerits >= Demerits.Overfull)
+        {
+            EndsInLoneWord = _settings.LoneWord > 0 && IsLoneWord(_nodes[_nodes[last].Previous]),
+        };
     }
 }

@@ -3,8 +3,8 @@ using OpenSourceHistory.Typesetting.Galleys;
 namespace OpenSourceHistory.Typesetting.Pagination;
 
 /// <summary>
-/// Keeps lines of text on the baseline grid, so that facing pages end at the same line. The space around headings, quotations, figures and
-/// the like is padded so that the text behind them stands on the grid again; where space was dropped at the top of a page, the first line on
+/// Keeps lines of text on the baseline grid, so that facing pages end at the same line. The space around headings, quotations, figures, boxes and
+/// the like is padded so that the text in and behind them stands on the grid again; where space was dropped at the top of a page, the first line on
 /// the grid goes to its next step.
 /// </summary>
 internal sealed class BaselineGrid
@@ -38,9 +38,8 @@ internal sealed class BaselineGrid
     }
 
     /// <summary>Space above a row that stands below others.</summary>
-    /// <param name="place">The place in front of the row.</param>
-    public Length SpaceAbove(GalleyPlace place) =>
-        place.Variant == 0 ? _spaces[_galley.StartOf(place.Item) + place.Line] : place.RowIn(_galley).SpaceBefore;
+    /// <param name="row">Index of the row in the galley.</param>
+    public Length SpaceAbove(int row) => _spaces[row];
 
     /// <summary>The top of a row on a page, moved down to the grid where the row stands on it.</summary>
     /// <param name="row">The row.</param>
@@ -52,8 +51,8 @@ internal sealed class BaselineGrid
             return top;
         }
 
-        var steps = (top - s_tolerance).ScaledPoints / (double)_step.ScaledPoints;
-        return new Length((long)Math.Ceiling(steps) * _step.ScaledPoints);
+        var steps = (top + row.Y - s_tolerance).ScaledPoints / (double)_step.ScaledPoints;
+        return new Length((long)Math.Ceiling(steps) * _step.ScaledPoints) - row.Y;
     }
 
     private void PadAll()
@@ -74,7 +73,7 @@ internal sealed class BaselineGrid
 
     private void Pad(int first, int onGrid)
     {
-        var total = _spaces[onGrid];
+        var total = _spaces[onGrid] + _galley.Rows[onGrid].Row.Y + BelowText(first - 1);
         for (var i = first; i < onGrid; i++)
         {
             total += _spaces[i] + _galley.Rows[i].Height;
@@ -102,6 +101,10 @@ internal sealed class BaselineGrid
             _spaces[onGrid] += missing - (missing / 2);
         }
     }
+
+    // What the row above, if it stands on the grid, has below its text: padding and border of boxes that end there.
+    private Length BelowText(int row) =>
+        row >= 0 && _galley.Rows[row].Row is { IsOnGrid: true } above ? above.Height - above.Y - _step : Length.Zero;
 
     private Length MissingTo(Length total)
     {

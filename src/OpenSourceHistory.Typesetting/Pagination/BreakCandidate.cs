@@ -6,6 +6,9 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// <param name="Penalty">Cost beyond what the break itself costs.</param>
 internal readonly record struct BreakCandidate(PageState End, Length TextHeight, long Penalty)
 {
+    /// <summary>Items that stand whole on the page and are set in another way than the best; null for none.</summary>
+    public VariedItems? Varied { get; init; }
+
     /// <summary>True where the last row on the page ends in a hyphen made by hyphenation.</summary>
     public bool EndsInHyphen { get; init; }
 }

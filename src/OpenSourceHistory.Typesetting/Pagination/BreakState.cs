@@ -4,15 +4,15 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// <param name="Previous">The way up to the page before; null at the run's start.</param>
 /// <param name="Cut">The page that this way ends with.</param>
 /// <param name="Page">Pages made.</param>
-/// <param name="Short">Lines that the last page lacks, counted on versos only, for the recto facing it.</param>
+/// <param name="Foot">How the last page ends, told of versos only, for the recto facing it.</param>
 /// <param name="Cost">Cost of all pages.</param>
-internal sealed record BreakState(BreakState? Previous, PageCut Cut, int Page, int Short, long Cost)
+internal sealed record BreakState(BreakState? Previous, PageCut Cut, int Page, PageFoot Foot, long Cost)
 {
     /// <summary>What the next page begins with.</summary>
     public PageState Next => Cut.End;
 
     /// <summary>True where another way differs in nothing that matters later but its cost.</summary>
     /// <param name="other">The other way.</param>
-    public bool IsLike(BreakState other) => Next == other.Next && Short == other.Short
+    public bool IsLike(BreakState other) => Next == other.Next && Foot == other.Foot
         && (Page & 1) == (other.Page & 1) && (Page == 0) == (other.Page == 0);
 }

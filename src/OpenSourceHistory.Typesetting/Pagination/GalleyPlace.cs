@@ -12,19 +12,6 @@ internal readonly record struct GalleyPlace(int Item, int Variant, int Line) : I
     /// <param name="item">Index of the item.</param>
     public static GalleyPlace Before(int item) => new(item, 0, 0);
 
-    /// <summary>The row behind the place.</summary>
-    /// <param name="galley">The galley.</param>
-    public LocatedRow RowIn(Galley galley)
-    {
-        if (Variant == 0)
-        {
-            return galley.Rows[galley.StartOf(Item) + Line];
-        }
-
-        var item = galley.Items[Item].Variants[Variant - 1];
-        return new LocatedRow(Item, item, Line, item.Rows[Line]);
-    }
-
     /// <summary>The place behind the row.</summary>
     /// <param name="row">The row behind this place.</param>
     public GalleyPlace Behind(in LocatedRow row) => row.IsLast ? Before(Item + 1) : this with { Line = Line + 1 };

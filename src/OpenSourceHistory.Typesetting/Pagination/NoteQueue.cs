@@ -144,7 +144,7 @@ internal sealed class NoteQueue
     private int CalledIn(GalleyPlace place)
     {
         var called = 0;
-        var rows = place.RowIn(_run.Galley).Item.Rows;
+        var rows = _run.RowAt(place).Item.Rows;
         for (var line = 0; line < place.Line; line++)
         {
             foreach (var note in rows[line].Notes)

@@ -11,6 +11,8 @@ internal struct PageCursor
     private readonly FlowRun _run;
     private readonly bool _isForced;
     private int? _passed;
+    private GalleyPlace _cut;
+    private VariedItems? _varied;
     private bool _hasRow;
     private bool _isFloatDue;
     private int _above;
@@ -53,13 +55,18 @@ internal struct PageCursor
     /// <param name="item">Index of its item, in front of which the cursor stands or which is still to come.</param>
     public void PassOver(int item) => _passed = item;
 
+    /// <summary>Sets items in other ways than the best.</summary>
+    /// <param name="varied">Items that stand whole on the page; null for none.</param>
+    /// <param name="end">The place where the page ends: how an item that it cuts is set.</param>
+    public void Vary(VariedItems? varied, GalleyPlace end) => (_varied, _cut) = (varied, end);
+
     /// <summary>Goes on to the next row; false behind the run's last.</summary>
     public bool MoveNext()
     {
         if (_isFloatDue)
         {
             _above = Waiting!.Value;
-            Put(GalleyPlace.Before(_above).RowIn(_run.Galley), Length.Zero);
+            Put(_run.RowAt(GalleyPlace.Before(_above)), Length.Zero);
             (Waiting, _isFloatDue) = (null, false);
             return true;
         }
@@ -74,7 +81,12 @@ internal struct PageCursor
             return false;
         }
 
-        var row = Place.RowIn(_run.Galley);
+        if (Place.Line == 0 && (_varied is not null || _cut.Variant > 0))
+        {
+            Place = Place with { Variant = Place.Item == _cut.Item ? _cut.Variant : VariedItems.VariantOf(_varied, Place.Item) };
+        }
+
+        var row = _run.RowAt(Place);
         if (row.Item is ColumnsItem columns && row.Line > 0 && _hasRow && Row.Index == row.Index)
         {
             _height = columns.BandHeight(FirstLine, row.Line + 1, _height);
@@ -89,10 +101,10 @@ internal struct PageCursor
 
     private readonly Length SpaceAbove(in LocatedRow row) => _above >= 0 ? SpaceBelow(_above)
         : _isBehindPassed ? row.Item.Opening.SpaceWithoutFloat
-        : _run.Grid.SpaceAbove(Place);
+        : _run.SpaceAbove(Place);
 
     // The margin below a float goes with it.
-    private readonly Length SpaceBelow(int item) => _run.Grid.SpaceAbove(GalleyPlace.Before(item + 1));
+    private readonly Length SpaceBelow(int item) => _run.SpaceAbove(GalleyPlace.Before(item + 1));
 
     private void Put(in LocatedRow row, Length space)
     {

@@ -7,6 +7,9 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// <param name="End">What the next page begins with; the same place where the page holds notes alone.</param>
 internal readonly record struct PageCut(PageState First, PageState End)
 {
+    /// <summary>Items that stand whole on the page and are set in another way than the best; null for none.</summary>
+    public VariedItems? Varied { get; init; }
+
     /// <summary>Index of a float that has waited and stands at the head of the page; null where there is none.</summary>
     public int? Placed => First.Waiting == End.Waiting ? null : First.Waiting;
 
@@ -26,6 +29,7 @@ internal readonly record struct PageCut(PageState First, PageState End)
     {
         var rows = new List<PlacedRow>();
         var cursor = new PageCursor(run, First, isForced);
+        cursor.Vary(Varied, End.Place);
         if (Passed is { } passed)
         {
             cursor.PassOver(passed);

@@ -44,6 +44,14 @@ internal sealed record PageFrame(PageContext Context, PageStyle Style)
     public bool HasRoomOf(PageFrame other) =>
         TextArea.Height == other.TextArea.Height && AboveNotes == other.AboveNotes && BelowNotes == other.BelowNotes;
 
+    /// <summary>How far notes go on a page at best, or -1 where those called on it do not fit.</summary>
+    /// <param name="notes">The queue of notes.</param>
+    /// <param name="from">Where the page begins in the queue.</param>
+    /// <param name="called">Rows called by the end of the page.</param>
+    /// <param name="bottom">Height of the text.</param>
+    public int NoteEnd(NoteQueue notes, int from, int called, Length bottom) =>
+        called == from ? called : notes.Furthest(from, called, TextArea.Height - bottom - AboveNotes - BelowNotes);
+
     /// <summary>Height that a stretch of notes takes, with what stands around them.</summary>
     /// <param name="notes">The queue of notes.</param>
     /// <param name="from">First row.</param>

@@ -9,23 +9,25 @@ internal sealed class PageSequence
     private readonly Galley _galley;
     private readonly BaselineGrid _grid;
     private readonly PageFrames _frames;
+    private readonly VariantTable _variants;
     private readonly Length _step;
     private readonly List<Diagnostic> _findings = [];
     private readonly List<PlannedPage> _pages = [];
     private string _name = "auto";
     private int _groupStart;
 
-    private PageSequence(Galley galley, PageFrames frames, Length grid) =>
-        (_galley, _grid, _frames, _step) = (galley, new BaselineGrid(galley, grid), frames, grid);
+    private PageSequence(Galley galley, PageFrames frames, VariantTable variants, Length grid) =>
+        (_galley, _grid, _frames, _variants, _step) = (galley, new BaselineGrid(galley, grid), frames, variants, grid);
 
     /// <summary>Breaks a galley into pages.</summary>
     /// <param name="galley">The whole book's galley.</param>
     /// <param name="frames">Frames of pages.</param>
+    /// <param name="variants">The ways to set its items.</param>
     /// <param name="grid">Step of the baseline grid; zero for none.</param>
     /// <returns>The pages in order, and what could not be placed as it should.</returns>
-    public static Result<List<PlannedPage>> Make(Galley galley, PageFrames frames, Length grid)
+    public static Result<List<PlannedPage>> Make(Galley galley, PageFrames frames, VariantTable variants, Length grid)
     {
-        var sequence = new PageSequence(galley, frames, grid);
+        var sequence = new PageSequence(galley, frames, variants, grid);
         for (var first = 0; first < galley.Items.Count;)
         {
             first = sequence.AddRun(first);
@@ -64,7 +66,7 @@ internal sealed class PageSequence
         var beginsGroup = opening.PageName == "auto" ? _pages.Count == 0 : opening.BeginsPageGroup || opening.PageName != _name;
         _name = opening.PageName;
         _groupStart = beginsGroup ? _pages.Count : _groupStart;
-        var run = new FlowRun(_galley, _grid, GalleyPlace.Before(first), EndOfRun(first));
+        var run = new FlowRun(_galley, _grid, _variants, GalleyPlace.Before(first), EndOfRun(first));
         AddPages(run, beginsGroup);
         return run.EndItem;
     }

@@ -6,23 +6,20 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// <summary>
 /// Breaks a run of the galley, from one forced break to the next, into pages at least total cost (Plass 1981; Mittelbach 2019): the state
 /// is the next line of the way an item is set, how far the notes have got and which float waits, so that carried notes are weighed with widows, hyphens and short pages.
+/// Where pages of paragraphs set best do not end well, those around them may be set in a line fewer or more.
 /// </summary>
 internal sealed class RunBreaker
 {
-    // How far before the fullest page a break is tried: enough to pass a heading with its orphans and a long note's call.
-    private const int Window = 12;
-
-    // Facing pages are compared by so many missing lines; beyond, a page is uneven with any other, and more ways would be kept apart.
-    private const int MostCompared = 3;
+    // Pages on either side of one that does not end well whose paragraphs may help it; of one that ends badly all the same, further pages.
+    private const int PagesBeside = 2;
+    private const int PagesAround = 6;
 
     private readonly FlowRun _run;
     private readonly Func<int, PageFrame> _frames;
     private readonly Length _grid;
     private readonly NoteQueue _notes;
-    private readonly WayTable _ways;
-    private readonly List<BreakCandidate> _candidates = [];
-    private readonly List<BreakCandidate> _passing = [];
-    private (PageState Next, bool IsForced, PageFrame Frame)? _scanned;
+    private PageScan _scan;
+    private WayTable _ways;
 
     /// <summary>Prepares a run.</summary>
     /// <param name="run">The run.</param>
@@ -33,6 +30,7 @@ internal sealed class RunBreaker
     {
         (_run, _notes, _frames) = (run, notes, frames);
         _grid = grid > Length.Zero ? grid : Length.FromPoints(12);
+        _scan = new PageScan(run, notes, null);
         _ways = new WayTable(run);
     }
 
@@ -41,8 +39,21 @@ internal sealed class RunBreaker
     /// <summary>The pages.</summary>
     public List<PageCut> Break()
     {
+        var varied = new VariedScan(_run, _notes, _grid);
+        var best = Search();
+        if (Vary(varied, best, BreakCosts.Flaw, PagesBeside))
+        {
+            best = SearchAgain(varied);
+            best = Vary(varied, best, BreakCosts.GraveFlaw, PagesAround) ? SearchAgain(varied) : best;
+        }
+
+        return [.. PagesOf(best).Skip(1).Select(page => page.Cut)];
+    }
+
+    private BreakState Search()
+    {
         var start = new PageState(_run.Start, 0, null);
-        _ways.Keep(new BreakState(null, new PageCut(start, start), 0, 0, 0));
+        _ways.Keep(new BreakState(null, new PageCut(start, start), 0, default, 0));
         BreakState? best = null;
         while (_ways.Next() is { } ways)
         {
@@ -59,174 +70,68 @@ internal sealed class RunBreaker
             }
         }
 
-        return Trace(best!);
+        return best!;
     }
 
-    private static List<PageCut> Trace(BreakState last)
+    private BreakState SearchAgain(VariedScan varied)
     {
-        var cuts = new List<PageCut>(last.Page);
-        for (var state = last; state.Previous is not null; state = state.Previous)
+        (_scan, _ways) = (new PageScan(_run, _notes, varied), new WayTable(_run));
+        return Search();
+    }
+
+    // Lets the paragraphs around pages that do not end well be set otherwise; false where all do, or nothing more could help.
+    private bool Vary(VariedScan varied, BreakState last, long flaw, int beside)
+    {
+        var pages = PagesOf(last);
+        var isMore = false;
+        for (var i = 1; i < pages.Count; i++)
         {
-            cuts.Add(state.Cut);
+            if (pages[i].Cost - pages[i - 1].Cost >= BreakCosts.Page + flaw)
+            {
+                var end = pages[Math.Min(pages.Count - 1, i + beside)].Next.Place.Item;
+                isMore |= varied.Allow(pages[Math.Max(0, i - 1 - beside)].Next.Place.Item, Math.Min(end, _run.EndItem - 1));
+            }
         }
 
-        cuts.Reverse();
-        return cuts;
+        return isMore;
+    }
+
+    // From the start, in front of which there is no page.
+    private static List<BreakState> PagesOf(BreakState last)
+    {
+        var pages = new List<BreakState>(last.Page + 1);
+        for (var state = last; state is not null; state = state.Previous)
+        {
+            pages.Add(state);
+        }
+
+        pages.Reverse();
+        return pages;
     }
 
     private void Expand(BreakState state)
     {
         var frame = _frames(state.Page);
-        FindCandidates(state, frame);
-        Try(_candidates, state, frame);
-        Try(_passing, state, frame);
-    }
-
-    private void Try(List<BreakCandidate> candidates, BreakState state, PageFrame frame)
-    {
-        for (var i = FirstTried(candidates); i < candidates.Count; i++)
+        _scan.Find(state.Next, state.Page == 0, frame);
+        foreach (ref readonly var candidate in _scan.Found)
         {
-            _ways.Keep(After(state, frame, candidates[i]));
+            _ways.Keep(After(state, frame, candidate));
         }
-    }
-
-    // Ways that have got equally far have the same pages to choose from.
-    private void FindCandidates(BreakState state, PageFrame frame)
-    {
-        if (_scanned is { } last && last.Next == state.Next && last.IsForced == IsForced(state) && last.Frame.HasRoomOf(frame))
-        {
-            return;
-        }
-
-        _scanned = (state.Next, IsForced(state), frame);
-        _candidates.Clear();
-        _passing.Clear();
-        Scan(state, frame);
-        if (_candidates.Count == 0)
-        {
-            AddLastResort(state, frame);
-        }
-    }
-
-    private void Scan(BreakState state, PageFrame frame)
-    {
-        var (height, from) = (frame.TextArea.Height, state.Next.NoteRow);
-        AddNotesOnly(state, frame);
-        var cursor = new PageCursor(_run, state.Next, IsForced(state));
-        for (var before = cursor; cursor.MoveNext(); before = cursor)
-        {
-            var called = _notes.CalledAbove(cursor.Place, cursor.Waiting);
-            if (cursor.Bottom + frame.NoteRoom(_notes, from, _notes.Least(from, called)) > height)
-            {
-                ScanBehind(before, state, frame);
-                return;
-            }
-
-            var room = height - cursor.Bottom - frame.AboveNotes - frame.BelowNotes;
-            var noteEnd = called == from ? called : _notes.Furthest(from, called, room);
-            if (noteEnd >= 0)
-            {
-                _candidates.Add(Behind(cursor, noteEnd, 0));
-            }
-        }
-    }
-
-    private static BreakCandidate Behind(in PageCursor cursor, int noteEnd, long penalty) =>
-        new(new PageState(cursor.Place, noteEnd, cursor.Waiting), cursor.Bottom, penalty) { EndsInHyphen = cursor.Row.Row.EndsInHyphen };
-
-    // Where a float does not fit, the text behind it may come first, as a compositor would place it, and the float waits for the next page.
-    private void ScanBehind(PageCursor cursor, BreakState state, PageFrame frame)
-    {
-        var item = cursor.Place.Item;
-        if (cursor.Waiting is not null || _candidates.Count == 0 || _run.Galley.Items[item] is not FloatItem || new FloatPassing(_run.Galley, item) is not { IsInBox: false } passing)
-        {
-            return;
-        }
-
-        cursor.PassOver(item);
-        while (cursor.MoveNext() && !passing.IsBarrier(cursor.Row))
-        {
-            var called = _notes.CalledAbove(cursor.Place, cursor.Waiting);
-            if (cursor.Bottom + frame.NoteRoom(_notes, state.Next.NoteRow, called) > frame.TextArea.Height)
-            {
-                return;
-            }
-
-            if (!passing.TearsBox(cursor.Place))
-            {
-                _passing.Add(Behind(cursor, called, BreakCosts.FloatMoved));
-            }
-        }
-    }
-
-    // What is left of a long note may need a page of its own.
-    private void AddNotesOnly(BreakState state, PageFrame frame)
-    {
-        var (called, from) = (_notes.CalledBefore(state.Next), state.Next.NoteRow);
-        var room = frame.TextArea.Height - frame.AboveNotes - frame.BelowNotes;
-        var isAtEnd = state.Next.Place == _run.End;
-        if (called > from && (isAtEnd || _notes.Height(from, called) > room / 2))
-        {
-            var end = _notes.Furthest(from, called, room);
-            if (end > from)
-            {
-                _candidates.Add(new BreakCandidate(state.Next with { NoteRow = end }, Length.Zero, isAtEnd ? 0 : BreakCosts.NotesOnly));
-            }
-        }
-    }
-
-    // Nothing fits by the rules: a row or a line of a note is placed all the same, so that every page makes progress.
-    private void AddLastResort(BreakState state, PageFrame frame)
-    {
-        var height = frame.TextArea.Height - frame.AboveNotes - frame.BelowNotes;
-        var (carried, from) = (_notes.CalledBefore(state.Next), state.Next.NoteRow);
-        if (carried > from)
-        {
-            var end = Math.Max(from + 1, _notes.FurthestAtAll(from, carried, height));
-            _candidates.Add(new BreakCandidate(state.Next with { NoteRow = end }, Length.Zero, BreakCosts.NotesOnly));
-            return;
-        }
-
-        var cursor = new PageCursor(_run, state.Next, IsForced(state));
-        cursor.MoveNext();
-        var called = _notes.CalledAbove(cursor.Place, cursor.Waiting);
-        var noteEnd = _notes.FurthestAtAll(from, called, height - cursor.Bottom);
-
-        // Every way to break the run meets this row at the top of a page and has no other choice, so that nothing is weighed here.
-        _candidates.Add(Behind(cursor, noteEnd, 0));
-    }
-
-    // The last few candidates, and as many before them as it takes to find one that tears nothing.
-    private int FirstTried(List<BreakCandidate> candidates)
-    {
-        var first = Math.Max(0, candidates.Count - Window);
-        for (var i = first; i < candidates.Count; i++)
-        {
-            if (BreakCost(candidates[i].End) < BreakCosts.TableSplit)
-            {
-                return first;
-            }
-        }
-
-        while (first > 0 && BreakCost(candidates[first].End) >= BreakCosts.TableSplit)
-        {
-            first--;
-        }
-
-        return first;
     }
 
     private BreakState After(BreakState state, PageFrame frame, in BreakCandidate candidate)
     {
-        var free = frame.TextArea.Height - candidate.TextHeight - frame.NoteRoom(_notes, state.Next.NoteRow, candidate.End.NoteRow);
+        var noteRoom = frame.NoteRoom(_notes, state.Next.NoteRow, candidate.End.NoteRow);
+        var free = frame.TextArea.Height - candidate.TextHeight - noteRoom;
         var isVerso = frame.Context.Side == PageSide.Verso;
         var isLast = candidate.End == End;
         var missing = isLast ? 0 : Math.Max(0, (int)Math.Floor((free / _grid) + 0.05));
+        var foot = new PageFoot(missing, noteRoom > Length.Zero);
         var cost = state.Cost + BreakCosts.Page + candidate.Penalty;
-        cost += isLast ? LastPageCost(state, candidate) : BreakCosts.Short(missing);
-        cost += isLast ? 0 : BreakCost(candidate.End) + HyphenCost(candidate, isVerso) + CarriedCost(candidate) + ColumnCost(candidate.End.Place);
-        cost += isVerso || isLast || state.Page == 0 ? 0 : BreakCosts.UnevenSpread * Math.Abs(Math.Min(missing, MostCompared) - state.Short);
-        return new BreakState(state, new PageCut(state.Next, candidate.End), state.Page + 1, isVerso ? Math.Min(missing, MostCompared) : 0, cost);
+        cost += isLast ? LastPageCost(state, candidate) : BreakCosts.Short(missing, _scan.EndOf(candidate.End.Place));
+        cost += isLast ? 0 : _scan.BreakCost(candidate.End) + HyphenCost(candidate, isVerso) + CarriedCost(candidate) + ColumnCost(candidate.End.Place);
+        cost += isVerso || isLast || state.Page == 0 ? 0 : BreakCosts.Uneven(state.Foot.Difference(foot));
+        return new BreakState(state, new PageCut(state.Next, candidate.End) { Varied = candidate.Varied }, state.Page + 1, isVerso ? foot : default, cost);
     }
 
     private long LastPageCost(BreakState state, in BreakCandidate candidate)
@@ -252,13 +157,7 @@ internal sealed class RunBreaker
             return 0;
         }
 
-        var fullest = _candidates[^1].End.Place;
+        var fullest = _scan.Fullest;
         return BreakCosts.ColumnRowCarried * ((fullest.Item == end.Item ? fullest.Line : columns.Rows.Count) - end.Line);
     }
-
-    // In front of the run's first row stands nothing that could be broken off.
-    private long BreakCost(PageState end) =>
-        end.Place == _run.Start || end.Place.Item >= _run.EndItem ? 0 : end.Place.RowIn(_run.Galley).CostBefore;
-
-    private static bool IsForced(BreakState state) => state.Page == 0;
 }

@@ -30,6 +30,7 @@ internal static class BreakFinder
         LineBreaker.Find(classes, breaks);
         Tailor(text, breaks);
         BreakBehindSpaces(paragraph, classes, breaks);
+        Discourage(paragraph, breaks);
         Hold(paragraph, breaks);
         HoldBoxes(paragraph.Objects, breaks);
         return breaks;
@@ -84,7 +85,7 @@ internal static class BreakFinder
         var text = paragraph.Text;
         foreach (ref readonly var run in paragraph.Runs.AsSpan())
         {
-            var isCode = run.Style.IsCode || run.Style.Style.WhiteSpace == WhiteSpaceMode.PreWrap;
+            var isCode = run.Style.IsCode || (run.Style.Style is { Wraps: true, WhiteSpaceCollapse: WhiteSpaceCollapse.Preserve });
             for (var at = NextBehindSpace(text, run.Start, run.End); at >= 0; at = NextBehindSpace(text, at + 1, run.End))
             {
                 if (breaks[at] == BreakOpportunity.Prohibited && MayBegin(text, at, isCode, classes))
@@ -94,6 +95,36 @@ internal static class BreakFinder
                     {
                         Forbid(breaks, at + 1);
                     }
+                }
+            }
+        }
+    }
+
+    // Spaces between what is one to the reader, by the language of the text around them.
+    private static void Discourage(ParagraphText paragraph, BreakOpportunity[] breaks)
+    {
+        var text = paragraph.Text;
+        foreach (ref readonly var run in paragraph.Runs.AsSpan())
+        {
+            if (run.Style.IsCode || run.Style.Style.WhiteSpaceCollapse == WhiteSpaceCollapse.Preserve)
+            {
+                continue;
+            }
+
+            var rules = run.Style.Shaper.NoBreakRules;
+            var end = Math.Min(run.End, text.Length - 1);
+            for (var space = run.Start; space < end; space++)
+            {
+                var next = text.AsSpan(space, end - space).IndexOf(' ');
+                if (next < 0)
+                {
+                    break;
+                }
+
+                space += next;
+                if (breaks[space + 1] == BreakOpportunity.Allowed && rules.Hold(text, space))
+                {
+                    breaks[space + 1] = BreakOpportunity.Averse;
                 }
             }
         }
@@ -192,7 +223,7 @@ internal static class BreakFinder
                 Forbid(breaks, run.Start);
             }
 
-            if (run.Style.Style.WhiteSpace is WhiteSpaceMode.NoWrap or WhiteSpaceMode.Pre)
+            if (!run.Style.Style.Wraps)
             {
                 for (var i = run.Start + 1; i < run.End; i++)
                 {

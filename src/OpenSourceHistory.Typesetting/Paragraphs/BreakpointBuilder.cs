@@ -106,12 +106,22 @@ internal sealed class BreakpointBuilder
 
     private void AddBoundary(int index, in Segment segment)
     {
-        if (_opportunities[segment.Start] != BreakOpportunity.Allowed)
+        switch (_opportunities[segment.Start])
         {
-            AddHeldBoundary(index, segment);
-            return;
+            case BreakOpportunity.Allowed:
+                AddFreeBoundary(index, segment);
+                break;
+            case BreakOpportunity.Averse:
+                Add(BreakKind.Averse, Penalties.Averse, index, segment.Start);
+                break;
+            default:
+                AddHeldBoundary(index, segment);
+                break;
         }
+    }
 
+    private void AddFreeBoundary(int index, in Segment segment)
+    {
         var before = _text.Text[segment.Start - 1];
         if (before == '\u00AD' && segment.Style.Style.Hyphens != HyphenationMode.None)
         {
@@ -138,7 +148,7 @@ internal sealed class BreakpointBuilder
     private bool IsHeld(int index) => _isHeld.Length > 0 && _isHeld[index];
 
     private static bool MayTear(InlineStyle style) =>
-        !style.IsBoxed && style.Style.WhiteSpace is not (WhiteSpaceMode.NoWrap or WhiteSpaceMode.Pre);
+        !style.IsBoxed && style.Style.Wraps;
 
     private void AddInside(int index, in Segment segment)
     {
@@ -228,14 +238,14 @@ internal sealed class BreakpointBuilder
             Segment = segment,
         };
         SetHangAtEnd(ref breakpoint);
-        SetWords(ref breakpoint);
+        (breakpoint.EndWord, breakpoint.StartWord) = LineEdges.WordsOf(_segments, breakpoint);
         SetStart(ref breakpoint, segment);
         _breakpoints.Add(breakpoint);
     }
 
     private void SetHangAtEnd(ref Breakpoint breakpoint)
     {
-        var index = EndingSegment(breakpoint);
+        var index = LineEdges.LastWord(_segments, breakpoint);
         if (index < 0)
         {
             return;
@@ -254,35 +264,6 @@ internal sealed class BreakpointBuilder
         }
 
         breakpoint.End -= breakpoint.EndHang;
-    }
-
-    private void SetWords(ref Breakpoint breakpoint)
-    {
-        var after = breakpoint.Segment;
-        var isWithin = after < _segments.Length && _segments[after].Start < breakpoint.TextOffset;
-        var before = isWithin ? -1 : EndingSegment(breakpoint);
-        breakpoint.EndWord = before < 0 ? 0 : _segments[before].Word!.Identity;
-        breakpoint.StartWord = !isWithin && after < _segments.Length && _segments[after].Word is { } word ? word.Identity : 0;
-    }
-
-    // The segment whose end is the line's end.
-    private int EndingSegment(in Breakpoint breakpoint)
-    {
-        var index = breakpoint.Segment;
-        if (index < _segments.Length && _segments[index].Start < breakpoint.TextOffset)
-        {
-            return index;
-        }
-
-        for (index--; index >= 0; index--)
-        {
-            if (!_segments[index].IsDiscardable && _segments[index].Kind != SegmentKind.LineEnd)
-            {
-                return _segments[index].Kind == SegmentKind.Word ? index : -1;
-            }
-        }
-
-        return -1;
     }
 
     private void SetStart(ref Breakpoint breakpoint, int index)

@@ -9,10 +9,16 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagraph Paragraph, LineEnd[] Ends) : SetParagraph(Lines)
 {
     /// <summary>True where no word had to be torn apart, and no line sticks out of the measure.</summary>
-    public bool IsWhole { get; init; }
+    public bool IsWhole => Reach < BreakReach.Strings;
 
-    /// <summary>What its lines cost.</summary>
-    public double Cost { get; init; }
+    /// <summary>Which breakpoints had to be taken.</summary>
+    public BreakReach Reach { get; init; }
+
+    /// <summary>True where every line keeps within the tolerance of a first pass.</summary>
+    public bool IsWithinTolerance { get; init; }
+
+    /// <summary>Width of all its text, and how far that can stretch and shrink.</summary>
+    public NaturalWidth Natural { get; init; }
 
     /// <summary>A paragraph with its lines.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -24,22 +30,39 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
         return new BrokenParagraph(new LineMeasurer(paragraph).Measure(ends), paragraph, ends)
         {
             Findings = ParagraphFindings.Of(paragraph, ends),
-            IsWhole = !fit.TearsStrings,
+            Reach = fit.Reach,
+            IsWithinTolerance = fit.IsWithinTolerance,
+            Natural = new NaturalWidth(breakpoints[^1].End, breakpoints[^1].EndStretch, breakpoints[^1].EndShrink),
             Cost = fit.Demerits,
         };
     }
 
     /// <inheritdoc/>
-    public override SetParagraph? WithLines(int lines) => lines == Lines.Count ? this : Anew(lines, [], double.PositiveInfinity);
+    public override SetParagraph? WithLines(int lines, double mostCost = double.PositiveInfinity) =>
+        lines == Lines.Count ? this : LeastCost(lines) > mostCost ? null : Anew(lines, [], mostCost);
 
     /// <inheritdoc/>
     public override SetParagraph? WithWhole(ValueList<int> lines) => Anew(Lines.Count, lines, Cost + Demerits.HyphenSpared);
 
+    // Lines that the author ends, or that are ragged, may be as short as they are.
+    private double LeastCost(int lines)
+    {
+        var settings = Paragraph.Shape.SettingsFor(Paragraph.Shape.Measure);
+        return settings.IsJustified && !Array.Exists(Ends[1..^1], end => end.Kind == BreakKind.Forced) ? Natural.LeastCost(lines, settings) : 0;
+    }
+
+    // What is balanced would no longer be so.
     private BrokenParagraph? Anew(int lines, ValueList<int> whole, double mostDemerits)
     {
+        if (Paragraph.Shape.IsBalanced)
+        {
+            return null;
+        }
+
         var breakpoints = Paragraph.Breakpoints();
         var settings = Paragraph.Shape.SettingsFor(Paragraph.Shape.Measure) with { WholeLines = whole };
-        return TotalFit.Choose(breakpoints, breakpoints.Length, settings, lines) is { } fit && fit.Demerits <= mostDemerits
+        var tolerance = IsWithinTolerance ? TotalFit.Tolerance : double.PositiveInfinity;
+        return TotalFit.Choose(breakpoints, breakpoints.Length, settings, lines, tolerance, Reach) is { } fit && fit.Demerits <= mostDemerits
             ? At(Paragraph, breakpoints, fit)
             : null;
     }

@@ -16,7 +16,7 @@ internal static class GlyphFlex
     public static bool Has(InlineStyle style) =>
         (style.Style.FontExpansion > 0 || style.Style.LetterFit > 0)
         && (style.Style.TextAlign == TextAlignment.Justify || style.Style.TextAlignLast == TextAlignment.Justify)
-        && !style.IsCode && !style.IsBoxed && style.Style.WhiteSpace is WhiteSpaceMode.Normal or WhiteSpaceMode.PreLine;
+        && !style.IsCode && !style.IsBoxed && style.Style is { Wraps: true, WhiteSpaceCollapse: not WhiteSpaceCollapse.Preserve };
 
     /// <summary>By how much a word may grow or give at most, in scaled points. Scripts whose letters join, or fill a square each, do neither.</summary>
     /// <param name="style">How it is set.</param>

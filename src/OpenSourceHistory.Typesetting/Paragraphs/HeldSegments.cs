@@ -33,5 +33,5 @@ internal static class HeldSegments
     }
 
     private static bool IsFree(in Segment segment, BreakOpportunity[] opportunities) =>
-        segment.Kind == SegmentKind.LineEnd || (!segment.IsDiscardable && opportunities[segment.Start] == BreakOpportunity.Allowed);
+        segment.Kind == SegmentKind.LineEnd || (!segment.IsDiscardable && opportunities[segment.Start] is BreakOpportunity.Allowed or BreakOpportunity.Averse);
 }

@@ -89,6 +89,7 @@ internal sealed class InlineCollector(
         var computed = book.StyleOf(note, PseudoElement.FootnoteCall);
         if (computed is { Display: not DisplayMode.None })
         {
+            _text.Add(note.IsApart ? Note.Apart : string.Empty, state, note.Span);
             var call = structure.CallOf(note);
             var style = Marked(styles.Nest(computed, state), call) with { IsNoteCall = true, Link = LinkTo(note), LinkMark = call };
             AddContent(book.ContentOf(note, PseudoElement.FootnoteCall), style, note.Span);

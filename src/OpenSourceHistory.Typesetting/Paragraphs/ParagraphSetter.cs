@@ -24,7 +24,7 @@ internal sealed class ParagraphSetter(StyledBook book, BookStructure structure, 
     {
         var text = Collect(content, measure, pages);
         return text.Text.Length > 0 || text.Notes.Length > 0
-            ? new ParagraphBreaker(text, content.Style, measure) { IsBalanced = IsBalanced(content) }.Break()
+            ? new ParagraphBreaker(text, Wrapping(content), measure).Break()
             : new EmptyParagraph { Anchors = ValueList.From(text.Anchors.Select(anchor => anchor.Node)), Findings = text.Findings };
     }
 
@@ -55,11 +55,13 @@ internal sealed class ParagraphSetter(StyledBook book, BookStructure structure, 
         return new IntrinsicWidths(new Length(minimum), new Length(maximum));
     }
 
-    private static bool IsBalanced(ParagraphContent content) => content.Style.TextAlign switch
+    // Headings and what is centred are balanced where the sheet does not say otherwise; justified lines are of one length already.
+    private static ComputedStyle Wrapping(ParagraphContent content) => content.Style switch
     {
-        TextAlignment.Center => true,
-        TextAlignment.Justify => false,
-        _ => content.Owner is Heading,
+        { TextAlign: TextAlignment.Justify, TextWrapStyle: TextWrapStyle.Balance } style => style with { TextWrapStyle = TextWrapStyle.Pretty },
+        { TextAlign: TextAlignment.Justify } or { TextWrapStyle: not TextWrapStyle.Auto } => content.Style,
+        { TextAlign: TextAlignment.Center } style => style with { TextWrapStyle = TextWrapStyle.Balance },
+        _ => content.Owner is Heading ? content.Style with { TextWrapStyle = TextWrapStyle.Balance } : content.Style,
     };
 
     private ParagraphText Collect(ParagraphContent content, Length measure, IPageReferences pages)

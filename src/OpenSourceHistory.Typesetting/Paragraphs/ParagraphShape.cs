@@ -23,6 +23,9 @@ internal sealed class ParagraphShape
         _indent = DropCap is null ? style.TextIndent.Resolve(measure, Length.Zero).ScaledPoints : 0;
     }
 
+    /// <summary>True where lines are to be of like length.</summary>
+    public bool IsBalanced => _style.TextWrapStyle == TextWrapStyle.Balance;
+
     /// <summary>Width of a full line.</summary>
     public long Measure { get; }
 
@@ -40,6 +43,7 @@ internal sealed class ParagraphShape
             HyphenatedLines = _style.HyphenateLimits.Lines,
             ShortestLastLine = (long)(width * ShortestLastLine),
             NearlyFull = _style.TextAlignLast == TextAlignment.Auto ? _style.FontSize.ScaledPoints : 0,
+            LoneWord = _style.TextWrapStyle == TextWrapStyle.Auto ? 0 : _style.TextAlign == TextAlignment.Justify ? Demerits.Runt : Demerits.LoneWord,
             JustifiesLastLine = _style.TextAlignLast == TextAlignment.Justify,
         };
     }

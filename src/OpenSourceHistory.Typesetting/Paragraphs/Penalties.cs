@@ -15,6 +15,9 @@ internal static class Penalties
     /// <summary>Between the signs of a Chinese name or term in Latin text, which are one word to the reader.</summary>
     public const double ChineseTerm = 1_000;
 
+    /// <summary>At a space between what is one to the reader: dearer than any line within the tolerance, and cheaper than one that falls apart.</summary>
+    public const double Averse = 2_000;
+
     /// <summary>At the signs of an address.</summary>
     public const double Address = 60;
 

@@ -10,6 +10,9 @@ internal abstract record SetParagraph(ValueList<LineBox> Lines)
     /// <summary>What the author is to be told of it; what lines stick out is told when they are painted.</summary>
     public ValueList<Diagnostic> Findings { get; init; } = [];
 
+    /// <summary>What its lines cost; see <see cref="LineBreaking.Demerits"/>.</summary>
+    public double Cost { get; init; }
+
     /// <summary>Height of all lines.</summary>
     public Length Height
     {
@@ -27,7 +30,8 @@ internal abstract record SetParagraph(ValueList<LineBox> Lines)
 
     /// <summary>The paragraph in another number of lines, none worse than its best setting may have; null where it cannot be set so.</summary>
     /// <param name="lines">The number; at least 1.</param>
-    public virtual SetParagraph? WithLines(int lines) => lines == Lines.Count ? this : null;
+    /// <param name="mostCost">What its lines may cost.</param>
+    public virtual SetParagraph? WithLines(int lines, double mostCost = double.PositiveInfinity) => lines == Lines.Count ? this : null;
 
     /// <summary>The paragraph in as many lines, some of which end in no hyphen; null where its lines would be much worse for it.</summary>
     /// <param name="lines">Those lines, counted from zero.</param>

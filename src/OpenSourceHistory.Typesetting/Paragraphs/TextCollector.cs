@@ -40,7 +40,7 @@ internal sealed class TextCollector
     {
         ResolveSoftBreak(value);
         var start = _text.Length;
-        var mode = style.Style.WhiteSpace;
+        var mode = style.Style.WhiteSpaceCollapse;
         var step = int.MinValue;
         for (var i = 0; i < value.Length; i++)
         {
@@ -132,14 +132,14 @@ internal sealed class TextCollector
         Close(_text.Length - 1, style, SourceSpan.None);
     }
 
-    private void AddCharacter(char c, WhiteSpaceMode mode, ComputedStyle style)
+    private void AddCharacter(char c, WhiteSpaceCollapse mode, ComputedStyle style)
     {
-        var isPreserved = mode is WhiteSpaceMode.Pre or WhiteSpaceMode.PreWrap;
+        var isPreserved = mode == WhiteSpaceCollapse.Preserve;
         switch (c)
         {
             case '\r':
                 return;
-            case '\n' when isPreserved || mode == WhiteSpaceMode.PreLine:
+            case '\n' when isPreserved || mode == WhiteSpaceCollapse.PreserveBreaks:
                 _text.Append('\n');
                 _column = 0;
                 return;
@@ -218,7 +218,7 @@ internal sealed class TextCollector
 
     private void TrimEnd()
     {
-        if (_text.Length == 0 || _text[^1] != ' ' || _runs[^1].Style.Style.WhiteSpace is WhiteSpaceMode.Pre or WhiteSpaceMode.PreWrap)
+        if (_text.Length == 0 || _text[^1] != ' ' || _runs[^1].Style.Style.WhiteSpaceCollapse == WhiteSpaceCollapse.Preserve)
         {
             return;
         }

@@ -23,12 +23,15 @@ internal sealed class WordShaper
     private readonly ConcurrentDictionary<string, ShapedWord> _words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
+    private NoBreakRules? _noBreakRules;
+
     /// <summary>Creates a shaper.</summary>
     /// <param name="fonts">Faces.</param>
     /// <param name="request">Faces and features asked for.</param>
-    public WordShaper(FontLibrary fonts, FontRequest request)
+    /// <param name="joint">What is added where styles meet.</param>
+    public WordShaper(FontLibrary fonts, FontRequest request, StyleJoint joint)
     {
-        (_fonts, _request) = (fonts, request);
+        (_fonts, _request, Joint) = (fonts, request, joint);
         _hyphenator = new Lazy<Hyphenator?>(() => HyphenationLanguages.Find(request.Options.Language));
         _hyphenate = HyphensOf;
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -40,6 +43,15 @@ internal sealed class WordShaper
 
     /// <summary>The first available face: its metrics make the line.</summary>
     public FontFace Face { get; }
+
+    /// <summary>Where lines of the language should not end.</summary>
+    public NoBreakRules NoBreakRules => _noBreakRules ??= NoBreakRules.Of(_request.Options.Language);
+
+    /// <summary>Language and features asked for.</summary>
+    public ShapingOptions Options => _request.Options;
+
+    /// <summary>What is added where another style begins within a word.</summary>
+    public StyleJoint Joint { get; }
 
     /// <summary>Glyph of the space in that face.</summary>
     public ushort SpaceGlyph { get; }

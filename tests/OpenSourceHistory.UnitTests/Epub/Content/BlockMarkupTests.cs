@@ -62,8 +62,8 @@ public sealed class BlockMarkupTests
             new ListBlock([item], IsTight: true, new ListNumbering(3, "lower-roman", '.')),
             new ListBlock([new ListItem([Paragraph("done")], true), new ListItem([Paragraph("open")], false)], IsTight: true, null));
 
-        Assert.Contains("<ol class=\"tight\" start=\"3\" type=\"i\">\n<li><p>x</p>\n</li>\n</ol>", body, StringComparison.Ordinal);
-        Assert.Contains("<li class=\"task done\"><p><span class=\"check-box\">☑</span> done</p>", body, StringComparison.Ordinal);
+        Assert.Contains("<ol class=\"tight\" start=\"3\" type=\"i\">\n<li>x</li>\n</ol>", body, StringComparison.Ordinal);
+        Assert.Contains("<li class=\"task done\"><span class=\"check-box\">☑</span> done</li>", body, StringComparison.Ordinal);
         Assert.Contains("<span class=\"check-box\">☐</span>", body, StringComparison.Ordinal);
     }
 
@@ -104,7 +104,7 @@ public sealed class BlockMarkupTests
             new ThematicBreak(),
             new PageBreak());
 
-        Assert.Contains("<dl>\n<dt>term</dt>\n<dd><p>meaning</p>\n</dd>\n</dl>", body, StringComparison.Ordinal);
+        Assert.Contains("<dl>\n<dt>term</dt>\n<dd>meaning</dd>\n</dl>", body, StringComparison.Ordinal);
         Assert.Contains("<div class=\"line\">first</div>", body, StringComparison.Ordinal);
         Assert.Contains("<hr />", body, StringComparison.Ordinal);
         Assert.Contains("<div class=\"page-break\"></div>", body, StringComparison.Ordinal);

@@ -132,6 +132,33 @@ public sealed class BlockTests
         Assert.Equal([20, 60], [tops[0], tops[2]]);
     }
 
+    [Theory]
+    [InlineData("border-top: 1pt solid")]
+    [InlineData("padding: 6pt 0")]
+    [InlineData("border: .5pt solid; padding: 6.5pt 0 3pt")]
+    [InlineData("padding: 10pt 0 0")]
+    public void Lines_in_a_box_keep_their_distance_and_what_the_box_adds_is_made_up_outside(string box)
+    {
+        var tops = TopsOf(new BookSketch($".box {{ {box} }} @page {{ size: 100pt 200pt }}").Set("a\n\n::: box\nb b b b b b b b b b b b b\n\nc c c c c c c c c c c\n:::\n\nd d d d d d d d d d d"));
+
+        Assert.Equal(tops.Count, tops.Distinct().Count());
+        Assert.Equal([10, 10, 10], [tops[2] - tops[1], tops[3] - tops[2], tops[4] - tops[3]]);
+        Assert.All(tops, top => Assert.Equal(0, top % 10, 3));
+    }
+
+    [Theory]
+    [InlineData("a:", "> x", "a: | x")]
+    [InlineData("a:", "1. x", "a: | 1. | x")]
+    [InlineData("a\uFF1A", "    x", "a\uFF1A | x")]
+    [InlineData("a.", "> x", "x")]
+    [InlineData("a:", "x", "x")]
+    public void What_is_announced_by_a_colon_stays_with_it(string announcement, string block, string page) => Assert.StartsWith(
+        page + " | d",
+        new BookSketch().Print(Paragraphs("c", 9) + announcement + "\n\n" + block + "\n\n" + Paragraphs("d", 6)).Split(" / ")[1],
+        StringComparison.Ordinal);
+
+    private static string Paragraphs(string text, int count) => string.Concat(Enumerable.Repeat(text + "\n\n", count));
+
     private static Length RightOf(TextStrip strip) => strip.Origin.X + (Length.FromPoints(5) * strip.Text.Length);
 
     // Bottoms of lines, which for lines of ten points is their top and ten.

@@ -72,7 +72,7 @@ public sealed class TotalFitTests
     {
         var (breakpoints, settings) = Paragraph(words, 150_000);
         var best = TotalFit.Choose(breakpoints, breakpoints.Length, settings);
-        var asked = TotalFit.Choose(breakpoints, breakpoints.Length, settings, best.Breaks.Length);
+        var asked = Choose(breakpoints, settings, best.Breaks.Length);
         return asked is not null && asked.Breaks.SequenceEqual(best.Breaks) && asked.Demerits == best.Demerits;
     }, iter: Iterations);
 
@@ -82,7 +82,7 @@ public sealed class TotalFitTests
         var (breakpoints, settings) = Paragraph(words, 150_000, hyphenEvery: 2);
         var best = TotalFit.Choose(breakpoints, breakpoints.Length, settings);
         var lines = Math.Max(1, best.Breaks.Length + more);
-        var asked = TotalFit.Choose(breakpoints, breakpoints.Length, settings, lines);
+        var asked = Choose(breakpoints, settings, lines);
         return asked is null || (asked.Breaks.Length == lines && asked.Breaks[^1] == breakpoints.Length - 1 && asked.Demerits >= best.Demerits);
     }, iter: Iterations);
 
@@ -94,7 +94,7 @@ public sealed class TotalFitTests
             var tolerance = TotalFit.Choose(breakpoints, breakpoints.Length, settings).IsWithinTolerance ? 2 : double.PositiveInfinity;
             var all = AllWays(breakpoints.Length - 1).Where(way => way.Length == lines && KeepsWithin(breakpoints, way, settings, tolerance));
             var costs = all.Select(way => CostOf(breakpoints, way, settings)).ToList();
-            var asked = TotalFit.Choose(breakpoints, breakpoints.Length, settings, lines);
+            var asked = Choose(breakpoints, settings, lines);
             return asked is null ? costs.Count == 0 : Math.Abs(asked.Demerits - costs.Min()) < 0.001;
         }, iter: 1_000);
 
@@ -103,7 +103,7 @@ public sealed class TotalFitTests
     {
         var (breakpoints, settings) = Paragraph(words, 150_000, hyphenEvery: 1);
         var best = TotalFit.Choose(breakpoints, breakpoints.Length, settings);
-        var whole = TotalFit.Choose(breakpoints, breakpoints.Length, settings with { WholeLines = [line] }, best.Breaks.Length);
+        var whole = Choose(breakpoints, settings with { WholeLines = [line] }, best.Breaks.Length);
         return whole is null || line >= whole.Breaks.Length
             || (breakpoints[whole.Breaks[line]].Kind != BreakKind.Hyphen && whole.Breaks.Length == best.Breaks.Length);
     }, iter: Iterations);
@@ -130,7 +130,15 @@ public sealed class TotalFitTests
     {
         var (breakpoints, settings) = Paragraph([20_000], 150_000);
 
-        Assert.Null(TotalFit.Choose(breakpoints, breakpoints.Length, settings, 2));
+        Assert.Null(Choose(breakpoints, settings, 2));
+    }
+
+    // By the rules that hold for the best.
+    private static FitResult? Choose(Breakpoint[] breakpoints, FitSettings settings, int lines)
+    {
+        var best = TotalFit.Choose(breakpoints, breakpoints.Length, settings);
+        var tolerance = best.IsWithinTolerance ? TotalFit.Tolerance : double.PositiveInfinity;
+        return TotalFit.Choose(breakpoints, breakpoints.Length, settings, lines, tolerance, best.Reach);
     }
 
     private static IEnumerable<int[]> AllWays(int end) => Enumerable.Range(0, 1 << (end - 1)).Select(bits =>

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Typesetting.Galleys;
 using Xunit;
 
 namespace OpenSourceHistory.UnitTests.Typesetting.Pagination;
@@ -28,6 +29,20 @@ public sealed class BreakCostTests
     [Fact]
     public void A_page_gets_shorter_at_a_price_however_short_it_is_already() =>
         Assert.Equal("a1 a2 a3 a4 / =", GalleySketch.Print("a4 +2 =5", 9));
+
+    [Fact]
+    public void Each_line_missing_in_text_costs_no_less_than_the_one_before() => Assert.All(
+        Enumerable.Range(1, 20),
+        lines => Assert.InRange(Cost(lines, PageEnd.InText) - Cost(lines - 1, PageEnd.InText), 0, Cost(lines + 1, PageEnd.InText) - Cost(lines, PageEnd.InText)));
+
+    [Fact]
+    public void A_gap_is_cheapest_in_front_of_a_heading_and_dearest_in_text() => Assert.All(
+        Enumerable.Range(1, 20),
+        lines =>
+        {
+            Assert.InRange(Cost(lines, PageEnd.AtHeading), 1, Cost(lines, PageEnd.AtBlock));
+            Assert.InRange(Cost(lines, PageEnd.AtBlock), 1, Cost(lines, PageEnd.InText));
+        });
 
     [Fact]
     public void A_hyphen_at_the_foot_of_a_verso_is_worth_a_line() =>
@@ -61,4 +76,6 @@ public sealed class BreakCostTests
     [Fact]
     public void A_heading_is_not_parted_from_a_picture_behind_it() =>
         Assert.Equal("= / B1 =", GalleySketch.Print("=4 B1 =5", 9));
+
+    private static long Cost(int lines, PageEnd end) => BreakCosts.Short(lines, end);
 }

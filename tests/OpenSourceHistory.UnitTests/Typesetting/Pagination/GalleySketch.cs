@@ -13,7 +13,7 @@ namespace OpenSourceHistory.UnitTests.Typesetting.Pagination;
 /// A galley written as words: <c>a3</c> is a paragraph of three lines; <c>a3(2)</c> has a note of two lines called on its last line,
 /// <c>a3(2,1)</c> two notes; <c>a3@1(2)</c> has it on its first line; <c>H1</c> with a capital is a heading; <c>|</c> a page break,
 /// <c>|r</c> and <c>|v</c> to a recto or verso; <c>=5</c> a picture five lines high, <c>#5</c> one with a number; <c>a3-1</c> ends its first line in a hyphen;
-/// <c>+1</c> a margin of that many lines.
+/// <c>+1</c> a margin of that many lines; <c>a3~4</c> can be set in four lines, too, <c>a3~4~2</c> in two besides.
 /// </summary>
 internal sealed class GalleySketch
 {
@@ -45,7 +45,7 @@ internal sealed class GalleySketch
 
     public static List<PlannedPage> Paginate(Galley galley, int lines, DiagnosticBag? diagnostics = null)
     {
-        return (diagnostics ?? new DiagnosticBag()).Take(PageSequence.Make(galley, new PageFrames(_ => StyleOf(lines)), Step));
+        return (diagnostics ?? new DiagnosticBag()).Take(PageSequence.Make(galley, new PageFrames(_ => StyleOf(lines)), new VariantTable(Step), Step));
     }
 
     /// <summary>Frames of pages of so many lines, the first of them a recto.</summary>
@@ -120,14 +120,17 @@ internal sealed class GalleySketch
             rest = rest[2..];
         }
 
+        var others = rest.Split('~').Skip(1).Select(int.Parse).ToArray();
+        rest = rest.Split('~')[0];
         var heights = rest.StartsWith('(') ? rest[1..rest.IndexOf(')')].Split(',').Select(int.Parse).ToArray() : [];
         var notes = heights.Select(height => NoteOf(word[0], height)).ToDictionary(note => note.Note);
-        Add(Lines(word[0].ToString(), count, line => new LineBox(Step, Length.Zero, SourceSpan.None)
+        var best = Lines(word[0].ToString(), count, line => new LineBox(Step, Length.Zero, SourceSpan.None)
         {
             Notes = line == callLine ? ValueList.From(notes.Keys) : [],
             EndsInHyphen = rest.EndsWith($"-{line + 1}", StringComparison.Ordinal),
-        }, notes.ToDictionary(pair => pair.Key, pair => (ValueList<SetNote>)[pair.Value])) with
-        { IsHeading = char.IsUpper(word[0]) });
+        }, notes.ToDictionary(pair => pair.Key, pair => (ValueList<SetNote>)[pair.Value]));
+        var text = (SketchedParagraph)best.Text;
+        Add(best with { IsHeading = char.IsUpper(word[0]), Text = text with { Others = ValueList.From(others.Select(lines => text.In(lines, word[0].ToString()))) } });
         _avoid = char.IsUpper(word[0]);
     }
 
@@ -155,6 +158,18 @@ internal sealed class GalleySketch
 
     private sealed record SketchedParagraph(ValueList<LineBox> Boxes, ValueList<string> Labels) : SetParagraph(Boxes)
     {
+        public ValueList<SketchedParagraph> Others { get; init; } = [];
+
+        public override SetParagraph? WithLines(int lines, double mostCost = double.PositiveInfinity) => Others.FirstOrDefault(other => other.Lines.Count == lines);
+
+        /// <summary>The paragraph in another number of lines: notes of lines that it no longer has are called in its last.</summary>
+        public SketchedParagraph In(int lines, string prefix)
+        {
+            var boxes = Enumerable.Range(0, lines).Select(line => line < Boxes.Count ? Boxes[line] : Boxes[^1] with { Notes = [], EndsInHyphen = false }).ToArray();
+            boxes[^1] = boxes[^1] with { Notes = ValueList.From(boxes[^1].Notes.Concat(Boxes.Skip(lines).SelectMany(box => box.Notes))) };
+            return new SketchedParagraph(ValueList.From(boxes), ValueList.From(Enumerable.Range(1, lines).Select(line => $"{prefix}{line}")));
+        }
+
         public override PaintedLine Paint(int line, LineBuilder builder) =>
             new(Length.Zero, [new TextStrip(SourceSpan.None, default, Labels[line])], []);
     }

@@ -43,19 +43,6 @@ public sealed class PageBreakTests
         Assert.Equal(pages, GalleySketch.Print(galley, 6));
 
     [Fact]
-    public void A_page_goes_on_in_the_way_in_which_its_paragraph_was_begun()
-    {
-        var (three, four) = (GalleySketch.Parse("a3 c1"), GalleySketch.Parse("b4(2)"));
-        var galley = three with { Items = [three.Items[0] with { Variants = [four.Items[0]] }, three.Items[1]] };
-        var run = new FlowRun(galley, new BaselineGrid(galley, GalleySketch.Step), new GalleyPlace(0, 1, 2), 2);
-        var notes = new NoteQueue(run);
-
-        var cuts = new RunBreaker(run, notes, GalleySketch.Frames(10), GalleySketch.Step).Break();
-
-        Assert.Equal(["b3", "b4", "c1"], Assert.Single(cuts).RowsIn(run, isForced: true).Select(placed => GalleySketch.Label(placed.Row)));
-    }
-
-    [Fact]
     public void What_is_taller_than_a_page_is_placed_and_reported()
     {
         var diagnostics = new DiagnosticBag();

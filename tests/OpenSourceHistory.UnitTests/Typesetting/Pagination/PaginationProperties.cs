@@ -107,7 +107,7 @@ public sealed class PaginationProperties
             var galley = GalleySketch.Parse(Regex.Replace(text, @"\([^)]*\)", string.Empty));
             foreach (var page in GalleySketch.Paginate(galley, lines).Where(page => page.Notes is not null && page.Cut.End.Place.Item < galley.Items.Count))
             {
-                var next = page.Cut.End.Place.RowIn(galley);
+                var next = galley.Rows[galley.StartOf(page.Cut.End.Place.Item) + page.Cut.End.Place.Line];
                 var isLoneHeading = page.Rows is [{ Flow.Item.IsHeading: true }];
                 var isForced = next is { Line: 0, Item.Opening.Forced: not ForcedBreak.None };
                 Assert.True(isForced || next.CostBefore < BreakCosts.WidowOrOrphan || isLoneHeading);

@@ -81,11 +81,11 @@ public sealed class GlyphFitTests
         Assert.All(_setting.Set(text, measure, Fitted with { FontFamilies = [BookFonts.Serif, BookFonts.Chinese, "Noto Sans Devanagari"] }), AssertNatural);
 
     [Theory]
-    [InlineData(WhiteSpaceMode.Pre)]
-    [InlineData(WhiteSpaceMode.PreWrap)]
-    [InlineData(WhiteSpaceMode.NoWrap)]
-    public void Text_that_is_set_as_written_does_not_give(WhiteSpaceMode mode) =>
-        Assert.All(_setting.Set(Sample, 240, Fitted with { WhiteSpace = mode }), AssertNatural);
+    [InlineData(WhiteSpaceCollapse.Preserve, false)]
+    [InlineData(WhiteSpaceCollapse.Preserve, true)]
+    [InlineData(WhiteSpaceCollapse.Collapse, false)]
+    public void Text_that_is_set_as_written_does_not_give(WhiteSpaceCollapse collapse, bool wraps) =>
+        Assert.All(_setting.Set(Sample, 240, Fitted with { WhiteSpaceCollapse = collapse, Wraps = wraps }), AssertNatural);
 
     [Fact]
     public void What_hangs_out_is_as_wide_as_its_glyph_as_set()

@@ -159,7 +159,7 @@ public sealed class ProseTests
     {
         var file = new SourceFile("a.md", "An unbreakably-long word");
         var text = new Text(file.Text) { Span = new SourceSpan(file, 0, file.Text.Length), Map = SourceMap.Verbatim };
-        _setting.Set([text], 20, Prose with { Hyphens = HyphenationMode.None, WhiteSpace = WhiteSpaceMode.NoWrap });
+        _setting.Set([text], 20, Prose with { Hyphens = HyphenationMode.None, Wraps = false });
 
         var fault = Assert.Single(_setting.Diagnostics.ToSortedList());
         Assert.Equal(("OSH3301", Severity.Warning), (fault.Code, fault.Severity));

@@ -28,7 +28,7 @@ internal sealed class Setting
         FontFamilies = [BookFonts.Mono],
         TextAlign = TextAlignment.Left,
         Hyphens = HyphenationMode.None,
-        WhiteSpace = WhiteSpaceMode.PreWrap,
+        WhiteSpaceCollapse = WhiteSpaceCollapse.Preserve,
     };
 
     public DiagnosticBag Diagnostics { get; } = new();

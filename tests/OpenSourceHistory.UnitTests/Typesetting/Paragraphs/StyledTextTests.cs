@@ -41,6 +41,17 @@ public sealed class StyledTextTests
     }
 
     [Fact]
+    public void A_call_that_would_be_read_as_an_exponent_stands_apart()
+    {
+        ValueList<Inline> Inlines(bool apart) => [new Text("It is 2"), new Note([new Paragraph([new Text("Note.")])]) { IsApart = apart }, new Text(" and more")];
+        var close = Set(Paragraph([.. Inlines(false)]), 200)[0];
+        var apart = Set(Paragraph([.. Inlines(true)]), 200)[0];
+
+        Assert.Equal("It is 2\u202F1 and more", TextOf(apart));
+        Assert.Equal(10 / 6.0, apart.Width.Points - close.Width.Points, 0.01);
+    }
+
+    [Fact]
     public void Styles_change_face_and_baseline_and_keep_one_run_each()
     {
         var line = Set(Paragraph(new Text("A "), new Emphasis([new Text("very")]), new Text(" large 2"), new Superscript([new Text("10")])), 200)[0];

@@ -41,7 +41,7 @@ public sealed class TextSettingTests
 
         Assert.True(_setting.Set(text, 120, Listing).Count > 1);
         Assert.Empty(_setting.Diagnostics.ToSortedList());
-        Assert.Single(_setting.Set(text, 120, Listing with { WhiteSpace = WhiteSpaceMode.Pre }));
+        Assert.Single(_setting.Set(text, 120, Listing with { WhiteSpaceCollapse = WhiteSpaceCollapse.Preserve, Wraps = false }));
         Assert.Single(_setting.Diagnostics.ToSortedList());
     }
 

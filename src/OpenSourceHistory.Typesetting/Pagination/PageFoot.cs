@@ -1,0 +1,22 @@
+namespace OpenSourceHistory.Typesetting.Pagination;
+
+/// <summary>How a page ends, for the page facing it.</summary>
+internal readonly record struct PageFoot
+{
+    // Beyond, a page looks unfinished and is level with none: more ways would be kept apart for nothing.
+    private const int MostCompared = 3;
+
+    private readonly int _missing;
+    private readonly bool _hasNotes;
+
+    /// <summary>Tells how a page ends.</summary>
+    /// <param name="missing">Lines that its text lacks.</param>
+    /// <param name="hasNotes">True where notes stand at its foot.</param>
+    public PageFoot(int missing, bool hasNotes) => (_missing, _hasNotes) = (Math.Min(missing, MostCompared), hasNotes);
+
+    /// <summary>Lines by which facing pages are not level: as ends of text where notes stand below both or neither, else as what stands lowest.</summary>
+    /// <param name="other">The other page.</param>
+    public int Difference(PageFoot other) => Math.Max(_missing, other._missing) >= MostCompared ? MostCompared
+        : _hasNotes == other._hasNotes ? Math.Abs(_missing - other._missing)
+        : _hasNotes ? other._missing : _missing;
+}

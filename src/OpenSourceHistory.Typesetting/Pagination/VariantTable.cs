@@ -1,0 +1,58 @@
+using OpenSourceHistory.Typesetting.Galleys;
+
+namespace OpenSourceHistory.Typesetting.Pagination;
+
+/// <summary>The ways to set paragraphs in a line fewer or more. Each is asked for only where a page cannot end well without, and kept for all passes over a book.</summary>
+/// <param name="step">Step of the baseline grid: a paragraph whose lines are so high moves all below it by a whole step.</param>
+internal sealed class VariantTable(Length step)
+{
+    // Heights that differ by less than this are the same line-height after rounding.
+    private static readonly Length s_same = Length.FromPoints(0.02);
+
+    private readonly Dictionary<GalleyItem, ValueList<Variant>> _known = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The variants of an item; none where there is one way only.</summary>
+    /// <param name="item">The item as it is set best.</param>
+    public ValueList<Variant> Of(GalleyItem item)
+    {
+        if (item is not ParagraphItem { IsHeading: false } paragraph)
+        {
+            return [];
+        }
+
+        if (!_known.TryGetValue(item, out var variants))
+        {
+            variants = HasLinesOfAStep(paragraph) ? Find(paragraph) : [];
+            _known.Add(item, variants);
+        }
+
+        return variants;
+    }
+
+    private bool HasLinesOfAStep(ParagraphItem item)
+    {
+        foreach (var row in item.Bare)
+        {
+            if (row.Height - step > s_same || step - row.Height > s_same)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ValueList<Variant> Find(ParagraphItem item)
+    {
+        var variants = new List<Variant>(2);
+        foreach (var lines in (ReadOnlySpan<int>)[-1, 1])
+        {
+            if (item.Rows.Count + lines > 0 && item.WithLines(item.Rows.Count + lines, item.Text.Cost + BreakCosts.MostDemerits) is { } other)
+            {
+                variants.Add(new Variant(other, lines, BreakCosts.OfVariant(other.Text.Cost - item.Text.Cost)));
+            }
+        }
+
+        return ValueList.From(variants);
+    }
+}
