@@ -30,6 +30,9 @@ public sealed record ApparatusData
     /// <summary>The glossary's terms; null where the book has no glossary.</summary>
     public ValueList<GlossaryEntry>? Glossary { get; init; }
 
+    /// <summary>False where the glossary leaves out the terms that a note of the text explains.</summary>
+    public bool ListsGlossedTerms { get; init; } = true;
+
     /// <summary>People and organisations.</summary>
     public ValueList<PersonEntry> People { get; init; } = [];
 

@@ -22,10 +22,11 @@ internal static class GlossaryPass
 
         var words = Vocabulary.Of(book.Metadata.Language);
         var terms = new GlossaryTerms(entries, new UniqueIds(book));
-        var marks = new TermMarks(terms, words, GeneratedMatter.HasPlace(book, DivisionRole.Glossary));
+        var marks = new TermMarks(terms, words, GeneratedMatter.HasPlace(book, DivisionRole.Glossary), !book.Data.ListsGlossedTerms);
         book = marks.Rewrite(book);
         book = book with { Data = book.Data.WithProse(marks.LinkOnly) };
-        var sorted = Collator.Of(book.Metadata.Language).Sort(book.Data.Glossary!, e => e.SortKey ?? e.Term);
+        var listed = book.Data.Glossary!.Where(e => book.Data.ListsGlossedTerms || !marks.IsGlossed(terms.Find(e.Term)!));
+        var sorted = Collator.Of(book.Metadata.Language).Sort(listed, e => e.SortKey ?? e.Term);
         var items = ValueList.From(sorted.Select(e => MakeItem(e, terms, words)));
         ValueList<Block> list = items.Count == 0 ? [] : [new DefinitionList(items) { Span = entries[0].Span, Attributes = Attributes.OfClass("glossary") }];
         var placed = new SinglePart(DivisionRole.Glossary, list).Place(book, words["glossary"]);

@@ -12,7 +12,8 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// <param name="terms">The glossary's terms.</param>
 /// <param name="words">Words of the book's language.</param>
 /// <param name="isLinked">True where the book prints the glossary.</param>
-internal sealed class TermMarks(GlossaryTerms terms, Vocabulary words, bool isLinked) : ReportingRewriter
+/// <param name="isAnchored">True where the glossary leaves out what a note explains: links to such a term lead to its first use.</param>
+internal sealed class TermMarks(GlossaryTerms terms, Vocabulary words, bool isLinked, bool isAnchored) : ReportingRewriter
 {
     private const string ClassName = "term";
     private const string NameKey = "of";
@@ -22,6 +23,10 @@ internal sealed class TermMarks(GlossaryTerms terms, Vocabulary words, bool isLi
     private readonly HashSet<Node> _notes = new(ReferenceEqualityComparer.Instance);
     private int _linkDepth;
     private int _noteless;
+
+    /// <summary>True for a term that a note of the text explains.</summary>
+    /// <param name="entry">The term.</param>
+    public bool IsGlossed(GlossaryEntry entry) => _glossed.Contains(entry);
 
     /// <summary>The prose of a data file with its marks as links, without notes.</summary>
     /// <param name="inlines">The prose.</param>
@@ -72,7 +77,20 @@ internal sealed class TermMarks(GlossaryTerms terms, Vocabulary words, bool isLi
         Inline mark = isLinked && _linkDepth == 0
             ? new Link("#" + terms.IdOf(entry), null, span.Inlines) { Span = span.Span, Attributes = attributes }
             : span with { Attributes = attributes };
-        return MakeNote(entry, span.Span) is { } note ? ValueList.From<Inline>([mark, note]) : mark;
+        if (MakeNote(entry, span.Span) is not { } note)
+        {
+            return mark;
+        }
+
+        return ValueList.From<Inline>([isLinked && isAnchored ? Anchor(entry, span with { Attributes = attributes }) : mark, note]);
+    }
+
+    private SpanInline Anchor(GlossaryEntry entry, SpanInline span)
+    {
+        var id = terms.IdOf(entry);
+        return span.Attributes.Id is null
+            ? span with { Attributes = span.Attributes with { Id = id } }
+            : new SpanInline([span]) { Span = span.Span, Attributes = Attributes.None with { Id = id } };
     }
 
     private Note? MakeNote(GlossaryEntry entry, SourceSpan span)

@@ -12,8 +12,9 @@ internal sealed class ApparatusDataReader(MappingReader description, DataFiles f
     private const string Events = "events";
     private const string Index = "index";
 
-    private static readonly string[] s_termKeys = ["gloss"];
+    private static readonly string[] s_termKeys = ["gloss", "glossary"];
     private static readonly string[] s_glosses = ["note", "none"];
+    private static readonly string[] s_glossaries = ["all", "rest"];
 
     private readonly EntryReader _entries = new(prose);
 
@@ -22,19 +23,23 @@ internal sealed class ApparatusDataReader(MappingReader description, DataFiles f
 
     /// <summary>Reads everything.</summary>
     /// <param name="settings">What <c>book.yaml</c> itself says.</param>
-    public Result<ApparatusData> Read(ApparatusData settings) => _found.With(settings with
+    public Result<ApparatusData> Read(ApparatusData settings)
     {
-        Glossary = ReadGlossary(),
+        var (gloss, list) = ReadTerms();
+        return _found.With(ReadFiles(settings with { Glossary = ReadGlossary(hasNotes: gloss != "none"), ListsGlossedTerms = list != "rest" }));
+    }
+
+    private ApparatusData ReadFiles(ApparatusData settings) => settings with
+    {
         People = _found.Take(new PeopleReader(_entries).Read(files.ValuesOf(description, "people", _found))),
         Events = DataFiles.IsOff(description, Events) ? null : _found.Take(new EventsReader(_entries).Read(files.ValuesOf(description, Events, _found))),
         Index = DataFiles.IsOff(description, Index)
             ? IndexData.None with { IsOff = true }
             : _found.Take(new IndexReader().Read(files.ValuesOf(description, Index, _found))),
-    });
+    };
 
-    private ValueList<Manuscript.Entries.GlossaryEntry>? ReadGlossary()
+    private ValueList<Manuscript.Entries.GlossaryEntry>? ReadGlossary(bool hasNotes)
     {
-        var hasNotes = ReadGloss() != "none";
         var values = files.ValuesOf(description, "glossary", _found).ToList();
         if (values.Count == 0)
         {
@@ -45,15 +50,15 @@ internal sealed class ApparatusDataReader(MappingReader description, DataFiles f
         return hasNotes ? terms : ValueList.From(terms.Select(t => t with { HasNote = false }));
     }
 
-    private string? ReadGloss()
+    private (string? Gloss, string? Glossary) ReadTerms()
     {
         if (description.Map("terms", _found) is not { } map)
         {
-            return null;
+            return default;
         }
 
         var reader = new MappingReader(map);
         reader.CheckKeys(s_termKeys, _found);
-        return reader.Choice("gloss", s_glosses, _found);
+        return (reader.Choice("gloss", s_glosses, _found), reader.Choice("glossary", s_glossaries, _found));
     }
 }

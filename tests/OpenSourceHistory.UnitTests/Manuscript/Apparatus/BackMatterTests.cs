@@ -34,6 +34,21 @@ public class BackMatterTests
     }
 
     [Fact]
+    public void A_glossary_of_the_rest_leaves_out_what_notes_explain_and_links_lead_to_the_first_use()
+    {
+        var book = Read(
+            "# [IOE]{.term} {#i}\n\nThe [de-IOE]{.term}, a [Fork]{.term} of [IOE]{.term}, again [IOE]{.term} and [de-IOE]{.term}.",
+            "back: [glossary]\nterms: {glossary: rest}",
+            ("glossary", Glossary));
+        var text = book with { Divisions = [book.Divisions[0]] };
+
+        Assert.Equal("Glossary\n996\nSee IOE.\nfork\u2002分叉\nA copy.", TextPrinter.Print(book.Divisions[1].Blocks));
+        Assert.Equal(2, Find<Note>(text).Count);
+        Assert.Equal(["term-de-ioe", "term-ioe"], Find<SpanInline>(text).Select(s => s.Attributes.Id).OfType<string>());
+        Assert.Equal(["#term-ioe", "#term-fork", "#term-ioe", "#term-de-ioe"], Find<Link>(text).Select(l => l.Target).Where(t => t.StartsWith("#term", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Where_the_book_prints_no_glossary_terms_are_no_links()
     {
         var book = Read("The [de-IOE]{.term}.", "terms: {gloss: none}", ("glossary", Glossary));
