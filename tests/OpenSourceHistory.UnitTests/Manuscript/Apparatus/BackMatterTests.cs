@@ -45,7 +45,7 @@ public class BackMatterTests
         Assert.Equal("Glossary\n996\nSee IOE.\nfork\u2002分叉\nA copy.", TextPrinter.Print(book.Divisions[1].Blocks));
         Assert.Equal(2, Find<Note>(text).Count);
         Assert.Equal(["term-de-ioe", "term-ioe"], Find<SpanInline>(text).Select(s => s.Attributes.Id).OfType<string>());
-        Assert.Equal(["#term-ioe", "#term-fork", "#term-ioe", "#term-de-ioe"], Find<Link>(text).Select(l => l.Target).Where(t => t.StartsWith("#term", StringComparison.Ordinal)));
+        Assert.Equal(["#term-ioe", "#term-ioe", "#term-fork", "#term-ioe", "#term-de-ioe"], Find<Link>(text).Select(l => l.Target).Where(t => t.StartsWith("#term", StringComparison.Ordinal)));
     }
 
     [Fact]
