@@ -122,10 +122,9 @@ internal sealed class RunBreaker
     private BreakState After(BreakState state, PageFrame frame, in BreakCandidate candidate)
     {
         var noteRoom = frame.NoteRoom(_notes, state.Next.NoteRow, candidate.End.NoteRow);
-        var free = frame.TextArea.Height - candidate.TextHeight - noteRoom;
         var isVerso = frame.Context.Side == PageSide.Verso;
         var isLast = candidate.End == End;
-        var missing = isLast ? 0 : Math.Max(0, (int)Math.Floor((free / _grid) + 0.05));
+        var missing = isLast ? 0 : PageFoot.MissingOn(frame, candidate.TextHeight, noteRoom, _grid);
         var foot = new PageFoot(missing, noteRoom > Length.Zero);
         var cost = state.Cost + BreakCosts.Page + candidate.Penalty;
         cost += isLast ? LastPageCost(state, candidate) : BreakCosts.Short(missing, _scan.EndOf(candidate.End.Place));
