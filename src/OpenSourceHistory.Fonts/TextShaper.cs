@@ -42,6 +42,33 @@ public static class TextShaper
         return Read(buffer, face.GlyphCount);
     }
 
+    /// <summary>
+    /// What a face adds between two characters that are set in it with different features, in font units; 0 where they do not stay two glyphs.
+    /// </summary>
+    /// <param name="face">Face.</param>
+    /// <param name="pair">The two characters, a code unit each.</param>
+    /// <param name="left">How the first is set.</param>
+    /// <param name="right">How the second is set.</param>
+    public static int KerningOf(FontFace face, string pair, ShapingOptions left, ShapingOptions right)
+    {
+        var buffer = t_buffer ??= new Buffer();
+        buffer.ClearContents();
+        buffer.AddUtf16(pair, 0, pair.Length);
+        buffer.Language = LanguageOf(left.Language);
+        buffer.GuessSegmentProperties();
+        Shape(face, buffer, [.. FeaturesOf(left, 0), .. FeaturesOf(right, 1)]);
+        var together = Read(buffer, face.GlyphCount);
+        return together is [var first, var second] && first.GlyphId == GlyphOf(0, left) && second.GlyphId == GlyphOf(1, right)
+            ? first.Advance + second.OffsetX - face.AdvanceOf(first.GlyphId)
+            : 0;
+
+        ushort GlyphOf(int index, ShapingOptions options) => Shape(face, pair.AsSpan(index, 1), 0, 1, options)[0].GlyphId;
+    }
+
+    // The features of one of two characters.
+    private static IEnumerable<Feature> FeaturesOf(ShapingOptions options, uint at) =>
+        s_features.GetValue(options, FeaturesOf).Select(feature => new Feature(feature.Tag, feature.Value, at, at + 1));
+
     private static unsafe void Shape(FontFace face, Buffer buffer, Feature[] features)
     {
         var file = face.File;

@@ -10,6 +10,9 @@ internal sealed class GlyphUsage(FontFace face)
     // Longer clusters do not occur in text; what does is shown with its text beside it.
     private const int LongestCluster = 64;
 
+    private const string Joiner = "\u2060";
+
+    private readonly ushort _joiner = face.GlyphOf(Joiner[0]);
     private readonly string?[] _texts = new string?[Math.Max(1, face.GlyphCount)];
     private readonly bool[] _isUsed = new bool[Math.Max(1, face.GlyphCount)];
 
@@ -51,7 +54,7 @@ internal sealed class GlyphUsage(FontFace face)
 
             if (clusters.Text.Length <= LongestCluster)
             {
-                Map(glyphs[clusters.Start..clusters.End], ExtractedText.Of(clusters.Text, room));
+                Map(WithoutJoiner(glyphs[clusters.Start..clusters.End]), ExtractedText.Of(clusters.Text, room));
             }
         }
     }
@@ -73,6 +76,18 @@ internal sealed class GlyphUsage(FontFace face)
         }
 
         return text.IsEmpty;
+    }
+
+    // A joiner behind other glyphs parts a gap and stands for nothing; programs that know no replacement text read something that nobody sees.
+    private ReadOnlySpan<PlacedGlyph> WithoutJoiner(ReadOnlySpan<PlacedGlyph> glyphs)
+    {
+        if (_joiner == 0 || glyphs.Length < 2 || glyphs[^1].GlyphId != _joiner)
+        {
+            return glyphs;
+        }
+
+        _texts[_joiner] ??= Joiner;
+        return glyphs[..^1];
     }
 
     private void Map(ReadOnlySpan<PlacedGlyph> glyphs, ReadOnlySpan<char> text)

@@ -53,10 +53,21 @@ internal sealed class GlyphRunBuilder
         }
 
         EndWord(fit.Tracking, x);
-
         if (endsInHyphen && _text.Length > 0)
         {
             _text[^1] = '\u00AD';
+        }
+    }
+
+    /// <summary>Puts a blank glyph into the middle of a wide gap between two styles, so that programs do not read a space there.</summary>
+    /// <param name="style">How the word in front of the gap is set.</param>
+    /// <param name="gap">The gap.</param>
+    /// <param name="end">Where it ends.</param>
+    public void Bridge(InlineStyle style, long gap, double end)
+    {
+        if (gap > 0 && _face is not null && _glyphs.Count > 0 && StyleJoint.BridgeOver(_face, style, gap) is not 0 and var glyph)
+        {
+            _glyphs.Add(new PlacedGlyph(glyph, _glyphs[^1].TextStart, Offset(end - (gap / 2.0)), Length.Zero, Length.Zero));
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class InlineStyles(FontLibrary fonts)
     private const double InferiorRaise = -0.16;
 
     private readonly ConcurrentDictionary<ComputedStyle, WordShaper> _byStyle = new(ReferenceEqualityComparer.Instance);
+    private readonly StyleJoint _joint = new();
     private readonly ConcurrentDictionary<FontRequest, Lazy<WordShaper>> _byRequest = new();
 
     /// <summary>Style of a block's own text.</summary>
@@ -56,7 +57,7 @@ internal sealed class InlineStyles(FontLibrary fonts)
         }
 
         var request = RequestOf(style);
-        shaper = _byRequest.GetOrAdd(request, r => new Lazy<WordShaper>(() => new WordShaper(fonts, r))).Value;
+        shaper = _byRequest.GetOrAdd(request, r => new Lazy<WordShaper>(() => new WordShaper(fonts, r, _joint))).Value;
         return _byStyle.GetOrAdd(style, shaper);
     }
 

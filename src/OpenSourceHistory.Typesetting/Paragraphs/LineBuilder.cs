@@ -63,6 +63,7 @@ internal sealed class LineBuilder
         {
             case SegmentKind.Word:
                 _runs.AddWord(part.Word!, style, fit, x - part.Segment.TrimLeft, span, part.EndsInHyphen);
+                _runs.Bridge(style, part.Joint, x + width);
                 break;
             case SegmentKind.Space or SegmentKind.Kern when part.Segment.Object is null:
                 _runs.AddSpace(_text.Text[part.Start], style, fit, x, width, span);

@@ -49,7 +49,7 @@ internal sealed class LineCutter
         }
 
         var word = segment.Style.Shaper.Shape(text.AsSpan(start, end - start));
-        return new LinePart(segment, word, start, WidthOf(word, segment.Style), false);
+        return new LinePart(segment, word, start, WidthOf(word, segment.Style) + (end == segment.End ? segment.Joint : 0), false);
     }
 
     private void AddHyphen(in LineEnd to)

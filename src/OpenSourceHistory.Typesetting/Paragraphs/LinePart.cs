@@ -12,6 +12,9 @@ internal readonly record struct LinePart(Segment Segment, ShapedWord? Word, int 
     public long Flex => Word is null || Segment.Flex == 0 ? 0
         : ReferenceEquals(Word, Segment.Word) ? Segment.Flex : GlyphFlex.Of(Segment.Style, Word, Width);
 
+    /// <summary>What is added behind it, and counted in its width, where another style goes on within the word.</summary>
+    public long Joint => Word is { } word && Start + word.Text.Length == Segment.End ? Segment.Joint : 0;
+
     /// <summary>How its glyphs are fitted.</summary>
     /// <param name="ratio">Share of what the line's glyphs may give.</param>
     public GlyphFit FitAt(double ratio) => Word is { HasSeparateLetters: false } ? GlyphFit.Natural : GlyphFlex.At(Segment.Style, ratio);

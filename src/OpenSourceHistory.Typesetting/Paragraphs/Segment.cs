@@ -33,6 +33,9 @@ internal struct Segment
     /// <summary>How much its glyphs may grow or give.</summary>
     public long Flex;
 
+    /// <summary>What is added behind it, and counted in its width, where another style goes on within the word.</summary>
+    public long Joint;
+
     /// <summary>Blank cut off from the left of a full-width mark.</summary>
     public long TrimLeft;
 

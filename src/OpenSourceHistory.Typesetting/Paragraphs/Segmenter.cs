@@ -106,9 +106,23 @@ internal sealed class Segmenter(ParagraphText text)
         var word = style.Shaper.Shape(text.Text.AsSpan(start, end - start));
         var width = style.Scale(word.Width) + (word.ClusterCount * style.Style.LetterSpacing.ScaledPoints);
         AddHanGap(style, start);
+        JoinTo(style, start, word);
         var segment = new Segment { Kind = SegmentKind.Word, Start = start, End = end, Style = style, Word = word, Width = width, Flex = GlyphFlex.Of(style, word, width) };
         Compress(ref segment);
         _segments.Add(segment);
+    }
+
+    // A word goes on in another style.
+    private void JoinTo(InlineStyle style, int start, ShapedWord word)
+    {
+        if (_segments.Count == 0 || _segments[^1] is not { Kind: SegmentKind.Word } before || before.End != start || ReferenceEquals(before.Style, style))
+        {
+            return;
+        }
+
+        before.Joint = style.Shaper.Joint.Between(before.Word!, before.Style, word, style);
+        before.Width += before.Joint;
+        _segments[^1] = before;
     }
 
     // Two full-width marks that meet: the blank half of one goes (Requirements for Chinese Text Layout, section 3.1.6).

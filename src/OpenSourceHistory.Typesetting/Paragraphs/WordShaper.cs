@@ -28,9 +28,10 @@ internal sealed class WordShaper
     /// <summary>Creates a shaper.</summary>
     /// <param name="fonts">Faces.</param>
     /// <param name="request">Faces and features asked for.</param>
-    public WordShaper(FontLibrary fonts, FontRequest request)
+    /// <param name="joint">What is added where styles meet.</param>
+    public WordShaper(FontLibrary fonts, FontRequest request, StyleJoint joint)
     {
-        (_fonts, _request) = (fonts, request);
+        (_fonts, _request, Joint) = (fonts, request, joint);
         _hyphenator = new Lazy<Hyphenator?>(() => HyphenationLanguages.Find(request.Options.Language));
         _hyphenate = HyphensOf;
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -45,6 +46,12 @@ internal sealed class WordShaper
 
     /// <summary>Where lines of the language should not end.</summary>
     public NoBreakRules NoBreakRules => _noBreakRules ??= NoBreakRules.Of(_request.Options.Language);
+
+    /// <summary>Language and features asked for.</summary>
+    public ShapingOptions Options => _request.Options;
+
+    /// <summary>What is added where another style begins within a word.</summary>
+    public StyleJoint Joint { get; }
 
     /// <summary>Glyph of the space in that face.</summary>
     public ushort SpaceGlyph { get; }
