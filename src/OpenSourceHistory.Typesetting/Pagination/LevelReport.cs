@@ -59,8 +59,8 @@ internal sealed class LevelReport
     {
         [] => "where notes fill a page",
         [{ Flow.Item.IsHeading: true }, ..] => "where a heading would have stood without its text",
-        [{ Flow.Item: ParagraphItem }, ..] rows when rows.Any(row => row.Row.Notes.Count > 0) => "where lines call notes that have no room, or paragraphs cannot be cut",
-        [{ Flow.Item: ParagraphItem }, ..] => "where a paragraph cannot be cut",
+        [{ Flow.Item: ParagraphItem { IsWhole: false } }, ..] rows when rows.Any(row => row.Row.Notes.Count > 0) => "where lines call notes that have no room, or paragraphs cannot be cut",
+        [{ Flow.Item: ParagraphItem { IsWhole: false } }, ..] => "where a paragraph cannot be cut",
         [{ Flow.Item: TableItem }, ..] => "where the next row of a table does not fit",
         _ => "where what comes next does not fit",
     };
