@@ -29,6 +29,7 @@ internal static class Failures
         ["a key of no text and a bracket not closed"] = [("book.yaml", "\uFFFE: t%YAML 1.2\nitle: T\nback: [notes, glossary, ind"), ("one.md", Text)],
         ["HTML lines beyond number"] = [("book.yaml", Yaml), ("one.md", "text\n\n" + Lines(100_000, _ => "<div>text"))],
         ["HTML ends beyond number"] = [("book.yaml", Yaml), ("one.md", "text\n\n" + Lines(100_000, _ => "</div>"))],
+        ["definitions of links beyond number"] = [("book.yaml", Yaml), ("one.md", "# T\n\n" + Lines(200_000, i => $"[a{i}]: <http://u/{i}>") + "\n[a7]\n")],
         ["bars beyond number"] = [("book.yaml", Yaml), ("one.md", "# T\n\n" + Lines(50_000, _ => "| x |"))],
         ["misspelt labels beyond number"] = [("book.yaml", Yaml), ("one.md", "# T\n\n" + Lines(5_000, i => $"[^u{i}] x\n\n[^d{i}]: x\n"))],
         ["headings named as their file"] = [("book.yaml", Yaml), ("one.md", "Text^[A].\n\n# One\n\nMore^[B].\n\n# One\n\nLast^[C].\n")],

@@ -13,13 +13,25 @@ internal static class InspectCommand
     /// <param name="workspace">The door to files.</param>
     public static Command Create(ConsoleStreams console, IWorkspace workspace)
     {
-        var file = new Argument<string>("FILE") { Description = "A PDF, DOCX or EPUB file" };
+        var file = FileArgument("A PDF, DOCX or EPUB file");
         var command = new Command("inspect", "Tell what is in a finished file: pages, boxes, fonts, notes, words, metadata") { file };
-        command.SetAction(parsed => Run(parsed.GetValue(file)!, console, workspace));
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, InspectionView.Summary, console, workspace));
+        command.Subcommands.Add(View("pages", "Print the pages of a PDF as text: place, width, size, face and string of each run", InspectionView.Pages, console, workspace));
+        command.Subcommands.Add(View("typesetting", "Measure how evenly the text of a PDF is set, whoever made it", InspectionView.Typesetting, console, workspace));
         return command;
     }
 
-    private static int Run(string path, ConsoleStreams console, IWorkspace workspace)
+    private static Command View(string name, string description, InspectionView view, ConsoleStreams console, IWorkspace workspace)
+    {
+        var file = FileArgument("A PDF file");
+        var command = new Command(name, description) { file };
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, view, console, workspace));
+        return command;
+    }
+
+    private static Argument<string> FileArgument(string description) => new("FILE") { Description = description };
+
+    private static int Run(string path, InspectionView view, ConsoleStreams console, IWorkspace workspace)
     {
         if (!workspace.FileExists(path))
         {
@@ -27,7 +39,7 @@ internal static class InspectCommand
             return (int)BuildOutcome.WrongUsage;
         }
 
-        var summary = FileInspector.Inspect(path, workspace);
+        var summary = FileInspector.Inspect(path, view, workspace);
         foreach (var row in summary.Value)
         {
             console.Output.WriteLine(row.Label.PadRight(16) + TerminalText.Of(row.Value));

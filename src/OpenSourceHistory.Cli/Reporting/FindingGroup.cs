@@ -16,7 +16,7 @@ internal sealed partial record FindingGroup(Diagnostic First, ValueList<Diagnost
     /// <param name="findings">Findings in order.</param>
     public static IEnumerable<FindingGroup> Of(IEnumerable<Diagnostic> findings) => findings
         .OrderBy(f => f.Severity == Severity.Error)
-        .GroupBy(f => (f.Code, f.Severity, Kind: Names().Replace(WithoutNumbers(f.Message), "_")))
+        .GroupBy(f => Tuple.Create(f.Code, f.Severity, Names().Replace(WithoutNumbers(f.Message), "_")))
         .SelectMany(Split);
 
     /// <summary>Number and first places of the others; null where there are none.</summary>
@@ -28,7 +28,7 @@ internal sealed partial record FindingGroup(Diagnostic First, ValueList<Diagnost
     }
 
     // The same words are one finding at several places; other names in them are told one by one, while they are few.
-    private static IEnumerable<FindingGroup> Split(IGrouping<(string Code, Severity Severity, string Kind), Diagnostic> kind)
+    private static IEnumerable<FindingGroup> Split(IEnumerable<Diagnostic> kind)
     {
         var same = kind.GroupBy(f => WithoutNumbers(f.Message), StringComparer.Ordinal).ToList();
         return same.Count > MostAlike

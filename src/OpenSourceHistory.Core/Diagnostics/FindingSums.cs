@@ -10,20 +10,20 @@ public static class FindingSums
     public static ValueList<Diagnostic> Of(IEnumerable<Diagnostic> findings)
     {
         var sums = new List<Diagnostic>();
-        var kinds = new Dictionary<(string Code, string Kind, string? Path), HashSet<Diagnostic>>();
+        var kinds = new Dictionary<Tuple<string, string, string?>, HashSet<Diagnostic>>();
         foreach (var finding in findings)
         {
             if (finding.Kind is not { } kind)
             {
                 sums.Add(finding);
             }
-            else if (kinds.TryGetValue((finding.Code, kind, finding.Path), out var others))
+            else if (kinds.TryGetValue(Tuple.Create(finding.Code, kind, finding.Path), out var others))
             {
                 others.Add(finding);
             }
             else
             {
-                kinds.Add((finding.Code, kind, finding.Path), [finding]);
+                kinds.Add(Tuple.Create(finding.Code, kind, finding.Path), [finding]);
             }
         }
 

@@ -10,7 +10,7 @@ public sealed class CharacterSet
     private ulong[] _bits = new ulong[16];
 
     /// <summary>True where nothing was added.</summary>
-    public bool IsEmpty => !_bits.AsSpan().ContainsAnyExcept(0UL);
+    public bool IsEmpty => Array.TrueForAll(_bits, b => b == 0);
 
     /// <summary>Adds the characters of a text; halves of surrogate pairs standing alone are passed over.</summary>
     /// <param name="text">The text.</param>

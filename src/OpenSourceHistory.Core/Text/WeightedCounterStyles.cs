@@ -9,14 +9,13 @@ internal static class WeightedCounterStyles
     private const string Hebrew = "אבגדהוזחטיכלמנסעפצקרשת";
     private const string HebrewThousand = "\u05F3";
 
-    // Figures 1 to 9, the signs of ten, hundred and thousand, and zero; whether a single ten names its one.
-    private static readonly Dictionary<string, (string Signs, bool NamesOne, string Negative)> s_eastAsian = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, EastAsianFigures> s_eastAsian = new(StringComparer.Ordinal)
     {
-        ["japanese-informal"] = ("一二三四五六七八九十百千〇", false, "マイナス"),
-        ["japanese-formal"] = ("壱弐参四伍六七八九拾百阡零", true, "マイナス"),
-        ["korean-hangul-formal"] = ("일이삼사오육칠팔구십백천영", true, "마이너스 "),
-        ["korean-hanja-informal"] = ("一二三四五六七八九十百千零", false, "마이너스 "),
-        ["korean-hanja-formal"] = ("壹貳參四五六七八九拾百仟零", true, "마이너스 "),
+        ["japanese-informal"] = new("一二三四五六七八九十百千〇", false, "マイナス"),
+        ["japanese-formal"] = new("壱弐参四伍六七八九拾百阡零", true, "マイナス"),
+        ["korean-hangul-formal"] = new("일이삼사오육칠팔구십백천영", true, "마이너스 "),
+        ["korean-hanja-informal"] = new("一二三四五六七八九十百千零", false, "마이너스 "),
+        ["korean-hanja-formal"] = new("壹貳參四五六七八九拾百仟零", true, "마이너스 "),
     };
 
     /// <summary>Their names.</summary>
@@ -56,6 +55,9 @@ internal static class WeightedCounterStyles
         .Concat(Hebrew[..10].Select((c, i) => new CounterSymbol(c + HebrewThousand, (i + 1) * 1000)))
         .Concat([new("יט", 19), new("יח", 18), new("יז", 17), new("טז", 16), new("טו", 15)])
         .OrderByDescending(s => s.Weight);
+
+    // Figures 1 to 9, the signs of ten, hundred and thousand, and zero; whether a single ten names its one.
+    private sealed record EastAsianFigures(string Signs, bool NamesOne, string Negative);
 
     private static ValueList<CounterSymbol> EastAsianSymbols(string signs, bool namesOne)
     {

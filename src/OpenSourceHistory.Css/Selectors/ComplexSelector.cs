@@ -6,7 +6,7 @@ namespace OpenSourceHistory.Css.Selectors;
 /// <param name="Pseudo">Name of the pseudo-element, without colons; null for the element itself.</param>
 public sealed record ComplexSelector(
     CompoundSelector Subject,
-    ValueList<(Combinator Combinator, CompoundSelector Compound)> Context,
+    ValueList<SelectorStep> Context,
     string? Pseudo)
 {
     /// <summary>Its weight.</summary>
@@ -18,7 +18,7 @@ public sealed record ComplexSelector(
 
     private static Specificity Sum(
         CompoundSelector subject,
-        ValueList<(Combinator Combinator, CompoundSelector Compound)> context,
+        ValueList<SelectorStep> context,
         string? pseudo)
     {
         var sum = new Specificity(0, 0, pseudo is null ? 0 : 1);

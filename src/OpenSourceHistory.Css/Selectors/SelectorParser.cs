@@ -108,7 +108,7 @@ public sealed class SelectorParser
     private ComplexSelector ReadComplex()
     {
         SkipSpace();
-        var context = new List<(Combinator, CompoundSelector)>();
+        var context = new List<SelectorStep>();
         var (compound, pseudo) = ReadCompound();
         while (ReadCombinator() is { } combinator)
         {
@@ -117,7 +117,7 @@ public sealed class SelectorParser
                 throw Fault("Nothing can follow a pseudo-element");
             }
 
-            context.Insert(0, (combinator, compound));
+            context.Insert(0, new SelectorStep(combinator, compound));
             (compound, pseudo) = ReadCompound();
         }
 

@@ -106,7 +106,7 @@ internal sealed class NoteNumbering
 
     private bool IsCountedByPage(ValueList<FlowSection> sections) => sections.FirstOrDefault(s => s.Notes.Count > 0) is { } first
         && _book.PageStyleOf(new PageContext(_book.StyleOf(first.Division).Page, PageSide.Recto, false, false)).CounterResets
-            .Any(c => c.Key == _series?.Counter);
+            .Any(c => c.Name == _series?.Counter);
 
     private void FindRestarts(ValueList<FlowSection> sections)
     {

@@ -13,14 +13,14 @@ internal sealed class HiddenListWriter(XmlWriter xml)
     /// <param name="pages">Pages of another edition.</param>
     public void Write(ValueList<Landmark> landmarks, ValueList<PageTarget> pages)
     {
-        Write("landmarks", null, landmarks.Select(l => ((string?)l.Type, l.Label, l.Url)));
+        Write("landmarks", null, landmarks.Select(l => new HiddenPlace(l.Type, l.Label, l.Url)));
         if (pages.Count > 0)
         {
-            Write("page-list", "doc-pagelist", pages.Select(p => ((string?)null, p.Folio.Label, p.Url)));
+            Write("page-list", "doc-pagelist", pages.Select(p => new HiddenPlace(null, p.Folio.Label, p.Url)));
         }
     }
 
-    private void Write(string listType, string? role, IEnumerable<(string? Type, string Label, string Url)> places)
+    private void Write(string listType, string? role, IEnumerable<HiddenPlace> places)
     {
         xml.WriteStartElement("nav", Namespaces.Xhtml);
         xml.WriteAttributeString("epub", "type", Namespaces.Ops, listType);
@@ -59,4 +59,6 @@ internal sealed class HiddenListWriter(XmlWriter xml)
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
+
+    private sealed record HiddenPlace(string? Type, string Label, string Url);
 }

@@ -10,7 +10,7 @@ internal static class EventList
     /// <param name="events">The events.</param>
     public static ValueList<EventEntry> Merge(IEnumerable<EventEntry> events) =>
         ValueList.From(events
-            .GroupBy(e => (e.Date, TextPrinter.Print(e.Text).Trim().TrimEnd('.', '。')))
+            .GroupBy(e => Tuple.Create(e.Date, TextPrinter.Print(e.Text).Trim().TrimEnd('.', '。')))
             .Select(Join)
             .OrderBy(e => e.Date));
 

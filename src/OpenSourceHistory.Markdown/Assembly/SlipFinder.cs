@@ -44,7 +44,7 @@ internal sealed partial class SlipFinder : BookWalker
 
     private void CheckParagraph(Paragraph paragraph, Text first)
     {
-        if (SurplusFence().IsMatch(first.Value) && IsAsWritten(first, 0, 3) && (paragraph.Inlines.Count == 1 || paragraph.Inlines[1] is SoftBreak))
+        if (first.Value.StartsWith(":::", StringComparison.Ordinal) && SurplusFence().IsMatch(first.Value) && IsAsWritten(first, 0, 3) && (paragraph.Inlines.Count == 1 || paragraph.Inlines[1] is SoftBreak))
         {
             _found.Warning(MarkdownCodes.SurplusFence, first.Span, "This line closes a division, but none is open; it is printed", "Leave it out, or open the division above it");
         }
@@ -81,14 +81,14 @@ internal sealed partial class SlipFinder : BookWalker
     private void CheckText(Text text)
     {
         CheckFormulas(text);
-        if (Find(AttributeList(), text) is { } attributes)
+        if (text.Value.Contains('{') && Find(AttributeList(), text) is { } attributes)
         {
             _found.Warning(
                 MarkdownCodes.UnreadAttributes, text.SpanOf(attributes.Index, 1), $"These attributes cannot be read and are printed: {attributes.Value}",
                 attributes.Value.EndsWith('}') ? "Write them as in {#id .class key=\"a value\"}, with quotation marks around values that hold spaces" : "Close them with }");
         }
 
-        if (Find(InlineNote(), text) is { } note)
+        if (text.Value.Contains("^[", StringComparison.Ordinal) && Find(InlineNote(), text) is { } note)
         {
             _found.Warning(MarkdownCodes.OpenNote, text.SpanOf(note.Index, 1), "This note is not closed; it is printed", "Close it with ], or write \\^ for the sign");
         }

@@ -34,12 +34,13 @@ internal static class HeadingReferences
 
     private static void Define(Md.MarkdownDocument document, List<string> texts)
     {
+        var links = Definitions.GetLinkReferenceDefinitions(document, false).Links;
         foreach (var text in texts)
         {
             var (label, id) = Split(text);
-            if (label.Length > 0 && label.IndexOfAny(['[', ']']) < 0 && !Definitions.TryGetLinkReferenceDefinition(document, label, out _))
+            if (label.Length > 0 && label.IndexOfAny(['[', ']']) < 0)
             {
-                Definitions.SetLinkReferenceDefinition(document, label, new Md.LinkReferenceDefinition(label, "#" + (id ?? label), string.Empty), false);
+                links.TryAdd(label, new Md.LinkReferenceDefinition(label, "#" + (id ?? label), string.Empty));
             }
         }
     }

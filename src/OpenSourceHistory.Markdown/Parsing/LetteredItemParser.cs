@@ -15,8 +15,7 @@ internal sealed class LetteredItemParser : OrderedListItemParser
     // Words such as “mix” and “did” would be numerals too.
     private const int LargestNumeral = 60;
 
-    public LetteredItemParser() =>
-        OpeningCharacters = [.. Enumerable.Range('a', 26).Select(c => (char)c), .. Enumerable.Range('A', 26).Select(c => (char)c), '(', '#'];
+    public LetteredItemParser() => OpeningCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ(#".ToCharArray();
 
     /// <inheritdoc/>
     public override bool TryParse(BlockProcessor state, char pendingBulletType, out ListInfo result)

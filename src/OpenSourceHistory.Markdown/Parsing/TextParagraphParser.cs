@@ -10,11 +10,13 @@ internal sealed class TextParagraphParser : ParagraphBlockParser
     /// <inheritdoc/>
     public override BlockState TryContinue(BlockProcessor processor, Md.Block block)
     {
-        // The library takes definitions off a paragraph one by one, at a cost of all lines that are left each time; so each is a paragraph.
-        return block is Md.ParagraphBlock { Lines.Count: 1 } paragraph && processor.CurrentChar == '[' && !processor.IsCodeIndent
-            && DefinitionLine.IsWhole(paragraph.Lines.Lines[0].Slice.AsSpan())
-            ? BlockState.Break
-            : base.TryContinue(processor, block);
+        // What may underline a heading makes the library look for definitions above it.
+        if (processor.CurrentChar is '=' or '-' && block is Md.ParagraphBlock paragraph)
+        {
+            DefinitionLine.TakeFrom(paragraph, processor.Document);
+        }
+
+        return base.TryContinue(processor, block);
     }
 
     /// <inheritdoc/>
@@ -27,6 +29,7 @@ internal sealed class TextParagraphParser : ParagraphBlockParser
 
         var attributes = new LineAttributes();
         attributes.TakeFromDefinitions(paragraph);
+        DefinitionLine.TakeFrom(paragraph, processor.Document);
         var isLeft = base.Close(processor, block);
         attributes.Give(processor, paragraph);
         if (!isLeft || LineAttributes.TakeFirstLine(paragraph))

@@ -26,10 +26,10 @@ internal static class NamedDestinations
         var boxes = pages.Select(p => new PageBoxes(p)).ToArray();
         var names = destinations
             .DistinctBy(d => d.Id)
-            .Select(d => (Key: TextString.Encode(d.Id), Destination: d))
+            .Select(d => new Named(TextString.Encode(d.Id), d))
             .OrderBy(n => n.Key, Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b)))
             .ToArray();
-        var leaves = names.Chunk(NamesPerLeaf).Select(leaf => (leaf[0].Key, Last: leaf[^1].Key, Id: objects.Add(syntax =>
+        var leaves = names.Chunk(NamesPerLeaf).Select(leaf => objects.Add(syntax =>
         {
             syntax.OpenDictionary().Name("Limits").OpenArray().Literal(leaf[0].Key).Literal(leaf[^1].Key).CloseArray();
             syntax.Name("Names").OpenArray();
@@ -39,13 +39,13 @@ internal static class NamedDestinations
             }
 
             syntax.CloseArray().CloseDictionary();
-        }))).ToArray();
+        })).ToArray();
         return objects.Add(syntax =>
         {
             syntax.OpenDictionary().Name("Kids").OpenArray();
             foreach (var leaf in leaves)
             {
-                syntax.Reference(leaf.Id);
+                syntax.Reference(leaf);
             }
 
             syntax.CloseArray().CloseDictionary();
@@ -61,4 +61,6 @@ internal static class NamedDestinations
         .Number(boxes.ToFileY(destination.Position.Y).Points)
         .Keyword("null"u8)
         .CloseArray();
+
+    private sealed record Named(byte[] Key, Destination Destination);
 }

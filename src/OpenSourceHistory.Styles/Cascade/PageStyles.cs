@@ -56,7 +56,7 @@ internal sealed class PageStyles
         var context = new ComputeContext(initial, initial.FontSize, initial.LineHeight);
         foreach (var rule in rules.Where(r => r.Media.Matches(media)))
         {
-            names.UnionWith(ResetsOf(StyleComputer.Compute(rule.Declarations, context, initial.Language)).Select(c => c.Key));
+            names.UnionWith(ResetsOf(StyleComputer.Compute(rule.Declarations, context, initial.Language)).Select(c => c.Name));
         }
 
         return names;
@@ -119,9 +119,7 @@ internal sealed class PageStyles
         style.Margin.Bottom.Resolve(page.Size.Height, Length.Zero),
         style.Margin.Left.Resolve(page.Size.Width, Length.Zero));
 
-    private static IEnumerable<KeyValuePair<string, int>> ResetsOf(ComputedStyle style) => style.CounterReset
-        .Where(c => c.Name is not ("page" or "pages"))
-        .Select(c => KeyValuePair.Create(c.Name, c.Value));
+    private static IEnumerable<CounterChange> ResetsOf(ComputedStyle style) => style.CounterReset.Where(c => c.Name is not ("page" or "pages"));
 
     internal static int? ResetOf(ComputedStyle style)
     {
@@ -139,7 +137,7 @@ internal sealed class PageStyles
         var boxes = new List<MarginBox>();
         foreach (var name in Enum.GetValues<MarginBoxName>())
         {
-            var declarations = rules.SelectMany(r => r.Boxes).Where(b => b.Key == name).SelectMany(b => b.Value).ToList();
+            var declarations = rules.SelectMany(r => r.Boxes).Where(b => b.Name == name).SelectMany(b => b.Declarations).ToList();
             var style = StyleComputer.Compute(declarations, _context with { Parent = page }, _language);
             if (style.Content is { Count: > 0 } content)
             {

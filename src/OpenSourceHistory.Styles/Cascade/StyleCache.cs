@@ -132,7 +132,11 @@ internal sealed class StyleCache(RuleIndex index, CounterStyleTable counterStyle
     // Styles that differ almost always differ in one of these values; hashing the other seventy would cost more than it saves.
     private sealed class StyleComparer : IEqualityComparer<ComputedStyle>
     {
-        public bool Equals(ComputedStyle? x, ComputedStyle? y) => x == y;
+        // All that is not the value of a property is the language, and the properties that sheets make up.
+        public bool Equals(ComputedStyle? x, ComputedStyle? y) =>
+            ReferenceEquals(x, y)
+            || (x is not null && y is not null && x.Language == y.Language && x.Custom == y.Custom
+                && PropertyTable.Longhands.All(p => p.Agrees(x, y)));
 
         public int GetHashCode(ComputedStyle style) => HashCode.Combine(
             style.FontSize.ScaledPoints,

@@ -16,6 +16,9 @@ internal sealed record PageSelector(string? Name, bool First, bool Blank, PageSi
     /// <summary>Page type whose groups <c>:nth(… of name)</c> counts in; null to count through the book.</summary>
     public string? NthOf { get; init; }
 
+    /// <summary>True where it selects every page.</summary>
+    public bool IsUniversal => Name is null && !First && !Blank && Side is null && Nth is null;
+
     /// <summary>Weight: the name before :first, :blank and :nth() before :left and :right.</summary>
     public int Specificity => (Name is null ? 0 : 10_000) + (First ? 100 : 0) + (Blank ? 100 : 0) + (Nth is null ? 0 : 100) + (Side is null ? 0 : 1);
 

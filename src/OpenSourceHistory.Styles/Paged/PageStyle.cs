@@ -1,4 +1,5 @@
 using OpenSourceHistory.Core.Text;
+using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Styles.Paged;
@@ -25,7 +26,7 @@ public sealed record PageStyle
     public int? PageNumberReset { get; init; }
 
     /// <summary>Other counters that the page resets, such as <c>footnote</c>, and the values that it sets them to.</summary>
-    public ValueList<KeyValuePair<string, int>> CounterResets { get; init; } = [];
+    public ValueList<CounterChange> CounterResets { get; init; } = [];
 
     /// <summary>Counter style of the page's folio, as its margin boxes have it or those of other pages of its name; null where none shows it.</summary>
     public CounterStyle? PageNumberStyle { get; init; }

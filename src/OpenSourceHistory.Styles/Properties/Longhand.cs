@@ -30,6 +30,11 @@ internal abstract class Longhand : Property
     /// <param name="from">Has the value.</param>
     public abstract ComputedStyle Copy(ComputedStyle to, ComputedStyle from);
 
+    /// <summary>True where two styles have the same value.</summary>
+    /// <param name="one">One style.</param>
+    /// <param name="other">The other.</param>
+    public abstract bool Agrees(ComputedStyle one, ComputedStyle other);
+
     /// <summary><c>inherit</c>.</summary>
     public ComputedStyle Inherit(ComputedStyle style, ComputeContext context) => Copy(style, context.Parent);
 
@@ -63,6 +68,10 @@ internal sealed class Longhand<T>(
     /// <inheritdoc/>
     public override ComputedStyle Copy(ComputedStyle to, ComputedStyle from) => Change(to, get(from));
 
+    // Values are compared as objects: a typed comparer of each of thirty types would be made, and compiled, at every start.
+    /// <inheritdoc/>
+    public override bool Agrees(ComputedStyle one, ComputedStyle other) => Equals(get(one), get(other));
+
     /// <summary>Sets a value that a shorthand has parsed.</summary>
     /// <param name="value">The value.</param>
     public Setting Setting(Computation<T> value) => new(this, (style, context) => Change(style, value(style, context)));
@@ -86,5 +95,5 @@ internal sealed class Longhand<T>(
     protected override IReadOnlyList<Setting>? ParseValue(ValueReader reader) => parse(reader) is { } value ? [Setting(value)] : null;
 
     // A style is large, and most of what sheets say of an element it has already.
-    private ComputedStyle Change(ComputedStyle style, T value) => EqualityComparer<T>.Default.Equals(value, get(style)) ? style : set(style, value);
+    private ComputedStyle Change(ComputedStyle style, T value) => Equals(value, get(style)) ? style : set(style, value);
 }

@@ -63,26 +63,27 @@ internal sealed class FontFaceReader(SheetFolder folder)
     // A variable font is set as it stands in its file, which is mostly the common weight.
     private static int ReadWeight(Declaration declaration, DiagnosticBag findings)
     {
-        var weights = declaration.Value.Where(c => c.Kind != TokenKind.Whitespace).Select(WeightOf).ToList();
-        if (weights is [{ } one, { } other] && one != other)
+        var weights = declaration.Value.Where(c => c.Kind != TokenKind.Whitespace).ToList().ConvertAll(WeightOf);
+        if (weights is [> 0 and var one, > 0 and var other] && one != other)
         {
             ReportIdle(declaration, "A range of weights", "a face has one weight, which its file stands at", "Declare a file for each weight: font-weight: 400, font-weight: 700", findings);
             return Math.Clamp(Normal, Math.Min(one, other), Math.Max(one, other));
         }
 
-        if (weights.Count is not (1 or 2) || weights.Contains(null))
+        if (weights.Count is not (1 or 2) || weights.Contains(0))
         {
             DeclarationCompiler.ReportInvalid(declaration, findings);
         }
 
-        return weights.FirstOrDefault() ?? Normal;
+        return weights is [> 0 and var weight, ..] ? weight : Normal;
     }
 
-    private static int? WeightOf(Component component) =>
+    // 0 where it is none.
+    private static int WeightOf(Component component) =>
         component is { Kind: TokenKind.Number, Number: >= 1 and <= 1000 } ? (int)component.Number
         : component.IsIdent("bold") ? Bold
         : component.IsIdent("normal") ? Normal
-        : null;
+        : 0;
 
     private static void ReportIdle(Declaration declaration, string what, string why, string hint, DiagnosticBag findings)
     {

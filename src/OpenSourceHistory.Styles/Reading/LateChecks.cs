@@ -36,7 +36,7 @@ internal sealed class LateChecks(SheetContent content)
     }
 
     private static ValueList<CompiledDeclaration> DeclarationsOf(PageRule page) =>
-        page.Declarations.Concat(page.Boxes.SelectMany(b => b.Value)).Concat(page.FootnoteArea);
+        page.Declarations.Concat(page.Boxes.SelectMany(b => b.Declarations)).Concat(page.FootnoteArea);
 
     // The values last declared for each name, wherever: enough to see whether a value can parse at all.
     private static Dictionary<string, IReadOnlyList<Component>> CustomsOf(IEnumerable<CompiledDeclaration> declarations)

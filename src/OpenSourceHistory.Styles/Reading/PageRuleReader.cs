@@ -1,3 +1,4 @@
+using System.Text;
 using OpenSourceHistory.Css.Selectors;
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
@@ -23,10 +24,10 @@ internal sealed class PageRuleReader(SourceFile file)
     public IEnumerable<PageRule> Read(SyntaxRule rule, MediaCondition media, bool isBuiltIn, DiagnosticBag findings)
     {
         var (declarations, rules) = findings.Take(RuleParser.ParseDeclarations(rule.Block!, file));
-        var descriptors = declarations.Where(d => PageDescriptors.Names.Contains(d.Name, StringComparer.Ordinal)).ToList();
+        var descriptors = declarations.Where(IsDescriptor).ToList();
         ReportInvalid(descriptors, findings);
-        var properties = DeclarationCompiler.Compile(declarations.Except(descriptors), findings);
-        var boxes = new List<KeyValuePair<MarginBoxName, ValueList<CompiledDeclaration>>>();
+        var properties = DeclarationCompiler.Compile(declarations.Where(d => !IsDescriptor(d)), findings);
+        var boxes = new List<MarginBoxRule>();
         var footnote = ValueList<CompiledDeclaration>.Empty;
         foreach (var box in rules)
         {
@@ -44,13 +45,23 @@ internal sealed class PageRuleReader(SourceFile file)
             .Select(s => new PageRule(s, properties, ValueList.From(descriptors), ValueList.From(boxes), footnote, media, isBuiltIn));
     }
 
+    private static bool IsDescriptor(Declaration declaration) => PageDescriptors.Names.Contains(declaration.Name, StringComparer.Ordinal);
+
     private ValueList<CompiledDeclaration> Compile(IReadOnlyList<Component> block, DiagnosticBag findings) =>
         DeclarationCompiler.Compile(findings.Take(RuleParser.ParseDeclarations(block, file)).Declarations, findings);
 
     /// <summary>Name of a margin box in CSS: <c>TopLeftCorner</c> is <c>top-left-corner</c>.</summary>
     /// <param name="box">The box.</param>
-    private static string NameOf(MarginBoxName box) =>
-        string.Concat(box.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : string.Empty) + char.ToLowerInvariant(c) : c.ToString()));
+    private static string NameOf(MarginBoxName box)
+    {
+        var name = new StringBuilder();
+        foreach (var c in box.ToString())
+        {
+            name.Append(char.IsUpper(c) && name.Length > 0 ? "-" : string.Empty).Append(char.ToLowerInvariant(c));
+        }
+
+        return name.ToString();
+    }
 
     private static void ReportInvalid(IEnumerable<Declaration> descriptors, DiagnosticBag findings)
     {
@@ -63,7 +74,7 @@ internal sealed class PageRuleReader(SourceFile file)
         }
     }
 
-    private KeyValuePair<MarginBoxName, ValueList<CompiledDeclaration>>? ReadBox(SyntaxRule rule, DiagnosticBag findings)
+    private MarginBoxRule? ReadBox(SyntaxRule rule, DiagnosticBag findings)
     {
         if (rule.AtName is null)
         {
@@ -73,7 +84,7 @@ internal sealed class PageRuleReader(SourceFile file)
 
         if (rule.Block is { } block && Boxes.TryGetValue(rule.AtName, out var name))
         {
-            return new(name, Compile(block, findings));
+            return new MarginBoxRule(name, Compile(block, findings));
         }
 
         var nearest = NearestName.Find(rule.AtName, Boxes.Keys.Append("footnote"));

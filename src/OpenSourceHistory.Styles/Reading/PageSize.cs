@@ -22,9 +22,8 @@ internal static class PageSize
 
         var initial = ComputedStyle.Initial;
         var context = new ComputeContext(initial, initial.FontSize, initial.LineHeight);
-        var plain = new PageSelector(null, false, false, null);
         var page = new PageStyle();
-        foreach (var size in pages.Where(p => p.Selector == plain && !p.Media.HasFeatures && p.Media.Matches(MediaType.Print)).SelectMany(p => p.Descriptors).Where(d => d.Name == "size"))
+        foreach (var size in pages.Where(p => p.Selector.IsUniversal && !p.Media.HasFeatures && p.Media.Matches(MediaType.Print)).SelectMany(p => p.Descriptors).Where(d => d.Name == "size"))
         {
             var value = Substitution.Substitute(size.Value, customs.GetValueOrDefault);
             page = value is null ? page : PageDescriptors.Parse(size.Name, value)?.Invoke(page, initial, context) ?? page;

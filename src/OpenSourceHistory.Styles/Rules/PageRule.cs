@@ -15,7 +15,7 @@ internal sealed record PageRule(
     PageSelector Selector,
     ValueList<CompiledDeclaration> Declarations,
     ValueList<Declaration> Descriptors,
-    ValueList<KeyValuePair<MarginBoxName, ValueList<CompiledDeclaration>>> Boxes,
+    ValueList<MarginBoxRule> Boxes,
     ValueList<CompiledDeclaration> FootnoteArea,
     MediaCondition Media,
     bool IsBuiltIn);

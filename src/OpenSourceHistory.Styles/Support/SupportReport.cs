@@ -109,7 +109,7 @@ internal sealed class SupportReport(SheetContent content, SupportLevel level = S
             }
         }
 
-        foreach (var declaration in page.Declarations.Concat(page.Boxes.SelectMany(b => b.Value)).Concat(page.FootnoteArea))
+        foreach (var declaration in page.Declarations.Concat(page.Boxes.SelectMany(b => b.Declarations)).Concat(page.FootnoteArea))
         {
             Check(declaration.Source, media);
         }
@@ -124,7 +124,7 @@ internal sealed class SupportReport(SheetContent content, SupportLevel level = S
     }
 
     private static SourceSpan? PlaceOf(PageRule page) =>
-        page.Descriptors.Concat(page.Declarations.Concat(page.Boxes.SelectMany(b => b.Value)).Concat(page.FootnoteArea).Select(d => d.Source)) is [var first, ..]
+        page.Descriptors.Concat(page.Declarations.Concat(page.Boxes.SelectMany(b => b.Declarations)).Concat(page.FootnoteArea).Select(d => d.Source)) is [var first, ..]
             ? first.Span
             : null;
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Definitions;
 using OpenSourceHistory.Styles.Paged;
@@ -12,8 +13,8 @@ public sealed class PropertyTableTests
 {
     // A value of each longhand that is not the initial one.
     private const string Unlike =
-        "font-family: x; font-size: 9pt; font-weight: 700; font-style: italic; font-variant-caps: small-caps; font-variant-numeric: lining-nums;"
-        + "font-variant-ligatures: none; font-variant-position: super; font-kerning: none; font-feature-settings: 'abcd'; line-height: 11pt; color: red;"
+        "font-family: x; font-size: 9pt; font-weight: 700; font-style: italic; font-variant-caps: small-caps; font-variant-numeric: lining-nums tabular-nums;"
+        + "font-variant-ligatures: no-common-ligatures discretionary-ligatures; font-variant-position: super; font-kerning: none; font-feature-settings: 'abcd'; line-height: 11pt; color: red;"
         + "letter-spacing: 1pt; word-spacing: 1pt; -osh-font-expansion: 3%; -osh-letter-fit: 3%; text-transform: uppercase; white-space: pre; text-wrap-style: pretty; text-align: right; text-align-last: center; text-indent: 1pt;"
         + "hanging-punctuation: first; hyphens: auto; hyphenate-limit-chars: 9 4 4; hyphenate-limit-lines: 3; hyphenate-limit-last: page; hyphenate-limit-zone: 9pt; hyphenate-character: 'x';"
         + "text-decoration-line: underline line-through; vertical-align: 1pt; display: block; float: left; margin: 1pt; padding: 1pt; width: 1pt; height: 1pt;"
@@ -75,5 +76,17 @@ public sealed class PropertyTableTests
             Assert.True(isInherited == PropertyDefinitions.Find(longhand.Name)!.IsInherited, longhand.Name);
             Assert.True(isInherited || ReferenceEquals(longhand.Copy(child, ComputedStyle.Initial), child), longhand.Name);
         }
+    }
+
+    [Fact]
+    public void All_of_a_style_but_its_language_and_custom_properties_are_values_of_longhands()
+    {
+        var unlike = ParagraphStyle($"p {{ {Unlike} }}");
+        var shell = ComputedStyle.Initial with { Language = unlike.Language, Custom = unlike.Custom };
+        Assert.Equal(unlike, PropertyTable.Longhands.Aggregate(shell, (style, longhand) => longhand.Copy(style, unlike)));
+        Assert.All(PropertyTable.Longhands, longhand => Assert.False(longhand.Agrees(unlike, shell), longhand.Name));
+        var values = typeof(ComputedStyle).GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(p => p.CanWrite && p.Name is not (nameof(ComputedStyle.Language) or nameof(ComputedStyle.Custom)));
+        Assert.All(values, value => Assert.False(Equals(value.GetValue(unlike), value.GetValue(ComputedStyle.Initial)), value.Name));
     }
 }

@@ -12,8 +12,8 @@ internal sealed class HuffmanCode
     /// <param name="counts">How often each symbol stands in the text.</param>
     public HuffmanCode(long[] counts)
     {
-        Symbols = [.. Enumerable.Range(0, counts.Length).Where(s => counts[s] > 0).OrderByDescending(s => counts[s]).Select(s => (byte)s)];
-        WordsByLength = CountWords(Symbols.Select(s => counts[s]));
+        Symbols = SymbolsOf(counts);
+        WordsByLength = CountWords(Array.ConvertAll(Symbols, s => counts[s]));
         Assign();
     }
 
@@ -27,6 +27,22 @@ internal sealed class HuffmanCode
     /// <param name="output">Where to.</param>
     /// <param name="symbol">The symbol.</param>
     public void Write(BitWriter output, int symbol) => output.Write(_words[symbol], _lengths[symbol]);
+
+    // The most frequent first; of equal ones the lower.
+    private static byte[] SymbolsOf(long[] counts)
+    {
+        var symbols = new List<int>();
+        for (var symbol = 0; symbol < counts.Length; symbol++)
+        {
+            if (counts[symbol] > 0)
+            {
+                symbols.Add(symbol);
+            }
+        }
+
+        symbols.Sort((a, b) => counts[a] == counts[b] ? a.CompareTo(b) : counts[b].CompareTo(counts[a]));
+        return Array.ConvertAll(symbols.ToArray(), s => (byte)s);
+    }
 
     private void Assign()
     {
@@ -44,7 +60,7 @@ internal sealed class HuffmanCode
     }
 
     // One word more than there are symbols is made, of the longest, and then left out: the one of ones alone.
-    private static byte[] CountWords(IEnumerable<long> counts)
+    private static byte[] CountWords(long[] counts)
     {
         var words = CountByDepth([.. counts, 1]);
         for (var length = words.Length - 1; length > LongestWord; length--)
@@ -56,7 +72,7 @@ internal sealed class HuffmanCode
         }
 
         words[Array.FindLastIndex(words, w => w > 0)]--;
-        return [.. words.Skip(1).Take(LongestWord).Select(w => (byte)w)];
+        return Array.ConvertAll(words[1..(LongestWord + 1)], w => (byte)w);
     }
 
     // Two of the longest words give way: one becomes a bit shorter, and the other the neighbour of a word that grows by a bit.
@@ -74,19 +90,20 @@ internal sealed class HuffmanCode
         words[host]--;
     }
 
-    // How many leaves of the tree lie how deep; a lone leaf lies at one.
-    private static int[] CountByDepth(long[] counts)
+    // How many leaves of the tree lie how deep; a lone leaf lies at one. The leaves come in falling order, so that both the rarest of them and the
+    // rarest of the inner nodes made so far stand at an end.
+    private static int[] CountByDepth(long[] leaves)
     {
-        var parents = new int[counts.Length * 2];
-        var rootless = new PriorityQueue<int, (long Count, int Node)>(counts.Select((count, leaf) => (leaf, (count, leaf))));
-        var next = counts.Length;
-        while (rootless.Count > 1)
+        var counts = new long[leaves.Length * 2];
+        var parents = new int[counts.Length];
+        leaves.CopyTo(counts, 0);
+        var (leaf, inner, next) = (leaves.Length - 1, leaves.Length, leaves.Length);
+        int Rarest() => leaf >= 0 && (inner == next || counts[leaf] <= counts[inner]) ? leaf-- : inner++;
+        for (; next < counts.Length - 1; next++)
         {
-            rootless.TryDequeue(out var one, out var first);
-            rootless.TryDequeue(out var other, out var second);
+            var (one, other) = (Rarest(), Rarest());
             (parents[one], parents[other]) = (next, next);
-            rootless.Enqueue(next, (first.Count + second.Count, next));
-            next++;
+            counts[next] = counts[one] + counts[other];
         }
 
         var depths = new int[next];
@@ -96,7 +113,7 @@ internal sealed class HuffmanCode
         }
 
         var words = new int[Math.Max(LongestWord, depths.Max()) + 1];
-        foreach (var depth in depths.Take(counts.Length))
+        foreach (var depth in depths.AsSpan(0, leaves.Length))
         {
             words[Math.Max(depth, 1)]++;
         }

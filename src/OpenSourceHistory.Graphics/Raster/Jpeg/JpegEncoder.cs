@@ -26,7 +26,7 @@ internal static class JpegEncoder
         output.Write(s_start);
         WriteSegment(output, 0xDB, [0, .. InFileOrder(luminance), 1, .. InFileOrder(chrominance)]);
         WriteSegment(output, 0xC0, FrameOf(picture));
-        WriteSegment(output, 0xC4, [.. codes.SelectMany(TableOf)]);
+        WriteSegment(output, 0xC4, TablesOf(codes));
         WriteSegment(output, 0xDA, [ComponentCount, 1, 0x00, 2, 0x11, 3, 0x11, 0, 63, 0]);
         var bits = new BitWriter(output);
         symbols.Write(bits, codes);
@@ -54,8 +54,18 @@ internal static class JpegEncoder
     ];
 
     // Tables of steps between blocks are numbered 0x00 and 0x01, those of frequencies 0x10 and 0x11.
-    private static IEnumerable<byte> TableOf(HuffmanCode code, int table) =>
-        [(byte)(((table & 1) << 4) | (table >> 1)), .. code.WordsByLength, .. code.Symbols];
+    private static byte[] TablesOf(HuffmanCode[] codes)
+    {
+        using var tables = new MemoryStream();
+        for (var table = 0; table < codes.Length; table++)
+        {
+            tables.WriteByte((byte)(((table & 1) << 4) | (table >> 1)));
+            tables.Write(codes[table].WordsByLength);
+            tables.Write(codes[table].Symbols);
+        }
+
+        return tables.ToArray();
+    }
 
     private static void WriteSegment(Stream output, byte marker, byte[] content)
     {

@@ -24,18 +24,21 @@ internal sealed class AbbreviationMarker(AbbreviationFinder finder) : BookRewrit
         }
 
         var result = new List<Inline>();
+        List<string> pieces = [.. inlines.Select(inline => TextPrinter.Print([inline]))];
+        var line = string.Concat(pieces);
+        var offset = 0;
         for (var i = 0; i < inlines.Count; i++)
         {
             if (inlines[i] is Text text)
             {
-                var before = TextPrinter.Print(ValueList.Create(inlines.AsSpan()[..i]));
-                var behind = TextPrinter.Print(ValueList.Create(inlines.AsSpan()[(i + 1)..]));
-                AddText(result, text, before, behind);
+                AddText(result, text, line, offset);
             }
             else
             {
                 result.AddRange(base.RewriteInlines([inlines[i]]));
             }
+
+            offset += pieces[i].Length;
         }
 
         return ValueList.From(result);
@@ -66,7 +69,8 @@ internal sealed class AbbreviationMarker(AbbreviationFinder finder) : BookRewrit
         return result;
     }
 
-    private void AddText(List<Inline> result, Text text, string before, string behind)
+    // The text is the part of its line that begins at the offset.
+    private void AddText(List<Inline> result, Text text, ReadOnlySpan<char> line, int offset)
     {
         var start = 0;
         while (finder.Find(text.Value, start, out var index) is { } definition)
@@ -76,8 +80,8 @@ internal sealed class AbbreviationMarker(AbbreviationFinder finder) : BookRewrit
             var word = text.Part(index, end - index);
             var node = new Abbreviation(definition.Expansion, [word]) { Span = word.Span };
             result.Add(node);
-            var left = before + text.Value[..index];
-            var right = text.Value[end..] + behind;
+            var left = line[..(offset + index)];
+            var right = line[(offset + end)..];
             var clings = right.Length > 0 && Clinging.Contains(right[0], StringComparison.Ordinal);
             _uses.Add(new AbbreviationUse(definition.Name, node, _place, !clings, IsExpanded(left, right, definition.Expansion)));
             start = end;
@@ -87,7 +91,7 @@ internal sealed class AbbreviationMarker(AbbreviationFinder finder) : BookRewrit
     }
 
     // “Ministry of Commerce (MOFCOM)” or “MOFCOM (Ministry of Commerce)”.
-    private static bool IsExpanded(string left, string right, string expansion)
+    private static bool IsExpanded(ReadOnlySpan<char> left, ReadOnlySpan<char> right, string expansion)
     {
         var opened = left.TrimEnd();
         return (opened is [.., '(' or '（'] && opened[..^1].TrimEnd().EndsWith(expansion, StringComparison.OrdinalIgnoreCase))
