@@ -1,4 +1,5 @@
 using OpenSourceHistory.Styles.Paged;
+using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.Galleys;
 
 namespace OpenSourceHistory.Typesetting.Pagination;
@@ -140,7 +141,9 @@ internal sealed class RunBreaker
     }
 
     private static long HyphenCost(in BreakCandidate candidate, bool isVerso) =>
-        !candidate.EndsInHyphen ? 0 : isVerso ? BreakCosts.Hyphen : BreakCosts.HyphenAtTurn;
+        !candidate.EndsInHyphen ? 0
+        : candidate.HyphenLimit >= (isVerso ? HyphenateLimitLast.Page : HyphenateLimitLast.Spread) ? BreakCosts.UnwantedHyphen
+        : isVerso ? BreakCosts.Hyphen : BreakCosts.HyphenAtTurn;
 
     private long CarriedCost(in BreakCandidate candidate)
     {
