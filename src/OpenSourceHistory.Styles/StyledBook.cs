@@ -28,7 +28,7 @@ public sealed class StyledBook
         var tree = ElementTree.Build(book);
         lock (styles.Gate)
         {
-            Cascader.Run(tree, styles, PageStyles.CountersResetBy(pageRules, media));
+            Cascader.Run(tree, styles, PageStyles.CountersResetBy(pageRules, media), countsAsPrinted: media != MediaType.Epub);
         }
 
         return new StyledBook(book, media, tree, styles, pageRules);

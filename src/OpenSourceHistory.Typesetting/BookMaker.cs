@@ -88,23 +88,24 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
 
         var division = book.Book.Divisions[index];
         var references = new ReferenceRecord(folios);
-        var frame = FrameOf(division);
+        var page = RoomOf(book.StyleOf(division).Page);
         var context = new GalleyContext(book, text, s_tables, pictures, references)
         {
             Structure = structure,
-            PageHeight = frame.TextArea.Height,
-            NoteMeasure = frame.NoteMeasure,
+            Page = page,
+            PageOf = RoomOf,
             Grid = book.Root.LineHeight,
         };
-        _galleys[index] = DivisionSetter.Set(context, division, frame.TextArea.Width);
+        _galleys[index] = DivisionSetter.Set(context, division, page.Width);
         _references[index] = references;
     });
 
     // Rectos and versos of a kind have the same measure in any book; where a sheet says otherwise, the recto's is taken.
-    private PageFrame FrameOf(Division division)
+    private PageRoom RoomOf(string name)
     {
-        var context = new PageContext(book.StyleOf(division).Page, PageSide.Recto, false, false);
-        return new PageFrame(context, book.PageStyleOf(context));
+        var context = new PageContext(name, PageSide.Recto, false, false);
+        var frame = new PageFrame(context, book.PageStyleOf(context));
+        return new PageRoom(name, frame.TextArea.Width, frame.TextArea.Height, frame.NoteMeasure);
     }
 
     private PageDocument Finish(List<PlannedPage> pages, FolioTable folios)
@@ -116,6 +117,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
         }
 
         ReportUnplaced(folios);
+        _findings.AddRange(LevelReport.Of(pages, book.Root.LineHeight));
         var strings = RunningStrings.Of(pages, folios);
         var painter = new PagePainter(new MarginBoxSetter(text, folios, pages.Count));
         var painted = new Result<Page>[pages.Count];

@@ -13,17 +13,19 @@ internal sealed class Cascader
     private readonly StyleCache _styles;
     private readonly CounterScopes _counters = new();
     private readonly ContentEvaluator _evaluator;
+    private readonly bool _countsAsPrinted;
 
-    private Cascader(ElementTree tree, StyleCache styles, IReadOnlySet<string> pageCounters) =>
-        (_styles, _evaluator) = (styles, new ContentEvaluator(tree.Ids, tree.Elements, pageCounters));
+    private Cascader(ElementTree tree, StyleCache styles, IReadOnlySet<string> pageCounters, bool countsAsPrinted) =>
+        (_styles, _evaluator, _countsAsPrinted) = (styles, new ContentEvaluator(tree.Ids, tree.Elements, pageCounters), countsAsPrinted);
 
     /// <summary>Styles a tree.</summary>
     /// <param name="tree">The tree; receives the styles.</param>
     /// <param name="styles">Styles of the medium.</param>
     /// <param name="pageCounters">Names of the counters that pages reset.</param>
-    public static void Run(ElementTree tree, StyleCache styles, IReadOnlySet<string> pageCounters)
+    /// <param name="countsAsPrinted">True where what is printed below counts behind what is printed above, whatever their order in the document.</param>
+    public static void Run(ElementTree tree, StyleCache styles, IReadOnlySet<string> pageCounters, bool countsAsPrinted)
     {
-        var cascader = new Cascader(tree, styles, pageCounters);
+        var cascader = new Cascader(tree, styles, pageCounters, countsAsPrinted);
         cascader.Style(tree.Root, ComputedStyle.Initial, isShown: true);
         cascader.Generate(tree.Root);
     }
@@ -51,7 +53,7 @@ internal sealed class Cascader
             (box.Style, box.Counters) = (_styles.AnonymousIn(element), element.Counters);
         }
 
-        foreach (var child in element.Children)
+        foreach (var child in InCountingOrder(element))
         {
             Style(child, element.Style, isShown);
         }
@@ -59,6 +61,16 @@ internal sealed class Cascader
         AddPseudos(element, parent, isShown, isFront: false);
         _counters.Leave();
     }
+
+    // A table's caption comes first in the document; its footnotes come last where it is printed below the table. Endnotes are listed in the document's order.
+    private IEnumerable<Element> InCountingOrder(Element element) =>
+        _countsAsPrinted && element is { Node: Table, Children: [{ Node: Caption } caption, ..] }
+            && CallsFootnotesOnly(caption) && !_styles.StyleOf(caption, element.Style).CaptionOnTop
+            ? element.Children.Skip(1).Append(caption)
+            : element.Children;
+
+    private static bool CallsFootnotesOnly(Element element) =>
+        element.Node is not Note { Placement: not NotePlacement.Page } && element.Children.All(CallsFootnotesOnly);
 
     private void Count(Element element)
     {

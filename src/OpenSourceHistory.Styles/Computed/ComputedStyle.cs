@@ -96,7 +96,7 @@ public sealed partial record ComputedStyle
     /// <summary>hyphens.</summary>
     public HyphenationMode Hyphens { get; init; } = HyphenationMode.Manual;
 
-    /// <summary>hyphenate-limit-chars and -lines.</summary>
+    /// <summary>hyphenate-limit-chars, -lines, -last and -zone.</summary>
     public HyphenateLimits HyphenateLimits { get; init; } = new(5, 2, 2, 0);
 
     /// <summary>hyphenate-character; null for the face's hyphen.</summary>

@@ -87,6 +87,21 @@ internal static class TextProperties
             s => s.HyphenateLimits.Lines,
             (s, v) => s with { HyphenateLimits = s.HyphenateLimits with { Lines = v } },
             r => r.TakeIdent("no-limit") ? Is(0) : Integer(1)(r)),
+        new Longhand<HyphenateLimitLast>(
+            "hyphenate-limit-last",
+            s => s.HyphenateLimits.Last,
+            (s, v) => s with { HyphenateLimits = s.HyphenateLimits with { Last = v } },
+            Keywords(
+                ("none", HyphenateLimitLast.None),
+                ("always", HyphenateLimitLast.Always),
+                ("column", HyphenateLimitLast.Column),
+                ("page", HyphenateLimitLast.Page),
+                ("spread", HyphenateLimitLast.Spread))),
+        new Longhand<Dimension>(
+            "hyphenate-limit-zone",
+            s => s.HyphenateLimits.Zone,
+            (s, v) => s with { HyphenateLimits = s.HyphenateLimits with { Zone = v } },
+            Dimension()),
         new Longhand<string?>(
             "hyphenate-character",
             s => s.HyphenateCharacter,

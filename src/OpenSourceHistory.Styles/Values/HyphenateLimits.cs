@@ -5,4 +5,11 @@ namespace OpenSourceHistory.Styles.Values;
 /// <param name="Before">Fewest letters before the hyphen.</param>
 /// <param name="After">Fewest letters behind it.</param>
 /// <param name="Lines">Most consecutive hyphenated lines; 0 for no limit.</param>
-public readonly record struct HyphenateLimits(int Word, int Before, int After, int Lines);
+public readonly record struct HyphenateLimits(int Word, int Before, int After, int Lines)
+{
+    /// <summary>Which last lines should not end in a hyphen.</summary>
+    public HyphenateLimitLast Last { get; init; }
+
+    /// <summary>How much a line may lack before a word is hyphenated to fill it; percentages are of its width.</summary>
+    public Dimension Zone { get; init; }
+}

@@ -44,4 +44,7 @@ public static class TypesettingCodes
 
     /// <summary>A reference asks for the page of something that stands on none.</summary>
     public const string NoPage = "OSH3411";
+
+    /// <summary>Facing pages do not end level.</summary>
+    public const string UnevenSpread = "OSH3412";
 }

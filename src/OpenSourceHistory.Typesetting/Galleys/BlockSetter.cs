@@ -106,10 +106,26 @@ internal sealed class BlockSetter
             if (_context.Book.StyleOf(block).Display != DisplayMode.None)
             {
                 Target.Avoid(Announces(above, block) ? BreakCosts.Announced : 0);
-                block.Accept(_kinds, measure);
+                SetBlock(block, measure);
                 above = block;
             }
         }
+    }
+
+    // Pages of another type have a measure of their own; what takes from it around the block takes as much from that.
+    private void SetBlock(Block block, Measure measure)
+    {
+        var name = _context.Book.StyleOf(block).Page;
+        if (name == _context.Page.Name || _noteDepth > 0 || IsPlacedWhole)
+        {
+            block.Accept(_kinds, measure);
+            return;
+        }
+
+        var page = _context.PageOf(name);
+        var width = Length.Max(Length.FromPoints(1), measure.Width + page.Width - _context.Page.Width);
+        var setter = new BlockSetter(_context with { Page = page }, Target, _noteDepth) { IsSetOff = IsSetOff, LineLink = LineLink };
+        setter.SetBlock(block, measure with { Width = width });
     }
 
     // What waits for another page is named by its number.

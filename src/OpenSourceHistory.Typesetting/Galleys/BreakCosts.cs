@@ -23,6 +23,9 @@ internal static class BreakCosts
     /// <summary>The same where the reader must turn the page.</summary>
     public const long HyphenAtTurn = 390;
 
+    /// <summary>A hyphen where the sheet wants none: the page may be some ten lines short before.</summary>
+    public const long UnwantedHyphen = 3000;
+
     /// <summary>A note split: better than a page three lines short, worse than one two lines short.</summary>
     public const long NoteSplit = 650;
 

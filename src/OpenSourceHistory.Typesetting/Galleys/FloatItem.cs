@@ -24,6 +24,6 @@ internal sealed record FloatItem(Galley Content) : GalleyItem
         var row = new RowContent();
         row.Add(new RowStack(content, 0, content.Rows.Count, Length.Zero, Length.Zero));
         var (first, last) = (content.Rows[0].Row, content.Rows[^1].Row);
-        return row.ToRow(content.Height, first.Y + first.Baseline, first.Span) with { EndsInHyphen = last.EndsInHyphen };
+        return row.ToRow(content.Height, first.Y + first.Baseline, first.Span) with { EndsInHyphen = last.EndsInHyphen, HyphenLimit = last.HyphenLimit };
     }
 }

@@ -21,11 +21,17 @@ internal sealed record GalleyContext(
     /// <summary>Where nodes have their place in the book's structure.</summary>
     public BookStructure Structure { get; init; } = BookStructure.Empty;
 
+    /// <summary>The pages that the text stands on.</summary>
+    public required PageRoom Page { get; init; }
+
+    /// <summary>Gives the room of pages of a type.</summary>
+    public required Func<string, PageRoom> PageOf { get; init; }
+
     /// <summary>Height of the text block, which pictures and unbroken boxes must fit.</summary>
-    public Length PageHeight { get; init; }
+    public Length PageHeight => Page.Height;
 
     /// <summary>Measure of the footnote area.</summary>
-    public Length NoteMeasure { get; init; }
+    public Length NoteMeasure => Page.NoteMeasure;
 
     /// <summary>Step of the baseline grid.</summary>
     public Length Grid { get; init; }

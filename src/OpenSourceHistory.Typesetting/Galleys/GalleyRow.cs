@@ -1,4 +1,5 @@
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Typesetting.Galleys;
 
@@ -37,6 +38,9 @@ internal sealed record GalleyRow
 
     /// <summary>True where the row is a line that ends in a hyphen.</summary>
     public bool EndsInHyphen { get; init; }
+
+    /// <summary>Where the sheet does not want such a row.</summary>
+    public HyphenateLimitLast HyphenLimit { get; init; }
 
     /// <summary>Place in the manuscript.</summary>
     public SourceSpan Span { get; init; }

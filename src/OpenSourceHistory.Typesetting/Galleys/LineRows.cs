@@ -46,6 +46,7 @@ internal sealed record LineRows(Length X, ComputedStyle Style, Length Grid)
                 BreakCost = CostBefore(paragraph.Lines, i),
                 IsOnGrid = isOnGrid,
                 EndsInHyphen = line.EndsInHyphen,
+                HyphenLimit = line.HyphenLimit,
                 Span = line.Span,
             };
         }

@@ -16,7 +16,7 @@ internal static class Demerits
     private const double Ladder = 2_000_000;
 
     /// <summary>Beyond what the style sheet allows: worse than any loose line.</summary>
-    private const double BeyondLimit = 1e13;
+    public const double BeyondLimit = 1e13;
 
     /// <summary>The last line but one ends in a hyphen: TeX's \finalhyphendemerits.</summary>
     private const double FinalHyphen = 5_000;
@@ -32,6 +32,9 @@ internal static class Demerits
 
     /// <summary>What a paragraph may cost more so that no page ends within it in a hyphen: one line with spaces half as wide again.</summary>
     public const double HyphenSpared = 25_000;
+
+    /// <summary>The same where the sheet says that none should: some lines with spaces twice as wide.</summary>
+    public const double HyphenForbidden = 2_000_000;
 
     /// <summary>A line that sticks out of the measure; so large that no number of bad lines makes up for it.</summary>
     public const double Overfull = 1e15;

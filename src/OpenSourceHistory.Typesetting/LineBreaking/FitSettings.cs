@@ -10,6 +10,12 @@ internal sealed record FitSettings(long[] FirstWidths, long Width, bool IsJustif
     /// <summary>Most consecutive lines that may end in a hyphen; 0 for no limit but taste.</summary>
     public int HyphenatedLines { get; init; }
 
+    /// <summary>True where the last full line should not end in a hyphen.</summary>
+    public bool SparesLastFullLine { get; init; }
+
+    /// <summary>A line that lacks no more than this without a part of the next word does without it.</summary>
+    public long HyphenZone { get; init; }
+
     /// <summary>A last line should not be narrower.</summary>
     public long ShortestLastLine { get; init; }
 

@@ -197,32 +197,15 @@ internal sealed class TotalFit
         }
 
         return b == _count - 1 && node.Line > 0
-            && (to.End - _breakpoints[node.Breakpoint].Start < _settings.ShortestLastLine || (_settings.LoneWord > 0 && IsLoneWord(node)));
-    }
-
-    // True for a last line in which no line could end, but for hyphens and signs within words; one that stands behind a line end of the author's is his.
-    private bool IsLoneWord(in FitNode node)
-    {
-        if (node.Line == 0 || _breakpoints[node.Breakpoint].Kind == BreakKind.Forced)
-        {
-            return false;
-        }
-
-        foreach (ref readonly var between in _breakpoints.AsSpan(node.Breakpoint + 1, _count - node.Breakpoint - 2))
-        {
-            if (between.IsBetweenWords)
-            {
-                return false;
-            }
-        }
-
-        return true;
+            && ((_settings.SparesLastFullLine && node.Hyphens > 0)
+                || to.End - _breakpoints[node.Breakpoint].Start < _settings.ShortestLastLine
+                || (_settings.LoneWord > 0 && LineFaults.IsLoneWord(_breakpoints, _count, node)));
     }
 
     private void Offer(in FitNode node, int index, int b, double ratio)
     {
         ref readonly var to = ref _breakpoints[b];
-        if ((_lines > 0 && node.Line >= _lines) || (IsHyphen(to.Kind) && _settings.WholeLines.Contains(node.Line)) || (!double.IsPositiveInfinity(_tolerance) && IsBlemish(node, b)))
+        if ((_lines > 0 && node.Line >= _lines) || (IsHyphen(to.Kind) && (_settings.WholeLines.Contains(node.Line) || LineFaults.IsInZone(_breakpoints, _settings, node, b))) || (!double.IsPositiveInfinity(_tolerance) && IsBlemish(node, b)))
         {
             return;
         }
@@ -234,7 +217,8 @@ internal sealed class TotalFit
         if (b == _count - 1)
         {
             demerits += Demerits.OfLastLine(node, to.End - _breakpoints[node.Breakpoint].Start, _settings.ShortestLastLine);
-            demerits += _settings.LoneWord > 0 && IsLoneWord(node) ? _settings.LoneWord : 0;
+            demerits += _settings.LoneWord > 0 && LineFaults.IsLoneWord(_breakpoints, _count, node) ? _settings.LoneWord : 0;
+            demerits += _settings.SparesLastFullLine && node.Hyphens > 0 ? Demerits.BeyondLimit : 0;
         }
 
         var lineClass = Math.Min(node.Line + 1, _lastClass);
@@ -283,7 +267,7 @@ internal sealed class TotalFit
 
         return new FitResult(breaks, _nodes[last].Demerits, _nodes[last].Demerits >= Demerits.Overfull)
         {
-            EndsInLoneWord = _settings.LoneWord > 0 && IsLoneWord(_nodes[_nodes[last].Previous]),
+            EndsInLoneWord = _settings.LoneWord > 0 && LineFaults.IsLoneWord(_breakpoints, _count, _nodes[_nodes[last].Previous]),
         };
     }
 }

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Styles.Values;
+
 namespace OpenSourceHistory.Typesetting.Pagination;
 
 /// <summary>A place where a page could end.</summary>
@@ -11,4 +13,7 @@ internal readonly record struct BreakCandidate(PageState End, Length TextHeight,
 
     /// <summary>True where the last row on the page ends in a hyphen made by hyphenation.</summary>
     public bool EndsInHyphen { get; init; }
+
+    /// <summary>Where the sheet does not want such a row.</summary>
+    public HyphenateLimitLast HyphenLimit { get; init; }
 }

@@ -14,6 +14,14 @@ internal readonly record struct PageFoot
     /// <param name="hasNotes">True where notes stand at its foot.</param>
     public PageFoot(int missing, bool hasNotes) => (_missing, _hasNotes) = (Math.Min(missing, MostCompared), hasNotes);
 
+    /// <summary>Lines that the text of a page lacks.</summary>
+    /// <param name="frame">The page.</param>
+    /// <param name="text">Height of its text.</param>
+    /// <param name="notes">Room that its notes take.</param>
+    /// <param name="step">Step of the baseline grid.</param>
+    public static int MissingOn(PageFrame frame, Length text, Length notes, Length step) =>
+        Math.Max(0, (int)Math.Floor(((frame.TextArea.Height - text - notes) / step) + 0.05));
+
     /// <summary>Lines by which facing pages are not level: as ends of text where notes stand below both or neither, else as what stands lowest.</summary>
     /// <param name="other">The other page.</param>
     public int Difference(PageFoot other) => Math.Max(_missing, other._missing) >= MostCompared ? MostCompared

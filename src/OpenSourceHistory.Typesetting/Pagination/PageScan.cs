@@ -85,7 +85,7 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
     }
 
     private static BreakCandidate Behind(in PageCursor cursor, int noteEnd, long penalty) =>
-        new(new PageState(cursor.Place, noteEnd, cursor.Waiting), cursor.Bottom, penalty) { EndsInHyphen = cursor.Row.Row.EndsInHyphen };
+        new(new PageState(cursor.Place, noteEnd, cursor.Waiting), cursor.Bottom, penalty) { EndsInHyphen = cursor.Row.Row.EndsInHyphen, HyphenLimit = cursor.Row.Row.HyphenLimit };
 
     // Where a float does not fit, the text behind it may come first, as a compositor would place it, and the float waits for the next page.
     private void ScanBehind(PageCursor cursor, PageState start, PageFrame frame)

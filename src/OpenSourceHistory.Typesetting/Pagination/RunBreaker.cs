@@ -1,4 +1,5 @@
 using OpenSourceHistory.Styles.Paged;
+using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.Galleys;
 
 namespace OpenSourceHistory.Typesetting.Pagination;
@@ -122,10 +123,9 @@ internal sealed class RunBreaker
     private BreakState After(BreakState state, PageFrame frame, in BreakCandidate candidate)
     {
         var noteRoom = frame.NoteRoom(_notes, state.Next.NoteRow, candidate.End.NoteRow);
-        var free = frame.TextArea.Height - candidate.TextHeight - noteRoom;
         var isVerso = frame.Context.Side == PageSide.Verso;
         var isLast = candidate.End == End;
-        var missing = isLast ? 0 : Math.Max(0, (int)Math.Floor((free / _grid) + 0.05));
+        var missing = isLast ? 0 : PageFoot.MissingOn(frame, candidate.TextHeight, noteRoom, _grid);
         var foot = new PageFoot(missing, noteRoom > Length.Zero);
         var cost = state.Cost + BreakCosts.Page + candidate.Penalty;
         cost += isLast ? LastPageCost(state, candidate) : BreakCosts.Short(missing, _scan.EndOf(candidate.End.Place));
@@ -141,7 +141,9 @@ internal sealed class RunBreaker
     }
 
     private static long HyphenCost(in BreakCandidate candidate, bool isVerso) =>
-        !candidate.EndsInHyphen ? 0 : isVerso ? BreakCosts.Hyphen : BreakCosts.HyphenAtTurn;
+        !candidate.EndsInHyphen ? 0
+        : candidate.HyphenLimit >= (isVerso ? HyphenateLimitLast.Page : HyphenateLimitLast.Spread) ? BreakCosts.UnwantedHyphen
+        : isVerso ? BreakCosts.Hyphen : BreakCosts.HyphenAtTurn;
 
     private long CarriedCost(in BreakCandidate candidate)
     {

@@ -83,7 +83,7 @@ internal sealed class VariedScan(FlowRun run, NoteQueue notes, Length step)
         {
             if (_sums.For(lines) is { } varied)
             {
-                Offer(new PageState(cursor.Place, 0, cursor.Waiting), cursor.Bottom + (step * lines), cursor.Row.Row.EndsInHyphen, varied, 0);
+                Offer(new PageState(cursor.Place, 0, cursor.Waiting), cursor.Bottom + (step * lines), cursor.Row.Row, varied, 0);
             }
         }
     }
@@ -104,19 +104,24 @@ internal sealed class VariedScan(FlowRun run, NoteQueue notes, Length step)
             {
                 if (lines == 0 || _sums.For(lines) is not null)
                 {
-                    Offer(state, cursor.Bottom + (step * lines), item.Rows[cursor.Row.Line].EndsInHyphen, _sums.For(lines), variants[i].Cost);
+                    Offer(state, cursor.Bottom + (step * lines), item.Rows[cursor.Row.Line], _sums.For(lines), variants[i].Cost);
                 }
             }
         }
     }
 
-    private void Offer(PageState end, Length bottom, bool endsInHyphen, VariedItems? varied, long cost)
+    private void Offer(PageState end, Length bottom, GalleyRow last, VariedItems? varied, long cost)
     {
         var called = notes.CalledBefore(end);
         var noteEnd = _frame!.NoteEnd(notes, _noteStart, called, bottom);
         if (noteEnd >= 0 && bottom <= _frame.TextArea.Height && (Free(bottom, called) < step * (MostMissing + 1) || end.Place == run.End))
         {
-            _target.Add(new BreakCandidate(end with { NoteRow = noteEnd }, bottom, cost + (varied?.Cost ?? 0)) { EndsInHyphen = endsInHyphen, Varied = varied });
+            _target.Add(new BreakCandidate(end with { NoteRow = noteEnd }, bottom, cost + (varied?.Cost ?? 0))
+            {
+                EndsInHyphen = last.EndsInHyphen,
+                HyphenLimit = last.HyphenLimit,
+                Varied = varied,
+            });
         }
     }
 }

@@ -169,6 +169,7 @@ internal sealed class BreakpointBuilder
 
         var boundary = canTear ? StringInfo.GetNextTextElementLength(value) : int.MaxValue;
         var hyphens = canHyphenate ? segment.Word.Hyphens : [];
+        var role = hyphens.Length == 0 ? default : WordRole.Of(_text.Text, segment.Start, style.Language, index == _lastWord && segment.Width <= _measure);
         var hyphen = 0;
         for (var offset = 1; offset < value.Length; offset++)
         {
@@ -176,14 +177,14 @@ internal sealed class BreakpointBuilder
             boundary += isBoundary ? StringInfo.GetNextTextElementLength(value.AsSpan(offset)) : 0;
             var isHyphen = hyphen < hyphens.Length && hyphens[hyphen] == offset;
             hyphen += isHyphen ? 1 : 0;
-            AddAt(index, segment, offset, isAddress, isHyphen, isBoundary);
+            AddAt(index, segment, offset, isAddress, isHyphen ? role : null, isBoundary);
         }
     }
 
     private bool HasOpportunity(in Segment segment) =>
         _opportunities.AsSpan(segment.Start + 1, segment.End - segment.Start - 1).Contains(BreakOpportunity.Allowed);
 
-    private void AddAt(int index, in Segment segment, int offset, bool isAddress, bool isHyphen, bool isBoundary)
+    private void AddAt(int index, in Segment segment, int offset, bool isAddress, WordRole? role, bool isBoundary)
     {
         var value = segment.Word!.Text;
         if (isAddress)
@@ -202,7 +203,7 @@ internal sealed class BreakpointBuilder
             var (kind, penalty) = Penalties.Behind(value[offset - 1]);
             AddInside(kind, penalty, index, segment, offset);
         }
-        else if (isHyphen && Penalties.OfHyphen(value, offset, segment.Style, index == _lastWord && segment.Width <= _measure) is { } cost)
+        else if (role is { } word && Penalties.OfHyphen(value, offset, segment.Style, word) is { } cost)
         {
             AddInside(BreakKind.Hyphen, cost, index, segment, offset);
         }

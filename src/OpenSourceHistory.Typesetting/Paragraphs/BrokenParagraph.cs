@@ -1,3 +1,4 @@
+using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.LineBreaking;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
@@ -42,7 +43,7 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
         lines == Lines.Count ? this : LeastCost(lines) > mostCost ? null : Anew(lines, [], mostCost);
 
     /// <inheritdoc/>
-    public override SetParagraph? WithWhole(ValueList<int> lines) => Anew(Lines.Count, lines, Cost + Demerits.HyphenSpared);
+    public override SetParagraph? WithWhole(ValueList<int> lines) => Anew(Lines.Count, lines, Cost + (Paragraph.Text.Base.Style.HyphenateLimits.Last == HyphenateLimitLast.None ? Demerits.HyphenSpared : Demerits.HyphenForbidden));
 
     // Lines that the author ends, or that are ragged, may be as short as they are.
     private double LeastCost(int lines)

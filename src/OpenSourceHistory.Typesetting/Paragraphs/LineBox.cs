@@ -1,3 +1,5 @@
+using OpenSourceHistory.Styles.Values;
+
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
 /// <summary>A line as pages are made of it: chosen and measured, not painted.</summary>
@@ -14,6 +16,9 @@ internal sealed record LineBox(Length Height, Length Baseline, SourceSpan Span)
 
     /// <summary>True where the line ends in a hyphen, the author's or one made by hyphenation.</summary>
     public bool EndsInHyphen { get; init; }
+
+    /// <summary>Where the sheet does not want such a line.</summary>
+    public HyphenateLimitLast HyphenLimit { get; init; }
 
     /// <summary>True where the line must stay with the next (beside a drop cap).</summary>
     public bool KeepWithNext { get; init; }

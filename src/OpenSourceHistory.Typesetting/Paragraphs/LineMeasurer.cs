@@ -43,6 +43,7 @@ internal sealed class LineMeasurer
             Notes = NotesBetween(line == 0 ? -1 : from.TextOffset, to.TextOffset),
             Anchors = AnchorsBetween(line == 0 ? 0 : from.TextOffset, to.TextOffset),
             EndsInHyphen = to.Kind is BreakKind.Hyphen or BreakKind.Explicit,
+            HyphenLimit = _paragraph.Text.Base.Style.HyphenateLimits.Last,
             KeepWithNext = cap is not null && line < cap.Lines - 1,
         };
     }

@@ -15,7 +15,8 @@ internal sealed class NoBreakRules
     private const int LongestTitle = 8;
     private const int LongestPair = 16;
 
-    private static readonly Lazy<FrozenDictionary<string, NoBreakRules>> s_byLanguage = new(Read);
+    // Rules of each language are made when a text asks for them: most texts ask for one.
+    private static readonly Lazy<Dictionary<string, Lazy<NoBreakRules>>> s_byLanguage = new(Read);
 
     private readonly WordSet _numbers;
     private readonly WordSet _units;
@@ -40,7 +41,7 @@ internal sealed class NoBreakRules
     /// <summary>The rules of a language; those of all where it has none of its own.</summary>
     /// <param name="language">BCP 47.</param>
     public static NoBreakRules Of(string language) =>
-        s_byLanguage.Value.GetValueOrDefault(LanguageTag.PrimaryOf(language)) ?? s_byLanguage.Value[AllLanguages];
+        (s_byLanguage.Value.GetValueOrDefault(LanguageTag.PrimaryOf(language)) ?? s_byLanguage.Value[AllLanguages]).Value;
 
     /// <summary>True where a line should not end at a space.</summary>
     /// <param name="text">The paragraph's text.</param>
@@ -124,7 +125,7 @@ internal sealed class NoBreakRules
         return _pairs.Contains(both[..length]);
     }
 
-    private static FrozenDictionary<string, NoBreakRules> Read()
+    private static Dictionary<string, Lazy<NoBreakRules>> Read()
     {
         using var reader = Resources.Open("Paragraphs.Data.no-break.txt");
         var lines = new List<string[]>();
@@ -136,7 +137,10 @@ internal sealed class NoBreakRules
             }
         }
 
-        return lines.Select(line => line[0]).Distinct().ToFrozenDictionary(language => language, language => new NoBreakRules(
-            lines.Where(line => line[0] == language || line[0] == AllLanguages).ToLookup(line => line[1], line => line[2..])));
+        return lines.Select(line => line[0]).Distinct().ToDictionary(
+            language => language,
+            language => new Lazy<NoBreakRules>(() => new NoBreakRules(
+                lines.Where(line => line[0] == language || line[0] == AllLanguages).ToLookup(line => line[1], line => line[2..]))),
+            StringComparer.Ordinal);
     }
 }

@@ -41,6 +41,8 @@ internal sealed class ParagraphShape
         return new FitSettings(firsts, width, _style.TextAlign == TextAlignment.Justify, _style.FontSize.ScaledPoints)
         {
             HyphenatedLines = _style.HyphenateLimits.Lines,
+            SparesLastFullLine = _style.HyphenateLimits.Last == HyphenateLimitLast.Always,
+            HyphenZone = _style.HyphenateLimits.Zone.Resolve(new Length(width), Length.Zero).ScaledPoints,
             ShortestLastLine = (long)(width * ShortestLastLine),
             NearlyFull = _style.TextAlignLast == TextAlignment.Auto ? _style.FontSize.ScaledPoints : 0,
             LoneWord = _style.TextWrapStyle == TextWrapStyle.Auto ? 0 : _style.TextAlign == TextAlignment.Justify ? Demerits.Runt : Demerits.LoneWord,

@@ -31,7 +31,8 @@ internal static class Penalties
     private const double Stub = 0.15;
     private const int FullPart = 5;
 
-    // Names are parted only where spaces would be half as wide again otherwise.
+    // Names are parted only where spaces would be half as wide again otherwise, as is what may be one.
+    private const double Name = 3;
     private const double Capital = 2;
 
     // The last word of a paragraph is parted only where its lines would fall apart otherwise: spaces twice as wide.
@@ -51,8 +52,8 @@ internal static class Penalties
     /// <param name="word">A word with what clings to it.</param>
     /// <param name="offset">Offset of the letter behind the hyphen.</param>
     /// <param name="style">Its style.</param>
-    /// <param name="isLast">True for the last word of the paragraph.</param>
-    public static double? OfHyphen(string word, int offset, InlineStyle style, bool isLast)
+    /// <param name="role">What the word is in its paragraph.</param>
+    public static double? OfHyphen(string word, int offset, InlineStyle style, WordRole role)
     {
         var start = offset;
         while (start > 0 && char.IsLetter(word[start - 1]))
@@ -74,6 +75,8 @@ internal static class Penalties
         }
 
         var steps = Math.Max(0, FullPart - before) + Math.Max(0, FullPart - after);
-        return Hyphen * (1 + (Stub * steps)) * (char.IsUpper(word[start]) ? Capital : 1) * (isLast ? LastWord : 1);
+        return Hyphen * (1 + (Stub * steps)) * (char.IsUpper(word[start]) ? OfCapital(role.Capital) : 1) * (role.IsLast ? LastWord : 1);
     }
+
+    private static double OfCapital(CapitalRole role) => role switch { CapitalRole.Name => Name, CapitalRole.Beginning => Capital, _ => 1 };
 }

@@ -21,7 +21,7 @@ internal static class Protrusion
         var c = word.Text[offset - 1];
         if (Han.IsBlankRight(c))
         {
-            return offset == word.Text.Length && segment.Width >= segment.Style.Size * 3 / 4 ? segment.Style.Size / 2 : 0;
+            return offset == word.Text.Length && segment.Width >= segment.Style.Size * 3 / 4 ? Blank(segment.Style, segment.Style.Shaper.Joint.BlankBehind(word)) : 0;
         }
 
         return Hangs(segment.Style) ? segment.Style.Scale((word.Prefix[offset] - word.Prefix[offset - 1]) * AtEnd(c)) : 0;
@@ -36,13 +36,16 @@ internal static class Protrusion
         var c = word.Text[offset];
         if (Han.IsBlankLeft(c))
         {
-            return segment.TrimLeft == 0 ? segment.Style.Size / 2 : 0;
+            return segment.TrimLeft == 0 ? Blank(segment.Style, segment.Style.Shaper.Joint.BlankBefore(word)) : 0;
         }
 
         return Hangs(segment.Style) && s_table.Value.TryGetValue(c, out var shares)
             ? segment.Style.Scale((word.Prefix[offset + 1] - word.Prefix[offset]) * shares.Left)
             : 0;
     }
+
+    // The half of a full-width mark that is blank, as far as the face leaves it so: ink stays within the measure.
+    private static long Blank(InlineStyle style, double blank) => Math.Min(style.Size / 2, style.Scale(Math.Max(0, blank)));
 
     private static bool Hangs(InlineStyle style) => style.Style.HangingPunctuation && style.Raise == Length.Zero;
 

@@ -47,6 +47,20 @@ internal sealed class StyleJoint
     /// <param name="gap">The gap in scaled points.</param>
     public static ushort BridgeOver(FontFace face, InlineStyle style, double gap) => gap > MostGap * style.Size ? face.GlyphOf(Joiner) : (ushort)0;
 
+    /// <summary>Blank to the left of a word's ink, in em.</summary>
+    /// <param name="word">The word.</param>
+    public double BlankBefore(ShapedWord word) => word.Pieces is [{ Glyphs: [var first, ..] } piece, ..]
+        ? Finite(Profile(piece.Face, first.GlyphId).Left + (first.OffsetX / (double)piece.Face.Metrics.UnitsPerEm))
+        : 0;
+
+    /// <summary>Blank to the right of a word's ink, in em.</summary>
+    /// <param name="word">The word.</param>
+    public double BlankBehind(ShapedWord word) => word.Pieces is [.., { Glyphs: [.., var last] } piece]
+        ? Finite(((last.Advance - last.OffsetX) / (double)piece.Face.Metrics.UnitsPerEm) - Profile(piece.Face, last.GlyphId).Right)
+        : 0;
+
+    private static double Finite(double blank) => double.IsFinite(blank) ? blank : 0;
+
     private double Room(in ShapedGlyph glyph, FontFace face, InlineStyle style, (ShapedGlyph Glyph, FontFace Face, InlineStyle Style) next)
     {
         var advance = glyph.Advance / (double)face.Metrics.UnitsPerEm;

@@ -40,6 +40,22 @@ public sealed class TypesettingFigureTests
         }
     }
 
+    // Narrow columns have many hyphens, and paragraphs that cannot do without: then the page ends elsewhere, if it can.
+    [Theory]
+    [InlineData(210, 1)]
+    [InlineData(230, 0)]
+    [InlineData(250, 0)]
+    public void Hardly_any_page_of_a_narrow_measure_ends_in_a_hyphen_where_the_sheet_wants_none(double width, int most)
+    {
+        var hyphens = 0;
+        for (var height = 260.0; height < 420; height += 20)
+        {
+            hyphens += FiguresOf(string.Create(CultureInfo.InvariantCulture, $"{width}pt {height}pt"), width, Fitted + "body { hyphenate-limit-last: page }").PageEndHyphens;
+        }
+
+        Assert.InRange(hyphens, 0, most);
+    }
+
     // On this page no break in front of the hyphen is as good: only other lines of the paragraph help.
     [Fact]
     public void A_paragraph_is_set_anew_where_its_page_would_end_in_a_hyphen() => Assert.Equal(0, FiguresOf("287pt 308pt", 287).PageEndHyphens);
@@ -53,6 +69,6 @@ public sealed class TypesettingFigureTests
         Assert.Equal(0, figures.PageEndHyphens);
     }
 
-    private static TypesettingFigures FiguresOf(string size, double width) =>
-        TypesettingFigures.Of(s_prose.SelectMany(name => ChapterBook.Set(name, size, Fitted).Value.Pages), s_size, s_leading, Length.FromPoints(width - 48));
+    private static TypesettingFigures FiguresOf(string size, double width, string css = Fitted) =>
+        TypesettingFigures.Of(s_prose.SelectMany(name => ChapterBook.Set(name, size, css).Value.Pages), s_size, s_leading, Length.FromPoints(width - 48));
 }

@@ -15,6 +15,14 @@ public sealed class NoteTests
     public void A_note_may_be_called_anywhere(string markdown, string page) =>
         Assert.Equal(page, new BookSketch("caption { caption-side: bottom; text-align: left }").Print(markdown + "\n\n[^1]: note\n"));
 
+    [Theory]
+    [InlineData("bottom", "T1 | A2 | B | x3 | y4 | Table 1. Cap5 | 1.h | 2.a | 3.b | 4.c | 5.d")]
+    [InlineData("top", "T1 | Table 1. Cap2 | A3 | B | x4 | y5 | 1.h | 2.d | 3.a | 4.b | 5.c")]
+    public void Notes_of_a_table_are_numbered_as_they_are_printed(string side, string page) => Assert.Equal(
+        page,
+        new BookSketch(".footnote::footnote-call { content: counter(footnote) } caption { text-align: left; caption-side: " + side + " }").Print(
+            "# T[^h]\n\n| A[^a] | B |\n|---|---|\n| x[^b] | y[^c] |\n\n: Cap[^d] {#tbl-t}\n\n[^h]: h\n[^a]: a\n[^b]: b\n[^c]: c\n[^d]: d\n"));
+
     [Fact]
     public void A_note_of_several_paragraphs_has_its_marker_once() =>
         Assert.Equal("a* | 1.one | two", new BookSketch().Print("a[^1]\n\n[^1]: one\n\n    two\n"));

@@ -16,4 +16,12 @@ public class PageTypeTests
 
         Assert.Equal(count, sketch.SetBook("b").Pages.Count);
     }
+
+    [Theory]
+    [InlineData("", "aaaa bbbb cccc dddd | eeee / aaaa bbbb cccc dddd eeee ffff gggg hhhh | iiii / aaaa bbbb cccc dddd | eeee")]
+    [InlineData("div { padding: 0 25pt } p { padding: 0 }", "aaaa bbbb cccc dddd | eeee / aaaa bbbb cccc dddd eeee ffff | gggg hhhh iiii / aaaa bbbb cccc dddd | eeee")]
+    public void Text_on_pages_of_a_type_of_their_own_has_their_measure(string css, string pages) => Assert.Equal(
+        pages,
+        new BookSketch("@page wide { size: 200pt 120pt } div { page: wide }" + css).Print(
+            "aaaa bbbb cccc dddd eeee\n\n::: wide\naaaa bbbb cccc dddd eeee ffff gggg hhhh iiii\n:::\n\naaaa bbbb cccc dddd eeee\n"));
 }

@@ -74,6 +74,20 @@ public sealed class NoBreakTests
         }
     }
 
+    // An author's own spaces within French quotation marks; German ones stand the other way round.
+    [Theory]
+    [InlineData("Il dit : \u00AB oui \u00BB et \u00AB non \u00BB; puis \u00AB peut-\u00EAtre \u00BB.", "fr")]
+    [InlineData("Er sagte \u00BBja\u00AB und \u00BBnein\u00AB, dann auch \u00BBvielleicht\u00AB.", "de")]
+    public void Quotation_marks_stay_with_their_words(string text, string language)
+    {
+        for (var measure = 40; measure < 200; measure += 3)
+        {
+            var lines = _setting.Set(text, measure, Prose with { Language = language, TextAlign = TextAlignment.Left }).Select(line => TextOf(line).Trim()).ToList();
+            var (opening, closing) = language == "fr" ? ('\u00AB', '\u00BB') : ('\u00BB', '\u00AB');
+            Assert.DoesNotContain(lines, line => line.EndsWith(opening) || line.StartsWith(closing));
+        }
+    }
+
     [Theory]
     [InlineData(TextAlignment.Justify)]
     [InlineData(TextAlignment.Left)]

@@ -15,11 +15,13 @@ public sealed class PenaltyTests
     public void A_hyphen_has_its_price() => Assert.Equal("Montgomery|Wellington a by", Set("Montgomery Wellington a by", 80, Prose));
 
     [Fact]
-    public void A_hyphen_in_a_name_is_twice_as_dear()
+    public void A_hyphen_in_a_name_is_dearer()
     {
         var style = new InlineStyle(Prose, null!, Length.Zero);
 
-        Assert.Equal(2 * Penalties.OfHyphen("elizabethan", 5, style, isLast: false), Penalties.OfHyphen("Elizabethan", 5, style, isLast: false));
+        var role = new WordRole(CapitalRole.Name, IsLast: false);
+        Assert.Equal(3 * Penalties.OfHyphen("elizabethan", 5, style, role), Penalties.OfHyphen("Elizabethan", 5, style, role));
+        Assert.Equal(Penalties.OfHyphen("elizabethan", 5, style, default), Penalties.OfHyphen("Elizabethan", 5, style, default));
     }
 
     [Fact]
@@ -63,6 +65,17 @@ public sealed class PenaltyTests
 
     [Fact]
     public void Ragged_lines_fall_short_evenly() => Assert.Equal("Montgomery the|it", Set("Montgomery the it", 70, Ragged));
+
+    [Theory]
+    [InlineData("at Stanford", 3, "en", CapitalRole.Name)]
+    [InlineData("Stanford", 0, "en", CapitalRole.Beginning)]
+    [InlineData("He went. Stanford", 9, "en", CapitalRole.Beginning)]
+    [InlineData("Did he? \u201CStanford", 8, "en", CapitalRole.Beginning)]
+    [InlineData("it ended.) Stanford", 11, "en", CapitalRole.Beginning)]
+    [InlineData("die Wissenschaft", 4, "de-DE", CapitalRole.Noun)]
+    [InlineData("la Sorbonne", 3, "fr", CapitalRole.Name)]
+    public void A_capital_within_a_sentence_makes_a_name(string text, int start, string language, object role) =>
+        Assert.Equal(role, WordRole.Of(text, start, language, isLast: false).Capital);
 
     [Fact]
     public void Centred_lines_are_balanced() => Assert.Equal("newspaper|the it", Set("newspaper the it", 60, Centred));
