@@ -5,6 +5,7 @@ internal static class LineFaults
 {
     /// <summary>
     /// True for a last line in which no line could end, but for hyphens and signs within words; one that stands behind a line end of the author's is his.
+    /// The rest of a divided word is no word beside another.
     /// </summary>
     /// <param name="breakpoints">The paragraph's breakpoints.</param>
     /// <param name="count">How many of the array are filled.</param>
@@ -16,12 +17,20 @@ internal static class LineFaults
             return false;
         }
 
+        var isBehindRest = breakpoints[node.Breakpoint].Kind != BreakKind.Hyphen;
         foreach (ref readonly var between in breakpoints.AsSpan(node.Breakpoint + 1, count - node.Breakpoint - 2))
         {
-            if (between.IsBetweenWords)
+            if (!between.IsBetweenWords)
+            {
+                continue;
+            }
+
+            if (isBehindRest)
             {
                 return false;
             }
+
+            isBehindRest = true;
         }
 
         return true;

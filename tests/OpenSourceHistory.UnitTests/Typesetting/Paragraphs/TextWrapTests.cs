@@ -60,6 +60,18 @@ public sealed class TextWrapTests
         }
     }
 
+    // Words may be divided here, but none is in order to give the last one company.
+    [Fact]
+    public void The_rest_of_a_divided_word_is_no_company_for_the_last_word()
+    {
+        var divided = s_caption with { Hyphens = HyphenationMode.Auto };
+        for (var measure = 120; measure <= 330; measure += 6)
+        {
+            var lines = _setting.Set("The Mulan Permissive Software License, of 2019; the first bilingual licence, in Chinese and English, that the Open Source Initiative approved", measure, divided);
+            Assert.True(!TextOf(lines[^2]).TrimEnd().EndsWith('\u00AD') || TextOf(lines[^1]).Trim().Count(c => c == ' ') > 1, $"{measure}: {string.Join('|', lines.Select(TextOf))}");
+        }
+    }
+
     [Fact]
     public void Justified_pretty_text_ends_in_two_words_where_its_lines_stay_even()
     {
