@@ -16,7 +16,9 @@ public sealed partial class RealBookTests(BuiltBook book) : IClassFixture<BuiltB
     public void It_builds_without_a_complaint()
     {
         Assert.Equal(0, book.ExitCode);
-        Assert.DoesNotContain("OSH", book.Errors, StringComparison.Ordinal);
+        // Which facing pages do not end level is told, and no fault of the book.
+        Assert.DoesNotContain("warning OSH", book.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("error OSH", book.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
