@@ -1,7 +1,6 @@
 using System.Globalization;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Outline;
 using UglyToad.PdfPig.Tokens;
 
@@ -15,18 +14,7 @@ public static class PdfInspector
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
     /// <returns>What is in it, or null where it is no PDF, damaged or locked.</returns>
-    public static PdfSummary? Read(ReadOnlyMemory<byte> file)
-    {
-        try
-        {
-            using var document = PdfDocument.Open(file);
-            return Summarize(document);
-        }
-        catch (Exception fault) when (fault is PdfDocumentFormatException or InvalidOperationException or FormatException or NotSupportedException or IOException or ArgumentException)
-        {
-            return null;
-        }
-    }
+    public static PdfSummary? Read(ReadOnlyMemory<byte> file) => PdfOpener.Read(file, Summarize);
 
     private static PdfSummary Summarize(PdfDocument document)
     {

@@ -25,14 +25,12 @@ public static class FileInspector
                 return Fail(path, string.Create(CultureInfo.InvariantCulture, $"The file unpacks to {size / 1_000_000} MB of text, more than any book has; it is not read"));
             }
 
-            var rows = view == InspectionView.Summary ? Read(content, kind) : kind == FileKind.Pdf ? ReadGlyphs(content, view) : null;
-            return rows is { } found ? new Result<ValueList<SummaryRow>>(found, []) : Fail(path, view switch
+            if (view != InspectionView.Summary && kind != FileKind.Pdf)
             {
-                InspectionView.Summary => "This is not a PDF, DOCX or EPUB file that can be read",
-                _ when kind != FileKind.Pdf => "This is not a PDF file; other files have no pages",
-                InspectionView.Pages => "This is not a PDF file that can be read",
-                _ => "This file has no justified lines that could be measured",
-            });
+                return Fail(path, "This is not a PDF file; other files have no pages");
+            }
+
+            return Read(content, kind, view) is { } rows ? new Result<ValueList<SummaryRow>>(rows, []) : Fail(path, MessageOf(view));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -45,18 +43,20 @@ public static class FileInspector
         }
     }
 
-    private static ValueList<SummaryRow>? Read(byte[] content, FileKind kind) => kind switch
+    private static string MessageOf(InspectionView view) => view switch
     {
-        FileKind.Pdf => PdfInspector.Read(content) is { } pdf ? PdfRows.Of(pdf) : null,
-        FileKind.Epub => EpubInspector.Inspect(new MemoryStream(content)) is { } epub ? EpubRows.Of(epub) : null,
-        FileKind.Docx => DocxRows.Of(DocxInspector.Inspect(new MemoryStream(content))),
-        _ => null,
+        InspectionView.Summary => "This is not a PDF, DOCX or EPUB file that can be read",
+        InspectionView.Pages => "This is not a PDF file that can be read",
+        _ => "This is not a PDF file with justified lines that could be measured",
     };
 
-    private static ValueList<SummaryRow>? ReadGlyphs(byte[] content, InspectionView view) => GlyphReader.Read(content) switch
+    private static ValueList<SummaryRow>? Read(byte[] content, FileKind kind, InspectionView view) => (kind, view) switch
     {
-        { } pages when view == InspectionView.Pages => PageTextRows.Of(pages),
-        { } pages when TypesettingMeter.Measure(pages) is { } report => TypesettingRows.Of(report),
+        (FileKind.Pdf, InspectionView.Pages) => GlyphReader.Read(content) is { } pages ? PageTextRows.Of(pages) : null,
+        (FileKind.Pdf, InspectionView.Typesetting) => GlyphReader.Read(content) is { } pages && TypesettingMeter.Measure(pages) is { } report ? TypesettingRows.Of(report) : null,
+        (FileKind.Pdf, _) => PdfInspector.Read(content) is { } pdf ? PdfRows.Of(pdf) : null,
+        (FileKind.Epub, _) => EpubInspector.Inspect(new MemoryStream(content)) is { } epub ? EpubRows.Of(epub) : null,
+        (FileKind.Docx, _) => DocxRows.Of(DocxInspector.Inspect(new MemoryStream(content))),
         _ => null,
     };
 

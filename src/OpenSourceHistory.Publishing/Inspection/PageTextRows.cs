@@ -1,4 +1,5 @@
 using OpenSourceHistory.Pdf.Inspection.Typesetting;
+using static System.FormattableString;
 
 namespace OpenSourceHistory.Publishing.Inspection;
 
@@ -48,6 +49,4 @@ internal static class PageTextRows
         && Math.Abs(before.Size - glyph.Size) < SameBaseline
         && Math.Abs(before.Baseline - glyph.Baseline) < SameBaseline * glyph.Size
         && Math.Abs(glyph.Left - before.Right) < LargestGap * glyph.Size;
-
-    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenSourceHistory.Pdf.Inspection.Typesetting;
+using static System.FormattableString;
 
 namespace OpenSourceHistory.Publishing.Inspection;
 
@@ -34,6 +35,4 @@ internal static class TypesettingRows
 
     private static string Pages(ValueList<int> pages) =>
         pages.Count == 0 ? "none" : Invariant($"{pages.Count}: pages {string.Join(", ", pages.Select(page => page.ToString(CultureInfo.InvariantCulture)))}");
-
-    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -17,6 +17,7 @@ internal sealed class StyleCache(RuleIndex index, CounterStyleTable counterStyle
     private readonly Dictionary<(int Set, int Rank), int> _sets = [];
     private readonly Dictionary<Key, ComputedStyle> _styles = [];
     private readonly Dictionary<ComputedStyle, ComputedStyle> _undeclared = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ComputedStyle, ComputedStyle> _anonymous = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ComputedStyle, ComputedStyle> _instances = new(new StyleComparer());
     private readonly List<int> _ranks = [];
 
@@ -52,8 +53,13 @@ internal sealed class StyleCache(RuleIndex index, CounterStyleTable counterStyle
     /// <param name="parent">The element that it stands in, styled.</param>
     public ComputedStyle AnonymousIn(Element parent)
     {
-        _ranks.Clear();
-        return Share(Find(parent.Style, parent.Language) with { Display = DisplayMode.Block });
+        if (!_anonymous.TryGetValue(parent.Style, out var style))
+        {
+            _ranks.Clear();
+            _anonymous[parent.Style] = style = Share(Find(parent.Style, parent.Language) with { Display = DisplayMode.Block });
+        }
+
+        return style;
     }
 
     /// <summary>The instance that stands for all equal styles.</summary>

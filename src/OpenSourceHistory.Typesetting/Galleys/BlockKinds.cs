@@ -17,7 +17,7 @@ internal sealed class BlockKinds(BlockSetter setter, int noteDepth) : IBlockVisi
     /// <inheritdoc/>
     public void Visit(Paragraph paragraph, Measure state)
     {
-        if (paragraph.Inlines is [Image])
+        if (paragraph.Inlines is [Image] && !setter.Context.Book.IsAnonymous(paragraph))
         {
             new FigureSetter(setter).SetPictureParagraph(paragraph, state, setter.Context.PageHeight);
         }

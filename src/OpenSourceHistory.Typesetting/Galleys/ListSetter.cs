@@ -22,13 +22,13 @@ internal sealed class ListSetter(BlockSetter flow)
         var scope = flow.Boxes.Open(list, measure);
         foreach (var item in list.Items)
         {
-            SetItem(list, item, scope.Content);
+            SetItem(item, scope.Content);
         }
 
         flow.Boxes.Close(scope);
     }
 
-    private void SetItem(ListBlock list, ListItem item, Measure measure)
+    private void SetItem(ListItem item, Measure measure)
     {
         var scope = flow.Boxes.Open(item, measure);
         var marker = MarkerOf(item, scope.Style);
@@ -37,7 +37,7 @@ internal sealed class ListSetter(BlockSetter flow)
             flow.Prefix([marker]);
         }
 
-        SetContent(list, item, scope);
+        flow.SetBlocks(item.Blocks, scope.Content);
         if (flow.Target.Count == scope.FirstItem)
         {
             flow.Target.Add(new BlockItem(
@@ -57,32 +57,6 @@ internal sealed class ListSetter(BlockSetter flow)
         }
 
         flow.Boxes.Close(scope);
-    }
-
-    private void SetContent(ListBlock list, ListItem item, BoxScope scope)
-    {
-        foreach (var block in item.Blocks)
-        {
-            if (list.IsTight && block is Paragraph paragraph)
-            {
-                SetTight(paragraph, scope.Content);
-            }
-            else
-            {
-                flow.SetBlocks([block], scope.Content);
-            }
-        }
-    }
-
-    // Paragraphs of a tight list stand without space between them, whatever margins paragraphs have.
-    private void SetTight(Paragraph paragraph, Measure measure)
-    {
-        if (flow.Boxes.AnchorOf(paragraph) is { } anchor)
-        {
-            flow.Target.Attach(anchor);
-        }
-
-        flow.SetText(paragraph, paragraph.Inlines, flow.Context.Book.StyleOf(paragraph), measure);
     }
 
     private GeneratedText? MarkerOf(ListItem item, ComputedStyle style)

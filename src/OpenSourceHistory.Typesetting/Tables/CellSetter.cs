@@ -45,16 +45,7 @@ internal sealed class CellSetter(BlockSetter flow, TableGrid grid, Length[] widt
             builder.Attach(anchor);
         }
 
-        // A lone paragraph is the cell's own text: margins and indents of paragraphs are not for it.
-        if (cell.Cell.Blocks is [Paragraph paragraph])
-        {
-            inner.SetText(paragraph, paragraph.Inlines, cell.TextStyle, measure);
-        }
-        else
-        {
-            inner.SetBlocks(cell.Cell.Blocks, measure);
-        }
-
+        inner.SetBlocks(cell.Cell.Blocks, measure);
         var content = builder.ToGalley();
         flow.Target.Take(content.Findings);
         return content;

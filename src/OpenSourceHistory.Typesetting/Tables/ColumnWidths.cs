@@ -52,7 +52,7 @@ internal sealed class ColumnWidths(BlockSetter flow, TableGrid grid, Length room
         foreach (var cell in grid.Cells)
         {
             var insets = CellInsets.Of(cell.Style, room);
-            var content = WidthsOf(cell);
+            var content = WidthsOf(cell.Cell.Blocks);
             var extra = insets.Left + insets.Right;
             Widen(_least, cell, content.Minimum + extra);
             Widen(_most, cell, content.Maximum + extra);
@@ -73,11 +73,6 @@ internal sealed class ColumnWidths(BlockSetter flow, TableGrid grid, Length room
             columns[i] += (width - have) / cell.ColumnSpan;
         }
     }
-
-    // A lone paragraph is the cell's own text, measured as it will be set.
-    private IntrinsicWidths WidthsOf(GridCell cell) => cell.Cell.Blocks is [Paragraph paragraph]
-        ? flow.Context.Text.Measure(new ParagraphContent(paragraph, paragraph.Inlines, cell.TextStyle), flow.Context.References)
-        : WidthsOf(cell.Cell.Blocks);
 
     private IntrinsicWidths WidthsOf(ValueList<Block> blocks)
     {

@@ -1,5 +1,4 @@
 using OpenSourceHistory.Styles;
-using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Typesetting.Tables;
 
@@ -12,9 +11,6 @@ namespace OpenSourceHistory.Typesetting.Tables;
 /// <param name="ColumnSpan">Columns covered.</param>
 internal sealed record GridCell(TableCell Cell, ComputedStyle Style, int Row, int Column, int RowSpan, int ColumnSpan)
 {
-    /// <summary>Style of a lone paragraph: margins and indents of paragraphs are not for a cell's own text.</summary>
-    public ComputedStyle TextStyle => Style with { TextIndent = Dimension.Zero };
-
     /// <summary>Row behind the last one covered.</summary>
     public int EndRow => Row + RowSpan;
 

@@ -16,9 +16,8 @@ public sealed partial class RealBookTests(BuiltBook book) : IClassFixture<BuiltB
     public void It_builds_without_a_complaint()
     {
         Assert.Equal(0, book.ExitCode);
-        // Which facing pages do not end level is told, and no fault of the book.
-        Assert.DoesNotContain("warning OSH", book.Errors, StringComparison.Ordinal);
-        Assert.DoesNotContain("error OSH", book.Errors, StringComparison.Ordinal);
+        // Which facing pages do not end level is told of each edition, and is no fault of the book.
+        Assert.DoesNotContain("OSH", book.Errors.Replace("info OSH3412: Facing pages do not end level", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

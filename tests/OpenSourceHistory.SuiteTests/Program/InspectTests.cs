@@ -4,24 +4,14 @@ using Xunit;
 namespace OpenSourceHistory.SuiteTests.Program;
 
 /// <summary>What <c>osh inspect</c> tells of the program's own files.</summary>
-public sealed class InspectTests : IDisposable
+public sealed class InspectTests(InspectTests.BuiltText built) : IClassFixture<InspectTests.BuiltText>
 {
     private const string Sentence = "The compositor sets the lines of a paragraph together, since what is saved in one of them is paid for in another. ";
-
-    private readonly TemporaryFolder _folder = new();
-
-    public InspectTests()
-    {
-        _folder.Write("one.md", "# A title\n\n" + string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat(Sentence, 6)).Trim() + "\n\n", 30)));
-        Assert.Equal(0, OshRun.With("build", _folder["one.md"], "--output", _folder["out"]).ExitCode);
-    }
-
-    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void Typesetting_is_measured_from_the_finished_file()
     {
-        var run = OshRun.With("inspect", "typesetting", _folder["out/one.pdf"]);
+        var run = OshRun.With("inspect", "typesetting", built.Folder["out/one.pdf"]);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("body            EBGaramond 10.5/14 pt, measure 276 pt", run.Output, StringComparison.Ordinal);
@@ -32,7 +22,7 @@ public sealed class InspectTests : IDisposable
     [Fact]
     public void Pages_are_printed_as_text_with_places_sizes_and_faces()
     {
-        var run = OshRun.With("inspect", "pages", _folder["out/one.pdf"]);
+        var run = OshRun.With("inspect", "pages", built.Folder["out/one.pdf"]);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Matches(@"(?m)^page 1 +\d", run.Output);
@@ -44,9 +34,23 @@ public sealed class InspectTests : IDisposable
     [InlineData("typesetting")]
     public void Files_without_pages_are_told(string view)
     {
-        var run = OshRun.With("inspect", view, _folder["out/one.epub"]);
+        var run = OshRun.With("inspect", view, built.Folder["out/one.epub"]);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("This is not a PDF file", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A text, built once for all tests.</summary>
+    public sealed class BuiltText : IDisposable
+    {
+        public BuiltText()
+        {
+            Folder.Write("one.md", "# A title\n\n" + string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat(Sentence, 6)).Trim() + "\n\n", 30)));
+            Assert.Equal(0, OshRun.With("build", Folder["one.md"], "--output", Folder["out"]).ExitCode);
+        }
+
+        public TemporaryFolder Folder { get; } = new();
+
+        public void Dispose() => Folder.Dispose();
     }
 }

@@ -85,7 +85,9 @@ internal sealed class ListBuilder(FlowSources sources, PieceBuilder pieces, Bloc
 
         var marker = place.Number is null ? MarkerOf(item) : [];
         var content = ContentOf(item, first, marker, run);
-        var format = InItem(style, place, context) with { FirstLine = place.Number is null && marker.Count == 0 ? 0 : -place.Hanging };
+        var format = InItem(style, context) with { FirstLine = place.Number is null && marker.Count == 0 ? 0 : -place.Hanging };
+        // The margins of an item that begins with no text are added to all that stands in it.
+        format = first is null ? format with { Before = 0, After = 0 } : format;
         state.Row.Add(new FlowParagraph(node, context.StyleOf(StyleOf(item, place, context)), format, run, content)
         {
             List = item.IsDone is null && place.Number is { } number ? PlaceOf(number, format.Left, place.Hanging, context) : null,
@@ -125,16 +127,10 @@ internal sealed class ListBuilder(FlowSources sources, PieceBuilder pieces, Bloc
     private static GeneratedPiece BoxOf(ListItem item, bool done, RunFormat run) =>
         new(item, [new ContentText(done ? "\u2611\t" : "\u2610\t")], run);
 
-    private ParagraphFormat InItem(ComputedStyle style, ItemPlace place, FlowContext context)
+    private ParagraphFormat InItem(ComputedStyle style, FlowContext context)
     {
         var own = FormatReader.ParagraphOf(style, sources.Measure);
-        return own with
-        {
-            Left = context.Left,
-            Right = Units.Within(own.Right + context.Right),
-            Before = place.List.IsTight ? 0 : own.Before,
-            After = place.List.IsTight ? 0 : own.After,
-        };
+        return own with { Left = context.Left, Right = Units.Within(own.Right + context.Right) };
     }
 
     private void AddMore(Block block, ItemPlace place, FlowState state)
@@ -150,7 +146,7 @@ internal sealed class ListBuilder(FlowSources sources, PieceBuilder pieces, Bloc
         var run = sources.Formats.RunOf(style);
         var styleId = StyleNaming.ForList("ListContinue", state.Context.ListDepth - 1);
         state.Row.Add(new FlowParagraph(
-            paragraph, styleId, InItem(style, place, state.Context), run, pieces.PiecesOf(paragraph, paragraph.Inlines, run)));
+            paragraph, styleId, InItem(style, state.Context), run, pieces.PiecesOf(paragraph, paragraph.Inlines, run)));
     }
 
     // The list of an item, its w:num, the edge of the text around the list, and how far the first line hangs out.

@@ -1,4 +1,3 @@
-using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 
@@ -15,18 +14,8 @@ public static class GlyphReader
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
     /// <returns>Its pages, or null where it is no PDF, damaged or locked.</returns>
-    public static ValueList<GlyphPage>? Read(ReadOnlyMemory<byte> file)
-    {
-        try
-        {
-            using var document = PdfDocument.Open(file);
-            return ValueList.From(document.GetPages().Select(Read));
-        }
-        catch (Exception fault) when (fault is PdfDocumentFormatException or InvalidOperationException or FormatException or NotSupportedException or IOException or ArgumentException)
-        {
-            return null;
-        }
-    }
+    public static ValueList<GlyphPage>? Read(ReadOnlyMemory<byte> file) =>
+        PdfOpener.Read(file, document => ValueList.From(document.GetPages().Select(Read)));
 
     private static GlyphPage Read(Page page)
     {

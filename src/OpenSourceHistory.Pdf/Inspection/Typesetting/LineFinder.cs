@@ -27,14 +27,39 @@ internal sealed partial class LineFinder(BodyType body)
     public ValueList<TextLine> Find(GlyphPage page)
     {
         var rows = Cluster(page.Glyphs.Where(body.HasSize)).FindAll(row => row.Exists(glyph => !glyph.IsSpace));
-        var left = new List<PageGlyph>();
-        foreach (var glyph in page.Glyphs.Where(glyph => !body.HasSize(glyph)))
-        {
-            (RowFor(glyph, rows) ?? left).Add(glyph);
-        }
-
+        var left = Join(rows, page.Glyphs.Where(glyph => !body.HasSize(glyph)).OrderBy(glyph => glyph.Baseline));
         return ValueList.From(rows.Concat(Cluster(left)).SelectMany(row => Split(row, page.Number))
             .OrderBy(line => Math.Round(line.Baseline, 1)).ThenBy(line => line.Left));
+    }
+
+    // Joins glyphs of other sizes, from top to bottom as the rows are, to the rows that they belong to; the others are left.
+    private List<PageGlyph> Join(List<List<PageGlyph>> rows, IEnumerable<PageGlyph> glyphs)
+    {
+        var edges = rows.ConvertAll(row => (Baseline: row[0].Baseline, Left: row.Min(glyph => glyph.Left), Right: row.Max(glyph => glyph.Right)));
+        var left = new List<PageGlyph>();
+        var first = 0;
+        foreach (var glyph in glyphs)
+        {
+            while (first < rows.Count && glyph.Baseline - edges[first].Baseline > Lowered * body.Size)
+            {
+                first++;
+            }
+
+            var nearest = -1;
+            for (var i = first; glyph.Size < 0.95 * body.Size && i < rows.Count && edges[i].Baseline - glyph.Baseline <= Raised * body.Size; i++)
+            {
+                var distance = Math.Abs(glyph.Baseline - edges[i].Baseline);
+                var isBeside = glyph.Left >= edges[i].Left - (Beside * body.Size) && glyph.Left <= edges[i].Right + (Beside * body.Size);
+                if ((isBeside || distance <= SpaceGap * body.Size) && (nearest < 0 || distance < Math.Abs(glyph.Baseline - edges[nearest].Baseline)))
+                {
+                    nearest = i;
+                }
+            }
+
+            (nearest < 0 ? left : rows[nearest]).Add(glyph);
+        }
+
+        return left;
     }
 
     private List<List<PageGlyph>> Cluster(IEnumerable<PageGlyph> glyphs)
@@ -52,14 +77,6 @@ internal sealed partial class LineFinder(BodyType body)
 
         return rows;
     }
-
-    private List<PageGlyph>? RowFor(PageGlyph glyph, List<List<PageGlyph>> rows) => glyph.Size >= 0.95 * body.Size ? null : rows
-        .Where(row => glyph.Baseline - row[0].Baseline >= -Raised * body.Size && glyph.Baseline - row[0].Baseline <= Lowered * body.Size)
-        .Where(row => Math.Abs(glyph.Baseline - row[0].Baseline) <= SpaceGap * body.Size || IsBeside(glyph, row))
-        .MinBy(row => Math.Abs(glyph.Baseline - row[0].Baseline));
-
-    private bool IsBeside(PageGlyph glyph, List<PageGlyph> row) =>
-        glyph.Left >= row.Min(g => g.Left) - (Beside * body.Size) && glyph.Left <= row.Max(g => g.Right) + (Beside * body.Size);
 
     private IEnumerable<TextLine> Split(List<PageGlyph> row, int page)
     {

@@ -27,8 +27,7 @@ public sealed class RealBookFigureTests
         Assert.InRange(figures.Hyphenated, 0, 0.045);
         Assert.Equal(0, figures.PageEndHyphens);
         Assert.InRange(figures.LongestLadder, 0, 1);
-        // Three lines of 473: one of them is what facing pages of equal length cost.
-        Assert.InRange(figures.Loose, 0, 0.007);
+        Assert.InRange(figures.Loose, 0, 0.005);
     }
 
     private static PageDocument Set()
