@@ -10,6 +10,9 @@ internal sealed class TotalFit
     /// <summary>Stretch of a line in the first pass, as a ratio: spaces at most twice their natural width.</summary>
     public const double Tolerance = 2;
 
+    /// <summary>Stretch of a line that no reader notices, as a ratio: spaces at most a quarter wider than natural.</summary>
+    public const double EvenTolerance = 0.5;
+
     /// <summary>Share of the measure by which ragged lines may fall short before they look torn.</summary>
     private const double RaggedStretch = 0.12;
 

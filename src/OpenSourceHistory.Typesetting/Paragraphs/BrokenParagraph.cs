@@ -40,10 +40,14 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
 
     /// <inheritdoc/>
     public override SetParagraph? WithLines(int lines, double mostCost = double.PositiveInfinity) =>
-        lines == Lines.Count ? this : LeastCost(lines) > mostCost ? null : Anew(lines, [], mostCost);
+        lines == Lines.Count ? this
+        : LeastCost(lines) > mostCost ? null
+        : Anew(lines, [], mostCost, double.IsPositiveInfinity(mostCost) ? Tolerance : TotalFit.EvenTolerance);
 
     /// <inheritdoc/>
-    public override SetParagraph? WithWhole(ValueList<int> lines) => Anew(Lines.Count, lines, Cost + (Paragraph.Text.Base.Style.HyphenateLimits.Last == HyphenateLimitLast.None ? Demerits.HyphenSpared : Demerits.HyphenForbidden));
+    public override SetParagraph? WithWhole(ValueList<int> lines) => Anew(Lines.Count, lines, Cost + (Paragraph.Text.Base.Style.HyphenateLimits.Last == HyphenateLimitLast.None ? Demerits.HyphenSpared : Demerits.HyphenForbidden), Tolerance);
+
+    private double Tolerance => IsWithinTolerance ? TotalFit.Tolerance : double.PositiveInfinity;
 
     // Lines that the author ends, or that are ragged, may be as short as they are.
     private double LeastCost(int lines)
@@ -53,7 +57,7 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
     }
 
     // What is balanced would no longer be so.
-    private BrokenParagraph? Anew(int lines, ValueList<int> whole, double mostDemerits)
+    private BrokenParagraph? Anew(int lines, ValueList<int> whole, double mostDemerits, double tolerance)
     {
         if (Paragraph.Shape.IsBalanced)
         {
@@ -62,7 +66,6 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
 
         var breakpoints = Paragraph.Breakpoints();
         var settings = Paragraph.Shape.SettingsFor(Paragraph.Shape.Measure) with { WholeLines = whole };
-        var tolerance = IsWithinTolerance ? TotalFit.Tolerance : double.PositiveInfinity;
         return TotalFit.Choose(breakpoints, breakpoints.Length, settings, lines, tolerance, Reach) is { } fit && fit.Demerits <= mostDemerits
             ? At(Paragraph, breakpoints, fit)
             : null;
