@@ -30,6 +30,7 @@ internal static class Failures
         ["HTML lines beyond number"] = [("book.yaml", Yaml), ("one.md", "text\n\n" + Lines(100_000, _ => "<div>text"))],
         ["HTML ends beyond number"] = [("book.yaml", Yaml), ("one.md", "text\n\n" + Lines(100_000, _ => "</div>"))],
         ["definitions of links beyond number"] = [("book.yaml", Yaml), ("one.md", "# T\n\n" + Lines(200_000, i => $"[a{i}]: <http://u/{i}>") + "\n[a7]\n")],
+        ["a paragraph over hundreds of pages"] = [("book.yaml", Yaml), ("one.md", "# T\n\n" + string.Concat(Enumerable.Range(0, 40_000).Select(i => $"compositor {i} considered paragraphs ")) + "\n")],
         ["bars beyond number"] = [("book.yaml", Yaml), ("one.md", "# T\n\n" + Lines(50_000, _ => "| x |"))],
         ["misspelt labels beyond number"] = [("book.yaml", Yaml), ("one.md", "# T\n\n" + Lines(5_000, i => $"[^u{i}] x\n\n[^d{i}]: x\n"))],
         ["headings named as their file"] = [("book.yaml", Yaml), ("one.md", "Text^[A].\n\n# One\n\nMore^[B].\n\n# One\n\nLast^[C].\n")],

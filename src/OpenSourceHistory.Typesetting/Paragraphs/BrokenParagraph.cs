@@ -9,6 +9,9 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <param name="Ends">The ends of its lines, the paragraph's start in front of them.</param>
 internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagraph Paragraph, LineEnd[] Ends) : SetParagraph(Lines)
 {
+    // Three pages of text and more: paragraphs of which some page's end is a small part.
+    private const int MostLinesAnew = 120;
+
     /// <summary>True where no word had to be torn apart, and no line sticks out of the measure.</summary>
     public bool IsWhole => Reach < BreakReach.Strings;
 
@@ -56,10 +59,10 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
         return settings.IsJustified && !Array.Exists(Ends[1..^1], end => end.Kind == BreakKind.Forced) ? Natural.LeastCost(lines, settings) : 0;
     }
 
-    // What is balanced would no longer be so.
+    // What is balanced would no longer be so; and the time of a search for a number of lines grows with its square.
     private BrokenParagraph? Anew(int lines, ValueList<int> whole, double mostDemerits, double tolerance)
     {
-        if (Paragraph.Shape.IsBalanced)
+        if (Paragraph.Shape.IsBalanced || Lines.Count > MostLinesAnew)
         {
             return null;
         }
