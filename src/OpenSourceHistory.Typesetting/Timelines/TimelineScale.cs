@@ -57,23 +57,29 @@ internal sealed class TimelineScale
         return segment.Top + ((year - segment.FirstYear + share) * _yearHeight);
     }
 
-    /// <summary>The years that have a numeral: the first of each stretch, and round ones at least so far apart.</summary>
+    /// <summary>The years that have a numeral: the first of each stretch, the last of all, and round ones at least so far from those and apart.</summary>
     /// <param name="distance">The distance in points.</param>
     public IEnumerable<(int Year, double Y)> Ticks(double distance)
     {
         int[] steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
         var step = steps.FirstOrDefault(s => s * _yearHeight >= distance, steps[^1]);
+        var end = Segments[^1].Bottom - _yearHeight;
         foreach (var segment in (IReadOnlyList<TimelineSegment>)Segments)
         {
             yield return (segment.FirstYear, segment.Top);
             for (var year = segment.FirstYear + 1; year <= segment.LastYear; year++)
             {
                 var y = segment.Top + ((year - segment.FirstYear) * _yearHeight);
-                if (year % step == 0 && y - segment.Top >= distance)
+                if (year % step == 0 && y - segment.Top >= distance && end - y >= distance)
                 {
                     yield return (year, y);
                 }
             }
+        }
+
+        if (end - Segments[^1].Top >= distance)
+        {
+            yield return (Segments[^1].LastYear, end);
         }
     }
 
