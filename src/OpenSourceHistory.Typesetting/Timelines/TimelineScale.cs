@@ -85,7 +85,8 @@ internal sealed class TimelineScale
 
     private static List<(int First, int Last)> Stretches(IReadOnlyList<TimelinePoint> points)
     {
-        var spans = points.Select(p => (First: p.Date.Start.Year, Last: YearOf(p.Date.LastDay))).OrderBy(s => s).ToList();
+        // A winter goes on into the next year, whatever the date that it begins an interval with ends in.
+        var spans = points.Select(p => (First: p.Date.Start.Year, Last: YearOf(Math.Max(p.Date.LastDay, p.Date.Start.LastDay)))).OrderBy(s => s).ToList();
         var whole = spans.Max(s => s.Last) - spans[0].First + 1;
         var shortest = Math.Max(ShortestCut, whole * CutShare);
         var stretches = new List<(int First, int Last)> { spans[0] };
