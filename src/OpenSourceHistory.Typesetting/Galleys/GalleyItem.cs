@@ -82,12 +82,6 @@ internal abstract record GalleyItem
     /// <param name="line">Index of the row; not the last.</param>
     public virtual Length RoomBelow(int line) => Length.Zero;
 
-    /// <summary>A row as it stands on a page that holds a part of the item.</summary>
-    /// <param name="line">Index of the row.</param>
-    /// <param name="first">Index of the page's first row of the item.</param>
-    /// <param name="end">Index of the row behind the page's last.</param>
-    public virtual GalleyRow RowOn(int line, int first, int end) => Rows[line];
-
     /// <summary>What a row adds to the height of its galley.</summary>
     /// <param name="line">Index of the row.</param>
     public virtual Length HeightOf(int line) => Rows[line].Height;

@@ -7,6 +7,9 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 /// <param name="Rows">Its rows, one below the other.</param>
 internal sealed record RepeatedRows(Length Height, ValueList<GalleyRow> Rows)
 {
+    /// <summary>Height of what stands above the table's box.</summary>
+    public Length Above { get; init; }
+
     /// <summary>Paints it; what is linked or found in it stays where it stands in the table.</summary>
     /// <param name="ink">Receives what is painted.</param>
     /// <param name="left">Left edge of the text block.</param>

@@ -29,8 +29,11 @@ internal sealed record TableItem(ValueList<GalleyRow> Bare, ITableParts Parts) :
     /// <inheritdoc/>
     public override Length RoomBelow(int line) => Parts.RoomBelow(line) + (FootBelow(line)?.Height ?? Length.Zero);
 
-    /// <inheritdoc/>
-    public override GalleyRow RowOn(int line, int first, int end)
+    /// <summary>A row as it stands on a page that holds a part of the table.</summary>
+    /// <param name="line">Index of the row.</param>
+    /// <param name="first">Index of the page's first row of the table.</param>
+    /// <param name="end">Index of the row behind the page's last.</param>
+    public GalleyRow RowOn(int line, int first, int end)
     {
         if (first == 0 && end == Bare.Count)
         {

@@ -14,7 +14,12 @@ internal sealed class TableRows(BlockSetter flow, TableGrid grid, ValueList<SetC
 
     private readonly Length[] _heights = RowHeights.Of(grid, cells);
 
-    private Length HeadHeight => RepeatedHeight(0, grid.HeadCount);
+    /// <summary>What stands above the table on pages that it continues on.</summary>
+    public ValueList<GalleyRow> Continued { get; init; } = [];
+
+    private Length HeadHeight => RepeatedHeight(0, grid.HeadCount) + ContinuedHeight;
+
+    private Length ContinuedHeight => Continued is [var line] && !flow.IsPlacedWhole ? line.Height : Length.Zero;
 
     private Length FootHeight => RepeatedHeight(grid.FootRow, grid.Rows.Count);
 
@@ -34,8 +39,8 @@ internal sealed class TableRows(BlockSetter flow, TableGrid grid, ValueList<SetC
 
         flow.Target.Add(new TableItem(ValueList.Create<GalleyRow>(rows), maker)
         {
-            Head = Repeated(HeadHeight, rows[..layout.StripOf(grid.HeadCount)]),
-            Foot = Repeated(FootHeight, rows[layout.StripOf(grid.FootRow)..]),
+            Head = HeadOf(rows[..layout.StripOf(grid.HeadCount)]),
+            Foot = FootHeight == Length.Zero ? null : new RepeatedRows(FootHeight, ValueList.Create(rows.AsSpan(layout.StripOf(grid.FootRow)))),
             BodyLine = layout.StripOf(grid.HeadCount),
         });
     }
@@ -80,6 +85,9 @@ internal sealed class TableRows(BlockSetter flow, TableGrid grid, ValueList<SetC
         return flow.IsPlacedWhole || height > flow.Context.PageHeight * MostRepeated ? Length.Zero : height;
     }
 
-    private static RepeatedRows? Repeated(Length height, GalleyRow[] rows) =>
-        height == Length.Zero ? null : new RepeatedRows(height, ValueList.Create<GalleyRow>(rows));
+    private RepeatedRows? HeadOf(GalleyRow[] rows)
+    {
+        var own = RepeatedHeight(0, grid.HeadCount) == Length.Zero ? [] : rows;
+        return HeadHeight == Length.Zero ? null : new RepeatedRows(HeadHeight, ValueList.From([.. Continued, .. own])) { Above = ContinuedHeight };
+    }
 }

@@ -63,7 +63,9 @@ internal sealed class TableSetter(BlockSetter flow)
 
         var insets = CellInsets.Of(style, measure.Width);
         var room = Length.Max(Length.FromPoints(1), measure.Width - insets.Left - insets.Right);
-        var widths = new ColumnWidths(flow, grid, room).Find();
+        var axes = ColumnAxes.Of(flow, grid);
+        var columns = new ColumnWidths(flow, grid, axes, room);
+        var widths = columns.Find();
         var width = Length.Zero;
         foreach (var column in widths)
         {
@@ -71,8 +73,8 @@ internal sealed class TableSetter(BlockSetter flow)
         }
 
         var scope = flow.Boxes.Open(BoxStyle(style, width), measure, table.Span);
-        var cells = new CellSetter(flow, grid, widths, room).SetAll();
-        new TableRows(flow, grid, cells, width).Emit(scope);
+        var cells = new CellSetter(flow, grid, widths, axes, room) { AreNarrow = columns.AreNarrow }.SetAll();
+        new TableRows(flow, grid, cells, width) { Continued = new ContinuedLine(flow).RowsOf(table, measure) }.Emit(scope);
         flow.Boxes.Close(scope);
     }
 

@@ -75,6 +75,22 @@ public sealed class TableBreakTests
     }
 
     [Fact]
+    public void The_sheet_says_what_stands_above_a_table_that_goes_on() => Assert.Equal(
+        "Table 1. Cap | A | r1 | r2 | r3 | r4 | r5 | r6 | r7 | r8 / Table 1 (continued) | A | r9 | r10 | r11 | r12 | r13 | r14",
+        Print(new BookSketch("caption::-osh-continued { content: ' (continued)' }"), "| A |\n|---|\n" + string.Concat(Enumerable.Range(1, 14).Select(i => $"| r{i} |\n")) + "\n: Cap {#tbl-a}\n")
+            .Replace("Table 1 ( ", "Table 1 (", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_line_above_a_table_that_goes_on_stands_outside_of_its_frame()
+    {
+        var pages = new BookSketch("table { border: 1pt solid } caption::-osh-continued { content: 'more' }")
+            .Set("| A |\n|---|\n" + string.Concat(Enumerable.Range(1, 14).Select(i => $"| r{i} |\n")) + "\n: Cap\n").Pages;
+
+        Assert.Equal("Table 1more", PageTextPrinter.LinesOf(pages[1]).First());
+        Assert.Equal(20, pages[1].Items.OfType<Fill>().Min(fill => fill.Area.Y.Points), 1);
+    }
+
+    [Fact]
     public void Nothing_of_a_table_is_lost_or_leaves_the_page() =>
         Gen.Select(Gen.Select(Gen.Int[1, 4], Gen.Int[1, 30], Gen.Int[0, 3]).Array[1, 6], Gen.Int[0, 9], Gen.Int[0, 3], Gen.Int[0, 2]).Sample(
             (groups, above, padding, ends) =>
