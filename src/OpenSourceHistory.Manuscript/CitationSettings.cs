@@ -14,6 +14,9 @@ public sealed record CitationSettings
     /// <summary>Keys of sources that the bibliography holds though nobody cites them; "*" for all.</summary>
     public ValueList<string> Uncited { get; init; } = [];
 
+    /// <summary>True where nothing stands for a date that is not known.</summary>
+    public bool OmitsNoDate { get; init; }
+
     /// <summary>True where a source is cited in full again in every chapter.</summary>
     public bool RestartsByChapter { get; init; }
 }

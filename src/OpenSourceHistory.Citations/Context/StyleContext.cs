@@ -11,7 +11,7 @@ internal sealed class StyleContext
     public StyleContext(CitationStyle style, CitationLocale locale)
     {
         Style = style;
-        Locale = locale.Under(style.Locales);
+        Locale = style.OmitsNoDate ? locale.Under(style.Locales).Without("no date") : locale.Under(style.Locales);
         IsEnglish = LanguageTag.PrimaryOf(locale.Language) == "en";
         PunctuationInQuote = Locale.PunctuationInQuote;
         Finisher = new TextFinisher(Locale);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using OpenSourceHistory.Citations.Styles;
 using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.Citations.Locales;
@@ -44,6 +46,16 @@ public sealed class CitationLocale
                 .. _own,
             ],
             _fallback);
+    }
+
+    /// <summary>This locale with a term that says nothing in any form.</summary>
+    /// <param name="name">The term.</param>
+    internal CitationLocale Without(string name)
+    {
+        var silent = new Term(string.Empty, string.Empty, TermGender.None, null);
+        var terms = Enum.GetValues<TermForm>().ToFrozenDictionary(form => new TermKey(name, form, TermGender.None), _ => silent);
+        var data = new LocaleData { Terms = terms, Dates = FrozenDictionary<DateForm, LocaleDate>.Empty };
+        return new CitationLocale(Language, [data, .. _own], _fallback);
     }
 
     /// <summary>A localised form of dates.</summary>

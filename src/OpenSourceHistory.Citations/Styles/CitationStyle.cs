@@ -30,6 +30,9 @@ public sealed record CitationStyle
     /// <summary>Citations are notes; where false they stand in the text.</summary>
     public bool IsNoteStyle { get; init; }
 
+    /// <summary>Nothing stands where a date is not known, rather than the style's words for it ("n.d.").</summary>
+    public bool OmitsNoDate { get; init; }
+
     /// <summary>The style has a bibliography.</summary>
     public bool HasBibliography => BibliographyArea is not null;
 

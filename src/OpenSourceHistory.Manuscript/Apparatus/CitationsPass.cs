@@ -29,7 +29,7 @@ internal static class CitationsPass
             return new Result<Book>(book, []);
         }
 
-        var style = book.Data.Citations.Style ?? BundledStyles.Find(BundledStyles.Default)!;
+        var style = (book.Data.Citations.Style ?? BundledStyles.Find(BundledStyles.Default)!) with { OmitsNoDate = book.Data.Citations.OmitsNoDate };
         var collector = new CitationCollector(style.IsNoteStyle, book.Data.Citations.RestartsByChapter);
         collector.Walk(book);
         var locale = LocaleCatalog.BuiltIn.Find(style.DefaultLocale ?? book.Metadata.Language);

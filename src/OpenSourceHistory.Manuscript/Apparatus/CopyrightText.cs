@@ -9,6 +9,9 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 internal sealed class CopyrightText(BookMetadata metadata, EditionTraits edition, PhraseWriter phrases)
 {
     private const string Isbn = "urn:isbn:";
+
+    // For programs: no reader, shop or library looks a book up by it.
+    private const string Uuid = "urn:uuid:";
     private readonly PersonNames _names = new(metadata.Language, phrases);
 
     private string? Year => metadata.Date?.Split('-')[0];
@@ -63,6 +66,7 @@ internal sealed class CopyrightText(BookMetadata metadata, EditionTraits edition
     {
         null => null,
         var isbn when isbn.StartsWith(Isbn, StringComparison.OrdinalIgnoreCase) => Line("isbn", isbn[Isbn.Length..]),
+        var random when random.StartsWith(Uuid, StringComparison.OrdinalIgnoreCase) => null,
         var other => phrases.Fill("identifier", phrases.LinkedText(other)),
     };
 

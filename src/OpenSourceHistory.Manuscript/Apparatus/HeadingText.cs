@@ -9,8 +9,12 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// <param name="span">Place given to the copies; the default leaves each its own.</param>
 internal sealed class HeadingText(SourceSpan span) : BookRewriter
 {
-    /// <summary>A copy of a heading's inlines.</summary>
-    public ValueList<Inline> Of(Heading heading) => Of(heading.Inlines);
+    /// <summary>The attribute of a heading that names its title in contents and running heads.</summary>
+    private const string Short = "short";
+
+    /// <summary>A copy of a heading's inlines, or the short title that it names.</summary>
+    public ValueList<Inline> Of(Heading heading) =>
+        heading.Attributes.ValueOf(Short) is { Length: > 0 } title ? [Fresh(new Text(title) { Span = heading.Span })] : Of(heading.Inlines);
 
     /// <summary>A copy of inlines.</summary>
     public ValueList<Inline> Of(ValueList<Inline> inlines) => RewriteInlines(inlines);

@@ -4,7 +4,8 @@ using OpenSourceHistory.Manuscript.Localization;
 namespace OpenSourceHistory.Manuscript.Locators;
 
 /// <summary>
-/// Writes places by their pages: each page once, ranges and at least three pages in a row joined, notes behind their page (<c>12, 41–43, 57n3</c>).
+/// Writes places by their pages: each page once, ranges and at least three pages in a row joined, notes behind their page (<c>12, 41–43, 57 n. 3</c>)
+/// unless it is named itself.
 /// </summary>
 public sealed class LocatorText
 {
@@ -25,7 +26,7 @@ public sealed class LocatorText
     {
         (_folioOf, _noteLabelOf) = (folioOf, noteLabelOf);
         var words = Vocabulary.Of(language);
-        (_between, _note, _notes) = (words["locator-between"], words["locator-note"], words["locator-notes"]);
+        (_between, _note, _notes) = (words["locator-between"], Unbroken(words["locator-note"]), Unbroken(words["locator-notes"]));
         _abbreviates = words["range-style"] == "chicago";
     }
 
@@ -56,6 +57,8 @@ public sealed class LocatorText
         return Write(PageRange.Join(ranges), notes);
     }
 
+    private static string Unbroken(string words) => words.Replace(' ', '\u00A0');
+
     private List<LocatorPiece> Write(List<PageRange> ranges, List<NotePlace> notes)
     {
         var groups = NotesOf(notes);
@@ -69,6 +72,12 @@ public sealed class LocatorText
             }
 
             AddRange(pieces, range);
+
+            // A note on a page that is named itself sends the reader nowhere else.
+            while (next < groups.Count && range.Holds(groups[next][0].Folio, groups[next][0].Place.IsMain))
+            {
+                next++;
+            }
         }
 
         for (; next < groups.Count; next++)
@@ -98,7 +107,7 @@ public sealed class LocatorText
     {
         AddBetween(pieces);
         var (first, last) = (notes[0], notes[^1]);
-        var label = first.Folio.Label + (notes.Count > 1 ? _notes : _note) + first.Label;
+        var label = (first.Folio.Label + (notes.Count > 1 ? _notes : _note) + first.Label).TrimEnd();
         pieces.Add(new LocatorPiece(label, first.Place, first.Place.StartId));
         if (notes.Count > 1)
         {
@@ -115,7 +124,7 @@ public sealed class LocatorText
         }
     }
 
-    // Notes of a page whose numbers follow each other stand together: 41nn7–8.
+    // Notes of a page whose numbers follow each other stand together: 41 nn. 7–8.
     private static List<List<NotePlace>> NotesOf(List<NotePlace> notes)
     {
         var groups = new List<List<NotePlace>>();
@@ -134,7 +143,7 @@ public sealed class LocatorText
         return groups;
     }
 
-    // A sign such as an asterisk says nothing behind a page number: 41n.
+    // A sign such as an asterisk says nothing behind a page number: 41 n.
     private sealed record NotePlace(PageFolio Folio, Locator Place, string NoteId, string Sign)
     {
         public string Label { get; } = Sign.Length > 0 && Sign.All(char.IsLetterOrDigit) ? Sign : string.Empty;

@@ -22,6 +22,11 @@ internal sealed record PageRange(PageFolio First, PageFolio Last, Locator Place,
         return [.. main.Concat(other).OrderBy(r => r.First.Page).ThenBy(r => r.Last.Page).ThenBy(r => !r.Place.IsMain)];
     }
 
+    /// <summary>True where a page of a note is among them, and the note is no more to the point.</summary>
+    /// <param name="folio">The page.</param>
+    /// <param name="isMain">True for a main place.</param>
+    public bool Holds(PageFolio folio, bool isMain) => folio.Page >= First.Page && folio.Page <= Last.Page && (Place.IsMain || !isMain);
+
     private bool Holds(PageRange other) => other.First.Page >= First.Page && other.Last.Page <= Last.Page;
 
     private static List<PageRange> JoinAlike(IEnumerable<PageRange> ranges)

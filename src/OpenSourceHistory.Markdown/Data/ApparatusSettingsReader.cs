@@ -8,7 +8,7 @@ namespace OpenSourceHistory.Markdown.Data;
 internal sealed class ApparatusSettingsReader(DataFiles data)
 {
     private readonly DiagnosticBag _found = new();
-    private static readonly string[] s_citationKeys = ["style", "restart", "nocite"];
+    private static readonly string[] s_citationKeys = ["style", "restart", "nocite", "no-date"];
 
     /// <summary>The keys of <c>book.yaml</c> that are read here.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["citations", "abbreviations", "links"];
@@ -38,6 +38,7 @@ internal sealed class ApparatusSettingsReader(DataFiles data)
         {
             Style = _found.Take(new CitationStyleReader(data).Read(reader.Text("style", _found))),
             RestartsByChapter = reader.Choice("restart", ["book", "chapter"], _found) == "chapter",
+            OmitsNoDate = reader.Value("no-date") is not null && !reader.Flag("no-date", _found),
             Uncited = _found.Take(UncitedKeys.Read(reader.Texts("nocite", _found), sources)),
         };
     }

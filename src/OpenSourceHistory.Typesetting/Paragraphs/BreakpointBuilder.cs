@@ -262,6 +262,7 @@ internal sealed class BreakpointBuilder
         else
         {
             breakpoint.EndHang = Protrusion.AtEnd(segment, Math.Min(breakpoint.TextOffset, segment.End) - segment.Start);
+            breakpoint.EndShrink -= segment.IsMark && breakpoint.EndHang > 0 ? segment.Shrink : 0; // given already
         }
 
         breakpoint.End -= breakpoint.EndHang;
@@ -269,13 +270,14 @@ internal sealed class BreakpointBuilder
 
     private void SetStart(ref Breakpoint breakpoint, int index)
     {
+        breakpoint.StartShrink = _shrink;
         if (index < _segments.Length && _segments[index] is { Kind: SegmentKind.Word } segment)
         {
-            breakpoint.StartHang = Protrusion.AtStart(segment, Math.Max(0, breakpoint.TextOffset - segment.Start));
+            breakpoint.StartHang = Protrusion.AtStart(segment, Math.Max(0, breakpoint.TextOffset - segment.Start), index == 0);
+            breakpoint.StartShrink += segment.IsMark && breakpoint.StartHang > 0 ? segment.Shrink : 0; // given already
         }
 
         breakpoint.Start = _width + breakpoint.StartHang;
         breakpoint.StartStretch = _stretch;
-        breakpoint.StartShrink = _shrink;
     }
 }

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles;
 
@@ -46,9 +47,7 @@ internal sealed record InlineStyle(ComputedStyle Style, WordShaper Shaper, Lengt
     public long Size => Style.FontSize.ScaledPoints;
 
     /// <summary>True for Chinese and Japanese text.</summary>
-    public bool IsHan => Style.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
-        ? !Style.Language.StartsWith("zh-Latn", StringComparison.OrdinalIgnoreCase)
-        : Style.Language.StartsWith("ja", StringComparison.OrdinalIgnoreCase);
+    public bool IsHan => LanguageTag.IsWrittenInHan(Style.Language);
 
     /// <summary>The hyphen of hyphenation.</summary>
     public string Hyphen => string.IsNullOrEmpty(Style.HyphenateCharacter) ? "-" : Style.HyphenateCharacter;

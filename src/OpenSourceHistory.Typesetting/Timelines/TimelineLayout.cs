@@ -3,8 +3,9 @@ using OpenSourceHistory.Manuscript.Timelines;
 namespace OpenSourceHistory.Typesetting.Timelines;
 
 /// <summary>
-/// Where everything on a time line stands. Time runs down an axis with the years on its left; intervals are bars beside the axis; labels stand
-/// in a column on the right, each on its event's height or as near as its neighbours let it, and joined to it by a line.
+/// Where everything on a time line stands. Time runs down an axis with the years on its left; intervals that have a label, which says what they
+/// are, are bars beside the axis; labels stand in a column on the right, each on its event's height or as near as its neighbours let it, and
+/// joined to it by a line.
 /// </summary>
 /// <param name="Scale">Years and days on the axis.</param>
 /// <param name="Labels">The labels from the top.</param>
@@ -37,7 +38,7 @@ internal sealed record TimelineLayout(TimelineScale Scale, ValueList<TimelineLab
     private const double LabelRoom = 1.25;
 
     // So that neither events nor years run into each other where labels need less room.
-    private const double EventHeight = 6;
+    private const double EventHeight = 4.25;
     private const double YearHeight = 4.5;
 
     /// <summary>Count of events that were to have a label and have none.</summary>
@@ -55,15 +56,15 @@ internal sealed record TimelineLayout(TimelineScale Scale, ValueList<TimelineLab
     public static TimelineLayout Of(ValueList<TimelinePoint> points, TimelineText text)
     {
         // The lanes depend on time alone, so that they are known before there is a scale.
-        var axis = YearsWidth(points, text) + WidthOf(BarsOf(points, TimelineScale.Of(points, Margin, MostHeight)));
+        var wanted = points.Any(p => p.IsMain) ? ValueList.From(points.Where(p => p.IsMain)) : points;
+        var axis = YearsWidth(points, text) + WidthOf(BarsOf(wanted, TimelineScale.Of(points, Margin, MostHeight)));
         var room = Width - axis - LeaderWidth;
-        var wanted = points.Any(p => p.IsMain) ? points.Where(p => p.IsMain) : points;
         var labels = wanted.Select(p => new TimelineLabel(p, 0, text.Label(p, room))).OrderBy(l => l.Point.Day).ToList();
         var shown = LabelChoice.Fit(labels, (MostHeight - (2 * Margin)) / LabelRoom);
         var height = HeightFor(points, shown);
         var scale = TimelineScale.Of(points, Margin, height - (2 * Margin));
         var placed = shown.Select(l => l with { PointY = scale.YOf(l.Point.Day) }).ToList();
-        return new TimelineLayout(scale, LabelColumn.Place(placed, Margin - (text.LineHeight / 2), height), BarsOf(points, scale), axis, height)
+        return new TimelineLayout(scale, LabelColumn.Place(placed, Margin - (text.LineHeight / 2), height), BarsOf(wanted, scale), axis, height)
         {
             Unlabelled = labels.Count - shown.Count,
         };

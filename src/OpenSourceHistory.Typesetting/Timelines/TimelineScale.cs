@@ -57,29 +57,36 @@ internal sealed class TimelineScale
         return segment.Top + ((year - segment.FirstYear + share) * _yearHeight);
     }
 
-    /// <summary>The years that have a numeral: the first of each stretch, and round ones at least so far apart.</summary>
+    /// <summary>The years that have a numeral: the first of each stretch, the last of all, and round ones at least so far from those and apart.</summary>
     /// <param name="distance">The distance in points.</param>
     public IEnumerable<(int Year, double Y)> Ticks(double distance)
     {
         int[] steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
         var step = steps.FirstOrDefault(s => s * _yearHeight >= distance, steps[^1]);
+        var end = Segments[^1].Bottom - _yearHeight;
         foreach (var segment in (IReadOnlyList<TimelineSegment>)Segments)
         {
             yield return (segment.FirstYear, segment.Top);
             for (var year = segment.FirstYear + 1; year <= segment.LastYear; year++)
             {
                 var y = segment.Top + ((year - segment.FirstYear) * _yearHeight);
-                if (year % step == 0 && y - segment.Top >= distance)
+                if (year % step == 0 && y - segment.Top >= distance && end - y >= distance)
                 {
                     yield return (year, y);
                 }
             }
         }
+
+        if (end - Segments[^1].Top >= distance)
+        {
+            yield return (Segments[^1].LastYear, end);
+        }
     }
 
     private static List<(int First, int Last)> Stretches(IReadOnlyList<TimelinePoint> points)
     {
-        var spans = points.Select(p => (First: p.Date.Start.Year, Last: YearOf(p.Date.LastDay))).OrderBy(s => s).ToList();
+        // A winter goes on into the next year, whatever the date that it begins an interval with ends in.
+        var spans = points.Select(p => (First: p.Date.Start.Year, Last: YearOf(Math.Max(p.Date.LastDay, p.Date.Start.LastDay)))).OrderBy(s => s).ToList();
         var whole = spans.Max(s => s.Last) - spans[0].First + 1;
         var shortest = Math.Max(ShortestCut, whole * CutShare);
         var stretches = new List<(int First, int Last)> { spans[0] };

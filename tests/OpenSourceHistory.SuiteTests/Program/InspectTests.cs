@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OpenSourceHistory.Testing.Tools;
 using Xunit;
 
@@ -17,6 +18,18 @@ public sealed class InspectTests(InspectTests.BuiltText built) : IClassFixture<I
         Assert.Contains("body            EBGaramond 10.5/14 pt, measure 276 pt", run.Output, StringComparison.Ordinal);
         Assert.Contains("paragraphs      30\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("widows          none", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_files_make_a_table_and_what_is_none_is_told()
+    {
+        var pdf = built.Folder["out/one.pdf"];
+
+        var run = OshRun.With("inspect", "typesetting", pdf, built.Folder["out/one.epub"], pdf);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, Regex.Count(run.Output, @"(?m)^\| one\.pdf \| EBGaramond 10\.5/14 \| 276 pt \| \d+ \| \d+ \| 0\.0\d+ em \|.* \| 0 \| 0 \|\r?$"));
+        Assert.Contains("This is not a PDF file", run.Output + run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

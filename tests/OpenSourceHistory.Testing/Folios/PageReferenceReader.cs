@@ -41,7 +41,7 @@ public static partial class PageReferenceReader
         return (PageReferenceKind.Locator, Locator().Matches(link.Text).Where(m => !isOwn || m.Groups["note"].Success));
     }
 
-    // What a range begins with is not said again at its end: 141–43, 41nn7–8.
+    // What a range begins with is not said again at its end: 141–43, 41 nn. 7–8.
     private static PageReference Reference(PageReferenceKind kind, PrintedPage page, PrintedLink link, Match match, PageReference? begun)
     {
         var (first, last) = (match.Groups["first"].Value, match.Groups["last"]);
@@ -74,6 +74,6 @@ public static partial class PageReferenceReader
     [GeneratedRegex(@"(?:\bpp?\.|\bS\.|第)\s*(?<first>[0-9]+|[ivxlc]+)(?:\s*[–-]\s*(?<last>[0-9]+|[ivxlc]+))?")]
     private static partial Regex NumberBehindWord();
 
-    [GeneratedRegex(@"^\s*(?<first>[0-9]+|[ivxlc]+)(?:\s*[–-]\s*(?<last>[0-9]+|[ivxlc]+))?(?:nn?(?<note>[0-9]+))?\s*$")]
+    [GeneratedRegex(@"^\s*(?<first>[0-9]+|[ivxlc]+)(?:\s*[–-]\s*(?<last>[0-9]+|[ivxlc]+))?(?:\snn?\.\s(?<note>[0-9]+))?\s*$")]
     private static partial Regex Locator();
 }

@@ -12,6 +12,7 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff) : ReportingRewr
     private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
     private readonly Dictionary<Text, List<IndexMark>> _before = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Text, List<IndexMark>> _behind = new(ReferenceEqualityComparer.Instance);
+    private readonly DividedHeadings _divided = new();
     private string? _note;
 
     /// <summary>The marks in reading order, each end of a range behind its beginning.</summary>
@@ -34,8 +35,12 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff) : ReportingRewr
     }
 
     /// <inheritdoc/>
-    protected override Replacement<Block> RewriteBlock(Block block) =>
-        block is Div div && AuthorMark.IsRange(div) ? RewriteRange(div) : base.RewriteBlock(block);
+    protected override Replacement<Block> RewriteBlock(Block block) => block switch
+    {
+        Div div when AuthorMark.IsRange(div) => RewriteRange(div),
+        Paragraph paragraph when _note is null => RewriteParagraph(paragraph),
+        _ => base.RewriteBlock(block),
+    };
 
     /// <inheritdoc/>
     protected override Replacement<Inline> RewriteInline(Inline inline) => inline switch
@@ -45,6 +50,14 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff) : ReportingRewr
         Note note => RewriteNote(note),
         _ => base.RewriteInline(inline),
     };
+
+    private Replacement<Block> RewriteParagraph(Paragraph paragraph)
+    {
+        _divided.Enter(paragraph);
+        var rewritten = base.RewriteBlock(paragraph);
+        _divided.Leave();
+        return rewritten;
+    }
 
     private Replacement<Inline> RewriteNote(Note note)
     {
@@ -69,9 +82,14 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff) : ReportingRewr
         var start = 0;
         foreach (var term in found ?? [])
         {
+            var path = EntryPath.Of(term.Term);
+            if (!term.IsMain && _divided.Names(path))
+            {
+                continue;
+            }
+
             AddPart(inlines, text, start, term.Offset);
-            var mark = new IndexMark(EntryPath.Of(term.Term)) { IsMain = term.IsMain, Span = text.SpanOf(term.Offset, 0) };
-            inlines.Add(Register(mark));
+            inlines.Add(Register(new IndexMark(path) { IsMain = term.IsMain, Span = text.SpanOf(term.Offset, 0) }));
             start = term.Offset;
         }
 
@@ -154,6 +172,7 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff) : ReportingRewr
         }
 
         _open.Add(EntryPath.KeyOf(mark.Path), _marks.Count);
+        _divided.Open(mark.Path);
         return Register(mark with { Kind = IndexMarkKind.RangeStart });
     }
 
@@ -168,6 +187,7 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff) : ReportingRewr
             return null;
         }
 
+        _divided.Close(mark.Path);
         var start = _marks[first];
         _marks[first] = start with { IsClosed = true };
         return mark with { Kind = IndexMarkKind.RangeEnd, Attributes = new Attributes(start.Mark.EndId, [], []) };
@@ -190,7 +210,18 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff) : ReportingRewr
             }
         }
 
+        var paths = AuthorMark.ParseAll(div.Attributes.ValueOf(AuthorMark.Entry));
+        foreach (var path in paths)
+        {
+            _divided.Open(path);
+        }
+
         var blocks = RewriteBlocks(div.Blocks);
+        foreach (var path in paths)
+        {
+            _divided.Close(path);
+        }
+
         var attributes = AuthorMark.Strip(div.Attributes);
         return ReferenceEquals(attributes, Attributes.None) ? blocks : [div with { Blocks = blocks, Attributes = attributes }];
     }

@@ -92,10 +92,21 @@ internal sealed class TermFinder : BookWalker
 
     private void VisitNote(Note note)
     {
-        _text?.AddObject();
+        MatchBefore();
         if (!note.IsGenerated)
         {
             VisitApart(note);
+        }
+    }
+
+    // What stands before a note's call is read before the note.
+    private void MatchBefore()
+    {
+        if (_text is not null)
+        {
+            Match(_text);
+            _text = new RunningText();
+            _text.AddObject();
         }
     }
 

@@ -25,7 +25,7 @@ public sealed class IndexTests
         var note = Note("fn-1", Marked("Git"));
         var body = IndexBody(Act("one", Paragraph(Text("a"), note), Paragraph(Span("Git", "main"))));
 
-        Assert.Contains(""">Act I, n1</a>, <a class="locator main-locator" """, body, StringComparison.Ordinal);
+        Assert.Contains(""">Act I, n. 1</a>, <a class="locator main-locator" """, body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,6 +36,15 @@ public class CitationsPassTests
     }
 
     [Fact]
+    public void A_book_may_ask_for_silence_where_a_date_is_not_known()
+    {
+        const string Sources = "- {id: doe, type: book, author: [{family: Doe, given: Jane}], title: Found}\n";
+        const string Text = "A [@doe].\n\n::: bibliography\n:::";
+        Assert.Equal("A.{Jane Doe, *Found*, n.d.}\nDoe, Jane. *Found*, n.d.", CitedBook.Print(CitedBook.Make(Text, string.Empty, Sources).Divisions[0]));
+        Assert.Equal("A.{Jane Doe, *Found*.}\nDoe, Jane. *Found*.", CitedBook.Print(CitedBook.Make(Text, "citations: {no-date: false}", Sources).Divisions[0]));
+    }
+
+    [Fact]
     public void The_same_source_again_is_ibid_where_the_style_has_it()
     {
         var book = CitedBook.Make("A [@doe, p. 1].\n\nB [@doe, p. 2].\n\nC [@lin].\n\nD [@doe].", "citations: {style: chicago-fullnote-bibliography-with-ibid}");

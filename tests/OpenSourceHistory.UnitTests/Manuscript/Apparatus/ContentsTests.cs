@@ -16,6 +16,15 @@ public sealed class ContentsTests
         Assert.Equal(["1 One", "2 Two", "2 Within", "1 Next"], entries);
     }
 
+    [Fact]
+    public void A_short_title_stands_in_for_the_whole()
+    {
+        var heading = Heading(1, "Long");
+        heading = heading with { Attributes = heading.Attributes with { Values = [new("short", "In short")] } };
+
+        Assert.Equal(["1 In short"], EntriesOf(Chapter("one", heading)));
+    }
+
     private static IEnumerable<string> EntriesOf(params Division[] chapters)
     {
         var contents = new Division(Matter.Front, DivisionRole.Contents, "contents", []);

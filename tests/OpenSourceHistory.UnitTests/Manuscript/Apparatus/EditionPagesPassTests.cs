@@ -25,7 +25,7 @@ public class EditionPagesPassTests
     private static readonly EditionTraits s_ebook = new()
     {
         HasPages = false,
-        Identifier = "urn:uuid:7640b4e8-e5fe-4ec3-9be5-6e3ac2891f06",
+        Identifier = "https://doi.org/10.1000/182",
         Tool = "osh 0.1",
         Typography = new EditionTypography(s_typefaces, null),
     };
@@ -50,6 +50,13 @@ public class EditionPagesPassTests
         var editions = new[] { ("print", s_print), ("ebook", s_ebook), ("bare", new EditionTraits()) }
             .Select(e => $"## {e.Item1}\n" + string.Join('\n', EditionPagesPass.Run(book, e.Item2).Divisions.Select(d => TextPrinter.Print(d.Blocks))));
         Snapshot.Match("edition-pages-" + language, string.Join('\n', editions));
+    }
+
+    [Fact]
+    public void An_identifier_that_only_programs_read_is_not_printed()
+    {
+        var page = EditionPagesPass.Run(Book("en"), s_print with { Identifier = "urn:uuid:7640b4e8-e5fe-4ec3-9be5-6e3ac2891f06" }).Divisions[0];
+        Assert.DoesNotContain("7640b4e8", TextPrinter.Print(page.Blocks), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -81,6 +81,18 @@ public sealed class IndexPassTests
     }
 
     [Fact]
+    public void The_main_place_in_the_text_is_before_one_in_its_note() => Assert.Equal(
+        "G\nGit, 1* 2", IndexOf(Run("## A {#a}\n\nGit.^[Of Git.]", "terms: [{term: Git, main: a}]")));
+
+    [Fact]
+    public void What_a_sub_entry_names_is_not_named_by_the_heading_again()
+    {
+        const string Text = "Git is [quick]{.index entry=\"Git!speed of\"}.^[Git.]\n\n[]{.index entry=\"Git!use of\" range=start}Git.\n\nGit.[]{.index entry=\"Git!use of\" range=end}\n\n"
+            + "::: {.index entry=\"Git!rivals of\"}\nGit\n:::\n\nGit";
+        Assert.Equal("G\nGit, 4\n- rivals of, 3..3-end\n- speed of, 1\n- use of, 2..2-end", IndexOf(Run(Text, "terms: [Git]")));
+    }
+
+    [Fact]
     public void Places_in_notes_know_their_note()
     {
         var locator = Assert.Single(LocatorsOf(Run("Text.^[In [Git]{.index}.]")));

@@ -64,10 +64,10 @@ public sealed class LocatorTextTests
     [Fact]
     public void Notes_stand_behind_their_page_with_their_number()
     {
-        AssertText("41, 41n7, 43", At(41), In(41, "7"), At(43));
-        AssertText("41nn7–8, 41n10, 42n11", In(41, "7"), In(41, "8"), In(41, "10"), In(42, "11"));
-        AssertText("41n7", In(41, "7"), In(41, "7"));
-        AssertText("41n", In(41, "*"));
+        AssertText("41, 43, 44 n. 7", At(41), In(41, "7"), At(43), In(44, "7"));
+        AssertText("41 nn. 7–8, 41 n. 10, 42 n. 11", In(41, "7"), In(41, "8"), In(41, "10"), In(42, "11"));
+        AssertText("41 n. 7", In(41, "7"), In(41, "7"));
+        AssertText("41 n.", In(41, "*"));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class LocatorTextTests
     private static void AssertText(string language, string expected, params PlaceSketch[] places) =>
         Assert.Equal(expected, TextOf(Write(language, places)));
 
-    private static string TextOf(List<LocatorPiece> pieces) => string.Concat(pieces.Select(p => p.Text)).Replace("\u2060", string.Empty, StringComparison.Ordinal);
+    private static string TextOf(List<LocatorPiece> pieces) => string.Concat(pieces.Select(p => p.Text)).Replace("\u2060", string.Empty, StringComparison.Ordinal).Replace('\u00A0', ' ');
 
     // The ids say the pages: negative ones are the hundred roman pages in front of the arabic ones.
     private static List<LocatorPiece> Write(string language, params PlaceSketch[] places)

@@ -11,7 +11,7 @@ public sealed class PageReferenceCheckTests
             Page("1", ["Act I", "Takers"], Link("x", "Act II, p. 43"), Link("x", "p. 43"), Link("fn-1", "7"), Link("term-996", "996"), Link("y", "Figure 2"), Link("y", "pp. 41–43")),
             Page("41", [], Link("fn-9-call", "9")),
             Page("43", []),
-            Page("44", ["Index"], Link("y", "41"), Link("y", "41–43"), Link("fn-9", "41n9"), Link("takers", "1")),
+            Page("44", ["Index"], Link("y", "41"), Link("y", "41–43"), Link("fn-9", "41 n. 9"), Link("takers", "1")),
             Page("45", ["45 Notes to pages 1–41"], Link("fn-2-call", "1"), Link("fn-9-call", "9")),
         ],
         new Dictionary<string, int>
@@ -60,11 +60,11 @@ public sealed class PageReferenceCheckTests
     [Theory]
     [InlineData("141", "43", "143")]
     [InlineData("ix", "xi", "xi")]
-    [InlineData("41nn7", "8", "41")]
+    [InlineData("41\u00A0nn.\u00A07", "8", "41")]
     public void The_end_of_a_range_may_be_a_link_of_its_own(string first, string last, string page)
     {
         var book = new PrintedBook(
-            [Page("9", [], Link("a", first), Link("b", last) with { EndsRange = true }), Page(first.Split('n')[0], []), Page(page, [])],
+            [Page("9", [], Link("a", first), Link("b", last) with { EndsRange = true }), Page(first.Split('\u00A0')[0], []), Page(page, [])],
             new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 });
         Assert.Equal(page, PageReferenceReader.Read(book)[1].First);
         Assert.Empty(PageReferenceCheck.Faults(book));

@@ -13,6 +13,10 @@ public sealed class RunningHeadTests
     public void Running_heads_take_the_first_heading_of_the_page_or_the_last_before_it() =>
         Assert.Equal("A | 1 | A | a / A | 2 | b / B | 3 | B", new BookSketch(Heads + ".n { break-before: page }").Print("# A\n\na\n\n::: n\nb\n:::\n\n# B"));
 
+    [Fact]
+    public void A_heading_may_name_a_short_title_for_the_head() =>
+        Assert.Equal("In short | 1 | A long title", new BookSketch(Heads + "h1[short] { string-set: head attr(short) }").Print("# A long title {short=\"In short\"}"));
+
     [Theory]
     [InlineData("start", "A")]
     [InlineData("first", "B")]

@@ -79,6 +79,25 @@ public class TimelineTests
     }
 
     [Fact]
+    public void A_winter_may_begin_an_interval_that_ends_before_it() => Assert.Single(Layout(Points("2024-24/2024-12")).Bars);
+
+    [Fact]
+    public void An_interval_is_a_bar_where_its_label_says_what_it_is()
+    {
+        var points = Points("1991", "2000/2003", "2010/2012");
+        Assert.Equal(2, Layout(points).Bars.Count);
+        Assert.Single(Layout(ValueList.From(points.Select((p, i) => p with { IsMain = i == 1 }))).Bars);
+        Assert.Empty(Layout(ValueList.From(points.Select((p, i) => p with { IsMain = i == 0 }))).Bars);
+    }
+
+    [Theory]
+    [InlineData("2025", "1991 2000 2010 2025")]
+    [InlineData("2021", "1991 2000 2010 2021")]
+    [InlineData("1991", "1991")]
+    public void The_last_year_has_its_numeral(string last, string expected) => Assert.Equal(
+        expected, string.Join(' ', TimelineScale.Of(Points(last == "1991" ? ["1991"] : ["1991", "2000", "2010", "2016", last]), 0, 100).Ticks(25).Select(t => t.Year)));
+
+    [Fact]
     public void What_has_no_room_is_counted_and_told()
     {
         var points = Points([.. Enumerable.Range(1, 100).Select(i => $"{1900 + i}")]);

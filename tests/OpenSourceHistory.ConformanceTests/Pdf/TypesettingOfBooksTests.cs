@@ -1,0 +1,46 @@
+using OpenSourceHistory.Cli;
+using OpenSourceHistory.Cli.Reporting;
+using OpenSourceHistory.Pdf.Inspection;
+using OpenSourceHistory.Pdf.Inspection.Typesetting;
+using OpenSourceHistory.Testing;
+using OpenSourceHistory.Testing.Tools;
+using Xunit;
+
+namespace OpenSourceHistory.ConformanceTests.Pdf;
+
+/// <summary>
+/// How evenly books of three measures are set, measured from the finished files. Bounds are what the best settings by TeX with stretched glyphs reach or
+/// better: 0.027 em at 335 pt. The shortest measure allows the least.
+/// </summary>
+public sealed class TypesettingOfBooksTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Theory]
+    [InlineData("tests/books/pocket", "time-machine-pocket.pdf", 222, 900, 0.021, 0.045)]
+    [InlineData("manuscript", "chinese-open-source-print.pdf", 276, 500, 0.020, 0.02)]
+    [InlineData("tests/books/report", "time-machine-report.pdf", 385.3, 600, 0.010, 0.01)]
+    public void Lines_are_even_hyphens_few_and_pages_end_well(string book, string file, double measure, int lines, double unevenness, double hyphenated)
+    {
+        using var output = new StringWriter();
+        var exitCode = Application.Run(
+            ["build", Repository.PathOf(book), "print", "--output", _folder.Path],
+            new ConsoleStreams(output, output, IsTerminal: false, HasColor: false),
+            new DiskWorkspace(null));
+
+        Assert.Equal(0, exitCode);
+        var report = TypesettingMeter.Measure(GlyphReader.Read(File.ReadAllBytes(_folder[file]))!)!;
+        Assert.Equal(measure, report.Measure, 0.1);
+        Assert.True(report.Lines > lines, "The text is too short to prove anything");
+        Assert.InRange(report.Unevenness, 0, unevenness);
+        Assert.InRange(report.Loose, 0, 0.005);
+        Assert.Equal(0, report.Tight);
+        Assert.InRange(report.Hyphenated, 0, hyphenated);
+        Assert.InRange(report.LongestLadder, 0, 1);
+        Assert.Equal(0, report.Runts);
+        Assert.Empty(report.HyphenPages);
+        Assert.Empty(report.WidowPages.Concat(report.OrphanPages));
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

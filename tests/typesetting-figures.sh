@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Builds the books of four measures (the real one, the Chinese one, a pocket edition, a report on A4) and prints how evenly each is set.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+folder="$(mktemp -d)"
+trap 'rm -rf "$folder"' EXIT
+dotnet build src/OpenSourceHistory.Cli -c Release -v q -nologo >/dev/null
+osh() { dotnet src/OpenSourceHistory.Cli/bin/Release/net10.0/osh.dll "$@"; }
+for book in manuscript tests/books/second tests/books/pocket tests/books/report; do
+    osh build "$book" print --output "$folder" >/dev/null
+done
+osh inspect typesetting "$folder"/*.pdf
