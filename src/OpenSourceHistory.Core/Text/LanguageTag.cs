@@ -20,4 +20,28 @@ public static class LanguageTag
     /// <param name="left">One tag, or null.</param>
     /// <param name="right">The other.</param>
     public static bool Equals(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True where a tag is of a primary language, whatever its other parts.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="primary">The language in lower case.</param>
+    public static bool IsOf(string tag, string primary) =>
+        tag.StartsWith(primary, StringComparison.OrdinalIgnoreCase) && (tag.Length == primary.Length || tag[primary.Length] == '-');
+
+    /// <summary>True for Chinese and Japanese in their own signs: not for what is spelled in Latin letters, such as pinyin.</summary>
+    /// <param name="tag">The tag.</param>
+    public static bool IsWrittenInHan(string tag) => (IsChinese(tag) || IsOf(tag, "ja")) && !HasPart(tag, "Latn");
+
+    /// <summary>True for Chinese in traditional signs: <c>zh-Hant</c>, and the regions that write it where the tag names no script.</summary>
+    /// <param name="tag">The tag.</param>
+    public static bool IsTraditionalChinese(string tag) =>
+        IsChinese(tag) && (HasPart(tag, "Hant") || (!HasPart(tag, "Hans") && (HasPart(tag, "TW") || HasPart(tag, "HK") || HasPart(tag, "MO"))));
+
+    private static bool IsChinese(string tag) => IsOf(tag, "zh") || IsOf(tag, "cmn") || IsOf(tag, "yue");
+
+    private static bool HasPart(string tag, string part)
+    {
+        var at = tag.IndexOf("-" + part, StringComparison.OrdinalIgnoreCase);
+        var end = at + 1 + part.Length;
+        return at >= 0 && (end == tag.Length || tag[end] == '-');
+    }
 }

@@ -190,7 +190,7 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
     private static Inline? Neighbour(ValueList<Inline> inlines, int index, int step)
     {
         index += step;
-        while (index >= 0 && index < inlines.Count && inlines[index] is IndexMark or PageMark)
+        while (index >= 0 && index < inlines.Count && (inlines[index] is IndexMark or PageMark || (step < 0 && inlines[index] is Note)))
         {
             index += step;
         }

@@ -13,7 +13,7 @@ internal static class CharacterClasses
 
     /// <summary>Punctuation that Chinese and Japanese text sets in the faces of Han characters.</summary>
     public static SearchValues<char> HanPunctuation { get; } = SearchValues.Create(
-        "\u00B7\u2014\u2015\u2018\u2019\u201C\u201D\u2025\u2026\u2027"
+        "\u00B7\u2014\u2015\u2018\u2019\u201C\u201D\u2025\u2026\u2027\u22EF\u2E3A\u2103\u2109\u2116"
         + string.Concat(Enumerable.Range(0x3000, 0x40).Concat(Enumerable.Range(0xFF00, 0xF0)).Select(c => (char)c)));
 
     private const int ZeroWidthJoiner = 0x200D;
@@ -24,10 +24,6 @@ internal static class CharacterClasses
     /// <summary>Characters that never part from the one before them.</summary>
     public static bool IsExtender(int codePoint) =>
         codePoint >= 0x300 && (Ignorables.IsInvisible(codePoint) || IsEmojiModifier(codePoint) || IsMark(codePoint));
-
-    /// <summary>Punctuation that Latin and Han text share, drawn differently by their faces.</summary>
-    public static bool IsSharedPunctuation(int codePoint) =>
-        codePoint is 0xB7 or 0x2014 or 0x2015 or 0x2018 or 0x2019 or 0x201C or 0x201D or 0x2025 or 0x2026 or 0x2027;
 
     /// <summary>True for a cluster that asks for its emoji form: by variation selector 16, or as the flag of two indicators (UTS #51).</summary>
     public static bool AsksForEmoji(ReadOnlySpan<char> cluster) =>

@@ -9,7 +9,7 @@ internal static class TextItemizer
     public static ValueList<FontRun> Itemize(ReadOnlySpan<char> text, FontStack stack, string language)
     {
         var first = stack.First;
-        var isHan = IsHanLanguage(language);
+        var isHan = LanguageTag.IsWrittenInHan(language);
         if (IsPlain(text, first) && !(isHan && text.IndexOfAny(CharacterClasses.HanPunctuation) >= 0))
         {
             return [new FontRun(0, text.Length, first, IsMissing: false)];
@@ -34,9 +34,6 @@ internal static class TextItemizer
 
         return face.GlyphCount > 0;
     }
-
-    private static bool IsHanLanguage(string language) =>
-        language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) || language.StartsWith("ja", StringComparison.OrdinalIgnoreCase);
 
     private static List<Cluster> CutClusters(ReadOnlySpan<char> text, FontStack stack)
     {
@@ -76,7 +73,7 @@ internal static class TextItemizer
         {
             var cluster = clusters[i];
             var isOwn = EastAsianWidth.IsOwnPunctuation(cluster.Character);
-            var isShared = hanFace is not null && CharacterClasses.IsSharedPunctuation(cluster.Character);
+            var isShared = hanFace is not null && (EastAsianMarks.IsShared(cluster.Character) || EastAsianMarks.IsSharedSign(cluster.Character));
             if (!isOwn && !isShared)
             {
                 continue;
@@ -119,7 +116,7 @@ internal static class TextItemizer
     }
 
     private static bool IsPunctuation(int character) =>
-        (EastAsianWidth.IsOwnPunctuation(character) && !CharacterClasses.IsSpace(character)) || CharacterClasses.IsSharedPunctuation(character);
+        (EastAsianWidth.IsOwnPunctuation(character) && !CharacterClasses.IsSpace(character)) || EastAsianMarks.IsShared(character);
 
     // A space between two faces is that of the earlier one, so that all spaces of a text are equally wide.
     private static void LetSpacesFollow(List<Cluster> clusters, FontStack stack)

@@ -87,6 +87,9 @@ public sealed partial record ComputedStyle
     /// <summary>text-align.</summary>
     public TextAlignment TextAlign { get; init; } = TextAlignment.Left;
 
+    /// <summary>text-align, a string; null for none.</summary>
+    public CharacterAlignment? AlignCharacter { get; init; }
+
     /// <summary>text-align-last.</summary>
     public TextAlignment TextAlignLast { get; init; } = TextAlignment.Auto;
 
@@ -113,6 +116,27 @@ public sealed partial record ComputedStyle
 
     /// <summary>text-wrap-style.</summary>
     public TextWrapStyle TextWrapStyle { get; init; }
+
+    /// <summary>text-spacing-trim.</summary>
+    public TextSpacingTrim TextSpacingTrim { get; init; }
+
+    /// <summary>text-autospace.</summary>
+    public TextAutospace TextAutospace { get; init; } = TextAutospace.Alpha | TextAutospace.Numeric;
+
+    /// <summary>line-break.</summary>
+    public LineBreakStrictness LineBreak { get; init; }
+
+    /// <summary>word-break.</summary>
+    public WordBreak WordBreak { get; init; }
+
+    /// <summary>text-emphasis-style: the mark drawn beside each character; null for none.</summary>
+    public string? TextEmphasis { get; init; }
+
+    /// <summary>text-emphasis-color; null for that of the text.</summary>
+    public Paint? TextEmphasisColor { get; init; }
+
+    /// <summary>text-emphasis-position: the marks stand below the text rather than above it.</summary>
+    public bool TextEmphasisUnder { get; init; }
 
     /// <summary>widows: fewest lines at the top of a page.</summary>
     public int Widows { get; init; } = 2;

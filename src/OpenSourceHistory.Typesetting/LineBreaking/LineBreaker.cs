@@ -11,9 +11,8 @@ internal static class LineBreaker
 {
     /// <summary>Gives each code unit its class; the second half of a surrogate pair is CM, so that it stays with the first.</summary>
     /// <param name="text">Text.</param>
-    /// <param name="isHan">True for Chinese and Japanese text, where quotation marks are brackets.</param>
     /// <param name="classes">Receives the classes.</param>
-    public static void Classify(ReadOnlySpan<char> text, bool isHan, Span<LineBreakClass> classes)
+    public static void Classify(ReadOnlySpan<char> text, Span<LineBreakClass> classes)
     {
         var table = LineBreakTable.Shared;
         for (var i = 0; i < text.Length; i++)
@@ -26,7 +25,7 @@ internal static class LineBreaker
                 continue;
             }
 
-            classes[i] = isHan ? HanClassOf(unit, table) : table.ClassOf(unit);
+            classes[i] = table.ClassOf(unit);
         }
     }
 
@@ -45,14 +44,6 @@ internal static class LineBreaker
 
         breaks[classes.Length] = Mandatory;
     }
-
-    // The tailoring for Chinese: curly quotes open and close as brackets do (Requirements for Chinese Text Layout, section 3.1).
-    private static LineBreakClass HanClassOf(char unit, LineBreakTable table) => unit switch
-    {
-        '\u2018' or '\u201C' => OE,
-        '\u2019' or '\u201D' => CL,
-        _ => table.ClassOf(unit),
-    };
 
     // LB25 looks past marks for a digit behind an opening sign.
     private static LineBreakClass NextBase(ReadOnlySpan<LineBreakClass> classes, int index)

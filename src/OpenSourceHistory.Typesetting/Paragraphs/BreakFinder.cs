@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.LineBreaking;
 
@@ -18,7 +19,7 @@ internal static class BreakFinder
         var classes = new LineBreakClass[text.Length];
         foreach (ref readonly var run in paragraph.Runs.AsSpan())
         {
-            LineBreaker.Classify(text.AsSpan(run.Start, run.End - run.Start), run.Style.IsHan, classes.AsSpan(run.Start));
+            Classify(paragraph, run, classes.AsSpan(run.Start, run.End - run.Start));
             if (run.Style.IsNoteCall)
             {
                 classes.AsSpan(run.Start, run.End - run.Start).Fill(LineBreakClass.CM); // part of what it stands behind
@@ -28,12 +29,25 @@ internal static class BreakFinder
         ClassifyObjects(paragraph.Objects, classes);
         var breaks = new BreakOpportunity[text.Length + 1];
         LineBreaker.Find(classes, breaks);
-        Tailor(text, breaks);
+        Tailor(paragraph, breaks);
         BreakBehindSpaces(paragraph, classes, breaks);
         Discourage(paragraph, breaks);
         Hold(paragraph, breaks);
+        BreakAnywhere(paragraph, breaks);
         HoldBoxes(paragraph.Objects, breaks);
         return breaks;
+    }
+
+    private static void Classify(ParagraphText paragraph, in TextRun run, Span<LineBreakClass> classes)
+    {
+        var text = paragraph.Text.AsSpan(run.Start, run.End - run.Start);
+        var style = run.Style.Style;
+        LineBreaker.Classify(text, classes);
+        if (run.Style.IsHan || style.WordBreak != WordBreak.Normal)
+        {
+            var marks = paragraph.HanMarks.Length == 0 ? [] : paragraph.HanMarks.AsSpan(run.Start, text.Length);
+            HanClasses.Tailor(text, marks, run.Style.IsHan, style.LineBreak, style.WordBreak, classes);
+        }
     }
 
     private static void ClassifyObjects(InlineObject[] objects, LineBreakClass[] classes)
@@ -144,11 +158,16 @@ internal static class BreakFinder
         _ => false,
     };
 
-    private static void Tailor(string text, BreakOpportunity[] breaks)
+    private static void Tailor(ParagraphText paragraph, BreakOpportunity[] breaks)
     {
+        var text = paragraph.Text;
         for (var i = text.AsSpan().IndexOfAny(s_tailored); i >= 0 && i < text.Length;)
         {
-            TailorAt(text, i, breaks);
+            if (paragraph.HanMarks.Length == 0 || !paragraph.HanMarks[i])
+            {
+                TailorAt(text, i, breaks);
+            }
+
             var next = text.AsSpan(i + 1).IndexOfAny(s_tailored);
             i = next < 0 ? text.Length : i + 1 + next;
         }
@@ -171,6 +190,7 @@ internal static class BreakFinder
                 break;
             case '-' when before is ' ' or '\n' or '\u00A0' or '-' or '(' or '\u201C' or '\u2018' or '\uFFFC': // -option
             case '/' when before is ' ' or '\n' or '/' or '\uFFFC': // /usr/bin
+            case '/' when Han.IsIdeograph(before) && Han.IsIdeograph(after): // GB/T 15834-2011: no solidus ends a line
             case '-' or '\u2010' or '/' when IsLone(text, i, -1) || IsLone(text, i, 1): // e-commerce, TPC-C, I/O
             case '.' or ',' when char.IsAsciiDigit(after): // .5
                 Forbid(breaks, i + 1);
@@ -218,6 +238,26 @@ internal static class BreakFinder
             breaks[at] = BreakOpportunity.Prohibited;
         }
     }
+
+    // line-break: anywhere takes no notice of what stands on both sides (CSS Text 4, section 5.3).
+    private static void BreakAnywhere(ParagraphText paragraph, BreakOpportunity[] breaks)
+    {
+        var text = paragraph.Text;
+        foreach (ref readonly var run in paragraph.Runs.AsSpan())
+        {
+            var isAnywhere = run.Style.Style is { LineBreak: LineBreakStrictness.Anywhere, Wraps: true } && !run.Style.IsNoteCall;
+            for (var i = Math.Max(1, run.Start); i < run.End && isAnywhere; i++)
+            {
+                if (breaks[i] == BreakOpportunity.Prohibited && text[i] is not (' ' or '\n') && !IsWithinCluster(text, i))
+                {
+                    breaks[i] = BreakOpportunity.Allowed;
+                }
+            }
+        }
+    }
+
+    private static bool IsWithinCluster(string text, int at) => char.IsLowSurrogate(text[at])
+        || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     // Where white-space forbids wrapping, and before note calls whatever stands there.
     private static void Hold(ParagraphText paragraph, BreakOpportunity[] breaks)

@@ -216,8 +216,7 @@ internal sealed class BreakpointBuilder
     private void AddInside(BreakKind kind, double penalty, int index, in Segment segment, int offset)
     {
         var word = segment.Word!;
-        var width = segment.Style.Scale(word.Prefix[offset])
-            + (segment.Style.Style.LetterSpacing == Length.Zero ? 0 : word.ClustersBefore(offset) * segment.Style.Style.LetterSpacing.ScaledPoints);
+        var width = segment.Style.WidthUpTo(word, offset);
         var flex = segment.Flex == 0 ? 0 : (long)(segment.Flex * word.Prefix[offset] / word.Width);
         (_width, _stretch, _shrink) = (_width + width, _stretch + flex, _shrink + flex);
         Add(kind, penalty, index, segment.Start + offset);
@@ -262,6 +261,7 @@ internal sealed class BreakpointBuilder
         else
         {
             breakpoint.EndHang = Protrusion.AtEnd(segment, Math.Min(breakpoint.TextOffset, segment.End) - segment.Start);
+            breakpoint.EndShrink -= segment.IsMark && breakpoint.EndHang > 0 ? segment.Shrink : 0; // given already
         }
 
         breakpoint.End -= breakpoint.EndHang;
@@ -269,13 +269,14 @@ internal sealed class BreakpointBuilder
 
     private void SetStart(ref Breakpoint breakpoint, int index)
     {
+        breakpoint.StartShrink = _shrink;
         if (index < _segments.Length && _segments[index] is { Kind: SegmentKind.Word } segment)
         {
-            breakpoint.StartHang = Protrusion.AtStart(segment, Math.Max(0, breakpoint.TextOffset - segment.Start));
+            breakpoint.StartHang = Protrusion.AtStart(segment, Math.Max(0, breakpoint.TextOffset - segment.Start), index == 0);
+            breakpoint.StartShrink += segment.IsMark && breakpoint.StartHang > 0 ? segment.Shrink : 0; // given already
         }
 
         breakpoint.Start = _width + breakpoint.StartHang;
         breakpoint.StartStretch = _stretch;
-        breakpoint.StartShrink = _shrink;
     }
 }

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles;
 
@@ -46,9 +47,7 @@ internal sealed record InlineStyle(ComputedStyle Style, WordShaper Shaper, Lengt
     public long Size => Style.FontSize.ScaledPoints;
 
     /// <summary>True for Chinese and Japanese text.</summary>
-    public bool IsHan => Style.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
-        ? !Style.Language.StartsWith("zh-Latn", StringComparison.OrdinalIgnoreCase)
-        : Style.Language.StartsWith("ja", StringComparison.OrdinalIgnoreCase);
+    public bool IsHan => LanguageTag.IsWrittenInHan(Style.Language);
 
     /// <summary>The hyphen of hyphenation.</summary>
     public string Hyphen => string.IsNullOrEmpty(Style.HyphenateCharacter) ? "-" : Style.HyphenateCharacter;
@@ -56,4 +55,10 @@ internal sealed record InlineStyle(ComputedStyle Style, WordShaper Shaper, Lengt
     /// <summary>Width of a length in em at this size, in scaled points.</summary>
     /// <param name="em">Em.</param>
     public long Scale(double em) => (long)Math.Round(em * Size);
+
+    /// <summary>Width of the beginning of a word, in scaled points.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="offset">Offset behind the beginning.</param>
+    public long WidthUpTo(ShapedWord word, int offset) =>
+        Scale(word.Prefix[offset]) + (Style.LetterSpacing == Length.Zero ? 0 : word.ClustersBefore(offset) * Style.LetterSpacing.ScaledPoints);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles.Values;
@@ -62,7 +63,7 @@ internal sealed class LineBuilder
         switch (part.Segment.Kind)
         {
             case SegmentKind.Word:
-                _runs.AddWord(part.Word!, style, fit, x - part.Segment.TrimLeft, span, part.EndsInHyphen);
+                _runs.AddWord(part.Word!, style, fit, x - part.Segment.TrimLeft - GivenLeft(part, width), span, part.EndsInHyphen);
                 _runs.Bridge(style, part.Joint, x + width);
                 break;
             case SegmentKind.Space or SegmentKind.Kern when part.Segment.Object is null:
@@ -78,6 +79,14 @@ internal sealed class LineBuilder
                 break;
         }
     }
+
+    // A mark gives on the side where it is blank.
+    private static double GivenLeft(in LinePart part, double width) => part.Segment.Blank switch
+    {
+        MarkBlank.Left => Math.Max(0, part.Width - width),
+        MarkBlank.Both => Math.Max(0, part.Width - width) / 2,
+        _ => 0,
+    };
 
     private static PlacedPicture PictureAt(InlinePicture item, double x, Length bottom, ItemMark mark)
     {

@@ -20,6 +20,7 @@ internal sealed class LineCutter
         }
 
         AddHyphen(to);
+        TrimMarks(from.StartHang, to.EndHang);
         return _parts;
     }
 
@@ -50,6 +51,20 @@ internal sealed class LineCutter
 
         var word = segment.Style.Shaper.Shape(text.AsSpan(start, end - start));
         return new LinePart(segment, word, start, WidthOf(word, segment.Style) + (end == segment.End ? segment.Joint : 0), false);
+    }
+
+    // What marks at the edges of the line have given already, they cannot give again.
+    private void TrimMarks(long startHang, long endHang)
+    {
+        if (startHang > 0 && _parts.Count > 0 && _parts[0].Segment.IsMark)
+        {
+            _parts[0] = _parts[0] with { Segment = _parts[0].Segment with { Shrink = 0 } };
+        }
+
+        if (endHang > 0 && _parts.Count > 0 && _parts[^1].Segment.IsMark)
+        {
+            _parts[^1] = _parts[^1] with { Segment = _parts[^1].Segment with { Shrink = 0 } };
+        }
     }
 
     private void AddHyphen(in LineEnd to)

@@ -17,11 +17,16 @@ internal sealed record ParagraphText(
     TextPlace[] Places,
     InlineStyle Base)
 {
+    private bool[]? _hanMarks;
+
     /// <summary>The initial to be set as a drop cap, or null.</summary>
     public Initial? Initial { get; init; }
 
     /// <summary>What was found while gathering it: pictures that cannot be read.</summary>
     public ValueList<Diagnostic> Findings { get; init; } = [];
+
+    /// <summary>For each character whether it is a Chinese mark of those that Latin text has too; empty where none is.</summary>
+    public bool[] HanMarks => _hanMarks ??= SharedMarks.Find(this);
 
     /// <summary>The run that covers an offset; the last for the end of the text.</summary>
     /// <param name="offset">Offset.</param>

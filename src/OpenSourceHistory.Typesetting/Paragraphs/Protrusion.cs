@@ -1,4 +1,6 @@
 using System.Globalization;
+using OpenSourceHistory.Core.Text;
+using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.Data;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
@@ -18,27 +20,32 @@ internal static class Protrusion
     public static long AtEnd(in Segment segment, int offset)
     {
         var word = segment.Word!;
-        var c = word.Text[offset - 1];
-        if (Han.IsBlankRight(c))
+        if (segment.IsMark)
         {
-            return offset == word.Text.Length && segment.Width >= segment.Style.Size * 3 / 4 ? Blank(segment.Style, segment.Style.Shaper.Joint.BlankBehind(word)) : 0;
+            return segment.Blank == MarkBlank.Right && TrimsEnd(segment.Style.Style.TextSpacingTrim)
+                ? Blank(segment.Style, segment.Style.Shaper.Joint.BlankBehind(word))
+                : 0;
         }
 
+        var c = word.Text[offset - 1];
         return Hangs(segment.Style) ? segment.Style.Scale((word.Prefix[offset] - word.Prefix[offset - 1]) * AtEnd(c)) : 0;
     }
 
     /// <summary>What hangs out where a line starts in a word, in scaled points.</summary>
     /// <param name="segment">The word.</param>
     /// <param name="offset">Offset in the word of the line's first character.</param>
-    public static long AtStart(in Segment segment, int offset)
+    /// <param name="isFirst">True for the first line of a paragraph.</param>
+    public static long AtStart(in Segment segment, int offset, bool isFirst)
     {
         var word = segment.Word!;
-        var c = word.Text[offset];
-        if (Han.IsBlankLeft(c))
+        if (segment.IsMark)
         {
-            return segment.TrimLeft == 0 ? Blank(segment.Style, segment.Style.Shaper.Joint.BlankBefore(word)) : 0;
+            return segment.Blank == MarkBlank.Left && TrimsStart(segment.Style.Style.TextSpacingTrim, isFirst)
+                ? Blank(segment.Style, segment.Style.Shaper.Joint.BlankBefore(word))
+                : 0;
         }
 
+        var c = word.Text[offset];
         return Hangs(segment.Style) && s_table.Value.TryGetValue(c, out var shares)
             ? segment.Style.Scale((word.Prefix[offset + 1] - word.Prefix[offset]) * shares.Left)
             : 0;
@@ -46,6 +53,15 @@ internal static class Protrusion
 
     // The half of a full-width mark that is blank, as far as the face leaves it so: ink stays within the measure.
     private static long Blank(InlineStyle style, double blank) => Math.Min(style.Size / 2, style.Scale(Math.Max(0, blank)));
+
+    private static bool TrimsEnd(TextSpacingTrim trim) => trim is TextSpacingTrim.TrimBoth or TextSpacingTrim.TrimAll;
+
+    private static bool TrimsStart(TextSpacingTrim trim, bool isFirst) => trim switch
+    {
+        TextSpacingTrim.SpaceFirst => !isFirst,
+        TextSpacingTrim.SpaceAll or TextSpacingTrim.Normal => false,
+        _ => true,
+    };
 
     private static bool Hangs(InlineStyle style) => style.Style.HangingPunctuation && style.Raise == Length.Zero;
 

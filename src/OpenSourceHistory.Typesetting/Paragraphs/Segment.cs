@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Text;
+
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
 /// <summary>A box or glue of a paragraph. Lengths are scaled points.</summary>
@@ -38,6 +40,21 @@ internal struct Segment
 
     /// <summary>Blank cut off from the left of a full-width mark.</summary>
     public long TrimLeft;
+
+    /// <summary>What kind of Chinese mark it is.</summary>
+    public MarkKind Mark;
+
+    /// <summary>Where a full-width mark is still blank.</summary>
+    public MarkBlank Blank;
+
+    /// <summary>When it grows: not before all of a lower number have grown as much as they may.</summary>
+    public byte StretchOrder;
+
+    /// <summary>When it gives: not before all of a lower number have given all that they may.</summary>
+    public byte ShrinkOrder;
+
+    /// <summary>True for a mark of Chinese text.</summary>
+    public readonly bool IsMark => Mark != MarkKind.None;
 
     /// <summary>True for spaces and gaps that vanish at a line end.</summary>
     public readonly bool IsDiscardable => Kind is SegmentKind.Space or SegmentKind.Glue;

@@ -1,32 +1,36 @@
 using System.Runtime.InteropServices;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
 /// <summary>The prepare phase: cuts a paragraph's text into words, spaces and other boxes, and shapes the words.</summary>
-/// <param name="text">The paragraph.</param>
-internal sealed class Segmenter(ParagraphText text)
+internal sealed class Segmenter
 {
     // How word spaces give way, as shares of their natural width. Nearly as readily narrower as wider, which keeps the mean at the natural
     // width: with TeX's 1/2 and 1/3, narrow-spaced faces come out a tenth too wide and twice as many lines too loose.
     private const double SpaceStretch = 0.4;
     private const double SpaceShrink = 0.36;
 
-    // Between Chinese and Latin: an eighth of an em, a little more or less (CSS Text 4, section 8.8: text-autospace).
-    private const double HanLatinGap = 1.0 / 8;
-
-    // Between Chinese signs there is nothing, and it may grow when nothing else does.
-    private const double HanStretch = 1.0 / 16;
-
-    private readonly List<Segment> _segments = new((text.Text.Length / 2) + 4);
+    private readonly ParagraphText _text;
+    private readonly List<Segment> _segments;
+    private readonly HanSpacing _spacing;
     private readonly Stack<int> _boxes = new();
     private int _nextObject;
+
+    /// <summary>Begins a paragraph.</summary>
+    /// <param name="text">The paragraph.</param>
+    public Segmenter(ParagraphText text)
+    {
+        (_text, _segments) = (text, new List<Segment>((text.Text.Length / 2) + 4));
+        _spacing = new HanSpacing(text, _segments);
+    }
 
     /// <summary>Cuts and shapes.</summary>
     /// <param name="from">Offset to begin at: behind an initial.</param>
     public Segment[] Cut(int from)
     {
-        foreach (ref readonly var run in text.Runs.AsSpan())
+        foreach (ref readonly var run in _text.Runs.AsSpan())
         {
             if (run.End > from)
             {
@@ -42,7 +46,7 @@ internal sealed class Segmenter(ParagraphText text)
         for (var i = start; i < run.End;)
         {
             var end = i + 1;
-            switch (KindOf(text.Text[i]))
+            switch (KindOf(_text.Text[i]))
             {
                 case SegmentKind.Space:
                     AddSpace(run.Style, i);
@@ -78,11 +82,17 @@ internal sealed class Segmenter(ParagraphText text)
         _ => SegmentKind.Word,
     };
 
-    // Chinese signs stand alone, with the marks that modify them.
+    // Chinese signs stand alone, with the marks that modify them; two dashes, and two ellipses, are one mark.
     private int EndOfWord(int start, int end)
     {
-        var value = text.Text;
+        var value = _text.Text;
         var i = start + 1;
+        if (IsHanMark(start))
+        {
+            var isDouble = EastAsianMarks.KindOf(value[start]) is MarkKind.Dash or MarkKind.Ellipsis && value[start] != '\u2E3A';
+            return isDouble && i < end && value[i] == value[start] ? i + 1 : i;
+        }
+
         if (Han.IsWide(value[start]))
         {
             while (i < end && (char.IsLowSurrogate(value[i]) || value[i] is (>= '\uFE00' and <= '\uFE0F') or (>= '\u3099' and <= '\u309A')))
@@ -93,7 +103,7 @@ internal sealed class Segmenter(ParagraphText text)
             return i;
         }
 
-        while (i < end && KindOf(value[i]) == SegmentKind.Word && !Han.IsWide(value[i]))
+        while (i < end && KindOf(value[i]) == SegmentKind.Word && !Han.IsWide(value[i]) && !IsHanMark(i))
         {
             i++;
         }
@@ -101,14 +111,27 @@ internal sealed class Segmenter(ParagraphText text)
         return i;
     }
 
+    private bool IsHanMark(int at) => _text.HanMarks.Length > 0 && _text.HanMarks[at];
+
     private void AddWord(InlineStyle style, int start, int end)
     {
-        var word = style.Shaper.Shape(text.Text.AsSpan(start, end - start));
+        var value = _text.Text.AsSpan(start, end - start);
+        var isMark = IsHanMark(start) || (Han.IsWide(value[0]) && EastAsianMarks.KindOf(value[0]) != MarkKind.None);
+        if (!isMark && style.IsHan && value.ContainsAny(SharedMarks.All))
+        {
+            style = style with { Shaper = style.Shaper.Foreign };
+        }
+
+        var word = isMark && style.IsHan ? style.Shaper.ShapeMark(value) : style.Shaper.Shape(value);
         var width = style.Scale(word.Width) + (word.ClusterCount * style.Style.LetterSpacing.ScaledPoints);
-        AddHanGap(style, start);
-        JoinTo(style, start, word);
         var segment = new Segment { Kind = SegmentKind.Word, Start = start, End = end, Style = style, Word = word, Width = width, Flex = GlyphFlex.Of(style, word, width) };
-        Compress(ref segment);
+        if (isMark)
+        {
+            _spacing.SetMark(ref segment);
+        }
+
+        _spacing.AddGap(style, start, isMark);
+        JoinTo(style, start, word);
         _segments.Add(segment);
     }
 
@@ -125,84 +148,20 @@ internal sealed class Segmenter(ParagraphText text)
         _segments[^1] = before;
     }
 
-    // Two full-width marks that meet: the blank half of one goes (Requirements for Chinese Text Layout, section 3.1.6).
-    private void Compress(ref Segment segment)
-    {
-        var first = text.Text[segment.Start];
-        if (!Han.IsBlankLeft(first) && !Han.IsBlankRight(first))
-        {
-            return;
-        }
-
-        var half = segment.Style.Size / 2;
-        if (_segments.Count > 0 && _segments[^1] is { Kind: SegmentKind.Word } before && before.End == segment.Start)
-        {
-            var last = text.Text[before.Start];
-            if (Han.IsBlankRight(last) && before.Width > half)
-            {
-                before.Width -= half;
-                _segments[^1] = before;
-            }
-            else if (Han.IsBlankLeft(last) && Han.IsBlankLeft(first) && segment.Width > half)
-            {
-                segment.TrimLeft = half;
-                segment.Width -= half;
-            }
-        }
-    }
-
-    private void AddHanGap(InlineStyle style, int start)
-    {
-        if (start == 0 || _segments.Count == 0 || _segments[^1] is not { Kind: SegmentKind.Word } before || style.IsNoteCall)
-        {
-            return;
-        }
-
-        var (left, right) = (text.Text[start - 1], text.Text[start]);
-        var isHanLeft = Han.IsIdeograph(left) || char.IsLowSurrogate(left);
-        var em = Math.Max(style.Size, before.Style.Size);
-        if (isHanLeft && Han.IsIdeograph(right))
-        {
-            AddGlue(style, start, 0, (long)(em * HanStretch), 0);
-        }
-        else if ((isHanLeft && char.IsAsciiLetterOrDigit(right)) || (char.IsAsciiLetterOrDigit(left) && Han.IsIdeograph(right)))
-        {
-            var gap = (long)(em * HanLatinGap);
-            AddGlue(style, start, gap, gap, gap / 2);
-        }
-    }
-
-    private void AddGlue(InlineStyle style, int at, long width, long stretch, long shrink) =>
-        _segments.Add(new Segment
-        {
-            Kind = SegmentKind.Glue,
-            Start = at,
-            End = at,
-            Style = style,
-            Width = width,
-            Stretch = stretch,
-            Shrink = shrink,
-        });
-
     private void AddSpace(InlineStyle style, int start)
     {
         var natural = style.Scale(style.Shaper.SpaceWidth) + style.Style.WordSpacing.ScaledPoints;
         var isPreserved = style.Style.WhiteSpaceCollapse == WhiteSpaceCollapse.Preserve;
-        _segments.Add(new Segment
-        {
-            Kind = SegmentKind.Space,
-            Start = start,
-            End = start + 1,
-            Style = style,
-            Width = natural + style.Style.LetterSpacing.ScaledPoints,
-            Stretch = isPreserved ? 0 : (long)(Math.Max(0, natural) * SpaceStretch),
-            Shrink = isPreserved ? 0 : (long)(Math.Max(0, natural) * SpaceShrink),
-        });
+        var gap = _spacing.SpaceAt(style, start, natural)
+            ?? new Gap(natural, isPreserved ? 0 : (long)(Math.Max(0, natural) * SpaceStretch), isPreserved ? 0 : (long)(Math.Max(0, natural) * SpaceShrink), 0, 0);
+        var space = gap.On(new Segment { Kind = SegmentKind.Space, Start = start, End = start + 1, Style = style });
+        space.Width += style.Style.LetterSpacing.ScaledPoints;
+        _segments.Add(space);
     }
 
     private void AddFixedSpace(InlineStyle style, int start)
     {
-        var em = text.Text[start] switch
+        var em = _text.Text[start] switch
         {
             '\u2000' or '\u2002' => 1.0 / 2,
             '\u2001' or '\u2003' or '\u3000' => 1.0,
@@ -220,17 +179,17 @@ internal sealed class Segmenter(ParagraphText text)
 
     private void AddObject(InlineStyle style, int start)
     {
-        while (_nextObject < text.Objects.Length && text.Objects[_nextObject].Offset < start)
+        while (_nextObject < _text.Objects.Length && _text.Objects[_nextObject].Offset < start)
         {
             _nextObject++;
         }
 
-        if (_nextObject == text.Objects.Length || text.Objects[_nextObject].Offset != start)
+        if (_nextObject == _text.Objects.Length || _text.Objects[_nextObject].Offset != start)
         {
             return;
         }
 
-        var item = text.Objects[_nextObject++];
+        var item = _text.Objects[_nextObject++];
         if (item is InlineBoxStart)
         {
             _boxes.Push(_segments.Count);

@@ -5,7 +5,7 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <summary>
 /// How a line's slack is shared out: to its leaders, else to its glyphs and spaces, else to its sides. Glyphs come first, as far as they may: a
 /// hundredth of their width is not seen, while the eye compares word spaces, which are few and so change much for the same slack. Spaces take
-/// what is left. Scaled points.
+/// what is left, in their order: those of one order give all that they may before those of the next give anything. Scaled points.
 /// </summary>
 /// <param name="Start">Where the line's first glyph stands.</param>
 /// <param name="GlyphRatio">Share of what glyphs may grow (above zero) or give (below) that they do.</param>
@@ -14,8 +14,13 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <param name="Excess">By how much the line is wider than its measure, spaces shrunk.</param>
 internal readonly record struct Spread(double Start, double GlyphRatio, double Ratio, double Filler, long Excess)
 {
+    private const int Orders = 6;
+
     /// <summary>What hangs out behind the line.</summary>
     public double EndHang { get; private init; }
+
+    /// <summary>The order whose spaces give by <see cref="Ratio"/>: those of lower orders give all, those of higher ones nothing.</summary>
+    public int Order { get; private init; }
 
     /// <summary>Shares out the slack of a line.</summary>
     /// <param name="parts">What stands on it.</param>
@@ -42,7 +47,7 @@ internal readonly record struct Spread(double Start, double GlyphRatio, double R
         {
             var ratio = flex > 0 ? Math.Clamp(slack / (double)flex, -1, 1) : 0;
             var fitted = new Spread(plan.Left, ratio, 0, 0, Math.Max(0, -slack - shrink - flex));
-            return fitted.Filled(parts, plan.Width, stretch, shrink, (startHang, endHang));
+            return fitted.Filled(parts, plan.Width, (startHang, endHang));
         }
 
         var blank = fillers > 0 ? 0
@@ -54,8 +59,9 @@ internal readonly record struct Spread(double Start, double GlyphRatio, double R
     /// <param name="part">The part.</param>
     public double WidthOf(in LinePart part)
     {
-        var give = Ratio >= 0 ? part.Segment.Stretch : part.Segment.Shrink;
-        return GlyphWidthOf(part) + (Ratio * give) + (part.Segment.Kind == SegmentKind.Leader ? Filler : 0);
+        var (give, order) = Ratio >= 0 ? (part.Segment.Stretch, part.Segment.StretchOrder) : (part.Segment.Shrink, part.Segment.ShrinkOrder);
+        var ratio = order == Order ? Ratio : order < Order ? Math.Sign(Ratio) : 0;
+        return GlyphWidthOf(part) + (ratio * give) + (part.Segment.Kind == SegmentKind.Leader ? Filler : 0);
     }
 
     private double GlyphWidthOf(in LinePart part)
@@ -70,7 +76,7 @@ internal readonly record struct Spread(double Start, double GlyphRatio, double R
     }
 
     // Spaces fill what glyphs leave, so that both edges of the line are exact; what hangs out is as wide as its glyph.
-    private Spread Filled(List<LinePart> parts, long width, long stretch, long shrink, (long Start, long End) hangs)
+    private Spread Filled(List<LinePart> parts, long width, (long Start, long End) hangs)
     {
         var (start, end) = parts.Count == 0 ? (0.0, 0.0)
             : (hangs.Start * parts[0].FitAt(GlyphRatio).Scale, hangs.End * parts[^1].FitAt(GlyphRatio).Scale);
@@ -80,7 +86,25 @@ internal readonly record struct Spread(double Start, double GlyphRatio, double R
             rest -= GlyphWidthOf(part);
         }
 
-        var give = rest >= 0 ? stretch : shrink;
-        return this with { Start = Start - start, EndHang = end, Ratio = give > 0 ? Math.Max(-1, rest / give) : 0 };
+        Span<long> gives = stackalloc long[Orders];
+        foreach (var part in parts)
+        {
+            gives[rest >= 0 ? part.Segment.StretchOrder : part.Segment.ShrinkOrder] += rest >= 0 ? part.Segment.Stretch : part.Segment.Shrink;
+        }
+
+        var (order, ratio) = ShareOut(rest, gives);
+        return this with { Start = Start - start, EndHang = end, Order = order, Ratio = ratio };
+    }
+
+    private static (int Order, double Ratio) ShareOut(double rest, ReadOnlySpan<long> gives)
+    {
+        var last = gives.LastIndexOfAnyExcept(0L);
+        var order = 0;
+        for (; order < last && Math.Abs(rest) > gives[order]; order++)
+        {
+            rest -= Math.Sign(rest) * gives[order];
+        }
+
+        return last < 0 ? (0, 0) : (order, gives[order] > 0 ? Math.Max(-1, rest / gives[order]) : 0);
     }
 }

@@ -198,12 +198,26 @@ internal sealed class TextCollector
 
         var style = _softBreak;
         _softBreak = null;
-        if (SoftLineEnd.IsSpace(_text, next) && TakesSpace)
+        if (TakesSpace && IsSpace(next))
         {
             AddUnit(' ', style);
         }
 
         PlaceAnchors();
+    }
+
+    // Calls of notes are looked through: they stand between a mark and the sign behind it.
+    private bool IsSpace(string next)
+    {
+        var last = _runs.Count - 1;
+        while (last >= 0 && _runs[last].Style.IsNoteCall)
+        {
+            last--;
+        }
+
+        return last == _runs.Count - 1 || last < 0
+            ? SoftLineEnd.IsSpace(_text, next)
+            : SoftLineEnd.IsSpace(_text.ToString(Math.Max(0, _runs[last].End - 8), Math.Min(8, _runs[last].End)), next);
     }
 
     private void PlaceAnchors()

@@ -23,6 +23,9 @@ internal sealed class WordShaper
     private readonly ConcurrentDictionary<string, ShapedWord> _words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
+    private readonly Lazy<WordShaper> _foreign;
+    private readonly Lazy<MarkShaper> _marks;
+
     private NoBreakRules? _noBreakRules;
 
     /// <summary>Creates a shaper.</summary>
@@ -34,6 +37,8 @@ internal sealed class WordShaper
         (_fonts, _request, Joint) = (fonts, request, joint);
         _hyphenator = new Lazy<Hyphenator?>(() => HyphenationLanguages.Find(request.Options.Language));
         _hyphenate = HyphensOf;
+        _foreign = new Lazy<WordShaper>(() => new WordShaper(fonts, request with { Options = request.Options with { Language = "und" } }, joint));
+        _marks = new Lazy<MarkShaper>(() => new MarkShaper(fonts, request, joint));
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         Face = fonts.Itemize("x", request)[0].Face;
         SpaceGlyph = Face.GlyphOf(' ');
@@ -53,6 +58,9 @@ internal sealed class WordShaper
     /// <summary>What is added where another style begins within a word.</summary>
     public StyleJoint Joint { get; }
 
+    /// <summary>Shapes Latin phrases in Chinese text, whose quotes and dashes are Latin too.</summary>
+    public WordShaper Foreign => _foreign.Value;
+
     /// <summary>Glyph of the space in that face.</summary>
     public ushort SpaceGlyph { get; }
 
@@ -71,6 +79,10 @@ internal sealed class WordShaper
         var word = ShapeAnew(text.ToString());
         return _words.TryAdd(word.Text, word) ? word : _words[word.Text];
     }
+
+    /// <summary>Shapes a Chinese mark, or two that are one, in its squares.</summary>
+    /// <param name="mark">Its characters.</param>
+    public ShapedWord ShapeMark(ReadOnlySpan<char> mark) => _marks.Value.Shape(mark);
 
     private ShapedWord ShapeAnew(string text)
     {

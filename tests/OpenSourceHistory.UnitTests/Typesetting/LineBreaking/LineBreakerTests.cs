@@ -19,18 +19,6 @@ public sealed class LineBreakerTests
         Assert.Empty(failures);
     }
 
-    [Fact]
-    public void Quotation_marks_are_brackets_in_Chinese()
-    {
-        const string text = "他说\u201C开源\u201D吗";
-        var classes = new LineBreakClass[text.Length];
-        var breaks = new BreakOpportunity[text.Length + 1];
-        LineBreaker.Classify(text, isHan: true, classes);
-        LineBreaker.Find(classes, breaks);
-
-        Assert.Equal("他÷说÷\u201C开÷源\u201D÷吗÷", Show(text, breaks));
-    }
-
     private static string Characters(string line) => string.Concat(line.Split(' ')
         .Where(p => p is not ("÷" or "×"))
         .Select(p => char.ConvertFromUtf32(int.Parse(p, NumberStyles.HexNumber, CultureInfo.InvariantCulture))));
@@ -39,7 +27,7 @@ public sealed class LineBreakerTests
     {
         var classes = new LineBreakClass[text.Length];
         var breaks = new BreakOpportunity[text.Length + 1];
-        LineBreaker.Classify(text, isHan: false, classes);
+        LineBreaker.Classify(text, classes);
         LineBreaker.Find(classes, breaks);
         var result = new StringBuilder("×");
         for (var i = 0; i < text.Length; i += char.IsHighSurrogate(text[i]) ? 2 : 1)
@@ -51,7 +39,4 @@ public sealed class LineBreakerTests
 
         return result.ToString();
     }
-
-    private static string Show(string text, BreakOpportunity[] breaks) =>
-        string.Concat(text.Select((c, i) => c + (breaks[i + 1] == BreakOpportunity.Prohibited ? string.Empty : "÷")));
 }

@@ -21,6 +21,8 @@ internal sealed class Setting
         TextAlign = TextAlignment.Justify,
         Hyphens = HyphenationMode.Auto,
         Language = "en-US",
+        TextSpacingTrim = TextSpacingTrim.TrimBoth,
+        TextAutospace = TextAutospace.Auto,
     };
 
     public static ComputedStyle Listing { get; } = Prose with
