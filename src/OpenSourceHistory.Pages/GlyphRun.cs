@@ -28,6 +28,9 @@ public sealed record GlyphRun(
     /// <summary>What is added between the letters of its words to fit them to the line. Places and advances have it in them already.</summary>
     public Length Tracking { get; init; }
 
+    /// <summary>True where a word space follows in the text that the end of the line took: what reads on from line to line needs it.</summary>
+    public bool IsFollowedBySpace { get; init; }
+
     /// <summary>
     /// True where the run goes on from the one before it, on the same line and in the same look, and only its element or language differs: what asks for
     /// neither may show both as one.

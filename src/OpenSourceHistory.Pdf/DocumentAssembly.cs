@@ -7,6 +7,7 @@ using OpenSourceHistory.Pdf.Fonts;
 using OpenSourceHistory.Pdf.Graphics;
 using OpenSourceHistory.Pdf.Interactive;
 using OpenSourceHistory.Pdf.Interchange;
+using OpenSourceHistory.Pdf.Logical;
 using OpenSourceHistory.Pdf.Syntax;
 
 namespace OpenSourceHistory.Pdf;
@@ -22,6 +23,8 @@ internal sealed class DocumentAssembly
     private readonly ObjectId _catalog;
     private readonly PageTree _pages;
     private readonly HashSet<string> _destinations;
+    private readonly TaggedLinks _links;
+    private ValueList<int>[] _owners = [];
     private readonly Dictionary<FontFace, EmbeddedFont> _fonts = [];
     private readonly Dictionary<Picture, EmbeddedPicture> _pictures = new(ReferenceEqualityComparer.Instance);
 
@@ -34,14 +37,18 @@ internal sealed class DocumentAssembly
         _document = document;
         _profile = profile;
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = parallelism };
-        _used = UsedContent.Of(document.Pages);
+        _used = UsedContent.Of(document.Pages, IsTagged);
         _catalog = Objects.Allocate();
         _pages = new PageTree(Objects, document.Pages.Count);
         _destinations = [.. document.Destinations.Select(d => d.Id)];
+        _links = new TaggedLinks(document.Pages.Count);
     }
 
     /// <summary>What could not be shown so far.</summary>
     public ValueList<Diagnostic> Findings => _found.ToSortedList();
+
+    /// <summary>True where the structure is written: where it is demanded and there is one.</summary>
+    private bool IsTagged => _profile.RequiresTags && _document.Structure.Elements.Count > 0;
 
     /// <summary>The objects.</summary>
     public ObjectTable Objects { get; } = new();
@@ -89,7 +96,9 @@ internal sealed class DocumentAssembly
     {
         var resources = new DocumentResources(_fonts, _pictures);
         var contents = new ContentStream[_document.Pages.Count];
-        Parallel.For(0, contents.Length, _parallel, i => contents[i] = PageContent.Of(_document.Pages[i], resources, _profile));
+        var structure = IsTagged ? _document.Structure : null;
+        Parallel.For(0, contents.Length, _parallel, i => contents[i] = PageContent.Of(_document.Pages[i], resources, _profile, structure));
+        _owners = [.. contents.Select(c => c.Owners)];
         for (var i = 0; i < contents.Length; i++)
         {
             AddPage(i, contents[i]);
@@ -104,12 +113,14 @@ internal sealed class DocumentAssembly
         var info = Objects.Add(syntax => InformationDictionary.Write(syntax, properties));
 
         // Programs that do not know PDF look for the packet in the open (14.3.2): it is not compressed.
+        var tree = IsTagged ? TaggedTree.Of(_document, _owners, _links.All) : null;
+        var structure = tree is null ? null : StructureObjects.AddTo(Objects, tree, _document.Pages, _pages.Pages, _links.All);
         var metadata = Objects.AddStream(
-            new StreamData(XmpPacket.Write(properties), null),
+            new StreamData(XmpPacket.Write(properties, tree is { DescribesPictures: true }), null),
             syntax => syntax.Name("Type").Name("Metadata").Name("Subtype").Name("XML"));
         var outline = AddOutline();
         var destinations = AddDestinations();
-        Objects.Set(_catalog, syntax => WriteCatalog(syntax, metadata, outline, destinations));
+        Objects.Set(_catalog, syntax => WriteCatalog(syntax, metadata, outline, destinations, structure));
         return new FileTrailer(_catalog, info);
     }
 
@@ -130,7 +141,7 @@ internal sealed class DocumentAssembly
         var page = _document.Pages[index];
         var boxes = new PageBoxes(page);
         var stream = Objects.AddStream(content.Data);
-        var links = AddLinks(page, boxes);
+        var links = AddLinks(index, page, boxes);
         Objects.Set(_pages.Pages[index], syntax =>
         {
             syntax.OpenDictionary().Name("Type").Name("Page").Name("Parent").Reference(_pages.ParentOf(index));
@@ -139,21 +150,29 @@ internal sealed class DocumentAssembly
             syntax.Name("Contents").Reference(stream);
             if (links.Count > 0)
             {
-                WriteReferences(syntax.Name("Annots"), links);
+                syntax.Name("Annots").References(links);
+            }
+
+            if (IsTagged)
+            {
+                // Readers go from link to link by the structure (ISO 14289-1, 7.18.3).
+                syntax.Name("StructParents").Integer(index).Name("Tabs").Name("S");
             }
 
             syntax.CloseDictionary();
         });
     }
 
-    private List<ObjectId> AddLinks(Page page, PageBoxes boxes)
+    private List<ObjectId> AddLinks(int index, Page page, PageBoxes boxes)
     {
         var links = new List<ObjectId>();
         foreach (var link in page.Links)
         {
             if (!_profile.ForbidsLinks && IsReachable(LinkAnnotations.DestinationOf(link)))
             {
-                links.Add(LinkAnnotations.AddTo(Objects, link, boxes));
+                var annotation = LinkAnnotations.AddTo(Objects, link, boxes, IsTagged ? _links.NextKey : null);
+                links.Add(annotation);
+                _links.Add(index, annotation, link.Mark);
             }
         }
 
@@ -181,7 +200,7 @@ internal sealed class DocumentAssembly
         return false;
     }
 
-    private void WriteCatalog(SyntaxWriter syntax, ObjectId metadata, ObjectId? outline, ObjectId? destinations)
+    private void WriteCatalog(SyntaxWriter syntax, ObjectId metadata, ObjectId? outline, ObjectId? destinations, ObjectId? structure)
     {
         syntax.OpenDictionary().Name("Type").Name("Catalog").Name("Pages").Reference(_pages.Root);
         PageLabels.Write(syntax.Name("PageLabels"), _document.Pages);
@@ -195,18 +214,12 @@ internal sealed class DocumentAssembly
             syntax.Name("Outlines").Reference(bookmarks).Name("PageMode").Name("UseOutlines");
         }
 
-        syntax.Name("ViewerPreferences").OpenDictionary().Name("DisplayDocTitle").Boolean(true).CloseDictionary();
-        syntax.Name("Lang").Text(_document.Metadata.Language).Name("Metadata").Reference(metadata).CloseDictionary();
-    }
-
-    private static void WriteReferences(SyntaxWriter syntax, List<ObjectId> ids)
-    {
-        syntax.OpenArray();
-        foreach (var id in ids)
+        if (structure is { } root)
         {
-            syntax.Reference(id);
+            syntax.Name("MarkInfo").OpenDictionary().Name("Marked").Boolean(true).CloseDictionary().Name("StructTreeRoot").Reference(root);
         }
 
-        syntax.CloseArray();
+        syntax.Name("ViewerPreferences").OpenDictionary().Name("DisplayDocTitle").Boolean(true).CloseDictionary();
+        syntax.Name("Lang").Text(_document.Metadata.Language).Name("Metadata").Reference(metadata).CloseDictionary();
     }
 }

@@ -16,9 +16,9 @@ internal sealed class UsedContent
     private readonly Dictionary<string, int> _numbersByContent = new(StringComparer.Ordinal);
     private readonly List<UsedPicture> _pictures = [];
 
-    private UsedContent()
-    {
-    }
+    private readonly bool _hasLineEnds;
+
+    private UsedContent(bool hasLineEnds) => _hasLineEnds = hasLineEnds;
 
     /// <summary>Faces and their glyphs.</summary>
     public IReadOnlyList<GlyphUsage> Fonts => _fonts;
@@ -31,9 +31,10 @@ internal sealed class UsedContent
 
     /// <summary>Gathers what pages use.</summary>
     /// <param name="pages">The pages.</param>
-    public static UsedContent Of(ValueList<Page> pages)
+    /// <param name="hasLineEnds">True where word spaces that the ends of lines took are shown as well.</param>
+    public static UsedContent Of(ValueList<Page> pages, bool hasLineEnds)
     {
-        var used = new UsedContent();
+        var used = new UsedContent(hasLineEnds);
         foreach (var page in pages)
         {
             foreach (var item in page.Items)
@@ -50,6 +51,10 @@ internal sealed class UsedContent
         if (item is GlyphRun run)
         {
             UsageOf(run.Face)?.Add(run.Text, run.Glyphs.AsSpan());
+            if (_hasLineEnds && run is { IsFollowedBySpace: true, Mark.Element: not null })
+            {
+                UsageOf(run.Face)?.AddSpace();
+            }
         }
         else if (item is PlacedPicture placed && !_pictureNumbers.ContainsKey(placed.Picture))
         {

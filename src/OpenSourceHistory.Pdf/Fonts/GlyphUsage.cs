@@ -19,6 +19,9 @@ internal sealed class GlyphUsage(FontFace face)
     /// <summary>The face.</summary>
     public FontFace Face { get; } = face;
 
+    /// <summary>Glyph of the word space; 0 where the face has none.</summary>
+    public ushort Space { get; } = face.GlyphOf(' ');
+
     /// <summary>Glyphs used, in ascending order.</summary>
     public IReadOnlyList<ushort> Glyphs()
     {
@@ -56,6 +59,16 @@ internal sealed class GlyphUsage(FontFace face)
             {
                 Map(WithoutJoiner(glyphs[clusters.Start..clusters.End]), ExtractedText.Of(clusters.Text, room));
             }
+        }
+    }
+
+    /// <summary>Takes note of the word space.</summary>
+    public void AddSpace()
+    {
+        if (Space != 0)
+        {
+            _isUsed[Space] = true;
+            _texts[Space] ??= " ";
         }
     }
 

@@ -1,21 +1,35 @@
 using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Pdf.Interchange;
+using OpenSourceHistory.Pdf.Logical;
 using OpenSourceHistory.Pdf.Syntax;
 
 namespace OpenSourceHistory.Pdf.Graphics;
 
 /// <summary>Writes a content stream (ISO 32000-1, 8.2) and the graphics state only where it changes.</summary>
-/// <param name="profile">What the receiver demands.</param>
-internal sealed class Canvas(PdfProfile profile)
+internal sealed class Canvas
 {
+    private readonly PdfProfile _profile;
     private Paint? _fill;
     private Paint? _strokeColor;
     private Stroke? _stroke;
     private byte _opacity = 255;
     private bool _isInText;
 
+    /// <summary>Begins a stream.</summary>
+    /// <param name="profile">What the receiver demands.</param>
+    /// <param name="structure">The elements that its content is marked with; null where nothing is marked.</param>
+    public Canvas(PdfProfile profile, StructureTree? structure = null)
+    {
+        _profile = profile;
+        Marks = structure is null ? null : new MarkedContent(Syntax, structure);
+    }
+
     /// <summary>The stream.</summary>
     public SyntaxWriter Syntax { get; } = new();
+
+    /// <summary>Marks of the content; null where nothing is marked.</summary>
+    public MarkedContent? Marks { get; }
 
     /// <summary>What the stream names.</summary>
     public ResourceUse Resources { get; } = new();
@@ -26,10 +40,13 @@ internal sealed class Canvas(PdfProfile profile)
     {
         if (_isInText)
         {
+            Marks?.Enter(isInText: true);
             return false;
         }
 
+        Marks?.Leave();
         Syntax.Operator("BT"u8);
+        Marks?.Enter(isInText: true);
         return _isInText = true;
     }
 
@@ -38,6 +55,7 @@ internal sealed class Canvas(PdfProfile profile)
     {
         if (_isInText)
         {
+            Marks?.Leave();
             Syntax.Operator("ET"u8);
             _isInText = false;
         }
@@ -47,7 +65,7 @@ internal sealed class Canvas(PdfProfile profile)
     /// <param name="color">The colour.</param>
     public void SetFill(Paint color)
     {
-        var paint = PaintColor.Adapt(color, profile);
+        var paint = PaintColor.Adapt(color, _profile);
         SetOpacity(paint.Alpha);
         var opaque = Opaque(paint);
         if (opaque != _fill)
@@ -61,7 +79,7 @@ internal sealed class Canvas(PdfProfile profile)
     /// <param name="stroke">Widths and colour.</param>
     public void SetStroke(Stroke stroke)
     {
-        var paint = PaintColor.Adapt(stroke.Color, profile);
+        var paint = PaintColor.Adapt(stroke.Color, _profile);
         SetOpacity(paint.Alpha);
         var opaque = Opaque(paint);
         if (opaque != _strokeColor)
@@ -86,6 +104,7 @@ internal sealed class Canvas(PdfProfile profile)
     public void FillRectangle(Length x, Length y, Length width, Length height, Paint color)
     {
         EndText();
+        Marks?.Enter(isInText: false);
         SetFill(color);
         Rectangle(x, y, width, height).Operator("f"u8);
     }
@@ -117,6 +136,7 @@ internal sealed class Canvas(PdfProfile profile)
     public void Paint(EmbeddedPicture picture, Length x, Length y, Length width, Length height)
     {
         EndText();
+        Marks?.Enter(isInText: false);
         SetOpacity(255);
         Syntax.Operator("q"u8);
         Syntax

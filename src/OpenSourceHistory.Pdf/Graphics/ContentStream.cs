@@ -7,11 +7,15 @@ namespace OpenSourceHistory.Pdf.Graphics;
 /// <param name="Resources">What it names.</param>
 internal sealed record ContentStream(StreamData Data, ResourceUse Resources)
 {
+    /// <summary>The element of each marked-content sequence, by its identifier.</summary>
+    public ValueList<int> Owners { get; private init; } = [];
+
     /// <summary>Finishes a stream.</summary>
     /// <param name="canvas">What was painted.</param>
     public static ContentStream Of(Canvas canvas)
     {
         canvas.EndText();
-        return new ContentStream(StreamData.Compress(canvas.Syntax.Written), canvas.Resources);
+        canvas.Marks?.Leave();
+        return new ContentStream(StreamData.Compress(canvas.Syntax.Written), canvas.Resources) { Owners = canvas.Marks?.Owners ?? [] };
     }
 }

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Pdf.Interchange;
 
 namespace OpenSourceHistory.Pdf.Graphics;
@@ -11,11 +12,11 @@ internal sealed class PageContent
     private readonly Canvas _canvas;
     private readonly TextPainter _text;
 
-    private PageContent(Page page, DocumentResources resources, PdfProfile profile)
+    private PageContent(Page page, DocumentResources resources, PdfProfile profile, StructureTree? structure)
     {
         _boxes = new PageBoxes(page);
         _resources = resources;
-        _canvas = new Canvas(profile);
+        _canvas = new Canvas(profile, structure);
         _text = new TextPainter(_canvas);
     }
 
@@ -23,9 +24,10 @@ internal sealed class PageContent
     /// <param name="page">The page.</param>
     /// <param name="resources">Fonts and pictures.</param>
     /// <param name="profile">What the receiver demands.</param>
-    public static ContentStream Of(Page page, DocumentResources resources, PdfProfile profile)
+    /// <param name="structure">The elements that its content is marked with; null where nothing is marked.</param>
+    public static ContentStream Of(Page page, DocumentResources resources, PdfProfile profile, StructureTree? structure)
     {
-        var content = new PageContent(page, resources, profile);
+        var content = new PageContent(page, resources, profile, structure);
         if (page.HasCropMarks)
         {
             content.PaintWithin(page);
@@ -52,8 +54,9 @@ internal sealed class PageContent
 
     private void PaintItems(Page page)
     {
-        foreach (var item in JoinedRuns.Of(page.Items))
+        foreach (var item in _canvas.Marks is null ? JoinedRuns.Of(page.Items) : page.Items)
         {
+            _canvas.Marks?.Announce(item.Mark, (item as GlyphRun)?.Language);
             Paint(item);
         }
     }

@@ -40,7 +40,7 @@ internal sealed class TextPainter(Canvas canvas)
         Prepare(font, run.FontSize.Points, run.Color, run.HorizontalScale);
         SetTracking(run.Tracking.Points);
         MoveTo((long)Math.Round(x.Points * Grid), (long)Math.Round(y.Points * Grid));
-        ShowClusters(font, run.Text, run.Glyphs.AsSpan());
+        ShowClusters(font, run.Text, run.Glyphs.AsSpan(), canvas.Marks is not null && run is { IsFollowedBySpace: true, Mark.Element: not null });
     }
 
     /// <summary>Shows glyphs whose space is mapped to that of the content.</summary>
@@ -55,7 +55,7 @@ internal sealed class TextPainter(Canvas canvas)
         Prepare(font, size, color, 1);
         SetTracking(0);
         _syntax.Number(map.A, 5).Number(map.B, 5).Number(map.C, 5).Number(map.D, 5).Number(map.E).Number(map.F).Operator("Tm"u8);
-        ShowClusters(font, text, glyphs);
+        ShowClusters(font, text, glyphs, isFollowedBySpace: false);
         canvas.EndText();
     }
 
@@ -102,7 +102,7 @@ internal sealed class TextPainter(Canvas canvas)
         }
     }
 
-    private void ShowClusters(EmbeddedFont font, string text, ReadOnlySpan<PlacedGlyph> glyphs)
+    private void ShowClusters(EmbeddedFont font, string text, ReadOnlySpan<PlacedGlyph> glyphs, bool isFollowedBySpace)
     {
         Span<char> room = text.Length <= UsualCluster ? stackalloc char[UsualCluster] : new char[text.Length];
         _pen = 0;
@@ -113,6 +113,7 @@ internal sealed class TextPainter(Canvas canvas)
             var extracted = ExtractedText.Of(clusters.Text, room);
             if (font.Usage.Spells(cluster, extracted))
             {
+                canvas.Marks?.Enter(isInText: true);
                 ShowGlyphs(font, cluster, extracted is " ");
             }
             else if (!extracted.IsEmpty || IsVisible(cluster))
@@ -121,6 +122,7 @@ internal sealed class TextPainter(Canvas canvas)
             }
         }
 
+        ShowLineEnd(font, isFollowedBySpace);
         EndArray();
         SetRise(0);
     }
@@ -139,10 +141,30 @@ internal sealed class TextPainter(Canvas canvas)
         return false;
     }
 
+    // It is seen by nobody, and parts the words of two lines where text is read by elements.
+    private void ShowLineEnd(EmbeddedFont font, bool isFollowedBySpace)
+    {
+        if (isFollowedBySpace && font.Usage.Space != 0)
+        {
+            canvas.Marks?.Enter(isInText: true);
+            BeginString();
+            _syntax.HexCode(font.CodeOf(font.Usage.Space));
+        }
+    }
+
     // The glyphs' own characters would be wrong here: replacement text (14.9.4) says what they stand for.
     private void ShowWithText(EmbeddedFont font, ReadOnlySpan<PlacedGlyph> glyphs, ReadOnlySpan<char> text)
     {
         EndArray();
+        if (canvas.Marks is { } marks)
+        {
+            // A sequence of its own: some programs take the end of one within another for the end of both.
+            marks.Enter(isInText: true, text.ToString());
+            ShowGlyphs(font, glyphs, isBlank: false);
+            EndArray();
+            return;
+        }
+
         _syntax.Name("Span").OpenDictionary().Name("ActualText").Text(text.ToString()).CloseDictionary().Operator("BDC"u8);
         ShowGlyphs(font, glyphs, isBlank: false);
         EndArray();

@@ -16,8 +16,9 @@ internal static class LinkAnnotations
     /// <param name="objects">Receives it.</param>
     /// <param name="link">The link.</param>
     /// <param name="boxes">Boxes of its page.</param>
+    /// <param name="parentKey">Its key in the tree that leads to its element (14.7.4.4), or null.</param>
     /// <returns>The annotation.</returns>
-    public static ObjectId AddTo(ObjectTable objects, LinkArea link, PageBoxes boxes) => objects.Add(syntax =>
+    public static ObjectId AddTo(ObjectTable objects, LinkArea link, PageBoxes boxes, int? parentKey) => objects.Add(syntax =>
     {
         syntax.OpenDictionary().Name("Type").Name("Annot").Name("Subtype").Name("Link").Name("Rect");
         boxes.WriteRectangle(syntax, link.Area);
@@ -25,6 +26,11 @@ internal static class LinkAnnotations
         if (link.Description.Length > 0)
         {
             syntax.Name("Contents").Text(link.Description);
+        }
+
+        if (parentKey is { } key)
+        {
+            syntax.Name("StructParent").Integer(key);
         }
 
         WriteTarget(syntax, link.Target);

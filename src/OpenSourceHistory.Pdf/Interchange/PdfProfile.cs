@@ -19,13 +19,16 @@ public sealed record PdfProfile(bool ForbidsLinks, bool ForbidsOutline, bool Req
     public static PdfProfile PrintBlack { get; } = Print with { ForbidsColor = true };
 
     /// <summary>For reading on a screen.</summary>
-    public static PdfProfile Screen { get; } = new(false, false, false);
+    public static PdfProfile Screen { get; } = new(false, false, false) { RequiresTags = true };
 
     /// <summary>Version of the format that the file declares.</summary>
     public string Version { get; init; } = "1.7";
 
     /// <summary>Every object in the open and a cross-reference table, as older print workflows want it.</summary>
     public bool ForbidsObjectStreams { get; init; }
+
+    /// <summary>The book's structure, for those who hear it or read it otherwise than by its pages (ISO 32000-1, 14.8).</summary>
+    public bool RequiresTags { get; init; }
 
     /// <summary>Nothing shines through: what is translucent is mixed with white.</summary>
     public bool ForbidsTransparency { get; init; }

@@ -13,6 +13,7 @@ internal sealed class XmpPacket : IDisposable
     private const string Dc = "http://purl.org/dc/elements/1.1/";
     private const string Xmp = "http://ns.adobe.com/xap/1.0/";
     private const string Pdf = "http://ns.adobe.com/pdf/1.3/";
+    private const string Ua = "http://www.aiim.org/pdfua/ns/id/";
     private readonly StringBuilder _text = new();
     private readonly XmlWriter _xml;
 
@@ -27,10 +28,11 @@ internal sealed class XmpPacket : IDisposable
 
     /// <summary>The packet.</summary>
     /// <param name="properties">What it says.</param>
-    public static byte[] Write(DocumentProperties properties)
+    /// <param name="isUniversal">True where the file conforms to PDF/UA-1 (ISO 14289-1, 5).</param>
+    public static byte[] Write(DocumentProperties properties, bool isUniversal)
     {
         using var packet = new XmpPacket();
-        packet.WriteTree(properties);
+        packet.WriteTree(properties, isUniversal);
 
         // The identifier is the one that the specification fixes for every packet.
         return Encoding.UTF8.GetBytes(
@@ -40,7 +42,7 @@ internal sealed class XmpPacket : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _xml.Dispose();
 
-    private void WriteTree(DocumentProperties properties)
+    private void WriteTree(DocumentProperties properties, bool isUniversal)
     {
         _xml.WriteStartElement("x", "xmpmeta", "adobe:ns:meta/");
         _xml.WriteStartElement("rdf", "RDF", Rdf);
@@ -51,6 +53,11 @@ internal sealed class XmpPacket : IDisposable
         _xml.WriteAttributeString("xmlns", "pdf", null, Pdf);
         WriteDublinCore(properties);
         WriteHistory(properties);
+        if (isUniversal)
+        {
+            _xml.WriteElementString("pdfuaid", "part", Ua, "1");
+        }
+
         _xml.WriteEndElement();
         _xml.WriteEndElement();
         _xml.WriteEndElement();

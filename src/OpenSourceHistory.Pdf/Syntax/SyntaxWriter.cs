@@ -120,6 +120,19 @@ internal sealed class SyntaxWriter
     /// <param name="id">The object.</param>
     public SyntaxWriter Reference(ObjectId id) => Integer(id.Number).Keyword("0 R"u8);
 
+    /// <summary>Writes an array of references.</summary>
+    /// <param name="ids">The objects.</param>
+    public SyntaxWriter References(IEnumerable<ObjectId> ids)
+    {
+        OpenArray();
+        foreach (var id in ids)
+        {
+            Reference(id);
+        }
+
+        return CloseArray();
+    }
+
     /// <summary>Writes a text string (7.9.2.2).</summary>
     /// <param name="text">The text.</param>
     public SyntaxWriter Text(string text) => Literal(TextString.Encode(text));

@@ -86,9 +86,15 @@ internal sealed class GlyphRunBuilder
     }
 
     /// <summary>Ends the last run and gives all of them; valid until the next line.</summary>
-    public List<PageItem> Finish()
+    /// <param name="isFollowedBySpace">True where the line's end took a word space.</param>
+    public List<PageItem> Finish(bool isFollowedBySpace = false)
     {
         Flush();
+        if (isFollowedBySpace && _runs.Count > 0)
+        {
+            _runs[^1] = (GlyphRun)_runs[^1] with { IsFollowedBySpace = true };
+        }
+
         return _runs;
     }
 

@@ -41,7 +41,7 @@ internal sealed class InlineCollector(
         AddPseudo(content.Owner, PseudoElement.After, block);
         AddGenerated(content.Suffix, block);
         var text = _text.Finish();
-        return new ParagraphText(text, [.. _text.Runs], [.. _objects], [.. _notes], [.. _text.Anchors], [.. _text.Places], block) { Findings = _findings };
+        return new ParagraphText(text, [.. _text.Runs], [.. _objects], [.. _notes], [.. _text.Anchors], [.. _text.Places], block) { Findings = _findings, IsGenerated = content.Owner is null };
     }
 
     /// <inheritdoc/>

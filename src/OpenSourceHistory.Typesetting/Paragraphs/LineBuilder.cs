@@ -50,7 +50,7 @@ internal sealed class LineBuilder
 
         _decorations.Enter(null, x, SourceSpan.None);
         var end = new Length((long)Math.Round(x - spread.EndHang));
-        return new PaintedLine(end, ItemsOf(_runs.Finish()), ValueList.Create<LinkArea>(CollectionsMarshal.AsSpan(_decorations.Links)))
+        return new PaintedLine(end, ItemsOf(_runs.Finish(EndsInSpace(to.TextOffset))), ValueList.Create<LinkArea>(CollectionsMarshal.AsSpan(_decorations.Links)))
         {
             Overfull = spread.Excess > Tolerated ? OverfullBy(spread.Excess, to, plan) : null,
         };
@@ -79,6 +79,10 @@ internal sealed class LineBuilder
                 break;
         }
     }
+
+    // What is generated as a block of its own goes before or behind other text of the same element.
+    private bool EndsInSpace(int next) =>
+        next >= _text.Text.Length ? _text.IsGenerated : next > 0 && char.IsWhiteSpace(_text.Text[next - 1]);
 
     // A mark gives on the side where it is blank.
     private static double GivenLeft(in LinePart part, double width) => part.Segment.Blank switch

@@ -22,6 +22,9 @@ internal sealed record ParagraphText(
     /// <summary>The initial to be set as a drop cap, or null.</summary>
     public Initial? Initial { get; init; }
 
+    /// <summary>True for generated content that is set as a block of its own.</summary>
+    public bool IsGenerated { get; init; }
+
     /// <summary>What was found while gathering it: pictures that cannot be read.</summary>
     public ValueList<Diagnostic> Findings { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Manuscript.Walking;
 using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles;
@@ -49,6 +50,9 @@ internal sealed class StructureBuilder : BookWalker
                 break;
             case Figure figure when PictureOf(figure) is { } image:
                 AddPictured(figure, image, parent);
+                break;
+            case Image { AlternativeText.Length: 0 }:
+                PlaceDecoration(node);
                 break;
             case CodeBlock:
                 _elements.Change(Place(node, role, Own(parent, StructureRole.P, node)), own => own with { Id = null });
@@ -155,11 +159,22 @@ internal sealed class StructureBuilder : BookWalker
 
     private static Image? PictureOf(Figure figure) => figure.Blocks is [Paragraph { Inlines: [Image image] }] ? image : null;
 
-    // A figure that is a picture and its caption is one element.
+    // A picture of which the author says nothing is decoration (HTML, 4.8.4.4.3).
+    private void PlaceDecoration(Node node) => _elements.Place(new NodePart(node), ItemMark.OfArtifact(ArtifactKind.Layout));
+
+    // A figure that is a picture and its caption is one element; where only the caption says what it shows, that does.
     private void AddPictured(Figure figure, Image image, int parent)
     {
+        if (figure.Caption is null && image.AlternativeText.Length == 0)
+        {
+            PlaceDecoration(figure.Blocks[0]);
+            PlaceDecoration(image);
+            return;
+        }
+
         var element = Place(figure, StructureRole.Figure, parent);
-        _elements.Change(element, own => own with { AlternativeText = AlternativeOf(image) });
+        var said = AlternativeOf(image) ?? TextPrinter.Print(figure.Caption!.Inlines);
+        _elements.Change(element, own => own with { AlternativeText = said });
         _elements.Place(new NodePart(figure.Blocks[0]), ItemMark.OfElement(element));
         _elements.Place(new NodePart(image), ItemMark.OfElement(element));
         if (figure.Caption is { } caption)

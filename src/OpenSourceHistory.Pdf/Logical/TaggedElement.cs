@@ -1,0 +1,47 @@
+using OpenSourceHistory.Pages.Structure;
+using OpenSourceHistory.Pdf.Syntax;
+
+namespace OpenSourceHistory.Pdf.Logical;
+
+/// <summary>An element of the book's structure with what is printed of it.</summary>
+/// <param name="source">The element.</param>
+internal sealed class TaggedElement(StructureElement source)
+{
+    private static readonly ObjectId Unknown = new(0);
+
+    /// <summary>The element.</summary>
+    public StructureElement Source => source;
+
+    /// <summary>Its own content, in the order of painting.</summary>
+    public List<ContentPlace> Content { get; } = [];
+
+    /// <summary>The annotations of its link.</summary>
+    public List<TaggedLink> Links { get; } = [];
+
+    /// <summary>The element around it; null for the root.</summary>
+    public TaggedElement? Parent { get; set; }
+
+    /// <summary>The elements below it that are written.</summary>
+    public List<TaggedElement> Children { get; } = [];
+
+    /// <summary>Where its first content stands, its children's too; null without any.</summary>
+    public ContentPlace? First { get; set; }
+
+    /// <summary>The name of its structure type.</summary>
+    public string Type { get; set; } = StandardType.NameOf(source.Role);
+
+    /// <summary>Area of its picture and the page on which it is, or null.</summary>
+    public Core.Geometry.Rect? Area { get; set; }
+
+    /// <summary>Its object.</summary>
+    public ObjectId Id { get; set; } = Unknown;
+
+    /// <summary>The object of the link within it, where it has annotations and is no link itself; else its own.</summary>
+    public ObjectId LinkId { get; set; } = Unknown;
+
+    /// <summary>True where its annotations are below it in a link of their own.</summary>
+    public bool HasInnerLink => Links.Count > 0 && Source.Role != StructureRole.Link;
+
+    /// <summary>The object that its content hangs on.</summary>
+    public ObjectId ContentId => HasInnerLink ? LinkId : Id;
+}
