@@ -64,7 +64,7 @@ public sealed class StyledBook
     public ComputedStyle? StyleOf(Node node, PseudoElement pseudo) => BoxOf(node, pseudo) is { IsStyled: true } box ? box.Style : null;
 
     /// <summary>
-    /// Generated content of ::before, ::after, ::marker, ::footnote-call or ::footnote-marker; empty where none. The marker of a list item
+    /// Generated content of ::before, ::after, ::marker, ::footnote-call, ::footnote-marker or ::-osh-continued; empty where none. The marker of a list item
     /// that no rule changes is that of its list: <c>3.</c>, <c>c)</c> or a bullet, without space behind it.
     /// </summary>
     /// <param name="node">A node of <see cref="Book"/>.</param>

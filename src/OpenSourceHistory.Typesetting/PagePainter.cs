@@ -37,14 +37,19 @@ internal sealed class PagePainter(MarginBoxSetter boxes)
     {
         var (x, y) = (page.Frame.TextArea.X, page.Frame.TextArea.Y);
         PaintBoxes(page, ink);
-        if (page.Rows.Length > 0 && page.Rows[0].Flow.Head is { } head)
+        if (page.Rows.Length > page.Floats && page.Rows[page.Floats] is { Flow.Head: { } head } first)
         {
-            head.Paint(ink, x, y + page.Rows[0].Top - head.Height);
+            head.Paint(ink, x, y + first.Top - head.Height);
         }
 
         foreach (var placed in page.Rows)
         {
             ink.Add(placed.Row, x, y + placed.Top);
+        }
+
+        if (page.Rows is [.., { Flow.Foot: { } foot } last])
+        {
+            foot.Paint(ink, x, y + last.Bottom);
         }
     }
 

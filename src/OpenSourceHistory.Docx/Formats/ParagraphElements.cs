@@ -175,6 +175,7 @@ internal static class ParagraphElements
     {
         TabKind.Center => W.TabStopValues.Center,
         TabKind.Right => W.TabStopValues.Right,
+        TabKind.Decimal => W.TabStopValues.Decimal,
         _ => W.TabStopValues.Left,
     };
 

@@ -11,4 +11,7 @@ internal enum TabKind
 
     /// <summary>Ends at it.</summary>
     Right,
+
+    /// <summary>Stands with its decimal sign at it.</summary>
+    Decimal,
 }

@@ -87,6 +87,9 @@ public sealed partial record ComputedStyle
     /// <summary>text-align.</summary>
     public TextAlignment TextAlign { get; init; } = TextAlignment.Left;
 
+    /// <summary>text-align, a string; null for none.</summary>
+    public CharacterAlignment? AlignCharacter { get; init; }
+
     /// <summary>text-align-last.</summary>
     public TextAlignment TextAlignLast { get; init; } = TextAlignment.Auto;
 

@@ -34,6 +34,7 @@ public static class PropertyDefinitions
             {
                 TokenKind.Ident => $"{property}: {component.Text.ToLowerInvariant()}",
                 TokenKind.Function => component.Text + "()",
+                TokenKind.String => property + ": <string>",
                 _ => null,
             };
             if ((name is null ? null : IfHonoured(name, media, level)) is { } row)

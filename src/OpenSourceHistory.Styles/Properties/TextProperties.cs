@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Css.Values;
 using OpenSourceHistory.Styles.Values;
@@ -61,7 +62,11 @@ internal static class TextProperties
 
     private static IEnumerable<Property> Alignment() =>
     [
-        new Longhand<TextAlignment>("text-align", s => s.TextAlign, (s, v) => s with { TextAlign = v }, Keywords(s_alignments)),
+        new Longhand<Alignments>(
+            "text-align",
+            s => new Alignments(s.TextAlign, s.AlignCharacter),
+            (s, v) => s with { TextAlign = v.Text, AlignCharacter = v.Character },
+            ParseAlignment),
         new Longhand<TextAlignment>(
             "text-align-last",
             s => s.TextAlignLast,
@@ -144,6 +149,27 @@ internal static class TextProperties
     private static Computation<Paint>? ParseForeground(ValueReader reader) =>
         reader.TakeIdent("currentcolor") ? (_, context) => context.Parent.Color : Colour(reader);
 
+    // A keyword beside a character says where the aligned text stands; without one it stands right, and what cannot be aligned at the start.
+    private static Computation<Alignments>? ParseAlignment(ValueReader reader)
+    {
+        var character = reader.TakeString();
+        var keyword = Keywords(s_alignments)(reader);
+        character ??= reader.TakeString();
+        if (character is null)
+        {
+            return keyword is null ? null : (style, context) => new Alignments(keyword(style, context), null);
+        }
+
+        if (new StringInfo(character).LengthInTextElements != 1)
+        {
+            return null;
+        }
+
+        return (style, context) => new Alignments(
+            keyword?.Invoke(style, context) ?? TextAlignment.Left,
+            new CharacterAlignment(character, keyword?.Invoke(style, context) ?? TextAlignment.Right));
+    }
+
     private static Computation<DecorationLines>? DecorationLine(ValueReader reader)
     {
         if (reader.TakeIdent("none"))
@@ -219,6 +245,8 @@ internal static class TextProperties
                 raise.Resolve(context.BasisOf(style), style.LineHeight))
             : null;
     }
+
+    private sealed record Alignments(TextAlignment Text, CharacterAlignment? Character);
 
     private sealed record DecorationLines(bool Under, bool Through);
 

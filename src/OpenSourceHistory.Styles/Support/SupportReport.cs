@@ -11,6 +11,7 @@ namespace OpenSourceHistory.Styles.Support;
 internal sealed class SupportReport(SheetContent content, SupportLevel level = SupportLevel.None)
 {
     private const string FirstLine = "::first-line";
+    private const string Continued = "caption::-osh-continued";
     private const string PageReset = "@page counter-reset";
     private const string PageIncrement = "@page counter-increment";
     private const string PageNth = "@page :nth()";
@@ -61,13 +62,8 @@ internal sealed class SupportReport(SheetContent content, SupportLevel level = S
 
     private void CheckRule(StyleRule rule, MediaType media)
     {
-        if (rule.Declarations.Count > 0
-            && rule.Selectors.Any(s => PseudoElements.Of(s) == PseudoElement.FirstLine)
-            && IsHonoured(FirstLine, media))
-        {
-            Add(rule.Declarations[0].Source.Span, FirstLine, media); // once for the rule
-        }
-
+        CheckPseudo(rule, PseudoElement.FirstLine, FirstLine, media);
+        CheckPseudo(rule, PseudoElement.Continued, Continued, media);
         foreach (var declaration in rule.Declarations)
         {
             Check(declaration.Source, media);
@@ -75,6 +71,15 @@ internal sealed class SupportReport(SheetContent content, SupportLevel level = S
             {
                 Add(declaration.Source.Span, PageCounter, media);
             }
+        }
+    }
+
+    // Once for the rule.
+    private void CheckPseudo(StyleRule rule, PseudoElement pseudo, string row, MediaType media)
+    {
+        if (rule.Declarations.Count > 0 && rule.Selectors.Any(s => PseudoElements.Of(s) == pseudo) && IsHonoured(row, media))
+        {
+            Add(rule.Declarations[0].Source.Span, row, media);
         }
     }
 

@@ -23,4 +23,7 @@ public enum PseudoElement
 
     /// <summary>::footnote-marker.</summary>
     FootnoteMarker,
+
+    /// <summary>::-osh-continued, of captions: above what of the table stands on further pages.</summary>
+    Continued,
 }

@@ -6,7 +6,7 @@ namespace OpenSourceHistory.Styles.Tree;
 public static class PseudoElements
 {
     private static readonly ValueList<string> s_names =
-        ["before", "after", "marker", "first-letter", "first-line", "footnote-call", "footnote-marker"];
+        ["before", "after", "marker", "first-letter", "first-line", "footnote-call", "footnote-marker", "-osh-continued"];
 
     /// <summary>The names of elements in lower case, as in HTML, with the pseudo-elements of <see cref="PseudoElement"/>.</summary>
     public static SelectorDialect Dialect { get; } = new(KeepsCase: false, s_names);

@@ -48,12 +48,19 @@ internal sealed class BlockSetter
     /// <summary>True inside what is placed whole on a page, such as a cell or a figure: columns in it are not shared out between pages.</summary>
     public bool IsPlacedWhole { get; set; }
 
+    /// <summary>True in columns too narrow for their words, which are hyphenated there rather than torn, though the sheet does not ask for it.</summary>
+    public bool DividesWords { get; init; }
+
     /// <summary>The link that each line of text is from end to end, as in the contents; null where lines have links of their own.</summary>
     public Pages.LinkArea? LineLink { get; set; }
 
     /// <summary>A setter for content that will stand in one row of this one's galley.</summary>
     /// <param name="target">Receives its items.</param>
-    public BlockSetter Inner(GalleyBuilder target) => new(_context, target, _noteDepth) { IsSetOff = true, IsPlacedWhole = true };
+    public BlockSetter Inner(GalleyBuilder target) => new(_context, target, _noteDepth) { IsSetOff = true, IsPlacedWhole = true, DividesWords = DividesWords };
+
+    /// <summary>A setter for the content of a column of a table that is too narrow for its words.</summary>
+    /// <param name="target">Receives its items.</param>
+    public BlockSetter InnerOfNarrow(GalleyBuilder target) => new(_context, target, _noteDepth) { IsSetOff = true, IsPlacedWhole = true, DividesWords = true };
 
     /// <summary>Sets a division.</summary>
     /// <param name="division">The division.</param>
@@ -144,6 +151,7 @@ internal sealed class BlockSetter
         var prefix = _prefix;
         _prefix = [];
         mark = owner is null ? mark : _context.Structure.MarkOf(owner);
+        style = DividesWords && style.Hyphens == HyphenationMode.Manual ? style with { Hyphens = HyphenationMode.Auto } : style;
         Text.Add(new ParagraphContent(owner, inlines, style) { Prefix = prefix, Mark = mark }, measure, IsSetOff, owner is Heading, LineLink);
     }
 

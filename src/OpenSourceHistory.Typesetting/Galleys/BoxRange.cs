@@ -65,8 +65,8 @@ internal sealed record BoxRange(
 
         var begins = rows[first].Index == FirstItem && rows[first].Line == 0;
         var ends = rows[last].Index == LastItem && rows[last].IsLast;
-        var top = begins ? tops[first] + Top : tops[first] - (rows[first].Head?.Height ?? Length.Zero);
-        var bottom = tops[last] + rows[last].Row.Height - (ends ? rows[last].Item.LeadOut - Bottom : Length.Zero);
+        var top = begins ? tops[first] + Top : tops[first] - (rows[first].Head is { } head ? head.Height - head.Above : Length.Zero);
+        var bottom = tops[last] + rows[last].Row.Height + (ends ? Bottom - rows[last].Item.LeadOut : (rows[last].Foot?.Height ?? Length.Zero));
         var area = new Rect(X + dx, top, Width, bottom - top);
         Rules.PaintBox(target, Style, area, begins || IsClosedAtBreaks, ends || IsClosedAtBreaks);
     }

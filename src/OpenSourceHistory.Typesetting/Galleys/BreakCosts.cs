@@ -71,13 +71,16 @@ internal static class BreakCosts
     /// <summary>A single row of a table left at the foot or carried to the top of a page: worse than three lines short.</summary>
     public const long LoneTableRow = 1000;
 
+    /// <summary>A cell over several rows cut: the page may be five lines short before.</summary>
+    public const long CellSplit = 2200;
+
     /// <summary>A line less than widows or orphans ask for: the page may be some twenty lines short before.</summary>
     public const long WidowOrOrphan = 40_000;
 
     /// <summary>A break where break-before, -after or -inside says avoid.</summary>
     public const long Avoid = 50_000;
 
-    /// <summary>A break beside a drop cap or inside joined rows of a table.</summary>
+    /// <summary>A break beside a drop cap, inside the head of a table or in front of its foot.</summary>
     public const long Torn = 90_000;
 
     /// <summary>A row of columns carried to the next page though it fits: less than a line of the page, since more than one column lacks it.</summary>

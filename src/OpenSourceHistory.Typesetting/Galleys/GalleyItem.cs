@@ -68,7 +68,19 @@ internal abstract record GalleyItem
 
     /// <summary>What is set again above a row where a page begins with it, or null.</summary>
     /// <param name="line">Index of the row.</param>
-    public virtual RepeatedHead? HeadAbove(int line) => null;
+    public virtual RepeatedRows? HeadAbove(int line) => null;
+
+    /// <summary>What is set again below a row where a page ends with it and the item goes on, or null.</summary>
+    /// <param name="line">Index of the row.</param>
+    public virtual RepeatedRows? FootBelow(int line) => null;
+
+    /// <summary>What a row is higher where a page begins with it.</summary>
+    /// <param name="line">Index of the row; not the first.</param>
+    public virtual Length RoomAbove(int line) => Length.Zero;
+
+    /// <summary>What a page needs below a row where it ends with it and the item goes on.</summary>
+    /// <param name="line">Index of the row; not the last.</param>
+    public virtual Length RoomBelow(int line) => Length.Zero;
 
     /// <summary>What a row adds to the height of its galley.</summary>
     /// <param name="line">Index of the row.</param>

@@ -23,5 +23,8 @@ internal readonly record struct LocatedRow(int Index, GalleyItem Item, int Line,
     public bool IsLast => Line + Lines == Item.Rows.Count;
 
     /// <summary>What is set again above the row where a page begins with it, or null.</summary>
-    public RepeatedHead? Head => Item.HeadAbove(Line);
+    public RepeatedRows? Head => Item.HeadAbove(Line);
+
+    /// <summary>What is set again below the row where a page ends with it and the item goes on, or null.</summary>
+    public RepeatedRows? Foot => IsLast ? null : Item.FootBelow(Line);
 }

@@ -16,7 +16,18 @@ internal sealed class RowContent
     /// <param name="part">The stretch, placed in the row.</param>
     public void Add(RowStack part)
     {
-        _parts.Add(part);
+        Paint(part);
+        Call(part);
+    }
+
+    /// <summary>Lets a stretch of a galley be painted with the row, whichever rows its notes belong to.</summary>
+    /// <param name="part">The stretch, placed in the row.</param>
+    public void Paint(RowStack part) => _parts.Add(part);
+
+    /// <summary>Takes over the notes and anchors of a stretch of a galley, whichever row it is painted with.</summary>
+    /// <param name="part">The stretch, placed in the row.</param>
+    public void Call(RowStack part)
+    {
         var tops = part.Tops();
         for (var i = 0; i < tops.Length; i++)
         {

@@ -69,7 +69,7 @@ internal sealed class LevelReport
 
     private PageFoot FootOf(PlannedPage page) => new(MissingOn(page), NoteRoom(page) > Length.Zero);
 
-    private static Length TextHeight(PlannedPage page) => page.Rows.Length == 0 ? Length.Zero : page.Rows[^1].Top + page.Rows[^1].Row.Height;
+    private static Length TextHeight(PlannedPage page) => page.Rows is [.., var last] ? last.Bottom + (last.Flow.Foot?.Height ?? Length.Zero) : Length.Zero;
 
     private static Length NoteRoom(PlannedPage page) => page.Frame.NoteRoom(page.Notes!, page.Cut.FirstNoteRow, page.Cut.EndNoteRow);
 }

@@ -14,6 +14,7 @@ internal struct PageCursor
     private GalleyPlace _cut;
     private VariedItems? _varied;
     private bool _hasRow;
+    private bool _hasFlow;
     private bool _isFloatDue;
     private int _above;
     private bool _isBehindPassed;
@@ -41,6 +42,9 @@ internal struct PageCursor
     /// <summary>Its bottom.</summary>
     public readonly Length Bottom => Top + _height;
 
+    /// <summary>Where a page would end with it: behind what is set again below a table that goes on.</summary>
+    public readonly Length End => Row.IsLast ? Bottom : Bottom + Row.Item.RoomBelow(Row.Line);
+
     /// <summary>The place behind it.</summary>
     public GalleyPlace Place { get; private set; }
 
@@ -66,7 +70,7 @@ internal struct PageCursor
         if (_isFloatDue)
         {
             _above = Waiting!.Value;
-            Put(_run.RowAt(GalleyPlace.Before(_above)), Length.Zero);
+            Put(_run.RowAt(GalleyPlace.Before(_above)), Length.Zero, Length.Zero);
             (Waiting, _isFloatDue) = (null, false);
             return true;
         }
@@ -94,8 +98,7 @@ internal struct PageCursor
             return true;
         }
 
-        Put(row, _hasRow ? SpaceAbove(row) : (row.Head?.Height ?? Length.Zero) + (_isForced ? SpaceAbove(row) : Length.Zero));
-        (Place, _above, _isBehindPassed) = (Place.Behind(row), -1, false);
+        PutFlow(row);
         return true;
     }
 
@@ -106,10 +109,19 @@ internal struct PageCursor
     // The margin below a float goes with it.
     private readonly Length SpaceBelow(int item) => _run.SpaceAbove(GalleyPlace.Before(item + 1));
 
-    private void Put(in LocatedRow row, Length space)
+    // What begins the flow on a page may be the rest of a table.
+    private void PutFlow(in LocatedRow row)
+    {
+        var isRest = !_hasFlow && row.Line > 0;
+        var space = _hasRow || _isForced ? SpaceAbove(row) : Length.Zero;
+        Put(row, isRest ? space + (row.Head?.Height ?? Length.Zero) : space, isRest ? row.Item.RoomAbove(row.Line) : Length.Zero);
+        (Place, _above, _isBehindPassed, _hasFlow) = (Place.Behind(row), -1, false, true);
+    }
+
+    private void Put(in LocatedRow row, Length space, Length room)
     {
         Top = _run.Grid.Snap(row.Row, Bottom + space);
         (Row, FirstLine, _hasRow) = (row, row.Line, true);
-        _height = row.Item is ColumnsItem columns ? columns.BandHeight(row.Line) : row.Row.Height;
+        _height = room + (row.Item is ColumnsItem columns ? columns.BandHeight(row.Line) : row.Row.Height);
     }
 }

@@ -47,7 +47,27 @@ internal readonly record struct PageCut(PageState First, PageState End)
             }
         }
 
+        ShowCut(rows);
         return [.. rows];
+    }
+
+    // Rows of a table that the page holds but a part of: the first that the page begins with, or the last, or both.
+    private static void ShowCut(List<PlacedRow> rows)
+    {
+        for (var i = 0; i < rows.Count;)
+        {
+            var (first, table) = (i++, rows[i - 1].Flow.Item as TableItem);
+            while (table is not null && i < rows.Count && rows[i].Flow.Index == rows[first].Flow.Index)
+            {
+                i++;
+            }
+
+            for (var row = first; table is not null && row < i; row++)
+            {
+                var flow = rows[row].Flow;
+                rows[row] = rows[row] with { Flow = flow with { Row = table.RowOn(flow.Line, rows[first].Flow.Line, rows[i - 1].Flow.Line + 1) } };
+            }
+        }
     }
 
     private static LocatedRow BandOf(ColumnsItem columns, in PageCursor cursor)

@@ -76,8 +76,8 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
                 return;
             }
 
-            var noteEnd = frame.NoteEnd(notes, from, called, cursor.Bottom);
-            if (noteEnd >= 0)
+            var noteEnd = frame.NoteEnd(notes, from, called, cursor.End);
+            if (noteEnd >= 0 && cursor.End <= height)
             {
                 _found.Add(Behind(cursor, noteEnd, 0));
             }
@@ -85,7 +85,7 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
     }
 
     private static BreakCandidate Behind(in PageCursor cursor, int noteEnd, long penalty) =>
-        new(new PageState(cursor.Place, noteEnd, cursor.Waiting), cursor.Bottom, penalty) { EndsInHyphen = cursor.Row.Row.EndsInHyphen, HyphenLimit = cursor.Row.Row.HyphenLimit };
+        new(new PageState(cursor.Place, noteEnd, cursor.Waiting), cursor.End, penalty) { EndsInHyphen = cursor.Row.Row.EndsInHyphen, HyphenLimit = cursor.Row.Row.HyphenLimit };
 
     // Where a float does not fit, the text behind it may come first, as a compositor would place it, and the float waits for the next page.
     private void ScanBehind(PageCursor cursor, PageState start, PageFrame frame)
@@ -105,7 +105,7 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
                 return;
             }
 
-            if (!passing.TearsBox(cursor.Place))
+            if (!passing.TearsBox(cursor.Place) && cursor.End + frame.NoteRoom(notes, start.NoteRow, called) <= frame.TextArea.Height)
             {
                 _passing.Add(Behind(cursor, called, BreakCosts.FloatMoved));
             }

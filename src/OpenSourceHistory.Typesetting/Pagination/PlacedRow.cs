@@ -9,4 +9,7 @@ internal readonly record struct PlacedRow(LocatedRow Flow, Length Top)
 {
     /// <summary>The row.</summary>
     public GalleyRow Row => Flow.Row;
+
+    /// <summary>Its bottom.</summary>
+    public Length Bottom => Top + Row.Height;
 }

@@ -73,7 +73,7 @@ internal sealed class VariedScan(FlowRun run, NoteQueue notes, Length step)
 
     // With all lines that the page can gain.
     private bool IsNearlyFull(in PageCursor cursor) =>
-        cursor.Place == run.End || Free(cursor.Bottom, notes.CalledAbove(cursor.Place, cursor.Waiting)) < step * (MostMissing + VariantSums.Most + 1);
+        cursor.Place == run.End || Free(cursor.End, notes.CalledAbove(cursor.Place, cursor.Waiting)) < step * (MostMissing + VariantSums.Most + 1);
 
     private Length Free(Length bottom, int called) => _frame!.TextArea.Height - bottom - _frame.NoteRoom(notes, _noteStart, called);
 
@@ -83,7 +83,7 @@ internal sealed class VariedScan(FlowRun run, NoteQueue notes, Length step)
         {
             if (_sums.For(lines) is { } varied)
             {
-                Offer(new PageState(cursor.Place, 0, cursor.Waiting), cursor.Bottom + (step * lines), cursor.Row.Row, varied, 0);
+                Offer(new PageState(cursor.Place, 0, cursor.Waiting), cursor.End + (step * lines), cursor.Row.Row, varied, 0);
             }
         }
     }

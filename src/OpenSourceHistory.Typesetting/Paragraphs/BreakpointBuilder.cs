@@ -216,8 +216,7 @@ internal sealed class BreakpointBuilder
     private void AddInside(BreakKind kind, double penalty, int index, in Segment segment, int offset)
     {
         var word = segment.Word!;
-        var width = segment.Style.Scale(word.Prefix[offset])
-            + (segment.Style.Style.LetterSpacing == Length.Zero ? 0 : word.ClustersBefore(offset) * segment.Style.Style.LetterSpacing.ScaledPoints);
+        var width = segment.Style.WidthUpTo(word, offset);
         var flex = segment.Flex == 0 ? 0 : (long)(segment.Flex * word.Prefix[offset] / word.Width);
         (_width, _stretch, _shrink) = (_width + width, _stretch + flex, _shrink + flex);
         Add(kind, penalty, index, segment.Start + offset);

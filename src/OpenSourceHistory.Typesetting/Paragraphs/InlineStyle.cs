@@ -55,4 +55,10 @@ internal sealed record InlineStyle(ComputedStyle Style, WordShaper Shaper, Lengt
     /// <summary>Width of a length in em at this size, in scaled points.</summary>
     /// <param name="em">Em.</param>
     public long Scale(double em) => (long)Math.Round(em * Size);
+
+    /// <summary>Width of the beginning of a word, in scaled points.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="offset">Offset behind the beginning.</param>
+    public long WidthUpTo(ShapedWord word, int offset) =>
+        Scale(word.Prefix[offset]) + (Style.LetterSpacing == Length.Zero ? 0 : word.ClustersBefore(offset) * Style.LetterSpacing.ScaledPoints);
 }

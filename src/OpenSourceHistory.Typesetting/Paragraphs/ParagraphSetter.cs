@@ -34,11 +34,25 @@ internal sealed class ParagraphSetter(StyledBook book, BookStructure structure, 
         var text = Collect(content, Length.Infinite, pages);
         var segments = new Segmenter(text).Cut(0);
         var breakpoints = BreakpointBuilder.Build(text, segments, Length.Infinite.ScaledPoints);
-        var (minimum, maximum) = (0L, 0L);
-        var (pieceStart, lineStart) = (breakpoints[0].Start, breakpoints[0].Start);
+        var widths = WidthsOf(breakpoints);
+        return content.Style.AlignCharacter is { } align && text.Text.IndexOf(align.Character, StringComparison.Ordinal) is >= 0 and var offset
+            ? widths with { BeforeCharacter = WidthBefore(segments, offset) }
+            : widths;
+    }
+
+    private static IntrinsicWidths WidthsOf(Breakpoint[] breakpoints)
+    {
+        var (minimum, maximum, hyphenated) = (0L, 0L, 0L);
+        var (pieceStart, lineStart, partStart) = (breakpoints[0].Start, breakpoints[0].Start, breakpoints[0].Start);
         foreach (ref readonly var breakpoint in breakpoints.AsSpan(1))
         {
-            if (breakpoint.Kind is BreakKind.Emergency or BreakKind.Hyphen)
+            if (breakpoint.Kind == BreakKind.Emergency)
+            {
+                continue;
+            }
+
+            (hyphenated, partStart) = (Math.Max(hyphenated, breakpoint.End - partStart), breakpoint.Start);
+            if (breakpoint.Kind == BreakKind.Hyphen)
             {
                 continue;
             }
@@ -52,7 +66,20 @@ internal sealed class ParagraphSetter(StyledBook book, BookStructure structure, 
             }
         }
 
-        return new IntrinsicWidths(new Length(minimum), new Length(maximum));
+        return new IntrinsicWidths(new Length(minimum), new Length(maximum)) { Hyphenated = new Length(hyphenated) };
+    }
+
+    private static Length WidthBefore(Segment[] segments, int offset)
+    {
+        var width = 0L;
+        foreach (ref readonly var segment in segments.AsSpan())
+        {
+            width += segment.End <= offset ? segment.Width
+                : segment.Start < offset && segment.Word is { } word ? segment.Style.WidthUpTo(word, offset - segment.Start)
+                : 0;
+        }
+
+        return new Length(width);
     }
 
     // Headings and what is centred are balanced where the sheet does not say otherwise; justified lines are of one length already.

@@ -6,9 +6,13 @@ namespace OpenSourceHistory.Typesetting.Tables;
 /// <param name="flow">The blocks around the table.</param>
 /// <param name="grid">The table.</param>
 /// <param name="widths">Widths of its columns.</param>
+/// <param name="axes">What is aligned in its columns.</param>
 /// <param name="room">Room of the table.</param>
-internal sealed class CellSetter(BlockSetter flow, TableGrid grid, Length[] widths, Length room)
+internal sealed class CellSetter(BlockSetter flow, TableGrid grid, Length[] widths, ColumnAxes axes, Length room)
 {
+    /// <summary>True where columns are narrower than their longest words.</summary>
+    public bool AreNarrow { get; init; }
+
     /// <summary>Sets all cells.</summary>
     public ValueList<SetCell> SetAll()
     {
@@ -33,13 +37,13 @@ internal sealed class CellSetter(BlockSetter flow, TableGrid grid, Length[] widt
 
         var insets = CellInsets.Of(cell.Style, room);
         var content = Length.Max(Length.FromPoints(1), width - insets.Left - insets.Right);
-        return new SetCell(cell, x, width, insets, SetContent(cell, new Measure(Length.Zero, content)));
+        return new SetCell(cell, x, width, insets, SetContent(cell, axes.PlaceIn(cell, content)));
     }
 
     private Galley SetContent(GridCell cell, Measure measure)
     {
         var builder = new GalleyBuilder();
-        var inner = flow.Inner(builder);
+        var inner = AreNarrow ? flow.InnerOfNarrow(builder) : flow.Inner(builder);
         if (flow.Boxes.AnchorOf(cell.Cell) is { } anchor)
         {
             builder.Attach(anchor);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.Paragraphs;
 
@@ -7,11 +8,17 @@ namespace OpenSourceHistory.Typesetting.Tables;
 /// <summary>Finds how wide the columns of a table are (CSS 2.2, section 17.5.2.2).</summary>
 /// <param name="flow">The blocks around the table.</param>
 /// <param name="grid">The table.</param>
+/// <param name="axes">What is aligned in its columns.</param>
 /// <param name="room">Room of the table.</param>
-internal sealed class ColumnWidths(BlockSetter flow, TableGrid grid, Length room)
+internal sealed class ColumnWidths(BlockSetter flow, TableGrid grid, ColumnAxes axes, Length room)
 {
+    // Words whole, words divided by hyphens alone, all on one line.
     private readonly Length[] _least = new Length[grid.ColumnCount];
+    private readonly Length[] _hyphenated = new Length[grid.ColumnCount];
     private readonly Length[] _most = new Length[grid.ColumnCount];
+
+    /// <summary>True where columns are narrower than their longest words.</summary>
+    public bool AreNarrow { get; private set; }
 
     /// <summary>The widths, left to right.</summary>
     public Length[] Find()
@@ -21,6 +28,17 @@ internal sealed class ColumnWidths(BlockSetter flow, TableGrid grid, Length room
         var wished = style.Width.IsAuto ? (Length?)null : Length.Min(room, style.Width.Resolve(room, room));
         var widths = HasShares() ? ByShares(wished ?? room) : ByContent(wished);
         return widths;
+    }
+
+    // Hyphenation is asked for where words do not fit whole.
+    private void MeasureHyphenated()
+    {
+        foreach (var cell in grid.Cells)
+        {
+            var insets = CellInsets.Of(cell.Style, room);
+            var content = Length.Max(axes.WidthFor(cell), WidthsOf(cell.Cell.Blocks, HyphenationMode.Auto).Hyphenated);
+            Widen(_hyphenated, cell, Length.Min(content + insets.Left + insets.Right, WidthOf(_least, cell)));
+        }
     }
 
     private static Length Sum(Length[] lengths)
@@ -54,63 +72,65 @@ internal sealed class ColumnWidths(BlockSetter flow, TableGrid grid, Length room
             var insets = CellInsets.Of(cell.Style, room);
             var content = WidthsOf(cell.Cell.Blocks);
             var extra = insets.Left + insets.Right;
-            Widen(_least, cell, content.Minimum + extra);
-            Widen(_most, cell, content.Maximum + extra);
+            Widen(_least, cell, Length.Max(axes.WidthFor(cell), content.Minimum) + extra);
+            Widen(_most, cell, Length.Max(axes.WidthFor(cell), content.Maximum) + extra);
         }
     }
 
     // A cell over several columns widens them evenly by what they lack.
     private static void Widen(Length[] columns, GridCell cell, Length width)
     {
-        var have = Length.Zero;
-        for (var i = cell.Column; i < cell.EndColumn; i++)
-        {
-            have += columns[i];
-        }
-
+        var have = WidthOf(columns, cell);
         for (var i = cell.Column; i < cell.EndColumn && width > have; i++)
         {
             columns[i] += (width - have) / cell.ColumnSpan;
         }
     }
 
-    private IntrinsicWidths WidthsOf(ValueList<Block> blocks)
+    private static Length WidthOf(Length[] columns, GridCell cell) => Sum(columns[cell.Column..cell.EndColumn]);
+
+    private IntrinsicWidths WidthsOf(ValueList<Block> blocks, HyphenationMode? hyphens = null)
     {
-        var (least, most) = (Length.Zero, Length.Zero);
+        var (least, hyphenated, most) = (Length.Zero, Length.Zero, Length.Zero);
         foreach (var block in blocks)
         {
-            var widths = WidthsOf(block);
+            var widths = WidthsOf(block, hyphens);
             least = Length.Max(least, widths.Minimum);
+            hyphenated = Length.Max(hyphenated, widths.Hyphenated);
             most = Length.Max(most, widths.Maximum);
         }
 
-        return new IntrinsicWidths(least, most);
+        return new IntrinsicWidths(least, most) { Hyphenated = hyphenated };
     }
 
-    private IntrinsicWidths WidthsOf(Block block) => block switch
+    private IntrinsicWidths WidthsOf(Block block, HyphenationMode? hyphens) => block switch
     {
-        Paragraph paragraph => WidthsOf(paragraph, paragraph.Inlines),
-        Heading heading => WidthsOf(heading, heading.Inlines),
-        CodeBlock code => WidthsOf(code, [new Text(code.Text) { Span = code.Span, Map = code.Map }]),
-        Div div => Indented(div, WidthsOf(div.Blocks)),
-        BlockQuote quote => Indented(quote, WidthsOf(quote.Blocks)),
-        ListBlock list => Indented(list, WidthsOf(ValueList.From(list.Items.SelectMany(item => item.Blocks)))),
+        Paragraph paragraph => WidthsOf(paragraph, paragraph.Inlines, hyphens),
+        Heading heading => WidthsOf(heading, heading.Inlines, hyphens),
+        CodeBlock code => WidthsOf(code, [new Text(code.Text) { Span = code.Span, Map = code.Map }], null),
+        Div div => Indented(div, WidthsOf(div.Blocks, hyphens)),
+        BlockQuote quote => Indented(quote, WidthsOf(quote.Blocks, hyphens)),
+        ListBlock list => Indented(list, WidthsOf(ValueList.From(list.Items.SelectMany(item => item.Blocks)), hyphens)),
         Contents or DefinitionList or Figure or IndexEntries or LineBlock or NoteCollection or PageBreak or Table or ThematicBreak =>
             new IntrinsicWidths(room / grid.ColumnCount, room),
         _ => throw new UnreachableException(),
     };
 
-    private IntrinsicWidths WidthsOf(Block block, ValueList<Inline> inlines) =>
-        flow.Context.Text.Measure(new ParagraphContent(block, inlines, flow.Context.Book.StyleOf(block)), flow.Context.References);
+    private IntrinsicWidths WidthsOf(Block block, ValueList<Inline> inlines, HyphenationMode? hyphens)
+    {
+        var style = flow.Context.Book.StyleOf(block);
+        style = style.Hyphens == HyphenationMode.Manual && hyphens is { } mode ? style with { Hyphens = mode } : style;
+        return flow.Context.Text.Measure(new ParagraphContent(block, inlines, style), flow.Context.References);
+    }
 
     private IntrinsicWidths Indented(Block block, IntrinsicWidths inner)
     {
         var insets = CellInsets.Of(flow.Context.Book.StyleOf(block), room);
         var extra = insets.Left + insets.Right;
-        return new IntrinsicWidths(inner.Minimum + extra, inner.Maximum + extra);
+        return new IntrinsicWidths(inner.Minimum + extra, inner.Maximum + extra) { Hyphenated = inner.Hyphenated + extra };
     }
 
-    // Shares as the author gave them, made to sum to the width; columns without one get an even part of what is left.
+    // Shares as the author gave them, made to sum to the width; columns without one get an even part of what is left. None is narrower than its words.
     private Length[] ByShares(Length width)
     {
         var shares = new double[grid.ColumnCount];
@@ -124,8 +144,52 @@ internal sealed class ColumnWidths(BlockSetter flow, TableGrid grid, Length room
         }
 
         var rest = without == 0 ? 0 : Math.Max(0.05, 1 - given) / without;
-        var total = given + (rest * without);
-        return [.. shares.Select(share => width * ((share > 0 ? share : rest) / total))];
+        return Shared(width, [.. shares.Select(share => share > 0 ? share : rest)], Floors(width));
+    }
+
+    private Length[] Floors(Length width)
+    {
+        if (Sum(_least) <= width)
+        {
+            return _least;
+        }
+
+        ReportTooWide();
+        MeasureHyphenated();
+        return Sum(_hyphenated) <= width ? _hyphenated : new Length[grid.ColumnCount];
+    }
+
+    // Columns whose share is too small get what they need; the others share the rest.
+    private static Length[] Shared(Length width, double[] shares, Length[] floors)
+    {
+        var isFixed = new bool[shares.Length];
+        for (var isMore = true; isMore;)
+        {
+            isMore = false;
+            var (room, total) = Left(width, shares, floors, isFixed);
+            for (var i = 0; i < shares.Length; i++)
+            {
+                if (!isFixed[i] && room * (shares[i] / total) < floors[i])
+                {
+                    (isFixed[i], isMore) = (true, true);
+                }
+            }
+        }
+
+        var (free, sum) = Left(width, shares, floors, isFixed);
+        return [.. shares.Select((share, i) => isFixed[i] ? floors[i] : free * (share / sum))];
+    }
+
+    private static (Length Room, double Total) Left(Length width, double[] shares, Length[] floors, bool[] isFixed)
+    {
+        var (room, total) = (width, 0.0);
+        for (var i = 0; i < shares.Length; i++)
+        {
+            room -= isFixed[i] ? floors[i] : Length.Zero;
+            total += isFixed[i] ? 0 : shares[i];
+        }
+
+        return (room, total);
     }
 
     private Length[] ByContent(Length? wished)
@@ -139,45 +203,38 @@ internal sealed class ColumnWidths(BlockSetter flow, TableGrid grid, Length room
 
         if (least > width)
         {
-            flow.Target.Warn(
-                TypesettingCodes.TableTooWide,
-                grid.Table.Span,
-                "The table is wider than the page; its columns were narrowed below their longest words",
-                "Shorten the longest words, give the columns widths, or set the table smaller");
-            return Narrowed(width);
+            ReportTooWide();
+            MeasureHyphenated();
+            return Sum(_hyphenated) <= width ? Between(width, _hyphenated, _least) : Between(width, new Length[grid.ColumnCount], _hyphenated);
         }
 
-        return most <= width ? Scaled(_most, width / Length.Max(most, new Length(1))) : Between(width);
+        return most <= width ? Scaled(_most, width / Length.Max(most, new Length(1))) : Between(width, _least, _most);
+    }
+
+    private void ReportTooWide()
+    {
+        AreNarrow = true;
+        flow.Target.Warn(
+            TypesettingCodes.TableTooWide,
+            grid.Table.Span,
+            "The table is wider than the page; its columns were narrowed below their longest words",
+            "Shorten the longest words, give the columns widths, or set the table smaller");
     }
 
     private static Length[] Scaled(Length[] widths, double factor) => [.. widths.Select(w => w * factor)];
 
-    // Narrow columns get all they can use, so that only those with long text wrap: all are cut to the highest common limit that fits.
-    private Length[] Between(Length width)
+    // Narrow columns get all they can use, so that only the widest give way: all are cut to the highest common limit that fits.
+    private static Length[] Between(Length width, Length[] least, Length[] most)
     {
         var (low, high) = (0L, width.ScaledPoints);
         while (high - low > 1)
         {
             var middle = new Length((low + high) / 2);
-            (low, high) = Sum(Cut(middle)) <= width ? (middle.ScaledPoints, high) : (low, middle.ScaledPoints);
+            (low, high) = Sum(Cut(middle, least, most)) <= width ? (middle.ScaledPoints, high) : (low, middle.ScaledPoints);
         }
 
-        return Cut(new Length(low));
+        return Cut(new Length(low), least, most);
     }
 
-    private Length[] Cut(Length limit) => [.. _least.Select((least, i) => Length.Max(least, Length.Min(_most[i], limit)))];
-
-    // The widest columns give way first: all are cut to one common limit.
-    private Length[] Narrowed(Length width)
-    {
-        var (low, high) = (0L, width.ScaledPoints);
-        while (high - low > 1)
-        {
-            var middle = (low + high) / 2;
-            var sum = Sum([.. _least.Select(w => Length.Min(w, new Length(middle)))]);
-            (low, high) = sum <= width ? (middle, high) : (low, middle);
-        }
-
-        return [.. _least.Select(w => Length.Min(w, new Length(low)))];
-    }
+    private static Length[] Cut(Length limit, Length[] least, Length[] most) => [.. least.Select((own, i) => Length.Max(own, Length.Min(most[i], limit)))];
 }

@@ -1,153 +1,92 @@
 using OpenSourceHistory.Pages;
-using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.Galleys;
 
 namespace OpenSourceHistory.Typesetting.Tables;
 
-/// <summary>Puts set cells together as rows of the galley.</summary>
+/// <summary>
+/// Puts set cells together as rows of the galley, a row for each strip. Grounds, borders and the content of a cell are painted with the first of its strips
+/// on a page, down to the last there; its notes belong to the strips that its lines belong to.
+/// </summary>
 /// <param name="flow">The blocks around the table.</param>
-/// <param name="grid">The table.</param>
-/// <param name="cells">Its cells, set.</param>
-/// <param name="width">Width of the table.</param>
-internal sealed class RowMaker(BlockSetter flow, TableGrid grid, ValueList<SetCell> cells, Length width)
+/// <param name="layout">Where cells and strips stand.</param>
+internal sealed class RowMaker(BlockSetter flow, TableLayout layout) : ITableParts
 {
-    private readonly Length[] _heights = RowHeights.Of(grid, cells);
-    private readonly Length[] _baselines = RowHeights.BaselinesOf(grid, cells);
-    private readonly CellIndex _index = new(grid, cells);
-    private readonly bool _collapse = flow.Context.Book.StyleOf(grid.Table).BordersCollapse;
+    private readonly CellBorders _borders = new(layout, flow.Context.Book.StyleOf(layout.Grid.Table).BordersCollapse);
 
-    /// <summary>Height of all rows.</summary>
-    public Length Height
+    /// <inheritdoc/>
+    public Length RoomAbove(int line)
     {
-        get
+        var room = Length.Zero;
+        foreach (var run in layout.RunsAt(line))
         {
-            var sum = Length.Zero;
-            foreach (var height in _heights)
-            {
-                sum += height;
-            }
-
-            return sum;
-        }
-    }
-
-    /// <summary>True where cells reach over the border between a row and the one above.</summary>
-    /// <param name="row">Index of the lower row.</param>
-    public bool IsJoinedAbove(int row)
-    {
-        for (var column = 0; column < grid.ColumnCount; column++)
-        {
-            if (_index.At(row, column) is { } cell && cell.Place.Row < row)
-            {
-                return true;
-            }
+            room = Length.Max(room, run.RoomAbove(line));
         }
 
-        return false;
+        return room;
     }
 
-    /// <summary>Makes a row of the galley, or several where the row is taller than a page.</summary>
-    /// <param name="row">Index of the row.</param>
-    public IReadOnlyList<GalleyRow> Make(int row)
+    /// <inheritdoc/>
+    public Length RoomBelow(int line)
     {
-        if (_heights[row] <= flow.Context.PageHeight)
+        var room = Length.Zero;
+        foreach (var run in layout.RunsAt(line))
         {
-            return [MakeWhole(row)];
+            room = Length.Max(room, run.RoomBelow(line));
         }
 
-        flow.Target.Warn(TypesettingCodes.RowTooTall, grid.Rows[row].Span, "A row of the table is taller than a page and was broken between its lines");
-        return MakeSlices(row);
+        return room;
     }
 
-    private GalleyRow MakeWhole(int row)
+    /// <inheritdoc/>
+    public GalleyRow RowOn(int line, int first, int end)
     {
+        var strip = layout.Strips[line];
         var content = new RowContent();
-        PaintGrounds(content.Grounds, row);
-        foreach (var cell in _index.InRow(row))
+        PaintGrounds(content.Grounds, line, first, end);
+        foreach (var run in layout.RunsAt(line))
         {
-            var top = TopOf(cell) + cell.Insets.Top;
-            content.Add(new RowStack(cell.Content, 0, cell.Content.Rows.Count, cell.X + cell.Insets.Left, top));
-        }
-
-        return content.ToRow(_heights[row], _baselines[row], grid.Rows[row].Span);
-    }
-
-    private void PaintGrounds(List<PageItem> items, int row)
-    {
-        var whole = new Rect(Length.Zero, Length.Zero, width, _heights[row]);
-        Rules.PaintBox(items, flow.Context.Book.StyleOf(grid.Rows[row]), whole, withTop: true, withBottom: true);
-        foreach (var cell in _index.InRow(row))
-        {
-            var style = _collapse ? Collapsed(cell) : cell.Place.Style;
-            Rules.PaintBox(items, style, new Rect(cell.X, Length.Zero, cell.Width, SpannedHeight(cell)), withTop: true, withBottom: true);
-        }
-    }
-
-    // Of two borders that meet, the one of the cell above or to the left is drawn (CSS 2.2, section 17.6.2.1, where they are equal).
-    private ComputedStyle Collapsed(SetCell cell)
-    {
-        var style = cell.Place.Style;
-        var border = style.Border;
-        if (_index.At(cell.Place.Row, cell.Place.Column - 1) is { } left && Rules.IsVisible(left.Place.Style.Border.Right))
-        {
-            border = border with { Left = default };
-        }
-
-        if (_index.At(cell.Place.Row - 1, cell.Place.Column) is { } above && Rules.IsVisible(above.Place.Style.Border.Bottom))
-        {
-            border = border with { Top = default };
-        }
-
-        return border == style.Border ? style : style with { Border = border };
-    }
-
-    private Length SpannedHeight(SetCell cell)
-    {
-        var sum = Length.Zero;
-        for (var i = cell.Place.Row; i < cell.Place.EndRow; i++)
-        {
-            sum += _heights[i];
-        }
-
-        return sum;
-    }
-
-    private Length TopOf(SetCell cell)
-    {
-        var free = SpannedHeight(cell) - cell.Height;
-        return cell.Place.Style.VerticalAlign.Mode switch
-        {
-            VerticalAlignMode.Middle => free / 2,
-            VerticalAlignMode.Bottom => free,
-            VerticalAlignMode.Top => Length.Zero,
-            _ => Length.Max(Length.Zero, Length.Min(free, _baselines[cell.Place.Row] - cell.Baseline)),
-        };
-    }
-
-    // A slice takes the next line of each cell.
-    private List<GalleyRow> MakeSlices(int row)
-    {
-        var own = _index.InRow(row);
-        var count = own.Max(cell => cell.Content.Rows.Count);
-        var slices = new List<GalleyRow>(count);
-        for (var line = 0; line < count; line++)
-        {
-            var content = new RowContent();
-            var height = Length.Zero;
-            foreach (var cell in own)
+            var room = line == first ? RoomAbove(line) : Length.Zero;
+            if (Math.Max(run.First, first) == line)
             {
-                if (line < cell.Content.Rows.Count)
-                {
-                    var top = line == 0 ? cell.Insets.Top : cell.Content.Rows[line].SpaceBefore;
-                    var part = new RowStack(cell.Content, line, line + 1, cell.X + cell.Insets.Left, top);
-                    content.Add(part);
-                    height = Length.Max(height, top + part.Height + (line + 1 == cell.Content.Rows.Count ? cell.Insets.Bottom : Length.Zero));
-                }
+                content.Paint(run.Lines(line, Math.Min(run.End, end), room));
             }
 
-            slices.Add(content.ToRow(height, Length.Zero, grid.Rows[row].Span));
+            content.Call(run.Lines(line, line + 1, room));
         }
 
-        return slices;
+        var baseline = layout.BeginsRow(line) ? layout.Baselines[strip.Row] : Length.Zero;
+        return content.ToRow(HeightOf(line, line + 1, first, end), baseline, layout.Grid.Rows[strip.Row].Span);
+    }
+
+    private void PaintGrounds(List<PageItem> items, int line, int first, int end)
+    {
+        var row = layout.Strips[line].Row;
+        if (line == first || layout.BeginsRow(line))
+        {
+            var height = HeightOf(line, Math.Min(end, layout.StripOf(row + 1)), first, end);
+            var whole = new Rect(Length.Zero, Length.Zero, layout.Width, height);
+            Rules.PaintBox(items, flow.Context.Book.StyleOf(layout.Grid.Rows[row]), whole, withTop: true, withBottom: true);
+        }
+
+        foreach (var run in layout.RunsAt(line))
+        {
+            if (Math.Max(run.First, first) == line)
+            {
+                var area = new Rect(run.Cell.X, Length.Zero, run.Cell.Width, HeightOf(line, Math.Min(run.End, end), first, end));
+                Rules.PaintBox(items, _borders.StyleOf(run, line, first), area, withTop: true, withBottom: true);
+            }
+        }
+    }
+
+    // Of some strips on a page.
+    private Length HeightOf(int from, int to, int first, int end)
+    {
+        var sum = from == first ? RoomAbove(first) : Length.Zero;
+        for (var i = from; i < to; i++)
+        {
+            sum += layout.Strips[i].Height;
+        }
+
+        return to == end ? sum + RoomBelow(end - 1) : sum;
     }
 }

@@ -13,6 +13,20 @@ internal sealed record SetCell(GridCell Place, Length X, Length Width, Edges Ins
     /// <summary>Height with padding and borders.</summary>
     public Length Height { get; } = Content.Height + Insets.Top + Insets.Bottom;
 
+    /// <summary>Height of its tallest line.</summary>
+    public Length TallestLine { get; } = TallestIn(Content);
+
     /// <summary>From its top down to its first baseline.</summary>
     public Length Baseline => Insets.Top + (Content.Rows.Count > 0 ? Content.Rows[0].Row.Y + Content.Rows[0].Row.Baseline : Length.Zero);
+
+    private static Length TallestIn(Galley content)
+    {
+        var tallest = Length.Zero;
+        foreach (var row in content.Rows)
+        {
+            tallest = Length.Max(tallest, row.Row.Height);
+        }
+
+        return tallest;
+    }
 }

@@ -12,6 +12,9 @@ internal sealed record TableGrid(Table Table, int ColumnCount, ValueList<TableRo
     /// <summary>Head rows.</summary>
     public int HeadCount => Table.Head.Count;
 
+    /// <summary>Index of the first row of the foot; one more than the last row where there is none.</summary>
+    public int FootRow => Table.Head.Count + Table.Body.Count;
+
     /// <summary>Puts the cells in their places (HTML, section 4.9.12); cells never reach from a part of the table into the next.</summary>
     /// <param name="table">The table.</param>
     /// <param name="book">Gives styles.</param>

@@ -63,7 +63,9 @@ internal sealed class TableSetter(BlockSetter flow)
 
         var insets = CellInsets.Of(style, measure.Width);
         var room = Length.Max(Length.FromPoints(1), measure.Width - insets.Left - insets.Right);
-        var widths = new ColumnWidths(flow, grid, room).Find();
+        var axes = ColumnAxes.Of(flow, grid);
+        var columns = new ColumnWidths(flow, grid, axes, room);
+        var widths = columns.Find();
         var width = Length.Zero;
         foreach (var column in widths)
         {
@@ -71,8 +73,8 @@ internal sealed class TableSetter(BlockSetter flow)
         }
 
         var scope = flow.Boxes.Open(BoxStyle(style, width), measure, table.Span);
-        var rows = new RowMaker(flow, grid, new CellSetter(flow, grid, widths, room).SetAll(), width);
-        Emit(grid, rows, scope);
+        var cells = new CellSetter(flow, grid, widths, axes, room) { AreNarrow = columns.AreNarrow }.SetAll();
+        new TableRows(flow, grid, cells, width) { Continued = new ContinuedLine(flow).RowsOf(table, measure) }.Emit(scope);
         flow.Boxes.Close(scope);
     }
 
@@ -85,51 +87,4 @@ internal sealed class TableSetter(BlockSetter flow)
         BreakAfter = BreakMode.Auto,
         Display = DisplayMode.Table,
     };
-
-    private void Emit(TableGrid grid, RowMaker rows, BoxScope scope)
-    {
-        var whole = rows.Height <= flow.Context.PageHeight ? BreakCosts.TableSplit : 0;
-        var made = new List<GalleyRow>(grid.Rows.Count);
-        var body = 0;
-        for (var i = 0; i < grid.Rows.Count; i++)
-        {
-            var cost = CostBefore(grid, rows, i, whole);
-            body = i == grid.HeadCount ? made.Count : body;
-            foreach (var row in rows.Make(i))
-            {
-                made.Add(row with { X = scope.Content.X, BreakCost = cost });
-                cost = 0;
-            }
-        }
-
-        flow.Target.Add(new TableItem(ValueList.From(made), HeadOf(made[..body]), body));
-    }
-
-    private static long CostBefore(TableGrid grid, RowMaker rows, int row, long whole)
-    {
-        if (row == 0)
-        {
-            return 0;
-        }
-
-        if (row <= grid.HeadCount || rows.IsJoinedAbove(row))
-        {
-            return BreakCosts.Torn;
-        }
-
-        var isLone = row == grid.HeadCount + 1 || row == grid.Rows.Count - 1;
-        return whole + (isLone ? BreakCosts.LoneTableRow : 0);
-    }
-
-    // A head of a third of the page or more would leave too little room for what it heads.
-    private RepeatedHead? HeadOf(List<GalleyRow> rows)
-    {
-        var height = Length.Zero;
-        foreach (var row in rows)
-        {
-            height += row.Height;
-        }
-
-        return height == Length.Zero || height > flow.Context.PageHeight / 3 ? null : new RepeatedHead(height, ValueList.From(rows));
-    }
 }

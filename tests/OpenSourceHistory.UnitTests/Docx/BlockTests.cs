@@ -59,6 +59,17 @@ public class BlockTests
     }
 
     [Fact]
+    public void Figures_are_aligned_by_decimal_tabs()
+    {
+        var file = OfMarkdown("| A | B |\n|---|---|\n| a | 1.25 |\n| b | 12 |", "td:nth-child(2) { text-align: '.' }");
+        var tabs = file.Body.Descendants(W + "tab").Where(tab => (string?)tab.Attribute(W + "val") == "decimal").ToList();
+
+        Assert.Equal(2, tabs.Count);
+        Assert.Single(tabs.Select(tab => (string?)tab.Attribute(W + "pos")).Distinct());
+        Assert.All(tabs, tab => Assert.Null(tab.Parent!.Parent!.Element(W + "jc")));
+    }
+
+    [Fact]
     public void Tables_have_head_rows_widths_and_rules()
     {
         var table = OfMarkdown("| A | B |\n|:--|--:|\n| a | 1 |", DocxSamples.Sheet).Body.Element(W + "tbl")!;

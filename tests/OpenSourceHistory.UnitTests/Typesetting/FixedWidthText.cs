@@ -40,7 +40,9 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
         var words = new List<Word> { new() };
         Collect(content, pages, words);
         var character = content.Style.FontSize / 2;
-        return new IntrinsicWidths(character * words.Max(w => w.Text.Length), character * (words.Sum(w => w.Text.Length + 1) - 1));
+        var line = string.Join(' ', words.Select(word => word.Text.ToString()));
+        var axis = content.Style.AlignCharacter is { } align ? line.IndexOf(align.Character, StringComparison.Ordinal) : -1;
+        return new IntrinsicWidths(character * words.Max(w => w.Text.Length), character * line.Length) { BeforeCharacter = character * (axis < 0 ? line.Length : axis) };
     }
 
     private static (LineBox Box, PaintedLine Painted) LineOf(List<Word> words, ComputedStyle style, Length measure, ItemMark mark)

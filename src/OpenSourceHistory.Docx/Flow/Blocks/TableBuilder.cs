@@ -76,13 +76,14 @@ internal sealed class TableBuilder(FlowSources sources, CaptionBuilder captions,
         var available = Units.Twips(sources.Measure) - state.Context.Left - state.Context.Right;
         var places = CellGrid.Place(table, GridColumnWidths.CountOf(table));
         var widths = GridColumnWidths.Of(table, places, available, sources.Formats.RunOf(style).HalfPoints, fills: !style.Width.IsAuto);
+        var tabs = new DecimalTabs(sources.Book, places, widths, sources.Formats.RunOf(style).HalfPoints);
         var rows = new List<FlowRow>();
         var count = places.Count;
         foreach (var row in table.Head.Concat(table.Body).Concat(table.Foot))
         {
             var isHead = rows.Count < table.Head.Count;
             var keeps = isHead || (count <= ShortTable && (keepsCaption || rows.Count < count - 1));
-            rows.Add(BuildRow(table, row, places[rows.Count], new RowKind(isHead, keeps), state));
+            rows.Add(BuildRow(row, [.. places[rows.Count].Select(place => (place, table.Columns[place.Column]))], new RowKind(isHead, keeps), state, tabs));
         }
 
         return new FlowTable(table, widths, ValueList.From(rows), state.Context.Left, style.Border)
@@ -92,13 +93,13 @@ internal sealed class TableBuilder(FlowSources sources, CaptionBuilder captions,
         };
     }
 
-    private FlowRow BuildRow(Table table, TableRow row, List<CellPlace> places, RowKind kind, FlowState state)
+    private FlowRow BuildRow(TableRow row, List<(CellPlace Place, TableColumn Column)> places, RowKind kind, FlowState state, DecimalTabs tabs)
     {
         var cells = new List<FlowCell>();
-        foreach (var place in places)
+        foreach (var (place, column) in places)
         {
             cells.Add(place.Cell is { } cell && !place.IsContinued
-                ? _cells.Build(cell, row, table.Columns[place.Column], (place, kind), state)
+                ? tabs.Set(_cells.Build(cell, row, column, (place, kind), state), place)
                 : _cells.Empty(place, kind.IsHead));
         }
 

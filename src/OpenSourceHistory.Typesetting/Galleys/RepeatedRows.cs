@@ -2,12 +2,15 @@ using OpenSourceHistory.Pages.Structure;
 
 namespace OpenSourceHistory.Typesetting.Galleys;
 
-/// <summary>The head of a table, set again at the top of each page that the table continues on.</summary>
+/// <summary>The head or the foot of a table, set again on each page that holds a part of it.</summary>
 /// <param name="Height">Height of all its rows.</param>
 /// <param name="Rows">Its rows, one below the other.</param>
-internal sealed record RepeatedHead(Length Height, ValueList<GalleyRow> Rows)
+internal sealed record RepeatedRows(Length Height, ValueList<GalleyRow> Rows)
 {
-    /// <summary>Paints it; what is linked or found in it stays with the table's first page.</summary>
+    /// <summary>Height of what stands above the table's box.</summary>
+    public Length Above { get; init; }
+
+    /// <summary>Paints it; what is linked or found in it stays where it stands in the table.</summary>
     /// <param name="ink">Receives what is painted.</param>
     /// <param name="left">Left edge of the text block.</param>
     /// <param name="top">Its top.</param>
