@@ -51,6 +51,11 @@ public static class BookBuilder
         IProgress<BuildStep>? progress)
     {
         var plans = EditionPlan.Make(project, request);
+        if (request.ShowsLayout && plans.Count == 0)
+        {
+            return WrongUsage(PublishingCodes.NoSuchEdition, "Only PDF editions have pages whose layout can be shown, and none is asked for", "Name a PDF edition, or give the book one");
+        }
+
         var sheet = findings.Take(ReadSheet(project, request, workspace));
         findings.AddRange(sheet.FindUnsupported([.. plans.Select(p => EditionMedium.Of(p.Edition)).Distinct()]));
         findings.AddRange(sheet.FindUnknownClasses(project.Book));

@@ -15,9 +15,7 @@ public sealed class DeadCodeTests
         "Pages.PictureResolution.Ppi",
         "Pages.PlacedPicture.AlternativeText",
         "Pages.PlacedPicture.Resolution",
-        "Pages.Structure.StructureElement.Index",
         "Pages.Structure.StructureTree.LanguageOf",
-        "Pages.Structure.StructureTree.Of",
     ];
 
     // What tests look at the program by.

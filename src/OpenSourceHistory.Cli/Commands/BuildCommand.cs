@@ -19,8 +19,9 @@ internal static class BuildCommand
         var output = new Option<string?>("--output", "-o") { Description = "Folder for the outputs", HelpName = "DIR" };
         var strict = new Option<bool>("--strict") { Description = "Warnings stop an edition as errors do" };
         var force = new Option<bool>("--force") { Description = "Replace files that osh did not make, or that were changed since" };
+        var layout = new Option<bool>("--show-layout") { Description = "Draw baselines, boxes, word spaces and the badness of lines into PDF editions, as NAME-layout.pdf" };
         var format = SharedArguments.Format();
-        var command = new Command("build", "Build the editions of a book") { book, editions, output, strict, force, format };
+        var command = new Command("build", "Build the editions of a book") { book, editions, output, strict, force, layout, format };
         command.SetAction(parsed =>
         {
             var path = SharedArguments.BookOf(parsed.GetValue(book), workspace);
@@ -30,6 +31,7 @@ internal static class BuildCommand
                 MoreFiles = files,
                 IsStrict = parsed.GetValue(strict),
                 IsForced = parsed.GetValue(force),
+                ShowsLayout = parsed.GetValue(layout),
             };
             return Run(request, parsed.GetValue(format) == "json", console, workspace);
         });

@@ -21,9 +21,13 @@ public sealed record BuildRequest(string BookPath, ValueList<string> Editions, s
     /// <summary>True where outputs replace files that this program did not make; files that the book is made from are never replaced.</summary>
     public bool IsForced { get; init; }
 
+    /// <summary>True where pages show how they are set; then only PDF editions are made, each beside its own place.</summary>
+    public bool ShowsLayout { get; init; }
+
     /// <summary>True where an edition is to be made.</summary>
     /// <param name="edition">The edition.</param>
-    internal bool AsksFor(Edition edition) => Editions.Count == 0 || Editions.Contains(edition.Name, StringComparer.Ordinal);
+    internal bool AsksFor(Edition edition) =>
+        (Editions.Count == 0 || Editions.Contains(edition.Name, StringComparer.Ordinal)) && (!ShowsLayout || edition is PdfEdition);
 
     /// <summary>True where findings forbid to write.</summary>
     /// <param name="findings">The findings.</param>

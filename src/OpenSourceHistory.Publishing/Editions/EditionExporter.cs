@@ -3,6 +3,7 @@ using OpenSourceHistory.Epub;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pages.Layouts;
 using OpenSourceHistory.Pdf;
 using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Publishing.Builds;
@@ -34,7 +35,9 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
         }
 
         var identified = pages with { Metadata = pages.Metadata with { Identifier = edition.Identifier } };
-        return Write(found, output => PdfWriter.Write(output, identified, ProfileOf(edition.Receiver), matter.Moment));
+        return request.ShowsLayout
+            ? Write(found, output => PdfWriter.Write(output, LayoutOverlay.Of(identified), PdfProfile.Screen, matter.Moment))
+            : Write(found, output => PdfWriter.Write(output, identified, ProfileOf(edition.Receiver), matter.Moment));
     }
 
     /// <inheritdoc/>

@@ -16,6 +16,9 @@ internal sealed record EditionPlan(Edition Edition, string Output)
     public static ValueList<EditionPlan> Make(BookProject project, BuildRequest request)
     {
         var folder = request.OutputFolder ?? (project.IsSingleFile ? project.Folder : "output");
-        return ValueList.From(project.Editions.Where(request.AsksFor).Select(edition => new EditionPlan(edition, Path.Combine(folder, edition.Output))));
+        return ValueList.From(project.Editions.Where(request.AsksFor).Select(edition => new EditionPlan(edition, Path.Combine(folder, OutputOf(edition, request)))));
     }
+
+    private static string OutputOf(Edition edition, BuildRequest request) =>
+        request.ShowsLayout ? Path.ChangeExtension(edition.Output, null) + "-layout" + Path.GetExtension(edition.Output) : edition.Output;
 }
