@@ -1,7 +1,6 @@
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Pdf.Interchange;
-using OpenSourceHistory.Pdf.Logical;
 using OpenSourceHistory.Pdf.Syntax;
 
 namespace OpenSourceHistory.Pdf.Graphics;

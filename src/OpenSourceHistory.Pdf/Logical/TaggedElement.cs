@@ -1,4 +1,5 @@
 using OpenSourceHistory.Pages.Structure;
+using OpenSourceHistory.Pdf.Graphics;
 using OpenSourceHistory.Pdf.Syntax;
 
 namespace OpenSourceHistory.Pdf.Logical;

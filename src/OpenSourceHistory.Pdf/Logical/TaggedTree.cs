@@ -1,5 +1,6 @@
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Pages.Structure;
+using OpenSourceHistory.Pdf.Graphics;
 
 namespace OpenSourceHistory.Pdf.Logical;
 

@@ -37,7 +37,7 @@ internal sealed class StructureBuilder : BookWalker
     public override void Visit(Node node)
     {
         var parent = _parent;
-        if (NodeRoles.Of(node) is not { } role || _book.StyleOf(node).Display == DisplayMode.None)
+        if (NodeRoles.Of(node) is not { } role || _book.StyleOf(node).Display == DisplayMode.None || AddPicture(node, parent))
         {
             AddBare(node);
             return;
@@ -47,12 +47,6 @@ internal sealed class StructureBuilder : BookWalker
         {
             case Note note:
                 AddCall(note, parent);
-                break;
-            case Figure figure when PictureOf(figure) is { } image:
-                AddPictured(figure, image, parent);
-                break;
-            case Image { AlternativeText.Length: 0 }:
-                PlaceDecoration(node);
                 break;
             case CodeBlock:
                 _elements.Change(Place(node, role, Own(parent, StructureRole.P, node)), own => own with { Id = null });
@@ -158,6 +152,24 @@ internal sealed class StructureBuilder : BookWalker
     }
 
     private static Image? PictureOf(Figure figure) => figure.Blocks is [Paragraph { Inlines: [Image image] }] ? image : null;
+
+    // True where the node is one that is told apart: a figure that is a picture, or a decoration.
+    private bool AddPicture(Node node, int parent)
+    {
+        if (node is Figure figure && PictureOf(figure) is { } image)
+        {
+            AddPictured(figure, image, parent);
+            return true;
+        }
+
+        if (node is Image { AlternativeText.Length: 0 })
+        {
+            PlaceDecoration(node);
+            return true;
+        }
+
+        return false;
+    }
 
     // A picture of which the author says nothing is decoration (HTML, 4.8.4.4.3).
     private void PlaceDecoration(Node node) => _elements.Place(new NodePart(node), ItemMark.OfArtifact(ArtifactKind.Layout));

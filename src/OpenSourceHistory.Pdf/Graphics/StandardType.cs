@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using OpenSourceHistory.Pages.Structure;
 
-namespace OpenSourceHistory.Pdf.Logical;
+namespace OpenSourceHistory.Pdf.Graphics;
 
 /// <summary>The names of structure types in files of version 1.7 (ISO 32000-1, 14.8.4): what that version lacks has the type next to it.</summary>
 internal static class StandardType

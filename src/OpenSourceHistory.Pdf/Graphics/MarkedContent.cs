@@ -1,7 +1,7 @@
 using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Pdf.Syntax;
 
-namespace OpenSourceHistory.Pdf.Logical;
+namespace OpenSourceHistory.Pdf.Graphics;
 
 /// <summary>
 /// Writes the marked-content sequences of a page (ISO 32000-1, 14.6 and 14.7.4): what belongs to one element and stands together is one sequence. A
