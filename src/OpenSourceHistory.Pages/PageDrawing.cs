@@ -17,6 +17,8 @@ public static class PageDrawing
     {
         Fill fill => new PathItem(
             Shapes.Rectangle(fill.Area.X.Points, fill.Area.Y.Points, fill.Area.Width.Points, fill.Area.Height.Points), fill.Color, IsEvenOdd: false, Stroke: null),
+        FilledPath path => new PathItem(
+            ValueList.From(path.Path.Select(step => step.MappedBy(Matrix.Translation(path.Origin.X.Points, path.Origin.Y.Points)))), path.Color, IsEvenOdd: false, Stroke: null),
         GlyphRun run => Of(run),
         _ => throw new NotSupportedException($"A drawing holds no {item.GetType().Name}"),
     };

@@ -37,7 +37,7 @@ internal sealed class PagePainter(MarginBoxSetter boxes)
     {
         var (x, y) = (page.Frame.TextArea.X, page.Frame.TextArea.Y);
         PaintBoxes(page, ink);
-        if (page.Rows.Length > page.Floats && page.Rows[page.Floats] is { Flow.Head: { } head } first)
+        if (page.Placed.Flow is [{ Flow.Head: { } head } first, ..])
         {
             head.Paint(ink, x, y + first.Top - head.Height);
         }
@@ -47,7 +47,7 @@ internal sealed class PagePainter(MarginBoxSetter boxes)
             ink.Add(placed.Row, x, y + placed.Top);
         }
 
-        if (page.Rows is [.., { Flow.Foot: { } foot } last])
+        if (page.Placed.Flow is [.., { Flow.Foot: { } foot } last])
         {
             foot.Paint(ink, x, y + last.Bottom);
         }
@@ -56,12 +56,12 @@ internal sealed class PagePainter(MarginBoxSetter boxes)
     // Boxes of floats are their own.
     private static void PaintBoxes(PlannedPage page, PageInk ink)
     {
-        var rows = new LocatedRow[page.Rows.Length - page.Floats];
+        var flow = page.Placed.Flow;
+        var rows = new LocatedRow[flow.Length];
         var tops = new Length[rows.Length];
         for (var i = 0; i < rows.Length; i++)
         {
-            var placed = page.Rows[i + page.Floats];
-            (rows[i], tops[i]) = (placed.Flow, placed.Top + page.Frame.TextArea.Y);
+            (rows[i], tops[i]) = (flow[i].Flow, flow[i].Top + page.Frame.TextArea.Y);
         }
 
         BoxRange.PaintAll(ink.Items, page.Boxes, rows, tops, page.Frame.TextArea.X);

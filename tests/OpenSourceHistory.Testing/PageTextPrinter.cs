@@ -53,6 +53,7 @@ public static class PageTextPrinter
         GlyphRun run => $"{Place(run.Origin)} {run.Face.PostScriptName} {Number(run.FontSize)} {run.Text}",
         TextStrip strip => $"{Place(strip.Origin)} {strip.Text}",
         Fill fill => $"{Place(fill.Area)} fill {fill.Color}",
+        FilledPath path => $"{Place(path.Origin)} path {path.Color}",
         PlacedPicture picture => $"{Place(picture.Area)} picture {picture.AlternativeText}",
         _ => item.GetType().Name,
     };

@@ -65,11 +65,18 @@ internal sealed class NameListRenderer(NameElement element, EtAlElement etAl, Na
         var builder = scope.Style.NewBuilder();
         builder.Append(scope.Style.Join(names[..^1], Delimiter));
         var isBeforeInverted = IsInverted(names.Count - 2) && list.Shown[^2].Literal is null;
-        builder.Append(DelimiterPrecedesLast(names.Count, isBeforeInverted) ? Delimiter.TrimEnd() + " " : " ");
-        builder.Append(and + " ");
+        builder.Append(DelimiterPrecedesLast(names.Count, isBeforeInverted) ? Delimiter.TrimEnd() + " " : SpaceBetween(LastOf(names[^2]), and[0]));
+        builder.Append(and + SpaceBetween(and[^1], FirstOf(names[^1])));
         builder.Append(names[^1]);
         return builder.ToPieces();
     }
+
+    // Between Chinese signs there is none.
+    private static string SpaceBetween(char left, char right) => EastAsianWidth.IsEastAsian(left) && EastAsianWidth.IsEastAsian(right) ? string.Empty : " ";
+
+    private static char LastOf(ValueList<Piece> name) => name.Count > 0 && name[^1].Text.Length > 0 ? name[^1].Text[^1] : ' ';
+
+    private static char FirstOf(ValueList<Piece> name) => name.Count > 0 && name[0].Text.Length > 0 ? name[0].Text[0] : ' ';
 
     private string? And() => options.And switch
     {

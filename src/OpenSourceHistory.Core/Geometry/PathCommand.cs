@@ -32,4 +32,17 @@ public readonly record struct PathCommand(PathVerb Verb, double X1, double Y1, d
 
     /// <summary>Closes the subpath.</summary>
     public static PathCommand Close => new(PathVerb.Close, 0, 0, 0, 0, 0, 0);
+
+    /// <summary>This step of the image of its path.</summary>
+    /// <param name="map">The map.</param>
+    public PathCommand MappedBy(Matrix map)
+    {
+        var ((x1, y1), (x2, y2), (x, y)) = (map.Apply(X1, Y1), map.Apply(X2, Y2), map.Apply(X, Y));
+        return Verb switch
+        {
+            PathVerb.CubicTo => CubicTo(x1, y1, x2, y2, x, y),
+            PathVerb.Close => Close,
+            _ => new PathCommand(Verb, 0, 0, 0, 0, x, y),
+        };
+    }
 }

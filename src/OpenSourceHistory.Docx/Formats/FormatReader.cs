@@ -70,7 +70,15 @@ internal sealed class FormatReader
         Borders = style.Border,
         BorderDistance = DistanceOf(style, containing),
         Ground = style.BackgroundColor.ToRgb(),
+        EastAsian = EastAsianOf(style),
     };
+
+    private static EastAsianLayout? EastAsianOf(ComputedStyle style) => !LanguageTag.IsWrittenInHan(style.Language) ? null : new EastAsianLayout(
+        style.LineBreak != LineBreakStrictness.Anywhere,
+        style.WordBreak == WordBreak.BreakAll,
+        style.TextSpacingTrim is not (TextSpacingTrim.Normal or TextSpacingTrim.SpaceAll),
+        style.TextAutospace.HasFlag(TextAutospace.Alpha),
+        style.TextAutospace.HasFlag(TextAutospace.Numeric));
 
     /// <summary>Margin and padding of one side, in twips; Word's paragraphs have one distance for both.</summary>
     public static int Horizontal(Dimension margin, Dimension padding, Length containing) =>
@@ -111,12 +119,23 @@ internal sealed class FormatReader
             Spacing = Units.Twips(style.LetterSpacing),
             Raise = style.VerticalAlign.Mode == VerticalAlignMode.Baseline ? Units.HalfPoints(style.VerticalAlign.Raise) : 0,
             Script = ScriptOf(style.VerticalAlign.Mode),
+            Emphasis = EmphasisOf(style),
             Figures = style.NumericFigure,
             FigureSpacing = style.NumericSpacing,
             Language = eastAsian ? _latinLanguage : WordLanguages.Latin(style.Language),
             EastAsianLanguage = eastAsian ? WordLanguages.EastAsian(style.Language) : "zh-CN",
         };
     }
+
+    // Word's own marks are few: below there is the dot alone, above there are three.
+    private static EmphasisMark EmphasisOf(ComputedStyle style) => style.TextEmphasis switch
+    {
+        null or ComputedStyle.EmphasisOfWeight => EmphasisMark.None,
+        _ when style.TextEmphasisUnder => EmphasisMark.DotBelow,
+        "\uFE45" or "\uFE46" or "\u3001" => EmphasisMark.Comma,
+        "\u25CB" or "\u25E6" or "\u25CE" => EmphasisMark.Circle,
+        _ => EmphasisMark.Dot,
+    };
 
     private static ScriptPosition ScriptOf(VerticalAlignMode mode) => mode switch
     {

@@ -27,6 +27,7 @@ internal static class ParagraphElements
             target.AppendChild(Tabs(from.Tabs, to.Tabs));
         }
 
+        AppendEastAsian(target, from.EastAsian, to.EastAsian);
         AppendSpacing(target, from, to);
         AppendIndents(target, from, to);
         if (from.Contextual != to.Contextual)
@@ -43,6 +44,22 @@ internal static class ParagraphElements
         {
             target.AppendChild(new W.OutlineLevel { Val = to.OutlineLevel });
         }
+    }
+
+    // Nothing hangs out of the lines of Chinese text (Requirements for Chinese Text Layout, section 3.1.7), which Word lets by default.
+    private static void AppendEastAsian(OpenXmlCompositeElement target, EastAsianLayout? from, EastAsianLayout? to)
+    {
+        if (to is null || from == to)
+        {
+            return;
+        }
+
+        target.AppendChild(new W.Kinsoku { Val = OnOff(to.KeepsProhibitions) });
+        target.AppendChild(new W.WordWrap { Val = OnOff(!to.BreaksWords) });
+        target.AppendChild(new W.OverflowPunctuation { Val = false });
+        target.AppendChild(new W.TopLinePunctuation { Val = OnOff(to.TrimsStart) });
+        target.AppendChild(new W.AutoSpaceDE { Val = OnOff(to.SpacesLetters) });
+        target.AppendChild(new W.AutoSpaceDN { Val = OnOff(to.SpacesFigures) });
     }
 
     private static void AppendBox(OpenXmlCompositeElement target, ParagraphFormat from, ParagraphFormat to)

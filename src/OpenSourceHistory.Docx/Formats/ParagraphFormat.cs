@@ -56,6 +56,9 @@ internal sealed record ParagraphFormat
     /// <summary>Ground; transparent for none.</summary>
     public RgbPaint Ground { get; init; } = Paint.Transparent;
 
+    /// <summary>How Chinese or Japanese text is set; null for text in other languages, to which it says nothing.</summary>
+    public EastAsianLayout? EastAsian { get; init; }
+
     /// <summary>Level in Word's outline, 0 to 8; 9 for text.</summary>
     public int OutlineLevel { get; init; } = 9;
 

@@ -20,6 +20,7 @@ internal static class RunElements
         AppendColorAndSpace(target, from, to);
         AppendSize(target, from, to);
         AppendDecoration(target, from, to);
+        AppendEmphasis(target, from, to);
         AppendLanguage(target, from, to, eastAsian);
         AppendFigures(target, from, to);
     }
@@ -143,6 +144,24 @@ internal static class RunElements
                     ScriptPosition.Superscript => W.VerticalPositionValues.Superscript,
                     ScriptPosition.Subscript => W.VerticalPositionValues.Subscript,
                     _ => W.VerticalPositionValues.Baseline,
+                },
+            });
+        }
+    }
+
+    private static void AppendEmphasis(OpenXmlCompositeElement target, RunFormat? from, RunFormat to)
+    {
+        if ((from?.Emphasis ?? EmphasisMark.None) != to.Emphasis)
+        {
+            target.AppendChild(new W.Emphasis
+            {
+                Val = to.Emphasis switch
+                {
+                    EmphasisMark.Dot => W.EmphasisMarkValues.Dot,
+                    EmphasisMark.Comma => W.EmphasisMarkValues.Comma,
+                    EmphasisMark.Circle => W.EmphasisMarkValues.Circle,
+                    EmphasisMark.DotBelow => W.EmphasisMarkValues.UnderDot,
+                    _ => W.EmphasisMarkValues.None,
                 },
             });
         }

@@ -44,6 +44,9 @@ internal sealed record RunFormat
     /// <summary>Superior or inferior.</summary>
     public ScriptPosition Script { get; init; }
 
+    /// <summary>Marks beside each character.</summary>
+    public EmphasisMark Emphasis { get; init; }
+
     /// <summary>Shape of figures.</summary>
     public NumericFigure Figures { get; init; }
 

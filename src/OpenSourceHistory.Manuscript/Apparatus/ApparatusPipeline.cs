@@ -36,7 +36,7 @@ public static class ApparatusPipeline
         // Abbreviations are the author's own: what citations are made of is left as their sources have it.
         book = findings.Take(AbbreviationsPass.Run(book));
         book = findings.Take(CitationsPass.Run(book));
-        book = findings.Take(AcknowledgementsPass.Run(book));
+        book = LatinEmphasisPass.Run(findings.Take(AcknowledgementsPass.Run(book)));
         return new Result<Book>(book, findings.ToSortedList());
     }
 

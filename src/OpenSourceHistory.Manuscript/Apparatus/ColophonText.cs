@@ -33,8 +33,8 @@ internal sealed class ColophonText(EditionTraits edition, PhraseWriter phrases)
     /// <param name="typeface">The typeface.</param>
     public ValueList<Inline>? Typeface(TypefaceCredit typeface) => (typeface.Maker, typeface.Licence) switch
     {
-        ({ } maker, { } licence) => Line("typeface-by-under", typeface.Family, maker, licence),
-        ({ } maker, null) => Line("typeface-by", typeface.Family, maker),
+        ({ } maker, { } licence) => Line("typeface-by-under", typeface.Family, phrases.Names(maker), licence),
+        ({ } maker, null) => Line("typeface-by", typeface.Family, phrases.Names(maker)),
         (null, { } licence) => Line("typeface-under", typeface.Family, licence),
         _ => null,
     };

@@ -36,7 +36,7 @@ internal sealed class CreditsText(Book book, EditionTraits edition, PhraseWriter
         return [phrases.Paragraph(names.Count == 0 ? thanks : phrases.Follow([thanks, phrases.Fill(key, phrases.Join(names))]))];
     }
 
-    private ValueList<Inline> MakerOf(string maker, string work) => phrases.Fill("maker-of", phrases.LinkedText(maker), phrases.Text(work));
+    private ValueList<Inline> MakerOf(string maker, string work) => phrases.Fill("maker-of", phrases.LinkedText(phrases.Names(maker)), phrases.Text(work));
 
     private ValueList<Inline> Write(PictureCredit picture)
     {

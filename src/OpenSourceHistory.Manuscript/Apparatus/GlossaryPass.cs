@@ -61,7 +61,7 @@ internal static class GlossaryPass
             inlines.Add(new Text(space) { Span = span });
         }
 
-        inlines.Add(new Emphasis([new Text(words[isMore ? "glossary-see-also" : "glossary-see"]) { Span = span }]) { Span = span });
+        inlines.Add(words.Stressed(isMore ? "glossary-see-also" : "glossary-see", span));
         var before = space;
         foreach (var target in entry.See.Select(terms.Find).OfType<GlossaryEntry>())
         {

@@ -67,6 +67,14 @@ internal sealed partial class PhraseWriter(Vocabulary words, SourceSpan span)
         return ValueList.From(inlines);
     }
 
+    /// <summary>Names that a font or a picture tells in English, joined as the book's language does where they are two or more full ones.</summary>
+    /// <param name="names">Such as <c>Georg Duffner and Octavio Pardo</c>.</param>
+    public string Names(string names)
+    {
+        var parts = names.Split(" and ");
+        return parts.Length > 1 && Array.TrueForAll(parts, part => part.Contains(' ', StringComparison.Ordinal)) ? words.Join(parts) : names;
+    }
+
     /// <summary>Joins items as a sentence does: see <see cref="Vocabulary.Join"/>.</summary>
     /// <param name="items">The items.</param>
     public ValueList<Inline> Join(IReadOnlyList<ValueList<Inline>> items)

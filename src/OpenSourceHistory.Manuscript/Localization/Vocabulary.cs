@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.Manuscript.Localization;
 
@@ -30,6 +31,15 @@ public sealed class Vocabulary
     /// <param name="key">Key of the resource files.</param>
     /// <param name="values">What to fill in.</param>
     public string Format(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
+
+    /// <summary>A word that leads to another place, such as <c>see</c>: slanted, but in Chinese signs, where nothing is.</summary>
+    /// <param name="key">Key of the resource files.</param>
+    /// <param name="span">The place given to it.</param>
+    public Inline Stressed(string key, SourceSpan span)
+    {
+        var word = new Text(this[key].TrimEnd()) { Span = span };
+        return Scripts.HasEastAsian(word.Value) ? word : new Emphasis([word]) { Span = span };
+    }
 
     /// <summary>A small number as text writes it: in words as far as the language's file goes, else in digits.</summary>
     /// <param name="number">The number, not negative.</param>

@@ -90,6 +90,46 @@ internal sealed class Canvas(PdfProfile profile)
         Rectangle(x, y, width, height).Operator("f"u8);
     }
 
+    /// <summary>Fills an outline.</summary>
+    /// <param name="path">The outline in points, y downwards.</param>
+    /// <param name="x">Where its origin is.</param>
+    /// <param name="y">Where its origin is.</param>
+    /// <param name="color">Colour.</param>
+    public void FillPath(ValueList<PathCommand> path, Length x, Length y, Paint color)
+    {
+        EndText();
+        SetFill(color);
+        Path(path, x.Points, y.Points);
+        Syntax.Operator("f"u8);
+    }
+
+    /// <summary>Writes an outline, which is not painted yet.</summary>
+    /// <param name="path">The outline in points, y downwards.</param>
+    /// <param name="x">Where its origin is, in points.</param>
+    /// <param name="y">Where its origin is, in points.</param>
+    public void Path(ValueList<PathCommand> path, double x, double y)
+    {
+        foreach (var command in path)
+        {
+            switch (command.Verb)
+            {
+                case PathVerb.MoveTo:
+                    Syntax.Number(x + command.X).Number(y - command.Y).Operator("m"u8);
+                    break;
+                case PathVerb.LineTo:
+                    Syntax.Number(x + command.X).Number(y - command.Y).Operator("l"u8);
+                    break;
+                case PathVerb.CubicTo:
+                    Syntax.Number(x + command.X1).Number(y - command.Y1).Number(x + command.X2).Number(y - command.Y2);
+                    Syntax.Number(x + command.X).Number(y - command.Y).Operator("c"u8);
+                    break;
+                default:
+                    Syntax.Operator("h"u8);
+                    break;
+            }
+        }
+    }
+
     /// <summary>Keeps what follows within a rectangle.</summary>
     /// <param name="x">Left.</param>
     /// <param name="y">Foot.</param>

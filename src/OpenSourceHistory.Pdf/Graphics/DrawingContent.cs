@@ -105,11 +105,7 @@ internal sealed class DrawingContent
             _canvas.SetStroke(stroke);
         }
 
-        foreach (var command in commands)
-        {
-            Write(command);
-        }
-
+        _canvas.Path(commands, 0, Height);
         _canvas.Syntax.Operator((fill is not null, stroke is not null, isEvenOdd) switch
         {
             (true, true, false) => "B"u8,
@@ -118,26 +114,5 @@ internal sealed class DrawingContent
             (true, false, true) => "f*"u8,
             _ => "S"u8,
         });
-    }
-
-    private void Write(PathCommand command)
-    {
-        var syntax = _canvas.Syntax;
-        switch (command.Verb)
-        {
-            case PathVerb.MoveTo:
-                syntax.Number(command.X).Number(Height - command.Y).Operator("m"u8);
-                break;
-            case PathVerb.LineTo:
-                syntax.Number(command.X).Number(Height - command.Y).Operator("l"u8);
-                break;
-            case PathVerb.CubicTo:
-                syntax.Number(command.X1).Number(Height - command.Y1).Number(command.X2).Number(Height - command.Y2);
-                syntax.Number(command.X).Number(Height - command.Y).Operator("c"u8);
-                break;
-            default:
-                syntax.Operator("h"u8);
-                break;
-        }
     }
 }

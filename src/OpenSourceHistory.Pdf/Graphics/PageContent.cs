@@ -69,6 +69,9 @@ internal sealed class PageContent
                 var area = fill.Area;
                 _canvas.FillRectangle(_boxes.ToFileX(area.X), _boxes.ToFileY(area.Bottom), area.Width, area.Height, fill.Color);
                 break;
+            case FilledPath { Color.Alpha: > 0 } path:
+                _canvas.FillPath(path.Path, _boxes.ToFileX(path.Origin.X), _boxes.ToFileY(path.Origin.Y), path.Color);
+                break;
             case PlacedPicture placed when _resources.Pictures.TryGetValue(placed.Picture, out var picture):
                 var place = placed.Area;
                 _canvas.Paint(picture, _boxes.ToFileX(place.X), _boxes.ToFileY(place.Bottom), place.Width, place.Height);

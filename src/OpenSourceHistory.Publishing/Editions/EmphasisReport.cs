@@ -105,6 +105,7 @@ internal sealed class EmphasisReport : BookWalker
         own.FontFamilies != around.FontFamilies || own.FontSize != around.FontSize || own.Color != around.Color || own.Caps != around.Caps
         || own.TextTransform != around.TextTransform || own.LetterSpacing != around.LetterSpacing || own.FontFeatures != around.FontFeatures
         || own.PositionVariant != around.PositionVariant || own.VerticalAlign != ComputedStyle.Initial.VerticalAlign || own.Underline || own.LineThrough
+        || own.TextEmphasis != around.TextEmphasis
         || own.BackgroundColor.Alpha > 0 || own.Border != ComputedStyle.Initial.Border;
 
     private ValueList<FontRun> RunsOf(string text, ComputedStyle style) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Graphics;
@@ -42,7 +43,7 @@ internal sealed class TypographySurvey : BookWalker
 
         survey.AddFaces();
         var text = survey.TextStyle();
-        var main = text is null ? null : survey.FacesOf("n", RequestOf(text)).FirstOrDefault();
+        var main = text is null ? null : survey.FacesOf(SampleOf(text.Language), RequestOf(text)).FirstOrDefault();
         var families = survey._families.Values
             .OrderByDescending(f => string.Equals(f.Face.Family, main?.Family, StringComparison.OrdinalIgnoreCase))
             .ThenByDescending(f => f.Count)
@@ -155,6 +156,10 @@ internal sealed class TypographySurvey : BookWalker
         .Itemize(text, request)
         .Where(run => !run.IsMissing && (_styled.Media != MediaType.Epub || request.Families.Contains(run.Face.Family, StringComparer.OrdinalIgnoreCase)))
         .Select(run => run.Face);
+
+    // A sign of the script that most of the text is in.
+    private static string SampleOf(string language) =>
+        LanguageTag.IsWrittenInHan(language) ? "\u4E00" : LanguageTag.IsOf(language, "ko") ? "\uAC00" : "n";
 
     private static FontRequest RequestOf(ComputedStyle style) =>
         new(style.FontFamilies, style.FontWeight, style.FontSlant != FontSlant.Normal, new ShapingOptions(style.Language, []));

@@ -129,6 +129,9 @@ public sealed partial record ComputedStyle
     /// <summary>word-break.</summary>
     public WordBreak WordBreak { get; init; }
 
+    /// <summary>What <see cref="TextEmphasis"/> says where marks stand for the weight that a face lacks.</summary>
+    public const string EmphasisOfWeight = "-osh-weight";
+
     /// <summary>text-emphasis-style: the mark drawn beside each character; null for none.</summary>
     public string? TextEmphasis { get; init; }
 

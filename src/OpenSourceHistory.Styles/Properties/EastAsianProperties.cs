@@ -94,6 +94,11 @@ internal static class EastAsianProperties
             return Is<string?>(null);
         }
 
+        if (reader.TakeIdent(ComputedStyle.EmphasisOfWeight))
+        {
+            return Is<string?>(ComputedStyle.EmphasisOfWeight);
+        }
+
         if (reader.TakeString() is { } sign)
         {
             return Is(sign.Length == 0 ? null : sign);

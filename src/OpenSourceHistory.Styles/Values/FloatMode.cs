@@ -20,4 +20,10 @@ public enum FloatMode
 
     /// <summary>To the bottom of the page.</summary>
     Bottom,
+
+    /// <summary>To the top or the bottom of the page, whichever is nearer.</summary>
+    TopBottom,
+
+    /// <summary>To a page of floats alone.</summary>
+    Page,
 }

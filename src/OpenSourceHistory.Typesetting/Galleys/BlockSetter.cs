@@ -125,7 +125,9 @@ internal sealed class BlockSetter
         var name = _context.Book.StyleOf(block).Page;
         if (name == _context.Page.Name || _noteDepth > 0 || IsPlacedWhole)
         {
+            var (first, waiting) = (Target.Count, Target.WaitingMargin);
             block.Accept(_kinds, measure);
+            new FloatMaker(this).Make(first, waiting, _context.Book.StyleOf(block), block.Span);
             return;
         }
 

@@ -145,20 +145,10 @@ internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
 
     private void ReportFloat(Node node, ComputedStyle style)
     {
-        if (style.Float is FloatMode.Left or FloatMode.Right or FloatMode.Top or FloatMode.Bottom)
+        if (style.Float is FloatMode.Left or FloatMode.Right)
         {
-            target.Warn(
-                TypesettingCodes.FloatInFlow,
-                node.Span,
-                "float: " + NameOf(style.Float) + " is not honoured on pages; the box stands in the flow");
+            var side = style.Float == FloatMode.Left ? "left" : "right";
+            target.Warn(TypesettingCodes.FloatInFlow, node.Span, $"float: {side} is not honoured on pages; the box stands in the flow");
         }
     }
-
-    private static string NameOf(FloatMode mode) => mode switch
-    {
-        FloatMode.Left => "left",
-        FloatMode.Right => "right",
-        FloatMode.Top => "top",
-        _ => "bottom",
-    };
 }

@@ -63,6 +63,11 @@ internal sealed record BoxRange(
             last--;
         }
 
+        if (first > last)
+        {
+            return; // it holds nothing here but floats
+        }
+
         var begins = rows[first].Index == FirstItem && rows[first].Line == 0;
         var ends = rows[last].Index == LastItem && rows[last].IsLast;
         var top = begins ? tops[first] + Top : tops[first] - (rows[first].Head is { } head ? head.Height - head.Above : Length.Zero);

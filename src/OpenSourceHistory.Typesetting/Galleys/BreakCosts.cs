@@ -62,6 +62,9 @@ internal static class BreakCosts
     /// <summary>A float that waits for the next page: as much as a page two lines short, so that a lesser gap in front of it passes.</summary>
     public const long FloatMoved = 400;
 
+    /// <summary>A float for the top or the foot of a page that waits for the next page: less than a line short.</summary>
+    public const long FloatWaits = 60;
+
     /// <summary>A table cut that would fit a page: the page may be eight lines short before.</summary>
     public const long TableSplit = 3400;
 

@@ -47,7 +47,7 @@ internal sealed class FigureSetter(BlockSetter flow)
         if (flow.Target.Count > scope.FirstItem && flow.Target.HeightFrom(scope.FirstItem) <= flow.Context.PageHeight)
         {
             flow.Target.KeepTogether(scope.FirstItem);
-            if (FloatItem.MayWait(figure.Caption, scope.Style))
+            if (FloatItem.MayWait(figure.Caption, scope.Style) && !flow.IsPlacedWhole)
             {
                 flow.Target.MakeFloat(scope.FirstItem, waiting);
             }

@@ -192,6 +192,20 @@ internal sealed class GalleyBuilder
         _items.Add(new FloatItem(content) { Opening = own[0].Opening });
     }
 
+    /// <summary>Makes a float of a box that has just ended, and leaves no trace of it in the flow.</summary>
+    /// <param name="firstItem">First item of the box.</param>
+    /// <param name="marginAbove">Margin that waited when the box began.</param>
+    /// <param name="change">Says how the float is placed.</param>
+    public void SetAside(int firstItem, Length marginAbove, Func<FloatItem, FloatItem> change)
+    {
+        var (above, cost) = (_items[firstItem].Opening.SpaceBefore, _items[firstItem].Opening.BreakCost);
+        var below = _marginAbove;
+        MakeFloat(firstItem, marginAbove);
+        Change(firstItem, item => change((FloatItem)item with { Margins = (above, below) }));
+        (_marginAbove, _marginBelow) = (marginAbove, Length.Zero);
+        Avoid(cost);
+    }
+
     /// <summary>Margin that waits for the next item.</summary>
     public Length WaitingMargin => _marginAbove;
 

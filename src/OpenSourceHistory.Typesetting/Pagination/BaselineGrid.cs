@@ -51,9 +51,13 @@ internal sealed class BaselineGrid
             return top;
         }
 
-        var steps = (top + row.Y - s_tolerance).ScaledPoints / (double)_step.ScaledPoints;
-        return new Length((long)Math.Ceiling(steps) * _step.ScaledPoints) - row.Y;
+        return RoundUp(top + row.Y) - row.Y;
     }
+
+    /// <summary>The next step of the grid.</summary>
+    /// <param name="height">A height from the top of the page down.</param>
+    public Length RoundUp(Length height) =>
+        _step <= Length.Zero ? height : new Length((long)Math.Ceiling((height - s_tolerance).ScaledPoints / (double)_step.ScaledPoints) * _step.ScaledPoints);
 
     private void PadAll()
     {
@@ -69,6 +73,9 @@ internal sealed class BaselineGrid
         }
     }
 
+    // Floats for the top or the foot of a page take no room where the text has them.
+    private bool IsAside(int row) => _galley.Rows[row].Item is FloatItem { Placement: not FloatPlacement.Here };
+
     private bool IsForced(int row) => _galley.Rows[row] is { Line: 0, Item.Opening.Forced: not ForcedBreak.None };
 
     private void Pad(int first, int onGrid)
@@ -76,7 +83,7 @@ internal sealed class BaselineGrid
         var total = _spaces[onGrid] + _galley.Rows[onGrid].Row.Y + BelowText(first - 1);
         for (var i = first; i < onGrid; i++)
         {
-            total += _spaces[i] + _galley.Rows[i].Height;
+            total += IsAside(i) ? Length.Zero : _spaces[i] + _galley.Rows[i].Height;
         }
 
         var missing = MissingTo(total);
@@ -121,6 +128,11 @@ internal sealed class BaselineGrid
             {
                 return i;
             }
+        }
+
+        while (first < onGrid && IsAside(first))
+        {
+            first++;
         }
 
         return first;

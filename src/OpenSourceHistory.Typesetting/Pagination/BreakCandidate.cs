@@ -11,6 +11,9 @@ internal readonly record struct BreakCandidate(PageState End, Length TextHeight,
     /// <summary>Items that stand whole on the page and are set in another way than the best; null for none.</summary>
     public VariedItems? Varied { get; init; }
 
+    /// <summary>True for a page of floats alone, which need not be full.</summary>
+    public bool IsOfFloats { get; init; }
+
     /// <summary>True where the last row on the page ends in a hyphen made by hyphenation.</summary>
     public bool EndsInHyphen { get; init; }
 

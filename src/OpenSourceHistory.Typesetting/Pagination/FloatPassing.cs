@@ -8,28 +8,28 @@ internal sealed class FloatPassing
     private readonly ValueList<BoxRange> _boxes;
     private readonly FloatItem _passed;
     private readonly int _firstBehind;
+    private readonly bool _isInBox;
 
     /// <summary>Looks at a float.</summary>
     /// <param name="galley">The galley.</param>
     /// <param name="item">Index of the float.</param>
     public FloatPassing(Galley galley, int item)
     {
-        (_boxes, _passed) = (galley.Boxes, (FloatItem)galley.Items[item]);
+        (_boxes, _passed, Item) = (galley.Boxes, (FloatItem)galley.Items[item], item);
         for (; _firstBehind < _boxes.Count && _boxes[_firstBehind].FirstItem <= item; _firstBehind++)
         {
-            IsInBox |= _boxes[_firstBehind].LastItem >= item;
+            _isInBox |= _boxes[_firstBehind].LastItem >= item;
         }
     }
 
-    /// <summary>True where a box holds the float, which does not leave it.</summary>
-    public bool IsInBox { get; }
+    /// <summary>Index of the float.</summary>
+    public int Item { get; }
 
-    /// <summary>
-    /// True for a row that cannot: notes keep the order of their numbers, so that no call passes a float that has notes itself, and floats do not
-    /// pass each other.
-    /// </summary>
-    /// <param name="row">A row behind the float.</param>
-    public bool IsBarrier(in LocatedRow row) => row.Item is FloatItem || (row.Row.Notes.Count > 0 && _passed.HasNotes);
+    /// <summary>True where the float may wait: it does not leave a box that holds it, unless it is to.</summary>
+    public bool MayWait => !_isInBox || _passed.Placement != FloatPlacement.Here;
+
+    /// <summary>What it costs that it waits.</summary>
+    public long Cost => _passed.Placement == FloatPlacement.Here ? BreakCosts.FloatMoved : BreakCosts.FloatWaits;
 
     /// <summary>True where the end of a page cuts a box that begins behind the float: its frame would stand around the float, too.</summary>
     /// <param name="end">The end of the page.</param>

@@ -6,12 +6,16 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// <param name="Galley">The galley.</param>
 /// <param name="Grid">Puts lines on the baseline grid.</param>
 /// <param name="Variants">The ways to set its items.</param>
+/// <param name="Floats">The floats of the galley.</param>
 /// <param name="Start">First row.</param>
 /// <param name="EndItem">Item behind the last.</param>
-internal sealed record FlowRun(Galley Galley, BaselineGrid Grid, VariantTable Variants, GalleyPlace Start, int EndItem)
+internal sealed record FlowRun(Galley Galley, BaselineGrid Grid, VariantTable Variants, FloatTable Floats, GalleyPlace Start, int EndItem)
 {
     /// <summary>Its end.</summary>
     public GalleyPlace End => GalleyPlace.Before(EndItem);
+
+    /// <summary>True where it begins with a heading, above which no float stands.</summary>
+    public bool BeginsWithHeading => Galley.Items[Start.Item].IsHeading;
 
     /// <summary>The row behind a place.</summary>
     /// <param name="place">The place.</param>

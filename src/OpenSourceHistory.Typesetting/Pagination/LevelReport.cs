@@ -32,7 +32,7 @@ internal sealed class LevelReport
     private bool IsUneven(int verso)
     {
         var (left, right) = (_pages[verso], _pages[verso + 1]);
-        return !left.IsRecto && left.Notes is not null && ReferenceEquals(left.Notes, right.Notes) && ReferenceEquals(right.Notes, _pages[verso + 2].Notes)
+        return !left.IsRecto && left.Placed.Flow.Length > 0 && right.Placed.Flow.Length > 0 && left.Notes is not null && ReferenceEquals(left.Notes, right.Notes) && ReferenceEquals(right.Notes, _pages[verso + 2].Notes)
             && FootOf(left).Difference(FootOf(right)) > 0;
     }
 
@@ -65,11 +65,9 @@ internal sealed class LevelReport
         _ => "where what comes next does not fit",
     };
 
-    private int MissingOn(PlannedPage page) => PageFoot.MissingOn(page.Frame, TextHeight(page), NoteRoom(page), _step);
+    private int MissingOn(PlannedPage page) => PageFoot.MissingOn(page.Frame, page.TextHeight, NoteRoom(page), _step);
 
     private PageFoot FootOf(PlannedPage page) => new(MissingOn(page), NoteRoom(page) > Length.Zero);
-
-    private static Length TextHeight(PlannedPage page) => page.Rows is [.., var last] ? last.Bottom + (last.Flow.Foot?.Height ?? Length.Zero) : Length.Zero;
 
     private static Length NoteRoom(PlannedPage page) => page.Frame.NoteRoom(page.Notes!, page.Cut.FirstNoteRow, page.Cut.EndNoteRow);
 }

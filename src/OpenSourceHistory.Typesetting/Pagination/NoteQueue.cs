@@ -48,10 +48,10 @@ internal sealed class NoteQueue
 
     /// <summary>Rows of notes whose calls stand above a place.</summary>
     /// <param name="place">The place.</param>
-    /// <param name="waiting">A float above it that waits, with its notes, or null; no call has passed one that has any.</param>
+    /// <param name="waiting">The first float above it that waits, with its notes, or null; no call has passed one that has any.</param>
     public int CalledAbove(GalleyPlace place, int? waiting)
     {
-        if (waiting is { } item && _run.Galley.Items[item] is FloatItem { HasNotes: true })
+        if (_run.Floats.FirstWithNotes(waiting, place.Item) is { } item)
         {
             place = GalleyPlace.Before(item);
         }

@@ -3,61 +3,84 @@ using OpenSourceHistory.Typesetting.Galleys;
 namespace OpenSourceHistory.Typesetting.Pagination;
 
 /// <summary>
-/// Places rows on a page from the top down: a float that has waited, then the flow; repeated table heads, dropped margins, the baseline grid.
-/// Rows of columns stand beside each other in a band, which each of them makes higher or not.
+/// Places rows on a page: floats that have waited, then the flow from the top down; repeated table heads, dropped margins, the baseline grid. Floats
+/// for the top or the foot of the page are set aside where the flow comes to them, and make the page fuller. Rows of columns stand beside each other in
+/// a band, which each of them makes higher or not.
 /// </summary>
 internal struct PageCursor
 {
     private readonly FlowRun _run;
     private readonly bool _isForced;
+    private readonly Length _half;
     private int? _passed;
     private GalleyPlace _cut;
     private VariedItems? _varied;
-    private bool _hasRow;
+    private int _due;
     private bool _hasFlow;
-    private bool _isFloatDue;
-    private int _above;
     private bool _isBehindPassed;
-    private Length _height;
+    private bool _hasFloatInFlow;
+    private Length _flowBottom;
 
     /// <summary>Begins a page.</summary>
     /// <param name="run">The run.</param>
     /// <param name="state">What the page begins with.</param>
     /// <param name="isForced">True where the break in front of the page was forced, so that space above its first row is kept.</param>
-    public PageCursor(FlowRun run, PageState state, bool isForced)
+    /// <param name="height">Height of the page.</param>
+    /// <param name="due">How many of the floats that wait stand on the page.</param>
+    public PageCursor(FlowRun run, PageState state, bool isForced, Length height, int due)
     {
-        (_run, _isForced) = (run, isForced);
-        (Place, Waiting, _isFloatDue, _above) = (state.Place, state.Waiting, state.Waiting is not null, -1);
+        (_run, _isForced, _half, _due) = (run, isForced, height / 2, due);
+        (Place, Waiting) = (state.Place, state.Waiting);
+        PassFloats();
     }
 
     /// <summary>The row at hand; in columns, the last row of the band at hand.</summary>
     public LocatedRow Row { get; private set; }
 
+    /// <summary>Where it stands: a float at the head or the foot of the page, or the flow.</summary>
+    public FloatPlacement Part { get; private set; }
+
     /// <summary>Index of the first row of the band at hand in its item; of the row at hand where that stands in no columns.</summary>
     public int FirstLine { get; private set; }
 
-    /// <summary>Its top, from the top of the text block.</summary>
+    /// <summary>Its top, from the top of the part of the page that it stands in.</summary>
     public Length Top { get; private set; }
 
-    /// <summary>Its bottom.</summary>
-    public readonly Length Bottom => Top + _height;
+    /// <summary>Its height.</summary>
+    public Length Height { get; private set; }
 
-    /// <summary>Where a page would end with it: behind what is set again below a table that goes on.</summary>
+    /// <summary>Height of the floats at the head of the page.</summary>
+    public Length Head { get; private set; }
+
+    /// <summary>Height of the floats at its foot.</summary>
+    public Length Foot { get; private set; }
+
+    /// <summary>Height of all that stands on the page so far.</summary>
+    public readonly Length Bottom => Head + _flowBottom + Foot;
+
+    /// <summary>Height of the page if it ended with the row: with what is set again below a table that goes on.</summary>
     public readonly Length End => Row.IsLast ? Bottom : Bottom + Row.Item.RoomBelow(Row.Line);
 
     /// <summary>The place behind it.</summary>
     public GalleyPlace Place { get; private set; }
 
-    /// <summary>The float that waits: at first one from the page before, behind one that is passed over, that.</summary>
+    /// <summary>The first of the floats that wait: of those from the page before, and behind one that is passed over.</summary>
     public int? Waiting { get; private set; }
+
+    /// <summary>True where a call would pass a float that waits with notes of its own, so that notes would leave their order.</summary>
+    public readonly bool IsOutOfOrder => Part == FloatPlacement.Here && Row.Row.Notes.Count > 0 && _run.Floats.FirstWithNotes(Waiting, Row.Index) is not null;
 
     /// <summary>True where rows are left before a page's end.</summary>
     /// <param name="end">What the next page begins with.</param>
-    public readonly bool IsBefore(PageState end) => (_isFloatDue && Waiting != end.Waiting) || Place.CompareTo(end.Place) < 0;
+    public readonly bool IsBefore(PageState end) => _due > 0 || Place.CompareTo(end.Place) < 0;
 
     /// <summary>Lets a float wait for the next page.</summary>
     /// <param name="item">Index of its item, in front of which the cursor stands or which is still to come.</param>
-    public void PassOver(int item) => _passed = item;
+    public void PassOver(int item)
+    {
+        _passed = item;
+        PassFloats();
+    }
 
     /// <summary>Sets items in other ways than the best.</summary>
     /// <param name="varied">Items that stand whole on the page; null for none.</param>
@@ -67,17 +90,10 @@ internal struct PageCursor
     /// <summary>Goes on to the next row; false behind the run's last.</summary>
     public bool MoveNext()
     {
-        if (_isFloatDue)
+        if (_due > 0)
         {
-            _above = Waiting!.Value;
-            Put(_run.RowAt(GalleyPlace.Before(_above)), Length.Zero, Length.Zero);
-            (Waiting, _isFloatDue) = (null, false);
+            PlaceWaiting(Waiting!.Value);
             return true;
-        }
-
-        if (Place.Item == _passed)
-        {
-            (Place, Waiting, _isBehindPassed) = (GalleyPlace.Before(Place.Item + 1), _passed, true);
         }
 
         if (Place.Item >= _run.EndItem)
@@ -90,38 +106,95 @@ internal struct PageCursor
             Place = Place with { Variant = Place.Item == _cut.Item ? _cut.Variant : VariedItems.VariantOf(_varied, Place.Item) };
         }
 
-        var row = _run.RowAt(Place);
-        if (row.Item is ColumnsItem columns && row.Line > 0 && _hasRow && Row.Index == row.Index)
-        {
-            _height = columns.BandHeight(FirstLine, row.Line + 1, _height);
-            (Row, Place) = (row, Place.Behind(row));
-            return true;
-        }
-
-        PutFlow(row);
+        MoveTo(_run.RowAt(Place));
+        PassFloats();
         return true;
     }
 
-    private readonly Length SpaceAbove(in LocatedRow row) => _above >= 0 ? SpaceBelow(_above)
-        : _isBehindPassed ? row.Item.Opening.SpaceWithoutFloat
-        : _run.SpaceAbove(Place);
+    private void MoveTo(in LocatedRow row)
+    {
+        if (row.Item is FloatItem { Placement: not FloatPlacement.Here } aside)
+        {
+            SetAside(row, PartOf(aside), aside.Margins);
+        }
+        else if (row.Item is ColumnsItem columns && row.Line > 0 && _hasFlow && Row.Index == row.Index)
+        {
+            Height = columns.BandHeight(FirstLine, row.Line + 1, Height);
+            _flowBottom = Top + Height;
+            Row = row;
+        }
+        else
+        {
+            PutFlow(row);
+        }
 
-    // The margin below a float goes with it.
-    private readonly Length SpaceBelow(int item) => _run.SpaceAbove(GalleyPlace.Before(item + 1));
+        Place = Place.Behind(row);
+    }
+
+    private void PlaceWaiting(int item)
+    {
+        var own = _run.Floats.Of(item);
+        var below = own.Placement != FloatPlacement.Here ? own.Margins.Below
+            : item + 1 < _run.EndItem ? _run.SpaceAbove(GalleyPlace.Before(item + 1)) : Length.Zero;
+        var above = own.Placement == FloatPlacement.Here ? own.Opening.SpaceBefore : own.Margins.Above;
+        SetAside(_run.RowAt(GalleyPlace.Before(item)), own.Placement == FloatPlacement.Bottom || Foot > Length.Zero ? FloatPlacement.Bottom : FloatPlacement.Top, (above, below));
+        var next = _run.Floats.Next(item + 1);
+        (Waiting, _due) = (next < Place.Item ? next : null, _due - 1);
+    }
+
+    // Floats keep their order on the page: none stands above one that comes before it, and none that is cited behind the flow's last half at its top.
+    private readonly FloatPlacement PartOf(FloatItem own) => own.Placement switch
+    {
+        FloatPlacement.TopBottom => MayStandAtTop && Head + _flowBottom <= _half ? FloatPlacement.Top : FloatPlacement.Bottom,
+        var placement => placement,
+    };
+
+    private readonly bool MayStandAtTop => !_hasFloatInFlow && Foot == Length.Zero && !(_isForced && _hasFlow && _run.BeginsWithHeading);
+
+    // What must not stand on this page, or behind others that wait, waits too.
+    private void PassFloats()
+    {
+        while (Place is { Line: 0 } && Place.Item < _run.EndItem && _run.Galley.Items[Place.Item] is FloatItem own && MustWait(own))
+        {
+            _isBehindPassed |= own.Placement == FloatPlacement.Here;
+            (Waiting, Place) = (Waiting ?? Place.Item, GalleyPlace.Before(Place.Item + 1));
+        }
+    }
+
+    private readonly bool MustWait(FloatItem own) => Waiting is not null || Place.Item == _passed || own.Placement switch
+    {
+        FloatPlacement.Page => true,
+        FloatPlacement.Top => !MayStandAtTop,
+        FloatPlacement.Here => Foot > Length.Zero,
+        _ => false,
+    };
+
+    private void SetAside(in LocatedRow row, FloatPlacement part, (Length Above, Length Below) margins)
+    {
+        (Row, FirstLine, Part, Height) = (row, 0, part, row.Row.Height);
+        if (part == FloatPlacement.Top)
+        {
+            Top = Head == Length.Zero ? Length.Zero : Head;
+            Head = _run.Grid.RoundUp(Head + Height + margins.Below);
+        }
+        else
+        {
+            Top = Foot + margins.Above;
+            Foot = Top + Height;
+        }
+    }
 
     // What begins the flow on a page may be the rest of a table.
     private void PutFlow(in LocatedRow row)
     {
         var isRest = !_hasFlow && row.Line > 0;
-        var space = _hasRow || _isForced ? SpaceAbove(row) : Length.Zero;
-        Put(row, isRest ? space + (row.Head?.Height ?? Length.Zero) : space, isRest ? row.Item.RoomAbove(row.Line) : Length.Zero);
-        (Place, _above, _isBehindPassed, _hasFlow) = (Place.Behind(row), -1, false, true);
-    }
-
-    private void Put(in LocatedRow row, Length space, Length room)
-    {
-        Top = _run.Grid.Snap(row.Row, Bottom + space);
-        (Row, FirstLine, _hasRow) = (row, row.Line, true);
-        _height = room + (row.Item is ColumnsItem columns ? columns.BandHeight(row.Line) : row.Row.Height);
+        var space = _isBehindPassed && (_hasFlow || _isForced) ? row.Item.Opening.SpaceWithoutFloat
+            : _hasFlow || _isForced ? _run.SpaceAbove(Place)
+            : Length.Zero;
+        space += isRest ? row.Head?.Height ?? Length.Zero : Length.Zero;
+        Top = _run.Grid.Snap(row.Row, _flowBottom + space);
+        Height = (isRest ? row.Item.RoomAbove(row.Line) : Length.Zero) + (row.Item is ColumnsItem columns ? columns.BandHeight(row.Line) : row.Row.Height);
+        (Row, FirstLine, Part, _flowBottom) = (row, row.Line, FloatPlacement.Here, Top + Height);
+        (_hasFlow, _isBehindPassed, _hasFloatInFlow) = (true, false, _hasFloatInFlow || row.Item is FloatItem);
     }
 }

@@ -15,7 +15,7 @@ internal static class PageEnds
     {
         for (var page = first; page < pages.Count - 1; page++)
         {
-            if (ParagraphCutBy(pages[page]) is { } item && pages[page].Rows[^1].Row.EndsInHyphen)
+            if (ParagraphCutBy(pages[page]) is { } item && pages[page].Placed.Flow[^1].Row.EndsInHyphen)
             {
                 Spare(pages, page, item);
             }
@@ -23,7 +23,7 @@ internal static class PageEnds
     }
 
     private static ParagraphItem? ParagraphCutBy(PlannedPage page) =>
-        page.Rows.Length > 0 && page.Rows[^1].Flow is { IsLast: false, Item: ParagraphItem item } ? item : null;
+        page.Placed.Flow is [.., { Flow: { IsLast: false, Item: ParagraphItem item } }] ? item : null;
 
     private static void Spare(List<PlannedPage> pages, int page, ParagraphItem item)
     {
@@ -37,14 +37,14 @@ internal static class PageEnds
         var end = start;
         for (; end < pages.Count && ReferenceEquals(ParagraphCutBy(pages[end]), item); end++)
         {
-            cuts.Add(pages[end].Rows[^1].Flow.Line);
+            cuts.Add(pages[end].Placed.Flow[^1].Flow.Line);
         }
 
         if (item.WithWhole(ValueList.From(cuts)) is { } other && IsCutAlike(item, other, cuts))
         {
             for (var i = start; i <= end && i < pages.Count; i++)
             {
-                pages[i] = pages[i] with { Rows = [.. pages[i].Rows.Select(row => Exchanged(row, item, other))] };
+                pages[i] = pages[i] with { Placed = pages[i].Placed with { All = [.. pages[i].Rows.Select(row => Exchanged(row, item, other))] } };
             }
         }
     }

@@ -14,6 +14,9 @@ internal readonly record struct PageFoot
     /// <param name="hasNotes">True where notes stand at its foot.</param>
     public PageFoot(int missing, bool hasNotes) => (_missing, _hasNotes) = (Math.Min(missing, MostCompared), hasNotes);
 
+    /// <summary>The end of a page of floats alone, which is level with any other.</summary>
+    public static PageFoot OfFloats { get; } = new(-1, false);
+
     /// <summary>Lines that the text of a page lacks.</summary>
     /// <param name="frame">The page.</param>
     /// <param name="text">Height of its text.</param>
@@ -24,7 +27,8 @@ internal readonly record struct PageFoot
 
     /// <summary>Lines by which facing pages are not level: as ends of text where notes stand below both or neither, else as what stands lowest.</summary>
     /// <param name="other">The other page.</param>
-    public int Difference(PageFoot other) => Math.Max(_missing, other._missing) >= MostCompared ? MostCompared
+    public int Difference(PageFoot other) => Math.Min(_missing, other._missing) < 0 ? 0
+        : Math.Max(_missing, other._missing) >= MostCompared ? MostCompared
         : _hasNotes == other._hasNotes ? Math.Abs(_missing - other._missing)
         : _hasNotes ? other._missing : _missing;
 }

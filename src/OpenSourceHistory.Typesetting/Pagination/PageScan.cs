@@ -14,6 +14,7 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
     private readonly List<BreakCandidate> _found = [];
     private readonly List<BreakCandidate> _passing = [];
     private (PageState Start, bool IsForced, PageFrame Frame)? _scanned;
+    private FloatPassing? _passed;
     private int _first;
 
     /// <summary>The places found that are worth trying.</summary>
@@ -48,7 +49,7 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
             return;
         }
 
-        _scanned = (start, isForced, frame);
+        (_scanned, _passed) = ((start, isForced, frame), null);
         _found.Clear();
         _passing.Clear();
         Scan(start, isForced, frame);
@@ -59,15 +60,15 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
 
         (_first, Fullest) = (FirstTried(_found), _found[^1].End.Place);
         _found.AddRange(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_passing)[FirstTried(_passing)..]);
-        varied?.AddTo(_found, start, isForced, frame);
+        varied?.AddTo(_found, start, isForced, frame, _passed);
     }
 
     private void Scan(PageState start, bool isForced, PageFrame frame)
     {
         var (height, from) = (frame.TextArea.Height, start.NoteRow);
         AddNotesOnly(start, frame);
-        var cursor = new PageCursor(run, start, isForced);
-        for (var before = cursor; cursor.MoveNext(); before = cursor)
+        var cursor = CursorAt(start, isForced, frame);
+        for (var before = cursor; cursor.MoveNext() && !cursor.IsOutOfOrder && MayFollow(cursor, start); before = cursor)
         {
             var called = notes.CalledAbove(cursor.Place, cursor.Waiting);
             if (cursor.Bottom + frame.NoteRoom(notes, from, notes.Least(from, called)) > height)
@@ -79,10 +80,18 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
             var noteEnd = frame.NoteEnd(notes, from, called, cursor.End);
             if (noteEnd >= 0 && cursor.End <= height)
             {
-                _found.Add(Behind(cursor, noteEnd, 0));
+                _found.Add(Behind(cursor, noteEnd, 0) with { IsOfFloats = IsOfFloats(start) });
             }
         }
     }
+
+    private PageCursor CursorAt(PageState start, bool isForced, PageFrame frame) =>
+        new(run, start, isForced, frame.TextArea.Height, run.Floats.Due(start, frame.TextArea.Height));
+
+    // Behind floats with a page of their own nothing else stands on it.
+    private bool MayFollow(in PageCursor cursor, PageState start) => cursor.Part == FloatPlacement.Top || !IsOfFloats(start);
+
+    private bool IsOfFloats(PageState start) => start.Waiting is { } item && run.Floats.IsForPage(item);
 
     private static BreakCandidate Behind(in PageCursor cursor, int noteEnd, long penalty) =>
         new(new PageState(cursor.Place, noteEnd, cursor.Waiting), cursor.End, penalty) { EndsInHyphen = cursor.Row.Row.EndsInHyphen, HyphenLimit = cursor.Row.Row.HyphenLimit };
@@ -91,23 +100,25 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
     private void ScanBehind(PageCursor cursor, PageState start, PageFrame frame)
     {
         var item = cursor.Place.Item;
-        if (cursor.Waiting is not null || _found.Count == 0 || run.Galley.Items[item] is not FloatItem || new FloatPassing(run.Galley, item) is not { IsInBox: false } passing)
+        if (cursor.Waiting is not null || _found.Count == 0 || run.Galley.Items[item] is not FloatItem || new FloatPassing(run.Galley, item) is not { MayWait: true } passing)
         {
             return;
         }
 
+        _passed = passing;
         cursor.PassOver(item);
-        while (cursor.MoveNext() && !passing.IsBarrier(cursor.Row))
+        while (cursor.MoveNext() && !cursor.IsOutOfOrder)
         {
             var called = notes.CalledAbove(cursor.Place, cursor.Waiting);
-            if (cursor.Bottom + frame.NoteRoom(notes, start.NoteRow, called) > frame.TextArea.Height)
+            var room = frame.TextArea.Height - frame.NoteRoom(notes, start.NoteRow, called);
+            if (cursor.Bottom > room)
             {
                 return;
             }
 
-            if (!passing.TearsBox(cursor.Place) && cursor.End + frame.NoteRoom(notes, start.NoteRow, called) <= frame.TextArea.Height)
+            if (!passing.TearsBox(cursor.Place) && cursor.End <= room)
             {
-                _passing.Add(Behind(cursor, called, BreakCosts.FloatMoved));
+                _passing.Add(Behind(cursor, called, passing.Cost));
             }
         }
     }
@@ -140,7 +151,7 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
             return;
         }
 
-        var cursor = new PageCursor(run, start, isForced);
+        var cursor = new PageCursor(run, start, isForced, frame.TextArea.Height, Math.Min(1, run.Floats.Due(start, frame.TextArea.Height)));
         cursor.MoveNext();
         var called = notes.CalledAbove(cursor.Place, cursor.Waiting);
         var noteEnd = notes.FurthestAtAll(from, called, height - cursor.Bottom);

@@ -10,6 +10,7 @@ internal sealed class PageSequence
     private readonly BaselineGrid _grid;
     private readonly PageFrames _frames;
     private readonly VariantTable _variants;
+    private readonly FloatTable _floats;
     private readonly Length _step;
     private readonly List<Diagnostic> _findings = [];
     private readonly List<PlannedPage> _pages = [];
@@ -17,7 +18,7 @@ internal sealed class PageSequence
     private int _groupStart;
 
     private PageSequence(Galley galley, PageFrames frames, VariantTable variants, Length grid) =>
-        (_galley, _grid, _frames, _variants, _step) = (galley, new BaselineGrid(galley, grid), frames, variants, grid);
+        (_galley, _grid, _frames, _variants, _floats, _step) = (galley, new BaselineGrid(galley, grid), frames, variants, new FloatTable(galley.Items), grid);
 
     /// <summary>Breaks a galley into pages.</summary>
     /// <param name="galley">The whole book's galley.</param>
@@ -66,7 +67,7 @@ internal sealed class PageSequence
         var beginsGroup = opening.PageName == "auto" ? _pages.Count == 0 : opening.BeginsPageGroup || opening.PageName != _name;
         _name = opening.PageName;
         _groupStart = beginsGroup ? _pages.Count : _groupStart;
-        var run = new FlowRun(_galley, _grid, _variants, GalleyPlace.Before(first), EndOfRun(first));
+        var run = new FlowRun(_galley, _grid, _variants, _floats, GalleyPlace.Before(first), EndOfRun(first));
         AddPages(run, beginsGroup);
         return run.EndItem;
     }
@@ -81,9 +82,10 @@ internal sealed class PageSequence
 
     private void AddPages(List<PageCut> cuts, FlowRun run, NoteQueue notes, Func<int, PageFrame> frames)
     {
+        var maker = new PageRowMaker(run, notes);
         for (var i = 0; i < cuts.Count; i++)
         {
-            var page = new PlannedPage(_pages.Count, frames(i), cuts[i], notes, cuts[i].RowsIn(run, i == 0)) { Boxes = _galley.Boxes };
+            var page = new PlannedPage(_pages.Count, frames(i), cuts[i], notes, maker.Make(cuts[i], frames(i), i == 0)) { Boxes = _galley.Boxes };
             _pages.Add(page);
             ReportTall(page);
             ReportLate(cuts[i], notes);
@@ -98,7 +100,7 @@ internal sealed class PageSequence
 
     private void AddBlank()
     {
-        _pages.Add(new PlannedPage(_pages.Count, FrameOf(_pages.Count, isFirst: false, isBlank: true), default, null, []));
+        _pages.Add(new PlannedPage(_pages.Count, FrameOf(_pages.Count, isFirst: false, isBlank: true), default, null, PageRows.None));
     }
 
     private PageFrame FrameOf(int index, bool isFirst, bool isBlank) => _frames.Of(new PageContext(_name, SideOf(index), isFirst, isBlank)

@@ -9,14 +9,30 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// <param name="Frame">Its frame.</param>
 /// <param name="Cut">What it takes of galley and notes; empty on blank pages.</param>
 /// <param name="Notes">The queue of notes that <paramref name="Cut"/> counts in; null on blank pages.</param>
-/// <param name="Rows">Its rows from the top down: a float that has waited, then the flow.</param>
-internal sealed record PlannedPage(int Index, PageFrame Frame, PageCut Cut, NoteQueue? Notes, PlacedRow[] Rows)
+/// <param name="Placed">Its rows.</param>
+internal sealed record PlannedPage(int Index, PageFrame Frame, PageCut Cut, NoteQueue? Notes, PageRows Placed)
 {
     /// <summary>Boxes around the rows of the flow.</summary>
     public ValueList<BoxRange> Boxes { get; init; } = [];
 
-    /// <summary>How many of the rows are floats that have waited.</summary>
-    public int Floats => Cut.Placed is null ? 0 : 1;
+    /// <summary>Its rows: floats at its head, the flow, floats at its foot.</summary>
+    public PlacedRow[] Rows => Placed.All;
+
+    /// <summary>Height of its text, with the floats around it.</summary>
+    public Length TextHeight
+    {
+        get
+        {
+            var height = Length.Zero;
+            if (Rows.Length > Placed.Foot)
+            {
+                var last = Rows[^(Placed.Foot + 1)];
+                height = last.Bottom + (last.Flow.Foot?.Height ?? Length.Zero);
+            }
+
+            return Placed.Foot == 0 ? height : height + Rows[^1].Bottom - Rows[^Placed.Foot].Top;
+        }
+    }
 
     /// <summary>The page counter.</summary>
     public int Number { get; init; }

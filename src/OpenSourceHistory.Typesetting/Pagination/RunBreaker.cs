@@ -53,7 +53,7 @@ internal sealed class RunBreaker
 
     private BreakState Search()
     {
-        var start = new PageState(_run.Start, 0, null);
+        var start = _run.Floats.Begin(_run.Start, _run.EndItem);
         _ways.Keep(new BreakState(null, new PageCut(start, start), 0, default, 0));
         BreakState? best = null;
         while (_ways.Next() is { } ways)
@@ -125,8 +125,8 @@ internal sealed class RunBreaker
         var noteRoom = frame.NoteRoom(_notes, state.Next.NoteRow, candidate.End.NoteRow);
         var isVerso = frame.Context.Side == PageSide.Verso;
         var isLast = candidate.End == End;
-        var missing = isLast ? 0 : PageFoot.MissingOn(frame, candidate.TextHeight, noteRoom, _grid);
-        var foot = new PageFoot(missing, noteRoom > Length.Zero);
+        var missing = isLast || candidate.IsOfFloats ? 0 : PageFoot.MissingOn(frame, candidate.TextHeight, noteRoom, _grid);
+        var foot = candidate.IsOfFloats ? PageFoot.OfFloats : new PageFoot(missing, noteRoom > Length.Zero);
         var cost = state.Cost + BreakCosts.Page + candidate.Penalty;
         cost += isLast ? LastPageCost(state, candidate) : BreakCosts.Short(missing, _scan.EndOf(candidate.End.Place));
         cost += isLast ? 0 : _scan.BreakCost(candidate.End) + HyphenCost(candidate, isVerso) + CarriedCost(candidate) + ColumnCost(candidate.End.Place);
@@ -137,7 +137,7 @@ internal sealed class RunBreaker
     private long LastPageCost(BreakState state, in BreakCandidate candidate)
     {
         var lines = (int)Math.Floor((candidate.TextHeight / _grid) + 0.5);
-        return state.Page == 0 || lines >= BreakCosts.LeastLastPage ? 0 : BreakCosts.ShortLastPage * (BreakCosts.LeastLastPage - lines);
+        return state.Page == 0 || candidate.IsOfFloats || lines >= BreakCosts.LeastLastPage ? 0 : BreakCosts.ShortLastPage * (BreakCosts.LeastLastPage - lines);
     }
 
     private static long HyphenCost(in BreakCandidate candidate, bool isVerso) =>

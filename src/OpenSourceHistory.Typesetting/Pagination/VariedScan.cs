@@ -18,6 +18,7 @@ internal sealed class VariedScan(FlowRun run, NoteQueue notes, Length step)
     private readonly VariantSums _sums = new();
     private List<BreakCandidate> _target = [];
     private PageFrame? _frame;
+    private FloatPassing? _passed;
     private int _noteStart;
 
     /// <summary>Lets paragraphs be set otherwise; false where all of them may already, or none has another way.</summary>
@@ -40,17 +41,29 @@ internal sealed class VariedScan(FlowRun run, NoteQueue notes, Length step)
     /// <param name="start">What the page begins with.</param>
     /// <param name="isForced">True where the break in front of the page was forced.</param>
     /// <param name="frame">The page.</param>
-    public void AddTo(List<BreakCandidate> target, PageState start, bool isForced, PageFrame frame)
+    /// <param name="passed">A float that does not fit the page and may wait; null for none.</param>
+    public void AddTo(List<BreakCandidate> target, PageState start, bool isForced, PageFrame frame, FloatPassing? passed)
     {
-        if (start.Place.Item >= run.EndItem)
+        if (start.Place.Item >= run.EndItem || (start.Waiting is { } item && run.Floats.IsForPage(item)))
         {
             return;
         }
 
-        (_target, _frame, _noteStart) = (target, frame, start.NoteRow);
+        (_target, _frame, _noteStart, _passed) = (target, frame, start.NoteRow, null);
+        var cursor = new PageCursor(run, start, isForced, frame.TextArea.Height, run.Floats.Due(start, frame.TextArea.Height));
+        Add(cursor, start);
+        if (passed is not null)
+        {
+            _passed = passed;
+            cursor.PassOver(passed.Item);
+            Add(cursor, start);
+        }
+    }
+
+    private void Add(PageCursor cursor, PageState start)
+    {
         _sums.Clear();
-        var cursor = new PageCursor(run, start, isForced);
-        while (cursor.MoveNext() && Fits(cursor.Bottom - (step * VariantSums.Most), notes.CalledAbove(cursor.Place, cursor.Waiting)))
+        while (cursor.MoveNext() && !cursor.IsOutOfOrder && Fits(cursor.Bottom - (step * VariantSums.Most), notes.CalledAbove(cursor.Place, cursor.Waiting)))
         {
             var isBegunHere = cursor.Row.Index != start.Place.Item || start.Place.Line == 0;
             var variants = isBegunHere ? VariantsOf(cursor.Row) : [];
@@ -59,7 +72,8 @@ internal sealed class VariedScan(FlowRun run, NoteQueue notes, Length step)
                 _sums.Add(cursor.Row.Index, variants);
             }
 
-            if (IsNearlyFull(cursor))
+            // In front of a float that is passed over, pages end as they do where it is not.
+            if (IsNearlyFull(cursor) && (_passed is null || cursor.Row.Index > _passed.Item))
             {
                 Offer(cursor);
                 OfferCuts(cursor, variants);
@@ -114,9 +128,9 @@ internal sealed class VariedScan(FlowRun run, NoteQueue notes, Length step)
     {
         var called = notes.CalledBefore(end);
         var noteEnd = _frame!.NoteEnd(notes, _noteStart, called, bottom);
-        if (noteEnd >= 0 && bottom <= _frame.TextArea.Height && (Free(bottom, called) < step * (MostMissing + 1) || end.Place == run.End))
+        if (noteEnd >= 0 && _passed?.TearsBox(end.Place) != true && bottom <= _frame.TextArea.Height && (Free(bottom, called) < step * (MostMissing + 1) || end.Place == run.End))
         {
-            _target.Add(new BreakCandidate(end with { NoteRow = noteEnd }, bottom, cost + (varied?.Cost ?? 0))
+            _target.Add(new BreakCandidate(end with { NoteRow = noteEnd }, bottom, cost + (varied?.Cost ?? 0) + (_passed?.Cost ?? 0))
             {
                 EndsInHyphen = last.EndsInHyphen,
                 HyphenLimit = last.HyphenLimit,

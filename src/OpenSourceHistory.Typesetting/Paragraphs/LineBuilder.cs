@@ -17,6 +17,7 @@ internal sealed class LineBuilder
 
     private readonly LineCutter _cutter = new();
     private readonly GlyphRunBuilder _runs = new();
+    private readonly EmphasisMarks _emphasis = new();
     private readonly DecorationBuilder _decorations;
     private readonly List<PageItem> _pictures = [];
     private ParagraphText _text = null!;
@@ -36,6 +37,7 @@ internal sealed class LineBuilder
         var parts = _cutter.Cut(paragraph, from, to);
         var spread = Spread.Over(parts, plan, from.StartHang, to.EndHang);
         _runs.Begin(baseline);
+        _emphasis.Begin(baseline);
         _decorations.Begin(baseline);
         _pictures.Clear();
         var x = spread.Start;
@@ -64,6 +66,7 @@ internal sealed class LineBuilder
         {
             case SegmentKind.Word:
                 _runs.AddWord(part.Word!, style, fit, x - part.Segment.TrimLeft - GivenLeft(part, width), span, part.EndsInHyphen);
+                _emphasis.Add(part.Word!, style, fit.Scale, x, span);
                 _runs.Bridge(style, part.Joint, x + width);
                 break;
             case SegmentKind.Space or SegmentKind.Kern when part.Segment.Object is null:
@@ -96,12 +99,12 @@ internal sealed class LineBuilder
 
     private ValueList<PageItem> ItemsOf(List<PageItem> runs)
     {
-        if (_decorations.Grounds.Count + _decorations.Rules.Count + _pictures.Count == 0)
+        if (_decorations.Grounds.Count + _decorations.Rules.Count + _emphasis.Items.Count + _pictures.Count == 0)
         {
             return ValueList.Create<PageItem>(CollectionsMarshal.AsSpan(runs));
         }
 
-        return ValueList.Create<PageItem>([.. _decorations.Grounds, .. runs, .. _decorations.Rules, .. _pictures]);
+        return ValueList.Create<PageItem>([.. _decorations.Grounds, .. runs, .. _decorations.Rules, .. _emphasis.Items, .. _pictures]);
     }
 
     private Diagnostic OverfullBy(long excess, in LineEnd to, LinePlan plan) => new(

@@ -78,6 +78,7 @@ public static class PageLines
     private static string Print(PageItem item) => item switch
     {
         Fill fill => $"fill {Print(fill.Area)}",
+        FilledPath path => FormattableString.Invariant($"path {path.Origin.X.Points:0.0},{path.Origin.Y.Points:0.0}"),
         PlacedPicture picture => $"picture {Print(picture.Area)}",
         _ => item.GetType().Name,
     };

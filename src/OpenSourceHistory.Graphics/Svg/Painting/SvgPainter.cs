@@ -129,26 +129,7 @@ internal sealed class SvgPainter
             style.DashOffset * scale);
     }
 
-    private static ValueList<PathCommand> Mapped(List<PathCommand> path, Matrix map)
-    {
-        var mapped = new PathCommand[path.Count];
-        for (var i = 0; i < mapped.Length; i++)
-        {
-            var command = path[i];
-            var (x, y) = map.Apply(command.X, command.Y);
-            mapped[i] = command.Verb switch
-            {
-                PathVerb.Close => command,
-                PathVerb.CubicTo => Cubic(map.Apply(command.X1, command.Y1), map.Apply(command.X2, command.Y2), x, y),
-                _ => command with { X = x, Y = y },
-            };
-        }
-
-        return ValueList.Create<PathCommand>(mapped);
-    }
-
-    private static PathCommand Cubic((double X, double Y) first, (double X, double Y) second, double x, double y) =>
-        PathCommand.CubicTo(first.X, first.Y, second.X, second.Y, x, y);
+    private static ValueList<PathCommand> Mapped(List<PathCommand> path, Matrix map) => ValueList.From(path.Select(command => command.MappedBy(map)));
 
     // A reference paints what it names as if it stood there (SVG 1.1, section 5.6).
     private void PaintUse(XElement element, SvgContext context)

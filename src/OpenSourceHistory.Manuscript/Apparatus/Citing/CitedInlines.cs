@@ -70,11 +70,16 @@ internal static class CitedInlines
         inline = style.IsSmallCaps ? new SmallCaps([inline]) { Span = span } : inline;
         inline = style.IsUnderlined ? new SpanInline([inline]) { Span = span, Attributes = Attributes.OfClass("underline") } : inline;
         inline = style.Weight == FontWeight.Bold ? new Strong([inline]) { Span = span } : inline;
-        inline = style.Slope is FontStyle.Italic or FontStyle.Oblique ? new Emphasis([inline]) { Span = span } : inline;
+        inline = style.Slope is FontStyle.Italic or FontStyle.Oblique ? Slanted(inline, run.Text, span) : inline;
         return style.Language is null
             ? inline
             : new SpanInline([inline]) { Span = span, Attributes = Attributes.None with { Language = LanguageOf(run.Text, style.Language) } };
     }
+
+    // Titles in Chinese signs are never slanted: sheets set book title marks around them.
+    private static Phrase Slanted(Inline inline, string text, SourceSpan span) => Core.Text.Scripts.HasEastAsian(text)
+        ? new SpanInline([inline]) { Span = span, Attributes = Attributes.OfClass("work-title") }
+        : new Emphasis([inline]) { Span = span };
 
     // What a work in Chinese, Japanese or Korean says in Latin letters is romanised.
     private static string LanguageOf(string text, string language)

@@ -12,7 +12,8 @@ namespace OpenSourceHistory.UnitTests.Typesetting.Pagination;
 /// <summary>
 /// A galley written as words: <c>a3</c> is a paragraph of three lines; <c>a3(2)</c> has a note of two lines called on its last line,
 /// <c>a3(2,1)</c> two notes; <c>a3@1(2)</c> has it on its first line; <c>H1</c> with a capital is a heading; <c>|</c> a page break,
-/// <c>|r</c> and <c>|v</c> to a recto or verso; <c>=5</c> a picture five lines high, <c>#5</c> one with a number; <c>a3-1</c> ends its first line in a hyphen;
+/// <c>|r</c> and <c>|v</c> to a recto or verso; <c>=5</c> a picture five lines high, <c>#5</c> one with a number,
+/// <c>#5t</c>, <c>#5b</c>, <c>#5x</c> and <c>#5p</c> one for the top, the foot, either or a page of floats, all with notes as paragraphs have them; <c>a3-1</c> ends its first line in a hyphen;
 /// <c>+1</c> a margin of that many lines; <c>a3~4</c> can be set in four lines, too, <c>a3~4~2</c> in two besides.
 /// </summary>
 internal sealed class GalleySketch
@@ -104,12 +105,7 @@ internal sealed class GalleySketch
         var rest = word[(1 + digits)..];
         if (word[0] is '=' or '#')
         {
-            GalleyItem picture = new BlockItem(new GalleyRow
-            {
-                Height = Step * count,
-                Matter = new PlacedMatter([new TextStrip(SourceSpan.None, default, word[..1])]),
-            });
-            Add(word[0] == '=' ? picture : new FloatItem(new Galley([picture.Dressed()], [])));
+            AddPicture(word[0] == '=' ? null : FloatOf(rest), count, rest.StartsWith('(') || rest.Length == 0 ? word[0] : rest[0], HeightsIn(rest));
             return;
         }
 
@@ -122,7 +118,7 @@ internal sealed class GalleySketch
 
         var others = rest.Split('~').Skip(1).Select(int.Parse).ToArray();
         rest = rest.Split('~')[0];
-        var heights = rest.StartsWith('(') ? rest[1..rest.IndexOf(')')].Split(',').Select(int.Parse).ToArray() : [];
+        var heights = HeightsIn(rest);
         var notes = heights.Select(height => NoteOf(word[0], height)).ToDictionary(note => note.Note);
         var best = Lines(word[0].ToString(), count, line => new LineBox(Step, Length.Zero, SourceSpan.None)
         {
@@ -132,6 +128,28 @@ internal sealed class GalleySketch
         var text = (SketchedParagraph)best.Text;
         Add(best with { IsHeading = char.IsUpper(word[0]), Text = text with { Others = ValueList.From(others.Select(lines => text.In(lines, word[0].ToString()))) } });
         _avoid = char.IsUpper(word[0]);
+    }
+
+    private static FloatPlacement FloatOf(string rest) => rest.FirstOrDefault() switch
+    {
+        't' => FloatPlacement.Top,
+        'b' => FloatPlacement.Bottom,
+        'x' => FloatPlacement.TopBottom,
+        'p' => FloatPlacement.Page,
+        _ => FloatPlacement.Here,
+    };
+
+    private static int[] HeightsIn(string rest) => rest.IndexOf('(') is >= 0 and var at ? [.. rest[(at + 1)..rest.IndexOf(')')].Split(',').Select(int.Parse)] : [];
+
+    private void AddPicture(FloatPlacement? placement, int count, char label, int[] notes)
+    {
+        GalleyItem picture = new BlockItem(new GalleyRow
+        {
+            Height = Step * count,
+            Matter = new PlacedMatter([new TextStrip(SourceSpan.None, default, label.ToString())]),
+            Notes = ValueList.From(notes.Select(height => NoteOf(label, height))),
+        });
+        Add(placement is { } place ? new FloatItem(new Galley([picture.Dressed()], [])) { Placement = place } : picture);
     }
 
     private void Add(GalleyItem item)

@@ -16,7 +16,7 @@ public sealed class PaginationProperties
             0 => "H1" + Called(notes),
             1 => "=" + Math.Min(lines, 4),
             2 => "| a2",
-            5 or 6 => "#" + Math.Min(lines, 6),
+            5 or 6 => "#" + Math.Min(lines, 6) + (call > 5 ? string.Empty : "tbxp".Substring(call % 4, 1)) + (kind == 5 ? Called(notes) : string.Empty),
             3 => "|r a" + lines,
             4 => "+1 a" + lines,
             _ => $"a{lines}@{Math.Min(call, lines)}{Called(notes)}",
@@ -61,9 +61,38 @@ public sealed class PaginationProperties
             {
                 if (pages[i] is { Notes: not null, Cut.Passed: { } passed })
                 {
-                    Assert.Equal((passed, 1), (pages[i + 1].Rows[0].Flow.Index, pages[i + 1].Floats));
-                    Assert.Equal(Length.Zero, pages[i + 1].Rows[0].Top);
+                    var next = pages.Skip(i + 1).First(page => page.Rows.Length > 0);
+                    var isAtFoot = galley.Items[passed] is FloatItem { Placement: FloatPlacement.Bottom };
+                    var first = isAtFoot ? next.Rows[^next.Placed.Foot] : next.Rows[0];
+                    Assert.Equal((passed, true), (first.Flow.Index, isAtFoot || next.Placed.Head > 0));
+                    Assert.True(isAtFoot || first.Top == Length.Zero);
                     Assert.DoesNotContain(pages[i].Rows, placed => placed.Flow.Index == passed);
+                }
+            }
+        });
+
+    [Fact]
+    public void No_float_stands_on_a_page_before_the_text_in_front_of_it() =>
+        Check((galley, pages) =>
+        {
+            var last = 0;
+            var pageOf = pages.SelectMany((page, index) => page.Rows.Select(row => (row.Flow.Index, Page: index))).GroupBy(row => row.Index).ToDictionary(group => group.Key, group => group.Max(row => row.Page));
+            for (var item = 0; item < galley.Items.Count; item++)
+            {
+                Assert.True(galley.Items[item] is not FloatItem || pageOf[item] >= last);
+                last = galley.Items[item] is FloatItem ? last : pageOf[item];
+            }
+        });
+
+    [Fact]
+    public void Nothing_on_a_page_overlaps() =>
+        Check((_, pages) =>
+        {
+            foreach (var page in pages.Where(page => page.Rows.Length > 1))
+            {
+                for (var row = 1; row < page.Rows.Length; row++)
+                {
+                    Assert.True(page.Rows[row].Top >= page.Rows[row - 1].Bottom);
                 }
             }
         });
