@@ -1,0 +1,91 @@
+using OpenSourceHistory.Typesetting.Galleys;
+
+namespace OpenSourceHistory.Typesetting.Pagination;
+
+/// <summary>
+/// Spreads the rows of pages that are short, as far as the sheet lets the space above blocks grow, so that facing pages end level. No text that stands
+/// on the baseline grid moves: what is spread stands below the last of it.
+/// </summary>
+/// <param name="pages">The pages.</param>
+/// <param name="step">Step of the baseline grid.</param>
+internal sealed class Feathering(List<PlannedPage> pages, Length step)
+{
+    /// <summary>Spreads the pages of a run but its last.</summary>
+    /// <param name="first">Index of its first page.</param>
+    public void Apply(int first)
+    {
+        for (var page = first; page < pages.Count - 1; page++)
+        {
+            if (!pages[page].IsRecto && page + 1 < pages.Count - 1)
+            {
+                FillSpread(page++);
+            }
+            else
+            {
+                Fill(page);
+            }
+        }
+    }
+
+    // Pages that are as short as each other stay so unless both can be filled.
+    private void FillSpread(int verso)
+    {
+        var areAlike = Missing(pages[verso]) == Missing(pages[verso + 1]);
+        if (!areAlike || (CanFill(pages[verso]) && CanFill(pages[verso + 1])))
+        {
+            Fill(verso);
+            Fill(verso + 1);
+        }
+    }
+
+    private void Fill(int index)
+    {
+        var (page, missing) = (pages[index], Missing(pages[index]));
+        if (missing <= Length.Zero || !CanFill(page))
+        {
+            return;
+        }
+
+        var (share, moved, rows) = (missing / Feather(page), Length.Zero, page.Rows.ToArray());
+        for (var row = FirstFree(page); row < rows.Length - page.Placed.Foot; row++)
+        {
+            moved += row == page.Placed.Head ? Length.Zero : FeatherOf(rows[row]) * share;
+            rows[row] = rows[row] with { Top = rows[row].Top + moved };
+        }
+
+        pages[index] = page with { Placed = page.Placed with { All = rows } };
+    }
+
+    private bool CanFill(PlannedPage page) => Missing(page) is var missing && (missing <= Length.Zero || missing <= Feather(page));
+
+    // To the last step of the grid.
+    private Length Missing(PlannedPage page)
+    {
+        var room = page.Frame.TextArea.Height - page.Frame.NoteRoom(page.Notes!, page.Cut.FirstNoteRow, page.Cut.EndNoteRow);
+        return page.Placed.Flow.Length == 0 ? Length.Zero : (step * Math.Floor((room / step) + 0.01)) - page.TextHeight;
+    }
+
+    private static Length Feather(PlannedPage page)
+    {
+        var sum = Length.Zero;
+        for (var row = Math.Max(FirstFree(page), page.Placed.Head + 1); row < page.Rows.Length - page.Placed.Foot; row++)
+        {
+            sum += FeatherOf(page.Rows[row]);
+        }
+
+        return sum;
+    }
+
+    private static Length FeatherOf(PlacedRow row) => row.Flow.Line == 0 ? row.Flow.Item.Opening.Feather : Length.Zero;
+
+    private static int FirstFree(PlannedPage page)
+    {
+        var first = page.Rows.Length - page.Placed.Foot;
+        while (first > page.Placed.Head && !page.Rows[first - 1].Row.IsOnGrid)
+        {
+            first--;
+        }
+
+        return first;
+    }
+}
