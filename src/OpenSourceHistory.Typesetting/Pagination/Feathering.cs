@@ -22,31 +22,37 @@ internal sealed class Feathering(List<PlannedPage> pages, Length step)
             }
             else
             {
-                Fill(page);
+                Spread(page, Missing(pages[page]));
             }
         }
     }
 
-    // Pages that are as short as each other stay so unless both can be filled.
+    // Where not both can be filled, the shorter one comes down to the other.
     private void FillSpread(int verso)
     {
-        var areAlike = Missing(pages[verso]) == Missing(pages[verso + 1]);
-        if (!areAlike || (CanFill(pages[verso]) && CanFill(pages[verso + 1])))
+        var (left, right) = (Missing(pages[verso]), Missing(pages[verso + 1]));
+        if (CanGrow(pages[verso], left) && CanGrow(pages[verso + 1], right))
         {
-            Fill(verso);
-            Fill(verso + 1);
+            Spread(verso, left);
+            Spread(verso + 1, right);
+        }
+        else
+        {
+            Spread(left > right ? verso : verso + 1, left > right ? left - right : right - left);
         }
     }
 
-    private void Fill(int index)
+    private static bool CanGrow(PlannedPage page, Length room) => room <= Length.Zero || room <= Feather(page);
+
+    private void Spread(int index, Length room)
     {
-        var (page, missing) = (pages[index], Missing(pages[index]));
-        if (missing <= Length.Zero || !CanFill(page))
+        var page = pages[index];
+        if (room <= Length.Zero || !CanGrow(page, room))
         {
             return;
         }
 
-        var (share, moved, rows) = (missing / Feather(page), Length.Zero, page.Rows.ToArray());
+        var (share, moved, rows) = (room / Feather(page), Length.Zero, page.Rows.ToArray());
         for (var row = FirstFree(page); row < rows.Length - page.Placed.Foot; row++)
         {
             moved += row == page.Placed.Head ? Length.Zero : FeatherOf(rows[row]) * share;
@@ -55,8 +61,6 @@ internal sealed class Feathering(List<PlannedPage> pages, Length step)
 
         pages[index] = page with { Placed = page.Placed with { All = rows } };
     }
-
-    private bool CanFill(PlannedPage page) => Missing(page) is var missing && (missing <= Length.Zero || missing <= Feather(page));
 
     // To the last step of the grid.
     private Length Missing(PlannedPage page)

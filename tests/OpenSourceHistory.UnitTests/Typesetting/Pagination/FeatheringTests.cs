@@ -22,6 +22,15 @@ public sealed class FeatheringTests
     }
 
     [Fact]
+    public void A_page_comes_down_to_one_facing_it_that_cannot_be_filled()
+    {
+        var pages = new BookSketch("li { break-inside: avoid } .loose li { -osh-feather: 9pt }").Set(
+            s_entries[..s_entries.IndexOf("- a7", StringComparison.Ordinal)] + "\n::: loose\n" + s_entries[s_entries.IndexOf("- a7", StringComparison.Ordinal)..] + ":::\n").Pages;
+
+        Assert.Equal(pages[1].Items.OfType<TextStrip>().Max(strip => strip.Origin.Y), pages[2].Items.OfType<TextStrip>().Max(strip => strip.Origin.Y));
+    }
+
+    [Fact]
     public void The_space_grows_alike_and_within_its_bounds()
     {
         var tops = new BookSketch("li { break-inside: avoid; -osh-feather: 6pt }").Set(s_entries).Pages[0].Items.OfType<TextStrip>()
