@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace OpenSourceHistory.Cli;
 
 /// <summary>What makes a run quick whose whole work is done in less time than it takes to begin.</summary>
-internal static partial class QuickStart
+internal static class QuickStart
 {
     // What the pages of a book need, and little enough for a machine that has eight times as much.
     private const int Untouched = 128 * 1024 * 1024;
@@ -33,10 +33,10 @@ internal static partial class QuickStart
     {
         fixed (byte* place = first)
         {
-            _ = Advise((nint)place & -LargePage, 4 * (nint)Untouched, InLargePages);
+            if (NativeLibrary.TryGetExport(NativeLibrary.GetMainProgramHandle(), "madvise", out var advise))
+            {
+                _ = ((delegate* unmanaged<nint, nint, int, int>)advise)((nint)place & -LargePage, 4 * (nint)Untouched, InLargePages);
+            }
         }
     }
-
-    [LibraryImport("libc", EntryPoint = "madvise")]
-    private static partial int Advise(nint start, nint length, int advice);
 }

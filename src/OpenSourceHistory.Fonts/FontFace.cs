@@ -86,9 +86,15 @@ public sealed class FontFace
     /// <param name="damage">The damage.</param>
     public void Report(FontDamage damage) => File.Report(damage);
 
-    /// <summary>The nominal glyph of a character, 0 where the face has none.</summary>
+    /// <summary>The nominal glyph of a character, 0 where the face has none or is not used for it.</summary>
     /// <param name="codePoint">Unicode code point.</param>
-    public ushort GlyphOf(int codePoint)
+    public ushort GlyphOf(int codePoint) => Declaration.Range.Count == 0 || Declaration.Covers(codePoint) ? Drawn(codePoint) : (ushort)0;
+
+    /// <summary>True where the face's file has a character, whether it is used for it or not.</summary>
+    /// <param name="codePoint">Unicode code point.</param>
+    public bool Draws(int codePoint) => Drawn(codePoint) != 0;
+
+    private ushort Drawn(int codePoint)
     {
         if ((uint)codePoint >= PageCount * PageSize)
         {

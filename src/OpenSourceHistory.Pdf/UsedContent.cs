@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using OpenSourceHistory.Core.Fingerprints;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Pages;
@@ -64,7 +64,7 @@ internal sealed class UsedContent
 
     private void Add(Picture picture, SourceSpan span)
     {
-        var content = picture.Data.IsEmpty ? null : Convert.ToHexString(SHA256.HashData(picture.Data.Span));
+        var content = picture.Data.IsEmpty ? null : Convert.ToHexString(Sha256.Of(picture.Data.Span));
         if (content is not null && _numbersByContent.TryGetValue(content, out var known))
         {
             _pictureNumbers.Add(picture, known);

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using OpenSourceHistory.Core.Fingerprints;
 
 namespace OpenSourceHistory.Docx.Embedding;
 
@@ -8,7 +8,7 @@ internal static class FontObfuscation
     private const int KeySize = 16;
 
     /// <summary>A key made from the font itself, so that the same font always has the same.</summary>
-    public static Guid KeyOf(ReadOnlySpan<byte> font) => new(SHA256.HashData(font).AsSpan(0, KeySize), bigEndian: true);
+    public static Guid KeyOf(ReadOnlySpan<byte> font) => new(Sha256.Of(font).AsSpan(0, KeySize), bigEndian: true);
 
     /// <summary>The key as <c>w:fontKey</c> has it.</summary>
     public static string Text(Guid key) => key.ToString("B").ToUpperInvariant();

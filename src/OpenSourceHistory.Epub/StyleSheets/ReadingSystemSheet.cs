@@ -1,4 +1,5 @@
 using System.Text;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Cascade;
@@ -17,7 +18,8 @@ namespace OpenSourceHistory.Epub.StyleSheets;
 /// <param name="sheet">The sheet.</param>
 /// <param name="body">Style of the body in e-books: what the reader's own size stands for.</param>
 /// <param name="fontUrl">URL of each face, relative to the CSS file; null leaves the face out.</param>
-internal sealed class ReadingSystemSheet(StyleSheet sheet, ComputedStyle body, Func<FontFaceRule, string?> fontUrl)
+/// <param name="rangeOf">The characters that each face is used for; empty for all that it has.</param>
+internal sealed class ReadingSystemSheet(StyleSheet sheet, ComputedStyle body, Func<FontFaceRule, string?> fontUrl, Func<FontFaceRule, ValueList<CodePointRange>> rangeOf)
 {
     private static readonly string[] s_new = [":has(", ":dir(", " of ", ":is(", ":where("];
 
@@ -67,7 +69,9 @@ internal sealed class ReadingSystemSheet(StyleSheet sheet, ComputedStyle body, F
             var weight = ComponentWriter.Number(face.Weight);
             var slant = face.Slant == FontSlant.Italic ? "italic" : "normal";
             _css.Append($"@font-face {{ font-family: {ComponentWriter.Quote(face.Family)}; font-weight: {weight}; font-style: {slant}; ")
-                .Append($"src: url({ComponentWriter.Quote(url)}); }}\n");
+                .Append($"src: url({ComponentWriter.Quote(url)}); ")
+                .Append(rangeOf(face) is { Count: > 0 } ranges ? $"unicode-range: {string.Join(", ", ranges)}; " : string.Empty)
+                .Append("}\n");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Epub.Resources;
 using OpenSourceHistory.Styles;
@@ -8,6 +9,14 @@ namespace OpenSourceHistory.Epub.StyleSheets;
 /// <summary>The style sheets of the publication.</summary>
 internal static class ReadingSystemStyles
 {
+    // Faces that have this sign are Chinese.
+    private const int Sign = 0x4E00;
+
+    // Reading systems take a mark from the first family that has it, so Latin families of Chinese books are to have none of the marks that Chinese
+    // sets in squares: double quotes, dashes, ellipses, interpuncts. Single quotes are apostrophes, too.
+    private static readonly ValueList<CodePointRange> s_withoutMarks =
+        [new(0, 0xB6), new(0xB8, 0x2013), new(0x2016, 0x201B), new(0x201E, 0x2024), new(0x2027, 0x10FFFF)];
+
     /// <summary>What reading systems need before the book's own sheet.</summary>
     public static byte[] Base() => Encoding.UTF8.GetBytes(EmbeddedText.Read(typeof(ReadingSystemStyles).Assembly, "reading-system.css"));
 
@@ -18,8 +27,14 @@ internal static class ReadingSystemStyles
     public static byte[] Write(StyleSheet sheet, StyledBook book, ValueList<FontFile> fonts)
     {
         var byPath = fonts.ToDictionary(f => f.Face.Path, f => f.FileName, StringComparer.Ordinal);
-        var css = new ReadingSystemSheet(sheet, book.Root, face =>
-            byPath.TryGetValue(face.Path, out var name) ? PublicationPaths.FromContent(PublicationPaths.FontFolder + name) : null);
+        var latin = LanguageTag.IsWrittenInHan(book.Root.Language) && fonts.Any(f => f.Face.Draws(Sign))
+            ? fonts.Where(f => !f.Face.Draws(Sign)).Select(f => f.Face.Path).ToHashSet(StringComparer.Ordinal)
+            : [];
+        var css = new ReadingSystemSheet(
+            sheet,
+            book.Root,
+            face => byPath.TryGetValue(face.Path, out var name) ? PublicationPaths.FromContent(PublicationPaths.FontFolder + name) : null,
+            face => face.UnicodeRange.Count == 0 && latin.Contains(face.Path) ? s_withoutMarks : face.UnicodeRange);
         return Encoding.UTF8.GetBytes(css.Write());
     }
 }

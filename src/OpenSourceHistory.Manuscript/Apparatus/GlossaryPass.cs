@@ -1,4 +1,3 @@
-using OpenSourceHistory.Manuscript.Apparatus.Indexing;
 using OpenSourceHistory.Manuscript.Collation;
 using OpenSourceHistory.Manuscript.Entries;
 using OpenSourceHistory.Manuscript.Localization;
@@ -62,7 +61,7 @@ internal static class GlossaryPass
             inlines.Add(new Text(space) { Span = span });
         }
 
-        inlines.Add(LeadingWord.Of(words, isMore ? "glossary-see-also" : "glossary-see", span));
+        inlines.Add(StressedWord.Of(words[isMore ? "glossary-see-also" : "glossary-see"], span));
         var before = space;
         foreach (var target in entry.See.Select(terms.Find).OfType<GlossaryEntry>())
         {

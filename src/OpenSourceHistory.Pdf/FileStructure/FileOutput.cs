@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using OpenSourceHistory.Core.Fingerprints;
 using OpenSourceHistory.Pdf.Syntax;
 
 namespace OpenSourceHistory.Pdf.FileStructure;
@@ -9,21 +9,21 @@ internal sealed class FileOutput(Stream stream) : IDisposable
 {
     // Length of a file identifier is free; readers and the specification's example use 16 bytes.
     private const int FingerprintLength = 16;
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly RunningFingerprint _fingerprint = new();
     private readonly SyntaxWriter _syntax = new();
 
     /// <summary>Offset of the next byte.</summary>
     public long Position { get; private set; }
 
     /// <summary>File identifier for all that was written so far.</summary>
-    public byte[] Fingerprint() => _hash.GetCurrentHash()[..FingerprintLength];
+    public byte[] Fingerprint() => _fingerprint.Current()[..FingerprintLength];
 
     /// <summary>Writes bytes.</summary>
     /// <param name="bytes">The bytes.</param>
     public void Write(ReadOnlySpan<byte> bytes)
     {
         stream.Write(bytes);
-        _hash.AppendData(bytes);
+        _fingerprint.Add(bytes);
         Position += bytes.Length;
     }
 
@@ -57,5 +57,5 @@ internal sealed class FileOutput(Stream stream) : IDisposable
         Write(_syntax.Clear().Raw("startxref\n"u8).Integer(crossReference).Raw("\n%%EOF\n"u8).Written);
 
     /// <inheritdoc/>
-    public void Dispose() => _hash.Dispose();
+    public void Dispose() => _fingerprint.Dispose();
 }

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using OpenSourceHistory.Core.Fingerprints;
 
 namespace OpenSourceHistory.Pdf.Fonts;
 
@@ -9,7 +9,7 @@ internal static class SubsetTag
     /// <param name="subset">The font program.</param>
     public static string Of(ReadOnlySpan<byte> subset)
     {
-        var hash = SHA256.HashData(subset);
+        var hash = Sha256.Of(subset);
         return string.Create(6, hash, static (tag, bytes) =>
         {
             for (var i = 0; i < tag.Length; i++)

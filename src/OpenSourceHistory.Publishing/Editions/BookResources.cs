@@ -22,5 +22,5 @@ internal sealed record BookResources(FontLibrary Fonts, PictureLibrary Pictures)
     }
 
     private static FontDeclaration Declare(FontFaceRule rule) =>
-        new(rule.Family, rule.Path, rule.Weight, rule.Slant == FontSlant.Italic, rule.Span);
+        new(rule.Family, rule.Path, rule.Weight, rule.Slant == FontSlant.Italic, rule.Span) { Range = rule.UnicodeRange };
 }

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using OpenSourceHistory.Core.Fingerprints;
 
 namespace OpenSourceHistory.Publishing.Editions;
 
@@ -13,7 +13,7 @@ internal static class NameBasedIdentifier
     public static string Of(BookMetadata metadata, string edition)
     {
         var name = string.Join('\u001f', [metadata.Title, metadata.Subtitle ?? string.Empty, metadata.Slug, edition, .. metadata.Authors.Select(a => a.Name ?? string.Empty)]);
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(name))[..16];
+        var bytes = Sha256.Of(Encoding.UTF8.GetBytes(name))[..16];
         bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
         bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
         return "urn:uuid:" + new Guid(bytes, bigEndian: true).ToString("D");

@@ -86,7 +86,7 @@ internal sealed class PageStyles
         var footnote = StyleComputer.Compute(rules.SelectMany(r => r.FootnoteArea), _context with { Parent = style }, _language);
         return page with
         {
-            Margin = MarginOf(page, style),
+            Margin = MarginOf(page, style, context.Side),
             PageNumberReset = ResetOf(style),
             CounterResets = ValueList.From(ResetsOf(style)),
             MarginBoxes = BoxesOf(rules, style),
@@ -113,11 +113,15 @@ internal sealed class PageStyles
         return page;
     }
 
-    private static Edges MarginOf(PageStyle page, ComputedStyle style) => new(
-        style.Margin.Top.Resolve(page.Size.Height, Length.Zero),
-        style.Margin.Right.Resolve(page.Size.Width, Length.Zero),
-        style.Margin.Bottom.Resolve(page.Size.Height, Length.Zero),
-        style.Margin.Left.Resolve(page.Size.Width, Length.Zero));
+    // What a measure of whole units leaves goes to the outer margin.
+    private static Edges MarginOf(PageStyle page, ComputedStyle style, PageSide side)
+    {
+        var (left, right) = (style.Margin.Left.Resolve(page.Size.Width, Length.Zero), style.Margin.Right.Resolve(page.Size.Width, Length.Zero));
+        var measure = page.Size.Width - left - right;
+        var rest = page.MeasureUnit > Length.Zero && measure > page.MeasureUnit ? new Length(measure.ScaledPoints % page.MeasureUnit.ScaledPoints) : Length.Zero;
+        (left, right) = side == PageSide.Verso ? (left + rest, right) : (left, right + rest);
+        return new Edges(style.Margin.Top.Resolve(page.Size.Height, Length.Zero), right, style.Margin.Bottom.Resolve(page.Size.Height, Length.Zero), left);
+    }
 
     private static IEnumerable<CounterChange> ResetsOf(ComputedStyle style) => style.CounterReset.Where(c => c.Name is not ("page" or "pages"));
 

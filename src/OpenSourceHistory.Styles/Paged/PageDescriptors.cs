@@ -26,7 +26,7 @@ internal static class PageDescriptors
     ];
 
     /// <summary>Their names.</summary>
-    public static ValueList<string> Names { get; } = ["size", "bleed", "marks"];
+    public static ValueList<string> Names { get; } = ["size", "bleed", "marks", "-osh-measure-unit"];
 
     /// <summary>Parses a value.</summary>
     /// <param name="name">Name of the property.</param>
@@ -35,7 +35,7 @@ internal static class PageDescriptors
     public static PageChange? Parse(string name, IReadOnlyList<Component> value)
     {
         var reader = new ValueReader(value);
-        var change = name switch { "size" => ParseSize(reader), "bleed" => ParseBleed(reader), _ => ParseMarks(reader) };
+        var change = name switch { "size" => ParseSize(reader), "bleed" => ParseBleed(reader), "-osh-measure-unit" => ParseUnit(reader), _ => ParseMarks(reader) };
         return reader.AtEnd ? change : null;
     }
 
@@ -105,6 +105,19 @@ internal static class PageDescriptors
 
         return reader.TakeLength(percentages: false) is { Points: >= 0 } length
             ? (page, style, context) => page with { Bleed = length.Resolve(context.BasisOf(style), Length.Zero) }
+            : null;
+    }
+
+    // A measure of whole characters (Requirements for Chinese Text Layout, section 2.3.5).
+    private static PageChange? ParseUnit(ValueReader reader)
+    {
+        if (reader.TakeIdent("none"))
+        {
+            return (page, _, _) => page with { MeasureUnit = Length.Zero };
+        }
+
+        return reader.TakeLength(percentages: false) is { } length && Parsers.IsPositive(length)
+            ? (page, style, context) => page with { MeasureUnit = length.Resolve(context.BasisOf(style), Length.Zero) }
             : null;
     }
 

@@ -13,6 +13,9 @@ public sealed record PageStyle
     /// <summary>margin.</summary>
     public Edges Margin { get; init; } = Edges.All(Length.FromInches(0.75));
 
+    /// <summary>-osh-measure-unit: the width of the page area is a whole number of it; zero for any width.</summary>
+    public Length MeasureUnit { get; init; }
+
     /// <summary>bleed on all sides.</summary>
     public Length Bleed { get; init; }
 

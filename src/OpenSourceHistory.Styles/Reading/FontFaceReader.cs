@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Styles.Rules;
 using OpenSourceHistory.Styles.Values;
@@ -17,7 +18,6 @@ internal sealed class FontFaceReader(SheetFolder folder)
     // What is known but done in no format.
     private static readonly ValueList<(string Name, string Why, string Hint)> s_idle =
     [
-        ("unicode-range", "a face gives all characters that it has", "Name the families in font-family in the order in which they are to be asked"),
         ("font-stretch", "faces are told apart by weight and slant", "Declare the width as a family of its own"),
         ("font-feature-settings", "features belong to text", "Write it in the rules that set the family"),
         ("font-variant", "features belong to text", "Write it in the rules that set the family"),
@@ -49,7 +49,11 @@ internal sealed class FontFaceReader(SheetFolder folder)
 
         var weight = Last(declarations, "font-weight") is { } w ? ReadWeight(w, findings) : Normal;
         var slant = Last(declarations, "font-style")?.Value is [var s, ..] && !s.IsIdent("normal") ? FontSlant.Italic : FontSlant.Normal;
-        return FindFile(source, findings) is { } path ? new FontFaceRule(family, path, weight, slant, span) : null;
+        return FindFile(source, findings) is { } path ? new FontFaceRule(family, path, weight, slant, span)
+        {
+            UnicodeRange = Last(declarations, "unicode-range") is { } range ? ReadRange(range, findings) : [],
+        }
+        : null;
     }
 
     private static Declaration? Last(IReadOnlyList<Declaration> declarations, string name) => declarations.LastOrDefault(d => d.Name == name);
@@ -58,6 +62,18 @@ internal sealed class FontFaceReader(SheetFolder folder)
     {
         var words = value.Where(c => c.Kind is TokenKind.Ident or TokenKind.String).Select(c => c.Text).ToList();
         return words.Count == 0 ? null : string.Join(' ', words);
+    }
+
+    private static ValueList<CodePointRange> ReadRange(Declaration declaration, DiagnosticBag findings)
+    {
+        var span = declaration.ValueSpan;
+        if (span.File is { } file && UnicodeRangeParser.Parse(file.Text[span.Start..span.End]) is { } ranges)
+        {
+            return ranges;
+        }
+
+        DeclarationCompiler.ReportInvalid(declaration, findings);
+        return [];
     }
 
     // A variable font is set as it stands in its file, which is mostly the common weight.

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Styles.Rules;
@@ -8,4 +9,8 @@ namespace OpenSourceHistory.Styles.Rules;
 /// <param name="Weight">font-weight.</param>
 /// <param name="Slant">font-style.</param>
 /// <param name="Span">Where the rule stands.</param>
-public sealed record FontFaceRule(string Family, string Path, int Weight, FontSlant Slant, SourceSpan Span);
+public sealed record FontFaceRule(string Family, string Path, int Weight, FontSlant Slant, SourceSpan Span)
+{
+    /// <summary>unicode-range: the characters that it is used for; empty for all that it has.</summary>
+    public ValueList<CodePointRange> UnicodeRange { get; init; } = [];
+}

@@ -184,7 +184,7 @@ internal sealed class BlockSetter
         SetGenerated(node, PseudoElement.Before, scope.Content, isBesideText: false);
         if (scope.Style.ColumnCount > 1)
         {
-            new ColumnSetter(this).Set((column, room) => column.SetBlocks(blocks, room), scope);
+            SetColumns(blocks, scope);
         }
         else
         {
@@ -193,6 +193,28 @@ internal sealed class BlockSetter
 
         SetGenerated(node, PseudoElement.After, scope.Content, isBesideText: false);
         Boxes.Close(scope);
+    }
+
+    // What spans the columns parts those above it from those below (CSS Multi-column 1, section 5).
+    private void SetColumns(ValueList<Block> blocks, BoxScope scope)
+    {
+        for (var first = 0; first < blocks.Count;)
+        {
+            var end = first;
+            while (end < blocks.Count && !_context.Book.StyleOf(blocks[end]).SpansColumns)
+            {
+                end++;
+            }
+
+            if (end > first)
+            {
+                var columns = ValueList.Create(blocks.AsSpan()[first..end]);
+                new ColumnSetter(this).Set((column, room) => column.SetBlocks(columns, room), scope);
+            }
+
+            SetBlocks(end < blocks.Count ? [blocks[end]] : [], scope.Content);
+            first = end + 1;
+        }
     }
 
     /// <summary>Sets generated content as a block of its own: all of a box that holds blocks, and what is no inline of one that holds text.</summary>

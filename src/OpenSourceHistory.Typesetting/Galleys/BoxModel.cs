@@ -45,6 +45,7 @@ internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
     public BoxScope Open(ComputedStyle style, Measure containing, SourceSpan span)
     {
         target.AddMargin(style.Margin.Top.Resolve(containing.Width, Length.Zero));
+        target.Feather(style.Feather);
         var border = BorderBoxOf(style, containing);
         var box = target.OpenBox(style, border);
         target.AddLeadIn(Rules.ThicknessOf(style.Border.Top) + style.Padding.Top.Resolve(containing.Width, Length.Zero));

@@ -18,6 +18,7 @@ internal sealed class GalleyBuilder
     private Length _marginWithoutFloat;
     private Length _leadIn;
     private Length _innerMargin;
+    private Length _feather;
     private ForcedBreak _forced;
     private long _breakCost;
     private bool _beginsGroup;
@@ -68,6 +69,10 @@ internal sealed class GalleyBuilder
         _marginWithoutFloat = Length.Max(_marginWithoutFloat, margin);
         _marginBelow = Length.Min(_marginBelow, margin);
     }
+
+    /// <summary>Says what the space above the next item may grow by.</summary>
+    /// <param name="room">At most; less than was said already changes nothing.</param>
+    public void Feather(Length room) => _feather = Length.Max(_feather, room);
 
     /// <summary>Says what the break in front of the next item is to be.</summary>
     /// <param name="mode">Value of break-before or break-after.</param>
@@ -151,6 +156,7 @@ internal sealed class GalleyBuilder
             {
                 SpaceBefore = _marginAbove + _marginBelow,
                 SpaceWithoutFloat = _marginWithoutFloat,
+                Feather = _feather,
                 BreakCost = _breakCost,
                 Forced = _forced,
                 PageName = _page,
@@ -160,7 +166,7 @@ internal sealed class GalleyBuilder
             Anchors = _anchors.Count == 0 ? [] : ValueList.From(_anchors),
         });
         (_marginAbove, _marginBelow, _marginWithoutFloat) = (Length.Zero, Length.Zero, Length.Zero);
-        (_leadIn, _innerMargin) = (Length.Zero, Length.Zero);
+        (_leadIn, _innerMargin, _feather) = (Length.Zero, Length.Zero, Length.Zero);
         (_forced, _breakCost, _beginsGroup) = (ForcedBreak.None, 0, false);
         _anchors.Clear();
     }

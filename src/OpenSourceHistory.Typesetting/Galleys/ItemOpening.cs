@@ -12,6 +12,9 @@ internal sealed record ItemOpening
     /// <summary>The same if the float in front of the item stood elsewhere.</summary>
     public Length SpaceWithoutFloat { get; init; }
 
+    /// <summary>What the space above may grow by, so that the page ends level with the one facing it.</summary>
+    public Length Feather { get; init; }
+
     /// <summary>What an unforced break in front of the item costs.</summary>
     public long BreakCost { get; init; }
 

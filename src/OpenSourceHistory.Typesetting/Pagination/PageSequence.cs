@@ -92,6 +92,10 @@ internal sealed class PageSequence
         }
 
         PageEnds.SpareHyphens(_pages, _pages.Count - cuts.Count);
+        if (_step > Length.Zero)
+        {
+            new Feathering(_pages, _step).Apply(_pages.Count - cuts.Count);
+        }
     }
 
     private PageSide NextSide => SideOf(_pages.Count);

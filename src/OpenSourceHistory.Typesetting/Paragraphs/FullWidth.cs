@@ -21,7 +21,7 @@ internal static class FullWidth
     /// <param name="style">How the language sets marks.</param>
     public static ShapedWord Of(ShapedWord word, MarkStyle style)
     {
-        if (word.Missing.Length > 0 || word.Pieces is not [{ Glyphs.Length: > 0 } piece] || piece.Face.GlyphOf(Sign) == 0)
+        if (word.Missing.Length > 0 || word.Pieces is not [{ Glyphs.Length: > 0 } piece] || !piece.Face.Draws(Sign))
         {
             return word;
         }

@@ -23,6 +23,9 @@ public sealed class PageNumberTests
 {
     private static readonly DiskWorkspace s_disk = new(null);
 
+    // Stories that name no page of their own.
+    private static readonly string[] s_withoutContents = ["tests/books/pocket", "tests/books/report"];
+
     /// <summary>The repository's book and those of the tests.</summary>
     public static TheoryData<string> Books => [.. new DirectoryInfo(Repository.PathOf("tests"))
         .GetDirectories("books")
@@ -37,7 +40,7 @@ public sealed class PageNumberTests
     {
         using var folder = new TemporaryFolder();
         var references = Check(Repository.PathOf(book), folder);
-        Assert.NotEmpty(references);
+        Assert.Equal(s_withoutContents.Contains(book), references.Count == 0);
     }
 
     [Fact]

@@ -11,6 +11,27 @@ public sealed class ItemizationTests
     private static readonly ValueList<string> s_families = [BookFonts.Serif, BookFonts.Chinese];
 
     [Fact]
+    public void A_face_is_used_for_its_range_of_characters_and_faces_of_one_kind_share_them_out()
+    {
+        var serif = Repository.PathOf("styles", "fonts", "eb-garamond", "EBGaramond-Regular.ttf");
+        var sans = Repository.PathOf("styles", "fonts", "source-sans-3", "SourceSans3-Regular.ttf");
+        var library = FontLibrary.Create(
+            [
+                new FontDeclaration("Figures", sans, 400, false, SourceSpan.None) { Range = [new('0', '9')] },
+                new FontDeclaration("Text", serif, 400, false, SourceSpan.None),
+                new FontDeclaration("Both", serif, 400, false, SourceSpan.None),
+                new FontDeclaration("Both", sans, 400, false, SourceSpan.None) { Range = [new('a', 'c')] },
+            ],
+            new DiskWorkspace(null));
+
+        Assert.Equal("Text[ab ] Figures[12] Text[ cd]", Show(library, "ab 12 cd", ["Figures", "Text"]));
+        Assert.Equal([sans, serif], library.Itemize("abcd", ["Both"], 400, false).Select(r => r.Face.Path));
+    }
+
+    private static string Show(FontLibrary library, string text, ValueList<string> families) =>
+        string.Join(' ', library.Itemize(text, families, 400, false).Select(r => $"{r.Face.Family}[{text.Substring(r.Start, r.Length)}]"));
+
+    [Fact]
     public void Runs_tile_any_text()
     {
         var pieces = Gen.OneOf<string>(

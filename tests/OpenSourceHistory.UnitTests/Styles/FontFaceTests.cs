@@ -32,7 +32,7 @@ public sealed class FontFaceTests
     [InlineData("font-weight: 100 900", 400, "OSH2030: A range of weights has no effect in @font-face: a face has one weight, which its file stands at")]
     [InlineData("font-weight: bold 900", 700, "OSH2030: A range of weights has no effect in @font-face: a face has one weight, which its file stands at")]
     [InlineData("font-weight: 300 200", 300, "OSH2030: A range of weights has no effect in @font-face: a face has one weight, which its file stands at")]
-    [InlineData("unicode-range: U+0025-00FF, u+4??", 400, "OSH2030: 'unicode-range' has no effect in @font-face: a face gives all characters that it has")]
+    [InlineData("unicode-range: U+FF-0", 400, "OSH2021: 'U+FF-0' is not a value of 'unicode-range' that osh knows")]
     [InlineData("font-stretch: 75%", 400, "OSH2030: 'font-stretch' has no effect in @font-face: faces are told apart by weight and slant")]
     [InlineData("font-feature-settings: 'onum'", 400, "OSH2030: 'font-feature-settings' has no effect in @font-face: features belong to text")]
     [InlineData("font-weight: 700 x", 700, "OSH2021: '700 x' is not a value of 'font-weight' that osh knows")]
@@ -44,13 +44,24 @@ public sealed class FontFaceTests
         Assert.Equal([expected], faults);
     }
 
+    [Theory]
+    [InlineData("U+26", "U+26")]
+    [InlineData("U+0025-00FF, u+4??", "U+25-FF U+400-4FF")]
+    [InlineData("u+0-7F,U+2014,U+3000-303f", "U+0-7F U+2014 U+3000-303F")]
+    public void A_range_of_characters_is_read(string range, string expected)
+    {
+        var (face, faults) = Read($"unicode-range: {range}");
+        Assert.Equal(expected, string.Join(' ', face.UnicodeRange));
+        Assert.Empty(faults);
+    }
+
     [Fact]
     public void What_many_faces_say_is_told_once()
     {
-        var rule = "@font-face { font-family: A; src: url(a.ttf); unicode-range: U+0-FF }\n";
+        var rule = "@font-face { font-family: A; src: url(a.ttf); font-stretch: 75% }\n";
         var workspace = new MemoryWorkspace().With("styles/a.ttf", "x").With("styles/book.css", rule + rule + rule);
         var fault = Assert.Single(StyleSheet.Read("styles/book.css", workspace).Findings);
         Assert.Equal(1, fault.Span.Position.Line);
-        Assert.EndsWith("and 2 more places like it in this file ('unicode-range')", fault.Message, StringComparison.Ordinal);
+        Assert.EndsWith("and 2 more places like it in this file ('font-stretch')", fault.Message, StringComparison.Ordinal);
     }
 }

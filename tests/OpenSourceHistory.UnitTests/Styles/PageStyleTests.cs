@@ -12,6 +12,16 @@ public class PageStyleTests
         Sheet(css).Apply(Book(Chapter(P("x"))), MediaType.Print).PageStyleOf(new PageContext(name, side, first, blank));
 
     [Theory]
+    [InlineData(PageSide.Recto, 50, 53)]
+    [InlineData(PageSide.Verso, 53, 50)]
+    public void A_measure_of_whole_units_leaves_the_rest_to_the_outer_margin(PageSide side, double left, double right)
+    {
+        var page = Page("@page { size: 376pt 500pt; margin: 50pt; -osh-measure-unit: 10.5pt }", side: side);
+        Assert.Equal((Length.FromPoints(left), Length.FromPoints(right)), (page.Margin.Left, page.Margin.Right));
+        Assert.Equal(Length.FromPoints(50), Page("@page { size: 376pt 500pt; margin: 50pt; -osh-measure-unit: none }").Margin.Right);
+    }
+
+    [Theory]
     [InlineData("6in 9in", 432, 648)]
     [InlineData("10in", 720, 720)]
     [InlineData("letter landscape", 792, 612)]

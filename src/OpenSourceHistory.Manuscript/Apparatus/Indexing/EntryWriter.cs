@@ -105,7 +105,7 @@ internal sealed class EntryWriter
         }
 
         var said = _words[word];
-        var text = new List<Inline> { LeadingWord.Of(_words, word, span) };
+        var text = new List<Inline> { StressedWord.Of(said.TrimEnd(), span) };
         text.AddRange(said.EndsWith(' ') ? [TextOf(" ", span)] : []);
         var start = text.Count;
         foreach (var target in _collator.Sort(targets, t => t.SortKey))

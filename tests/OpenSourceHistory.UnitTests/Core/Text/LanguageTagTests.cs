@@ -21,6 +21,21 @@ public sealed class LanguageTagTests
     [InlineData("1en", false)]
     public void Parts_are_letters_and_digits(string tag, bool isWellFormed) => Assert.Equal(isWellFormed, LanguageTag.IsWellFormed(tag));
 
+    [Theory]
+    [InlineData("zh", true, false)]
+    [InlineData("zh-Hans-HK", true, false)]
+    [InlineData("zh-TW", true, true)]
+    [InlineData("yue-Hant", true, true)]
+    [InlineData("ja-JP", true, false)]
+    [InlineData("zh-Latn-pinyin", false, false)]
+    [InlineData("zha", false, false)]
+    [InlineData("ko", false, false)]
+    public void Chinese_and_Japanese_are_told_by_their_signs(string tag, bool isHan, bool isTraditional)
+    {
+        Assert.Equal(isHan, LanguageTag.IsWrittenInHan(tag));
+        Assert.Equal(isTraditional, LanguageTag.IsTraditionalChinese(tag));
+    }
+
     [Fact]
     public void Case_means_nothing()
     {

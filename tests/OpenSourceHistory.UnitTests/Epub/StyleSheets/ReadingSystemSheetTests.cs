@@ -12,7 +12,7 @@ public sealed class ReadingSystemSheetTests
     private static string Css(string css) => Write(Sheet(css)).Replace("@charset \"UTF-8\";\n", string.Empty, StringComparison.Ordinal);
 
     private static string Write(StyleSheet sheet, Func<FontFaceRule, string?>? fontUrl = null) =>
-        new ReadingSystemSheet(sheet, sheet.Apply(Book(Chapter(P("text"))), MediaType.Epub).Root, fontUrl ?? (_ => null)).Write();
+        new ReadingSystemSheet(sheet, sheet.Apply(Book(Chapter(P("text"))), MediaType.Epub).Root, fontUrl ?? (_ => null), face => face.UnicodeRange).Write();
 
     [Theory]
     [InlineData("p { margin: 0 }", "p { margin: 0; }")]

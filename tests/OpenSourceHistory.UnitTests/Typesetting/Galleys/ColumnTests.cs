@@ -10,7 +10,7 @@ public sealed partial class ColumnTests
 {
     // Pages of ten lines, columns of nine characters, notes of a line each.
     private const string Sheet = """
-        .two { columns: 2; column-gap: 10pt } .three { columns: 3; column-gap: 5pt } .whole { break-inside: avoid } .next { break-before: page }
+        .two { columns: 2; column-gap: 10pt } .three { columns: 3; column-gap: 5pt } .whole { break-inside: avoid } .next { break-before: page } .span { column-span: all }
         .boxed { padding: 10pt 0; background: #eee }
         """;
 
@@ -68,6 +68,31 @@ public sealed partial class ColumnTests
         Assert.Equal(
             "t1 | t2 | t3 | t4 | t5 | t6 | t7 | t8 | t9 | p1 p2 / p3 p8 | p4 p9 | p5 p10 | p6 p11 | p7 p12",
             Print(Text("t", 9) + Columns(Names("p", 12))));
+
+    [Theory]
+    [InlineData("p1 S p2 p3 p4", "p1 | S | p2 p4 | p3")]
+    [InlineData("S p1 p2", "S | p1 p2")]
+    [InlineData("p1 p2 S", "p1 p2 | S")]
+    [InlineData("S S", "S | S")]
+    [InlineData("p1 p2 S S p3 p4", "p1 p2 | S | S | p3 p4")]
+    [InlineData("p1 p2 S* p3", "p1 p2 | S* | p3 | 1.n")]
+    [InlineData("p1 p2 H p3 p4 p5 p6 p7 p8 p9 p10 p11 p12 p13 p14 p15 p16 p17 p18", "p1 p2 | H | p3 p11 | p4 p12 | p5 p13 | p6 p14 | p7 p15 | p8 p16 | p9 p17 | p10 p18")]
+    public void What_spans_columns_parts_those_above_from_those_below(string content, string pages) =>
+        Assert.Equal(pages, Print("::: two\n" + string.Concat(content.Split(' ').Select(Block)) + ":::\n"));
+
+    [Fact]
+    public void A_heading_that_spans_columns_keeps_the_first_lines_below_it() =>
+        Assert.Equal(
+            "t1 | t2 | t3 | t4 | t5 | t6 | t7 | t8 | t9 / H | p1 p3 | p2 p4",
+            Print(Text("t", 9) + "::: two\n" + Block("H") + Paragraphs(Names("p", 4)) + ":::\n"));
+
+    private static string Block(string word) => word switch
+    {
+        "S" => "::: span\nS\n:::\n\n",
+        "S*" => "::: span\nS^[n]\n:::\n\n",
+        "H" => "### H {.span}\n\n",
+        _ => word + "\n\n",
+    };
 
     [Fact]
     public void Two_bands_stand_on_a_page() =>
