@@ -9,26 +9,39 @@ internal static class CaseRun
     /// <summary>What a build may take; a sound one takes a tenth of a second, so that this is a hang even on a busy machine.</summary>
     public static TimeSpan Budget { get; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>What others' readers may take over the files: some need a quarter of a minute for one sound font.</summary>
+    private static TimeSpan ReadingBudget { get; } = TimeSpan.FromMinutes(5);
+
     /// <summary>Builds a case in all formats.</summary>
     /// <param name="fuzzCase">The case.</param>
     /// <param name="isTwice">True to build it once more and compare the bytes.</param>
     /// <returns>What is wrong, or null.</returns>
     public static string? FaultOf(FuzzCase fuzzCase, bool isTwice)
     {
-        string? fault = null;
-        var thread = new Thread(() => fault = Judge(fuzzCase, isTwice)) { IsBackground = true };
-        thread.Start();
-        return thread.Join(Budget) ? fault : "it does not come to an end";
+        Dictionary<string, byte[]> files = [];
+        return Within(Budget, "it does not come to an end", () =>
+            {
+                (var fault, files) = Build(fuzzCase);
+                return fault;
+            })
+            ?? Within(ReadingBudget, "a reader does not come to an end with it", () =>
+                files.Select(f => OutputChecks.FaultOf(f.Key, f.Value)).FirstOrDefault(f => f is not null))
+            ?? (isTwice ? Within(Budget, "the second time it does not come to an end", () => Compare(files, Build(fuzzCase).Files)) : null);
     }
 
-    private static string? Judge(FuzzCase fuzzCase, bool isTwice)
+    private static string? Within(TimeSpan budget, string late, Func<string?> find)
+    {
+        string? fault = null;
+        var thread = new Thread(() => fault = Guarded(find)) { IsBackground = true };
+        thread.Start();
+        return thread.Join(budget) ? fault : late;
+    }
+
+    private static string? Guarded(Func<string?> find)
     {
         try
         {
-            var (fault, files) = Build(fuzzCase);
-            return fault
-                ?? files.Select(f => OutputChecks.FaultOf(f.Key, f.Value)).FirstOrDefault(f => f is not null)
-                ?? (isTwice ? Compare(files, Build(fuzzCase).Files) : null);
+            return find();
         }
         catch (Exception e)
         {
