@@ -6,7 +6,7 @@ namespace OpenSourceHistory.Epub.StyleSheets;
 
 /// <summary>
 /// Writes out <c>:is()</c>: <c>:is(h1, h2) + p</c> becomes <c>h1 + p, h2 + p</c>. Reading systems older than the pseudo-class, and
-/// EPUBCheck, drop the whole rule for it.
+/// EPUBCheck, drop the whole rule for it. <c>:not(.a, .b)</c> is told one by one for the same reason.
 /// </summary>
 internal static class AlternativeSelectors
 {
@@ -15,7 +15,32 @@ internal static class AlternativeSelectors
 
     /// <summary>The selectors that mean the same together, without <c>:is()</c> where that can be done.</summary>
     /// <param name="selector">Components of one selector.</param>
-    public static IReadOnlyList<List<Component>> Of(List<Component> selector)
+    public static IReadOnlyList<List<Component>> Of(List<Component> selector) => [.. Apart(selector).Select(WithNegationsApart)];
+
+    private static List<Component> WithNegationsApart(List<Component> selector)
+    {
+        var apart = new List<Component>();
+        for (var i = 0; i < selector.Count; i++)
+        {
+            var component = selector[i];
+            if (i == 0 || !component.IsFunction("not"))
+            {
+                apart.Add(component);
+                continue;
+            }
+
+            // Its colon stands in front of the first already.
+            foreach (var (index, negated) in ComponentList.SplitAtCommas(component.Children).Index())
+            {
+                apart.AddRange(index == 0 ? [] : [selector[i - 1]]);
+                apart.Add(component with { Children = negated });
+            }
+        }
+
+        return apart;
+    }
+
+    private static List<List<Component>> Apart(List<Component> selector)
     {
         var done = new List<List<Component>>();
         var open = new Queue<List<Component>>([selector]);

@@ -18,7 +18,7 @@ internal static class PageTextRows
         foreach (var page in pages)
         {
             rows.Add(Invariant($"page {page.Number}"), Invariant($"{page.Width:0.##} x {page.Height:0.##} pt"));
-            foreach (var run in RunsOf(page))
+            foreach (var run in RunsOf(page).Select(WithoutLineEnd).Where(run => run.Count > 0))
             {
                 rows.Add(
                     Invariant($"{run[0].Left,8:0.00}{run[0].Baseline,8:0.00}"),
@@ -44,6 +44,9 @@ internal static class PageTextRows
 
         return runs;
     }
+
+    // A blank at the end of a line is for those who read on from line to line.
+    private static List<PageGlyph> WithoutLineEnd(List<PageGlyph> run) => run[..(run.FindLastIndex(glyph => !string.IsNullOrWhiteSpace(glyph.Text)) + 1)];
 
     private static bool Continues(PageGlyph before, PageGlyph glyph) => before.Face == glyph.Face
         && Math.Abs(before.Size - glyph.Size) < SameBaseline

@@ -33,6 +33,7 @@ public sealed class ReadingSystemSheetTests
     [InlineData("hr::before { content: '* * *' }", "hr::before { content: \"* * *\"; }")]
     [InlineData(".toc-entry::after { content: leader('.') target-counter(attr(href), page) }", "")]
     [InlineData(".act > .footnote::footnote-call { color: red } .footnote::footnote-marker { color: red }", ".act > .footnote-call { color: red; }\n.footnote .footnote-marker { color: red; }")]
+    [InlineData("section:not(.a, .b) > p:not(.c,.d):lang(zh) { widows: 3 }", "section:not(.a):not(.b) > p:not(.c):not(.d):lang(zh) { widows: 3; }")]
     [InlineData("p:nth-child(2n+1):not(.a), p[lang|=\"zh\"]::first-letter { color: red !important }", "p:nth-child(2n+1):not(.a), p[lang|=\"zh\"]::first-letter { color: red !important; }")]
     [InlineData("p { color: device-cmyk(0 0 0 100%); border-radius: 2px; nonsense: 1 }", "p { color: #000000; border-radius: 2px; }")]
     [InlineData(":is(h1, h2) + p, :is(li,dd) > p { widows: 3 }", "h1 + p, h2 + p, li > p, dd > p { widows: 3; }")]
