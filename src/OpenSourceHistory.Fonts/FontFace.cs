@@ -90,9 +90,8 @@ public sealed class FontFace
     /// <param name="codePoint">Unicode code point.</param>
     public ushort GlyphOf(int codePoint) => Declaration.Range.Count == 0 || Declaration.Covers(codePoint) ? Drawn(codePoint) : (ushort)0;
 
-    /// <summary>True where the face's file has a character, whether it is used for it or not.</summary>
-    /// <param name="codePoint">Unicode code point.</param>
-    public bool Draws(int codePoint) => Drawn(codePoint) != 0;
+    /// <summary>True for a face of Chinese signs, told by the simplest of them, whether it is used for it or not: its marks are drawn for them.</summary>
+    public bool IsHan => Drawn('\u4E00') != 0;
 
     private ushort Drawn(int codePoint)
     {

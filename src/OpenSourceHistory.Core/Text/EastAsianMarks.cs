@@ -20,14 +20,19 @@ public static class EastAsianMarks
         _ => MarkKind.None,
     };
 
-    /// <summary>True for marks that Latin text has too, where they are drawn narrower.</summary>
-    /// <param name="c">A code point.</param>
-    public static bool IsShared(int c) =>
-        c is 0xB7 or 0x2014 or 0x2015 or 0x2018 or 0x2019 or 0x201C or 0x201D or 0x2025 or 0x2026 or 0x2027 or 0x22EF or 0x2E3A;
+    /// <summary>Marks that Latin text has too, where they are drawn narrower.</summary>
+    public const string Shared = "\u00B7\u2014\u2015\u2018\u2019\u201C\u201D\u2025\u2026\u2027\u22EF\u2E3A";
 
-    /// <summary>True for signs of units and numbers that fill a square in Chinese text, and that Latin text has too.</summary>
+    /// <summary>Signs of units and numbers that fill a square in Chinese text, and that Latin text has too.</summary>
+    public const string SharedSigns = "\u2103\u2109\u2116";
+
+    /// <summary>True for <see cref="Shared"/>.</summary>
     /// <param name="c">A code point.</param>
-    public static bool IsSharedSign(int c) => c is 0x2103 or 0x2109 or 0x2116;
+    public static bool IsShared(int c) => IsAmong(Shared, c);
+
+    /// <summary>True for <see cref="SharedSigns"/>.</summary>
+    /// <param name="c">A code point.</param>
+    public static bool IsSharedSign(int c) => IsAmong(SharedSigns, c);
 
     /// <summary>Where a language sets its marks.</summary>
     /// <param name="language">BCP 47 language.</param>
@@ -50,6 +55,8 @@ public static class EastAsianMarks
         (MarkKind.MiddleDot, MarkStyle.Japan or MarkStyle.Centred) => MarkBlank.Both,
         _ => MarkBlank.None,
     };
+
+    private static bool IsAmong(string characters, int c) => c <= char.MaxValue && characters.Contains((char)c, StringComparison.Ordinal);
 
     /// <summary>Width of a mark in em; an interpunct takes half a square in Mainland China (GB/T 15834-2011, section 5.1.7).</summary>
     /// <param name="mark">One mark, or two that are one.</param>

@@ -18,11 +18,17 @@ public static class SoftLineEnd
     /// <summary>True where the line end is a space.</summary>
     /// <param name="before">Text under construction, which the line end stands behind.</param>
     /// <param name="after">What stands behind it; empty where nothing does.</param>
-    public static bool IsSpace(StringBuilder before, ReadOnlySpan<char> after)
+    public static bool IsSpace(StringBuilder before, ReadOnlySpan<char> after) => IsSpace(before, before.Length, after);
+
+    /// <summary>True where the line end is a space.</summary>
+    /// <param name="before">Text under construction.</param>
+    /// <param name="end">Where the text ends that counts as what the line end stands behind.</param>
+    /// <param name="after">What stands behind it; empty where nothing does.</param>
+    public static bool IsSpace(StringBuilder before, int end, ReadOnlySpan<char> after)
     {
         // A few characters reach from the last one behind any selectors.
-        Span<char> tail = stackalloc char[Math.Min(before.Length, 8)];
-        before.CopyTo(before.Length - tail.Length, tail, tail.Length);
+        Span<char> tail = stackalloc char[Math.Min(end, 8)];
+        before.CopyTo(end - tail.Length, tail, tail.Length);
         return IsSpace(LastOf(tail), FirstOf(after));
     }
 

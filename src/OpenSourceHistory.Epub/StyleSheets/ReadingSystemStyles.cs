@@ -9,9 +9,6 @@ namespace OpenSourceHistory.Epub.StyleSheets;
 /// <summary>The style sheets of the publication.</summary>
 internal static class ReadingSystemStyles
 {
-    // Faces that have this sign are Chinese.
-    private const int Sign = 0x4E00;
-
     // Reading systems take a mark from the first family that has it, so Latin families of Chinese books are to have none of the marks that Chinese
     // sets in squares: double quotes, dashes, ellipses, interpuncts. Single quotes are apostrophes, too.
     private static readonly ValueList<CodePointRange> s_withoutMarks =
@@ -27,8 +24,8 @@ internal static class ReadingSystemStyles
     public static byte[] Write(StyleSheet sheet, StyledBook book, ValueList<FontFile> fonts)
     {
         var byPath = fonts.ToDictionary(f => f.Face.Path, f => f.FileName, StringComparer.Ordinal);
-        var latin = LanguageTag.IsWrittenInHan(book.Root.Language) && fonts.Any(f => f.Face.Draws(Sign))
-            ? fonts.Where(f => !f.Face.Draws(Sign)).Select(f => f.Face.Path).ToHashSet(StringComparer.Ordinal)
+        var latin = LanguageTag.IsWrittenInHan(book.Root.Language) && fonts.Any(f => f.Face.IsHan)
+            ? fonts.Where(f => !f.Face.IsHan).Select(f => f.Face.Path).ToHashSet(StringComparer.Ordinal)
             : [];
         var css = new ReadingSystemSheet(
             sheet,

@@ -13,7 +13,7 @@ internal static class CharacterClasses
 
     /// <summary>Punctuation that Chinese and Japanese text sets in the faces of Han characters.</summary>
     public static SearchValues<char> HanPunctuation { get; } = SearchValues.Create(
-        "\u00B7\u2014\u2015\u2018\u2019\u201C\u201D\u2025\u2026\u2027\u22EF\u2E3A\u2103\u2109\u2116"
+        EastAsianMarks.Shared + EastAsianMarks.SharedSigns
         + string.Concat(Enumerable.Range(0x3000, 0x40).Concat(Enumerable.Range(0xFF00, 0xF0)).Select(c => (char)c)));
 
     private const int ZeroWidthJoiner = 0x200D;

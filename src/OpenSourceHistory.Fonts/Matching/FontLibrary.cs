@@ -97,13 +97,13 @@ public sealed class FontLibrary
     // Faces of one weight and slant that share the characters out make one face, of which the rule that comes last goes first (CSS Fonts 4, section 4.5).
     private IEnumerable<FamilyFace> CompositeOf(string family, Func<string, FontFace?> match)
     {
-        var parts = _families[family].Where(f => f.Declaration.Range.Count > 0).ToList();
-        if (parts.Count == 0)
+        if (!_families[family].Any(f => f.Declaration.Range.Count > 0))
         {
             return [new FamilyFace(family, match)];
         }
 
-        var like = _families[family].Where(f => match(family) is { } best && f.Weight == best.Weight && f.IsItalic == best.IsItalic);
+        var best = match(family);
+        var like = _families[family].Where(f => f.Weight == best?.Weight && f.IsItalic == best.IsItalic);
         return like.Reverse().Select(f => new FamilyFace(family, _ => f.GlyphCount > 0 ? f : null));
     }
 

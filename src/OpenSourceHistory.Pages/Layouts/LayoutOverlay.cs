@@ -113,16 +113,16 @@ public sealed class LayoutOverlay
     }
 
     private IEnumerable<PageItem> FramesOf(Page page) => page.Items
-        .Select(item => (Block: BlockOf(item), Area: AreaOf(item)))
+        .Select(item => (Block: BlockOf(item), Item: item))
         .Where(part => part.Block is not null)
-        .GroupBy(part => part.Block!.Index, part => part.Area)
+        .GroupBy(part => part.Block!.Index, part => AreaOf(part.Item))
         .SelectMany(block => FrameOf(block.Aggregate(Around)));
 
     // Of what stands in a line, the block around it.
     private StructureElement? BlockOf(PageItem item)
     {
         var element = _document.Structure.Of(item.Mark);
-        while (element is { Role: >= StructureRole.FENote or StructureRole.Lbl or StructureRole.Sub, Parent: >= 0 })
+        while (element is { Role: > StructureRole.FENote or StructureRole.Lbl or StructureRole.Sub, Parent: >= 0 })
         {
             element = _document.Structure.Elements[element.Parent];
         }
@@ -137,6 +137,7 @@ public sealed class LayoutOverlay
         GlyphRun run when run.Glyphs.Count > 0 => new Rect(
             run.Origin.X, run.Origin.Y - (run.FontSize * 0.8), run.Glyphs[^1].X + run.Glyphs[^1].Advance, run.FontSize),
         GlyphRun run => new Rect(run.Origin.X, run.Origin.Y, Length.Zero, Length.Zero),
+        FilledPath path => new Rect(path.Origin.X, path.Origin.Y, Length.Zero, Length.Zero),
         _ => throw new NotSupportedException($"A page holds no {item.GetType().Name}"),
     };
 

@@ -102,8 +102,7 @@ internal sealed class Canvas
     /// <param name="color">Colour.</param>
     public void FillRectangle(Length x, Length y, Length width, Length height, Paint color)
     {
-        EndText();
-        Marks?.Enter(isInText: false);
+        BeginFigure();
         SetFill(color);
         Rectangle(x, y, width, height).Operator("f"u8);
     }
@@ -115,7 +114,7 @@ internal sealed class Canvas
     /// <param name="color">Colour.</param>
     public void FillPath(ValueList<PathCommand> path, Length x, Length y, Paint color)
     {
-        EndText();
+        BeginFigure();
         SetFill(color);
         Path(path, x.Points, y.Points);
         Syntax.Operator("f"u8);
@@ -174,8 +173,7 @@ internal sealed class Canvas
     /// <param name="height">Height.</param>
     public void Paint(EmbeddedPicture picture, Length x, Length y, Length width, Length height)
     {
-        EndText();
-        Marks?.Enter(isInText: false);
+        BeginFigure();
         SetOpacity(255);
         Syntax.Operator("q"u8);
         Syntax
@@ -194,6 +192,13 @@ internal sealed class Canvas
             Syntax.Name(Resources.UseOpacity(opacity)).Operator("gs"u8);
             _opacity = opacity;
         }
+    }
+
+    // Whatever is painted that is no text: outside of text objects, and marked.
+    private void BeginFigure()
+    {
+        EndText();
+        Marks?.Enter(isInText: false);
     }
 
     private static Paint Opaque(Paint paint) => paint.Alpha == 255 ? paint : paint with { Alpha = 255 };

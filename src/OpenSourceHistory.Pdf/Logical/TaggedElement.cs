@@ -31,7 +31,7 @@ internal sealed class TaggedElement(StructureElement source)
     /// <summary>The name of its structure type.</summary>
     public string Type { get; set; } = StandardType.NameOf(source.Role);
 
-    /// <summary>Area of its picture and the page on which it is, or null.</summary>
+    /// <summary>Area of its picture on the page of its first content; null where it is no picture.</summary>
     public Core.Geometry.Rect? Area { get; set; }
 
     /// <summary>Its object.</summary>

@@ -35,9 +35,8 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
         }
 
         var identified = pages with { Metadata = pages.Metadata with { Identifier = edition.Identifier } };
-        return request.ShowsLayout
-            ? Write(found, output => PdfWriter.Write(output, LayoutOverlay.Of(identified), PdfProfile.Screen, matter.Moment))
-            : Write(found, output => PdfWriter.Write(output, identified, ProfileOf(edition.Receiver), matter.Moment));
+        var (document, profile) = request.ShowsLayout ? (LayoutOverlay.Of(identified), PdfProfile.Screen) : (identified, ProfileOf(edition.Receiver));
+        return Write(found, output => PdfWriter.Write(output, document, profile, matter.Moment));
     }
 
     /// <inheritdoc/>

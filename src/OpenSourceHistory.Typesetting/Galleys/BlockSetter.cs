@@ -56,11 +56,9 @@ internal sealed class BlockSetter
 
     /// <summary>A setter for content that will stand in one row of this one's galley.</summary>
     /// <param name="target">Receives its items.</param>
-    public BlockSetter Inner(GalleyBuilder target) => new(_context, target, _noteDepth) { IsSetOff = true, IsPlacedWhole = true, DividesWords = DividesWords };
-
-    /// <summary>A setter for the content of a column of a table that is too narrow for its words.</summary>
-    /// <param name="target">Receives its items.</param>
-    public BlockSetter InnerOfNarrow(GalleyBuilder target) => new(_context, target, _noteDepth) { IsSetOff = true, IsPlacedWhole = true, DividesWords = true };
+    /// <param name="isNarrow">True in a column of a table that is too narrow for its words.</param>
+    public BlockSetter Inner(GalleyBuilder target, bool isNarrow = false) =>
+        new(_context, target, _noteDepth) { IsSetOff = true, IsPlacedWhole = true, DividesWords = DividesWords || isNarrow };
 
     /// <summary>Sets a division.</summary>
     /// <param name="division">The division.</param>

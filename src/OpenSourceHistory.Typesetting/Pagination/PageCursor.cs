@@ -174,7 +174,7 @@ internal struct PageCursor
         (Row, FirstLine, Part, Height) = (row, 0, part, row.Row.Height);
         if (part == FloatPlacement.Top)
         {
-            Top = Head == Length.Zero ? Length.Zero : Head;
+            Top = Head;
             Head = _run.Grid.RoundUp(Head + Height + margins.Below);
         }
         else

@@ -9,9 +9,6 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// </summary>
 internal static class FullWidth
 {
-    // Where faces have Chinese signs they draw marks for them.
-    private const int Sign = 0x4E00;
-
     // Middle of Chinese signs above the baseline, in em; ink that is lower than this is that of Latin text.
     private const double Middle = 0.38;
     private const double Low = 0.2;
@@ -21,7 +18,7 @@ internal static class FullWidth
     /// <param name="style">How the language sets marks.</param>
     public static ShapedWord Of(ShapedWord word, MarkStyle style)
     {
-        if (word.Missing.Length > 0 || word.Pieces is not [{ Glyphs.Length: > 0 } piece] || !piece.Face.Draws(Sign))
+        if (word.Missing.Length > 0 || word.Pieces is not [{ Glyphs.Length: > 0 } piece] || !piece.Face.IsHan)
         {
             return word;
         }

@@ -10,7 +10,7 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 internal sealed class SharedMarks
 {
     /// <summary>Marks that Chinese and Latin text share.</summary>
-    public static SearchValues<char> All { get; } = SearchValues.Create("\u00B7\u2014\u2015\u2018\u2019\u201C\u201D\u2025\u2026\u2027\u22EF\u2E3A");
+    public static SearchValues<char> All { get; } = SearchValues.Create(EastAsianMarks.Shared);
 
     private readonly string _text;
 

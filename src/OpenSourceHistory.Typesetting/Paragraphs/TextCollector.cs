@@ -215,9 +215,7 @@ internal sealed class TextCollector
             last--;
         }
 
-        return last == _runs.Count - 1 || last < 0
-            ? SoftLineEnd.IsSpace(_text, next)
-            : SoftLineEnd.IsSpace(_text.ToString(Math.Max(0, _runs[last].End - 8), Math.Min(8, _runs[last].End)), next);
+        return SoftLineEnd.IsSpace(_text, last == _runs.Count - 1 || last < 0 ? _text.Length : _runs[last].End, next);
     }
 
     private void PlaceAnchors()

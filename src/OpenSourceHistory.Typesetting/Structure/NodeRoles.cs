@@ -53,7 +53,7 @@ internal static class NodeRoles
         Contents => StructureRole.TOC,
         DefinitionList or ListBlock => StructureRole.L,
         Div => StructureRole.Div,
-        Figure => StructureRole.Figure,
+        Figure => StructureRole.Div, // one that is a picture is told apart: this holds text, or pictures that say themselves what they show
         Heading heading => StructureRole.H1 + Math.Clamp(heading.Level, 1, 6) - 1,
         IndexEntries => StructureRole.Index,
         LineBlock or Paragraph => StructureRole.P,

@@ -43,7 +43,7 @@ internal sealed class CellSetter(BlockSetter flow, TableGrid grid, Length[] widt
     private Galley SetContent(GridCell cell, Measure measure)
     {
         var builder = new GalleyBuilder();
-        var inner = AreNarrow ? flow.InnerOfNarrow(builder) : flow.Inner(builder);
+        var inner = flow.Inner(builder, AreNarrow);
         if (flow.Boxes.AnchorOf(cell.Cell) is { } anchor)
         {
             builder.Attach(anchor);

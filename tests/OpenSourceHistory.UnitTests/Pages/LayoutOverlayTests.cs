@@ -34,6 +34,26 @@ public sealed class LayoutOverlayTests
     }
 
     [Fact]
+    public void A_note_has_a_frame_of_its_own()
+    {
+        var plain = Set("Text.^[One.]^[Two.]");
+        var sides = LayoutOverlay.Of(plain).Pages[0].Items.OfType<Fill>().Where(f => f.Area.Height > f.Area.Width).ToList();
+
+        // A line each, the label too: no frame goes around both notes.
+        Assert.NotEmpty(sides);
+        Assert.All(sides, side => Assert.InRange(side.Area.Height.Points, 1, 12));
+    }
+
+    [Fact]
+    public void Marks_of_emphasis_are_left_as_they_are()
+    {
+        var plain = Set("Some *words* here", "em { text-emphasis: filled dot }");
+
+        Assert.NotEmpty(plain.Pages[0].Items.OfType<FilledPath>());
+        Assert.Equal(plain.Pages[0].Items.OfType<FilledPath>(), LayoutOverlay.Of(plain).Pages[0].Items.OfType<FilledPath>());
+    }
+
+    [Fact]
     public void Lines_whose_spaces_gave_show_how_bad_they_are()
     {
         var plain = Set("A few words alone.\n\n" + Text, "@page { size: 200pt 240pt } p { text-align: justify; hyphens: none }");

@@ -51,6 +51,7 @@ public sealed class TaggingTests
     [InlineData("| a |\n|---|\n|   |\n")]
     [InlineData("- a\n\n  - b^[n]\n\n    1. c\n- [x] done")]
     [InlineData("A^[one] B^[two\n\n- list] [C](#c) [D]{#c}")]
+    [InlineData("<figure><p>No picture</p><p>at all</p><figcaption>Said</figcaption></figure>")]
     [InlineData("A term[^1] again[^1]\n\n[^1]: Called twice, [with a link](https://example.org).")]
     public void Whatever_the_text_the_structure_is_sound(string markdown) => Assert.Empty(StructureCheck.FaultsOf(FileOf(markdown)));
 
@@ -67,6 +68,9 @@ public sealed class TaggingTests
     [InlineData("10-figure")]
     public void The_structure_of_each_chapter_is_sound(string chapter) =>
         Assert.Empty(StructureCheck.FaultsOf(PdfFile.Write(ChapterBook.Set(chapter, "4.25in 7in").Value, PdfProfile.Screen).Bytes));
+
+    [Fact]
+    public void Marks_of_emphasis_are_artifacts() => Assert.Empty(StructureCheck.FaultsOf(FileOf("Some *words* here", "em { text-emphasis: filled dot }")));
 
     [Fact]
     public void A_paragraph_over_two_pages_is_one_element()

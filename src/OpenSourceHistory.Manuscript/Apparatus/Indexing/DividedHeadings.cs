@@ -4,7 +4,7 @@ namespace OpenSourceHistory.Manuscript.Apparatus.Indexing;
 
 /// <summary>
 /// Where the author names a sub-entry, in a paragraph or over a range, the place is told under it: terms found by themselves do not name it under
-/// the heading once more (Chicago Manual of Style, 17th edition, 16.27: the heading's own locators are those of no sub-entry).
+/// the heading once more.
 /// </summary>
 internal sealed class DividedHeadings
 {

@@ -198,6 +198,7 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff) : ReportingRewr
         var texts = new EdgeTexts();
         texts.Visit(div);
         CheckKeys(div.Attributes, div.Span);
+        var paths = AuthorMark.ParseAll(div.Attributes.ValueOf(AuthorMark.Entry));
         if (!isOff)
         {
             if (texts.First is null)
@@ -206,11 +207,10 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff) : ReportingRewr
             }
             else
             {
-                MarkRange(div, texts.First, texts.Last!);
+                MarkRange(div, paths, texts.First, texts.Last!);
             }
         }
 
-        var paths = AuthorMark.ParseAll(div.Attributes.ValueOf(AuthorMark.Entry));
         foreach (var path in paths)
         {
             _divided.Open(path);
@@ -226,9 +226,9 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff) : ReportingRewr
         return ReferenceEquals(attributes, Attributes.None) ? blocks : [div with { Blocks = blocks, Attributes = attributes }];
     }
 
-    private void MarkRange(Div div, Text first, Text last)
+    private void MarkRange(Div div, ValueList<ValueList<string>> paths, Text first, Text last)
     {
-        foreach (var path in AuthorMark.ParseAll(div.Attributes.ValueOf(AuthorMark.Entry)))
+        foreach (var path in paths)
         {
             var mark = new IndexMark(path) { IsMain = div.Attributes.HasClass(AuthorMark.Main), Kind = IndexMarkKind.RangeStart, Span = div.Span };
             var start = Register(mark);
