@@ -14,6 +14,12 @@ public class TextMarkupTests
     [InlineData("(see http://google.com/ok.) x", "http://google.com/ok")]
     [InlineData("(at https://e.org/a?!) x", "https://e.org/a")]
     [InlineData("https://e.org/a.b. And", "https://e.org/a.b")]
+    [InlineData("(https://e.org/a(b))+c. And", "https://e.org/a(b))+c")]
+    [InlineData("(https://e.org/a)))=c)) and", "https://e.org/a)))=c")]
+    [InlineData("(https://e.org/a), and", "https://e.org/a")]
+    [InlineData("(https://e.org/a)—and", "https://e.org/a")]
+    [InlineData("(https://e.org/a)’s", "https://e.org/a")]
+    [InlineData("(https://e.org/a)的", "https://e.org/a")]
     [InlineData("(https://e.org/x_(y)) z", "https://e.org/x_(y)")]
     public void Stops_are_no_part_of_a_bare_address(string text, string address)
     {
