@@ -112,7 +112,7 @@ internal sealed class DocumentAssembly
     public FileTrailer AddCatalog(DateTimeOffset buildTime)
     {
         var properties = DocumentProperties.From(_document.Metadata, buildTime);
-        var info = _profile.ForbidsInformation ? null : Objects.Add(syntax => InformationDictionary.Write(syntax, properties));
+        var info = _profile.ForbidsInformation ? null : Objects.Add(syntax => InformationDictionary.Write(syntax, properties, _profile.Standards));
 
         // Programs that do not know PDF look for the packet in the open (14.3.2): it is not compressed.
         var tree = IsTagged ? TaggedTree.Of(_document, _owners, _links.All) : null;
@@ -122,13 +122,14 @@ internal sealed class DocumentAssembly
             syntax => syntax.Name("Type").Name("Metadata").Name("Subtype").Name("XML"));
         var outline = AddOutline();
         var destinations = AddDestinations();
-        var intent = _profile.RequiresOutputIntent ? OutputIntent.AddArchive(Objects, ColorProfile.Srgb) : null;
+        var intents = OutputIntent.AddTo(
+            Objects, [.. _profile.Standards.Where(s => s.RequiresOutputIntent).Select(s => s.Kind)], _profile.Device, _profile.RequiresOutputProfile);
         Objects.Set(_catalog, syntax =>
         {
             WriteCatalog(syntax, metadata, outline, destinations, structure);
-            if (intent is { } device)
+            if (intents.Count > 0)
             {
-                syntax.Name("OutputIntents").OpenArray().Reference(device).CloseArray();
+                syntax.Name("OutputIntents").References(intents);
             }
 
             syntax.CloseDictionary();

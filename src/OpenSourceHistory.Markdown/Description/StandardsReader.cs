@@ -28,7 +28,7 @@ internal static class StandardsReader
         }
 
         var standards = Read(names, found);
-        CheckReceiver(pdf.Receiver, names[0], standards, found);
+        CheckReceiver(pdf.Receiver, names, found);
         if (StandardConflict.Find(standards) is { } conflict)
         {
             var second = names.First(n => PdfStandard.Find(n.Text) == conflict.Second && n != names[0]);
@@ -50,13 +50,14 @@ internal static class StandardsReader
         return ValueList.From(names.Select(n => PdfStandard.Find(n.Text)).OfType<PdfStandard>());
     }
 
-    private static void CheckReceiver(PdfReceiver receiver, YamlScalar place, ValueList<PdfStandard> standards, DiagnosticBag found)
+    // What is printed from has inks, which a file for screens has not.
+    private static void CheckReceiver(PdfReceiver receiver, IReadOnlyList<YamlScalar> names, DiagnosticBag found)
     {
-        if (receiver.IsPaper && standards.Count > 0)
+        if (!receiver.IsPaper && names.FirstOrDefault(n => PdfStandard.Find(n.Text)?.Kind == PdfStandardKind.Exchange) is { } name)
         {
             found.Error(
-                MarkdownCodes.StandardsExcluded, place.Span, $"A file for the profile “{receiver.Name}” has inks and neither links nor structure; {standards[0]} is for files that are read on screens",
-                "Write profile: screen, or leave the standards out");
+                MarkdownCodes.StandardsExcluded, name.Span, $"{PdfStandard.Find(name.Text)} is of inks, and the profile “{receiver.Name}” of light (ISO 15930-1; ISO 15930-7)",
+                "Write profile: print, or leave the standard out");
         }
     }
 }
