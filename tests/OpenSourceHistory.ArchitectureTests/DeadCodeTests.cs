@@ -9,7 +9,6 @@ public sealed class DeadCodeTests
     // What pages tell of structure, pictures and sides is for files that say it; it is tested on pages already.
     private static readonly string[] s_awaitingExporters =
     [
-        "Pages.Page.IsRecto",
         "Pages.PictureResolution.PixelHeight",
         "Pages.PictureResolution.PixelWidth",
         "Pages.PictureResolution.Ppi",

@@ -36,6 +36,12 @@ public sealed record PdfProfile(bool ForbidsLinks, bool ForbidsOutline, bool Req
     /// <summary>Where the standards are asked for by name; null where they are a matter of course, and a file that falls short of them is no news.</summary>
     public SourceSpan? StandardsSpan { get; init; }
 
+    /// <summary>Neither an information dictionary nor a metadata stream.</summary>
+    public bool ForbidsMetadata { get; init; }
+
+    /// <summary>Fonts with all of their glyphs; Chinese and Japanese ones, which have tens of thousands, with those that are used.</summary>
+    public bool RequiresWholeFonts { get; init; }
+
     /// <summary>Version of the format that the file declares.</summary>
     public string Version { get; init; } = "1.7";
 

@@ -2,7 +2,7 @@ using OpenSourceHistory.Core.Standards;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Markdown.Yaml;
 
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Description.Receivers;
 
 /// <summary>Reads the standards that an edition is to conform to.</summary>
 internal static class StandardsReader
@@ -40,7 +40,10 @@ internal static class StandardsReader
         return found.With<Edition>(pdf with { Standards = standards, StandardsSpan = names[0].Span });
     }
 
-    private static ValueList<PdfStandard> Read(IReadOnlyList<YamlScalar> names, DiagnosticBag found)
+    /// <summary>The standards of names; those that are not known are reported.</summary>
+    /// <param name="names">The names.</param>
+    /// <param name="found">Receives the faults.</param>
+    public static ValueList<PdfStandard> Read(IReadOnlyList<YamlScalar> names, DiagnosticBag found)
     {
         foreach (var name in names.Where(n => PdfStandard.Find(n.Text) is null))
         {
