@@ -105,7 +105,7 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
                 case SoftBreak:
                     words.Add(new Word());
                     break;
-                case Note note:
+                case Note note when book.StyleOf(note).Display != DisplayMode.None:
                     Collect(book.ContentOf(note, PseudoElement.FootnoteCall), pages, words);
                     words[^1].Notes.Add(note);
                     break;
