@@ -30,6 +30,9 @@ internal static class Demerits
     /// <summary>The line begins, or ends, with the same word as the line before: readers skip a line there. As bad as tight beside loose.</summary>
     public const double Stack = 10_000;
 
+    /// <summary>What a paragraph may cost more so that its spaces make no river: one line that gives three quarters of what its spaces should.</summary>
+    public const double River = 2_500;
+
     /// <summary>What a paragraph may cost more so that no page ends within it in a hyphen: one line with spaces half as wide again.</summary>
     public const double HyphenSpared = 25_000;
 

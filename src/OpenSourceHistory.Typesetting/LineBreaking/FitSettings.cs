@@ -7,6 +7,12 @@ namespace OpenSourceHistory.Typesetting.LineBreaking;
 /// <param name="Em">Font size.</param>
 internal sealed record FitSettings(long[] FirstWidths, long Width, bool IsJustified, long Em)
 {
+    /// <summary>Share of the measure by which ragged lines may fall short before they look torn.</summary>
+    private const double RaggedStretch = 0.12;
+
+    // A line without spaces counts as one that can stretch by this part of an em, so that it still matters how short it falls.
+    private const int LeastStretch = 8;
+
     /// <summary>Most consecutive lines that may end in a hyphen; 0 for no limit but taste.</summary>
     public int HyphenatedLines { get; init; }
 
@@ -28,8 +34,31 @@ internal sealed record FitSettings(long[] FirstWidths, long Width, bool IsJustif
     /// <summary>Lines, counted from zero, that may not end in a hyphen.</summary>
     public ValueList<int> WholeLines { get; init; } = [];
 
+    /// <summary>Breakpoints, by their index, at which no line may end.</summary>
+    public ValueList<int> Avoided { get; init; } = [];
+
     /// <summary>True where the last line is to be as wide as the others.</summary>
     public bool JustifiesLastLine { get; init; }
+
+    /// <summary>How far a line must give way, as <see cref="Demerits.Ratio"/> has it.</summary>
+    /// <param name="from">The breakpoint before it.</param>
+    /// <param name="to">The one at its end.</param>
+    /// <param name="line">Zero-based.</param>
+    /// <param name="isLast">True for the paragraph's last line.</param>
+    public double RatioOf(in Breakpoint from, in Breakpoint to, int line, bool isLast)
+    {
+        var width = WidthOf(line);
+        var slack = width - (to.End - from.Start);
+        if (slack >= 0 && (to.Fillers > from.Fillers || (to.Kind == BreakKind.Forced && !JustifiesLastLine)))
+        {
+            var stretches = isLast && to.Fillers == from.Fillers && FillsLastLine(slack, to.EndStretch - from.StartStretch);
+            return stretches ? Demerits.Ratio(slack, to.EndStretch - from.StartStretch, 0) : 0;
+        }
+
+        return IsJustified
+            ? Demerits.Ratio(slack, Math.Max(to.EndStretch - from.StartStretch, Em / LeastStretch), to.EndShrink - from.StartShrink)
+            : Demerits.Ratio(slack, (long)(width * RaggedStretch), 0);
+    }
 
     /// <summary>True where a last line is so nearly full that it is set to the full width.</summary>
     /// <param name="slack">What it lacks.</param>

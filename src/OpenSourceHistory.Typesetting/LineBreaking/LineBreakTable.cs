@@ -13,7 +13,7 @@ internal sealed class LineBreakTable
     private readonly List<int> _starts = [];
     private readonly List<LineBreakClass> _classes = [];
 
-    /// <summary>The table of Unicode 15.0.</summary>
+    /// <summary>The table of Unicode 17.0.</summary>
     public static LineBreakTable Shared => s_shared.Value;
 
     /// <summary>Class of a character.</summary>

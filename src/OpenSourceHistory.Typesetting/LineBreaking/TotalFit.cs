@@ -13,12 +13,6 @@ internal sealed class TotalFit
     /// <summary>Stretch of a line that no reader notices, as a ratio: spaces at most a quarter wider than natural.</summary>
     public const double EvenTolerance = 0.5;
 
-    /// <summary>Share of the measure by which ragged lines may fall short before they look torn.</summary>
-    private const double RaggedStretch = 0.12;
-
-    // A line without spaces counts as one that can stretch by this part of an em, so that it still matters how short it falls.
-    private const int LeastStretch = 8;
-
     private const int FitnessClasses = 4;
     private const int HyphenClasses = 3;
 
@@ -85,7 +79,7 @@ internal sealed class TotalFit
         _active.Add(0);
         for (var b = 1; b < _count; b++)
         {
-            if (NeededReach(_breakpoints[b].Kind) > reach)
+            if (NeededReach(_breakpoints[b].Kind) > reach || (_settings.Avoided.Count > 0 && _settings.Avoided.Contains(b)))
             {
                 continue;
             }
@@ -146,7 +140,7 @@ internal sealed class TotalFit
     private bool Try(int index, int b, bool isLastHope)
     {
         var node = _nodes[index];
-        var ratio = RatioOf(node, b);
+        var ratio = _settings.RatioOf(_breakpoints[node.Breakpoint], _breakpoints[b], node.Line, b == _count - 1);
         var isOverfull = ratio < -1;
         if (!isOverfull && ratio <= _tolerance)
         {
@@ -167,27 +161,6 @@ internal sealed class TotalFit
         ref readonly var to = ref _breakpoints[b];
         var least = to.End - from.Start - (to.EndShrink - from.StartShrink) - (_settings.Em / 2);
         return to.Kind == BreakKind.Hyphen && least < _settings.WidthOf(node.Line);
-    }
-
-    private double RatioOf(in FitNode node, int b)
-    {
-        ref readonly var from = ref _breakpoints[node.Breakpoint];
-        ref readonly var to = ref _breakpoints[b];
-        var width = _settings.WidthOf(node.Line);
-        var slack = width - (to.End - from.Start);
-        if (slack >= 0 && (to.Fillers > from.Fillers || (to.Kind == BreakKind.Forced && !_settings.JustifiesLastLine)))
-        {
-            var stretches = b == _count - 1 && to.Fillers == from.Fillers && _settings.FillsLastLine(slack, to.EndStretch - from.StartStretch);
-            return stretches ? Demerits.Ratio(slack, to.EndStretch - from.StartStretch, 0) : 0;
-        }
-
-        if (!_settings.IsJustified)
-        {
-            return Demerits.Ratio(slack, (long)(width * RaggedStretch), 0);
-        }
-
-        var stretch = Math.Max(to.EndStretch - from.StartStretch, _settings.Em / LeastStretch);
-        return Demerits.Ratio(slack, stretch, to.EndShrink - from.StartShrink);
     }
 
     // What the first pass does without: more hyphens in a row than allowed, a last line of one short word.

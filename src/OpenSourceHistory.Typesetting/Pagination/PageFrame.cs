@@ -6,10 +6,16 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// <summary>A page before anything stands on it.</summary>
 /// <param name="Context">What kind of page it is.</param>
 /// <param name="Style">Its style.</param>
-/// <param name="Step">Step of the baseline grid; zero for none.</param>
-internal sealed record PageFrame(PageContext Context, PageStyle Style, Length Step)
+internal sealed record PageFrame(PageContext Context, PageStyle Style)
 {
     private static readonly Length s_least = Length.FromPoints(1);
+
+    /// <summary>Makes a page whose text stands on a grid.</summary>
+    /// <param name="context">What kind of page it is.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="step">Step of the grid; zero for none.</param>
+    public PageFrame(PageContext context, PageStyle style, Length step)
+        : this(context, style) => AboveNotes -= Length.Min(step * BaselineGrid.Shrink, MarginAboveNotes(style) / 2);
 
     /// <summary>Room for text and notes, from the top left of the trim box.</summary>
     public Rect TextArea { get; } = new(
@@ -27,7 +33,6 @@ internal sealed record PageFrame(PageContext Context, PageStyle Style, Length St
     /// they leave, less than a step, stands above the rule, and where hardly a step is missing the margin gives it, as spaces in the text do.
     /// </summary>
     public Length AboveNotes { get; } = MarginAboveNotes(Style)
-        - Length.Min(Step * BaselineGrid.Shrink, MarginAboveNotes(Style) / 2)
         + Rules.ThicknessOf(Style.FootnoteArea.Border.Top) + Style.FootnoteArea.Padding.Top.Resolve(Style.Size.Width, Length.Zero);
 
     /// <summary>Room below the notes.</summary>

@@ -8,7 +8,7 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <summary>Finds where a paragraph's text may break: UAX #14, tailored as books in Latin script are set.</summary>
 internal static class BreakFinder
 {
-    private static readonly SearchValues<char> s_tailored = SearchValues.Create("\u2014\u2013\u2010-/.,\u00AB\u00BB\u2039\u203A");
+    private static readonly SearchValues<char> s_tailored = SearchValues.Create("\u2014\u2013\u2010-/.,");
 
     /// <summary>Finds the opportunities.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -28,7 +28,7 @@ internal static class BreakFinder
 
         ClassifyObjects(paragraph.Objects, classes);
         var breaks = new BreakOpportunity[text.Length + 1];
-        LineBreaker.Find(classes, breaks);
+        LineBreaker.Find(text, classes, breaks);
         Tailor(paragraph, breaks);
         BreakBehindSpaces(paragraph, classes, breaks);
         Discourage(paragraph, breaks);
@@ -181,12 +181,6 @@ internal static class BreakFinder
         {
             case '\u2014' or '\u2013':
                 TailorDash(text[i], i, before, after, breaks);
-                break;
-            case '\u00AB' or '\u2039' when after == ' ' && before is ' ' or '\n' or '\u00A0' or '(' or '\uFFFC': // UAX #14, LB15a, « mot
-                Forbid(breaks, i + 2);
-                break;
-            case '\u00BB' or '\u203A' when before == ' ' && !char.IsLetterOrDigit(after): // LB15b, mot »
-                Forbid(breaks, i);
                 break;
             case '-' when before is ' ' or '\n' or '\u00A0' or '-' or '(' or '\u201C' or '\u2018' or '\uFFFC': // -option
             case '/' when before is ' ' or '\n' or '/' or '\uFFFC': // /usr/bin

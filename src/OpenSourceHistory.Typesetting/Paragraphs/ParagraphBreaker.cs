@@ -34,7 +34,7 @@ internal sealed class ParagraphBreaker
     private FitResult Choose(Breakpoint[] breakpoints)
     {
         var shape = _paragraph.Shape;
-        var result = TotalFit.Choose(breakpoints, breakpoints.Length, shape.SettingsFor(shape.Measure));
+        var result = new RiverFit(breakpoints, settings => TotalFit.Choose(breakpoints, breakpoints.Length, settings)).Choose(shape.SettingsFor(shape.Measure))!;
         return shape.IsBalanced && result.Breaks.Length is > 1 and <= MostBalancedLines ? Balance(breakpoints, result) : result;
     }
 

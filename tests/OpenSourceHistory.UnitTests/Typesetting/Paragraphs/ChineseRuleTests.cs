@@ -59,6 +59,20 @@ public sealed class ChineseRuleTests
         Show("用PDF共3本", 100, Ragged with { TextAutospace = TextAutospace.Numeric })));
 
     [Fact]
+    public void Words_are_kept_or_parted_as_word_break_says()
+    {
+        var text = new StringBuilder();
+        foreach (var wordBreak in Enum.GetValues<WordBreak>())
+        {
+            text.Append(wordBreak).Append('\n')
+                .Append(Show("甲乙丙丁，戊己庚辛 typography 123456 壬癸", 6, Ragged with { WordBreak = wordBreak }))
+                .Append(Show("한국어 조판은 낱말 사이에서 줄을 바꾼다.", 4, Ragged with { WordBreak = wordBreak, Language = "ko" }));
+        }
+
+        Snapshot.Match("word-break", text.ToString());
+    }
+
+    [Fact]
     public void Clreq_3_5_4_no_lone_character_ends_a_paragraph()
     {
         var text = new StringBuilder();
