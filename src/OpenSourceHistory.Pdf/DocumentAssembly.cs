@@ -1,7 +1,9 @@
 using System.Globalization;
+using OpenSourceHistory.Core.Standards;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pdf.Color;
 using OpenSourceHistory.Pdf.FileStructure;
 using OpenSourceHistory.Pdf.Fonts;
 using OpenSourceHistory.Pdf.Graphics;
@@ -59,10 +61,10 @@ internal sealed class DocumentAssembly
         var ids = _used.Fonts.Select(_ => Objects.Allocate()).ToArray();
         var prepared = new FontObjects[ids.Length];
         Parallel.For(0, ids.Length, _parallel, i =>
-            prepared[i] = FontObjects.Prepare(EmbeddedFont.Create(i + 1, ids[i], _used.Fonts[i])));
+            prepared[i] = FontObjects.Prepare(EmbeddedFont.Create(i + 1, ids[i], _used.Fonts[i]), _profile.RequiresKnownCharacters));
         foreach (var font in prepared)
         {
-            font.AddTo(Objects);
+            font.AddTo(Objects, _profile.RequiresCidSet);
             _fonts.Add(font.Font.Face, font.Font);
         }
     }
@@ -110,18 +112,36 @@ internal sealed class DocumentAssembly
     public FileTrailer AddCatalog(DateTimeOffset buildTime)
     {
         var properties = DocumentProperties.From(_document.Metadata, buildTime);
-        var info = Objects.Add(syntax => InformationDictionary.Write(syntax, properties));
+        var info = _profile.ForbidsInformation ? null : Objects.Add(syntax => InformationDictionary.Write(syntax, properties));
 
         // Programs that do not know PDF look for the packet in the open (14.3.2): it is not compressed.
         var tree = IsTagged ? TaggedTree.Of(_document, _owners, _links.All) : null;
         var structure = tree is null ? null : StructureObjects.AddTo(Objects, tree, _document.Pages, _pages.Pages, _links.All);
         var metadata = Objects.AddStream(
-            new StreamData(XmpPacket.Write(properties, tree is { DescribesPictures: true }), null),
+            new StreamData(XmpPacket.Write(properties, Conform(tree, properties)), null),
             syntax => syntax.Name("Type").Name("Metadata").Name("Subtype").Name("XML"));
         var outline = AddOutline();
         var destinations = AddDestinations();
-        Objects.Set(_catalog, syntax => WriteCatalog(syntax, metadata, outline, destinations, structure));
+        var intent = _profile.RequiresOutputIntent ? OutputIntent.AddArchive(Objects, ColorProfile.Srgb) : null;
+        Objects.Set(_catalog, syntax =>
+        {
+            WriteCatalog(syntax, metadata, outline, destinations, structure);
+            if (intent is { } device)
+            {
+                syntax.Name("OutputIntents").OpenArray().Reference(device).CloseArray();
+            }
+
+            syntax.CloseDictionary();
+        });
         return new FileTrailer(_catalog, info);
+    }
+
+    private ValueList<PdfStandard> Conform(TaggedTree? tree, DocumentProperties properties)
+    {
+        var content = new ConformingContent(tree is not null, properties.Title.Length > 0, tree is { DescribesPictures: true }, _used.Fonts.Any(f => f.HasPrivateCharacters));
+        var conformance = Conformance.Of(_profile, content);
+        _found.AddRange(conformance.Findings);
+        return conformance.Standards;
     }
 
     private void AddPicture(ObjectId id, PictureObjects? picture)
@@ -220,6 +240,6 @@ internal sealed class DocumentAssembly
         }
 
         syntax.Name("ViewerPreferences").OpenDictionary().Name("DisplayDocTitle").Boolean(true).CloseDictionary();
-        syntax.Name("Lang").Text(_document.Metadata.Language).Name("Metadata").Reference(metadata).CloseDictionary();
+        syntax.Name("Lang").Text(_document.Metadata.Language).Name("Metadata").Reference(metadata);
     }
 }

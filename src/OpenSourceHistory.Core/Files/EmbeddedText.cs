@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace OpenSourceHistory.Core.Files;
 
-/// <summary>Texts in UTF-8 that are part of an assembly.</summary>
+/// <summary>Texts in UTF-8, and other files, that are part of an assembly.</summary>
 public static class EmbeddedText
 {
     /// <summary>Opens a text, or returns null where the assembly has none of that name.</summary>
@@ -26,5 +26,17 @@ public static class EmbeddedText
     {
         using var reader = Open(assembly, name);
         return reader.ReadToEnd();
+    }
+
+    /// <summary>Reads the whole of a file that is no text.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="name">The name of the resource.</param>
+    /// <exception cref="InvalidOperationException">The assembly was built without it.</exception>
+    public static byte[] ReadBytes(Assembly assembly, string name)
+    {
+        using var reader = Open(assembly, name);
+        using var content = new MemoryStream();
+        reader.BaseStream.CopyTo(content);
+        return content.ToArray();
     }
 }

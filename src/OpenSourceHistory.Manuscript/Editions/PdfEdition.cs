@@ -1,9 +1,17 @@
+using OpenSourceHistory.Core.Standards;
+
 namespace OpenSourceHistory.Manuscript.Editions;
 
 /// <summary>Finished pages, as a PDF.</summary>
 /// <param name="Receiver">Whom the file is made for.</param>
 public sealed record PdfEdition(PdfReceiver Receiver) : Edition
 {
+    /// <summary>The standards that its author asks for by name; empty where the receiver's are enough.</summary>
+    public ValueList<PdfStandard> Standards { get; init; } = [];
+
+    /// <summary>Where they are asked for.</summary>
+    public SourceSpan StandardsSpan { get; init; }
+
     /// <inheritdoc/>
     public override bool HasLiveLinks => !Receiver.IsPaper;
 

@@ -16,7 +16,7 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
 
     private const string NoPages = "none";
 
-    private static readonly string[] s_keys = ["format", "output", "profile", "pages"];
+    private static readonly string[] s_keys = ["format", "output", "profile", "standards", "pages"];
     private static readonly string[] s_formats = [Pdf, Docx, Epub];
     private static readonly string[] s_receivers = [.. PdfReceiver.All.Select(r => r.Name)];
 
@@ -106,7 +106,8 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
 
         ReadPageSource(reader, key, format);
         var output = ReadOutput(reader, format) ?? $"{slug}-{key.Text}.{format}";
-        return Make(format, PdfReceiver.All.FirstOrDefault(r => r.Name == receiver), key.Text, output, key.Span);
+        var edition = Make(format, PdfReceiver.All.FirstOrDefault(r => r.Name == receiver), key.Text, output, key.Span);
+        return _found.Take(StandardsReader.ReadInto(edition, reader));
     }
 
     private void ReadPageSource(MappingReader reader, YamlScalar key, string format)

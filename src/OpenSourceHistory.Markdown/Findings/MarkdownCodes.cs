@@ -171,6 +171,9 @@ public static class MarkdownCodes
     /// <summary>A file of the book lies outside its folder.</summary>
     public const string OutsideFile = "OSH1509";
 
+    /// <summary>Standards that no file conforms to at once, or not in an edition of its kind.</summary>
+    public const string StandardsExcluded = "OSH1514";
+
     /// <summary>The name of someone who wishes to be anonymous stands in the text or the data.</summary>
     public const string AnonymousNamed = "OSH1530";
 

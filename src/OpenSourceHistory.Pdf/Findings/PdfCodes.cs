@@ -11,4 +11,7 @@ public static class PdfCodes
 
     /// <summary>A link or bookmark leads to an id that is on no page.</summary>
     public const string MissingDestination = "OSH4003";
+
+    /// <summary>A file falls short of a standard that it was asked to conform to.</summary>
+    public const string ShortOfStandard = "OSH4004";
 }

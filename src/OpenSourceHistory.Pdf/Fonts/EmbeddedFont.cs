@@ -9,6 +9,8 @@ internal sealed class EmbeddedFont
 {
     private readonly ushort[] _codes;
     private readonly double[] _widths;
+    private readonly ushort[]? _cids;
+    private readonly int _programGlyphs;
 
     private EmbeddedFont(int number, ObjectId id, GlyphUsage usage, FontSubset subset)
     {
@@ -25,6 +27,8 @@ internal sealed class EmbeddedFont
             usage.Face.Report(FontDamage.Outlines);
         }
 
+        _cids = cids;
+        _programGlyphs = GlyphsIn(subset);
         foreach (var glyph in usage.Glyphs())
         {
             var index = subset.GlyphMap[glyph];
@@ -51,6 +55,9 @@ internal sealed class EmbeddedFont
     /// <summary>The font program: an OpenType file, or the <c>CFF </c> table.</summary>
     public ReadOnlyMemory<byte> Program { get; }
 
+    /// <summary>The CIDs of all glyphs in the program, those among them that others are made of.</summary>
+    public IReadOnlyCollection<ushort> Cids => _cids ?? [.. Enumerable.Range(0, _programGlyphs).Select(g => (ushort)g)];
+
     /// <summary>Cuts the face down.</summary>
     /// <param name="number">Number of the font in the document, for its resource name.</param>
     /// <param name="id">Its font dictionary.</param>
@@ -60,6 +67,11 @@ internal sealed class EmbeddedFont
         var glyphs = usage.Face.Rights.AllowsSubsetting ? usage.Glyphs() : [.. Enumerable.Range(0, usage.Face.GlyphCount).Select(g => (ushort)g)];
         return new EmbeddedFont(number, id, usage, FontSubsetter.SubsetGlyphs(usage.Face, [.. glyphs]));
     }
+
+    // The subset has more glyphs than were asked for where some are made of others: maxp says how many (OpenType 1.9).
+    private static int GlyphsIn(FontSubset subset) => OpenTypeTables.Find(subset.Data, "maxp").Span is { Length: >= 6 } maxp
+        ? System.Buffers.Binary.BinaryPrimitives.ReadUInt16BigEndian(maxp[4..])
+        : subset.GlyphMap.Values.Max() + 1;
 
     /// <summary>Character code of a glyph in content streams.</summary>
     /// <param name="glyph">Index in the face.</param>

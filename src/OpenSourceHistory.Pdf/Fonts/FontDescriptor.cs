@@ -12,7 +12,8 @@ internal static class FontDescriptor
     /// <param name="name">Name with subset tag.</param>
     /// <param name="font">The font.</param>
     /// <param name="program">The stream of the font program.</param>
-    public static void Write(SyntaxWriter syntax, string name, EmbeddedFont font, ObjectId program)
+    /// <param name="cids">The stream that says which characters are in the program (9.8.3.2), or null.</param>
+    public static void Write(SyntaxWriter syntax, string name, EmbeddedFont font, ObjectId program, ObjectId? cids)
     {
         var face = font.Face;
         var metrics = face.Metrics;
@@ -28,8 +29,13 @@ internal static class FontDescriptor
             .Name("CapHeight").Integer(Scale(metrics.CapHeight))
             .Name("XHeight").Integer(Scale(metrics.XHeight))
             .Name("StemV").Integer(StemOf(face.Weight))
-            .Name(font.Format == OutlineFormat.Cff ? "FontFile3" : "FontFile2").Reference(program)
-            .CloseDictionary();
+            .Name(font.Format == OutlineFormat.Cff ? "FontFile3" : "FontFile2").Reference(program);
+        if (cids is { } set)
+        {
+            syntax.Name("CIDSet").Reference(set);
+        }
+
+        syntax.CloseDictionary();
 
         int Scale(int units) => (int)Math.Round(units * 1000.0 / metrics.UnitsPerEm);
     }

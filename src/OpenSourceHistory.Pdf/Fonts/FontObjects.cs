@@ -13,10 +13,12 @@ internal sealed record FontObjects(EmbeddedFont Font, string Name, StreamData Pr
 {
     /// <summary>Compresses the streams.</summary>
     /// <param name="font">The font.</param>
-    public static FontObjects Prepare(EmbeddedFont font)
+    /// <param name="mapsAll">True where glyphs that only occur together with others have characters of their own too.</param>
+    public static FontObjects Prepare(EmbeddedFont font, bool mapsAll)
     {
         var program = font.Program.Span;
-        var texts = ByCode(font).Where(g => font.Usage.TextOf(g) is not null).Select(g => new CodedText(font.CodeOf(g), font.Usage.TextOf(g)!));
+        Func<ushort, string?> textOf = mapsAll ? font.Usage.AnyTextOf : font.Usage.TextOf;
+        var texts = ByCode(font).Select(g => (Glyph: g, Text: textOf(g))).Where(g => g.Text is not null).Select(g => new CodedText(font.CodeOf(g.Glyph), g.Text!));
         return new FontObjects(
             font,
             $"{SubsetTag.Of(program)}+{font.Face.PostScriptName}",
@@ -26,10 +28,12 @@ internal sealed record FontObjects(EmbeddedFont Font, string Name, StreamData Pr
 
     /// <summary>Adds the font's objects to a file: a Type 0 font (ISO 32000-1, 9.7.6) with one CIDFont (9.7.4).</summary>
     /// <param name="objects">Receives them.</param>
-    public void AddTo(ObjectTable objects)
+    /// <param name="hasCidSet">True where the font says which of its characters are in it.</param>
+    public void AddTo(ObjectTable objects, bool hasCidSet)
     {
         var program = objects.AddStream(Program, WriteProgramEntries);
-        var descriptor = objects.Add(syntax => FontDescriptor.Write(syntax, Name, Font, program));
+        var cids = hasCidSet ? objects.AddStream(StreamData.Compress(CidSet.Of(Font.Cids))) : null;
+        var descriptor = objects.Add(syntax => FontDescriptor.Write(syntax, Name, Font, program, cids));
         var descendant = objects.Add(syntax => WriteCidFont(syntax, descriptor));
         var toUnicode = objects.AddStream(ToUnicode);
         objects.Set(Font.Id, syntax => syntax.OpenDictionary()

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Pages;
 
@@ -12,8 +13,12 @@ internal sealed class GlyphUsage(FontFace face)
 
     private const string Joiner = "\u2060";
 
+    // A space of no width, for what is shown and stands for nothing.
+    private const string Blank = "\u200B";
+
     private readonly ushort _joiner = face.GlyphOf(Joiner[0]);
     private readonly string?[] _texts = new string?[Math.Max(1, face.GlyphCount)];
+    private readonly string?[] _parts = new string?[Math.Max(1, face.GlyphCount)];
     private readonly bool[] _isUsed = new bool[Math.Max(1, face.GlyphCount)];
 
     /// <summary>The face.</summary>
@@ -41,6 +46,16 @@ internal sealed class GlyphUsage(FontFace face)
     /// <param name="glyph">Index in the face.</param>
     public string? TextOf(ushort glyph) => _texts[glyph];
 
+    /// <summary>
+    /// What a glyph stands for, be it a part of what it is shown for together with others: every glyph of files that are kept has characters
+    /// (ISO 19005-2, 6.2.11.7.2), though the text beside such glyphs is what is read.
+    /// </summary>
+    /// <param name="glyph">Index in the face.</param>
+    public string AnyTextOf(ushort glyph) => _texts[glyph] ?? (_parts[glyph] is { Length: > 0 } part ? part : Blank);
+
+    /// <summary>True where a character is of the areas for private use (Unicode, 23.5).</summary>
+    public bool HasPrivateCharacters { get; private set; }
+
     /// <summary>Takes note of a run's glyphs.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="glyphs">Its glyphs.</param>
@@ -55,6 +70,7 @@ internal sealed class GlyphUsage(FontFace face)
                 _isUsed[glyphs[i].GlyphId] = true;
             }
 
+            Note(glyphs[clusters.Start..clusters.End], clusters.Text);
             if (clusters.Text.Length <= LongestCluster)
             {
                 Map(WithoutJoiner(glyphs[clusters.Start..clusters.End]), ExtractedText.Of(clusters.Text, room));
@@ -89,6 +105,32 @@ internal sealed class GlyphUsage(FontFace face)
         }
 
         return text.IsEmpty;
+    }
+
+    private void Note(ReadOnlySpan<PlacedGlyph> glyphs, ReadOnlySpan<char> text)
+    {
+        HasPrivateCharacters |= text.ContainsAnyInRange('\uE000', '\uF8FF') || text.ContainsAnyInRange('\uDB80', '\uDBFF');
+        foreach (ref readonly var glyph in glyphs)
+        {
+            if (_texts[glyph.GlyphId] is null)
+            {
+                _parts[glyph.GlyphId] ??= PartOf(glyph.GlyphId, text, isFirst: glyph == glyphs[0]);
+            }
+        }
+    }
+
+    // The character that the face has the glyph for; failing that, the first glyph of several stands for all.
+    private string PartOf(ushort glyph, ReadOnlySpan<char> text, bool isFirst)
+    {
+        foreach (var character in text.EnumerateRunes())
+        {
+            if (Face.GlyphOf(character.Value) == glyph)
+            {
+                return Ignorables.SteersBreaks(character.Value) ? Blank : character.ToString();
+            }
+        }
+
+        return isFirst ? text[..Math.Min(text.Length, LongestCluster)].ToString() : Blank;
     }
 
     // A joiner behind other glyphs parts a gap and stands for nothing; programs that know no replacement text read something that nobody sees.

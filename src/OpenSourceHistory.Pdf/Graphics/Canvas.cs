@@ -30,6 +30,9 @@ internal sealed class Canvas
     /// <summary>Marks of the content; null where nothing is marked.</summary>
     public MarkedContent? Marks { get; }
 
+    /// <summary>True where the glyph for characters that a face lacks is not shown.</summary>
+    public bool ForbidsUndefinedGlyphs => _profile.RequiresKnownCharacters;
+
     /// <summary>What the stream names.</summary>
     public ResourceUse Resources { get; } = new();
 
@@ -112,12 +115,23 @@ internal sealed class Canvas
     /// <param name="x">Where its origin is.</param>
     /// <param name="y">Where its origin is.</param>
     /// <param name="color">Colour.</param>
-    public void FillPath(ValueList<PathCommand> path, Length x, Length y, Paint color)
+    /// <param name="replacement">What is to be read in the stead of the outline (14.9.4), or null.</param>
+    public void FillPath(ValueList<PathCommand> path, Length x, Length y, Paint color, string? replacement = null)
     {
-        BeginFigure();
+        BeginFigure(replacement);
+        var isUnmarked = replacement is not null && Marks is null;
+        if (isUnmarked)
+        {
+            Syntax.Name("Span").OpenDictionary().Name("ActualText").Text(replacement!).CloseDictionary().Operator("BDC"u8);
+        }
+
         SetFill(color);
         Path(path, x.Points, y.Points);
         Syntax.Operator("f"u8);
+        if (isUnmarked)
+        {
+            Syntax.Operator("EMC"u8);
+        }
     }
 
     /// <summary>Writes an outline, which is not painted yet.</summary>
@@ -195,10 +209,10 @@ internal sealed class Canvas
     }
 
     // Whatever is painted that is no text: outside of text objects, and marked.
-    private void BeginFigure()
+    private void BeginFigure(string? replacement = null)
     {
         EndText();
-        Marks?.Enter(isInText: false);
+        Marks?.Enter(isInText: false, replacement);
     }
 
     private static Paint Opaque(Paint paint) => paint.Alpha == 255 ? paint : paint with { Alpha = 255 };

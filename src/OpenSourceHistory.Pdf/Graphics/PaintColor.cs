@@ -74,6 +74,7 @@ internal static class PaintColor
     // What the author gave in inks stays in inks; light becomes what the receiver prints with.
     private static Paint ToDevice(Paint paint, PdfProfile profile) => paint switch
     {
+        CmykPaint or SpotPaint when profile.RequiresLight => paint.ToRgb(),
         SpotPaint spot => spot with { Fallback = ToDevice(spot.Fallback, profile) },
         RgbPaint { IsGray: true } light when profile.RequiresBlackOnlyText => new GrayPaint(Light(light.Red), light.Alpha),
         RgbPaint light when profile.RequiresProcessColors => ToProcess(light),

@@ -18,7 +18,7 @@ internal static class RasterImage
     public static EncodedImage? Encode(RasterPicture picture, PdfProfile profile)
     {
         var asItIs = picture.Format == RasterFormat.Jpeg ? JpegImage.Encode(picture.Data) : PngImage.Encode(picture.Data.Span);
-        if (asItIs is not null && (asItIs.ColorSpace == "DeviceGray" || !profile.RequiresBlackOnlyText))
+        if (asItIs is not null && !MustDecode(asItIs, profile) && (asItIs.ColorSpace == "DeviceGray" || !profile.RequiresBlackOnlyText))
         {
             return asItIs;
         }
@@ -34,16 +34,19 @@ internal static class RasterImage
         }
     }
 
+    private static bool MustDecode(EncodedImage image, PdfProfile profile) =>
+        (profile.ForbidsDeepSamples && image.BitsPerComponent > 8) || (profile.RequiresLight && image.ColorSpace == "DeviceCMYK");
+
     private static EncodedImage? EncodeSamples(RasterPicture picture, EncodedImage? asItIs, PdfProfile profile)
     {
         // A photograph in black and white is often stored in three equal components.
         var decoded = RasterDecoder.Decode(picture);
-        if (decoded is not null && (asItIs is null || profile.ForbidsColor || decoded.Components == 1))
+        if (decoded is not null && (asItIs is null || MustDecode(asItIs, profile) || profile.ForbidsColor || decoded.Components == 1))
         {
             return PixelImage.Encode(profile.ForbidsColor ? ToGray(decoded) : decoded, profile.ForbidsTransparency);
         }
 
-        return asItIs;
+        return asItIs is not null && MustDecode(asItIs, profile) ? null : asItIs;
     }
 
     private static DecodedImage ToGray(DecodedImage image)

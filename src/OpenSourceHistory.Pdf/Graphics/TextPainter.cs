@@ -37,10 +37,38 @@ internal sealed class TextPainter(Canvas canvas)
     /// <param name="y">The baseline in the file's coordinates.</param>
     public void Show(EmbeddedFont font, GlyphRun run, Length x, Length y)
     {
+        var glyphs = run.Glyphs.AsSpan();
+        var isFollowedBySpace = canvas.Marks is not null && run is { IsFollowedBySpace: true, Mark.Element: not null };
+        if (!canvas.ForbidsUndefinedGlyphs || !UndefinedGlyphs.Occur(glyphs))
+        {
+            Show(font, run, run.Text, glyphs, (x, y), isFollowedBySpace);
+            return;
+        }
+
+        for (var start = 0; start < glyphs.Length;)
+        {
+            var end = UndefinedGlyphs.EndOfStretch(run.Text, glyphs, start, out var isUndefined);
+            if (isUndefined)
+            {
+                var text = UndefinedGlyphs.TextOf(run.Text, glyphs, start, end);
+                canvas.FillPath(UndefinedGlyphs.Box(run.Face, run.FontSize.Points, glyphs[start]), x, y, run.Color, text);
+            }
+            else
+            {
+                var text = run.Text[..UndefinedGlyphs.EndOfText(run.Text, glyphs, end)];
+                Show(font, run, text, glyphs[start..end], (x, y), isFollowedBySpace && end == glyphs.Length);
+            }
+
+            start = end;
+        }
+    }
+
+    private void Show(EmbeddedFont font, GlyphRun run, string text, ReadOnlySpan<PlacedGlyph> glyphs, (Length X, Length Y) at, bool isFollowedBySpace)
+    {
         Prepare(font, run.FontSize.Points, run.Color, run.HorizontalScale);
         SetTracking(run.Tracking.Points);
-        MoveTo((long)Math.Round(x.Points * Grid), (long)Math.Round(y.Points * Grid));
-        ShowClusters(font, run.Text, run.Glyphs.AsSpan(), canvas.Marks is not null && run is { IsFollowedBySpace: true, Mark.Element: not null });
+        MoveTo((long)Math.Round(at.X.Points * Grid), (long)Math.Round(at.Y.Points * Grid));
+        ShowClusters(font, text, glyphs, isFollowedBySpace);
     }
 
     /// <summary>Shows glyphs whose space is mapped to that of the content.</summary>
@@ -51,6 +79,32 @@ internal sealed class TextPainter(Canvas canvas)
     /// <param name="text">The text.</param>
     /// <param name="glyphs">The glyphs.</param>
     public void Show(EmbeddedFont font, double size, Paint color, Core.Geometry.Matrix map, string text, ReadOnlySpan<PlacedGlyph> glyphs)
+    {
+        for (var start = 0; start < glyphs.Length;)
+        {
+            var isUndefined = false;
+            var end = canvas.ForbidsUndefinedGlyphs ? UndefinedGlyphs.EndOfStretch(text, glyphs, start, out isUndefined) : glyphs.Length;
+            if (isUndefined)
+            {
+                ShowBox(font, size, color, map, glyphs[start], UndefinedGlyphs.TextOf(text, glyphs, start, end));
+            }
+            else
+            {
+                ShowMapped(font, size, color, map, text[..UndefinedGlyphs.EndOfText(text, glyphs, end)], glyphs[start..end]);
+            }
+
+            start = end;
+        }
+    }
+
+    private void ShowBox(EmbeddedFont font, double size, Paint color, Core.Geometry.Matrix map, PlacedGlyph glyph, string text)
+    {
+        // Paths are given with y downwards, and written upwards.
+        var turned = Core.Geometry.Matrix.Scaling(1, -1).Then(map).Then(Core.Geometry.Matrix.Scaling(1, -1));
+        canvas.FillPath(ValueList.From(UndefinedGlyphs.Box(font.Face, size, glyph).Select(c => c.MappedBy(turned))), Length.Zero, Length.Zero, color, text);
+    }
+
+    private void ShowMapped(EmbeddedFont font, double size, Paint color, Core.Geometry.Matrix map, string text, ReadOnlySpan<PlacedGlyph> glyphs)
     {
         Prepare(font, size, color, 1);
         SetTracking(0);

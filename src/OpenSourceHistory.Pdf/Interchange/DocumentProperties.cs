@@ -1,4 +1,5 @@
 using System.Reflection;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Pages;
 
 namespace OpenSourceHistory.Pdf.Interchange;
@@ -19,9 +20,12 @@ internal sealed record DocumentProperties(string Title, string? Author, string? 
     /// <param name="source">The properties as given.</param>
     /// <param name="created">The date.</param>
     public static DocumentProperties From(DocumentInformation source, DateTimeOffset created) => new(
-        string.IsNullOrEmpty(source.Subtitle) ? source.Title : $"{source.Title}: {source.Subtitle}",
-        source.Authors.Count == 0 ? null : string.Join(", ", source.Authors.AsSpan()!),
-        source.Subjects.Count == 0 ? null : string.Join(", ", source.Subjects.AsSpan()!),
-        source,
+        Clean(string.IsNullOrEmpty(source.Subtitle) ? source.Title : $"{source.Title}: {source.Subtitle}"),
+        source.Authors.Count == 0 ? null : Clean(string.Join(", ", source.Authors.AsSpan()!)),
+        source.Subjects.Count == 0 ? null : Clean(string.Join(", ", source.Subjects.AsSpan()!)),
+        source with { Description = source.Description is null ? null : Clean(source.Description) },
         created.ToUniversalTime());
+
+    // Both must say the same to the character (ISO 19005-1, 6.7.3): what XML cannot hold or would write otherwise is in neither.
+    private static string Clean(string text) => XmlSafeText.Clean(text).ReplaceLineEndings("\n");
 }

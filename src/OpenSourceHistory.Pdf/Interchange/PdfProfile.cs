@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Standards;
+
 namespace OpenSourceHistory.Pdf.Interchange;
 
 /// <summary>What a receiver demands of the file, as named questions.</summary>
@@ -18,8 +20,17 @@ public sealed record PdfProfile(bool ForbidsLinks, bool ForbidsOutline, bool Req
     /// <summary>For a printing house that prints with black ink alone, as most interiors are.</summary>
     public static PdfProfile PrintBlack { get; } = Print with { ForbidsColor = true };
 
-    /// <summary>For reading on a screen.</summary>
-    public static PdfProfile Screen { get; } = new(false, false, false) { RequiresTags = true };
+    /// <summary>For reading on a screen, whatever conforms to what.</summary>
+    internal static PdfProfile Plain { get; } = new(false, false, false) { RequiresTags = true };
+
+    /// <summary>For reading on a screen, now and later, with eyes or ears.</summary>
+    public static PdfProfile Screen { get; } = Plain.Claiming([PdfStandard.A2a, PdfStandard.UA1]);
+
+    /// <summary>The standards that the file conforms to, as far as its content lets it.</summary>
+    public ValueList<PdfStandard> Standards { get; private init; } = [];
+
+    /// <summary>Where the standards are asked for by name; null where they are a matter of course, and a file that falls short of them is no news.</summary>
+    public SourceSpan? StandardsSpan { get; init; }
 
     /// <summary>Version of the format that the file declares.</summary>
     public string Version { get; init; } = "1.7";
@@ -38,4 +49,37 @@ public sealed record PdfProfile(bool ForbidsLinks, bool ForbidsOutline, bool Req
 
     /// <summary>Colours of text, rules, drawings and pictures as greys of the same brightness.</summary>
     public bool ForbidsColor { get; init; }
+
+    /// <summary>Samples of pictures have eight bits at most.</summary>
+    public bool ForbidsDeepSamples { get; private init; }
+
+    /// <summary>Fonts say which of their characters are in them.</summary>
+    public bool RequiresCidSet { get; private init; }
+
+    /// <summary>No information dictionary (ISO 32000-1, 14.3.3).</summary>
+    public bool ForbidsInformation { get; private init; }
+
+    /// <summary>Inks as light: an archive says of one device alone how its colours look (ISO 19005-2, 6.2.4.3), and of a screen's it is light.</summary>
+    public bool RequiresLight => RequiresOutputIntent && !RequiresProcessColors;
+
+    /// <summary>The file says which device its colours are meant for (ISO 32000-1, 14.11.5).</summary>
+    public bool RequiresOutputIntent { get; private init; }
+
+    /// <summary>All that is shown is in its font, and stands for characters (ISO 19005-2, 6.2.11.7 and 6.2.11.8; ISO 14289-1, 7.21.7 and 7.21.8).</summary>
+    public bool RequiresKnownCharacters => Standards.Count > 0;
+
+    /// <summary>The profile with what standards demand besides. That they go together was seen to before (<see cref="StandardConflict"/>).</summary>
+    /// <param name="standards">The standards.</param>
+    public PdfProfile Claiming(ValueList<PdfStandard> standards) => standards.Count == 0 ? this : this with
+    {
+        Standards = standards,
+        Version = standards.Select(s => s.Version).Min(StringComparer.Ordinal)!,
+        ForbidsObjectStreams = ForbidsObjectStreams || standards.Any(s => s.ForbidsObjectStreams),
+        ForbidsTransparency = ForbidsTransparency || standards.Any(s => s.ForbidsTransparency),
+        ForbidsDeepSamples = standards.Any(s => s.ForbidsDeepSamples),
+        RequiresTags = standards.Any(s => s.RequiresTags),
+        RequiresCidSet = standards.Any(s => s.RequiresCidSet),
+        ForbidsInformation = standards.Any(s => s.ForbidsInformation),
+        RequiresOutputIntent = standards.Any(s => s.RequiresOutputIntent),
+    };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using OpenSourceHistory.Core.Standards;
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Pdf.Syntax;
 
@@ -13,7 +14,8 @@ internal sealed class XmpPacket : IDisposable
     private const string Dc = "http://purl.org/dc/elements/1.1/";
     private const string Xmp = "http://ns.adobe.com/xap/1.0/";
     private const string Pdf = "http://ns.adobe.com/pdf/1.3/";
-    private const string Ua = "http://www.aiim.org/pdfua/ns/id/";
+    private const string Archive = "http://www.aiim.org/pdfa/ns/id/";
+    private const string Accessibility = "http://www.aiim.org/pdfua/ns/id/";
     private readonly StringBuilder _text = new();
     private readonly XmlWriter _xml;
 
@@ -28,11 +30,11 @@ internal sealed class XmpPacket : IDisposable
 
     /// <summary>The packet.</summary>
     /// <param name="properties">What it says.</param>
-    /// <param name="isUniversal">True where the file conforms to PDF/UA-1 (ISO 14289-1, 5).</param>
-    public static byte[] Write(DocumentProperties properties, bool isUniversal)
+    /// <param name="standards">The standards that the file conforms to.</param>
+    public static byte[] Write(DocumentProperties properties, ValueList<PdfStandard> standards)
     {
         using var packet = new XmpPacket();
-        packet.WriteTree(properties, isUniversal);
+        packet.WriteTree(properties, standards);
 
         // The identifier is the one that the specification fixes for every packet.
         return Encoding.UTF8.GetBytes(
@@ -42,7 +44,7 @@ internal sealed class XmpPacket : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _xml.Dispose();
 
-    private void WriteTree(DocumentProperties properties, bool isUniversal)
+    private void WriteTree(DocumentProperties properties, ValueList<PdfStandard> standards)
     {
         _xml.WriteStartElement("x", "xmpmeta", "adobe:ns:meta/");
         _xml.WriteStartElement("rdf", "RDF", Rdf);
@@ -53,15 +55,29 @@ internal sealed class XmpPacket : IDisposable
         _xml.WriteAttributeString("xmlns", "pdf", null, Pdf);
         WriteDublinCore(properties);
         WriteHistory(properties);
-        if (isUniversal)
+        foreach (var standard in standards)
         {
-            _xml.WriteElementString("pdfuaid", "part", Ua, "1");
+            WriteIdentification(standard);
+        }
+
+        if (standards.Any(s => s.RequiresSchemas) && standards.FirstOrDefault(s => s.Kind == PdfStandardKind.Accessibility) is not null)
+        {
+            ExtensionSchema.Write(_xml, Accessibility);
         }
 
         _xml.WriteEndElement();
         _xml.WriteEndElement();
         _xml.WriteEndElement();
         _xml.Flush();
+    }
+
+    // ISO 19005-2, 6.6.4; ISO 19005-4, 6.7.3; ISO 14289-1, 5.
+    private void WriteIdentification(PdfStandard standard)
+    {
+        var (prefix, space) = standard.Kind == PdfStandardKind.Archive ? ("pdfaid", Archive) : ("pdfuaid", Accessibility);
+        Value(prefix, "part", space, standard.Part.ToString(CultureInfo.InvariantCulture));
+        Value(prefix, "conformance", space, standard.Level);
+        Value(prefix, "rev", space, standard.Revision);
     }
 
     private void WriteDublinCore(DocumentProperties properties)

@@ -39,6 +39,7 @@ internal sealed class TaggedTree
         tree.AddAreas(document.Pages);
         tree.Choose();
         tree.LevelHeadings();
+        tree.GiveBodies();
         return tree;
     }
 
@@ -108,7 +109,21 @@ internal sealed class TaggedTree
         }
     }
 
-    private static bool IsOfGrid(StructureRole role) => role is StructureRole.TR or StructureRole.TH or StructureRole.TD;
+    private static bool IsOfGrid(StructureRole role) =>
+        role is StructureRole.TR or StructureRole.TH or StructureRole.TD or StructureRole.THead or StructureRole.TBody or StructureRole.TFoot;
+
+    // No table has a head or a foot and no body (ISO 32000-1, 14.8.4.3.4): where the author wrote no other rows, these are its body.
+    private void GiveBodies()
+    {
+        foreach (var table in Written.Where(e => e.Source.Role == StructureRole.Table))
+        {
+            var groups = table.Children.Where(c => IsOfGrid(c.Source.Role)).ToList();
+            if (groups.Count > 0 && groups.TrueForAll(g => g.Source.Role != StructureRole.TBody))
+            {
+                groups[^1].Type = StandardType.NameOf(StructureRole.TBody);
+            }
+        }
+    }
 
     private static ContentPlace? Least(ContentPlace? one, ContentPlace? other) =>
         one is null || (other is { } b && b.CompareTo(one.Value) < 0) ? other : one;

@@ -35,7 +35,7 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
         }
 
         var identified = pages with { Metadata = pages.Metadata with { Identifier = edition.Identifier } };
-        var (document, profile) = request.ShowsLayout ? (LayoutOverlay.Of(identified), PdfProfile.Screen) : (identified, ProfileOf(edition.Receiver));
+        var (document, profile) = request.ShowsLayout ? (LayoutOverlay.Of(identified), PdfProfile.Screen) : (identified, ProfileOf(edition));
         return Write(found, output => PdfWriter.Write(output, document, profile, matter.Moment));
     }
 
@@ -75,6 +75,10 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
 
         return await phases.PrintedPagesOf(paged).ConfigureAwait(false);
     }
+
+    private static PdfProfile ProfileOf(PdfEdition edition) => edition.Standards.Count == 0
+        ? ProfileOf(edition.Receiver)
+        : ProfileOf(edition.Receiver).Claiming(edition.Standards) with { StandardsSpan = edition.StandardsSpan };
 
     private static PdfProfile ProfileOf(PdfReceiver receiver) =>
         !receiver.IsPaper ? PdfProfile.Screen : receiver.IsBlackOnly ? PdfProfile.PrintBlack : PdfProfile.Print;

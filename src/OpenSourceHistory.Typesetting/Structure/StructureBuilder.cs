@@ -229,25 +229,31 @@ internal sealed class StructureBuilder : BookWalker
             Add(caption, element);
         }
 
-        AddRows(table, table.Head, StructureRole.THead, element);
-        AddRows(table, table.Body, StructureRole.TBody, element);
-        AddRows(table, table.Foot, StructureRole.TFoot, element);
+        var gaps = TableGaps.Of(table);
+        AddRows(table.Head, StructureRole.THead, element, gaps);
+        AddRows(table.Body, StructureRole.TBody, element, gaps);
+        AddRows(table.Foot, StructureRole.TFoot, element, gaps);
     }
 
-    private void AddRows(Table table, ValueList<TableRow> rows, StructureRole role, int parent)
+    private void AddRows(ValueList<TableRow> rows, StructureRole role, int parent, Dictionary<TableRow, int> gaps)
     {
         if (rows.Count == 0)
         {
             return;
         }
 
-        var group = _elements.Add(parent, role, table, _elements.LanguageOf(parent));
+        var group = _elements.Add(parent, role, rows[0], _elements.LanguageOf(parent));
         foreach (var row in rows)
         {
             var line = Place(row, StructureRole.TR, group);
             foreach (var cell in row.Cells)
             {
                 AddChildren(cell, Place(cell, role == StructureRole.THead || cell.IsHeading ? StructureRole.TH : StructureRole.TD, line));
+            }
+
+            for (var i = gaps.GetValueOrDefault(row); i > 0; i--)
+            {
+                _elements.Add(line, StructureRole.TD, row, _elements.LanguageOf(line));
             }
         }
     }

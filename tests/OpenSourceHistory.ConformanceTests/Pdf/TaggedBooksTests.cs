@@ -1,6 +1,7 @@
 using OpenSourceHistory.Cli;
 using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Testing;
+using OpenSourceHistory.Testing.Standards;
 using OpenSourceHistory.Testing.Tagging;
 using OpenSourceHistory.Testing.Tools;
 using Xunit;
@@ -14,7 +15,13 @@ public sealed class TaggedBooksTests : IDisposable
 
     [Theory]
     [InlineData("manuscript", "screen", "chinese-open-source-screen.pdf")]
-    public void Its_structure_is_sound(string book, string edition, string file) => Assert.Empty(StructureCheck.FaultsOf(Build(book, edition, file)));
+    public void It_can_be_heard_and_kept(string book, string edition, string file)
+    {
+        var content = Build(book, edition, file);
+        Assert.Empty(StructureCheck.FaultsOf(content));
+        Assert.Empty(ArchiveCheck.FaultsOf(content));
+        Assert.True(content.Length < 400_000, $"{content.Length} bytes");
+    }
 
     private byte[] Build(string book, string edition, string file)
     {

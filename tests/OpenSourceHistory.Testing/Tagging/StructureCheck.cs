@@ -53,6 +53,7 @@ public sealed class StructureCheck
         check.CheckNesting();
         check.CheckHeadings();
         check.CheckElements();
+        check._faults.AddRange(check._nodes.Where(n => n.Type == "Table").SelectMany(TableCheck.FaultsOf));
         return check._faults;
     }
 

@@ -36,16 +36,18 @@ public sealed class ColorTests
     public static TheoryData<Paint, PdfProfile, string> Inks => new()
     {
         { new CmykPaint(0.1, 0.2, 0.3, 0.4), PdfProfile.Print, ".1 .2 .3 .4 k" },
-        { new CmykPaint(0.1, 0.2, 0.3, 0.4), PdfProfile.Screen, ".1 .2 .3 .4 k" },
+        { new CmykPaint(0.1, 0.2, 0.3, 0.4), PdfProfile.Plain, ".1 .2 .3 .4 k" },
         { new CmykPaint(0.1, 0.2, 0.3, 0.4), PdfProfile.PrintBlack, ".486 g" },
         { new CmykPaint(0, 0, 0, 1), PdfProfile.Print, "0 0 0 1 k" },
         { new CmykPaint(0.33333, 0, 0, 0), PdfProfile.Print, ".33333 0 0 0 k" },
         { new CmykPaint(0, 1, 0.5, 0, 51), PdfProfile.Print, "0 .2 .1 0 k" },
-        { new CmykPaint(0, 1, 0.5, 0, 51), PdfProfile.Screen, "/A51 gs|0 1 .5 0 k" },
+        { new CmykPaint(0, 1, 0.5, 0, 51), PdfProfile.Plain, "/A51 gs|0 1 .5 0 k" },
         { new GrayPaint(0.25), PdfProfile.Screen, ".25 g" },
         { new GrayPaint(0.25), PdfProfile.PrintBlack, ".25 g" },
         { new GrayPaint(0.5, 51), PdfProfile.Print, ".9 g" },
-        { new SpotPaint("Gold", 0.5, new RgbPaint(255, 0, 0)), PdfProfile.Screen, "/S1 cs|.5 scn" },
+        { new SpotPaint("Gold", 0.5, new RgbPaint(255, 0, 0)), PdfProfile.Plain, "/S1 cs|.5 scn" },
+        { new SpotPaint("Gold", 0.5, new RgbPaint(255, 0, 0)), PdfProfile.Screen, "1 .502 .502 rg" },
+        { new CmykPaint(0.1, 0.2, 0.3, 0.4), PdfProfile.Screen, ".541 .478 .42 rg" },
         { new SpotPaint("Gold", 1, new RgbPaint(255, 0, 0), 51), PdfProfile.Print, "/S1 cs|.2 scn" },
         { new SpotPaint("Gold", 1, new RgbPaint(255, 255, 255)), PdfProfile.PrintBlack, "1 g" },
     };
@@ -59,8 +61,8 @@ public sealed class ColorTests
     {
         { new CmykPaint(0, 0.91, 0.76, 0), PdfProfile.Print, "/DeviceCMYK<</FunctionType 2/N 1/Domain[0 1]/C0[0 0 0 0]/C1[0 .91 .76 0]>>" },
         { new RgbPaint(255, 0, 0), PdfProfile.Print, "/DeviceCMYK<</FunctionType 2/N 1/Domain[0 1]/C0[0 0 0 0]/C1[0 1 1 0]>>" },
-        { new RgbPaint(255, 0, 102), PdfProfile.Screen, "/DeviceRGB<</FunctionType 2/N 1/Domain[0 1]/C0[1 1 1]/C1[1 0 .4]>>" },
-        { new GrayPaint(0.3), PdfProfile.Screen, "/DeviceGray<</FunctionType 2/N 1/Domain[0 1]/C0[1]/C1[.3]>>" },
+        { new RgbPaint(255, 0, 102), PdfProfile.Plain, "/DeviceRGB<</FunctionType 2/N 1/Domain[0 1]/C0[1 1 1]/C1[1 0 .4]>>" },
+        { new GrayPaint(0.3), PdfProfile.Plain, "/DeviceGray<</FunctionType 2/N 1/Domain[0 1]/C0[1]/C1[.3]>>" },
     };
 
     [Theory]

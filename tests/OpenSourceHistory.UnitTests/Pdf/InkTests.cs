@@ -18,7 +18,7 @@ public sealed class InkTests
 
         Assert.Equal([s_inks, s_inks], pages.Pages[0].Items.OfType<Fill>().Select(fill => fill.Color));
         Assert.Contains(".1 .2 .3 .4 k", Lines(pages, PdfProfile.Print));
-        Assert.Contains(".1 .2 .3 .4 k", Lines(pages, PdfProfile.Screen));
+        Assert.Contains(".541 .478 .42 rg", Lines(pages, PdfProfile.Screen));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class PictureTests
     public void Jpeg_files_go_in_as_they_are(byte components, bool isAdobe, string expected)
     {
         var data = Jpeg(components, isAdobe);
-        var file = Write(PdfProfile.Screen, Place(Raster(data, RasterFormat.Jpeg)));
+        var file = Write(PdfProfile.Plain, Place(Raster(data, RasterFormat.Jpeg)));
 
         var (dictionary, content) = file.Streams().Single(s => s.Dictionary.Contains("/DCTDecode"));
         Assert.Contains("/Width 7/Height 5", dictionary);

@@ -1,0 +1,120 @@
+namespace OpenSourceHistory.Core.Standards;
+
+/// <summary>A standard that a PDF file can conform to, as named questions that whoever writes the file asks. The set is closed.</summary>
+public sealed record PdfStandard
+{
+    private PdfStandard(string name, PdfStandardKind kind, string version) => (Name, Kind, Version) = (name, kind, version);
+
+    /// <summary>PDF/A-1b (ISO 19005-1): the look of pages is kept.</summary>
+    public static PdfStandard A1b { get; } = new("PDF/A-1b", PdfStandardKind.Archive, "1.4")
+    {
+        Part = 1,
+        Level = "B",
+        ForbidsTransparency = true,
+        ForbidsObjectStreams = true,
+        ForbidsDeepSamples = true,
+        RequiresCidSet = true,
+    };
+
+    /// <summary>PDF/A-2b (ISO 19005-2): the look of pages is kept.</summary>
+    public static PdfStandard A2b { get; } = Archive(2, "B", null);
+
+    /// <summary>PDF/A-2u: text can be found and copied as well.</summary>
+    public static PdfStandard A2u { get; } = Archive(2, "U", null);
+
+    /// <summary>PDF/A-2a: the structure is kept as well.</summary>
+    public static PdfStandard A2a { get; } = Archive(2, "A", A2u);
+
+    /// <summary>PDF/A-3b (ISO 19005-3): as PDF/A-2b, for files that may have others attached.</summary>
+    public static PdfStandard A3b { get; } = Archive(3, "B", null);
+
+    /// <summary>PDF/A-3u.</summary>
+    public static PdfStandard A3u { get; } = Archive(3, "U", null);
+
+    /// <summary>PDF/A-3a.</summary>
+    public static PdfStandard A3a { get; } = Archive(3, "A", A3u);
+
+    /// <summary>PDF/A-4 (ISO 19005-4), of PDF 2.0.</summary>
+    public static PdfStandard A4 { get; } = new("PDF/A-4", PdfStandardKind.Archive, "2.0")
+    {
+        Part = 4,
+        Revision = "2020",
+        ForbidsInformation = true,
+        ForbidsPrivateCharacters = true,
+    };
+
+    /// <summary>PDF/UA-1 (ISO 14289-1).</summary>
+    public static PdfStandard UA1 { get; } = new("PDF/UA-1", PdfStandardKind.Accessibility, "1.7") { Part = 1, RequiresTags = true, RequiresDescriptions = true };
+
+    /// <summary>All standards.</summary>
+    public static ValueList<PdfStandard> All { get; } = [A1b, A2b, A2u, A2a, A3b, A3u, A3a, A4, UA1];
+
+    /// <summary>Its name, such as <c>PDF/A-2a</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>What it is for.</summary>
+    public PdfStandardKind Kind { get; }
+
+    /// <summary>The latest version of the format that its files may declare (ISO 19005-1, 5; 19005-2, 6.1.2; 19005-4, 6.1.2; ISO 14289-1, 6.1).</summary>
+    public string Version { get; }
+
+    /// <summary>The part that its files name in their metadata (ISO 19005-2, 6.6.4; ISO 14289-1, 5).</summary>
+    public int Part { get; private init; }
+
+    /// <summary>The level of conformance that its files name (ISO 19005-2, 6.6.4); null where it has none.</summary>
+    public string? Level { get; private init; }
+
+    /// <summary>The year of its text that its files name (ISO 19005-4, 6.7.3); null where they name none.</summary>
+    public string? Revision { get; private init; }
+
+    /// <summary>The standard of its kind that still holds where structure, descriptions or characters fall short of it; null where none does.</summary>
+    public PdfStandard? Fallback { get; private init; }
+
+    /// <summary>Nothing shines through (ISO 19005-1, 6.4).</summary>
+    public bool ForbidsTransparency { get; private init; }
+
+    /// <summary>Every object in the open and a cross-reference table (ISO 19005-1, 6.1.4).</summary>
+    public bool ForbidsObjectStreams { get; private init; }
+
+    /// <summary>Samples of pictures of eight bits at most (ISO 19005-1, 6.2.4).</summary>
+    public bool ForbidsDeepSamples { get; private init; }
+
+    /// <summary>Fonts say which of their characters are in them (ISO 19005-1, 6.3.5).</summary>
+    public bool RequiresCidSet { get; private init; }
+
+    /// <summary>The metadata stream alone tells the properties (ISO 19005-4, 6.1.3).</summary>
+    public bool ForbidsInformation { get; private init; }
+
+    /// <summary>The structure is in the file (ISO 19005-2, 6.7; ISO 14289-1, 7.1).</summary>
+    public bool RequiresTags { get; private init; }
+
+    /// <summary>Each picture says what it shows (ISO 14289-1, 7.3).</summary>
+    public bool RequiresDescriptions { get; private init; }
+
+    /// <summary>No characters whose meaning is nobody's but their author's (ISO 19005-2, 6.2.11.7.3; ISO 19005-4, 6.2.10.8).</summary>
+    public bool ForbidsPrivateCharacters { get; private init; }
+
+    /// <summary>The file says which device its colours are meant for, with that device's profile (ISO 19005-2, 6.2.3 and 6.2.4).</summary>
+    public bool RequiresOutputIntent => Kind == PdfStandardKind.Archive;
+
+    /// <summary>Properties of other standards are described in the metadata (ISO 19005-1, 6.7.8; ISO 19005-2, 6.6.2.3); part 4 does without.</summary>
+    public bool RequiresSchemas => Kind == PdfStandardKind.Archive && Part < 4;
+
+    /// <summary>The standard of a name, whatever its case; null where there is none.</summary>
+    /// <param name="name">The name.</param>
+    public static PdfStandard? Find(string name) => All.FirstOrDefault(s => string.Equals(s.Name, name.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+
+    private static PdfStandard Archive(int part, string level, PdfStandard? fallback) =>
+        new($"PDF/A-{part}{level.ToLowerInvariant()}", PdfStandardKind.Archive, "1.7")
+        {
+            Part = part,
+            Level = level,
+            Fallback = fallback,
+            RequiresTags = level == "A",
+            RequiresDescriptions = level == "A",
+            ForbidsPrivateCharacters = level == "A",
+        };
+}

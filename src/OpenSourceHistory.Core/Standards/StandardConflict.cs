@@ -1,0 +1,36 @@
+namespace OpenSourceHistory.Core.Standards;
+
+/// <summary>Two standards that no file conforms to at once.</summary>
+/// <param name="First">One.</param>
+/// <param name="Second">The other.</param>
+/// <param name="Reason">Why, for the author.</param>
+/// <param name="Clause">Where the standards say so.</param>
+public sealed record StandardConflict(PdfStandard First, PdfStandard Second, string Reason, string Clause)
+{
+    /// <summary>The first conflict among standards; null where one file can conform to all.</summary>
+    /// <param name="standards">The standards.</param>
+    public static StandardConflict? Find(ValueList<PdfStandard> standards)
+    {
+        for (var second = 1; second < standards.Count; second++)
+        {
+            for (var first = 0; first < second; first++)
+            {
+                if (Of(standards[first], standards[second]) is { } conflict)
+                {
+                    return conflict;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static StandardConflict? Of(PdfStandard first, PdfStandard second) => (first.Kind == second.Kind, IsOfVersion2(first) != IsOfVersion2(second)) switch
+    {
+        (true, _) => new StandardConflict(first, second, "a file names one level of one part, and a higher level holds all of the lower ones", "ISO 19005-2, 6.6.4"),
+        (_, true) => new StandardConflict(first, second, "the one is of PDF 2.0, the other of PDF 1.7 at most", "ISO 19005-4, 6.1.2; ISO 14289-1, 6.1"),
+        _ => null,
+    };
+
+    private static bool IsOfVersion2(PdfStandard standard) => standard.Version[0] == '2';
+}

@@ -1,0 +1,62 @@
+using OpenSourceHistory.Core.Standards;
+using OpenSourceHistory.Manuscript.Editions;
+using OpenSourceHistory.Markdown.Yaml;
+
+namespace OpenSourceHistory.Markdown.Description;
+
+/// <summary>Reads the standards that an edition is to conform to.</summary>
+internal static class StandardsReader
+{
+    private const string Key = "standards";
+
+    /// <summary>The edition with the standards that its map names.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="reader">Its map.</param>
+    public static Result<Edition> ReadInto(Edition edition, MappingReader reader)
+    {
+        var found = new DiagnosticBag();
+        var names = reader.Texts(Key, found);
+        if (names.Count == 0)
+        {
+            return found.With(edition);
+        }
+
+        if (edition is not PdfEdition pdf)
+        {
+            found.Warning(MarkdownCodes.UnknownKey, names[0].Span, $"Only a PDF conforms to such standards; “{edition.Name}” is none", "Leave the standards out");
+            return found.With(edition);
+        }
+
+        var standards = Read(names, found);
+        CheckReceiver(pdf.Receiver, names[0], standards, found);
+        if (StandardConflict.Find(standards) is { } conflict)
+        {
+            var second = names.First(n => PdfStandard.Find(n.Text) == conflict.Second && n != names[0]);
+            found.Error(
+                MarkdownCodes.StandardsExcluded, second.Span, $"No file conforms to {conflict.First} and {conflict.Second}: {conflict.Reason} ({conflict.Clause})",
+                "Leave one out, or give the book an edition for each");
+        }
+
+        return found.With<Edition>(pdf with { Standards = standards, StandardsSpan = names[0].Span });
+    }
+
+    private static ValueList<PdfStandard> Read(IReadOnlyList<YamlScalar> names, DiagnosticBag found)
+    {
+        foreach (var name in names.Where(n => PdfStandard.Find(n.Text) is null))
+        {
+            MappingReader.ReportUnknown(name, $"“{name.Text}” is no standard that is known here", [.. PdfStandard.All.Select(s => s.Name)], "standards", found, Severity.Error);
+        }
+
+        return ValueList.From(names.Select(n => PdfStandard.Find(n.Text)).OfType<PdfStandard>());
+    }
+
+    private static void CheckReceiver(PdfReceiver receiver, YamlScalar place, ValueList<PdfStandard> standards, DiagnosticBag found)
+    {
+        if (receiver.IsPaper && standards.Count > 0)
+        {
+            found.Error(
+                MarkdownCodes.StandardsExcluded, place.Span, $"A file for the profile “{receiver.Name}” has inks and neither links nor structure; {standards[0]} is for files that are read on screens",
+                "Write profile: screen, or leave the standards out");
+        }
+    }
+}
