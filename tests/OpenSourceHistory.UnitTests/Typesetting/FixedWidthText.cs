@@ -67,6 +67,11 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
 
         Collect(content.Owner, PseudoElement.Before, pages, words);
         Collect(content.Inlines, pages, words);
+        foreach (var suffix in content.Suffix)
+        {
+            Collect(suffix.Content, pages, words);
+        }
+
         Collect(content.Owner, PseudoElement.After, pages, words);
     }
 
