@@ -26,7 +26,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
 
     private static readonly BookTables s_tables = new();
 
-    private readonly PageFrames _frames = new(book.PageStyleOf, book.SelectsPagesByNumber);
+    private readonly PageFrames _frames = new(book.PageStyleOf, book.Root.LineHeight, book.SelectsPagesByNumber);
     private readonly VariantTable _variants = new(book.Root.LineHeight);
     private readonly ReferenceRecord?[] _references = new ReferenceRecord?[book.Book.Divisions.Count];
     private readonly Galley[] _galleys = new Galley[book.Book.Divisions.Count];
@@ -104,7 +104,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
     private PageRoom RoomOf(string name)
     {
         var context = new PageContext(name, PageSide.Recto, false, false);
-        var frame = new PageFrame(context, book.PageStyleOf(context));
+        var frame = new PageFrame(context, book.PageStyleOf(context), book.Root.LineHeight);
         return new PageRoom(name, frame.TextArea.Width, frame.TextArea.Height, frame.NoteMeasure);
     }
 

@@ -11,9 +11,7 @@ public sealed class DeadCodeTests
     [
         "Pages.PictureResolution.PixelHeight",
         "Pages.PictureResolution.PixelWidth",
-        "Pages.PictureResolution.Ppi",
         "Pages.PlacedPicture.AlternativeText",
-        "Pages.PlacedPicture.Resolution",
         "Pages.Structure.StructureTree.LanguageOf",
     ];
 

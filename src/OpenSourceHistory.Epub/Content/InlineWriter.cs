@@ -116,7 +116,13 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
     }
 
     /// <inheritdoc/>
-    public override void Visit(Note note, ComputedStyle state) => WriteCall(note);
+    public override void Visit(Note note, ComputedStyle state)
+    {
+        if (elements.Styled.StyleOf(note).Display != DisplayMode.None)
+        {
+            WriteCall(note);
+        }
+    }
 
     /// <inheritdoc/>
     public override void Visit(IndexMark mark, ComputedStyle state)

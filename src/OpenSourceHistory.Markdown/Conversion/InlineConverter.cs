@@ -207,6 +207,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
     {
         var span = context.Spans.Of(note);
         var text = new InlineConverter(context, blocks, span).Convert(note);
+        NoteRegister.ReportEmpty(text.Count, span, context);
         return new Note(text.Count == 0 ? [] : [new Paragraph(text) { Span = span with { Start = span.Start + 2, End = span.End - 1 } }]);
     }
 
@@ -225,7 +226,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         }
         else
         {
-            ReportRepeated(definition, span);
+            context.Notes.Call(definition, span, context);
             sink.Add(new Note(blocks.Convert(definition)) { Span = span, Attributes = call.GetAuthorAttributes() });
             context.Notes.Close(definition);
         }
@@ -247,16 +248,6 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         var nearest = context.NoteHints.Find(label, context.Notes.Labels);
         var hint = nearest is null ? $"Define it in the same file: [^{label}]: text" : $"Did you mean “[^{nearest}]”?";
         context.Diagnostics.Warning(MarkdownCodes.UndefinedNote, span, $"The note “{label}” is not defined in this file; its call stays as it is written", hint);
-    }
-
-    private void ReportRepeated(NoteDefinition note, SourceSpan span)
-    {
-        if (!context.Notes.TryCall(note))
-        {
-            context.Diagnostics.Warning(
-                MarkdownCodes.RepeatedNote, span, $"The note “{note.Label}” is called a second time; its text is printed again",
-                "Refer to the first note in the text of a second, or leave the call out");
-        }
     }
 
     private void AddCitation(InlineSink sink, BracketedCitation cluster)

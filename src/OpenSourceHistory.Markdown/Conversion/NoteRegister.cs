@@ -58,8 +58,29 @@ internal sealed class NoteRegister
         return all[first];
     }
 
-    /// <summary>Marks a note as called; false where it was before.</summary>
-    public bool TryCall(NoteDefinition note) => _called.Add(note);
+    /// <summary>Marks a note as called; warns where it was before, or says nothing.</summary>
+    public void Call(NoteDefinition note, SourceSpan span, ConversionContext context)
+    {
+        if (!_called.Add(note))
+        {
+            context.Diagnostics.Warning(
+                MarkdownCodes.RepeatedNote, span, $"The note “{note.Label}” is called a second time; its text is printed again",
+                "Refer to the first note in the text of a second, or leave the call out");
+        }
+        else
+        {
+            ReportEmpty(note.Count, context.Spans.Of(note.LabelSpan), context);
+        }
+    }
+
+    /// <summary>Warns of a note that says nothing.</summary>
+    public static void ReportEmpty(int parts, SourceSpan span, ConversionContext context)
+    {
+        if (parts == 0)
+        {
+            context.Diagnostics.Warning(MarkdownCodes.EmptyNote, span, "The note says nothing", "Write its text, or take its call out");
+        }
+    }
 
     /// <summary>Marks a note's text as being converted; false where it is already, so that it calls itself.</summary>
     public bool TryOpen(NoteDefinition note) => _open.Add(note);

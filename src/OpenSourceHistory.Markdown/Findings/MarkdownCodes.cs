@@ -42,6 +42,9 @@ public static class MarkdownCodes
     /// <summary>A note calls itself.</summary>
     public const string CircularNote = "OSH1105";
 
+    /// <summary>A note without text.</summary>
+    public const string EmptyNote = "OSH1106";
+
     /// <summary>A heading's level is skipped.</summary>
     public const string SkippedLevel = "OSH1110";
 

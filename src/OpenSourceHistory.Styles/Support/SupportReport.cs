@@ -11,7 +11,7 @@ namespace OpenSourceHistory.Styles.Support;
 internal sealed class SupportReport(SheetContent content, SupportLevel level = SupportLevel.None)
 {
     private const string FirstLine = "::first-line";
-    private const string Continued = "caption::-osh-continued";
+    private const string Continued = "::-osh-continued";
     private const string PageReset = "@page counter-reset";
     private const string PageIncrement = "@page counter-increment";
     private const string PageNth = "@page :nth()";

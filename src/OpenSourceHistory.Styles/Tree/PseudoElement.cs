@@ -24,6 +24,6 @@ public enum PseudoElement
     /// <summary>::footnote-marker.</summary>
     FootnoteMarker,
 
-    /// <summary>::-osh-continued, of captions: above what of the table stands on further pages.</summary>
+    /// <summary>::-osh-continued, of captions: above what of the table stands on further pages; of entries of an index: above sub-entries that begin a column.</summary>
     Continued,
 }

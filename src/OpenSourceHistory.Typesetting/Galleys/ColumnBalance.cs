@@ -40,7 +40,7 @@ internal sealed class ColumnBalance
     /// <summary>The least height at which a stretch of rows fits the columns.</summary>
     /// <param name="first">First row.</param>
     /// <param name="end">Row behind the last.</param>
-    public Length HeightOf(int first, int end) => Search(first, end, 0, _bottoms[end - 1] - _tops[first]);
+    public Length HeightOf(int first, int end) => Search(first, end, 0, WholeHeight(first, end));
 
     /// <summary>The least height of a stretch of rows that is one row longer than another.</summary>
     /// <param name="first">First row.</param>
@@ -49,7 +49,11 @@ internal sealed class ColumnBalance
     public Length HeightOf(int first, int end, Length before) =>
         Fits(first, end, before.ScaledPoints)
             ? before
-            : Search(first, end, before.ScaledPoints, before.ScaledPoints + _bottoms[end - 1] - _bottoms[end - 2]);
+            : Search(first, end, before.ScaledPoints, HighEnough(first, end, before.ScaledPoints + _bottoms[end - 1] - _bottoms[end - 2]));
+
+    /// <summary>Height of what is repeated above a row where a column begins with it.</summary>
+    /// <param name="row">The row.</param>
+    public Length RoomAbove(int row) => Galley.Rows[row].Item.Continued?.Height ?? Length.Zero;
 
     /// <summary>Where each column ends: the row behind its last.</summary>
     /// <param name="first">First row.</param>
@@ -78,12 +82,17 @@ internal sealed class ColumnBalance
         for (var i = 0; i < Count && first < end; i++)
         {
             var next = EndOfColumn(first, end, high);
-            height = next > first ? Math.Max(height, _bottoms[next - 1] - _tops[first]) : height;
+            height = next > first ? Math.Max(height, WholeHeight(first, next)) : height;
             first = next;
         }
 
         return new Length(height);
     }
+
+    private long WholeHeight(int first, int end) => RoomAbove(first).ScaledPoints + _bottoms[end - 1] - _tops[first];
+
+    // A row more may end columns elsewhere, above which more is repeated.
+    private long HighEnough(int first, int end, long height) => Fits(first, end, height) ? height : WholeHeight(first, end);
 
     private bool Fits(int first, int end, long height)
     {
@@ -97,10 +106,12 @@ internal sealed class ColumnBalance
 
     private int EndOfColumn(int first, int end, long height)
     {
-        if (first == end || _bottoms[end - 1] - _tops[first] <= height)
+        if (first == end || WholeHeight(first, end) <= height)
         {
             return end;
         }
+
+        height -= RoomAbove(first).ScaledPoints;
 
         // The row that reaches too far, by bisection.
         var (low, high) = (first, end - 1);

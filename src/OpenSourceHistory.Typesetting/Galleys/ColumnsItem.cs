@@ -18,6 +18,10 @@ internal sealed record ColumnsItem(ColumnBalance Columns, int First, int End, Le
     /// <summary>Height where all of it stands on one page.</summary>
     public override Length Height => LeadIn + Columns.HeightOf(First, End) + LeadOut;
 
+    /// <summary>What is repeated above columns stands in them.</summary>
+    /// <param name="line">Index of the row.</param>
+    public override RepeatedRows? HeadAbove(int line) => null;
+
     /// <inheritdoc/>
     public override Length HeightOf(int line) => line == 0 ? Height : Length.Zero;
 
@@ -92,11 +96,21 @@ internal sealed record ColumnsItem(ColumnBalance Columns, int First, int End, Le
         {
             if (ends[i] > start)
             {
-                content.Add(new RowStack(Columns.Galley, start, ends[i], Step * i, Length.Zero));
+                content.Add(new RowStack(Columns.Galley, start, ends[i], Step * i, Columns.RoomAbove(start)));
+                AddContinued(content, Columns.Galley.Rows[start].Item, Step * i);
                 start = ends[i];
             }
         }
 
         return content.ToRow(height, Columns.Galley.Rows[First + line].Row.Baseline, Span) with { X = X };
+    }
+
+    private static void AddContinued(RowContent content, GalleyItem item, Length x)
+    {
+        if (item.Continued is { } continued)
+        {
+            var row = new BlockItem(new GalleyRow { Height = continued.Height, Matter = new RepeatedMatter(continued) });
+            content.Paint(new RowStack(new Galley([row.Dressed()], []), 0, 1, x, Length.Zero));
+        }
     }
 }

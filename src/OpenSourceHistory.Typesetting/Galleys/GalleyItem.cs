@@ -33,6 +33,9 @@ internal abstract record GalleyItem
     /// <summary>A link over a part of the first row, or null.</summary>
     public LinkArea? Link { get; init; }
 
+    /// <summary>What is repeated above it at the head of a page or column, such as the heading of an index whose sub-entries go on; null for nothing.</summary>
+    public RepeatedRows? Continued { get; init; }
+
     /// <summary>True where a break inside the item is to be avoided.</summary>
     public bool IsWhole { get; init; }
 
@@ -68,7 +71,7 @@ internal abstract record GalleyItem
 
     /// <summary>What is set again above a row where a page begins with it, or null.</summary>
     /// <param name="line">Index of the row.</param>
-    public virtual RepeatedRows? HeadAbove(int line) => null;
+    public virtual RepeatedRows? HeadAbove(int line) => Continued;
 
     /// <summary>What is set again below a row where a page ends with it and the item goes on, or null.</summary>
     /// <param name="line">Index of the row.</param>

@@ -51,7 +51,17 @@ internal sealed record LineRows(Length X, ComputedStyle Style, Length Grid)
             };
         }
 
+        Hold(rows);
         return ValueList.Create<GalleyRow>(rows);
+    }
+
+    // A paragraph stays whole as far as the last call of a note that it stands with.
+    private static void Hold(GalleyRow[] rows)
+    {
+        for (var last = Array.FindLastIndex(rows, row => row.Notes.Any(note => note.HoldsParagraph)); last > 0; last--)
+        {
+            rows[last] = rows[last] with { BreakCost = Math.Max(BreakCosts.Avoid, rows[last].BreakCost) };
+        }
     }
 
     private long CostBefore(ValueList<LineBox> lines, int index)

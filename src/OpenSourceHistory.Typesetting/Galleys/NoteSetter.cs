@@ -1,6 +1,7 @@
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
+using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.Paragraphs;
 
 namespace OpenSourceHistory.Typesetting.Galleys;
@@ -26,7 +27,11 @@ internal sealed class NoteSetter(GalleyContext context)
 
         var builder = new GalleyBuilder();
         SetInto(builder, note, new Measure(Length.Zero, context.NoteMeasure));
-        var set = new SetNote(note, builder.ToGalley());
+        var set = new SetNote(note, builder.ToGalley())
+        {
+            MarginBelow = builder.WaitingMargin,
+            HoldsParagraph = context.Book.StyleOf(note).FootnotePolicy == FootnotePolicy.Block,
+        };
         var result = new List<SetNote> { set };
         foreach (var row in set.Column.Rows)
         {

@@ -28,6 +28,7 @@ internal sealed record ParagraphItem(SetParagraph Text, LineRows Maker) : Galley
         AnchorsBehind = AnchorsBehind,
         Mark = Mark,
         Link = Link,
+        Continued = Continued,
         IsWhole = IsWhole,
         IsHeading = IsHeading,
     }.Dressed();

@@ -2,7 +2,7 @@ using OpenSourceHistory.Pages.Structure;
 
 namespace OpenSourceHistory.Typesetting.Galleys;
 
-/// <summary>The head or the foot of a table, set again on each page that holds a part of it.</summary>
+/// <summary>The head or the foot of a table, set again on each page that holds a part of it, or what says of an entry that it goes on.</summary>
 /// <param name="Height">Height of all its rows.</param>
 /// <param name="Rows">Its rows, one below the other.</param>
 internal sealed record RepeatedRows(Length Height, ValueList<GalleyRow> Rows)

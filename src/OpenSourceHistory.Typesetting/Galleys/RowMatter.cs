@@ -66,6 +66,14 @@ internal sealed record MarkedMatter(RowMatter Mark, RowMatter? Matter) : RowMatt
     }
 }
 
+/// <summary>What is repeated above a part of something that began before.</summary>
+/// <param name="Rows">Its rows.</param>
+internal sealed record RepeatedMatter(RepeatedRows Rows) : RowMatter
+{
+    /// <inheritdoc/>
+    public override void Paint(PageInk ink, Length x, Length y) => Rows.Paint(ink, x, y);
+}
+
 /// <summary>A line that ends, rather than begins, at a place: a list's marker in front of the text.</summary>
 /// <param name="Marker">The marker; its first line is set.</param>
 /// <param name="Right">Its right end, from the left edge of the matter.</param>

@@ -9,8 +9,8 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// </summary>
 internal sealed class BaselineGrid
 {
-    // A step that is missed by up to this share is met by taking space away rather than by adding nearly a whole line.
-    private const double Shrink = 0.15;
+    /// <summary>A step that is missed by up to this share is met by taking space away rather than by adding nearly a whole line.</summary>
+    public const double Shrink = 0.15;
 
     // Sums of rounded lengths may miss a step of the grid by some scaled points.
     private static readonly Length s_tolerance = Length.FromPoints(0.02);

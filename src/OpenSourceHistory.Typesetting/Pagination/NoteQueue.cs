@@ -161,11 +161,14 @@ internal sealed class NoteQueue
         foreach (var note in row.Row.Notes)
         {
             _starts.Add(_noteOf.Count);
+            var margin = _notes.Count == 0 ? Length.Zero : _notes[^1].MarginBelow;
             foreach (var own in note.Column.Rows)
             {
+                var space = Length.Max(own.SpaceBefore, margin);
                 _noteOf.Add(_notes.Count);
-                _spaces.Add(own.SpaceBefore);
-                _ends.Add(_ends[^1] + own.SpaceBefore + own.Row.Height);
+                _spaces.Add(space);
+                _ends.Add(_ends[^1] + space + own.Row.Height);
+                margin = Length.Zero;
             }
 
             _notes.Add(note);

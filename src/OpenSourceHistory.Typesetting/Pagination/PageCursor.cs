@@ -184,10 +184,10 @@ internal struct PageCursor
         }
     }
 
-    // What begins the flow on a page may be the rest of a table.
+    // What begins the flow on a page may be the rest of a table or of an entry.
     private void PutFlow(in LocatedRow row)
     {
-        var isRest = !_hasFlow && row.Line > 0;
+        var isRest = !_hasFlow && (row.Line > 0 || row.Head is not null);
         var space = _isBehindPassed && (_hasFlow || _isForced) ? row.Item.Opening.SpaceWithoutFloat
             : _hasFlow || _isForced ? _run.SpaceAbove(Place)
             : Length.Zero;

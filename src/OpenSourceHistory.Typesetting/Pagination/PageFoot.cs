@@ -23,7 +23,7 @@ internal readonly record struct PageFoot
     /// <param name="notes">Room that its notes take.</param>
     /// <param name="step">Step of the baseline grid.</param>
     public static int MissingOn(PageFrame frame, Length text, Length notes, Length step) =>
-        Math.Max(0, (int)Math.Floor(((frame.TextArea.Height - text - notes) / step) + 0.05));
+        Math.Max(0, (int)Math.Floor(((frame.TextArea.Height - text - notes) / step) + 0.01));
 
     /// <summary>Lines by which facing pages are not level: as ends of text where notes stand below both or neither, else as what stands lowest.</summary>
     /// <param name="other">The other page.</param>

@@ -4,8 +4,9 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 
 /// <summary>The frames of a book's pages, each made once.</summary>
 /// <param name="styleOf">Gives the style of a page.</param>
+/// <param name="step">Step of the baseline grid; zero for none.</param>
 /// <param name="areNumbered">True where the sheet asks for the numbers of pages; without it, pages of one kind share a frame.</param>
-internal sealed class PageFrames(Func<PageContext, PageStyle> styleOf, bool areNumbered = false)
+internal sealed class PageFrames(Func<PageContext, PageStyle> styleOf, Length step, bool areNumbered = false)
 {
     private readonly Dictionary<PageContext, PageFrame> _frames = [];
 
@@ -16,7 +17,7 @@ internal sealed class PageFrames(Func<PageContext, PageStyle> styleOf, bool areN
         context = areNumbered ? context : context with { Number = 0, NumberInGroup = 0 };
         if (!_frames.TryGetValue(context, out var frame))
         {
-            frame = new PageFrame(context, styleOf(context));
+            frame = new PageFrame(context, styleOf(context), step);
             _frames.Add(context, frame);
         }
 

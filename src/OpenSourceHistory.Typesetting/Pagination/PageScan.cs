@@ -71,7 +71,7 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
         for (var before = cursor; cursor.MoveNext() && !cursor.IsOutOfOrder && MayFollow(cursor, start); before = cursor)
         {
             var called = notes.CalledAbove(cursor.Place, cursor.Waiting);
-            if (cursor.Bottom + frame.NoteRoom(notes, from, notes.Least(from, called)) > height)
+            if (cursor.Bottom + frame.LeastNoteRoom(notes, from, called) > height)
             {
                 ScanBehind(before, start, frame);
                 return;
@@ -111,7 +111,7 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
         {
             var called = notes.CalledAbove(cursor.Place, cursor.Waiting);
             var room = frame.TextArea.Height - frame.NoteRoom(notes, start.NoteRow, called);
-            if (cursor.Bottom > room)
+            if (cursor.Bottom > room || notes.Height(start.NoteRow, called) > frame.MostNotes)
             {
                 return;
             }

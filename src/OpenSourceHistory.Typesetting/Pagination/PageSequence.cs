@@ -88,7 +88,7 @@ internal sealed class PageSequence
             var page = new PlannedPage(_pages.Count, frames(i), cuts[i], notes, maker.Make(cuts[i], frames(i), i == 0)) { Boxes = _galley.Boxes };
             _pages.Add(page);
             ReportTall(page);
-            ReportLate(cuts[i], notes);
+            ReportLate(page, notes);
         }
 
         PageEnds.SpareHyphens(_pages, _pages.Count - cuts.Count);
@@ -125,8 +125,9 @@ internal sealed class PageSequence
         }
     }
 
-    private void ReportLate(PageCut cut, NoteQueue notes)
+    private void ReportLate(PlannedPage page, NoteQueue notes)
     {
+        var (cut, isLimited) = (page.Cut, page.Frame.MostNotes < page.Frame.TextArea.Height);
         var called = notes.CalledBefore(cut.End);
         for (var noteRow = Math.Max(cut.EndNoteRow, notes.CalledBefore(cut.First)); noteRow < called; noteRow++)
         {
@@ -136,8 +137,8 @@ internal sealed class PageSequence
                 Warn(
                     TypesettingCodes.NoteLate,
                     notes.Notes[note].Note.Span,
-                    "The note begins on the page behind its call, since the notes called on that line fill a page",
-                    "Shorten the notes or move one of the calls");
+                    "The note begins on the page behind its call, since the notes " + (isLimited ? "before it take all the height that the sheet gives them" : "called on that line fill a page"),
+                    isLimited ? "Raise max-height in @footnote" : "Shorten the notes or move one of the calls");
             }
         }
     }

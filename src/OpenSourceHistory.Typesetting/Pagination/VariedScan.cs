@@ -83,7 +83,7 @@ internal sealed class VariedScan(FlowRun run, NoteQueue notes, Length step)
 
     private ValueList<Variant> VariantsOf(in LocatedRow row) => _mayVary[row.Index - run.Start.Item] ? run.Variants.Of(row.Item) : [];
 
-    private bool Fits(Length bottom, int called) => bottom + _frame!.NoteRoom(notes, _noteStart, notes.Least(_noteStart, called)) <= _frame.TextArea.Height;
+    private bool Fits(Length bottom, int called) => bottom + _frame!.LeastNoteRoom(notes, _noteStart, called) <= _frame.TextArea.Height;
 
     // With all lines that the page can gain.
     private bool IsNearlyFull(in PageCursor cursor) =>

@@ -86,6 +86,11 @@ internal sealed class InlineCollector(
     /// <inheritdoc/>
     public override void Visit(Note note, InlineStyle state)
     {
+        if (book.StyleOf(note).Display == DisplayMode.None)
+        {
+            return;
+        }
+
         var computed = book.StyleOf(note, PseudoElement.FootnoteCall);
         if (computed is { Display: not DisplayMode.None })
         {

@@ -111,7 +111,7 @@ public sealed class MathAndMediaTests
     [InlineData("@page { counter-increment: page 11 }", "'@page counter-increment' has no effect in PDF and DOCX and EPUB")]
     [InlineData("p::after { content: counter(pages) }", "'counter(page)' has no effect in PDF and EPUB")]
     [InlineData("p::after { content: 'x' counter(page, lower-roman) }", "'counter(page)' has no effect in PDF and EPUB")]
-    [InlineData("@page { @footnote { max-height: 24pt } }", "'@footnote max-height' has no effect in PDF and DOCX and EPUB")]
+    [InlineData("@page { @footnote { max-height: 24pt } }", "'@footnote max-height' has no effect in DOCX and EPUB")]
     [InlineData("@page { @footnote { column-count: 2 } }", "'@footnote column-count' has no effect in PDF and DOCX and EPUB")]
     public void What_pages_do_not_do_is_told(string css, string expected) =>
         Assert.Contains(Sheet(css).FindUnsupported(MediaType.Print, MediaType.Docx, MediaType.Epub), f => f.Message == expected);

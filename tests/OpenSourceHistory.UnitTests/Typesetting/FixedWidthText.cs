@@ -67,6 +67,11 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
 
         Collect(content.Owner, PseudoElement.Before, pages, words);
         Collect(content.Inlines, pages, words);
+        foreach (var suffix in content.Suffix)
+        {
+            Collect(suffix.Content, pages, words);
+        }
+
         Collect(content.Owner, PseudoElement.After, pages, words);
     }
 
@@ -105,7 +110,7 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
                 case SoftBreak:
                     words.Add(new Word());
                     break;
-                case Note note:
+                case Note note when book.StyleOf(note).Display != DisplayMode.None:
                     Collect(book.ContentOf(note, PseudoElement.FootnoteCall), pages, words);
                     words[^1].Notes.Add(note);
                     break;

@@ -37,6 +37,37 @@ public sealed class IndexTests
         Assert.Equal(["1:Index", "2:A|A1|a|b|c", "2:B|B1|a|b|c|d|e"], ColumnsOf(page));
     }
 
+    [Theory]
+    [InlineData("2", " (more)", "2:A|A1|s01|s02|s03|s04|s05|s06|s07 2:A1 (more)|s08|s09|s10|s11|s12|s13|s14|s15 / 1:A1 (more)|s16|s17|s18|s19|s20 1:A1 (more)|s21|s22|s23|s24")]
+    [InlineData("1", " (more)", "2:A|A1|s01|s02|s03|s04|s05|s06|s07 / 1:A1 (more)|s08|s09|s10|s11|s12|s13|s14|s15|s16 / 1:A1 (more)|s17|s18|s19|s20|s21|s22|s23|s24")]
+    [InlineData("2", "", "2:A|A1|s01|s02|s03|s04|s05|s06|s07 2:s08|s09|s10|s11|s12|s13|s14|s15 / 1:s16|s17|s18|s19|s20 1:s21|s22|s23|s24")]
+    public void An_entry_that_goes_on_is_repeated_above_its_sub_entries_as_the_sheet_says(string columns, string said, string pages)
+    {
+        var text = string.Concat(Enumerable.Range(1, 24).Select(i => $"[x]{{.index entry=\"A1!s{i:00}\"}} "));
+
+        Assert.Equal(pages, ContinuedPages(".index-entries { columns: " + columns + " } .index-entry::-osh-continued { content: '" + said + "' }", text));
+    }
+
+    [Fact]
+    public void Each_entry_above_is_repeated()
+    {
+        var text = string.Concat(Enumerable.Range(1, 20).Select(i => $"[x]{{.index entry=\"A1!B1!s{i:00}\"}} "));
+
+        Assert.Equal(
+            "2:A|A1|B1|s01|s02|s03|s04 2:A1 (more)|B1 (more)|s05|s06|s07|s08|s09 / 1:A1 (more)|B1 (more)|s10|s11|s12|s13|s14|s15 1:A1 (more)|B1 (more)|s16|s17|s18|s19|s20",
+            ContinuedPages("@page { size: 100pt 100pt } :is(.index-entry, .index-subentry)::-osh-continued { content: ' (more)' }", text));
+    }
+
+    [Fact]
+    public void An_entry_of_a_few_lines_stays_whole() =>
+        Assert.Equal(["1:Index", "2:A|A1|A2|A3|A4|A5", "2:A6|a|b|c|d|e"], ColumnsOf(Make(Entries("A", 5) + Sub("A6", 5))[0]));
+
+    // The columns of each page but for their title.
+    private static string ContinuedPages(string css, string text) => string.Join(
+        " / ",
+        new BookSketch(Css + css).With("b/book.yaml", Yaml).With("b/a.md", "# One\n\n" + text).SetBook("b").Pages
+            .Skip(1).Where(page => page.Items.Count > 0).Select(page => string.Join(' ', ColumnsOf(page).Where(column => column != "1:Index"))));
+
     [Fact]
     public void Links_and_destinations_are_where_the_entries_stand()
     {

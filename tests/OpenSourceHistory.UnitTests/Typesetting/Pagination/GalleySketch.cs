@@ -46,12 +46,12 @@ internal sealed class GalleySketch
 
     public static List<PlannedPage> Paginate(Galley galley, int lines, DiagnosticBag? diagnostics = null)
     {
-        return (diagnostics ?? new DiagnosticBag()).Take(PageSequence.Make(galley, new PageFrames(_ => StyleOf(lines)), new VariantTable(Step), Step));
+        return (diagnostics ?? new DiagnosticBag()).Take(PageSequence.Make(galley, new PageFrames(_ => StyleOf(lines), Step), new VariantTable(Step), Step));
     }
 
     /// <summary>Frames of pages of so many lines, the first of them a recto.</summary>
     public static Func<int, PageFrame> Frames(int lines) =>
-        page => new PageFrame(new PageContext("auto", page % 2 == 0 ? PageSide.Recto : PageSide.Verso, false, false), StyleOf(lines));
+        page => new PageFrame(new PageContext("auto", page % 2 == 0 ? PageSide.Recto : PageSide.Verso, false, false), StyleOf(lines), Step);
 
     private static PageStyle StyleOf(int lines) => new()
     {

@@ -1,0 +1,93 @@
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Testing;
+using Xunit;
+using static OpenSourceHistory.UnitTests.Typesetting.Pagination.FootnoteCases;
+
+namespace OpenSourceHistory.UnitTests.Typesetting.Pagination;
+
+/// <summary>Calls, numbers and texts of notes, in the cases that other typesetters are tested by.</summary>
+public sealed class FootnoteCaseTests
+{
+    [Theory]
+    [InlineData("^[Hi]", "[1] | 1.Hi")]
+    [InlineData("A^[A] B\n^[B]", "A[1] B [2] | 1.A | 2.B")]
+    [InlineData("abc[^1]\n\n[^1]: de\n\n    fg", "abc[1] | 1.de | fg")]
+    [InlineData("A\n\n::: box\n^[hello]\n:::", "A | [1] | 1.hello")]
+    [InlineData("A[^e] B\n\n[^e]:", "A[1] B | 1.")]
+    [InlineData("abc^[d] fgh^[i]", "abc[1] fgh[2] | 1.d | 2.i")]
+    public void A_note_stands_at_the_foot_of_its_page(string markdown, string page) => Assert.Equal(page, Print(Sheet, markdown));
+
+    [Theory]
+    [InlineData("1^[A,^[B,^[C]]] 2^[D,^[E]] 3^[F]", "1[1][2][3] 2[4][5] | 3[6] | 1.A, | 2.B, | 3.C | 4.D, | 5.E | 6.F")]
+    [InlineData("1[^o]\n\n[^o]: [^a][^b][^c]\n\n[^a]: A\n\n[^b]: B\n\n[^c]: C", "1[1][2][3][4] | 1. | 2.A | 3.B | 4.C")]
+    public void Notes_called_in_notes_stand_behind_those_that_call_them(string markdown, string page) =>
+        Assert.Equal(page, Print(Sheet + ".footnote::footnote-call { content: '[' counter(footnote) ']' } .footnote .footnote::footnote-call { content: '' }", markdown));
+
+    [Theory]
+    [InlineData("A^[Hi]{#n} B [](#n)", "A[1] B 1 | 1.Hi")]
+    [InlineData("Use [](#n) of^[Hi]{#n}", "Use 1 of[1] | 1.Hi")]
+    [InlineData("a^[A]{#a} b^[B]{#b}\n[](#a) c^[C] d^[D]{#d}\n[](#d) [](#b) [](#b)", "a[1] b[2] 1 c[3] | d[4] 4 2 2 | 1.A | 2.B | 3.C | 4.D")]
+    [InlineData("a^[To [](#n)] b^[Me [](#n)]{#n} c^[Last [](#n)]", "a[1] b[2] c[3] | 1.To 2 | 2.Me 2 | 3.Last 2")]
+    [InlineData("A^[see [](#n)]{#n}", "A[1] | 1.see 1")]
+    [InlineData("A^[B]{#n .e}, C [](#n), D [](#n)", "A*, C *, D * | *.B")]
+    public void A_reference_shows_the_number_of_its_note_wherever_that_stands(string markdown, string page) => Assert.Equal(
+        page,
+        Print(
+            Sheet + ".e { counter-increment: e } .e::footnote-call { content: counter(e, symbols) } .e::footnote-marker { content: counter(e, symbols) '.' }"
+            + "a.note-reference.e::before { content: target-counter(attr(href), e, symbols) }",
+            markdown));
+
+    [Fact]
+    public void A_note_called_again_is_printed_again_under_a_number_of_its_own() => Assert.Equal(
+        "Hello | A[1] | \u2022 | H[2] | 1. | H[3] | 1.Lang | 2.Lang | 3.Lang / a | b[4] | 4.Lang",
+        Print(Sheet, "Hello\n:   A[^l]\n\n- H[^l]\n\n1. H[^l]\n\n| a |\n|---|\n| b[^l] |\n\n[^l]: Lang\n"));
+
+    [Fact]
+    public void Notes_of_captions_count_between_those_of_the_text() => Assert.Equal(
+        "Read[1]! | T | Table 1. Graph[2] | More[3] notes[4] | 1.one | 2.two | 3.three | 4.four",
+        Print(Sheet + "caption { text-align: left; caption-side: bottom }", "Read^[one]!\n\n| T |\n|---|\n\n: Graph^[two] {#tbl-g}\n\nMore^[three] notes^[four]\n"));
+
+    [Fact]
+    public void Notes_of_what_stands_aside_count_as_it_is_written() => Assert.Equal(
+        "T[1] | A | C[3] | B[2] | 1.a | 2.b | 3.c",
+        Print(Sheet + ".t { float: top } .b { float: bottom }", "A\n\n::: t\nT^[a]\n:::\n\n::: b\nB^[b]\n:::\n\nC^[c]\n"));
+
+    [Fact]
+    public void Notes_of_each_chapter_count_from_one_where_the_sheet_says_so_and_on_elsewhere()
+    {
+        const string text = "# A\n\na^[x]\n\n# B\n\nb^[y]\n";
+
+        Assert.Equal("A | a[1] | 1. / B | b[2] | 2.y", Print(Sheet, text));
+        Assert.Equal("A | a[1] | 1. / B | b[1] | 1.y", Print(Sheet + "section { counter-reset: footnote }", text));
+    }
+
+    [Fact]
+    public void What_the_sheet_hides_has_no_call_no_note_and_no_number()
+    {
+        var sketch = new BookSketch(Sheet + ".hide { display: none }");
+
+        Assert.Equal("A B[1] | 1.y", sketch.Print("A^[x]{.hide} B^[y]"));
+        Assert.Empty(sketch.Diagnostics.ToSortedList());
+    }
+
+    [Fact]
+    public void Call_marker_and_text_have_styles_of_their_own()
+    {
+        var page = new BookSketch(Sheet + ".footnote { padding-left: 10pt; font-size: 8pt } .footnote::footnote-marker { content: '(' counter(footnote) ') ' } .footnote::footnote-call { content: '#' }")
+            .Set("A^[B]").Pages[0];
+
+        Assert.Equal(["A#", "(1) B"], PageTextPrinter.LinesOf(page));
+        Assert.Equal([0, 10], page.Items.OfType<TextStrip>().Select(strip => strip.Origin.X.Points));
+    }
+
+    [Fact]
+    public void No_line_begins_with_a_call()
+    {
+        var notes = string.Concat(Enumerable.Range(0, 60).Select(i => $"{"words of several lengths"[..(3 + (i % 20))]} ^[n]\n"));
+
+        var page = new BookSketch("@page { size: 160pt 4000pt } .footnote::footnote-call { content: '*'; vertical-align: baseline; font-size: 1em }").SetInType(notes).Pages[0];
+
+        var lines = page.Items.OfType<GlyphRun>().GroupBy(run => run.Origin.Y);
+        Assert.All(lines, line => Assert.NotEqual("*", line.OrderBy(run => run.Origin.X).First().Text.Trim()));
+    }
+}
