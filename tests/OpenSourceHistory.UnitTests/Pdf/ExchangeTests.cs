@@ -1,6 +1,7 @@
 using OpenSourceHistory.Core.Standards;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pdf.Findings;
 using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Testing.Pages;
 using OpenSourceHistory.Testing.Standards;
@@ -71,6 +72,19 @@ public sealed class ExchangeTests
         Assert.Contains("/ColorSpace/DeviceCMYK", dictionary, StringComparison.Ordinal);
         Assert.Equal(9, samples.Length);
         Assert.Empty(file.Diagnostics.ToSortedList());
+    }
+
+    [Theory]
+    [InlineData("div { background: rgb(0, 0, 255) } p { background: rgba(255, 0, 0, .5) }", "<div><p>Text</p></div>", true)]
+    [InlineData("p { background: rgba(255, 0, 0, .5) }", "Text", false)]
+    [InlineData("div { background: white } p { background: rgba(255, 0, 0, .5) }", "<div><p>Text</p></div>", false)]
+    [InlineData("div { background: rgb(0, 0, 255) } p { background: red }", "<div><p>Text</p></div>", false)]
+    public void What_shines_through_onto_something_is_told(string css, string markdown, bool isTold)
+    {
+        var file = Write(markdown, PdfProfile.Print, css, "PDF/X-1a:2001");
+        Assert.Empty(ExchangeCheck.FaultsOf(file.Bytes, "PDF/X-1a:2001"));
+        Assert.Equal(isTold ? [PdfCodes.MixedWithWhite] : [], file.Diagnostics.ToSortedList().Select(d => d.Code));
+        Assert.Empty(PdfFile.Write(new BookSketch(css).SetInType(markdown), PdfProfile.Screen).Diagnostics.ToSortedList());
     }
 
     [Fact]
