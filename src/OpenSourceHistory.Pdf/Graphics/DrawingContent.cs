@@ -83,6 +83,7 @@ internal sealed class DrawingContent
                 _canvas.Clip(clipped.Path, clipped.IsEvenOdd, Height);
                 Paint(clipped.Items);
                 _canvas.Restore();
+                _text.ForgetFont();
                 break;
             case TextItem { Color.Alpha: > 0, SizePoints: > 0 } text when _fonts.TryGetValue(text.Face, out var font):
                 var map = Core.Geometry.Matrix.Scaling(1, -1).Then(text.Transform).Then(new(1, 0, 0, -1, 0, Height));

@@ -52,14 +52,22 @@ internal static class FlattenedPaints
 
     private static bool HasOverlaps(PlacedPicture placed)
     {
-        if (placed.Picture is not VectorPicture { Drawing.Items: var items } || !items.Any(i => i is PathItem path && IsTranslucent(path)))
+        if (placed.Picture is not VectorPicture { Drawing.Items: var items })
         {
             return false;
         }
 
-        var paths = items.OfType<PathItem>().Select(p => (Path: p, Area: AreaOf(p.Commands))).ToList();
-        return paths.Where((p, i) => IsTranslucent(p.Path) && paths.Take(Math.Max(0, i - Depth)..i).Any(below => IsSeen(below.Path.Fill ?? below.Path.Stroke?.Color) && Meet(below.Area, p.Area))).Any();
+        var layers = LayersOf(items).ToList();
+        return layers.Where((layer, i) => layer.IsTranslucent && layers.Take(Math.Max(0, i - Depth)..i).Any(below => below.IsSeen && Meet(below.Area, layer.Area))).Any();
     }
+
+    private static IEnumerable<(Rect Area, bool IsTranslucent, bool IsSeen)> LayersOf(ValueList<DrawingItem> items) => items.SelectMany(item => item switch
+    {
+        PathItem path => [(AreaOf(path.Commands), IsTranslucent(path), IsSeen(path.Fill) || IsSeen(path.Stroke?.Color))],
+        ShadedItem shaded => [(AreaOf(shaded.Path), shaded.Gradient.Alpha is > 0 and < 255, shaded.Gradient.Alpha > 0)],
+        ClippedItem clipped => LayersOf(clipped.Items),
+        _ => Enumerable.Empty<(Rect, bool, bool)>(),
+    });
 
     private static bool IsTranslucent(PathItem path) => path.Fill is { Alpha: > 0 and < 255 } || path.Stroke?.Color is { Alpha: > 0 and < 255 };
 

@@ -88,6 +88,29 @@ public sealed class ExchangeTests
     }
 
     [Fact]
+    public void Gradients_of_drawings_are_of_inks_and_text_behind_what_is_clipped_has_its_font()
+    {
+        const string Svg = """
+            <svg xmlns='http://www.w3.org/2000/svg' width='60' height='30' font-family='EB Garamond' font-size='8'>
+            <defs><linearGradient id='g'><stop offset='0' stop-color='#f00'/><stop offset='1' stop-color='#888'/></linearGradient>
+            <clipPath id='c'><rect width='30' height='30'/></clipPath></defs>
+            <rect width='60' height='9' fill='url(#g)'/><g clip-path='url(#c)'><text y='20'>in</text></g><text y='29'>out</text></svg>
+            """;
+        var pages = new BookSketch().With("x.svg", Svg).SetInType("![A](x.svg)");
+        foreach (var name in (string[])["PDF/X-1a:2001", "PDF/X-4"])
+        {
+            var file = PdfFile.Write(pages, PdfProfile.Print.Claiming([PdfStandard.Find(name)!]));
+            Assert.Empty(ExchangeCheck.FaultsOf(file.Bytes, name));
+            var form = System.Text.Encoding.Latin1.GetString(file.Streams().Single(s => s.Dictionary.Contains("/Form", StringComparison.Ordinal)).Content);
+            Assert.Equal(2, form.Split(" Tf\n").Length - 1);
+        }
+
+        var kept = PdfFile.Write(pages, PdfProfile.Screen).Bytes;
+        Assert.Empty(ArchiveCheck.FaultsOf(kept));
+        Assert.Empty(StructureCheck.FaultsOf(kept));
+    }
+
+    [Fact]
     public void Standards_of_printing_go_with_those_that_their_version_allows()
     {
         Assert.Null(StandardConflict.Find([PdfStandard.X4, PdfStandard.A2a, PdfStandard.UA1]));
