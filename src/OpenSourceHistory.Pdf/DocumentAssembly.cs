@@ -61,7 +61,7 @@ internal sealed class DocumentAssembly
         var ids = _used.Fonts.Select(_ => Objects.Allocate()).ToArray();
         var prepared = new FontObjects[ids.Length];
         Parallel.For(0, ids.Length, _parallel, i =>
-            prepared[i] = FontObjects.Prepare(EmbeddedFont.Create(i + 1, ids[i], _used.Fonts[i]), _profile.RequiresKnownCharacters));
+            prepared[i] = FontObjects.Prepare(EmbeddedFont.Create(i + 1, ids[i], _used.Fonts[i], _profile.RequiresWholeFonts), _profile.RequiresKnownCharacters));
         foreach (var font in prepared)
         {
             font.AddTo(Objects, _profile.RequiresCidSet);
@@ -112,28 +112,29 @@ internal sealed class DocumentAssembly
     public FileTrailer AddCatalog(DateTimeOffset buildTime)
     {
         var properties = DocumentProperties.From(_document.Metadata, buildTime);
-        var info = _profile.ForbidsInformation ? null : Objects.Add(syntax => InformationDictionary.Write(syntax, properties));
+        var info = _profile.ForbidsInformation || _profile.ForbidsMetadata ? null : Objects.Add(syntax => InformationDictionary.Write(syntax, properties, _profile.Standards));
 
         // Programs that do not know PDF look for the packet in the open (14.3.2): it is not compressed.
         var tree = IsTagged ? TaggedTree.Of(_document, _owners, _links.All) : null;
         var structure = tree is null ? null : StructureObjects.AddTo(Objects, tree, _document.Pages, _pages.Pages, _links.All);
-        var metadata = Objects.AddStream(
+        var metadata = _profile.ForbidsMetadata ? null : Objects.AddStream(
             new StreamData(XmpPacket.Write(properties, Conform(tree, properties)), null),
             syntax => syntax.Name("Type").Name("Metadata").Name("Subtype").Name("XML"));
         var outline = AddOutline();
         var destinations = AddDestinations();
-        var intent = _profile.RequiresOutputIntent ? OutputIntent.AddArchive(Objects, ColorProfile.Srgb) : null;
+        var intents = OutputIntent.AddTo(
+            Objects, [.. _profile.Standards.Where(s => s.RequiresOutputIntent).Select(s => s.Kind)], _profile.Device, _profile.RequiresOutputProfile);
         Objects.Set(_catalog, syntax =>
         {
             WriteCatalog(syntax, metadata, outline, destinations, structure);
-            if (intent is { } device)
+            if (intents.Count > 0)
             {
-                syntax.Name("OutputIntents").OpenArray().Reference(device).CloseArray();
+                syntax.Name("OutputIntents").References(intents);
             }
 
             syntax.CloseDictionary();
         });
-        return new FileTrailer(_catalog, info);
+        return new FileTrailer(_catalog, info) { Mark = _profile.ForbidsMetadata ? DocumentProperties.Producer : null };
     }
 
     private ValueList<PdfStandard> Conform(TaggedTree? tree, DocumentProperties properties)
@@ -220,7 +221,7 @@ internal sealed class DocumentAssembly
         return false;
     }
 
-    private void WriteCatalog(SyntaxWriter syntax, ObjectId metadata, ObjectId? outline, ObjectId? destinations, ObjectId? structure)
+    private void WriteCatalog(SyntaxWriter syntax, ObjectId? metadata, ObjectId? outline, ObjectId? destinations, ObjectId? structure)
     {
         syntax.OpenDictionary().Name("Type").Name("Catalog").Name("Pages").Reference(_pages.Root);
         PageLabels.Write(syntax.Name("PageLabels"), _document.Pages);
@@ -240,6 +241,10 @@ internal sealed class DocumentAssembly
         }
 
         syntax.Name("ViewerPreferences").OpenDictionary().Name("DisplayDocTitle").Boolean(true).CloseDictionary();
-        syntax.Name("Lang").Text(_document.Metadata.Language).Name("Metadata").Reference(metadata);
+        syntax.Name("Lang").Text(_document.Metadata.Language);
+        if (metadata is { } packet)
+        {
+            syntax.Name("Metadata").Reference(packet);
+        }
     }
 }

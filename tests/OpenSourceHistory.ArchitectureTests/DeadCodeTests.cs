@@ -9,12 +9,9 @@ public sealed class DeadCodeTests
     // What pages tell of structure, pictures and sides is for files that say it; it is tested on pages already.
     private static readonly string[] s_awaitingExporters =
     [
-        "Pages.Page.IsRecto",
         "Pages.PictureResolution.PixelHeight",
         "Pages.PictureResolution.PixelWidth",
-        "Pages.PictureResolution.Ppi",
         "Pages.PlacedPicture.AlternativeText",
-        "Pages.PlacedPicture.Resolution",
         "Pages.Structure.StructureTree.LanguageOf",
     ];
 

@@ -10,6 +10,7 @@ public sealed record PdfStandard
     {
         Part = 1,
         Level = "B",
+        RequiresOutputProfile = true,
         ForbidsTransparency = true,
         ForbidsObjectStreams = true,
         ForbidsDeepSamples = true,
@@ -38,6 +39,7 @@ public sealed record PdfStandard
     public static PdfStandard A4 { get; } = new("PDF/A-4", PdfStandardKind.Archive, "2.0")
     {
         Part = 4,
+        RequiresOutputProfile = true,
         Revision = "2020",
         ForbidsInformation = true,
         ForbidsPrivateCharacters = true,
@@ -46,8 +48,17 @@ public sealed record PdfStandard
     /// <summary>PDF/UA-1 (ISO 14289-1).</summary>
     public static PdfStandard UA1 { get; } = new("PDF/UA-1", PdfStandardKind.Accessibility, "1.7") { Part = 1, RequiresTags = true, RequiresDescriptions = true };
 
+    /// <summary>PDF/X-1a:2001 (ISO 15930-1), of PDF 1.3: inks alone.</summary>
+    public static PdfStandard X1a { get; } = Exchange("PDF/X-1a:2001", "1.3") with { InformationVersion = "PDF/X-1:2001", InformationConformance = "PDF/X-1a:2001" };
+
+    /// <summary>PDF/X-3:2002 (ISO 15930-3), of PDF 1.3.</summary>
+    public static PdfStandard X3 { get; } = Exchange("PDF/X-3:2002", "1.3") with { InformationVersion = "PDF/X-3:2002" };
+
+    /// <summary>PDF/X-4 (ISO 15930-7), of PDF 1.6, with the profile of the printing condition.</summary>
+    public static PdfStandard X4 { get; } = new("PDF/X-4", PdfStandardKind.Exchange, "1.6") { RequiresOutputProfile = true };
+
     /// <summary>All standards.</summary>
-    public static ValueList<PdfStandard> All { get; } = [A1b, A2b, A2u, A2a, A3b, A3u, A3a, A4, UA1];
+    public static ValueList<PdfStandard> All { get; } = [A1b, A2b, A2u, A2a, A3b, A3u, A3a, A4, UA1, X1a, X3, X4];
 
     /// <summary>Its name, such as <c>PDF/A-2a</c>.</summary>
     public string Name { get; }
@@ -70,10 +81,19 @@ public sealed record PdfStandard
     /// <summary>The standard of its kind that still holds where structure, descriptions or characters fall short of it; null where none does.</summary>
     public PdfStandard? Fallback { get; private init; }
 
-    /// <summary>Nothing shines through (ISO 19005-1, 6.4).</summary>
+    /// <summary>The version that the information dictionary names (<c>GTS_PDFXVersion</c>; ISO 15930-1 and 15930-3); null where it names none.</summary>
+    public string? InformationVersion { get; private init; }
+
+    /// <summary>The conformance that it names besides (<c>GTS_PDFXConformance</c>; ISO 15930-1); null where it names none.</summary>
+    public string? InformationConformance { get; private init; }
+
+    /// <summary>The profile of the device is in the file; a registered name is not enough (ISO 15930-7; ISO 19005-2, 6.2.3).</summary>
+    public bool RequiresOutputProfile { get; private init; }
+
+    /// <summary>Nothing shines through (ISO 19005-1, 6.4; ISO 15930-1).</summary>
     public bool ForbidsTransparency { get; private init; }
 
-    /// <summary>Every object in the open and a cross-reference table (ISO 19005-1, 6.1.4).</summary>
+    /// <summary>Every object in the open and a cross-reference table (ISO 19005-1, 6.1.4; PDF 1.3 has nothing else).</summary>
     public bool ForbidsObjectStreams { get; private init; }
 
     /// <summary>Samples of pictures of eight bits at most (ISO 19005-1, 6.2.4).</summary>
@@ -95,7 +115,13 @@ public sealed record PdfStandard
     public bool ForbidsPrivateCharacters { get; private init; }
 
     /// <summary>The file says which device its colours are meant for, with that device's profile (ISO 19005-2, 6.2.3 and 6.2.4).</summary>
-    public bool RequiresOutputIntent => Kind == PdfStandardKind.Archive;
+    public bool RequiresOutputIntent => Kind != PdfStandardKind.Accessibility;
+
+    /// <summary>Neither links nor other annotations on what is printed (ISO 15930-1 and 15930-7).</summary>
+    public bool ForbidsLinks => Kind == PdfStandardKind.Exchange;
+
+    /// <summary>The file says whether it is trapped (ISO 15930-1 and 15930-7).</summary>
+    public bool RequiresTrapped => Kind == PdfStandardKind.Exchange;
 
     /// <summary>Properties of other standards are described in the metadata (ISO 19005-1, 6.7.8; ISO 19005-2, 6.6.2.3); part 4 does without.</summary>
     public bool RequiresSchemas => Kind == PdfStandardKind.Archive && Part < 4;
@@ -107,11 +133,19 @@ public sealed record PdfStandard
     /// <inheritdoc/>
     public override string ToString() => Name;
 
+    private static PdfStandard Exchange(string name, string version) => new(name, PdfStandardKind.Exchange, version)
+    {
+        ForbidsTransparency = true,
+        ForbidsObjectStreams = true,
+        ForbidsDeepSamples = true,
+    };
+
     private static PdfStandard Archive(int part, string level, PdfStandard? fallback) =>
         new($"PDF/A-{part}{level.ToLowerInvariant()}", PdfStandardKind.Archive, "1.7")
         {
             Part = part,
             Level = level,
+            RequiresOutputProfile = true,
             Fallback = fallback,
             RequiresTags = level == "A",
             RequiresDescriptions = level == "A",

@@ -8,4 +8,7 @@ public enum PdfStandardKind
 
     /// <summary>Files that everyone can read, by ear too: PDF/UA (ISO 14289).</summary>
     Accessibility,
+
+    /// <summary>Files that are printed from: PDF/X (ISO 15930).</summary>
+    Exchange,
 }

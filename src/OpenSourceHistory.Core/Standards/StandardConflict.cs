@@ -25,12 +25,27 @@ public sealed record StandardConflict(PdfStandard First, PdfStandard Second, str
         return null;
     }
 
-    private static StandardConflict? Of(PdfStandard first, PdfStandard second) => (first.Kind == second.Kind, IsOfVersion2(first) != IsOfVersion2(second)) switch
+    private static StandardConflict? Of(PdfStandard first, PdfStandard second)
     {
-        (true, _) => new StandardConflict(first, second, "a file names one level of one part, and a higher level holds all of the lower ones", "ISO 19005-2, 6.6.4"),
-        (_, true) => new StandardConflict(first, second, "the one is of PDF 2.0, the other of PDF 1.7 at most", "ISO 19005-4, 6.1.2; ISO 14289-1, 6.1"),
-        _ => null,
-    };
+        if (first.Kind == second.Kind)
+        {
+            return first.Kind == PdfStandardKind.Exchange
+                ? new StandardConflict(first, second, "a file names one version of PDF/X", "ISO 15930-7, GTS_PDFXVersion")
+                : new StandardConflict(first, second, "a file names one level of one part, and a higher level holds all of the lower ones", "ISO 19005-2, 6.6.4");
+        }
+
+        if (IsOfVersion2(first) != IsOfVersion2(second))
+        {
+            var other = first.Kind == PdfStandardKind.Exchange || second.Kind == PdfStandardKind.Exchange ? "ISO 15930" : "ISO 14289-1, 6.1";
+            return new StandardConflict(first, second, "the one is of PDF 2.0, the other of PDF 1.7 at most", $"ISO 19005-4, 6.1.2; {other}");
+        }
+
+        return (IsOfVersion13(first) && second.RequiresTags) || (IsOfVersion13(second) && first.RequiresTags)
+            ? new StandardConflict(first, second, "the one is of PDF 1.3, and the other asks for the structure, which files have since PDF 1.4", "ISO 32000-1, 14.8; ISO 15930-1")
+            : null;
+    }
 
     private static bool IsOfVersion2(PdfStandard standard) => standard.Version[0] == '2';
+
+    private static bool IsOfVersion13(PdfStandard standard) => standard.Version == "1.3";
 }

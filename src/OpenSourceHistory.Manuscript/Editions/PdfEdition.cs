@@ -12,6 +12,9 @@ public sealed record PdfEdition(PdfReceiver Receiver) : Edition
     /// <summary>Where they are asked for.</summary>
     public SourceSpan StandardsSpan { get; init; }
 
+    /// <summary>The paper that it is printed on, as its receiver names it; null where nobody says.</summary>
+    public string? Paper { get; init; }
+
     /// <inheritdoc/>
     public override bool HasLiveLinks => !Receiver.IsPaper;
 

@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Manuscript.Editions;
 
-/// <summary>Whom a PDF is made for, and what that asks of the book: data, so that a receiver more is a value more.</summary>
-/// <param name="Name">Name in <c>book.yaml</c>, under <c>profile</c>.</param>
+/// <summary>Whom a PDF is made for, and what that asks of the book: data, so that a receiver more is a file more.</summary>
+/// <param name="Name">Name in <c>book.yaml</c>, under <c>profile</c> or <c>receiver</c>.</param>
 /// <param name="IsPaper">True for a printing house, false for a screen.</param>
 /// <param name="IsBlackOnly">True where there is no ink but black.</param>
 public sealed record PdfReceiver(string Name, bool IsPaper, bool IsBlackOnly)
@@ -15,6 +15,9 @@ public sealed record PdfReceiver(string Name, bool IsPaper, bool IsBlackOnly)
     /// <summary>Somebody who reads on a screen: what an edition is for that names no receiver.</summary>
     public static PdfReceiver Screen { get; } = new("screen", IsPaper: false, IsBlackOnly: false);
 
-    /// <summary>All receivers.</summary>
+    /// <summary>The receivers of whom no more is known: the profiles.</summary>
     public static ValueList<PdfReceiver> All { get; } = [Print, PrintBlack, Screen];
+
+    /// <summary>What else is known of it.</summary>
+    public ReceiverRules Rules { get; init; } = ReceiverRules.None;
 }

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Manuscript.Editions;
+using OpenSourceHistory.Markdown.Description.Receivers;
 using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Description;
@@ -6,7 +7,8 @@ namespace OpenSourceHistory.Markdown.Description;
 /// <summary>Reads the editions of a book.</summary>
 /// <param name="slug">File-name stem of outputs.</param>
 /// <param name="identifiers">Identifiers by edition name.</param>
-internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<string, string>> identifiers)
+/// <param name="readFile">Reads a file of the book; null where it cannot be read, which is reported.</param>
+internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<string, string>> identifiers, Func<YamlScalar, SourceFile?> readFile)
 {
     private readonly DiagnosticBag _found = new();
     private readonly Dictionary<string, YamlScalar> _pageSources = new(StringComparer.Ordinal);
@@ -16,7 +18,7 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
 
     private const string NoPages = "none";
 
-    private static readonly string[] s_keys = ["format", "output", "profile", "standards", "pages"];
+    private static readonly string[] s_keys = ["format", "output", "profile", "receiver", "paper", "standards", "pages"];
     private static readonly string[] s_formats = [Pdf, Docx, Epub];
     private static readonly string[] s_receivers = [.. PdfReceiver.All.Select(r => r.Name)];
 
@@ -93,20 +95,21 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
             return null;
         }
 
-        var receiver = reader.Choice("profile", s_receivers, _found, Severity.Error);
+        var profile = reader.Choice("profile", s_receivers, _found, Severity.Error);
         if (reader.Choice("format", s_formats, _found, Severity.Error) is not { } format)
         {
             return null;
         }
 
-        if (receiver is not null && format != Pdf)
+        if (profile is not null && format != Pdf)
         {
             _found.Warning(MarkdownCodes.UnknownKey, reader.Text("profile", _found)!.Span, $"Only a PDF has a profile; “{key.Text}” is {format}", "Leave the profile out");
         }
 
         ReadPageSource(reader, key, format);
         var output = ReadOutput(reader, format) ?? $"{slug}-{key.Text}.{format}";
-        var edition = Make(format, PdfReceiver.All.FirstOrDefault(r => r.Name == receiver), key.Text, output, key.Span);
+        var edition = Make(format, PdfReceiver.All.FirstOrDefault(r => r.Name == profile), key.Text, output, key.Span);
+        edition = _found.Take(new EditionReceiver(new ReceiverFinder(readFile)).ReadInto(edition, reader, profile));
         return _found.Take(StandardsReader.ReadInto(edition, reader));
     }
 

@@ -9,6 +9,9 @@ internal sealed record ColorProfile(string FileName, string Condition, int Compo
     /// <summary>The colours of screens and of the web (IEC 61966-2-1).</summary>
     public static ColorProfile Srgb { get; } = new("sRGB.icc", "sRGB IEC61966-2.1", 3);
 
+    /// <summary>Offset printing on coated paper (ISO 12647-2, paper types 1 and 2; the characterisation data FOGRA39).</summary>
+    public static ColorProfile CoatedPaper { get; } = new("FOGRA39L_coated.icc", "FOGRA39", 4);
+
     /// <summary>The profile's bytes.</summary>
     /// <exception cref="InvalidOperationException">The program was built without it.</exception>
     public byte[] Read() => EmbeddedText.ReadBytes(typeof(ColorProfile).Assembly, FileName);

@@ -29,10 +29,15 @@ internal sealed class FileOutput(Stream stream) : IDisposable
 
     /// <summary>Writes the header (ISO 32000-1, 7.5.2) with the comment that marks the file as binary.</summary>
     /// <param name="version">Version of the format such as 1.7.</param>
-    public void WriteHeader(string version)
+    /// <param name="mark">A further comment, or null.</param>
+    public void WriteHeader(string version, string? mark = null)
     {
         Write(_syntax.Clear().Raw("%PDF-"u8).Raw(System.Text.Encoding.ASCII.GetBytes(version)).Written);
         Write([(byte)'\n', (byte)'%', 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
+        if (mark is not null)
+        {
+            Write(System.Text.Encoding.ASCII.GetBytes($"%{mark}\n"));
+        }
     }
 
     /// <summary>Writes an indirect object in the open.</summary>

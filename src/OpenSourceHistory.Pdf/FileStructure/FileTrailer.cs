@@ -7,6 +7,9 @@ namespace OpenSourceHistory.Pdf.FileStructure;
 /// <param name="Info">The information dictionary, or null.</param>
 internal sealed record FileTrailer(ObjectId Root, ObjectId? Info)
 {
+    /// <summary>What marks a file as the program's own that has no properties to say so; null where it has.</summary>
+    public string? Mark { get; init; }
+
     /// <summary>Writes the entries of the trailer's dictionary.</summary>
     /// <param name="syntax">Receives them.</param>
     /// <param name="size">Number of objects and one.</param>

@@ -15,7 +15,7 @@ internal static class PlainFile
     public static void Write(Stream stream, string version, ObjectTable objects, FileTrailer trailer)
     {
         using var output = new FileOutput(stream);
-        output.WriteHeader(version);
+        output.WriteHeader(version, trailer.Mark);
         var table = new StringBuilder("0000000000 65535 f\r\n");
         for (var number = 1; number <= objects.Count; number++)
         {

@@ -55,6 +55,9 @@ internal sealed class EmbeddedFont
     /// <summary>The font program: an OpenType file, or the <c>CFF </c> table.</summary>
     public ReadOnlyMemory<byte> Program { get; }
 
+    /// <summary>True where the program has all of the face's glyphs, since its receiver asks for that.</summary>
+    public bool IsWhole { get; private init; }
+
     /// <summary>The CIDs of all glyphs in the program, those among them that others are made of.</summary>
     public IReadOnlyCollection<ushort> Cids => _cids ?? [.. Enumerable.Range(0, _programGlyphs).Select(g => (ushort)g)];
 
@@ -62,10 +65,11 @@ internal sealed class EmbeddedFont
     /// <param name="number">Number of the font in the document, for its resource name.</param>
     /// <param name="id">Its font dictionary.</param>
     /// <param name="usage">What is used of the face.</param>
-    public static EmbeddedFont Create(int number, ObjectId id, GlyphUsage usage)
+    /// <param name="isWhole">True where the program has all of the face's glyphs, if these are of a number to be counted.</param>
+    public static EmbeddedFont Create(int number, ObjectId id, GlyphUsage usage, bool isWhole)
     {
-        var glyphs = usage.Face.Rights.AllowsSubsetting ? usage.Glyphs() : [.. Enumerable.Range(0, usage.Face.GlyphCount).Select(g => (ushort)g)];
-        return new EmbeddedFont(number, id, usage, FontSubsetter.SubsetGlyphs(usage.Face, [.. glyphs]));
+        var glyphs = usage.Face.Rights.AllowsSubsetting && !(isWhole && !usage.Face.IsHan) ? usage.Glyphs() : [.. Enumerable.Range(0, usage.Face.GlyphCount).Select(g => (ushort)g)];
+        return new EmbeddedFont(number, id, usage, FontSubsetter.SubsetGlyphs(usage.Face, [.. glyphs])) { IsWhole = isWhole && !usage.Face.IsHan };
     }
 
     // The subset has more glyphs than were asked for where some are made of others: maxp says how many (OpenType 1.9).

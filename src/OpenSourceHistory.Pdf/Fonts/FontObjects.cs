@@ -21,7 +21,7 @@ internal sealed record FontObjects(EmbeddedFont Font, string Name, StreamData Pr
         var texts = ByCode(font).Select(g => (Glyph: g, Text: textOf(g))).Where(g => g.Text is not null).Select(g => new CodedText(font.CodeOf(g.Glyph), g.Text!));
         return new FontObjects(
             font,
-            $"{SubsetTag.Of(program)}+{font.Face.PostScriptName}",
+            font.IsWhole ? font.Face.PostScriptName : $"{SubsetTag.Of(program)}+{font.Face.PostScriptName}",
             StreamData.Compress(program),
             StreamData.Compress(ToUnicodeMap.Write([.. texts])));
     }

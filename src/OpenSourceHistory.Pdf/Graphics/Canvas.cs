@@ -63,6 +63,14 @@ internal sealed class Canvas
         }
     }
 
+    /// <summary>Begins what is painted that is no text: outside of text objects, and marked.</summary>
+    /// <param name="replacement">What is to be read in its stead (14.9.4), or null.</param>
+    public void BeginFigure(string? replacement = null)
+    {
+        EndText();
+        Marks?.Enter(isInText: false, replacement);
+    }
+
     /// <summary>Sets the colour and opacity for filling and text.</summary>
     /// <param name="color">The colour.</param>
     public void SetFill(Paint color)
@@ -227,13 +235,6 @@ internal sealed class Canvas
             Syntax.Name(Resources.UseOpacity(opacity)).Operator("gs"u8);
             _opacity = opacity;
         }
-    }
-
-    // Whatever is painted that is no text: outside of text objects, and marked.
-    private void BeginFigure(string? replacement = null)
-    {
-        EndText();
-        Marks?.Enter(isInText: false, replacement);
     }
 
     private static Paint Opaque(Paint paint) => paint.Alpha == 255 ? paint : paint with { Alpha = 255 };

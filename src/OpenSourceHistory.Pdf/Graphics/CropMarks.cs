@@ -1,5 +1,6 @@
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pages.Structure;
 
 namespace OpenSourceHistory.Pdf.Graphics;
 
@@ -19,6 +20,8 @@ internal static class CropMarks
     /// <param name="bleed">Bleed beyond the trim box.</param>
     public static void Paint(Canvas canvas, PageBoxes boxes, Edges bleed)
     {
+        canvas.Marks?.Announce(ItemMark.OfArtifact(ArtifactKind.Page), null);
+        canvas.BeginFigure();
         canvas.SetStroke(s_stroke);
         var trim = boxes.Trim;
         foreach (var x in (ReadOnlySpan<Length>)[trim.X, trim.Right])

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Pdf.Color;
 using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Pdf.Syntax;
 
@@ -77,9 +78,17 @@ internal static class PaintColor
         CmykPaint or SpotPaint when profile.RequiresLight => paint.ToRgb(),
         SpotPaint spot => spot with { Fallback = ToDevice(spot.Fallback, profile) },
         RgbPaint { IsGray: true } light when profile.RequiresBlackOnlyText => new GrayPaint(Light(light.Red), light.Alpha),
+        RgbPaint light when profile.Inks is { } inks => ToInks(light, inks),
         RgbPaint light when profile.RequiresProcessColors => ToProcess(light),
         _ => paint,
     };
+
+    private static CmykPaint ToInks(RgbPaint light, InkConversion conversion)
+    {
+        Span<double> inks = stackalloc double[4];
+        conversion.Convert(light.Red, light.Green, light.Blue, inks);
+        return new CmykPaint(Math.Round(inks[0], LightDecimals), Math.Round(inks[1], LightDecimals), Math.Round(inks[2], LightDecimals), Math.Round(inks[3], LightDecimals), light.Alpha);
+    }
 
     // Full black generation and undercolour removal (10.3.4): no colour asks for more than 200 % of ink.
     private static CmykPaint ToProcess(RgbPaint light)

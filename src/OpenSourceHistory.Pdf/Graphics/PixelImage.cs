@@ -1,4 +1,5 @@
 using OpenSourceHistory.Graphics.Raster;
+using OpenSourceHistory.Pdf.Color;
 using OpenSourceHistory.Pdf.FileStructure;
 
 namespace OpenSourceHistory.Pdf.Graphics;
@@ -11,16 +12,19 @@ internal static class PixelImage
     /// <summary>Makes pixels ready for embedding.</summary>
     /// <param name="pixels">The pixels.</param>
     /// <param name="forbidsTransparency">True where opacity is mixed with white.</param>
-    public static EncodedImage Encode(DecodedImage pixels, bool forbidsTransparency)
+    /// <param name="inks">Makes inks of colours; null where they stay light.</param>
+    public static EncodedImage Encode(DecodedImage pixels, bool forbidsTransparency, InkConversion? inks)
     {
         var (width, height) = (pixels.Width, pixels.Height);
         if (pixels.Alpha is { } alpha && forbidsTransparency)
         {
-            return Create(MixWithWhite(pixels.Samples, alpha), width, height);
+            return Create(InInks(MixWithWhite(pixels.Samples, alpha)), width, height);
         }
 
-        var image = Create(pixels.Samples, width, height);
+        var image = Create(InInks(pixels.Samples), width, height);
         return pixels.Alpha is null ? image : image with { SoftMask = Create(pixels.Alpha, width, height) };
+
+        byte[] InInks(byte[] samples) => inks is null || pixels.Components == 1 ? samples : inks.Convert(samples);
     }
 
     private static EncodedImage Create(byte[] samples, int width, int height)
@@ -29,7 +33,7 @@ internal static class PixelImage
         return new EncodedImage(
             width,
             height,
-            components == 1 ? "DeviceGray" : "DeviceRGB",
+            components switch { 1 => "DeviceGray", 4 => "DeviceCMYK", _ => "DeviceRGB" },
             8,
             StreamData.Compress(Filter(samples, width * components, components)))
         {

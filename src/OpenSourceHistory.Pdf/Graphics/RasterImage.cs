@@ -35,7 +35,9 @@ internal static class RasterImage
     }
 
     private static bool MustDecode(EncodedImage image, PdfProfile profile) =>
-        (profile.ForbidsDeepSamples && image.BitsPerComponent > 8) || (profile.RequiresLight && image.ColorSpace == "DeviceCMYK");
+        (profile.ForbidsDeepSamples && image.BitsPerComponent > 8)
+        || (profile.RequiresLight && image.ColorSpace == "DeviceCMYK")
+        || (profile.Inks is not null && image.ColorSpace == "DeviceRGB");
 
     private static EncodedImage? EncodeSamples(RasterPicture picture, EncodedImage? asItIs, PdfProfile profile)
     {
@@ -43,7 +45,7 @@ internal static class RasterImage
         var decoded = RasterDecoder.Decode(picture);
         if (decoded is not null && (asItIs is null || MustDecode(asItIs, profile) || profile.ForbidsColor || decoded.Components == 1))
         {
-            return PixelImage.Encode(profile.ForbidsColor ? ToGray(decoded) : decoded, profile.ForbidsTransparency);
+            return PixelImage.Encode(profile.ForbidsColor ? ToGray(decoded) : decoded, profile.ForbidsTransparency, profile.Inks);
         }
 
         return asItIs is not null && MustDecode(asItIs, profile) ? null : asItIs;

@@ -14,7 +14,7 @@ internal sealed record ConformingContent(bool IsTagged, bool HasTitle, bool Desc
     public ContentLack? LackFor(PdfStandard standard) => standard switch
     {
         { RequiresTags: true } when !IsTagged => new("the pages have no structure", "ISO 14289-1, 7.1; ISO 19005-2, 6.7", "Make the file from a manuscript"),
-        { Kind: PdfStandardKind.Accessibility } when !HasTitle => new("the book has no title", "ISO 14289-1, 7.1", "Give the book a title"),
+        { Kind: not PdfStandardKind.Archive } when !HasTitle => new("the book has no title", "ISO 14289-1, 7.1; ISO 15930", "Give the book a title"),
         { RequiresDescriptions: true } when !DescribesPictures => new(
             "some pictures do not say what they show", "ISO 14289-1, 7.3; ISO 19005-2, 6.7.5", "Describe each picture: ![what it shows](picture.png)"),
         { ForbidsPrivateCharacters: true } when HasPrivateCharacters => new(

@@ -1,4 +1,5 @@
 using System.Reflection;
+using OpenSourceHistory.Core.Fingerprints;
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Pages;
 
@@ -15,6 +16,10 @@ internal sealed record DocumentProperties(string Title, string? Author, string? 
     /// <summary>The program that made the file.</summary>
     public static string Producer { get; } = "osh " + typeof(DocumentProperties).Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>Identifies the document, whatever its rendition: the same title and identifier give the same.</summary>
+    public string DocumentId =>
+        "uuid:" + new Guid(Sha256.Of(System.Text.Encoding.UTF8.GetBytes($"{Title}\n{Author}\n{Source.Identifier}")).AsSpan()[..16], bigEndian: true).ToString();
 
     /// <summary>Gathers the properties.</summary>
     /// <param name="source">The properties as given.</param>

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Standards;
 using OpenSourceHistory.Pdf.Syntax;
 
 namespace OpenSourceHistory.Pdf.Interchange;
@@ -8,7 +9,8 @@ internal static class InformationDictionary
     /// <summary>Writes the dictionary.</summary>
     /// <param name="syntax">Receives it.</param>
     /// <param name="properties">What it says.</param>
-    public static void Write(SyntaxWriter syntax, DocumentProperties properties)
+    /// <param name="standards">The standards that the file conforms to.</param>
+    public static void Write(SyntaxWriter syntax, DocumentProperties properties, ValueList<PdfStandard> standards)
     {
         var date = TextString.Date(properties.Created);
         syntax.OpenDictionary();
@@ -20,6 +22,13 @@ internal static class InformationDictionary
         Entry("Producer", DocumentProperties.Producer);
         Entry("CreationDate", date);
         Entry("ModDate", date);
+        foreach (var standard in standards.Where(s => s.RequiresTrapped))
+        {
+            Entry("GTS_PDFXVersion", standard.InformationVersion);
+            Entry("GTS_PDFXConformance", standard.InformationConformance);
+            syntax.Name("Trapped").Name("False");
+        }
+
         syntax.CloseDictionary();
 
         void Entry(string key, string? value)

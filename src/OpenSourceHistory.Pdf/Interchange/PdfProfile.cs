@@ -1,4 +1,5 @@
 using OpenSourceHistory.Core.Standards;
+using OpenSourceHistory.Pdf.Color;
 
 namespace OpenSourceHistory.Pdf.Interchange;
 
@@ -8,6 +9,9 @@ namespace OpenSourceHistory.Pdf.Interchange;
 /// <param name="RequiresBlackOnlyText">Neutral greys and black as DeviceGray (black ink only), no colour.</param>
 public sealed record PdfProfile(bool ForbidsLinks, bool ForbidsOutline, bool RequiresBlackOnlyText)
 {
+    // The sum of all inks that the profile of coated paper has in its black.
+    private const double UsualInkLimit = 3;
+
     /// <summary>For a printing house.</summary>
     public static PdfProfile Print { get; } = new(true, true, true)
     {
@@ -31,6 +35,12 @@ public sealed record PdfProfile(bool ForbidsLinks, bool ForbidsOutline, bool Req
 
     /// <summary>Where the standards are asked for by name; null where they are a matter of course, and a file that falls short of them is no news.</summary>
     public SourceSpan? StandardsSpan { get; init; }
+
+    /// <summary>Neither an information dictionary nor a metadata stream.</summary>
+    public bool ForbidsMetadata { get; init; }
+
+    /// <summary>Fonts with all of their glyphs; Chinese and Japanese ones, which have tens of thousands, with those that are used.</summary>
+    public bool RequiresWholeFonts { get; init; }
 
     /// <summary>Version of the format that the file declares.</summary>
     public string Version { get; init; } = "1.7";
@@ -59,6 +69,18 @@ public sealed record PdfProfile(bool ForbidsLinks, bool ForbidsOutline, bool Req
     /// <summary>No information dictionary (ISO 32000-1, 14.3.3).</summary>
     public bool ForbidsInformation { get; private init; }
 
+    /// <summary>The profile of the device is in the file.</summary>
+    public bool RequiresOutputProfile { get; private init; }
+
+    /// <summary>The most ink in one place that colours of light become: 4 is all four inks solid.</summary>
+    public double InkLimit { get; init; } = UsualInkLimit;
+
+    /// <summary>Makes inks of colours of light; null where they are made without regard to a printing condition.</summary>
+    internal InkConversion? Inks { get; private init; }
+
+    /// <summary>The device that colours are meant for.</summary>
+    internal ColorProfile Device => RequiresProcessColors ? ColorProfile.CoatedPaper : ColorProfile.Srgb;
+
     /// <summary>Inks as light: an archive says of one device alone how its colours look (ISO 19005-2, 6.2.4.3), and of a screen's it is light.</summary>
     public bool RequiresLight => RequiresOutputIntent && !RequiresProcessColors;
 
@@ -73,6 +95,9 @@ public sealed record PdfProfile(bool ForbidsLinks, bool ForbidsOutline, bool Req
     public PdfProfile Claiming(ValueList<PdfStandard> standards) => standards.Count == 0 ? this : this with
     {
         Standards = standards,
+        ForbidsLinks = ForbidsLinks || standards.Any(s => s.ForbidsLinks),
+        RequiresOutputProfile = standards.Any(s => s.RequiresOutputProfile),
+        Inks = RequiresProcessColors && standards.Any(s => s.RequiresOutputIntent) ? InkConversion.By(ColorProfile.CoatedPaper, InkLimit) : null,
         Version = standards.Select(s => s.Version).Min(StringComparer.Ordinal)!,
         ForbidsObjectStreams = ForbidsObjectStreams || standards.Any(s => s.ForbidsObjectStreams),
         ForbidsTransparency = ForbidsTransparency || standards.Any(s => s.ForbidsTransparency),

@@ -15,7 +15,7 @@ internal sealed class XmpPacket : IDisposable
     private const string Xmp = "http://ns.adobe.com/xap/1.0/";
     private const string Pdf = "http://ns.adobe.com/pdf/1.3/";
     private const string Archive = "http://www.aiim.org/pdfa/ns/id/";
-    private const string Accessibility = "http://www.aiim.org/pdfua/ns/id/";
+    private const string Management = "http://ns.adobe.com/xap/1.0/mm/";
     private readonly StringBuilder _text = new();
     private readonly XmlWriter _xml;
 
@@ -57,12 +57,12 @@ internal sealed class XmpPacket : IDisposable
         WriteHistory(properties);
         foreach (var standard in standards)
         {
-            WriteIdentification(standard);
+            WriteIdentification(standard, properties);
         }
 
-        if (standards.Any(s => s.RequiresSchemas) && standards.FirstOrDefault(s => s.Kind == PdfStandardKind.Accessibility) is not null)
+        if (standards.Any(s => s.RequiresSchemas) && ExtensionSchema.Of(standards) is { Count: > 0 } schemas)
         {
-            ExtensionSchema.Write(_xml, Accessibility);
+            ExtensionSchema.Write(_xml, schemas);
         }
 
         _xml.WriteEndElement();
@@ -72,12 +72,32 @@ internal sealed class XmpPacket : IDisposable
     }
 
     // ISO 19005-2, 6.6.4; ISO 19005-4, 6.7.3; ISO 14289-1, 5.
-    private void WriteIdentification(PdfStandard standard)
+    private void WriteIdentification(PdfStandard standard, DocumentProperties properties)
     {
-        var (prefix, space) = standard.Kind == PdfStandardKind.Archive ? ("pdfaid", Archive) : ("pdfuaid", Accessibility);
+        if (standard.Kind == PdfStandardKind.Exchange)
+        {
+            WriteExchange(standard, properties);
+            return;
+        }
+
+        var (prefix, space) = standard.Kind == PdfStandardKind.Archive ? ("pdfaid", Archive) : (ExtensionSchema.Accessibility.Prefix, ExtensionSchema.Accessibility.Namespace);
         Value(prefix, "part", space, standard.Part.ToString(CultureInfo.InvariantCulture));
         Value(prefix, "conformance", space, standard.Level);
         Value(prefix, "rev", space, standard.Revision);
+    }
+
+    // ISO 15930-7: the version, and which rendition of which document this is.
+    private void WriteExchange(PdfStandard standard, DocumentProperties properties)
+    {
+        if (!ExtensionSchema.NamesItselfInMetadata(standard))
+        {
+            return;
+        }
+
+        Value(ExtensionSchema.Exchange.Prefix, ExtensionSchema.Exchange.Property, ExtensionSchema.Exchange.Namespace, standard.Name);
+        Value("xmpMM", "DocumentID", Management, properties.DocumentId);
+        Value("xmpMM", "RenditionClass", Management, "default");
+        Value("xmpMM", "VersionID", Management, "1");
     }
 
     private void WriteDublinCore(DocumentProperties properties)

@@ -7,6 +7,7 @@ using OpenSourceHistory.Pages.Layouts;
 using OpenSourceHistory.Pdf;
 using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Publishing.Builds;
+using OpenSourceHistory.Publishing.Receiving;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Typesetting.Covers;
 
@@ -35,8 +36,14 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
         }
 
         var identified = pages with { Metadata = pages.Metadata with { Identifier = edition.Identifier } };
-        var (document, profile) = request.ShowsLayout ? (LayoutOverlay.Of(identified), PdfProfile.Screen) : (identified, ProfileOf(edition));
-        return Write(found, output => PdfWriter.Write(output, document, profile, matter.Moment));
+        if (request.ShowsLayout)
+        {
+            return Write(found, output => PdfWriter.Write(output, LayoutOverlay.Of(identified), PdfProfile.Screen, matter.Moment));
+        }
+
+        var received = ReceiverPages.Adapt(identified, edition.Receiver.Rules);
+        var broken = ReceiverCheck.Run(edition, received, identified);
+        return Write(found.Concat(broken), output => PdfWriter.Write(output, received, ProfileOf(edition), matter.Moment));
     }
 
     /// <inheritdoc/>
@@ -76,9 +83,15 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
         return await phases.PrintedPagesOf(paged).ConfigureAwait(false);
     }
 
-    private static PdfProfile ProfileOf(PdfEdition edition) => edition.Standards.Count == 0
-        ? ProfileOf(edition.Receiver)
-        : ProfileOf(edition.Receiver).Claiming(edition.Standards) with { StandardsSpan = edition.StandardsSpan };
+    private static PdfProfile ProfileOf(PdfEdition edition)
+    {
+        var rules = edition.Receiver.Rules;
+        var profile = ProfileOf(edition.Receiver) with { ForbidsMetadata = rules.IsBare, RequiresWholeFonts = rules.RequiresWholeFonts };
+        profile = profile with { InkLimit = rules.InkLimit ?? profile.InkLimit };
+        return edition.Standards.Count == 0
+            ? profile.Claiming(rules.Standards)
+            : profile.Claiming(edition.Standards) with { StandardsSpan = edition.StandardsSpan };
+    }
 
     private static PdfProfile ProfileOf(PdfReceiver receiver) =>
         !receiver.IsPaper ? PdfProfile.Screen : receiver.IsBlackOnly ? PdfProfile.PrintBlack : PdfProfile.Print;

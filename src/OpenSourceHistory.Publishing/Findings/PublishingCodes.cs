@@ -26,4 +26,7 @@ internal static class PublishingCodes
 
     /// <summary>An edition would have no pages.</summary>
     public const string NoPages = "OSH7009";
+
+    /// <summary>An edition breaks a rule of its receiver.</summary>
+    public const string BrokenRule = "OSH7010";
 }

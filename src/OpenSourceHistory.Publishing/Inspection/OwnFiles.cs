@@ -8,6 +8,9 @@ namespace OpenSourceHistory.Publishing.Inspection;
 /// <summary>Knows the files that this program made and nobody changed since: the next build makes them again, so nothing is lost with them.</summary>
 internal static class OwnFiles
 {
+    // Version, comment of four bytes, and the comment that marks a file without properties.
+    private const int HeaderLength = 64;
+
     /// <summary>True where a file is such a one, or empty.</summary>
     /// <param name="files">The door to files.</param>
     /// <param name="path">A file that exists.</param>
@@ -28,7 +31,8 @@ internal static class OwnFiles
     private static bool IsOwnPdf(ReadOnlySpan<byte> content)
     {
         var end = content.IndexOf("%%EOF"u8);
-        return content.IndexOf("<pdf:Producer>osh "u8) >= 0 && end >= 0 && content[(end + 1)..].IndexOf("%%EOF"u8) < 0;
+        var isNamed = content.IndexOf("<pdf:Producer>osh "u8) >= 0 || content[..Math.Min(content.Length, HeaderLength)].IndexOf("\n%osh "u8) >= 0;
+        return isNamed && end >= 0 && content[(end + 1)..].IndexOf("%%EOF"u8) < 0;
     }
 
     // All parts of a file bear one date; who changes a part sets another.

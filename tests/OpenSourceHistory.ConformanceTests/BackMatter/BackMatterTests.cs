@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using OpenSourceHistory.Testing.Docx;
-using OpenSourceHistory.Testing.Tools;
 using UglyToad.PdfPig;
 using Xunit;
 
@@ -31,13 +30,6 @@ public sealed partial class BackMatterTests(BackMatterBook book) : IClassFixture
             var folio = pages.FindIndex(first, p => WordOf(p, name)) - first + 1;
             Assert.Matches($@"\b{name} {folio}\b", chronology);
         }
-    }
-
-    [ToolFact("java", EpubCheck.Jar)]
-    public void EPUBCheck_finds_nothing()
-    {
-        var result = EpubCheck.Run(book[".epub"]);
-        Assert.True(result.ExitCode == 0, result.Text);
     }
 
     [Fact]

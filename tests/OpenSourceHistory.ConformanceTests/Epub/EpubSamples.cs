@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using OpenSourceHistory.ConformanceTests.BackMatter;
 using OpenSourceHistory.Epub;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Fonts.Matching;
@@ -21,6 +23,14 @@ internal static class EpubSamples
 
     private const string SecondBook = "the second book";
     private const string Endnotes = "endnotes";
+    private const string BackMatter = "chronology, glossary and people";
+    private const string Line = "nothing but a line";
+
+    /// <summary>A sample in which a picture has neither a file nor a text; no other has a fault.</summary>
+    public const string Faulty = "a picture without file and text";
+
+    /// <summary>The file that is not there.</summary>
+    public const string MissingPicture = "none.png";
 
     private const string Picture = """<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><title>Bar</title><rect width="120" height="20" fill="#a8321e"/><text x="4" y="36" font-family="sans-serif" font-size="12">Label</text></svg>""";
 
@@ -117,7 +127,7 @@ internal static class EpubSamples
             ::: index
             :::
             """,
-        ["nothing but a line"] = "A line.\n",
+        [Line] = "A line.\n",
         ["foreign text"] = """
             ---
             title: 开源之路
@@ -140,7 +150,10 @@ internal static class EpubSamples
         ["citations in the text"] = Cited("chicago-author-date"),
     };
 
-    public static IEnumerable<string> Names => [.. Texts.Keys, .. Books.Keys, Endnotes, SecondBook, Repository];
+    public static IEnumerable<string> Names => [.. Texts.Keys, .. Books.Keys, Endnotes, BackMatter, SecondBook, Repository];
+
+    /// <summary>Those whose pages are looked at as well.</summary>
+    public static IEnumerable<string> Seen => ["notes in all places", "foreign text", Endnotes, Repository];
 
     /// <summary>Writes a sample.</summary>
     /// <param name="name">Its name.</param>
@@ -152,6 +165,17 @@ internal static class EpubSamples
         {
             var book = name == Repository ? Testing.Repository.PathOf("manuscript") : Testing.Repository.PathOf("tests", "books", "second");
             return folder.Add("book.epub", Make(book));
+        }
+
+        if (name == BackMatter)
+        {
+            using var book = new BackMatterBook();
+            return folder.Add("sample.epub", File.ReadAllBytes(book[".epub"]));
+        }
+
+        if (name == Faulty)
+        {
+            return Spoil(Write(Line, folder));
         }
 
         if (Books.TryGetValue(name, out var files))
@@ -171,6 +195,21 @@ internal static class EpubSamples
 
         folder.Add("bar.svg", System.Text.Encoding.UTF8.GetBytes(Picture));
         return folder.Add("sample.epub", Make(folder.Add("sample.md", System.Text.Encoding.UTF8.GetBytes(Texts[name]))));
+    }
+
+    private static string Spoil(string path)
+    {
+        using var archive = ZipFile.Open(path, ZipArchiveMode.Update);
+        var entry = archive.Entries.Single(e => e.Name == "sample.xhtml");
+        string text;
+        using (var reader = new StreamReader(entry.Open()))
+        {
+            text = reader.ReadToEnd();
+        }
+
+        using var output = new StreamWriter(entry.Open());
+        output.Write(text.Replace("</p>", $"<img src=\"{MissingPicture}\"/></p>", StringComparison.Ordinal));
+        return path;
     }
 
     private static (string Name, string Text)[] Cited(string style) =>

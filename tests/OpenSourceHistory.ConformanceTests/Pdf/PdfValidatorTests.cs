@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenSourceHistory.Core.Standards;
 using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Testing.Tools;
 using Xunit;
@@ -9,7 +10,7 @@ public sealed class PdfValidatorTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<string> Profiles => new("print", "screen");
+    public static TheoryData<string> Profiles => new("print", "screen", "PDF/A-1b", "PDF/A-4", "PDF/X-1a:2001", "PDF/X-4");
 
     public void Dispose() => _folder.Dispose();
 
@@ -77,5 +78,12 @@ public sealed class PdfValidatorTests : IDisposable
     }
 
     private string Sample(string profile) =>
-        SampleDocuments.Write(SampleDocuments.Everything, profile == "print" ? PdfProfile.Print : PdfProfile.Screen, _folder);
+        SampleDocuments.Write(SampleDocuments.Everything, ProfileOf(profile), _folder);
+
+    private static PdfProfile ProfileOf(string name) => PdfStandard.Find(name) switch
+    {
+        null => name == "print" ? PdfProfile.Print : PdfProfile.Screen,
+        { Kind: PdfStandardKind.Exchange } standard => PdfProfile.Print.Claiming([standard]),
+        var standard => PdfProfile.Screen.Claiming([standard]),
+    };
 }

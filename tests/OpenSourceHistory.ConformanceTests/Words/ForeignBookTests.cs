@@ -28,7 +28,7 @@ public static class ForeignBookTests
     {
         ".pdf" => SaidBy(ExternalTool.Run("qpdf", s_patience, "--check", path)),
         ".docx" => new DocxFile(File.ReadAllBytes(path), new DiagnosticBag()).Validate(),
-        ".epub" => SaidBy(EpubCheck.Run(path)).Concat(SaidBy(ExternalTool.Run("epubcheck-ts", s_patience, path, "--fail-on-warnings"))),
+        ".epub" => EpubValidators.EpubCheck(path).Concat(EpubValidators.EpubCheckForNode(path)).SelectMany(SaidBy),
         _ => [],
     };
 

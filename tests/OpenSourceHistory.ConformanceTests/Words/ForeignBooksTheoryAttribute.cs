@@ -12,7 +12,7 @@ public sealed class ForeignBooksTheoryAttribute : TheoryAttribute
 
     /// <summary>Makes the theory.</summary>
     public ForeignBooksTheoryAttribute() =>
-        Skip = Folders.Count == 0 ? $"{Variable} names no book" : new ToolTheoryAttribute("pandoc", "pdftotext", "mutool", "qpdf", "java", EpubCheck.Jar, "epubcheck-ts").Skip;
+        Skip = Folders.Count == 0 ? $"{Variable} names no book" : new ToolTheoryAttribute("pandoc", "pdftotext", "mutool", "qpdf", "java", "javac", EpubValidators.Jar, "node", "epubcheck-ts").Skip;
 
     /// <summary>The folders.</summary>
     public static IReadOnlyList<string> Folders =>

@@ -39,9 +39,13 @@ internal static class MetadataCheck
         void CheckSchema()
         {
             var isNeeded = part < 4 && Text(s_access + "part") is not null;
-            Require(!isNeeded || (Text(s_schema + "namespaceURI") == s_access.NamespaceName && Text(s_property + "name") == "part" && Text(s_property + "valueType") == "Integer"),
-                "6.6.2.3: pdfuaid is not described");
+            Require(!isNeeded || IsDescribed(s_access.NamespaceName, "part", "Integer"), "6.6.2.3: pdfuaid is not described");
+            var namesExchange = part < 4 && text.Contains("<pdfxid:", StringComparison.Ordinal);
+            Require(!namesExchange || IsDescribed("http://www.npes.org/pdfx/ns/id/", "GTS_PDFXVersion", "Text"), "6.6.2.3: pdfxid is not described");
         }
+
+        bool IsDescribed(string space, string property, string type) => packet.Descendants(s_schema + "namespaceURI").Any(n =>
+            n.Value == space && n.Parent!.Descendants(s_property + "name").Single().Value == property && n.Parent!.Descendants(s_property + "valueType").Single().Value == type);
 
         void CheckInformation()
         {

@@ -84,6 +84,9 @@ public sealed class TaggingTests
     public void Marks_of_emphasis_are_artifacts() => Assert.Empty(StructureCheck.FaultsOf(FileOf("Some *words* here", "em { text-emphasis: filled dot }")));
 
     [Fact]
+    public void Marks_for_the_cut_are_artifacts() => Assert.Empty(StructureCheck.FaultsOf(FileOf("Some words.", "@page { marks: crop; bleed: 3mm } p { background: red }")));
+
+    [Fact]
     public void A_paragraph_over_two_pages_is_one_element()
     {
         using var file = new TaggedFile(FileOf(string.Join(' ', Enumerable.Repeat("word", 60))));

@@ -2,7 +2,7 @@ using OpenSourceHistory.Core.Standards;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Markdown.Yaml;
 
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Markdown.Description.Receivers;
 
 /// <summary>Reads the standards that an edition is to conform to.</summary>
 internal static class StandardsReader
@@ -28,7 +28,7 @@ internal static class StandardsReader
         }
 
         var standards = Read(names, found);
-        CheckReceiver(pdf.Receiver, names[0], standards, found);
+        CheckReceiver(pdf.Receiver, names, found);
         if (StandardConflict.Find(standards) is { } conflict)
         {
             var second = names.First(n => PdfStandard.Find(n.Text) == conflict.Second && n != names[0]);
@@ -40,7 +40,10 @@ internal static class StandardsReader
         return found.With<Edition>(pdf with { Standards = standards, StandardsSpan = names[0].Span });
     }
 
-    private static ValueList<PdfStandard> Read(IReadOnlyList<YamlScalar> names, DiagnosticBag found)
+    /// <summary>The standards of names; those that are not known are reported.</summary>
+    /// <param name="names">The names.</param>
+    /// <param name="found">Receives the faults.</param>
+    public static ValueList<PdfStandard> Read(IReadOnlyList<YamlScalar> names, DiagnosticBag found)
     {
         foreach (var name in names.Where(n => PdfStandard.Find(n.Text) is null))
         {
@@ -50,13 +53,14 @@ internal static class StandardsReader
         return ValueList.From(names.Select(n => PdfStandard.Find(n.Text)).OfType<PdfStandard>());
     }
 
-    private static void CheckReceiver(PdfReceiver receiver, YamlScalar place, ValueList<PdfStandard> standards, DiagnosticBag found)
+    // What is printed from has inks, which a file for screens has not.
+    private static void CheckReceiver(PdfReceiver receiver, IReadOnlyList<YamlScalar> names, DiagnosticBag found)
     {
-        if (receiver.IsPaper && standards.Count > 0)
+        if (!receiver.IsPaper && names.FirstOrDefault(n => PdfStandard.Find(n.Text)?.Kind == PdfStandardKind.Exchange) is { } name)
         {
             found.Error(
-                MarkdownCodes.StandardsExcluded, place.Span, $"A file for the profile “{receiver.Name}” has inks and neither links nor structure; {standards[0]} is for files that are read on screens",
-                "Write profile: screen, or leave the standards out");
+                MarkdownCodes.StandardsExcluded, name.Span, $"{PdfStandard.Find(name.Text)} is of inks, and the profile “{receiver.Name}” of light (ISO 15930-1; ISO 15930-7)",
+                "Write profile: print, or leave the standard out");
         }
     }
 }

@@ -1,0 +1,68 @@
+using OpenSourceHistory.Core.Standards;
+
+namespace OpenSourceHistory.Manuscript.Editions;
+
+/// <summary>What a receiver takes. Rules that it does not have are null, or false.</summary>
+public sealed record ReceiverRules
+{
+    /// <summary>The name that papers have in <see cref="Pages"/> that are not named there.</summary>
+    public const string AnyPaper = "any";
+
+    /// <summary>No rules.</summary>
+    public static ReceiverRules None { get; } = new();
+
+    /// <summary>The standards of its files.</summary>
+    public ValueList<PdfStandard> Standards { get; init; } = [];
+
+    /// <summary>Neither bookmarks nor links nor metadata.</summary>
+    public bool IsBare { get; init; }
+
+    /// <summary>No crop marks.</summary>
+    public bool ForbidsMarks { get; init; }
+
+    /// <summary>Fonts with all of their glyphs.</summary>
+    public bool RequiresWholeFonts { get; init; }
+
+    /// <summary>A page at the end that makes their number even.</summary>
+    public bool RequiresEvenPages { get; init; }
+
+    /// <summary>Bleed beyond the head, the foot and the outer edge, where anything bleeds.</summary>
+    public Length? Bleed { get; init; }
+
+    /// <summary>Bleed beyond the edge where pages are bound; the same as <see cref="Bleed"/> where it is null.</summary>
+    public Length? BindBleed { get; init; }
+
+    /// <summary>The least between type and the edges.</summary>
+    public Length? Margin { get; init; }
+
+    /// <summary>The same where anything bleeds.</summary>
+    public Length? MarginWithBleed { get; init; }
+
+    /// <summary>The least between type and the edge where pages are bound, from so many pages on, ascending.</summary>
+    public ValueList<KeyValuePair<int, Length>> Gutters { get; init; } = [];
+
+    /// <summary>The least and the most pages by the name of the paper; <c>any</c> for papers that are not named.</summary>
+    public ValueList<KeyValuePair<string, ReceiverRange<int>>> Pages { get; init; } = [];
+
+    /// <summary>Widths of pages as cut.</summary>
+    public ReceiverRange<Length>? TrimWidth { get; init; }
+
+    /// <summary>Heights of pages as cut.</summary>
+    public ReceiverRange<Length>? TrimHeight { get; init; }
+
+    /// <summary>The most ink in one place: 4 is all four inks solid.</summary>
+    public double? InkLimit { get; init; }
+
+    /// <summary>The least resolution of pictures in pixels per inch.</summary>
+    public int? Resolution { get; init; }
+
+    /// <summary>The smallest type.</summary>
+    public Length? SmallestType { get; init; }
+
+    /// <summary>Where each rule comes from and when it was looked at, by its key.</summary>
+    public ValueList<KeyValuePair<string, string>> Sources { get; init; } = [];
+
+    /// <summary>Where a rule comes from; null where nobody says.</summary>
+    /// <param name="key">The rule's key.</param>
+    public string? SourceOf(string key) => Sources.FirstOrDefault(s => s.Key == key).Value;
+}

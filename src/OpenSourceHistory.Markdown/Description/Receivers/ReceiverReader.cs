@@ -1,0 +1,124 @@
+using OpenSourceHistory.Core.Standards;
+using OpenSourceHistory.Manuscript.Editions;
+using OpenSourceHistory.Markdown.Yaml;
+
+namespace OpenSourceHistory.Markdown.Description.Receivers;
+
+/// <summary>Reads a receiver: each rule is a value, or a map of a value with its source and the day on which it was looked at.</summary>
+internal sealed class ReceiverReader
+{
+    private const string Value = "value";
+    private const string Source = "source";
+    private const string Checked = "checked";
+
+    private static readonly string[] s_keys =
+    [
+        "paper", "standards", "bare", "marks", "whole-fonts", "even-pages", "bleed", "bind-bleed", "margin", "margin-with-bleed", "gutter", "pages",
+        "trim-width", "trim-height", "ink-limit", "resolution", "type",
+    ];
+
+    private readonly MappingReader _reader;
+    private readonly DiagnosticBag _found = new();
+    private readonly List<KeyValuePair<string, string>> _sources = [];
+    private readonly RuleValues _values = new();
+
+    private ReceiverReader(MappingReader reader) => _reader = reader;
+
+    /// <summary>Reads a receiver; null where the file is no map.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="file">Its file.</param>
+    public static Result<PdfReceiver?> Read(string name, SourceFile file)
+    {
+        var found = new DiagnosticBag();
+        var tree = found.Take(new YamlTreeReader(file, 0).Read(file.Text));
+        if (tree is not YamlMapping mapping)
+        {
+            found.Error(MarkdownCodes.WrongType, tree?.Span ?? SourceSpan.StartOf(file), "A receiver must be a map of rules", "Begin with “paper: true”");
+            return found.With<PdfReceiver?>(null);
+        }
+
+        var reader = new ReceiverReader(new MappingReader(mapping));
+        reader._reader.CheckKeys(s_keys, reader._found);
+        var rules = reader.ReadRules();
+        var receiver = new PdfReceiver(name, reader._values.Flag(reader.Find("paper")), IsBlackOnly: false) { Rules = rules };
+        found.AddRange(reader._found.ToSortedList());
+        found.AddRange(reader._values.Findings);
+        return found.With<PdfReceiver?>(receiver);
+    }
+
+    private ReceiverRules ReadRules()
+    {
+        var rules = new ReceiverRules
+        {
+            Standards = ReadStandards(Find("standards")),
+            IsBare = _values.Flag(Find("bare")),
+            ForbidsMarks = Find("marks") is YamlScalar { Text: "none" },
+            RequiresWholeFonts = _values.Flag(Find("whole-fonts")),
+            RequiresEvenPages = _values.Flag(Find("even-pages")),
+            Bleed = _values.Length(Find("bleed")),
+            BindBleed = _values.Length(Find("bind-bleed")),
+            Margin = _values.Length(Find("margin")),
+            MarginWithBleed = _values.Length(Find("margin-with-bleed")),
+            Gutters = ReadGutters(Find("gutter")),
+            Pages = ReadPages(Find("pages")),
+            TrimWidth = _values.Range(Find("trim-width"), _values.Length),
+            TrimHeight = _values.Range(Find("trim-height"), _values.Length),
+            InkLimit = _values.Share(Find("ink-limit")),
+            Resolution = _values.Whole(Find("resolution")),
+            SmallestType = _values.Length(Find("type")),
+        };
+        return rules with { Sources = ValueList.From(_sources) };
+    }
+
+    // A rule's value; its source is kept.
+    private YamlValue? Find(string key)
+    {
+        if (_reader.Value(key) is not YamlMapping map || map.Find(Value) is not { } value)
+        {
+            return _reader.Value(key);
+        }
+
+        var reader = new MappingReader(map);
+        reader.CheckKeys([Value, Source, Checked], _found);
+        if (reader.Text(Source, _found) is { } source)
+        {
+            _sources.Add(KeyValuePair.Create(key, reader.Text(Checked, _found) is { } day ? $"{source.Text}, {day.Text}" : source.Text));
+        }
+
+        return value;
+    }
+
+    private ValueList<PdfStandard> ReadStandards(YamlValue? value)
+    {
+        var names = value is YamlSequence list ? list.Items.OfType<YamlScalar>() : value is YamlScalar one ? [one] : [];
+        return StandardsReader.Read([.. names], _found);
+    }
+
+    private ValueList<KeyValuePair<int, Length>> ReadGutters(YamlValue? value)
+    {
+        var gutters = new List<KeyValuePair<int, Length>>();
+        foreach (var (pages, least) in _values.Entries(value))
+        {
+            if (_values.Whole(pages) is { } from && _values.Length(least) is { } gutter)
+            {
+                gutters.Add(KeyValuePair.Create(from, gutter));
+            }
+        }
+
+        return ValueList.From(gutters.OrderBy(g => g.Key));
+    }
+
+    private ValueList<KeyValuePair<string, ReceiverRange<int>>> ReadPages(YamlValue? value)
+    {
+        var limits = new List<KeyValuePair<string, ReceiverRange<int>>>();
+        foreach (var (paper, pages) in _values.Entries(value))
+        {
+            if (_values.Range(pages, _values.Whole) is { } range)
+            {
+                limits.Add(KeyValuePair.Create(paper.Text, range));
+            }
+        }
+
+        return ValueList.From(limits);
+    }
+}

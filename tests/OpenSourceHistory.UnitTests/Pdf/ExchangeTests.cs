@@ -1,0 +1,88 @@
+using OpenSourceHistory.Core.Standards;
+using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pdf.Interchange;
+using OpenSourceHistory.Testing.Pages;
+using OpenSourceHistory.Testing.Standards;
+using OpenSourceHistory.Testing.Tagging;
+using OpenSourceHistory.UnitTests.Typesetting;
+using OpenSourceHistory.UnitTests.Typesetting.Chapters;
+using Xunit;
+
+namespace OpenSourceHistory.UnitTests.Pdf;
+
+/// <summary>Files that are printed from: PDF/X (ISO 15930), rule by rule, read back by another library.</summary>
+public sealed class ExchangeTests
+{
+    private const string Css = """
+        @page { bleed: 3mm; marks: crop } h1 { color: rgb(200, 30, 30) } p { background: rgba(0, 0, 255, .3); border-top: 1pt solid device-cmyk(0 1 0 0) }
+        em { color: -osh-spot('Gold', rgb(200, 180, 20)) }
+        """;
+
+    public static TheoryData<string> Standards => ["PDF/X-1a:2001", "PDF/X-3:2002", "PDF/X-4"];
+
+    [Theory]
+    [MemberData(nameof(Standards))]
+    public void Whatever_the_colours_the_file_can_be_printed_from(string name)
+    {
+        var file = Write("# Head\n\nText, *spot*, [link](https://example.org).", PdfProfile.Print, Css, name);
+        Assert.Empty(ExchangeCheck.FaultsOf(file.Bytes, name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Standards))]
+    public void Chapters_can_be_printed_from(string name)
+    {
+        foreach (var chapter in (string[])["02-notes", "05-table", "08-chinese", "10-figure"])
+        {
+            var file = PdfFile.Write(ChapterBook.Set(chapter, "4.25in 7in").Value, PdfProfile.PrintBlack.Claiming([PdfStandard.Find(name)!])).Bytes;
+            Assert.Empty(ExchangeCheck.FaultsOf(file, name));
+        }
+    }
+
+    [Fact]
+    public void One_file_is_printed_from_kept_and_heard()
+    {
+        var profile = PdfProfile.Print.Claiming([PdfStandard.X4, PdfStandard.A2a, PdfStandard.UA1]);
+        var file = PdfFile.Write(new BookSketch(Css).SetInType("# Head\n\nText.^[Note.]"), profile).Bytes;
+
+        Assert.Empty(ExchangeCheck.FaultsOf(file, "PDF/X-4"));
+        Assert.Empty(ArchiveCheck.FaultsOf(file));
+        Assert.Empty(StructureCheck.FaultsOf(file));
+    }
+
+    [Fact]
+    public void An_archive_of_a_printed_file_has_the_profile_of_its_inks()
+    {
+        var file = Write("# Head\n\nText, *spot*.", PdfProfile.Print, Css, "PDF/A-2b");
+        Assert.Empty(ArchiveCheck.FaultsOf(file.Bytes, 2, "B"));
+    }
+
+    [Fact]
+    public void Pictures_of_light_become_inks_and_what_is_clear_in_them_white()
+    {
+        var png = PictureTests.Png(6, 2, 8, [0, 255, 0, 0, 255, 0, 0, 0, 0]);
+        var picture = new RasterPicture("a.png", png, SamplePages.Trim, RasterFormat.Png, 2, 1);
+        var place = new PlacedPicture(SourceSpan.None, new Rect(default, default, SamplePages.Trim.Width, SamplePages.Trim.Height), picture, "A");
+        var file = PdfFile.Write(SamplePages.Document(SamplePages.Page("1", place)), PdfProfile.Print.Claiming([PdfStandard.X1a]));
+
+        Assert.Empty(ExchangeCheck.FaultsOf(file.Bytes, "PDF/X-1a:2001"));
+        var (dictionary, samples) = file.Streams().Single(s => s.Dictionary.Contains("/Image"));
+        Assert.Contains("/ColorSpace/DeviceCMYK", dictionary, StringComparison.Ordinal);
+        Assert.Equal(9, samples.Length);
+        Assert.Empty(file.Diagnostics.ToSortedList());
+    }
+
+    [Fact]
+    public void Standards_of_printing_go_with_those_that_their_version_allows()
+    {
+        Assert.Null(StandardConflict.Find([PdfStandard.X4, PdfStandard.A2a, PdfStandard.UA1]));
+        Assert.Null(StandardConflict.Find([PdfStandard.X1a, PdfStandard.A1b]));
+        Assert.NotNull(StandardConflict.Find([PdfStandard.X1a, PdfStandard.UA1]));
+        Assert.NotNull(StandardConflict.Find([PdfStandard.X3, PdfStandard.X4]));
+        Assert.Contains("ISO 19005-4, 6.1.2", StandardConflict.Find([PdfStandard.X4, PdfStandard.A4])!.Clause, StringComparison.Ordinal);
+    }
+
+    private static PdfFile Write(string markdown, PdfProfile profile, string css, string standard) =>
+        PdfFile.Write(new BookSketch(css).SetInType(markdown), profile.Claiming([PdfStandard.Find(standard)!]));
+}
