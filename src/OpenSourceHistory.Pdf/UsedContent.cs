@@ -81,12 +81,9 @@ internal sealed class UsedContent
 
         if (picture is VectorPicture { Drawing: var drawing })
         {
-            foreach (var item in drawing.Items)
+            foreach (var text in drawing.Texts)
             {
-                if (item is TextItem text)
-                {
-                    UsageOf(text.Face)?.Add(text.Text, DrawingContent.Place(text));
-                }
+                UsageOf(text.Face)?.Add(text.Text, DrawingContent.Place(text));
             }
         }
     }

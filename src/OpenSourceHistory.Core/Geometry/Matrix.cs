@@ -36,4 +36,16 @@ public readonly record struct Matrix(double A, double B, double C, double D, dou
     /// <param name="x">x in points.</param>
     /// <param name="y">y in points.</param>
     public (double X, double Y) Apply(double x, double y) => ((A * x) + (C * y) + E, (B * x) + (D * y) + F);
+
+    /// <summary>The mean factor by which it makes lengths longer.</summary>
+    public double Scale => Math.Sqrt(Math.Abs((A * D) - (B * C)));
+
+    /// <summary>The map back; null where this one loses an extent.</summary>
+    public Matrix? Inverse()
+    {
+        var determinant = (A * D) - (B * C);
+        return determinant == 0 || !double.IsFinite(1 / determinant)
+            ? null
+            : new Matrix(D / determinant, -B / determinant, -C / determinant, A / determinant, ((C * F) - (D * E)) / determinant, ((B * E) - (A * F)) / determinant);
+    }
 }

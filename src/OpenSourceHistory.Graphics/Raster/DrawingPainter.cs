@@ -8,7 +8,7 @@ internal sealed class DrawingPainter : IDisposable
 {
     private readonly double _scale;
     private readonly Paint _background;
-    private readonly List<(SKPath Path, SKPaint Paint)> _strokes = [];
+    private readonly List<Action<SKCanvas>> _steps = [];
     private readonly List<IDisposable> _owned = [];
 
     /// <summary>Makes a drawing ready.</summary>
@@ -20,18 +20,7 @@ internal sealed class DrawingPainter : IDisposable
         (_scale, _background) = (scale, background);
         Width = Math.Max(1, (int)Math.Round(drawing.Size.Width.Points * scale));
         Height = Math.Max(1, (int)Math.Round(drawing.Size.Height.Points * scale));
-        foreach (var item in drawing.Items)
-        {
-            switch (item)
-            {
-                case PathItem path:
-                    Add(path);
-                    break;
-                case TextItem text:
-                    Add(text);
-                    break;
-            }
-        }
+        Add(drawing.Items);
     }
 
     /// <summary>Width in pixels.</summary>
@@ -56,9 +45,9 @@ internal sealed class DrawingPainter : IDisposable
         using var canvas = new SKCanvas(bitmap);
         canvas.Clear(ColorOf(_background));
         canvas.SetMatrix(SKMatrix.CreateScaleTranslation((float)_scale, (float)_scale, 0, -top));
-        foreach (var (path, paint) in _strokes)
+        foreach (var step in _steps)
         {
-            canvas.DrawPath(path, paint);
+            step(canvas);
         }
     }
 
@@ -78,17 +67,46 @@ internal sealed class DrawingPainter : IDisposable
         return made;
     }
 
+    private void Add(ValueList<DrawingItem> items)
+    {
+        foreach (var item in items)
+        {
+            switch (item)
+            {
+                case PathItem path: Add(path); break;
+                case ShadedItem shaded: AddPath(Own(ToPath(shaded.Path, Matrix.Identity, shaded.IsEvenOdd)), Own(GradientShader.PaintOf(shaded.Gradient))); break;
+                case TextItem text: Add(text); break;
+                case ClippedItem clipped: Add(clipped); break;
+                default: throw new NotSupportedException($"No pixels are made of {item.GetType().Name}");
+            }
+        }
+    }
+
+    private void AddPath(SKPath path, SKPaint paint) => _steps.Add(canvas => canvas.DrawPath(path, paint));
+
+    private void Add(ClippedItem item)
+    {
+        var path = Own(ToPath(item.Path, Matrix.Identity, item.IsEvenOdd));
+        _steps.Add(canvas =>
+        {
+            canvas.Save();
+            canvas.ClipPath(path, SKClipOperation.Intersect, antialias: true);
+        });
+        Add(item.Items);
+        _steps.Add(canvas => canvas.Restore());
+    }
+
     private void Add(PathItem item)
     {
         var path = Own(ToPath(item.Commands, Matrix.Identity, item.IsEvenOdd));
         if (item.Fill is { } fill)
         {
-            _strokes.Add((path, Own(new SKPaint { IsAntialias = true, Color = ColorOf(fill) })));
+            AddPath(path, Own(new SKPaint { IsAntialias = true, Color = ColorOf(fill) }));
         }
 
         if (item.Stroke is { Width: > 0 } stroke)
         {
-            _strokes.Add((path, Own(PaintOf(stroke))));
+            AddPath(path, Own(PaintOf(stroke)));
         }
     }
 
@@ -100,7 +118,7 @@ internal sealed class DrawingPainter : IDisposable
         foreach (var glyph in item.Glyphs)
         {
             var place = new Matrix(scale, 0, 0, -scale, (pen + glyph.OffsetX) * scale, -glyph.OffsetY * scale).Then(item.Transform);
-            _strokes.Add((Own(ToPath(item.Face.OutlineOf(glyph.GlyphId), place, isEvenOdd: false)), paint));
+            AddPath(Own(ToPath(item.Face.OutlineOf(glyph.GlyphId), place, isEvenOdd: false)), paint);
             pen += glyph.Advance;
         }
     }

@@ -13,7 +13,8 @@ namespace OpenSourceHistory.Graphics.Svg;
 /// </summary>
 public sealed class SvgWriter
 {
-    private const string Namespace = "http://www.w3.org/2000/svg";
+    /// <summary>The namespace of SVG.</summary>
+    internal const string Namespace = "http://www.w3.org/2000/svg";
     private const string LinkNamespace = "http://www.w3.org/1999/xlink";
 
     // Two decimals of a point are a hundredth of what an e-paper screen can show; font units need none.
@@ -31,6 +32,8 @@ public sealed class SvgWriter
     private readonly Dictionary<(FontFace Face, ushort Glyph), string> _outlines = [];
 
     private readonly double _border;
+    private int _clips;
+    private int _gradients;
 
     private SvgWriter(XmlWriter xml, double border) => (_xml, _border) = (xml, border);
 
@@ -77,7 +80,7 @@ public sealed class SvgWriter
     private void WriteOutlines(Drawing drawing)
     {
         _xml.WriteStartElement("defs", Namespace);
-        foreach (var text in drawing.Items.OfType<TextItem>())
+        foreach (var text in drawing.Texts)
         {
             foreach (var glyph in text.Glyphs)
             {
@@ -107,7 +110,10 @@ public sealed class SvgWriter
         switch (item)
         {
             case PathItem path: WritePath(PathData(path.Commands, PointDecimals), PaintOf(path)); break;
+            case ShadedItem shaded: WriteShaded(shaded); break;
             case TextItem text: WriteText(text); break;
+            case ClippedItem clipped: WriteClipped(clipped); break;
+            default: throw new NotSupportedException($"SVG has no {item.GetType().Name}");
         }
     }
 
@@ -124,14 +130,48 @@ public sealed class SvgWriter
         _xml.WriteEndElement();
     }
 
+    private void WriteClipped(ClippedItem item)
+    {
+        var id = "c" + (++_clips).ToString(CultureInfo.InvariantCulture);
+        _xml.WriteStartElement("clipPath", Namespace);
+        _xml.WriteAttributeString("id", id);
+        WritePath(PathData(item.Path, PointDecimals), item.IsEvenOdd ? [("clip-rule", "evenodd")] : []);
+        _xml.WriteEndElement();
+        _xml.WriteStartElement("g", Namespace);
+        _xml.WriteAttributeString("clip-path", $"url(#{id})");
+        foreach (var inner in item.Items)
+        {
+            Write(inner);
+        }
+
+        _xml.WriteEndElement();
+    }
+
+    private void WriteShaded(ShadedItem item)
+    {
+        var id = "p" + (++_gradients).ToString(CultureInfo.InvariantCulture);
+        SvgGradientWriter.Write(_xml, item.Gradient, id);
+        List<(string, string)> attributes = [("fill", $"url(#{id})")];
+        if (item.Gradient.Alpha < 255)
+        {
+            attributes.Add(("fill-opacity", Number(item.Gradient.Alpha / 255.0)));
+        }
+
+        if (item.IsEvenOdd)
+        {
+            attributes.Add(("fill-rule", "evenodd"));
+        }
+
+        WritePath(PathData(item.Path, PointDecimals), attributes);
+    }
+
     private void WriteText(TextItem text)
     {
         var scale = text.SizePoints / text.Face.Metrics.UnitsPerEm;
         var map = Matrix.Scaling(scale, -scale).Then(text.Transform);
         _xml.WriteStartElement("g", Namespace);
         WriteAttributes(Fill(text.Color));
-        double[] matrix = [map.A, map.B, map.C, map.D, map.E, map.F];
-        _xml.WriteAttributeString("transform", $"matrix({string.Join(' ', matrix.Select(m => Number(m, 6)))})");
+        _xml.WriteAttributeString("transform", Transform(map));
         var pen = 0;
         foreach (var glyph in text.Glyphs)
         {
@@ -243,6 +283,17 @@ public sealed class SvgWriter
         void Append(char verb, double x, double y) => data.Append(verb).Append(Number(x, decimals)).Append(' ').Append(Number(y, decimals));
     }
 
-    private static string Number(double value, int decimals = PointDecimals) =>
+    /// <summary>A map as SVG writes it.</summary>
+    /// <param name="map">The map.</param>
+    internal static string Transform(Matrix map)
+    {
+        double[] matrix = [map.A, map.B, map.C, map.D, map.E, map.F];
+        return $"matrix({string.Join(' ', matrix.Select(m => Number(m, 6)))})";
+    }
+
+    /// <summary>A number as SVG writes it.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="decimals">Digits behind the point.</param>
+    internal static string Number(double value, int decimals = PointDecimals) =>
         (Math.Round(value, decimals) + 0.0).ToString("0.######", CultureInfo.InvariantCulture);
 }

@@ -14,6 +14,7 @@ internal sealed class Canvas
     private Stroke? _stroke;
     private byte _opacity = 255;
     private bool _isInText;
+    private readonly Stack<(Paint? Fill, Paint? StrokeColor, Stroke? Stroke, byte Opacity)> _saved = [];
 
     /// <summary>Begins a stream.</summary>
     /// <param name="profile">What the receiver demands.</param>
@@ -180,6 +181,7 @@ internal sealed class Canvas
         Syntax.Operator("n"u8);
     }
 
+<<<<<<< HEAD
     /// <summary>Turns what follows by a quarter.</summary>
     /// <param name="isLeft">True counterclockwise.</param>
     /// <param name="x">Rightwards, behind the turn.</param>
@@ -202,10 +204,44 @@ internal sealed class Canvas
     }
 
     /// <summary>Goes back to the state that was saved before anything was set.</summary>
+=======
+    /// <summary>Keeps what follows within a path.</summary>
+    /// <param name="path">The path in points, y downwards.</param>
+    /// <param name="isEvenOdd">True for the even-odd rule.</param>
+    /// <param name="height">Where its origin is, in points above the stream's.</param>
+    public void Clip(ValueList<PathCommand> path, bool isEvenOdd, double height)
+    {
+        Path(path, 0, height);
+        Syntax.Operator(isEvenOdd ? "W*"u8 : "W"u8);
+        Syntax.Operator("n"u8);
+    }
+
+    /// <summary>Paints all that is not clipped away with a gradient.</summary>
+    /// <param name="gradient">The gradient.</param>
+    /// <param name="height">Where the origin of its drawing is, in points above the stream's.</param>
+    public void Shade(Gradient gradient, double height)
+    {
+        SetOpacity(PaintColor.Adapt(new GrayPaint(0, gradient.Alpha), _profile).Alpha);
+        var map = gradient.Map.Then(new Matrix(1, 0, 0, -1, 0, height));
+        Syntax.Number(map.A, 5).Number(map.B, 5).Number(map.C, 5).Number(map.D, 5).Number(map.E).Number(map.F).Operator("cm"u8);
+        Syntax.Name(Resources.Use(Shading.Of(gradient, _profile))).Operator("sh"u8);
+    }
+
+    /// <summary>Saves the state, to go back to it.</summary>
+    public void Save()
+    {
+        EndText();
+        Syntax.Operator("q"u8);
+        _saved.Push((_fill, _strokeColor, _stroke, _opacity));
+    }
+
+    /// <summary>Goes back to the state that was saved.</summary>
+>>>>>>> origin/main
     public void Restore()
     {
+        EndText();
         Syntax.Operator("Q"u8);
-        (_fill, _strokeColor, _stroke, _opacity) = (null, null, null, 255);
+        (_fill, _strokeColor, _stroke, _opacity) = _saved.Pop();
     }
 
     /// <summary>Paints a picture.</summary>

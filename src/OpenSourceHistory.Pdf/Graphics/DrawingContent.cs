@@ -31,11 +31,7 @@ internal sealed class DrawingContent
         PdfProfile profile)
     {
         var content = new DrawingContent(drawing, fonts, profile);
-        foreach (var item in drawing.Items)
-        {
-            content.Paint(item);
-        }
-
+        content.Paint(drawing.Items);
         return ContentStream.Of(content._canvas);
     }
 
@@ -61,6 +57,14 @@ internal sealed class DrawingContent
         return glyphs;
     }
 
+    private void Paint(ValueList<DrawingItem> items)
+    {
+        foreach (var item in items)
+        {
+            Paint(item);
+        }
+    }
+
     private void Paint(DrawingItem item)
     {
         switch (item)
@@ -68,10 +72,26 @@ internal sealed class DrawingContent
             case PathItem path:
                 Paint(path);
                 break;
+            case ShadedItem shaded:
+                _canvas.Save();
+                _canvas.Clip(shaded.Path, shaded.IsEvenOdd, Height);
+                _canvas.Shade(shaded.Gradient, Height);
+                _canvas.Restore();
+                break;
+            case ClippedItem clipped:
+                _canvas.Save();
+                _canvas.Clip(clipped.Path, clipped.IsEvenOdd, Height);
+                Paint(clipped.Items);
+                _canvas.Restore();
+                break;
             case TextItem { Color.Alpha: > 0, SizePoints: > 0 } text when _fonts.TryGetValue(text.Face, out var font):
                 var map = Core.Geometry.Matrix.Scaling(1, -1).Then(text.Transform).Then(new(1, 0, 0, -1, 0, Height));
                 _text.Show(font, text.SizePoints, text.Color, map, text.Text, Place(text));
                 break;
+            case TextItem:
+                break; // nothing to see, or no face to see it in
+            default:
+                throw new NotSupportedException($"A form has no {item.GetType().Name}");
         }
     }
 

@@ -46,11 +46,10 @@ internal sealed class PageContent
     // Nothing may run into the crop marks.
     private void PaintWithin(Page page)
     {
-        _canvas.Syntax.Operator("q"u8);
+        _canvas.Save();
         var bleed = _boxes.Bleed;
         _canvas.Clip(_boxes.ToFileX(bleed.X), _boxes.ToFileY(bleed.Bottom), bleed.Width, bleed.Height);
         PaintItems(page);
-        _canvas.EndText();
         _canvas.Restore();
     }
 

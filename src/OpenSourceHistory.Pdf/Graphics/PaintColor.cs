@@ -104,9 +104,11 @@ internal static class PaintColor
 
     private static double Light(int component) => Math.Round(component / 255.0, LightDecimals);
 
-    private static void Write(Canvas canvas, Paint paint, ReadOnlySpan<byte> spaceOperator)
+    /// <summary>Writes the components of a paint in its device's colour space.</summary>
+    /// <param name="syntax">Receives them.</param>
+    /// <param name="paint">An adapted paint, no ink of its own; its opacity is not looked at.</param>
+    public static void WriteComponents(SyntaxWriter syntax, Paint paint)
     {
-        var syntax = canvas.Syntax;
         switch (paint)
         {
             case GrayPaint gray:
@@ -115,14 +117,23 @@ internal static class PaintColor
             case CmykPaint inks:
                 syntax.Number(inks.Cyan, Decimals).Number(inks.Magenta, Decimals).Number(inks.Yellow, Decimals).Number(inks.Key, Decimals);
                 break;
-            case SpotPaint spot:
-                syntax.Name(canvas.Resources.Use(new Separation(spot.Name, spot.Fallback))).Operator(spaceOperator);
-                syntax.Number(spot.Tint, Decimals);
-                break;
             default:
                 var light = paint.ToRgb();
                 syntax.Number(light.Red / 255.0, LightDecimals).Number(light.Green / 255.0, LightDecimals).Number(light.Blue / 255.0, LightDecimals);
                 break;
+        }
+    }
+
+    private static void Write(Canvas canvas, Paint paint, ReadOnlySpan<byte> spaceOperator)
+    {
+        if (paint is SpotPaint spot)
+        {
+            canvas.Syntax.Name(canvas.Resources.Use(new Separation(spot.Name, spot.Fallback))).Operator(spaceOperator);
+            canvas.Syntax.Number(spot.Tint, Decimals);
+        }
+        else
+        {
+            WriteComponents(canvas.Syntax, paint);
         }
     }
 }

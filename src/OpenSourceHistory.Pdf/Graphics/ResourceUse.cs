@@ -10,6 +10,7 @@ internal sealed class ResourceUse
     private readonly Dictionary<string, ObjectId> _objects = new(StringComparer.Ordinal);
     private readonly bool[] _opacities = new bool[byte.MaxValue + 1];
     private readonly List<Separation> _separations = [];
+    private readonly List<Shading> _shadings = [];
 
     /// <summary>Takes note of a font.</summary>
     /// <param name="font">The font.</param>
@@ -41,17 +42,12 @@ internal sealed class ResourceUse
     /// <summary>Takes note of an ink of its own.</summary>
     /// <param name="separation">The ink.</param>
     /// <returns>Name of its colour space.</returns>
-    public string Use(Separation separation)
-    {
-        var index = _separations.IndexOf(separation);
-        if (index < 0)
-        {
-            index = _separations.Count;
-            _separations.Add(separation);
-        }
+    public string Use(Separation separation) => SeparationName(IndexOf(_separations, separation));
 
-        return SeparationName(index);
-    }
+    /// <summary>Takes note of a gradient.</summary>
+    /// <param name="shading">The gradient.</param>
+    /// <returns>Its name.</returns>
+    public string Use(Shading shading) => ShadingName(IndexOf(_shadings, shading));
 
     /// <summary>Writes the resource dictionary.</summary>
     /// <param name="syntax">Receives it.</param>
@@ -61,8 +57,21 @@ internal sealed class ResourceUse
         WriteReferences(syntax, "Font", _fonts);
         WriteReferences(syntax, "XObject", _objects);
         WriteOpacities(syntax);
-        WriteSeparations(syntax);
+        WriteAll(syntax, "ColorSpace", _separations, SeparationName, separation => separation.Write(syntax));
+        WriteAll(syntax, "Shading", _shadings, ShadingName, shading => shading.Write(syntax));
         syntax.CloseDictionary();
+    }
+
+    private static int IndexOf<T>(List<T> known, T used)
+    {
+        var index = known.IndexOf(used);
+        if (index < 0)
+        {
+            index = known.Count;
+            known.Add(used);
+        }
+
+        return index;
     }
 
     private void WriteOpacities(SyntaxWriter syntax)
@@ -87,21 +96,24 @@ internal sealed class ResourceUse
         syntax.CloseDictionary();
     }
 
-    private void WriteSeparations(SyntaxWriter syntax)
+    private static void WriteAll<T>(SyntaxWriter syntax, string kind, List<T> resources, Func<int, string> nameOf, Action<T> write)
     {
-        if (_separations.Count == 0)
+        if (resources.Count == 0)
         {
             return;
         }
 
-        syntax.Name("ColorSpace").OpenDictionary();
-        for (var i = 0; i < _separations.Count; i++)
+        syntax.Name(kind).OpenDictionary();
+        for (var i = 0; i < resources.Count; i++)
         {
-            _separations[i].Write(syntax.Name(SeparationName(i)));
+            syntax.Name(nameOf(i));
+            write(resources[i]);
         }
 
         syntax.CloseDictionary();
     }
+
+    private static string ShadingName(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Sh{index + 1}");
 
     private static string SeparationName(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"S{index + 1}");
 

@@ -94,7 +94,7 @@ internal sealed class TypographySurvey : BookWalker
     {
         if (image.ResolvedPath is { } path && _pictures.Load(path, image.Span).Value is VectorPicture vector)
         {
-            foreach (var text in vector.Drawing.Items.OfType<TextItem>())
+            foreach (var text in vector.Drawing.Texts)
             {
                 Add(text.Face, text.Text.Length);
             }

@@ -38,6 +38,21 @@ public sealed class DrawingRasterizerTests
     }
 
     [Fact]
+    public void Gradients_run_and_clips_hide()
+    {
+        var gradient = new Gradient(GradientKind.Linear, new(0, 0, 0), new(1, 0, 0), [new(0, Paint.Black), new(1, Paint.White)], Matrix.Scaling(100, 1), 255);
+        var drawing = new Drawing(
+            new Size(Length.FromPoints(100), Length.FromPoints(50)),
+            [new ClippedItem(Shapes.Rectangle(0, 0, 100, 25), IsEvenOdd: false, [new ShadedItem(Shapes.Rectangle(0, 0, 100, 50), IsEvenOdd: false, gradient)])]);
+
+        var image = Decode(DrawingRasterizer.ToPng(drawing, 1, new RgbPaint(255, 0, 0)));
+
+        Assert.InRange(PixelAt(image, 50, 10).Red, 120, 135);
+        Assert.True(PixelAt(image, 10, 10).Green < 40 && PixelAt(image, 90, 10).Green > 215);
+        Assert.Equal((255, 0, 0), PixelAt(image, 50, 40));
+    }
+
+    [Fact]
     public void Text_is_in_runs_of_one_face_each()
     {
         var drawn = TextDrawer.Draw(BookFonts.Library, "Act 开源", s_style);

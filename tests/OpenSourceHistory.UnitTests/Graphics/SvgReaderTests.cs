@@ -139,12 +139,12 @@ public sealed class SvgReaderTests
     }
 
     [Fact]
-    public void A_gradient_is_one_colour_with_a_warning()
+    public void A_gradient_for_lines_is_one_colour_with_a_warning()
     {
         var path = (PathItem)Read(
-            "<style>.end { stop-color: #646464 }</style><linearGradient id='g'><stop style='stop-color: black'/><stop class='end' stop-color='red'/></linearGradient><rect width='9' height='9' fill='url(#g)'/>")!.Items[0];
+            "<style>.end { stop-color: #646464 }</style><linearGradient id='g'><stop style='stop-color: black'/><stop class='end' stop-color='red'/></linearGradient><path d='M0 0h9' stroke='url(#g)'/>")!.Items[0];
 
-        Assert.Equal("#323232", path.Fill!.ToString());
+        Assert.Equal("#323232", path.Stroke!.Color.ToString());
         Assert.Single(_diagnostics.ToSortedList());
     }
 

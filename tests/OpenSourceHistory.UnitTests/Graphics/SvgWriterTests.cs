@@ -39,6 +39,21 @@ public sealed class SvgWriterTests
         Assert.DoesNotContain(root.Descendants(), e => e.Name == Svg + "text");
     }
 
+    [Fact]
+    public void Clipping_paths_and_gradients_are_written_where_they_are_used()
+    {
+        var gradient = new Gradient(GradientKind.Radial, new(1, 2, 0), new(3, 4, 5), [new(0, Paint.White), new(1, Paint.Black)], Matrix.Translation(7, 8), 128);
+        ValueList<PathCommand> path = [PathCommand.MoveTo(1, 2), PathCommand.LineTo(3, 4), PathCommand.Close];
+
+        var text = Text(new ClippedItem(path, IsEvenOdd: true, [new ShadedItem(path, IsEvenOdd: true, gradient)]));
+
+        Assert.Equal(
+            """
+            <clipPath id="c1"><path d="M1 2L3 4Z" clip-rule="evenodd" /></clipPath><g clip-path="url(#c1)"><radialGradient id="p1" gradientUnits="userSpaceOnUse" cx="3" cy="4" r="5" fx="1" fy="2" gradientTransform="matrix(1 0 0 1 7 8)"><stop offset="0" stop-color="#FFFFFF" /><stop offset="1" stop-color="#000000" /></radialGradient><path d="M1 2L3 4Z" fill="url(#p1)" fill-opacity="0.5" fill-rule="evenodd" /></g></svg>
+            """,
+            text[text.IndexOf("<clipPath", StringComparison.Ordinal)..]);
+    }
+
     private static string Text(DrawingItem item) =>
         Encoding.UTF8.GetString(SvgWriter.Write(new Drawing(new Size(Length.FromPoints(40), Length.FromPoints(30)), [item]), border: 4));
 }

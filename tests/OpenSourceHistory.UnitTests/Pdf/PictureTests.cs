@@ -124,6 +124,41 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void Gradients_are_shadings_and_clipping_paths_are_clips()
+    {
+        ValueList<PathCommand> square = [PathCommand.MoveTo(0, 0), PathCommand.LineTo(10, 0), PathCommand.LineTo(10, 10), PathCommand.Close];
+        var black = new PathItem(square, Paint.Black, false, null);
+        ValueList<GradientStop> stops = [new(0, new RgbPaint(255, 0, 0)), new(0.5, Paint.White), new(0.5, Paint.Black), new(1, Paint.Black)];
+        var linear = new Gradient(GradientKind.Linear, new(0, 0, 0), new(1, 0, 0), stops, Matrix.Scaling(10, 10), 128);
+        var radial = linear with { Kind = GradientKind.Radial, To = new(0, 0, 1), Stops = [.. stops.Skip(1)], Alpha = 255 };
+        var drawing = new Drawing(new Size(Length.FromPoints(100), Length.FromPoints(50)),
+            [black, new ShadedItem(square, true, linear), new ClippedItem(square, false, [black, new ShadedItem(square, false, radial)]), black]);
+        var file = Write(PdfProfile.Screen, Place(new VectorPicture("a.svg", default, drawing)));
+
+        var (dictionary, content) = file.Streams().Single(s => s.Dictionary.Contains("/Form"));
+        const string Path = "0 50 m\n10 50 l\n10 40 l\nh\n";
+        Assert.Equal(
+            $"0 0 0 rg\n{Path}f\nq\n{Path}W*\nn\n/A128 gs\n10 0 0 -10 0 50 cm\n/Sh1 sh\nQ\n"
+            + $"q\n{Path}W\nn\n{Path}f\nq\n{Path}W\nn\n10 0 0 -10 0 50 cm\n/Sh2 sh\nQ\nQ\n{Path}f\n",
+            System.Text.Encoding.ASCII.GetString(content));
+        Assert.Contains("/Sh1<</ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 1 0]/Extend[true true]/Function<</FunctionType 3/Domain[0 1]/Bounds[.5 .5001]/Encode[0 1 0 1 0 1]/Functions[", dictionary);
+        Assert.Contains("<</FunctionType 2/N 1/Domain[0 1]/C0[1 0 0]/C1[1 1 1]>>", dictionary);
+        Assert.Contains("/Sh2<</ShadingType 3/ColorSpace/DeviceRGB/Coords[0 0 0 0 0 1]/Extend[true true]", dictionary);
+    }
+
+    [Fact]
+    public void Gradients_of_black_and_inks_are_in_inks_for_print()
+    {
+        var gradient = new Gradient(GradientKind.Linear, new(0, 0, 0), new(1, 0, 0), [new(0, Paint.Black), new(1, new CmykPaint(0, 0.5, 1, 0))], Matrix.Identity, 255);
+        var drawing = new Drawing(new Size(Length.FromPoints(9), Length.FromPoints(9)), [new ShadedItem([PathCommand.MoveTo(0, 0), PathCommand.LineTo(9, 9)], false, gradient)]);
+
+        var dictionary = Write(PdfProfile.Print, Place(new VectorPicture("a.svg", default, drawing))).Streams().Single(s => s.Dictionary.Contains("/Form")).Dictionary;
+
+        Assert.Contains("/ColorSpace/DeviceCMYK", dictionary);
+        Assert.Contains("/C0[0 0 0 1]/C1[0 .5 1 0]", dictionary);
+    }
+
+    [Fact]
     public void Plain_png_data_goes_in_as_it_is()
     {
         var file = Write(PdfProfile.Screen, Place(Raster(Png(2, 2, 8, [0, 1, 2, 3, 4, 5, 6]), RasterFormat.Png)));

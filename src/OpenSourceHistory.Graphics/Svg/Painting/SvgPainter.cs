@@ -15,7 +15,11 @@ internal sealed class SvgPainter
     private readonly SvgDocument _document;
     private readonly SvgStyleResolver _styles;
     private readonly SvgTextPainter _text;
+    private readonly SvgClips _clips;
+    private readonly SvgPatterns _patterns;
+    private readonly SvgMarkers _markers;
     private readonly List<DrawingItem> _items = [];
+    private readonly HashSet<XElement> _patternsOpen = [];
     private int _elementsLeft;
 
     public SvgPainter(SvgDocument document, FontLibrary fonts)
@@ -23,6 +27,9 @@ internal sealed class SvgPainter
         _document = document;
         _styles = new SvgStyleResolver(document);
         _text = new SvgTextPainter(document, _styles, fonts);
+        _clips = new SvgClips(document, _styles);
+        _patterns = new SvgPatterns(document, _styles);
+        _markers = new SvgMarkers(document);
         _elementsLeft = document.Root.Descendants().Count() + MostRepetitions;
     }
 
@@ -48,11 +55,27 @@ internal sealed class SvgPainter
             return;
         }
 
-        var style = _styles.Resolve(element, parent.Style with { IsDisplayed = true });
+        var style = _styles.Resolve(element, parent.Style.ForChildren);
         if (style.IsDisplayed)
         {
-            var context = new SvgContext(style, MapOf(element).Then(parent.Map), parent.Viewport with { FontSize = style.FontSize }, parent.Depth + 1);
+            var context = new SvgContext(style, SvgTransforms.MapOf(element, _document).Then(parent.Map), parent.Viewport with { FontSize = style.FontSize }, parent.Depth + 1);
+            var first = _items.Count;
             PaintDisplayed(element, context);
+            if ((style.ClipPath ?? style.Mask) is not null)
+            {
+                Replace(first, items => _clips.Apply(element, context, items));
+            }
+        }
+    }
+
+    // What was painted since becomes something else.
+    private void Replace(int first, Func<ValueList<DrawingItem>, ValueList<DrawingItem>> change)
+    {
+        if (_items.Count > first)
+        {
+            var changed = change(ValueList.From(_items[first..]));
+            _items.RemoveRange(first, _items.Count - first);
+            _items.AddRange(changed);
         }
     }
 
@@ -97,7 +120,11 @@ internal sealed class SvgPainter
     {
         if (SvgShapes.PathOf(element, context.Viewport, _document) is { } path)
         {
-            AddPath(path, context);
+            PaintPath(element, path, context);
+        }
+        else if (element.Name.LocalName == "foreignObject")
+        {
+            _document.Unsupported(element, "text set as HTML ('foreignObject')", "Export the picture without HTML labels");
         }
         else if (element.Name.NamespaceName is "" or "http://www.w3.org/2000/svg")
         {
@@ -105,20 +132,91 @@ internal sealed class SvgPainter
         }
     }
 
-    private void AddPath(List<PathCommand> path, SvgContext context)
+    private void PaintPath(XElement element, List<PathCommand> path, SvgContext context)
+    {
+        if (path.Count == 0 || !context.Style.IsVisible)
+        {
+            return;
+        }
+
+        var style = context.Style;
+        var server = style.Fill.Server is { } id ? _document.Find(id) : null;
+        var isPainted = server is not null && PaintServed(server, path, context);
+        var fill = isPainted ? null : style.FillColor;
+        var stroke = style.StrokeColor is { } color && style.StrokeWidth > 0 ? StrokeOf(style, color, context.Map) : null;
+        if (stroke is not null && style.Stroke.Server is not null)
+        {
+            _document.Unsupported(element, "a gradient or pattern for lines (drawn in one colour)");
+        }
+
+        if (fill is not null || stroke is not null)
+        {
+            _items.Add(new PathItem(Mapped(path, context.Map), fill, style.IsEvenOdd, stroke));
+        }
+
+        foreach (var (marker, at) in _markers.Of(element, path, context))
+        {
+            PaintMarker(marker, at);
+        }
+    }
+
+    // False where one colour does.
+    private bool PaintServed(XElement server, List<PathCommand> path, SvgContext context)
     {
         var style = context.Style;
-        var stroke = style.StrokeColor is { } color && style.StrokeWidth > 0 ? StrokeOf(style, color, context.Map) : null;
-        if (path.Count > 0 && style.IsVisible && (style.FillColor is not null || stroke is not null))
+        if (server.Name.LocalName == "pattern")
         {
-            _items.Add(new PathItem(Mapped(path, context.Map), style.FillColor, style.IsEvenOdd, stroke));
+            PaintPattern(server, path, context);
+            return true;
+        }
+
+        var bounds = PathBounds.Of(path, Matrix.Identity);
+        if (SvgGradients.Of(_document, server, context, bounds, style.FillOpacity * style.Opacity) is not { } gradient)
+        {
+            return false;
+        }
+
+        _items.Add(new ShadedItem(Mapped(path, context.Map), style.IsEvenOdd, gradient));
+        return true;
+    }
+
+    private void PaintPattern(XElement pattern, List<PathCommand> path, SvgContext context)
+    {
+        if (pattern.AncestorsAndSelf().Any(ancestor => _patternsOpen.Contains(ancestor)))
+        {
+            _document.Invalid(pattern, "The pattern is filled with itself");
+            return;
+        }
+
+        _patternsOpen.Add(pattern);
+        var first = _items.Count;
+        var (content, tiles) = _patterns.TilesOf(pattern, path, context);
+        foreach (var tile in tiles)
+        {
+            var start = _items.Count;
+            PaintChildren(content, tile.Context);
+            Replace(start, tile.Within);
+        }
+
+        Replace(first, items => [new ClippedItem(Mapped(path, context.Map), context.Style.IsEvenOdd, items)]);
+        _patternsOpen.Remove(pattern);
+    }
+
+    private void PaintMarker(XElement marker, SvgContext context)
+    {
+        var first = _items.Count;
+        PaintChildren(marker, context with { Style = _styles.Resolve(marker, SvgStyle.Initial).ForChildren });
+        if (SvgMarkers.BoxOf(marker) is { } box)
+        {
+            var map = context.Map;
+            Replace(first, items => new SvgTile(context, box, map).Within(items));
         }
     }
 
     // Line widths under an uneven scaling take its mean.
     private static Stroke StrokeOf(SvgStyle style, Paint color, Matrix map)
     {
-        var scale = Math.Sqrt(Math.Abs((map.A * map.D) - (map.B * map.C)));
+        var scale = map.Scale;
         return new Stroke(
             color,
             style.StrokeWidth * scale,
@@ -168,21 +266,5 @@ internal sealed class SvgPainter
         var map = box?.MapTo(width, height, element.Attribute("preserveAspectRatio")?.Value) ?? Matrix.Identity;
         var viewport = new SvgViewport(box?.Width ?? width, box?.Height ?? height, context.Style.FontSize);
         PaintChildren(element, context with { Map = map.Then(shift).Then(context.Map), Viewport = viewport });
-    }
-
-    private Matrix MapOf(XElement element)
-    {
-        if (element.Attribute("transform")?.Value is not { } text)
-        {
-            return Matrix.Identity;
-        }
-
-        var map = SvgTransform.Parse(text);
-        if (map is null)
-        {
-            _document.Invalid(element, $"'{text}' is no list of transforms");
-        }
-
-        return map ?? Matrix.Identity;
     }
 }

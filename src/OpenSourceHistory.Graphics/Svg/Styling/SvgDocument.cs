@@ -102,11 +102,11 @@ internal sealed class SvgDocument
     public XElement? Find(string? id) => id is null ? null : _byId.GetValueOrDefault(id);
 
     /// <summary>Warns once that the document uses something that is not drawn.</summary>
-    public void Unsupported(XElement element, string what)
+    public void Unsupported(XElement element, string what, params string[] hints)
     {
         if (_reported.Add(what))
         {
-            _found.Warning(GraphicsCodes.UnsupportedSvg, SpanOf(_source, element), $"The SVG picture uses {what}, which is not supported");
+            _found.Warning(GraphicsCodes.UnsupportedSvg, SpanOf(_source, element), $"The SVG picture uses {what}, which is not supported", hints);
         }
     }
 

@@ -14,6 +14,9 @@ internal sealed record SvgStyle
 
     public bool IsEvenOdd { get; init; }
 
+    /// <summary>The rule by which a shape of a clipping path clips.</summary>
+    public bool IsClippedEvenOdd { get; init; }
+
     public SvgPaint Stroke { get; init; } = SvgPaint.None;
 
     public double StrokeOpacity { get; init; } = 1;
@@ -52,8 +55,24 @@ internal sealed record SvgStyle
     /// <summary>Opacity of the element and its ancestors; overlapping parts of a group are each made as clear as the group.</summary>
     public double Opacity { get; init; } = 1;
 
+    /// <summary>Id of the clipping path of the element itself, or null.</summary>
+    public string? ClipPath { get; init; }
+
+    /// <summary>Id of the mask of the element itself, or null.</summary>
+    public string? Mask { get; init; }
+
+    /// <summary>Ids of the markers at the first, the inner and the last vertices of paths; null for none.</summary>
+    public string? MarkerStart { get; init; }
+
+    public string? MarkerMid { get; init; }
+
+    public string? MarkerEnd { get; init; }
+
     /// <summary>False for <c>display: none</c>.</summary>
     public bool IsDisplayed { get; init; } = true;
+
+    /// <summary>The style that children begin with: what is not inherited is initial again.</summary>
+    public SvgStyle ForChildren => this with { IsDisplayed = true, ClipPath = null, Mask = null };
 
     public Paint? FillColor => Resolve(Fill, FillOpacity);
 

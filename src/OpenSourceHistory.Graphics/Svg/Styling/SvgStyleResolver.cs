@@ -11,8 +11,7 @@ internal sealed class SvgStyleResolver(SvgDocument document)
     // What is inherited and changes nothing here, or says only how to paint.
     private static readonly HashSet<string> s_effects = new(StringComparer.Ordinal)
     {
-        "filter", "clip-path", "mask", "marker", "marker-start", "marker-mid", "marker-end", "mix-blend-mode", "writing-mode", "baseline-shift", "paint-order",
-        "text-decoration", "font",
+        "filter", "mix-blend-mode", "writing-mode", "baseline-shift", "paint-order", "text-decoration",
     };
 
     public SvgStyle Resolve(XElement element, SvgStyle parent)
@@ -31,7 +30,8 @@ internal sealed class SvgStyleResolver(SvgDocument document)
 
     private SvgStyle Apply(SvgStyle style, SvgStyle parent, XElement element, string name, string value)
     {
-        var next = ApplyPaint(style, parent, element, name, value) ?? ApplyStroke(style, name, value) ?? ApplyText(style, parent, name, value);
+        var next = ApplyPaint(style, parent, element, name, value) ?? ApplyStroke(style, name, value) ?? ApplyText(style, parent, name, value)
+            ?? ApplyReference(style, name, value);
         if (next is null && IsProperty(name))
         {
             document.Invalid(element, $"'{value}' is no value of '{name}'");
@@ -45,7 +45,8 @@ internal sealed class SvgStyleResolver(SvgDocument document)
     }
 
     private static bool IsProperty(string name) => name is "fill" or "stroke" or "color" or "opacity" or "fill-opacity" or "stroke-opacity"
-        or "stroke-width" or "stroke-dasharray" or "stroke-dashoffset" or "stroke-miterlimit" or "font-size" or "font-weight" or "letter-spacing";
+        or "stroke-width" or "stroke-dasharray" or "stroke-dashoffset" or "stroke-miterlimit" or "font" or "font-size" or "font-weight" or "letter-spacing"
+        or "clip-path" or "mask" or "marker" or "marker-start" or "marker-mid" or "marker-end";
 
     private SvgStyle? ApplyPaint(SvgStyle style, SvgStyle parent, XElement element, string name, string value) => name switch
     {
@@ -56,6 +57,7 @@ internal sealed class SvgStyleResolver(SvgDocument document)
         "fill-opacity" => Fraction(value) is { } opacity ? style with { FillOpacity = opacity } : null,
         "stroke-opacity" => Fraction(value) is { } opacity ? style with { StrokeOpacity = opacity } : null,
         "fill-rule" => style with { IsEvenOdd = value == "evenodd" },
+        "clip-rule" => style with { IsClippedEvenOdd = value == "evenodd" },
         "visibility" => style with { IsVisible = value == "visible" },
         "display" => style with { IsDisplayed = value != "none" },
         _ => null,
@@ -75,6 +77,7 @@ internal sealed class SvgStyleResolver(SvgDocument document)
 
     private static SvgStyle? ApplyText(SvgStyle style, SvgStyle parent, string name, string value) => name switch
     {
+        "font" => FontShorthand.Parse(value) is { } font ? ApplyFont(style, parent, font) : null,
         "font-family" => style with { Families = FamiliesOf(value) },
         "font-size" => SizeOf(value, parent) is { } size ? style with { FontSize = size } : null,
         "font-weight" => WeightOf(value, parent) is { } weight ? style with { Weight = weight } : null,
@@ -86,12 +89,36 @@ internal sealed class SvgStyleResolver(SvgDocument document)
         _ => null,
     };
 
+    private static SvgStyle? ApplyFont(SvgStyle style, SvgStyle parent, FontShorthand font) =>
+        SizeOf(font.Size, parent) is { } size && WeightOf(font.Weight, parent) is { } weight
+            ? style with { FontSize = size, Weight = weight, IsItalic = font.Style != "normal", Families = FamiliesOf(font.Families) }
+            : null;
+
+    private static SvgStyle? ApplyReference(SvgStyle style, string name, string value)
+    {
+        var id = SvgReference.Is(value) ? SvgReference.Parse(value).Id : null;
+        return name switch
+        {
+            _ when id is null && value != "none" => null,
+            "clip-path" => style with { ClipPath = id },
+            "mask" => style with { Mask = id },
+            "marker" => style with { MarkerStart = id, MarkerMid = id, MarkerEnd = id },
+            "marker-start" => style with { MarkerStart = id },
+            "marker-mid" => style with { MarkerMid = id },
+            "marker-end" => style with { MarkerEnd = id },
+            _ => null,
+        };
+    }
+
+    // What cannot be found is painted in the fallback colour, or not at all (SVG 1.1, section 11.2).
     private SvgPaint? Paint(XElement element, string value)
     {
-        if (value.StartsWith("url(", StringComparison.Ordinal))
+        if (SvgReference.Is(value))
         {
-            document.Unsupported(element, "gradients and patterns (drawn in one colour)");
-            return SvgGradients.MeanColor(document, value) is { } mean ? SvgPaint.Of(mean) : SvgPaint.None;
+            var (id, fallback) = SvgReference.Parse(value);
+            return document.Find(id) is { } server
+                ? new SvgPaint(SvgStops.MeanColor(document, server), false, id)
+                : Paint(element, fallback.Length == 0 ? "none" : fallback);
         }
 
         return value switch
