@@ -181,7 +181,6 @@ internal sealed class Canvas
         Syntax.Operator("n"u8);
     }
 
-<<<<<<< HEAD
     /// <summary>Turns what follows by a quarter.</summary>
     /// <param name="isLeft">True counterclockwise.</param>
     /// <param name="x">Rightwards, behind the turn.</param>
@@ -190,8 +189,8 @@ internal sealed class Canvas
     {
         EndText();
         Marks?.Leave();
+        Save();
         var side = isLeft ? 1 : -1;
-        Syntax.Operator("q"u8);
         Syntax.Integer(0).Integer(side).Integer(-side).Integer(0).Number(x.Points).Number(y.Points).Operator("cm"u8);
     }
 
@@ -203,8 +202,6 @@ internal sealed class Canvas
         Restore();
     }
 
-    /// <summary>Goes back to the state that was saved before anything was set.</summary>
-=======
     /// <summary>Keeps what follows within a path.</summary>
     /// <param name="path">The path in points, y downwards.</param>
     /// <param name="isEvenOdd">True for the even-odd rule.</param>
@@ -236,7 +233,6 @@ internal sealed class Canvas
     }
 
     /// <summary>Goes back to the state that was saved.</summary>
->>>>>>> origin/main
     public void Restore()
     {
         EndText();
