@@ -75,7 +75,9 @@ internal static class FlattenedPaints
 
     private static Paint? PaintOf(PageItem item) => item switch { GlyphRun run => run.Color, Fill fill => fill.Color, FilledPath path => path.Color, _ => null };
 
-    private static Rect? AreaOf(PageItem item) => item switch
+    private static Rect? AreaOf(PageItem item) => Unturned(item) is { } area ? item.Turn?.Of(area) ?? area : null;
+
+    private static Rect? Unturned(PageItem item) => item switch
     {
         Fill fill => fill.Area,
         PlacedPicture picture => picture.Area,

@@ -66,9 +66,6 @@ internal sealed class TextPainter(Canvas canvas)
         }
     }
 
-    /// <summary>Chooses the font anew where text is shown next: the one chosen last went with the state that was restored.</summary>
-    public void ForgetFont() => _font = null;
-
     private void Show(EmbeddedFont font, GlyphRun run, string text, ReadOnlySpan<PlacedGlyph> glyphs, (Length X, Length Y) at, bool isFollowedBySpace)
     {
         Prepare(font, run.FontSize.Points, run.Color, run.HorizontalScale);
