@@ -1,4 +1,3 @@
-using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Markdown.Parsing;
 using OpenSourceHistory.Markdown.Parsing.Foreign;
 
@@ -10,7 +9,8 @@ internal sealed class BlockConverter
     private readonly ConversionContext _context;
     private readonly TableConverter _tables;
     private readonly ListConverter _lists;
-    private readonly ForeignConverter _foreign;
+    private readonly FigureConverter _figures;
+    private readonly CodeConverter _code;
     private int _lastLevel;
 
     public BlockConverter(ConversionContext context)
@@ -18,7 +18,8 @@ internal sealed class BlockConverter
         _context = context;
         _tables = new TableConverter(context, this);
         _lists = new ListConverter(context, this);
-        _foreign = new ForeignConverter(context);
+        _figures = new FigureConverter(context, this);
+        _code = new CodeConverter(context);
     }
 
     /// <summary>Converts what a container holds.</summary>
@@ -54,24 +55,7 @@ internal sealed class BlockConverter
     /// <summary>The inline of a picture: an image, or the mark in its place.</summary>
     /// <param name="image">The picture.</param>
     /// <param name="caption">Its text.</param>
-    public Inline MakeImage(MdInlines.LinkInline image, ValueList<Inline> caption)
-    {
-        var span = _context.Spans.Of(image);
-        var attributes = AttributesOf(image);
-        var given = attributes.ValueOf("alt");
-        var alternative = _context.Clean(given ?? TextPrinter.Print(caption).Trim(), span)!;
-        if (alternative.Length == 0 && given is null)
-        {
-            _context.Diagnostics.Warning(
-                MarkdownCodes.MissingAlternativeText, span, "The picture has no alternative text",
-                "Write it into the brackets, or say {alt=\"\"} behind the picture for mere decoration");
-        }
-
-        attributes = attributes with { Values = ValueList.From(attributes.Values.Where(v => v.Key != "alt")) };
-        var node = new Text(" ") { Span = span, Attributes = IsEmpty(attributes) ? Attributes.None : attributes };
-        var title = string.IsNullOrEmpty(image.Title) ? null : _context.Clean(image.Title, span);
-        return _context.Pictures.Resolve(_context.Clean(image.Url, span) ?? string.Empty, alternative, title, node, _context);
-    }
+    public Inline MakeImage(MdInlines.LinkInline image, ValueList<Inline> caption) => _figures.MakeImage(image, caption);
 
     private static bool IsIndentedHtml(Md.Block block) =>
         block is Md.CodeBlock and not Md.FencedCodeBlock && ((Md.CodeBlock)block).Lines.Lines[0].Slice.AsSpan().TrimStart().StartsWith("<", StringComparison.Ordinal);
@@ -120,8 +104,7 @@ internal sealed class BlockConverter
         {
             Md.ParagraphBlock x => ConvertParagraph(x, span),
             Md.HeadingBlock x => ConvertHeading(x, span),
-            Md.FencedCodeBlock x when RawFormatOf(x) is { } format => _foreign.Convert(x, format, span),
-            Md.CodeBlock x => ConvertCode(x, _context.Spans.TrimmedAtEnd(_context.Spans.Of(block))),
+            Md.CodeBlock x => _code.Convert(x, span, _context.Spans.TrimmedAtEnd(_context.Spans.Of(block))),
             Md.QuoteBlock x => ConvertQuote(x, span),
             Md.ListBlock x => _lists.Convert(x, span),
             MdLists.DefinitionList x => _lists.Convert(x, span),
@@ -142,7 +125,7 @@ internal sealed class BlockConverter
             return new PageBreak { Span = span };
         }
 
-        if (!DropBackslash(block.Inline) && FindOnlyImage(block.Inline) is { } image && ConvertFigure(image, span) is { } figure)
+        if (_figures.Convert(block, span) is { } figure)
         {
             return figure;
         }
@@ -154,73 +137,6 @@ internal sealed class BlockConverter
 
         var inlines = ConvertInlines(block);
         return inlines.Count == 0 ? null : new Paragraph(inlines) { Span = span };
-    }
-
-    // A picture alone in its paragraph, with a text, is a figure with that text as its caption.
-    private Figure? ConvertFigure(MdInlines.LinkInline image, SourceSpan span)
-    {
-        if (image.FirstChild is null or MdInlines.LiteralInline { Content.IsEmpty: true, NextSibling: null })
-        {
-            return null;
-        }
-
-        var start = _context.Spans.Of(image).Start + 2;
-        var attributes = AttributesOf(image);
-        var caption = _context.In(attributes, () => new InlineConverter(_context, this, span).Convert(image));
-        var picture = MakeImage(image, caption);
-        var place = span with { End = picture.Span.End };
-        var end = caption.Count > 0 ? Math.Max(start, caption[^1].Span.End) : start;
-        picture = picture is Image
-            ? picture with { Attributes = OfPicture(picture.Attributes) }
-            : PlaceMark.OfPicture(image.Url ?? string.Empty, string.Empty, picture.Span);
-        return new Figure(
-            [new Paragraph([picture]) { Span = place }],
-            caption.Count == 0 ? null : new Caption(caption) { Span = new SourceSpan(span.File, start, end) })
-        {
-            Span = span,
-            Attributes = attributes with { Values = [] } is var rest && IsEmpty(rest) ? Attributes.None : rest,
-        };
-    }
-
-    // Id, classes and language are the figure's; sizes are the picture's.
-    private static Attributes OfPicture(Attributes attributes) =>
-        attributes.Values.Count == 0 ? Attributes.None : new Attributes(null, [], attributes.Values);
-
-    private static bool IsEmpty(Attributes attributes) =>
-        attributes is { Id: null, Classes.Count: 0, Values.Count: 0, Language: null };
-
-    private static Attributes AttributesOf(MdInlines.LinkInline image) =>
-        image.GetAuthorAttributes() is var own && own == Attributes.None && image.Reference is { } reference ? reference.GetAuthorAttributes() with { Id = null } : own;
-
-    private static MdInlines.LinkInline? FindOnlyImage(MdInlines.ContainerInline? container)
-    {
-        MdInlines.LinkInline? found = null;
-        for (var child = container?.FirstChild; child is not null; child = child.NextSibling)
-        {
-            if (child is MdInlines.LinkInline { IsImage: true } image && found is null)
-            {
-                found = image;
-            }
-            else if (child is not MdInlines.LineBreakInline && !(child is MdInlines.LiteralInline literal && literal.Content.IsEmptyOrWhitespace()))
-            {
-                return null;
-            }
-        }
-
-        return found;
-    }
-
-    // A backslash behind a picture says that it is no figure, though it stands alone (Pandoc, implicit_figures).
-    private static bool DropBackslash(MdInlines.ContainerInline? container)
-    {
-        if (container?.LastChild is not MdInlines.LiteralInline { PreviousSibling: MdInlines.LinkInline { IsImage: true, PreviousSibling: null } } last ||
-            last.Content.AsSpan() is not "\\")
-        {
-            return false;
-        }
-
-        last.Remove();
-        return true;
     }
 
     private static bool IsPageBreakCommand(MdInlines.ContainerInline? container) =>
@@ -259,71 +175,6 @@ internal sealed class BlockConverter
         var length = text.Value.TrimEnd(' ').Length;
         var rest = inlines.AsSpan()[..^1];
         return length == 0 ? ValueList.Create(rest) : ValueList.From<Inline>([.. rest, text.Part(0, length)]);
-    }
-
-    private CodeBlock ConvertCode(Md.CodeBlock block, SourceSpan span)
-    {
-        var text = string.Join('\n', (block.Lines.Lines ?? []).Take(block.Lines.Count).Select(l => l.Slice.ToString()));
-        if (block is ForeignBlock foreign)
-        {
-            return _foreign.Convert(foreign, text, span);
-        }
-
-        if (block is not Md.FencedCodeBlock fenced)
-        {
-            text = text.TrimEnd('\n');
-            return new CodeBlock(text, null) { Span = span, Map = CodeSpelling.Of(block, text, span, _context.Spans) };
-        }
-
-        if (fenced.ClosingFencedCharCount == 0)
-        {
-            ReportOpen(fenced, span with { End = Math.Min(span.End, span.Start + 3) });
-        }
-
-        if (text.Contains("{{#", StringComparison.Ordinal))
-        {
-            _context.Foreign.Add(ForeignKind.Template, span);
-        }
-
-        var (language, attributes) = ReadInfo($"{fenced.Info} {fenced.Arguments}".Trim());
-        return new CodeBlock(text, language) { Span = span, Attributes = attributes, Map = CodeSpelling.Of(block, text, span, _context.Spans) };
-    }
-
-    // A container that ends, ends the code in it (CommonMark 0.31.2, 4.5).
-    private void ReportOpen(Md.FencedCodeBlock block, SourceSpan span)
-    {
-        var fence = $"Close it with a line of {new string(block.FencedChar, Math.Max(3, block.OpeningFencedCharCount))}";
-        var (where, how) = block.Parent switch
-        {
-            Md.ListItemBlock => (" in this item of the list", ", indented as far as the item's text"),
-            Md.QuoteBlock => (" in this quotation", " behind the quotation's >"),
-            _ => (string.Empty, string.Empty),
-        };
-        _context.Diagnostics.Warning(MarkdownCodes.OpenCode, span, $"This block of code is not closed; all that follows{where} is code", fence + how);
-    }
-
-    private static string? RawFormatOf(Md.FencedCodeBlock block)
-    {
-        var info = $"{block.Info} {block.Arguments}".Trim();
-        return RawFormat.Read(info, out var format) == info.Length && info.Length > 0 ? format : null;
-    }
-
-    private static (string? Language, Attributes Attributes) ReadInfo(string info)
-    {
-        var brace = info.IndexOf('{', StringComparison.Ordinal);
-        var attributes = Attributes.None;
-        if (brace >= 0)
-        {
-            AttributeSyntax.Read(info.AsSpan(brace), out attributes);
-        }
-
-        var word = (brace >= 0 ? info[..brace] : info).Split(' ', 2)[0];
-        if (word.Length > 0 || attributes.Classes.Count == 0)
-        {
-            return (word.Length > 0 ? word : null, attributes);
-        }
-
-        return (attributes.Classes[0], attributes with { Classes = ValueList.Create(attributes.Classes.AsSpan()[1..]) });
     }
 
     private BlockQuote ConvertQuote(Md.QuoteBlock block, SourceSpan span)

@@ -1,0 +1,83 @@
+using OpenSourceHistory.Markdown.Parsing;
+using OpenSourceHistory.Markdown.Parsing.Foreign;
+
+namespace OpenSourceHistory.Markdown.Conversion;
+
+/// <summary>Blocks of code, indented or fenced, and raw text of a format.</summary>
+/// <param name="context">The file.</param>
+internal sealed class CodeConverter(ConversionContext context)
+{
+    private readonly ForeignConverter _foreign = new(context);
+
+    /// <summary>Converts a block of code.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="trimmed">Its place without blanks around it.</param>
+    /// <param name="span">Its place without blank lines behind it: those in front of it are its own.</param>
+    public Block? Convert(Md.CodeBlock block, SourceSpan trimmed, SourceSpan span) =>
+        block is Md.FencedCodeBlock fenced && RawFormatOf(fenced) is { } format ? _foreign.Convert(fenced, format, trimmed) : Convert(block, span);
+
+    private CodeBlock Convert(Md.CodeBlock block, SourceSpan span)
+    {
+        var text = string.Join('\n', (block.Lines.Lines ?? []).Take(block.Lines.Count).Select(l => l.Slice.ToString()));
+        if (block is ForeignBlock foreign)
+        {
+            return _foreign.Convert(foreign, text, span);
+        }
+
+        if (block is not Md.FencedCodeBlock fenced)
+        {
+            text = text.TrimEnd('\n');
+            return new CodeBlock(text, null) { Span = span, Map = CodeSpelling.Of(block, text, span, context.Spans) };
+        }
+
+        if (fenced.ClosingFencedCharCount == 0)
+        {
+            ReportOpen(fenced, span with { End = Math.Min(span.End, span.Start + 3) });
+        }
+
+        if (text.Contains("{{#", StringComparison.Ordinal))
+        {
+            context.Foreign.Add(ForeignKind.Template, span);
+        }
+
+        var (language, attributes) = ReadInfo($"{fenced.Info} {fenced.Arguments}".Trim());
+        return new CodeBlock(text, language) { Span = span, Attributes = attributes, Map = CodeSpelling.Of(block, text, span, context.Spans) };
+    }
+
+    // A container that ends, ends the code in it (CommonMark 0.31.2, 4.5).
+    private void ReportOpen(Md.FencedCodeBlock block, SourceSpan span)
+    {
+        var fence = $"Close it with a line of {new string(block.FencedChar, Math.Max(3, block.OpeningFencedCharCount))}";
+        var (where, how) = block.Parent switch
+        {
+            Md.ListItemBlock => (" in this item of the list", ", indented as far as the item's text"),
+            Md.QuoteBlock => (" in this quotation", " behind the quotation's >"),
+            _ => (string.Empty, string.Empty),
+        };
+        context.Diagnostics.Warning(MarkdownCodes.OpenCode, span, $"This block of code is not closed; all that follows{where} is code", fence + how);
+    }
+
+    private static (string? Language, Attributes Attributes) ReadInfo(string info)
+    {
+        var brace = info.IndexOf('{', StringComparison.Ordinal);
+        var attributes = Attributes.None;
+        if (brace >= 0)
+        {
+            AttributeSyntax.Read(info.AsSpan(brace), out attributes);
+        }
+
+        var word = (brace >= 0 ? info[..brace] : info).Split(' ', 2)[0];
+        if (word.Length > 0 || attributes.Classes.Count == 0)
+        {
+            return (word.Length > 0 ? word : null, attributes);
+        }
+
+        return (attributes.Classes[0], attributes with { Classes = ValueList.Create(attributes.Classes.AsSpan()[1..]) });
+    }
+
+    private static string? RawFormatOf(Md.FencedCodeBlock block)
+    {
+        var info = $"{block.Info} {block.Arguments}".Trim();
+        return RawFormat.Read(info, out var format) == info.Length && info.Length > 0 ? format : null;
+    }
+}
