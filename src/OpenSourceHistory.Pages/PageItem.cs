@@ -9,6 +9,9 @@ public abstract record PageItem(SourceSpan Span)
     /// <summary>The element that it is content of, or its kind of artifact.</summary>
     public ItemMark Mark { get; init; }
 
+    /// <summary>The turn that it stands in, which is the last that happens to it; its own places are those that it would have unturned. Null for none.</summary>
+    public QuarterTurn? Turn { get; init; }
+
     /// <summary>The same item moved.</summary>
     /// <param name="dx">Rightwards.</param>
     /// <param name="dy">Downwards.</param>

@@ -142,6 +142,11 @@ internal sealed class DocumentAssembly
         var content = new ConformingContent(tree is not null, properties.Title.Length > 0, tree is { DescribesPictures: true }, _used.Fonts.Any(f => f.HasPrivateCharacters));
         var conformance = Conformance.Of(_profile, content);
         _found.AddRange(conformance.Findings);
+        if (_profile.ForbidsTransparency && _profile.Standards.Count > 0)
+        {
+            _found.AddRange(FlattenedPaints.Find(_document.Pages));
+        }
+
         return conformance.Standards;
     }
 

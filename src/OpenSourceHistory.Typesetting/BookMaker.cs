@@ -105,7 +105,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
     {
         var context = new PageContext(name, PageSide.Recto, false, false);
         var frame = new PageFrame(context, book.PageStyleOf(context), book.Root.LineHeight);
-        return new PageRoom(name, frame.TextArea.Width, frame.TextArea.Height, frame.NoteMeasure);
+        return new PageRoom(name, frame.TextArea.Width, frame.TextArea.Height, frame.NoteMeasure, frame.AboveNotes + frame.BelowNotes);
     }
 
     private PageDocument Finish(List<PlannedPage> pages, FolioTable folios)

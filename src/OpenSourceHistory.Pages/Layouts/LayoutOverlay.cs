@@ -113,6 +113,7 @@ public sealed class LayoutOverlay
     }
 
     private IEnumerable<PageItem> FramesOf(Page page) => page.Items
+        .Where(item => item.Turn is null)
         .Select(item => (Block: BlockOf(item), Item: item))
         .Where(part => part.Block is not null)
         .GroupBy(part => part.Block!.Index, part => AreaOf(part.Item))

@@ -20,7 +20,7 @@ internal sealed record SetLine(IReadOnlyList<GlyphRun> Runs)
     /// <param name="page">The page.</param>
     public static IEnumerable<SetLine> Of(Page page)
     {
-        foreach (var row in page.Items.OfType<GlyphRun>().Where(r => r.Glyphs.Count > 0).GroupBy(r => r.Origin.Y))
+        foreach (var row in page.Items.OfType<GlyphRun>().Where(r => r is { Turn: null, Glyphs.Count: > 0 }).GroupBy(r => r.Origin.Y))
         {
             var line = new List<GlyphRun>();
             foreach (var run in row.OrderBy(r => r.Origin.X))

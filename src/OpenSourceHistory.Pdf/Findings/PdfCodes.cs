@@ -14,4 +14,7 @@ public static class PdfCodes
 
     /// <summary>A file falls short of a standard that it was asked to conform to.</summary>
     public const string ShortOfStandard = "OSH4004";
+
+    /// <summary>Something shines through onto what lies beneath, in a file whose standard allows no transparency.</summary>
+    public const string MixedWithWhite = "OSH4005";
 }

@@ -181,6 +181,27 @@ internal sealed class Canvas
         Syntax.Operator("n"u8);
     }
 
+    /// <summary>Turns what follows by a quarter.</summary>
+    /// <param name="isLeft">True counterclockwise.</param>
+    /// <param name="x">Rightwards, behind the turn.</param>
+    /// <param name="y">Upwards.</param>
+    public void BeginTurn(bool isLeft, Length x, Length y)
+    {
+        EndText();
+        Marks?.Leave();
+        Save();
+        var side = isLeft ? 1 : -1;
+        Syntax.Integer(0).Integer(side).Integer(-side).Integer(0).Number(x.Points).Number(y.Points).Operator("cm"u8);
+    }
+
+    /// <summary>Ends a turn.</summary>
+    public void EndTurn()
+    {
+        EndText();
+        Marks?.Leave();
+        Restore();
+    }
+
     /// <summary>Keeps what follows within a path.</summary>
     /// <param name="path">The path in points, y downwards.</param>
     /// <param name="isEvenOdd">True for the even-odd rule.</param>

@@ -11,7 +11,7 @@ internal sealed class DrawingContent
     private readonly Drawing _drawing;
     private readonly IReadOnlyDictionary<OpenSourceHistory.Fonts.FontFace, EmbeddedFont> _fonts;
     private readonly Canvas _canvas;
-    private readonly TextPainter _text;
+    private TextPainter _text;
 
     private DrawingContent(Drawing drawing, IReadOnlyDictionary<OpenSourceHistory.Fonts.FontFace, EmbeddedFont> fonts, PdfProfile profile)
     {
@@ -81,7 +81,10 @@ internal sealed class DrawingContent
             case ClippedItem clipped:
                 _canvas.Save();
                 _canvas.Clip(clipped.Path, clipped.IsEvenOdd, Height);
+                var unclipped = _text;
+                _text = _text.Fork();
                 Paint(clipped.Items);
+                _text = unclipped;
                 _canvas.Restore();
                 break;
             case TextItem { Color.Alpha: > 0, SizePoints: > 0 } text when _fonts.TryGetValue(text.Face, out var font):

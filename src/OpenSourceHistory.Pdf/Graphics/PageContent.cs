@@ -10,14 +10,16 @@ internal sealed class PageContent
     private readonly PageBoxes _boxes;
     private readonly DocumentResources _resources;
     private readonly Canvas _canvas;
-    private readonly TextPainter _text;
+    private readonly TextPainter _unturned;
+    private TextPainter _text;
+    private QuarterTurn? _turn;
 
     private PageContent(Page page, DocumentResources resources, PdfProfile profile, StructureTree? structure)
     {
         _boxes = new PageBoxes(page);
         _resources = resources;
         _canvas = new Canvas(profile, structure);
-        _text = new TextPainter(_canvas);
+        _text = _unturned = new TextPainter(_canvas);
     }
 
     /// <summary>The content stream of a page.</summary>
@@ -55,9 +57,35 @@ internal sealed class PageContent
     {
         foreach (var item in _canvas.Marks is null ? JoinedRuns.Of(page.Items) : page.Items)
         {
+            Turn(item.Turn);
             _canvas.Marks?.Announce(item.Mark, (item as GlyphRun)?.Language);
             Paint(item);
         }
+
+        Turn(null);
+    }
+
+    private void Turn(QuarterTurn? turn)
+    {
+        if (turn == _turn)
+        {
+            return;
+        }
+
+        if (_turn is not null)
+        {
+            _canvas.EndTurn();
+            _text = _unturned;
+        }
+
+        if (turn is not null)
+        {
+            var (left, top) = (_boxes.ToFileX(Length.Zero), _boxes.ToFileY(Length.Zero));
+            _text = _unturned.Fork();
+            _canvas.BeginTurn(turn.IsLeft, turn.Dx + left + (turn.IsLeft ? top : -top), top - turn.Dy - (turn.IsLeft ? left : -left));
+        }
+
+        _turn = turn;
     }
 
     private void Paint(PageItem item)

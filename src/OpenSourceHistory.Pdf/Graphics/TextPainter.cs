@@ -30,6 +30,9 @@ internal sealed class TextPainter(Canvas canvas)
     private bool _isInArray;
     private bool _isInString;
 
+    /// <summary>A painter that goes on in the state of this one, which holds again when the state of the canvas is restored.</summary>
+    public TextPainter Fork() => (TextPainter)MemberwiseClone();
+
     /// <summary>Shows a run on a horizontal baseline.</summary>
     /// <param name="font">The font.</param>
     /// <param name="run">The run.</param>

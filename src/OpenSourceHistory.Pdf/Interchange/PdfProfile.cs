@@ -102,7 +102,7 @@ public sealed record PdfProfile(bool ForbidsLinks, bool ForbidsOutline, bool Req
         ForbidsObjectStreams = ForbidsObjectStreams || standards.Any(s => s.ForbidsObjectStreams),
         ForbidsTransparency = ForbidsTransparency || standards.Any(s => s.ForbidsTransparency),
         ForbidsDeepSamples = standards.Any(s => s.ForbidsDeepSamples),
-        RequiresTags = standards.Any(s => s.RequiresTags),
+        RequiresTags = RequiresTags || standards.Any(s => s.RequiresTags),
         RequiresCidSet = standards.Any(s => s.RequiresCidSet),
         ForbidsInformation = standards.Any(s => s.ForbidsInformation),
         RequiresOutputIntent = standards.Any(s => s.RequiresOutputIntent),

@@ -68,7 +68,7 @@ internal sealed class TaggedTree
         {
             if (picture.Mark.Element is { } index)
             {
-                _elements[index].Area ??= picture.Area;
+                _elements[index].Area ??= picture.Turn?.Of(picture.Area) ?? picture.Area;
             }
         }
     }

@@ -7,7 +7,9 @@ internal static class InkArea
 {
     /// <summary>The area of an item, from the line that type stands on to the height of its capitals; null where it paints nothing.</summary>
     /// <param name="item">The item.</param>
-    public static Rect? Of(PageItem item) => item switch
+    public static Rect? Of(PageItem item) => Unturned(item) is { } area ? item.Turn?.Of(area) ?? area : null;
+
+    private static Rect? Unturned(PageItem item) => item switch
     {
         GlyphRun { Color.Alpha: > 0 } run when !string.IsNullOrWhiteSpace(run.Text) && run.Glyphs.Count > 0 => Of(run),
         Fill { Color.Alpha: > 0 } fill => fill.Area,

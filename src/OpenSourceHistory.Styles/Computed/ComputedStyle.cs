@@ -141,6 +141,9 @@ public sealed partial record ComputedStyle
     /// <summary>text-emphasis-position: the marks stand below the text rather than above it.</summary>
     public bool TextEmphasisUnder { get; init; }
 
+    /// <summary>writing-mode.</summary>
+    public WritingMode WritingMode { get; init; }
+
     /// <summary>widows: fewest lines at the top of a page.</summary>
     public int Widows { get; init; } = 2;
 

@@ -39,6 +39,10 @@ internal static class PagedProperties
             r => r.TakeIdent("normal") ? (s, _) => s.FontSize : Length()(r)),
         new Longhand<bool>("column-span", s => s.SpansColumns, (s, v) => s with { SpansColumns = v }, Keywords(("none", false), ("all", true))),
         new Longhand<Length>("-osh-feather", s => s.Feather, (s, v) => s with { Feather = v }, Length("none")),
+        new Longhand<WritingMode>("writing-mode", s => s.WritingMode, (s, v) => s with { WritingMode = v }, Keywords(
+            ("horizontal-tb", WritingMode.HorizontalTb),
+            ("sideways-rl", WritingMode.SidewaysRl),
+            ("sideways-lr", WritingMode.SidewaysLr))),
         new Longhand<int>("orphans", s => s.Orphans, (s, v) => s with { Orphans = v }, Integer(1)),
         new Longhand<int>("widows", s => s.Widows, (s, v) => s with { Widows = v }, Integer(1)),
         new Longhand<string>("page", s => s.Page, (s, v) => s with { Page = v }, r => r.TakeIdent() is { } name ? Is(name) : null),

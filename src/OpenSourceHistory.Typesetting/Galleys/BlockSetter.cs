@@ -15,6 +15,7 @@ internal sealed class BlockSetter
     private readonly int _noteDepth;
     private readonly BlockKinds _kinds;
     private ValueList<GeneratedText> _prefix = [];
+    private bool _isTurned;
 
     /// <summary>Creates a setter.</summary>
     /// <param name="context">What setting depends on.</param>
@@ -58,7 +59,15 @@ internal sealed class BlockSetter
     /// <param name="target">Receives its items.</param>
     /// <param name="isNarrow">True in a column of a table that is too narrow for its words.</param>
     public BlockSetter Inner(GalleyBuilder target, bool isNarrow = false) =>
-        new(_context, target, _noteDepth) { IsSetOff = true, IsPlacedWhole = true, DividesWords = DividesWords || isNarrow };
+        new(_context, target, _noteDepth) { IsSetOff = true, IsPlacedWhole = true, DividesWords = DividesWords || isNarrow, _isTurned = _isTurned };
+
+    /// <summary>A setter for content that is turned by a quarter, to which the page is as wide as it is high.</summary>
+    /// <param name="target">Receives its items.</param>
+    public BlockSetter Turned(GalleyBuilder target)
+    {
+        var page = _context.Page;
+        return new(_context with { Page = page with { Width = page.Height, Height = page.Width } }, target, _noteDepth) { IsSetOff = true, IsPlacedWhole = true, _isTurned = true };
+    }
 
     /// <summary>Sets a division.</summary>
     /// <param name="division">The division.</param>
@@ -117,15 +126,51 @@ internal sealed class BlockSetter
         }
     }
 
+    /// <summary>Sets a block where it stands. What is in a block that is turned, or that could not be, turns with it.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="measure">Its room.</param>
+    public void SetWhole(Block block, Measure measure)
+    {
+        var isTurned = _isTurned;
+        _isTurned |= _context.Book.StyleOf(block).WritingMode != WritingMode.HorizontalTb;
+        block.Accept(_kinds, measure);
+        _isTurned = isTurned;
+    }
+
+    // A note inherits the direction of what it is called in.
+    private bool Turns(Block block, ComputedStyle style)
+    {
+        if (style.WritingMode == WritingMode.HorizontalTb || _isTurned || _noteDepth > 0)
+        {
+            return false;
+        }
+
+        if (!IsPlacedWhole)
+        {
+            return new TurnedBlock(this).Set(block, style);
+        }
+
+        Target.Warn(TypesettingCodes.FloatInFlow, block.Span, "writing-mode is not honoured in cells, columns and figures; the block stands unturned");
+        return false;
+    }
+
     // Pages of another type have a measure of their own; what takes from it around the block takes as much from that.
     private void SetBlock(Block block, Measure measure)
     {
         var name = _context.Book.StyleOf(block).Page;
         if (name == _context.Page.Name || _noteDepth > 0 || IsPlacedWhole)
         {
-            var (first, waiting) = (Target.Count, Target.WaitingMargin);
-            block.Accept(_kinds, measure);
-            new FloatMaker(this).Make(first, waiting, _context.Book.StyleOf(block), block.Span);
+            var (first, waiting, style) = (Target.Count, Target.WaitingMargin, _context.Book.StyleOf(block));
+            if (!Turns(block, style))
+            {
+                SetWhole(block, measure);
+            }
+            else if (style.Float == FloatMode.None)
+            {
+                style = style with { Float = FloatMode.Page };
+            }
+
+            new FloatMaker(this).Make(first, waiting, style, block.Span);
             return;
         }
 

@@ -92,6 +92,23 @@ internal sealed class PageInk
         }
     }
 
+    /// <summary>Turns what was painted from an item on.</summary>
+    /// <param name="item">Index of the first such item.</param>
+    /// <param name="link">Index of the first link that turns with it.</param>
+    /// <param name="turn">The turn.</param>
+    public void TurnFrom(int item, int link, QuarterTurn turn)
+    {
+        for (; item < Items.Count; item++)
+        {
+            Items[item] = Items[item] with { Turn = turn };
+        }
+
+        for (; link < Links.Count; link++)
+        {
+            Links[link] = Links[link] with { Area = turn.Of(Links[link].Area) };
+        }
+    }
+
     private PaintedLine Build(SetParagraph paragraph, int line)
     {
         var painted = paragraph.Paint(line, _builder);

@@ -5,4 +5,5 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 /// <param name="Width">Width of the text block.</param>
 /// <param name="Height">Its height, which pictures and unbroken boxes must fit.</param>
 /// <param name="NoteMeasure">Measure of the footnote area.</param>
-internal sealed record PageRoom(string Name, Length Width, Length Height, Length NoteMeasure);
+/// <param name="AroundNotes">Height of what stands around notes.</param>
+internal sealed record PageRoom(string Name, Length Width, Length Height, Length NoteMeasure, Length AroundNotes);

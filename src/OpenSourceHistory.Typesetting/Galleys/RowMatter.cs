@@ -66,6 +66,21 @@ internal sealed record MarkedMatter(RowMatter Mark, RowMatter? Matter) : RowMatt
     }
 }
 
+/// <summary>A part of another galley, turned by a quarter.</summary>
+/// <param name="Part">The part, placed in the row.</param>
+/// <param name="IsLeft">True counterclockwise.</param>
+/// <param name="Size">Its size, unturned.</param>
+internal sealed record TurnedMatter(RowStack Part, bool IsLeft, Size Size) : RowMatter
+{
+    /// <inheritdoc/>
+    public override void Paint(PageInk ink, Length x, Length y)
+    {
+        var (items, links) = (ink.Items.Count, ink.Links.Count);
+        Part.Paint(ink, x, y);
+        ink.TurnFrom(items, links, QuarterTurn.Of(IsLeft, new Rect(x, y, Size.Width, Size.Height)));
+    }
+}
+
 /// <summary>What is repeated above a part of something that began before.</summary>
 /// <param name="Rows">Its rows.</param>
 internal sealed record RepeatedMatter(RepeatedRows Rows) : RowMatter

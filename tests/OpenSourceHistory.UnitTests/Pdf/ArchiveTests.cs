@@ -3,6 +3,7 @@ using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Pdf.Findings;
 using OpenSourceHistory.Pdf.Interchange;
+using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Pages;
 using OpenSourceHistory.Testing.Standards;
 using OpenSourceHistory.Testing.Tagging;
@@ -51,6 +52,36 @@ public sealed class ArchiveTests
     public void Chapters_can_be_kept_and_heard_at_once(string chapter)
     {
         var file = PdfFile.Write(ChapterBook.Set(chapter, "4.25in 7in").Value, PdfProfile.Screen).Bytes;
+        Assert.Empty(ArchiveCheck.FaultsOf(file));
+        Assert.Empty(StructureCheck.FaultsOf(file));
+    }
+
+    public static TheoryData<string> Manuscripts() => new(
+        Directory.EnumerateFiles(Repository.PathOf("tests", "suite"), "*.md", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Repository.PathOf("tests", "suite"), f).Replace('\\', '/')).Where(f => f != "README.md").Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Manuscripts))]
+    public void Every_manuscript_of_the_suite_can_be_kept_and_heard(string name)
+    {
+        var text = File.ReadAllText(Repository.PathOf("tests", "suite", name)) + "\n\nThe end.\n";
+        var file = Write(text, PdfProfile.Screen with { ForbidsObjectStreams = true });
+        var isWhole = file.Latin.Contains("<pdfuaid:part", StringComparison.Ordinal);
+        Assert.Empty(ArchiveCheck.FaultsOf(file.Bytes, 2, isWhole ? "A" : "U"));
+        Assert.DoesNotContain(StructureCheck.FaultsOf(file.Bytes), f => isWhole || !f.StartsWith("7.3", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("- a\n\n  | h | i |\n  |---|---|\n  | 1 | 2^[in a cell] |\n\n- b\n  1. c\n     - d")]
+    [InlineData("<table><caption>C</caption><tr><th>a</th><td>b</td></tr><tr><th>c</th></tr></table>")]
+    [InlineData("<table><thead><tr><th rowspan='2'>a</th><th colspan='2'>b</th></tr><tr><th>c</th><th>d</th></tr></thead><tbody><tr><td>1</td><td>2</td><td>3</td></tr></tbody></table>")]
+    [InlineData("> - quoted\n>\n> > deeper^[*n*]\n\n[a](https://example.org/\u4E2D?q=1 'T') <https://example.com>")]
+    [InlineData("# A {#a}\n\n## B\n\n#### D\n\nSee [](#a), H~2~O, x^2^, *[HTML]: Hyper\n\nHTML `\u2192`")]
+    [InlineData("Text\u2028with\u0085odd\u200Fmarks \uD83D\uDE00 and \u05D0\u05D1 and \u0627\u0644.")]
+    [InlineData("![A](x.svg) and ![B](x.svg)\n\n![C](x.svg){width=10%}")]
+    public void Texts_of_other_shapes_can_be_kept_and_heard(string markdown)
+    {
+        var file = Write(markdown, PdfProfile.Screen).Bytes;
         Assert.Empty(ArchiveCheck.FaultsOf(file));
         Assert.Empty(StructureCheck.FaultsOf(file));
     }
@@ -116,6 +147,11 @@ public sealed class ArchiveTests
         Assert.Empty(ArchiveCheck.FaultsOf(file.Bytes, 2, "U"));
         Assert.Empty(PdfFile.Write(pages, PdfProfile.Screen).Diagnostics.ToSortedList());
     }
+
+    [Fact]
+    public void Whatever_is_asked_for_a_file_for_screens_has_its_structure() => Assert.All(
+        PdfStandard.All.Where(s => s.Kind == PdfStandardKind.Archive),
+        standard => Assert.Empty(StructureCheck.FaultsOf(Write("# A\n\nText.^[Note.]", PdfProfile.Screen.Claiming([standard])).Bytes)));
 
     [Fact]
     public void Standards_that_exclude_each_other_are_known()

@@ -1,6 +1,7 @@
 using OpenSourceHistory.Core.Standards;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pdf.Findings;
 using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Testing.Pages;
 using OpenSourceHistory.Testing.Standards;
@@ -71,6 +72,42 @@ public sealed class ExchangeTests
         Assert.Contains("/ColorSpace/DeviceCMYK", dictionary, StringComparison.Ordinal);
         Assert.Equal(9, samples.Length);
         Assert.Empty(file.Diagnostics.ToSortedList());
+    }
+
+    [Theory]
+    [InlineData("div { background: rgb(0, 0, 255) } p { background: rgba(255, 0, 0, .5) }", "<div><p>Text</p></div>", true)]
+    [InlineData("p { background: rgba(255, 0, 0, .5) }", "Text", false)]
+    [InlineData("div { background: white } p { background: rgba(255, 0, 0, .5) }", "<div><p>Text</p></div>", false)]
+    [InlineData("div { background: rgb(0, 0, 255) } p { background: red }", "<div><p>Text</p></div>", false)]
+    public void What_shines_through_onto_something_is_told(string css, string markdown, bool isTold)
+    {
+        var file = Write(markdown, PdfProfile.Print, css, "PDF/X-1a:2001");
+        Assert.Empty(ExchangeCheck.FaultsOf(file.Bytes, "PDF/X-1a:2001"));
+        Assert.Equal(isTold ? [PdfCodes.MixedWithWhite] : [], file.Diagnostics.ToSortedList().Select(d => d.Code));
+        Assert.Empty(PdfFile.Write(new BookSketch(css).SetInType(markdown), PdfProfile.Screen).Diagnostics.ToSortedList());
+    }
+
+    [Fact]
+    public void Gradients_of_drawings_are_of_inks_and_text_behind_what_is_clipped_has_its_font()
+    {
+        const string Svg = """
+            <svg xmlns='http://www.w3.org/2000/svg' width='60' height='30' font-family='EB Garamond' font-size='8'>
+            <defs><linearGradient id='g'><stop offset='0' stop-color='#f00'/><stop offset='1' stop-color='#888'/></linearGradient>
+            <clipPath id='c'><rect width='30' height='30'/></clipPath></defs>
+            <rect width='60' height='9' fill='url(#g)'/><g clip-path='url(#c)'><text y='20'>in</text></g><text y='29'>out</text></svg>
+            """;
+        var pages = new BookSketch().With("x.svg", Svg).SetInType("![A](x.svg)");
+        foreach (var name in (string[])["PDF/X-1a:2001", "PDF/X-4"])
+        {
+            var file = PdfFile.Write(pages, PdfProfile.Print.Claiming([PdfStandard.Find(name)!]));
+            Assert.Empty(ExchangeCheck.FaultsOf(file.Bytes, name));
+            var form = System.Text.Encoding.Latin1.GetString(file.Streams().Single(s => s.Dictionary.Contains("/Form", StringComparison.Ordinal)).Content);
+            Assert.Equal(2, form.Split(" Tf\n").Length - 1);
+        }
+
+        var kept = PdfFile.Write(pages, PdfProfile.Screen).Bytes;
+        Assert.Empty(ArchiveCheck.FaultsOf(kept));
+        Assert.Empty(StructureCheck.FaultsOf(kept));
     }
 
     [Fact]

@@ -75,6 +75,11 @@ public sealed class TaggingTests
     public void The_structure_of_each_chapter_is_sound(string chapter) =>
         Assert.Empty(StructureCheck.FaultsOf(PdfFile.Write(ChapterBook.Set(chapter, "4.25in 7in").Value, PdfProfile.Screen).Bytes));
 
+    [Theory]
+    [InlineData("table { writing-mode: sideways-lr }")]
+    [InlineData("table, blockquote { writing-mode: sideways-rl }")]
+    public void What_is_turned_is_read_where_it_is_written(string css) => Assert.Empty(StructureCheck.FaultsOf(FileOf(Everything, css)));
+
     [Fact]
     public void Marks_of_emphasis_are_artifacts() => Assert.Empty(StructureCheck.FaultsOf(FileOf("Some *words* here", "em { text-emphasis: filled dot }")));
 
