@@ -217,8 +217,9 @@ internal sealed class ColumnWidths(BlockSetter flow, TableGrid grid, ColumnAxes 
         flow.Target.Warn(
             TypesettingCodes.TableTooWide,
             grid.Table.Span,
-            "The table is wider than the page; its columns were narrowed below their longest words",
-            "Shorten the longest words, give the columns widths, or set the table smaller");
+            $"The table is wider than {(flow.IsPlacedWhole ? "its place in a column, cell or figure" : "the page")}; its columns were narrowed below their longest words",
+            "Shorten the longest words, give the columns widths, or set the table smaller",
+            flow.IsPlacedWhole ? "In columns, column-span: all sets it across them" : "writing-mode: sideways-lr turns it by a quarter on a page of its own");
     }
 
     private static Length[] Scaled(Length[] widths, double factor) => [.. widths.Select(w => w * factor)];

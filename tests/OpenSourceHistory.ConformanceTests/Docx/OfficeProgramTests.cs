@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using OpenSourceHistory.Testing.Docx;
 using OpenSourceHistory.Testing.Tools;
@@ -38,6 +39,19 @@ public partial class OfficeProgramTests(ShownBooks books) : IClassFixture<ShownB
         Assert.Matches(@"†\s+The editor", shown);
     }
 
+    [ToolFact("soffice", "pdftotext")]
+    public void LibreOffice_numbers_the_notes_of_each_chapter_from_one()
+    {
+        var numbers = NoteNumber().Matches(books.TextOfRealBook).Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).ToList();
+
+        Assert.DoesNotContain(0, numbers);
+        Assert.Equal([1, 2, 3], numbers.Take(3));
+        Assert.True(numbers.Count(n => n == 1) >= 8, $"{numbers.Count(n => n == 1)} chapters begin with a note 1");
+    }
+
+    [ToolFact("soffice", "pdftotext")]
+    public void LibreOffice_opens_the_second_book() => Assert.True(books.TextOfSecondBook.Count(c => c == '\f') > 10);
+
     [ToolFact("pandoc")]
     public void Pandoc_reads_the_notes_back()
     {
@@ -56,6 +70,10 @@ public partial class OfficeProgramTests(ShownBooks books) : IClassFixture<ShownB
 
     // Line ends and the spaces of justified lines say nothing about what is shown.
     private static string Squeeze(string text) => Spaces().Replace(text, string.Empty);
+
+    // LibreOffice sets the number of a note a little higher than its text, on a line of its own as pdftotext sees it.
+    [GeneratedRegex(@"^ {1,8}(\d{1,3})$", RegexOptions.Multiline)]
+    private static partial Regex NoteNumber();
 
     [GeneratedRegex(@"[\s\u00A0]+")]
     private static partial Regex Spaces();

@@ -1,12 +1,18 @@
+using OpenSourceHistory.Cli;
+using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Docx;
 using OpenSourceHistory.Testing.Tools;
+using Xunit;
 
 namespace OpenSourceHistory.ConformanceTests.Docx;
 
 /// <summary>The books of the tests as LibreOffice shows them, in one run of it.</summary>
 public sealed class ShownBooks : IDisposable
 {
+    private const string RealBook = "real";
+    private const string SecondBook = "second";
+
     private readonly TemporaryFolder _folder = new();
     private readonly Lazy<Dictionary<string, string>> _texts;
 
@@ -23,6 +29,12 @@ public sealed class ShownBooks : IDisposable
     /// <param name="placement">The place: <c>page</c>, <c>chapter</c> or <c>book</c>.</param>
     public string TextOfNotes(string placement) => _texts.Value[placement];
 
+    /// <summary>The text of the repository's own book.</summary>
+    public string TextOfRealBook => _texts.Value[RealBook];
+
+    /// <summary>The text of the second book; a form feed ends each page.</summary>
+    public string TextOfSecondBook => _texts.Value[SecondBook];
+
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
 
@@ -31,7 +43,26 @@ public sealed class ShownBooks : IDisposable
         string[] placements = ["page", "chapter", "book"];
         var books = placements.ToDictionary(p => p, p => DocxFile.OfFolder(NoteBooks.Of(p), "book", "book/book.css"), StringComparer.Ordinal);
         books.Add("everything", Everything);
-        var texts = LibreOffice.ShownBy(_folder, [.. books.Select(b => _folder.Add(b.Key + ".docx", b.Value.Bytes))]);
-        return books.Keys.Zip(texts).ToDictionary(b => b.First, b => b.Second, StringComparer.Ordinal);
+        string[] names = [.. books.Keys, RealBook, SecondBook];
+        string[] files =
+        [
+            .. books.Select(b => _folder.Add(b.Key + ".docx", b.Value.Bytes)),
+            Build(RealBook, Repository.PathOf("manuscript")),
+            Build(SecondBook, Repository.PathOf("tests", "books", "second")),
+        ];
+        return names.Zip(LibreOffice.ShownBy(_folder, files)).ToDictionary(b => b.First, b => b.Second, StringComparer.Ordinal);
+    }
+
+    private string Build(string name, string book)
+    {
+        using var output = new StringWriter();
+        var exitCode = Application.Run(
+            ["build", book, "editor", "--output", _folder["out"]],
+            new ConsoleStreams(output, output, IsTerminal: false, HasColor: false),
+            new DiskWorkspace(null));
+        Assert.True(exitCode == 0, output.ToString());
+        var file = Directory.GetFiles(_folder["out"]).Single();
+        File.Move(file, _folder[name + ".docx"]);
+        return _folder[name + ".docx"];
     }
 }

@@ -83,17 +83,6 @@ public sealed partial class RealBookTests(BuiltBook book) : IClassFixture<BuiltB
         Assert.All(["Glossary", "People and organisations", "principal places"], gone => Assert.DoesNotContain(gone, text, StringComparison.Ordinal));
     }
 
-    [ToolFact("soffice", "pdftotext")]
-    public void LibreOffice_numbers_the_notes_of_each_chapter_from_one()
-    {
-        using var folder = new TemporaryFolder();
-        var text = LibreOffice.ShownBy(folder, book[".docx"])[0];
-        var numbers = NoteNumber().Matches(text).Select(m => int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).ToList();
-        Assert.DoesNotContain(0, numbers);
-        Assert.Equal([1, 2, 3], numbers.Take(3));
-        Assert.True(numbers.Count(n => n == 1) >= 8, $"{numbers.Count(n => n == 1)} chapters begin with a note 1");
-    }
-
     [ToolFact("qpdf")]
     public void Qpdf_finds_nothing_wrong()
     {
@@ -135,10 +124,6 @@ public sealed partial class RealBookTests(BuiltBook book) : IClassFixture<BuiltB
 
     [GeneratedRegex(@"^\[\^[^\]]+\]:", RegexOptions.Multiline)]
     private static partial Regex NoteDefinition();
-
-    // LibreOffice sets the number of a note a little higher than its text, on a line of its own as pdftotext sees it.
-    [GeneratedRegex(@"^ {1,8}(\d{1,3})$", RegexOptions.Multiline)]
-    private static partial Regex NoteNumber();
 
     [GeneratedRegex("urn:uuid:[0-9a-f-]{36}")]
     private static partial Regex Identifier();

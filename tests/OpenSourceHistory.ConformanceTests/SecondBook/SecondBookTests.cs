@@ -36,16 +36,6 @@ public sealed class SecondBookTests : IDisposable
         Assert.DoesNotContain(book.Entries, e => e.Name == "index.xhtml");
     }
 
-    [ToolFact("soffice")]
-    public void LibreOffice_opens_it()
-    {
-        Build();
-        using var shown = new TemporaryFolder();
-        LibreOffice.ToPdf(shown, _folder["how-a-book-is-made.docx"]);
-        using var pdf = PdfDocument.Open(shown["how-a-book-is-made.pdf"]);
-        Assert.True(pdf.NumberOfPages > 10);
-    }
-
     private void Build()
     {
         using var output = new StringWriter();

@@ -94,6 +94,18 @@ public sealed partial class ColumnTests
         _ => word + "\n\n",
     };
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("table { column-span: all }", false)]
+    public void A_table_wider_than_its_column_is_told_unless_it_spans_them(string css, bool isTold)
+    {
+        var sketch = new BookSketch(Sheet + css);
+
+        sketch.Set("::: two\np1\n\n| abcdefgh | abcdefgh |\n|---|---|\n| a | b |\n\np2\n:::\n");
+
+        Assert.Equal(isTold, sketch.Diagnostics.ToSortedList().Any(finding => finding.Message.StartsWith("The table is wider than its place in a column", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Two_bands_stand_on_a_page() =>
         Assert.Equal(

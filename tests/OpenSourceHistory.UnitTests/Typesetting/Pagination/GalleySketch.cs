@@ -44,9 +44,11 @@ internal sealed class GalleySketch
         return string.Join(" / ", pages.Select(Print));
     }
 
-    public static List<PlannedPage> Paginate(Galley galley, int lines, DiagnosticBag? diagnostics = null)
+    public static List<PlannedPage> Paginate(Galley galley, int lines, DiagnosticBag? diagnostics = null, int? mostNotes = null)
     {
-        return (diagnostics ?? new DiagnosticBag()).Take(PageSequence.Make(galley, new PageFrames(_ => StyleOf(lines), Step), new VariantTable(Step), Step));
+        var style = StyleOf(lines);
+        style = style with { FootnoteArea = style.FootnoteArea with { MaxHeight = mostNotes is { } most ? Dimension.Of(Step * most) : Dimension.Auto } };
+        return (diagnostics ?? new DiagnosticBag()).Take(PageSequence.Make(galley, new PageFrames(_ => style, Step), new VariantTable(Step), Step));
     }
 
     /// <summary>Frames of pages of so many lines, the first of them a recto.</summary>

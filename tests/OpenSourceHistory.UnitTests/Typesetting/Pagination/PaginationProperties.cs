@@ -117,6 +117,20 @@ public sealed class PaginationProperties
         });
 
     [Fact]
+    public void Beside_text_notes_take_no_more_height_than_the_sheet_gives_and_none_is_lost() =>
+        Gen.Select(s_galley, Gen.Int[6, 14], Gen.Int[1, 5]).Sample((text, lines, most) =>
+        {
+            var pages = GalleySketch.Paginate(GalleySketch.Parse(text), lines, mostNotes: most).Where(page => page.Notes is not null).ToList();
+            foreach (var run in pages.GroupBy(page => page.Notes!, ReferenceEqualityComparer.Instance))
+            {
+                Assert.Equal(Enumerable.Range(0, run.Last().Notes!.Count), run.SelectMany(page => Enumerable.Range(page.Cut.FirstNoteRow, page.Cut.EndNoteRow - page.Cut.FirstNoteRow)));
+            }
+
+            Assert.All(pages.Where(page => page.Rows.Length > 1), page => Assert.True(page.Cut.EndNoteRow - page.Cut.FirstNoteRow <= most));
+            Assert.All(pages, page => Assert.True(page.Cut.EndNoteRow <= page.Notes!.CalledBefore(page.Cut.End)));
+        }, iter: Iterations);
+
+    [Fact]
     public void No_page_overflows_but_for_what_is_taller_than_a_page() =>
         Check((_, pages) =>
         {
