@@ -8,7 +8,10 @@ public static class BundledStyles
 
     /// <summary>The names of the styles.</summary>
     public static ValueList<string> Names { get; } =
-        ["chicago-author-date", Default, "chicago-fullnote-bibliography-with-ibid", "chicago-note-bibliography"];
+    [
+        "chicago-author-date", Default, "chicago-fullnote-bibliography-with-ibid", "chicago-note-bibliography",
+        "china-national-standard-gb-t-7714-2025-author-date", "china-national-standard-gb-t-7714-2025-note", "china-national-standard-gb-t-7714-2025-numeric",
+    ];
 
     /// <summary>The style of a name, or null where there is none.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>

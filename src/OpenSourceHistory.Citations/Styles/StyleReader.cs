@@ -37,7 +37,7 @@ internal sealed class StyleReader
             root.Element(Csl + "info")?.Element(Csl + "title")?.Value ?? string.Empty,
             ReadLocales(root),
             ReadMacros(root),
-            ReadCitation(citation),
+            ReadCitation(citation, KnowsLocators(root)),
             bibliography is null ? null : ReadBibliography(bibliography))
         {
             Span = _xml.Start,
@@ -111,9 +111,22 @@ internal sealed class StyleReader
         (string?)key.Attribute("sort") == "descending",
         _names.ReadKey(key));
 
-    private CitationArea ReadCitation(XElement area)
+    private static bool KnowsLocators(XElement root) => root.Elements().Where(e => e.Name != Csl + "bibliography").Descendants().Attributes()
+        .Any(a => a.Name == "locator" || (a.Name == "variable" && StyleXml.Words(a.Parent!, "variable").Contains("locator")));
+
+    // A style for whole works does not know what place in them the author means: it stands behind what the style shows, so that it is not lost.
+    private Layout WithLocator(Layout layout)
     {
-        return new CitationArea(ReadLayout(area))
+        var label = new XElement(Csl + "label", new XAttribute("variable", "locator"), new XAttribute("form", "short"));
+        var locator = new XElement(Csl + "text", new XAttribute("variable", "locator"));
+        var group = new XElement(Csl + "group", new XAttribute("prefix", ", "), new XAttribute("delimiter", " "), label, locator);
+        return layout with { Elements = [.. layout.Elements, .. _elements.ReadChildren(new XElement(Csl + "layout", group))] };
+    }
+
+    private CitationArea ReadCitation(XElement area, bool knowsLocators)
+    {
+        var layout = ReadLayout(area);
+        return new CitationArea(knowsLocators ? layout : WithLocator(layout))
         {
             NearNoteDistance = _xml.Number(area, "near-note-distance") ?? 5,
             AddsNames = _xml.Flag(area, "disambiguate-add-names") ?? false,
