@@ -29,4 +29,7 @@ internal static class PublishingCodes
 
     /// <summary>An edition breaks a rule of its receiver.</summary>
     public const string BrokenRule = "OSH7010";
+
+    /// <summary>The file of an edition fails the preflight of its receiver.</summary>
+    public const string FailedPreflight = "OSH7011";
 }
