@@ -112,13 +112,14 @@ internal sealed class DocumentAssembly
     public FileTrailer AddCatalog(DateTimeOffset buildTime)
     {
         var properties = DocumentProperties.From(_document.Metadata, buildTime);
-        var info = _profile.ForbidsInformation || _profile.ForbidsMetadata ? null : Objects.Add(syntax => InformationDictionary.Write(syntax, properties, _profile.Standards));
+        var tree = IsTagged ? TaggedTree.Of(_document, _owners, _links.All) : null;
+        var standards = _profile.ForbidsMetadata ? [] : Conform(tree, properties);
+        var info = _profile.ForbidsInformation || _profile.ForbidsMetadata ? null : Objects.Add(syntax => InformationDictionary.Write(syntax, properties, standards));
+        var structure = tree is null ? null : StructureObjects.AddTo(Objects, tree, _document.Pages, _pages.Pages, _links.All);
 
         // Programs that do not know PDF look for the packet in the open (14.3.2): it is not compressed.
-        var tree = IsTagged ? TaggedTree.Of(_document, _owners, _links.All) : null;
-        var structure = tree is null ? null : StructureObjects.AddTo(Objects, tree, _document.Pages, _pages.Pages, _links.All);
         var metadata = _profile.ForbidsMetadata ? null : Objects.AddStream(
-            new StreamData(XmpPacket.Write(properties, Conform(tree, properties)), null),
+            new StreamData(XmpPacket.Write(properties, standards), null),
             syntax => syntax.Name("Type").Name("Metadata").Name("Subtype").Name("XML"));
         var outline = AddOutline();
         var destinations = AddDestinations();

@@ -67,6 +67,19 @@ public static class EastAsianWidth
         return joins || Ignorables.IsDefaultIgnorable(c) ? 0 : 1;
     }
 
+    /// <summary>Columns that a text takes, as those of its characters.</summary>
+    /// <param name="text">The text.</param>
+    public static int ColumnsOf(ReadOnlySpan<char> text)
+    {
+        var columns = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            columns += ColumnsOf(rune.Value);
+        }
+
+        return columns;
+    }
+
     // Emoji_Presentation, whole blocks where nearly all of them have it.
     private static bool IsWideEmoji(int c) => c switch
     {

@@ -22,7 +22,7 @@ internal static class CaptionFields
                 continue;
             }
 
-            var word = ReadableNames.ToId(stem.TrimEnd());
+            var word = ReadableNames.ToBookmark(stem.TrimEnd());
             var isCounted = number == counts.GetValueOrDefault(word) + 1;
             counts[word] = number;
             fields[label] = isCounted ? $"SEQ {word} \\* ARABIC" : $"SEQ {word} \\* ARABIC \\r {Units.Text(number)}";

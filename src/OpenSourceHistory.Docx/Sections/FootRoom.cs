@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
 
@@ -49,8 +50,8 @@ internal static class FootRoom
 
     private static int CharactersOf(FlowPiece piece) => piece switch
     {
-        InlinesPiece text => PlainText.Of(text.Inlines).Length,
-        LinesPiece lines => lines.Text.Length,
+        InlinesPiece text => EastAsianWidth.ColumnsOf(PlainText.Of(text.Inlines)),
+        LinesPiece lines => EastAsianWidth.ColumnsOf(lines.Text),
         _ => CharactersOfPiece,
     };
 }

@@ -16,6 +16,9 @@ internal sealed record SetCell(GridCell Place, Length X, Length Width, Edges Ins
     /// <summary>Height of its tallest line.</summary>
     public Length TallestLine { get; } = TallestIn(Content);
 
+    /// <summary>True where notes are called in it.</summary>
+    public bool HasNotes { get; } = Content.Rows.Any(row => row.Row.Notes.Count > 0);
+
     /// <summary>From its top down to its first baseline.</summary>
     public Length Baseline => Insets.Top + (Content.Rows.Count > 0 ? Content.Rows[0].Row.Y + Content.Rows[0].Row.Baseline : Length.Zero);
 

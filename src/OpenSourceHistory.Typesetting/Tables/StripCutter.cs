@@ -2,11 +2,12 @@ using OpenSourceHistory.Typesetting.Galleys;
 
 namespace OpenSourceHistory.Typesetting.Tables;
 
-/// <summary>Cuts a table into strips: its rows, those that are taller than a page between the lines of their tallest cell.</summary>
+/// <summary>Cuts a table into strips: its rows, those that are taller than a page, with their notes, between the lines of their tallest cell.</summary>
 /// <param name="index">The cells.</param>
 /// <param name="columns">Count of columns.</param>
 /// <param name="tallest">Height of the tallest strip that a page can hold.</param>
-internal sealed class StripCutter(CellIndex index, int columns, Length tallest)
+/// <param name="aroundNotes">Height of what stands around notes.</param>
+internal sealed class StripCutter(CellIndex index, int columns, Length tallest, Length aroundNotes)
 {
     private readonly List<TableStrip> _strips = [];
 
@@ -20,7 +21,7 @@ internal sealed class StripCutter(CellIndex index, int columns, Length tallest)
         {
             var whole = new TableStrip(row, top, heights[row]);
             top = whole.Bottom;
-            if (whole.Height > tallest - RoomIn(row) && TallestIn(row) is { } cell)
+            if (whole.Height > tallest - RoomIn(row) - NoteRoomOf(whole, places) && TallestIn(row) is { } cell)
             {
                 CutBetweenLines(whole, places(cell));
             }
@@ -46,6 +47,39 @@ internal sealed class StripCutter(CellIndex index, int columns, Length tallest)
         }
 
         return room;
+    }
+
+    // What is called in a row stands on its page.
+    private Length NoteRoomOf(TableStrip whole, Func<SetCell, RowStack> places)
+    {
+        var (room, last) = (Length.Zero, (SetCell?)null);
+        for (var column = 0; column < columns; column++)
+        {
+            if (index.At(whole.Row, column) is { HasNotes: true } cell && !ReferenceEquals(cell, last))
+            {
+                room += HeightOfNotes(places(cell), whole);
+                last = cell;
+            }
+        }
+
+        return room > Length.Zero ? room + aroundNotes : room;
+    }
+
+    private static Length HeightOfNotes(RowStack lines, TableStrip whole)
+    {
+        var (height, tops) = (Length.Zero, lines.Tops());
+        for (var line = 0; line < tops.Length; line++)
+        {
+            if (tops[line] >= whole.Top && tops[line] < whole.Bottom)
+            {
+                foreach (var note in lines.Rows[line].Row.Notes)
+                {
+                    height += note.Column.Height + note.MarginBelow;
+                }
+            }
+        }
+
+        return height;
     }
 
     private SetCell? TallestIn(int row)

@@ -17,7 +17,8 @@ internal sealed class TableLayout
     /// <param name="heights">Heights of its rows.</param>
     /// <param name="width">Its width.</param>
     /// <param name="tallest">Height of the tallest row that a page can hold.</param>
-    public TableLayout(TableGrid grid, ValueList<SetCell> cells, Length[] heights, Length width, Length tallest)
+    /// <param name="aroundNotes">Height of what stands around notes.</param>
+    public TableLayout(TableGrid grid, ValueList<SetCell> cells, Length[] heights, Length width, Length tallest, Length aroundNotes)
     {
         (Grid, Width, Index) = (grid, width, new CellIndex(cells));
         (_heights, Baselines) = (heights, RowHeights.BaselinesOf(grid, cells));
@@ -27,7 +28,7 @@ internal sealed class TableLayout
             _rowTops[row + 1] = _rowTops[row] + _heights[row];
         }
 
-        Strips = new StripCutter(Index, grid.ColumnCount, tallest).Cut(_heights, LinesOf);
+        Strips = new StripCutter(Index, grid.ColumnCount, tallest, aroundNotes).Cut(_heights, LinesOf);
         _stripOfRow = FirstStrips();
         _runs = RunsOf(cells);
     }

@@ -27,7 +27,7 @@ internal sealed class TableRows(BlockSetter flow, TableGrid grid, ValueList<SetC
     /// <param name="scope">The table's box.</param>
     public void Emit(BoxScope scope)
     {
-        var layout = new TableLayout(grid, cells, _heights, width, flow.Context.PageHeight - HeadHeight - FootHeight);
+        var layout = new TableLayout(grid, cells, _heights, width, flow.Context.PageHeight - HeadHeight - FootHeight, flow.Context.Page.AroundNotes);
         var maker = new RowMaker(flow, layout);
         var whole = layout.Height <= flow.Context.PageHeight ? BreakCosts.TableSplit : 0;
         var rows = new GalleyRow[layout.Strips.Count];

@@ -109,6 +109,14 @@ public class BlockTests
     }
 
     [Fact]
+    public void A_column_of_east_asian_characters_is_as_wide_as_one_of_twice_as_many_others()
+    {
+        var widths = WidthsOf([], [new TableRow([Cell("\u4E00\u4E8C\u4E09\uFF0C"), Cell("abcdefgh"), Cell("x")])]);
+
+        Assert.Equal(widths[1], widths[0]);
+    }
+
+    [Fact]
     public void Cells_do_not_reach_from_the_head_into_the_body()
     {
         var file = OfTable([new TableRow([Cell("a") with { RowSpan = 5 }, Cell("b"), Cell("c")])], [new TableRow([Cell("d"), Cell("e"), Cell("f")])]);

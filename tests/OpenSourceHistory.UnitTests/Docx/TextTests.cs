@@ -157,6 +157,22 @@ public class TextTests
         Assert.Equal("A heading", TextOf(field));
     }
 
+    [Theory]
+    [InlineData("\u8868", "Label8868")]
+    [InlineData("2. Tafel", "Label2002ETafel")]
+    [InlineData("\u56FE\u7247\u8D44\u6599\u6765\u6E90\u8BF4\u660E\u6587\u5B57", "Label56FE72478D4465996765")]
+    public void A_label_is_counted_by_a_word_that_begins_with_a_letter_and_is_short(string word, string start)
+    {
+        var caption = new Caption([new Text("x")]) { Label = word + " 1" };
+        var table = new Table(caption, [new TableColumn(ColumnAlignment.Default, null)], [], [new TableRow([new TableCell([new Paragraph([new Text("x")])])])]);
+        var book = new Book(new BookMetadata { Title = "T" }, [new Division(Matter.Body, DivisionRole.Chapter, "one", [table])]);
+        var file = OfBook(book, new MemoryWorkspace().With("book.css", string.Empty), "book.css", new DiagnosticBag());
+
+        var counted = ((string)file.Body.Descendants(W + "fldSimple").Single(f => ((string)f.Attribute(W + "instr")!).Contains("SEQ", StringComparison.Ordinal)).Attribute(W + "instr")!).Trim().Split(' ')[1];
+        Assert.StartsWith(start, counted, StringComparison.Ordinal);
+        Assert.InRange(counted.Length, 1, 40);
+    }
+
     [Fact]
     public void Labels_count_by_fields_that_references_name()
     {

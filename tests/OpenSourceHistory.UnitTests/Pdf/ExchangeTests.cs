@@ -111,6 +111,17 @@ public sealed class ExchangeTests
     }
 
     [Fact]
+    public void What_does_not_hold_is_claimed_nowhere_in_the_file()
+    {
+        var untitled = SamplePages.Document(SamplePages.Page("1")) with { Metadata = SamplePages.Information with { Title = string.Empty, Subtitle = null } };
+        var file = PdfFile.Write(untitled, PdfProfile.Print.Claiming([PdfStandard.X1a]) with { StandardsSpan = new BookSketch().SetInType("Text").Structure.Elements[0].Span });
+
+        Assert.Equal(PdfCodes.ShortOfStandard, Assert.Single(file.Diagnostics.ToSortedList()).Code);
+        Assert.DoesNotContain("GTS_PDFXVersion", file.Latin, StringComparison.Ordinal);
+        Assert.DoesNotContain("GTS_PDFXConformance", file.Latin, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Standards_of_printing_go_with_those_that_their_version_allows()
     {
         Assert.Null(StandardConflict.Find([PdfStandard.X4, PdfStandard.A2a, PdfStandard.UA1]));

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Styles;
@@ -7,7 +8,7 @@ namespace OpenSourceHistory.Docx.Flow.Blocks;
 
 /// <summary>
 /// Aligns figures in the columns of a table by decimal tabs, which Word needs no tab characters for in cells; it aligns at the decimal sign of its own
-/// language. Where the tab stands is reckoned from the count of signs, half an em each.
+/// language. Where the tab stands is reckoned from the count of signs, half an em each, East Asian ones an em.
 /// </summary>
 internal sealed class DecimalTabs
 {
@@ -29,9 +30,10 @@ internal sealed class DecimalTabs
             if (place is { Cell: { } cell, Span: 1, IsContinued: false } && AlignmentOf(cell) is { } align)
             {
                 var text = string.Join(' ', cell.Blocks.OfType<Paragraph>().Select(paragraph => TextPrinter.Print(paragraph.Inlines)));
-                var before = text.IndexOf(align.Character, StringComparison.Ordinal) is >= 0 and var at ? at : text.Length;
+                var at = text.IndexOf(align.Character, StringComparison.Ordinal);
+                var (all, before) = (EastAsianWidth.ColumnsOf(text), EastAsianWidth.ColumnsOf(at >= 0 ? text.AsSpan(0, at) : text));
                 var known = _columns.GetValueOrDefault(place.Column);
-                _columns[place.Column] = (Math.Max(known.Before, before), Math.Max(known.After, text.Length - before));
+                _columns[place.Column] = (Math.Max(known.Before, before), Math.Max(known.After, all - before));
             }
         }
     }

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Text;
+
 namespace OpenSourceHistory.Docx.Flow.Blocks;
 
 /// <summary>Widths of a table's columns, from what the author says or from the amount of text.</summary>
@@ -75,7 +77,7 @@ internal static class GridColumnWidths
         {
             if (place is { Cell: { } cell, Span: 1, IsContinued: false })
             {
-                longest[place.Column] = cell.Blocks.OfType<Paragraph>().Aggregate(longest[place.Column], (most, p) => Math.Max(most, PlainText.Of(p.Inlines).Length));
+                longest[place.Column] = cell.Blocks.OfType<Paragraph>().Aggregate(longest[place.Column], (most, p) => Math.Max(most, EastAsianWidth.ColumnsOf(PlainText.Of(p.Inlines))));
             }
         }
 

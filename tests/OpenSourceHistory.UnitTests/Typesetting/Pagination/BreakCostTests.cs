@@ -70,6 +70,10 @@ public sealed class BreakCostTests
         GalleySketch.Print("a4 b9 c3@2(2)-1", 5));
 
     [Fact]
+    public void Of_pages_that_are_uneven_alike_the_fewer_are_taken() =>
+        Assert.Equal("a1 a2 a3 a4 / a5 a6 b1 b2 / b3 b4 b5 / =", GalleySketch.Print("a6 b5 =4", 5));
+
+    [Fact]
     public void Orphans_are_avoided_at_the_price_of_a_short_page() =>
         Assert.Equal("# / b1 b2 b3 b4", GalleySketch.Print("#3 b4", 5));
 

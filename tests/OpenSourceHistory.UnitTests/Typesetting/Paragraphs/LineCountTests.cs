@@ -1,3 +1,5 @@
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.Paragraphs;
 using Xunit;
@@ -43,6 +45,14 @@ public sealed class LineCountTests
     }
 
     [Fact]
+    public void A_line_ends_in_no_hyphen_at_any_price_only_where_the_sheet_says_so()
+    {
+        var always = Setting.Prose with { HyphenateLimits = Setting.Prose.HyphenateLimits with { Last = HyphenateLimitLast.Always } };
+
+        Assert.InRange(SparedAmong(Setting.Prose), 1, SparedAmong(always) - 1);
+    }
+
+    [Fact]
     public void A_paragraph_in_a_line_more_or_fewer_has_the_same_words()
     {
         var found = 0;
@@ -85,6 +95,12 @@ public sealed class LineCountTests
     private static string WordsOf(SetParagraph paragraph) => string.Join(' ', SetLine.AllOf(paragraph, new DiagnosticBag()).Select(Setting.TextOf))
         .Replace("\u00AD ", string.Empty, StringComparison.Ordinal).Replace("- ", "-", StringComparison.Ordinal);
 
-    private static SetParagraph Set(string text, double points) =>
-        Setting.Setter().Set(new ParagraphContent(null, [new Text(text)], Setting.Prose), Length.FromPoints(points), null!);
+    // Lines with a hyphen of which another setting of the paragraph has none.
+    private static int SparedAmong(ComputedStyle style) => Enumerable.Range(0, 60).Select(i => Set(Sample, 180 + (2 * i), style)).Sum(best =>
+        Enumerable.Range(0, best.Lines.Count).Count(line => best.Lines[line].EndsInHyphen && best.WithWhole([line]) is not null));
+
+    private static SetParagraph Set(string text, double points) => Set(text, points, Setting.Prose);
+
+    private static SetParagraph Set(string text, double points, ComputedStyle style) =>
+        Setting.Setter().Set(new ParagraphContent(null, [new Text(text)], style), Length.FromPoints(points), null!);
 }

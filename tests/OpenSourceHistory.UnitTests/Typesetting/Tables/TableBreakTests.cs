@@ -58,6 +58,16 @@ public sealed class TableBreakTests
     }
 
     [Fact]
+    public void No_single_row_is_left_at_the_foot_of_a_page() => Assert.Equal(
+        "t1 | t2 | t3 | t4 | t5 | t6 | t7 | t8 | t9 / r1 | r2 | r3 | r4 | r5 | r6 | r7 | r8 | r9 | r10 / r11 | r12 | r13 | r14 | r15",
+        Print(new BookSketch(Top), Paragraphs(9) + $"<table><tbody>{Rows(15)}</tbody></table>"));
+
+    [Fact]
+    public void No_single_row_is_carried_to_the_top_of_a_page() => Assert.Equal(
+        "r1 | r2 | r3 | r4 | r5 | r6 | r7 | r8 | r9 / r10 | r11 | t1 | t2 | t3 | t4 | t5 | t6",
+        Print(new BookSketch(Top), $"<table><tbody>{Rows(11)}</tbody></table>\n\n" + Paragraphs(6)));
+
+    [Fact]
     public void A_note_called_in_a_cell_over_several_rows_stands_on_the_page_of_its_call()
     {
         var pages = Print(new BookSketch(Top), Spanning(14, 13).Replace("<p>w12</p>", "\n\nw12^[note]\n\n", StringComparison.Ordinal)).Split(" / ");
@@ -98,7 +108,7 @@ public sealed class TableBreakTests
                 var rows = string.Concat(groups.Select((group, g) => Spanning(g, group.Item1, group.Item2, group.Item3)));
                 var head = ends > 0 ? "<thead><tr><th>H</th><th>h</th></tr></thead>" : string.Empty;
                 var foot = ends > 1 ? "<tfoot><tr><td>F</td><td>f</td></tr></tfoot>" : string.Empty;
-                var text = string.Concat(Enumerable.Range(0, above).Select(i => $"t{i}\n\n")) + $"<table>{head}<tbody>{rows}</tbody>{foot}</table>\n";
+                var text = Paragraphs(above) + $"<table>{head}<tbody>{rows}</tbody>{foot}</table>\n";
                 var pages = new BookSketch($"td, th {{ padding: {padding}pt; border: 0.5pt solid }}").Set(text).Pages;
                 var lines = pages.SelectMany(PageTextPrinter.LinesOf).Where(line => line[0] is 'w' or 'r' or 't').ToList();
 
@@ -111,6 +121,8 @@ public sealed class TableBreakTests
     private static Length BottomOf(PageItem item) => item switch { Fill fill => fill.Area.Bottom, TextStrip strip => strip.Origin.Y, _ => Length.Zero };
 
     private static string Lines(IEnumerable<string> texts) => string.Concat(texts.Select(text => $"<p>{text}</p>"));
+
+    private static string Paragraphs(int count) => string.Concat(Enumerable.Range(1, count).Select(i => $"t{i}\n\n"));
 
     private static string Rows(int count) => string.Concat(Enumerable.Range(1, count).Select(i => $"<tr><td>r{i}</td></tr>"));
 
