@@ -40,7 +40,10 @@ public static class BookBuilder
             return new BuildReport(BuildOutcome.Faulty, findings.ToSortedList(), []);
         }
 
-        return FindUnknownEdition(request, project) ?? Build(project, request, workspace, findings, progress);
+        // An edition may be unknown only because its description is wrong.
+        return FindUnknownEdition(request, project) is { } unknown
+            ? unknown with { Diagnostics = ValueList.From(findings.ToSortedList().Where(f => f.Severity == Severity.Error).Concat<Diagnostic>(unknown.Diagnostics)) }
+            : Build(project, request, workspace, findings, progress);
     }
 
     private static BuildReport Build(

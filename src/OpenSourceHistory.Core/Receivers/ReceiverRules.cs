@@ -68,6 +68,9 @@ public sealed record ReceiverRules
     /// <summary>The smallest type.</summary>
     public Length? SmallestType { get; init; }
 
+    /// <summary>What it takes of covers.</summary>
+    public CoverRules Cover { get; init; } = CoverRules.None;
+
     /// <summary>Where each rule comes from and when it was looked at, by its key.</summary>
     public ValueList<KeyValuePair<string, string>> Sources { get; init; } = [];
 

@@ -15,4 +15,8 @@ public interface IEditionVisitor<out TResult>
     /// <summary>For an e-book.</summary>
     /// <param name="edition">The edition.</param>
     TResult Visit(EpubEdition edition);
+
+    /// <summary>For the printed cover of a PDF.</summary>
+    /// <param name="edition">The edition.</param>
+    TResult Visit(CoverEdition edition);
 }

@@ -1,24 +1,11 @@
 using OpenSourceHistory.Core.Receivers;
-using OpenSourceHistory.Core.Standards;
 
 namespace OpenSourceHistory.Manuscript.Editions;
 
 /// <summary>Finished pages, as a PDF.</summary>
 /// <param name="Receiver">Whom the file is made for.</param>
-public sealed record PdfEdition(PdfReceiver Receiver) : Edition
+public sealed record PdfEdition(PdfReceiver Receiver) : PagedEdition(Receiver)
 {
-    /// <summary>The standards that its author asks for by name; empty where the receiver's are enough.</summary>
-    public ValueList<PdfStandard> Standards { get; init; } = [];
-
-    /// <summary>Where they are asked for.</summary>
-    public SourceSpan StandardsSpan { get; init; }
-
-    /// <summary>The paper that it is printed on, as its receiver names it; null where nobody says.</summary>
-    public string? Paper { get; init; }
-
-    /// <inheritdoc/>
-    public override bool HasLiveLinks => !Receiver.IsPaper;
-
     /// <inheritdoc/>
     public override TResult Accept<TResult>(IEditionVisitor<TResult> visitor) => visitor.Visit(this);
 }

@@ -56,12 +56,20 @@ internal sealed class DataFiles(string folder, IWorkspace workspace, TextFileRea
     /// <param name="found">Receives the fault.</param>
     public SourceFile? Read(YamlScalar name, DiagnosticBag found)
     {
-        if (_book.Find(name.Text) is { } path)
+        return Find(name, found) is { } path ? found.Take(files.Read(path, name.Span)) : null;
+    }
+
+    /// <summary>The path, for the workspace, of a file that a text of <c>book.yaml</c> names; null where it lies outside the book, which is reported.</summary>
+    /// <param name="name">The text.</param>
+    /// <param name="found">Receives the fault.</param>
+    public string? Find(YamlScalar name, DiagnosticBag found)
+    {
+        var path = _book.Find(name.Text);
+        if (path is null)
         {
-            return found.Take(files.Read(path, name.Span));
+            found.Error(MarkdownCodes.OutsideFile, name.Span, $"The file “{name.Text}” lies outside the book's folder; it is not read", "Copy it into the book's folder");
         }
 
-        found.Error(MarkdownCodes.OutsideFile, name.Span, $"The file “{name.Text}” lies outside the book's folder; it is not read", "Copy it into the book's folder");
-        return null;
+        return path;
     }
 }

@@ -51,7 +51,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         var reader = new MappingReader(mapping);
         reader.CheckKeys(s_keys, _found, hints: DescriptionKeyHints.All);
         var metadata = ReadMetadata(reader, file);
-        var editions = new EditionReader(metadata.Slug, metadata.Identifiers, name => _data.Read(name, _found));
+        var editions = new EditionReader(metadata.Slug, metadata.Identifiers, name => _data.Read(name, _found), name => _data.Find(name, _found));
         var declared = reader.Map("editions", _found) is { Entries.Count: > 0 } map ? _found.Take(editions.Read(map)) : null;
         CheckIdentifiers(reader, editions.Default(SourceSpan.StartOf(file)));
         anonymous.Check(mapping, _found);

@@ -9,18 +9,21 @@ namespace OpenSourceHistory.Markdown.Description;
 /// <param name="slug">File-name stem of outputs.</param>
 /// <param name="identifiers">Identifiers by edition name.</param>
 /// <param name="readFile">Reads a file of the book; null where it cannot be read, which is reported.</param>
-internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<string, string>> identifiers, Func<YamlScalar, SourceFile?> readFile)
+/// <param name="findFile">The path of a file of the book; null where it lies outside, which is reported.</param>
+internal sealed class EditionReader(
+    string slug, IReadOnlyList<KeyValuePair<string, string>> identifiers, Func<YamlScalar, SourceFile?> readFile, Func<YamlScalar, string?> findFile)
 {
     private readonly DiagnosticBag _found = new();
     private readonly Dictionary<string, YamlScalar> _pageSources = new(StringComparer.Ordinal);
     private const string Pdf = "pdf";
     private const string Docx = "docx";
     private const string Epub = "epub";
+    private const string Cover = "cover";
 
     private const string NoPages = "none";
 
-    private static readonly string[] s_keys = ["format", "output", "profile", "receiver", "paper", "standards", "pages"];
-    private static readonly string[] s_formats = [Pdf, Docx, Epub];
+    private static readonly string[] s_keys = ["format", "output", "profile", "receiver", "paper", "standards", "pages", .. CoverReader.Keys];
+    private static readonly string[] s_formats = [Pdf, Docx, Epub, Cover];
     private static readonly string[] s_receivers = [.. PdfReceiver.All.Select(r => r.Name)];
 
     /// <summary>The editions of a book that names none.</summary>
@@ -37,9 +40,12 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
     public Result<ValueList<Edition>> Read(YamlMapping mapping)
     {
         var editions = new List<Edition>();
-        foreach (var (key, value) in mapping.Entries)
+        var order = mapping.Entries.Select(e => e.Key.Text).ToList();
+
+        // Covers last: what they are wrapped around may stand behind them.
+        foreach (var (key, value) in mapping.Entries.OrderBy(e => IsCover(e.Value)))
         {
-            if (ReadOne(key, value) is not { } edition)
+            if (ReadOne(key, value, editions) is not { } edition)
             {
                 continue;
             }
@@ -54,8 +60,10 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
             editions.Add(edition);
         }
 
-        return _found.With(WithPageSources(ValueList.From(editions)));
+        return _found.With(WithPageSources(ValueList.From(editions.OrderBy(e => order.IndexOf(e.Name)))));
     }
+
+    private static bool IsCover(YamlValue value) => value is YamlMapping map && map.Find("format") is YamlScalar { Text: Cover };
 
     // An e-book names the pages of the edition that it asks for; of the first on paper where it asks for none.
     private ValueList<Edition> WithPageSources(ValueList<Edition> editions)
@@ -80,7 +88,7 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
         return paged.Find(e => e.Name == asked.Text);
     }
 
-    private Edition? ReadOne(YamlScalar key, YamlValue value)
+    private Edition? ReadOne(YamlScalar key, YamlValue value, List<Edition> others)
     {
         if (value is not YamlMapping mapping)
         {
@@ -102,16 +110,36 @@ internal sealed class EditionReader(string slug, IReadOnlyList<KeyValuePair<stri
             return null;
         }
 
-        if (profile is not null && format != Pdf)
+        CheckKeysOf(format, reader, key);
+        ReadPageSource(reader, key, format);
+        var extension = format == Cover ? Pdf : format;
+        var output = ReadOutput(reader, extension) ?? $"{slug}-{key.Text}.{extension}";
+        Edition? edition = Make(extension, PdfReceiver.All.FirstOrDefault(r => r.Name == profile), key.Text, output, key.Span);
+        if (format == Cover)
         {
-            _found.Warning(MarkdownCodes.UnknownKey, reader.Text("profile", _found)!.Span, $"Only a PDF has a profile; “{key.Text}” is {format}", "Leave the profile out");
+            edition = _found.Take(new CoverReader(findFile).Read(edition, reader, [.. others.OfType<PdfEdition>()]));
         }
 
-        ReadPageSource(reader, key, format);
-        var output = ReadOutput(reader, format) ?? $"{slug}-{key.Text}.{format}";
-        var edition = Make(format, PdfReceiver.All.FirstOrDefault(r => r.Name == profile), key.Text, output, key.Span);
+        return edition is null ? null : ReadReceiver(edition, reader, profile);
+    }
+
+    private Edition ReadReceiver(Edition edition, MappingReader reader, string? profile)
+    {
         edition = _found.Take(new EditionReceiver(new ReceiverFinder(readFile)).ReadInto(edition, reader, profile));
         return _found.Take(StandardsReader.ReadInto(edition, reader));
+    }
+
+    private void CheckKeysOf(string format, MappingReader reader, YamlScalar key)
+    {
+        if (format is not (Pdf or Cover) && reader.Text("profile", _found) is { } profile)
+        {
+            _found.Warning(MarkdownCodes.UnknownKey, profile.Span, $"Only a PDF has a profile; “{key.Text}” is {format}", "Leave the profile out");
+        }
+
+        foreach (var own in reader.Keys.Where(k => format != Cover && CoverReader.Keys.Contains(k.Text)))
+        {
+            _found.Warning(MarkdownCodes.UnknownKey, own.Span, $"Only a cover has “{own.Text}”; “{key.Text}” is {format}", "Leave it out");
+        }
     }
 
     private void ReadPageSource(MappingReader reader, YamlScalar key, string format)

@@ -174,6 +174,9 @@ public static class MarkdownCodes
     /// <summary>Standards that no file conforms to at once, or not in an edition of its kind.</summary>
     public const string StandardsExcluded = "OSH1514";
 
+    /// <summary>A cover without an edition that it could be wrapped around.</summary>
+    public const string NothingWrapped = "OSH1515";
+
     /// <summary>The name of someone who wishes to be anonymous stands in the text or the data.</summary>
     public const string AnonymousNamed = "OSH1530";
 

@@ -11,6 +11,7 @@ using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Publishing.Preflight;
 using OpenSourceHistory.Publishing.Receiving;
 using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Paged;
 using OpenSourceHistory.Typesetting.Covers;
 
 namespace OpenSourceHistory.Publishing.Editions;
@@ -50,6 +51,46 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
     }
 
     /// <inheritdoc/>
+    public async Task<Result<byte[]>> Visit(CoverEdition edition)
+    {
+        var (pages, found) = await phases.PagesOf(edition.Wrapped).ConfigureAwait(false);
+        if (pages is null)
+        {
+            return new Result<byte[]>([], found);
+        }
+
+        if (pages.Pages.Count == 0)
+        {
+            return new Result<byte[]>([], found.Concat([NoPages(edition.Wrapped)]));
+        }
+
+        var styled = (await phases.StyledBookOf(edition.Wrapped).ConfigureAwait(false)).Value;
+        var (sheet, told) = MakeCover(edition, ReceiverPages.Adapt(pages, edition.Wrapped.Receiver.Rules), styled);
+        return sheet is null ? new Result<byte[]>([], told) : Write(told, output => PdfWriter.Write(output, sheet, ProfileOf(edition), matter.Moment));
+    }
+
+    // What is found in the pages themselves is told of their own edition.
+    private Result<PageDocument?> MakeCover(CoverEdition edition, PageDocument pages, StyledEdition styled)
+    {
+        var findings = new DiagnosticBag();
+        var style = styled.Book.PageStyleOf(new PageContext("cover", PageSide.Recto, IsFirst: false, IsBlank: false));
+        if (findings.Take(CoverPlanner.Plan(edition, pages, style)) is not { } plan)
+        {
+            return findings.With<PageDocument?>(null);
+        }
+
+        if (edition.Picture is { } named && findings.Take(styled.Pictures.Load(named.Path, named.Span)) is { } picture)
+        {
+            plan = plan with { Picture = new PlacedArt(picture, named.IsWhole, named.Span) };
+        }
+
+        var page = findings.Take(CoverSetter.Set(styled.Book, matter.Resources.Fonts, plan));
+        var sheet = new PageDocument(pages.Metadata with { Identifier = edition.Identifier }, [page], [], []);
+        findings.AddRange(ReceiverCheck.RunForCover(edition, sheet));
+        return findings.With<PageDocument?>(sheet);
+    }
+
+    /// <inheritdoc/>
     public async Task<Result<byte[]>> Visit(DocxEdition edition)
     {
         var printed = await PrintedPagesFor(edition).ConfigureAwait(false);
@@ -86,7 +127,7 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
         return await phases.PrintedPagesOf(paged).ConfigureAwait(false);
     }
 
-    private static PdfProfile ProfileOf(PdfEdition edition)
+    private static PdfProfile ProfileOf(PagedEdition edition)
     {
         var rules = edition.Receiver.Rules;
         var profile = ProfileOf(edition.Receiver) with { ForbidsMetadata = rules.IsBare, RequiresWholeFonts = rules.RequiresWholeFonts };

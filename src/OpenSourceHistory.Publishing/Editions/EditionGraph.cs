@@ -16,6 +16,10 @@ internal sealed class EditionGraph(ValueList<Edition> editions) : IEditionVisito
     /// <inheritdoc/>
     public PdfEdition? Visit(PdfEdition edition) => edition;
 
+    /// <summary>Its spine is as thick as they are many.</summary>
+    /// <param name="edition">The edition.</param>
+    public PdfEdition? Visit(CoverEdition edition) => edition.Wrapped;
+
     /// <summary>Its contents and index show folios before Word has counted pages.</summary>
     /// <param name="edition">The edition.</param>
     public PdfEdition? Visit(DocxEdition edition) => _paged;

@@ -16,6 +16,9 @@ internal sealed class EditionMedium : IEditionVisitor<MediaType>
     public MediaType Visit(PdfEdition edition) => edition.Receiver.IsPaper ? MediaType.Print : MediaType.Screen;
 
     /// <inheritdoc/>
+    public MediaType Visit(CoverEdition edition) => MediaType.Print;
+
+    /// <inheritdoc/>
     public MediaType Visit(DocxEdition edition) => MediaType.Docx;
 
     /// <inheritdoc/>

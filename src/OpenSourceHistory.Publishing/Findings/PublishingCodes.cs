@@ -30,6 +30,12 @@ internal static class PublishingCodes
     /// <summary>An edition breaks a rule of its receiver.</summary>
     public const string BrokenRule = "OSH7010";
 
+    /// <summary>Nothing says how wide the spine of a cover is.</summary>
+    public const string UnknownSpine = "OSH7011";
+
+    /// <summary>A receiver binds in a way for which no cover can be made.</summary>
+    public const string CaseBinding = "OSH7012";
+
     /// <summary>The file of an edition fails the preflight of its receiver.</summary>
-    public const string FailedPreflight = "OSH7011";
+    public const string FailedPreflight = "OSH7013";
 }

@@ -11,12 +11,12 @@ internal sealed class ReceiverCheck
     // Printers call three millimetres an eighth of an inch.
     private static readonly Length s_tolerance = Length.FromPoints(0.5);
 
-    private readonly PdfEdition _edition;
+    private readonly PagedEdition _edition;
     private readonly PageDocument _document;
     private readonly ReceiverRules _rules;
     private readonly List<Diagnostic> _found = [];
 
-    private ReceiverCheck(PdfEdition edition, PageDocument document) => (_edition, _document, _rules) = (edition, document, edition.Receiver.Rules);
+    private ReceiverCheck(PagedEdition edition, PageDocument document) => (_edition, _document, _rules) = (edition, document, edition.Receiver.Rules);
 
     /// <summary>The rules broken.</summary>
     /// <param name="edition">The edition.</param>
@@ -34,6 +34,16 @@ internal sealed class ReceiverCheck
         check.CheckTrim();
         check.CheckBleed(made);
         check.CheckMargins();
+        check.CheckContent();
+        return ValueList.From(check._found);
+    }
+
+    /// <summary>The rules that a cover breaks by what stands on it; its measures are made as they are asked for.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="document">Its sheet.</param>
+    public static ValueList<Diagnostic> RunForCover(CoverEdition edition, PageDocument document)
+    {
+        var check = new ReceiverCheck(edition, document);
         check.CheckContent();
         return ValueList.From(check._found);
     }

@@ -42,7 +42,8 @@ internal static class PagedProperties
         new Longhand<WritingMode>("writing-mode", s => s.WritingMode, (s, v) => s with { WritingMode = v }, Keywords(
             ("horizontal-tb", WritingMode.HorizontalTb),
             ("sideways-rl", WritingMode.SidewaysRl),
-            ("sideways-lr", WritingMode.SidewaysLr))),
+            ("sideways-lr", WritingMode.SidewaysLr),
+            ("vertical-rl", WritingMode.VerticalRl))),
         new Longhand<int>("orphans", s => s.Orphans, (s, v) => s with { Orphans = v }, Integer(1)),
         new Longhand<int>("widows", s => s.Widows, (s, v) => s with { Widows = v }, Integer(1)),
         new Longhand<string>("page", s => s.Page, (s, v) => s with { Page = v }, r => r.TakeIdent() is { } name ? Is(name) : null),

@@ -1,6 +1,6 @@
 namespace OpenSourceHistory.Styles.Values;
 
-/// <summary>writing-mode (CSS Writing Modes 4), as far as text is horizontal or wholly turned.</summary>
+/// <summary>writing-mode (CSS Writing Modes 4), as far as text is horizontal, wholly turned, or stands on the spine of a cover.</summary>
 public enum WritingMode
 {
     /// <summary>Lines from left to right, one below the other.</summary>
@@ -11,4 +11,7 @@ public enum WritingMode
 
     /// <summary>Turned counterclockwise by a quarter.</summary>
     SidewaysLr,
+
+    /// <summary>Downwards: East Asian characters upright, what is between them turned clockwise.</summary>
+    VerticalRl,
 }

@@ -102,7 +102,10 @@ internal sealed class DisplaySetter(FontLibrary fonts)
         return new ParagraphText(collector.Finish(), [.. collector.Runs], [.. gaps], [], [], [.. collector.Places], _styles.OfBlock(style, isCode: false));
     }
 
-    private static ComputedStyle Scaled(ComputedStyle style, double scale) => style with
+    /// <summary>A style in another size; leading and spacing with it.</summary>
+    /// <param name="style">The style.</param>
+    /// <param name="scale">The size, as a factor.</param>
+    public static ComputedStyle Scaled(ComputedStyle style, double scale) => style with
     {
         FontSize = style.FontSize * scale,
         LineHeight = style.LineHeight * scale,

@@ -27,6 +27,12 @@ public static class TypesettingCodes
     /// <summary>A float is set in the flow.</summary>
     public const string FloatInFlow = "OSH3404";
 
+    /// <summary>A spine has no text, for which it is too narrow.</summary>
+    public const string BareSpine = "OSH3413";
+
+    /// <summary>A bar code is smaller than scanners of shops read it.</summary>
+    public const string SmallBarcode = "OSH3414";
+
     /// <summary>A box that should stay whole is taller than the page.</summary>
     public const string BoxTooTall = "OSH3406";
 

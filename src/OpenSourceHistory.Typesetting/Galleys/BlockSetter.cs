@@ -132,7 +132,7 @@ internal sealed class BlockSetter
     public void SetWhole(Block block, Measure measure)
     {
         var isTurned = _isTurned;
-        _isTurned |= _context.Book.StyleOf(block).WritingMode != WritingMode.HorizontalTb;
+        _isTurned |= _context.Book.StyleOf(block).WritingMode is WritingMode.SidewaysLr or WritingMode.SidewaysRl;
         block.Accept(_kinds, measure);
         _isTurned = isTurned;
     }
@@ -142,6 +142,12 @@ internal sealed class BlockSetter
     {
         if (style.WritingMode == WritingMode.HorizontalTb || _isTurned || _noteDepth > 0)
         {
+            return false;
+        }
+
+        if (style.WritingMode == WritingMode.VerticalRl)
+        {
+            Target.Warn(TypesettingCodes.FloatInFlow, block.Span, "writing-mode: vertical-rl is for the spine of a cover; the block stands unturned");
             return false;
         }
 

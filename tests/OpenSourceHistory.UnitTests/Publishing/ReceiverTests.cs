@@ -111,7 +111,7 @@ public sealed class ReceiverTests
         Assert.Single(Run(files).Written);
         var before = files.ReadAllBytes("out/p.pdf");
         var report = Run(files.With("b/a.md", TwoPages));
-        var failed = Assert.Single(report.Diagnostics, d => d.Code == "OSH7011");
+        var failed = Assert.Single(report.Diagnostics, d => d.Code == "OSH7013");
         Assert.Equal(Severity.Error, failed.Severity);
         Assert.StartsWith("The edition ‘p’ fails the preflight of kdp-paperback: pages.count: 2 pages, and 24 to 828 are taken (https://", failed.Message, StringComparison.Ordinal);
         Assert.Equal(BuildOutcome.Faulty, report.Outcome);

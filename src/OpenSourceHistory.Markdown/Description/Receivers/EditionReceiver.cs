@@ -17,7 +17,7 @@ internal sealed class EditionReceiver(ReceiverFinder receivers)
     public Result<Edition> ReadInto(Edition edition, MappingReader reader, string? profile)
     {
         var (name, paper) = (reader.Text("receiver", _found), reader.Text("paper", _found));
-        if (edition is not PdfEdition pdf)
+        if (edition is not PagedEdition pdf)
         {
             if ((name ?? paper) is { } misplaced)
             {
@@ -28,7 +28,17 @@ internal sealed class EditionReceiver(ReceiverFinder receivers)
         }
 
         var receiver = name is null ? null : _found.Take(receivers.Find(name));
-        return _found.With<Edition>(pdf with { Receiver = WithProfile(receiver, profile, name) ?? pdf.Receiver, Paper = ReadPaper(paper, receiver) });
+        var chosen = WithProfile(receiver, profile, name) ?? pdf.Receiver;
+        CheckCover(edition, chosen, name);
+        return _found.With<Edition>(pdf with { Receiver = chosen, Paper = ReadPaper(paper, chosen) ?? pdf.Paper });
+    }
+
+    private void CheckCover(Edition edition, PdfReceiver receiver, YamlScalar? name)
+    {
+        if (edition is CoverEdition && !receiver.IsPaper)
+        {
+            _found.Error(MarkdownCodes.UnknownValue, name?.Span ?? edition.Span, $"The cover “{edition.Name}” is printed, and “{receiver.Name}” is no printing house", "Name another receiver");
+        }
     }
 
     // With a receiver, a profile says only whether there is ink but black.
@@ -49,17 +59,17 @@ internal sealed class EditionReceiver(ReceiverFinder receivers)
         return receiver with { IsBlackOnly = given.IsBlackOnly };
     }
 
-    private string? ReadPaper(YamlScalar? paper, PdfReceiver? receiver)
+    private string? ReadPaper(YamlScalar? paper, PdfReceiver receiver)
     {
         if (paper is null)
         {
             return null;
         }
 
-        var known = (receiver?.Rules.Pages ?? []).Select(p => p.Key).Where(p => p != ReceiverRules.AnyPaper).ToList();
+        var known = receiver.Rules.Pages.Select(p => p.Key).Concat(receiver.Rules.Cover.Calipers.Select(c => c.Key)).Where(p => p != ReceiverRules.AnyPaper).Distinct().ToList();
         if (known.Count > 0 && !known.Contains(paper.Text))
         {
-            MappingReader.ReportUnknown(paper, $"“{receiver!.Name}” has no rules for the paper “{paper.Text}”; those for any paper hold", known, "papers", _found);
+            MappingReader.ReportUnknown(paper, $"“{receiver.Name}” has no rules for the paper “{paper.Text}”; those for any paper hold", known, "papers", _found);
         }
 
         return paper.Text;

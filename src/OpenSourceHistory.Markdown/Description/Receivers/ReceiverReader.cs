@@ -14,7 +14,8 @@ internal sealed class ReceiverReader
     private static readonly string[] s_keys =
     [
         "paper", "standards", "bare", "marks", "whole-fonts", "even-pages", "bleed", "bind-bleed", "margin", "margin-with-bleed", "gutter", "pages",
-        "trim-width", "trim-height", "ink-limit", "resolution", "type", "transparency", "type-3", "spots", "black",
+        "trim-width", "trim-height", "ink-limit", "resolution", "type", "case", "caliper", "cover-bleed", "cover-margin", "spine-margin", "spine-text-pages",
+        "spine-text-width", "barcode-width", "barcode-height", "barcode-margin", "transparency", "type-3", "spots", "black",
     ];
 
     private readonly MappingReader _reader;
@@ -69,11 +70,40 @@ internal sealed class ReceiverReader
             InkLimit = _values.Share(Find("ink-limit")),
             Resolution = _values.Whole(Find("resolution")),
             SmallestType = _values.Length(Find("type")),
+            Cover = ReadCover(),
         };
         return rules with { Sources = ValueList.From(_sources) };
     }
 
     private bool IsNone(string key) => Find(key) is YamlScalar { Text: "none" };
+
+    private CoverRules ReadCover() => new()
+    {
+        IsCase = _values.Flag(Find("case")),
+        Calipers = ReadCalipers(Find("caliper")),
+        Bleed = _values.Length(Find("cover-bleed")),
+        Margin = _values.Length(Find("cover-margin")),
+        SpineMargin = _values.Length(Find("spine-margin")),
+        SpineTextPages = _values.Whole(Find("spine-text-pages")),
+        SpineTextWidth = _values.Length(Find("spine-text-width")),
+        BarcodeWidth = _values.Length(Find("barcode-width")),
+        BarcodeHeight = _values.Length(Find("barcode-height")),
+        BarcodeMargin = _values.Length(Find("barcode-margin")),
+    };
+
+    private ValueList<KeyValuePair<string, Length>> ReadCalipers(YamlValue? value)
+    {
+        var calipers = new List<KeyValuePair<string, Length>>();
+        foreach (var (paper, thickness) in _values.Entries(value))
+        {
+            if (_values.Length(thickness) is { } caliper)
+            {
+                calipers.Add(KeyValuePair.Create(paper.Text, caliper));
+            }
+        }
+
+        return ValueList.From(calipers);
+    }
 
     // A rule's value; its source is kept.
     private YamlValue? Find(string key)

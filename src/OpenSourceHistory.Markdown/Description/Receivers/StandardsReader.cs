@@ -22,7 +22,7 @@ internal static class StandardsReader
             return found.With(edition);
         }
 
-        if (edition is not PdfEdition pdf)
+        if (edition is not PagedEdition pdf)
         {
             found.Warning(MarkdownCodes.UnknownKey, names[0].Span, $"Only a PDF conforms to such standards; “{edition.Name}” is none", "Leave the standards out");
             return found.With(edition);
