@@ -45,6 +45,7 @@ internal static class Application
             CheckCommand.Create(console, workspace),
             StyleCommand.Create(console),
             InspectCommand.Create(console, workspace),
+            PreflightCommand.Create(console, workspace),
             NewCommand.Create(console, workspace),
             ExplainCommand.Create(console),
         };

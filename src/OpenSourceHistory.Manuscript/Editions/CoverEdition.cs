@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Receivers;
+
 namespace OpenSourceHistory.Manuscript.Editions;
 
 /// <summary>The printed cover of another edition, as a PDF of one sheet: back, spine and front.</summary>

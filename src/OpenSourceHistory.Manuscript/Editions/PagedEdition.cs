@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Receivers;
 using OpenSourceHistory.Core.Standards;
 
 namespace OpenSourceHistory.Manuscript.Editions;

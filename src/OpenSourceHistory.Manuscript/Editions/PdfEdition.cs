@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Receivers;
+
 namespace OpenSourceHistory.Manuscript.Editions;
 
 /// <summary>Finished pages, as a PDF.</summary>

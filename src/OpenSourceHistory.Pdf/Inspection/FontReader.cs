@@ -31,7 +31,7 @@ internal sealed class FontReader(TokenReader tokens)
     {
         foreach (var font in Entries(resources, "Font"))
         {
-            ReadFont(font);
+            _fonts.Add(Summarize(tokens, font));
         }
 
         foreach (var form in Entries(resources, "XObject"))
@@ -46,17 +46,25 @@ internal sealed class FontReader(TokenReader tokens)
     private IEnumerable<DictionaryToken> Entries(DictionaryToken resources, string kind) =>
         (tokens.Get<DictionaryToken>(resources, kind)?.Data.Values ?? []).Select(tokens.Resolve<DictionaryToken>).OfType<DictionaryToken>();
 
-    private void ReadFont(DictionaryToken font)
+    /// <summary>The name of a font, and whether it is in the file.</summary>
+    /// <param name="tokens">The file.</param>
+    /// <param name="font">The font.</param>
+    public static PdfFontSummary Summarize(TokenReader tokens, DictionaryToken font)
     {
-        var descendants = tokens.Get<ArrayToken>(font, "DescendantFonts");
-        var described = descendants is { Length: > 0 } ? tokens.Resolve<DictionaryToken>(descendants[0]) ?? font : font;
+        var described = DescribedBy(tokens, font);
         var name = tokens.Get<NameToken>(described, "BaseFont")?.Data ?? string.Empty;
         var descriptor = tokens.Get<DictionaryToken>(described, "FontDescriptor");
         var isSubset = name.Length > TagLength && name[TagLength - 1] == '+' && name.Take(TagLength - 1).All(char.IsAsciiLetterUpper);
-        _fonts.Add(new PdfFontSummary(
+        return new PdfFontSummary(
             isSubset ? name[TagLength..] : name,
             tokens.Get<NameToken>(described, "Subtype")?.Data ?? string.Empty,
             descriptor is not null && ((string[])["FontFile", "FontFile2", "FontFile3"]).Any(k => descriptor.ContainsKey(NameToken.Create(k))),
-            isSubset));
+            isSubset);
     }
+
+    /// <summary>The dictionary that says what a font is made of: that of the CIDFont of a composite one, else its own.</summary>
+    /// <param name="tokens">The file.</param>
+    /// <param name="font">The font.</param>
+    public static DictionaryToken DescribedBy(TokenReader tokens, DictionaryToken font) =>
+        tokens.Get<ArrayToken>(font, "DescendantFonts") is { Length: > 0 } descendants ? tokens.Resolve<DictionaryToken>(descendants[0]) ?? font : font;
 }

@@ -1,4 +1,5 @@
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
 namespace OpenSourceHistory.Pdf.Inspection;
@@ -7,6 +8,8 @@ namespace OpenSourceHistory.Pdf.Inspection;
 /// <param name="document">The file.</param>
 internal sealed class TokenReader(PdfDocument document)
 {
+    private const int MostHops = 10;
+
     /// <summary>The entry of a dictionary, or null where it is missing or of another type.</summary>
     /// <typeparam name="T">Type of the entry.</typeparam>
     /// <param name="dictionary">The dictionary, or null.</param>
@@ -20,7 +23,7 @@ internal sealed class TokenReader(PdfDocument document)
     /// <param name="token">The value or a reference to it.</param>
     public T? Resolve<T>(IToken token)
         where T : class, IToken =>
-        (token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data).Data : token) switch
+        Follow(token) switch
         {
             T value => value,
             StreamToken stream => stream.StreamDictionary as T,
@@ -49,5 +52,31 @@ internal sealed class TokenReader(PdfDocument document)
             Length.FromPoints(y1.Double),
             Length.FromPoints(x2.Double - x1.Double),
             Length.FromPoints(y2.Double - y1.Double));
+    }
+
+    /// <summary>The bytes of a stream, its filters undone; null where they cannot be had.</summary>
+    /// <param name="stream">The stream.</param>
+    public ReadOnlyMemory<byte>? Content(StreamToken stream) => StreamContent.Read(stream, document.Structure);
+
+    /// <summary>The names of a stream's filters, in the order in which they are undone.</summary>
+    /// <param name="dictionary">The stream's dictionary.</param>
+    public string[] Filters(DictionaryToken dictionary) => StreamContent.Filters(dictionary, document.Structure);
+
+    // A reference to nothing is null (ISO 32000-1, 7.3.10).
+    private IToken? Follow(IToken token)
+    {
+        for (var hops = 0; token is IndirectReferenceToken reference && hops < MostHops; hops++)
+        {
+            try
+            {
+                token = document.Structure.GetObject(reference.Data).Data;
+            }
+            catch (Exception fault) when (fault is PdfDocumentFormatException or InvalidOperationException or NullReferenceException)
+            {
+                return null;
+            }
+        }
+
+        return token;
     }
 }

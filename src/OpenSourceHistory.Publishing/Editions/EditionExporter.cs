@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Receivers;
 using OpenSourceHistory.Docx;
 using OpenSourceHistory.Epub;
 using OpenSourceHistory.Manuscript.Editions;
@@ -7,6 +8,7 @@ using OpenSourceHistory.Pages.Layouts;
 using OpenSourceHistory.Pdf;
 using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Publishing.Builds;
+using OpenSourceHistory.Publishing.Preflight;
 using OpenSourceHistory.Publishing.Receiving;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Paged;
@@ -44,7 +46,8 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
 
         var received = ReceiverPages.Adapt(identified, edition.Receiver.Rules);
         var broken = ReceiverCheck.Run(edition, received, identified);
-        return Write(found.Concat(broken), output => PdfWriter.Write(output, received, ProfileOf(edition), matter.Moment));
+        var written = Write(found.Concat(broken), output => PdfWriter.Write(output, received, ProfileOf(edition), matter.Moment));
+        return written with { Findings = written.Findings.Concat(EditionPreflight.Run(edition, written.Value)) };
     }
 
     /// <inheritdoc/>

@@ -35,4 +35,7 @@ internal static class PublishingCodes
 
     /// <summary>A receiver binds in a way for which no cover can be made.</summary>
     public const string CaseBinding = "OSH7012";
+
+    /// <summary>The file of an edition fails the preflight of its receiver.</summary>
+    public const string FailedPreflight = "OSH7013";
 }

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Receivers;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Publishing.Findings;

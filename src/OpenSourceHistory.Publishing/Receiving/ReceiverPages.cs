@@ -1,5 +1,5 @@
 using System.Globalization;
-using OpenSourceHistory.Manuscript.Editions;
+using OpenSourceHistory.Core.Receivers;
 using OpenSourceHistory.Pages;
 
 namespace OpenSourceHistory.Publishing.Receiving;

@@ -42,6 +42,14 @@ public sealed class ReceivedBooksTests : IDisposable
         Assert.Empty(StructureCheck.FaultsOf(File("all")));
         Assert.Empty(ArchiveCheck.FaultsOf(File("old"), 1, "B"));
         Assert.Empty(ArchiveCheck.FaultsOf(File("new"), 4, string.Empty));
+        foreach (var (edition, receiver) in (ReadOnlySpan<(string, string)>)[("digital", "digital"), ("press", "press"), ("ingram", "ingramspark"), ("kdp", "kdp-paperback")])
+        {
+            using var output = new StringWriter();
+            var code = Application.Run(["preflight", _folder[$"out/{edition}.pdf"], "--for", receiver], new ConsoleStreams(output, output, IsTerminal: false, HasColor: false), new DiskWorkspace(null));
+            Assert.True(code == 0, output.ToString());
+            Assert.DoesNotContain("unknown ", output.ToString(), StringComparison.Ordinal);
+        }
+
         Assert.DoesNotMatch("/Annots|/Outlines|/Metadata|/Info", System.Text.Encoding.Latin1.GetString(File("kdp")));
     }
 

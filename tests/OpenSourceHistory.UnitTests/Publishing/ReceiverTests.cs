@@ -17,10 +17,12 @@ public sealed class ReceiverTests
     private const string Page = "@page { size: 6in 9in; margin: 0.75in; bleed: 3mm; marks: crop } h1 { color: rgb(200, 30, 30) }";
     private const string TwoPages = "# One\n\nText and [a link](https://example.org).\n\n# Two\n\nText.";
 
+    private static readonly string s_book = TwoPages + string.Concat(Enumerable.Range(3, 22).Select(n => $"\n\n# C{n}\n\nText."));
+
     [Fact]
     public void A_bare_file_has_neither_bookmarks_nor_links_nor_metadata_nor_marks_and_whole_fonts()
     {
-        var (file, _) = Build("receiver: kdp-paperback", TwoPages, Page);
+        var (file, _) = Build("receiver: kdp-paperback", s_book, Page);
         var latin = Encoding.Latin1.GetString(file);
         Assert.DoesNotMatch("/Annots|/Outlines|/Metadata|/Info|/FontDescriptor/FontName/[A-Z]{6}\\+|/SMask|/ObjStm", latin);
         Assert.Contains("/FontName/EBGaramond-Regular", latin, StringComparison.Ordinal);
@@ -32,7 +34,7 @@ public sealed class ReceiverTests
     [Fact]
     public void A_file_without_metadata_is_known_as_our_own_when_it_is_built_again()
     {
-        var files = Files("receiver: kdp-paperback", TwoPages, Page);
+        var files = Files("receiver: kdp-paperback", s_book, Page);
         Assert.NotEmpty(Run(files).Written);
         Assert.NotEmpty(Run(files).Written);
     }
@@ -40,10 +42,10 @@ public sealed class ReceiverTests
     [Fact]
     public void IngramSpark_gets_inks_no_bleed_where_pages_are_bound_and_an_even_number_of_pages()
     {
-        var (file, told) = Build("receiver: ingramspark, paper: cream", TwoPages + "\n\n# Three\n\nText.", Page);
+        var (file, told) = Build("receiver: ingramspark, paper: cream", s_book + "\n\n# Last\n\nText.", Page);
         Assert.Empty(ExchangeCheck.FaultsOf(file, "PDF/X-1a:2001"));
         Assert.DoesNotContain("/DestOutputProfile", Encoding.Latin1.GetString(file), StringComparison.Ordinal);
-        Assert.DoesNotContain(told, t => t.Contains("OSH7010", StringComparison.Ordinal) && !t.Contains("pages, and 18 to 1050", StringComparison.Ordinal));
+        Assert.DoesNotContain(told, t => t.Contains("OSH701", StringComparison.Ordinal));
         using var pdf = PdfDocument.Open(file);
         Assert.Equal(0, pdf.NumberOfPages % 2);
         Assert.Equal(string.Empty, pdf.GetPage(pdf.NumberOfPages).Text);
@@ -96,16 +98,31 @@ public sealed class ReceiverTests
     public void A_book_may_bring_its_own_receiver()
     {
         var files = Files("receiver: mine.yaml, profile: print-black", TwoPages, Page)
-            .With("b/mine.yaml", "paper: true\nmargin: 20mm\nstandards: [PDF/X-3:2002]\n");
+            .With("b/mine.yaml", "paper: true\nmargin: 15mm\nstandards: [PDF/X-3:2002]\n");
         var report = Run(files);
-        Assert.Contains(report.Diagnostics, d => d.Message.Contains("breaks a rule of mine: 0.75in between", StringComparison.Ordinal));
+        Assert.Empty(report.Diagnostics);
         Assert.Empty(ExchangeCheck.FaultsOf(files.ReadAllBytes("out/p.pdf"), "PDF/X-3:2002"));
+    }
+
+    [Fact]
+    public void A_file_that_its_receiver_would_send_back_is_not_written_and_the_one_before_stays()
+    {
+        var files = Files("receiver: kdp-paperback", s_book, Page);
+        Assert.Single(Run(files).Written);
+        var before = files.ReadAllBytes("out/p.pdf");
+        var report = Run(files.With("b/a.md", TwoPages));
+        var failed = Assert.Single(report.Diagnostics, d => d.Code == "OSH7013");
+        Assert.Equal(Severity.Error, failed.Severity);
+        Assert.StartsWith("The edition ‘p’ fails the preflight of kdp-paperback: pages.count: 2 pages, and 24 to 828 are taken (https://", failed.Message, StringComparison.Ordinal);
+        Assert.Equal(BuildOutcome.Faulty, report.Outcome);
+        Assert.Empty(report.Written);
+        Assert.Equal(before, files.ReadAllBytes("out/p.pdf"));
     }
 
     [Fact]
     public void Colours_of_light_keep_to_the_receivers_limit_of_ink()
     {
-        var (file, _) = Build("receiver: ingramspark", TwoPages, Page + " p { color: rgb(20, 10, 0) }");
+        var (file, _) = Build("receiver: ingramspark", s_book, Page + " p { color: rgb(20, 10, 0) }");
         using var objects = new PdfObjects(file);
         var inks = PaintedStream.Of(objects).SelectMany(s => s.Operators).Where(o => o.EndsWith(" k", StringComparison.Ordinal)).Select(o => o.Split(' ')[..4].Sum(double.Parse)).ToList();
         Assert.NotEmpty(inks);
@@ -123,7 +140,7 @@ public sealed class ReceiverTests
     {
         var files = Files(edition, text, sheet);
         var report = Run(files);
-        return (files.ReadAllBytes("out/p.pdf"), [.. report.Diagnostics.Select(d => d.ToString())]);
+        return (report.Written.Count == 0 ? [] : files.ReadAllBytes("out/p.pdf"), [.. report.Diagnostics.Select(d => d.ToString())]);
     }
 
     private static BuildReport Run(MemoryWorkspace files) => BookBuilder.Build(new BuildRequest("b", [], "out", "b/s.css"), files, null);

@@ -1,5 +1,5 @@
+using OpenSourceHistory.Core.Receivers;
 using OpenSourceHistory.Core.Standards;
-using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Description.Receivers;
@@ -15,7 +15,7 @@ internal sealed class ReceiverReader
     [
         "paper", "standards", "bare", "marks", "whole-fonts", "even-pages", "bleed", "bind-bleed", "margin", "margin-with-bleed", "gutter", "pages",
         "trim-width", "trim-height", "ink-limit", "resolution", "type", "case", "caliper", "cover-bleed", "cover-margin", "spine-margin", "spine-text-pages",
-        "spine-text-width", "barcode-width", "barcode-height", "barcode-margin",
+        "spine-text-width", "barcode-width", "barcode-height", "barcode-margin", "transparency", "type-3", "spots", "black",
     ];
 
     private readonly MappingReader _reader;
@@ -41,7 +41,7 @@ internal sealed class ReceiverReader
         var reader = new ReceiverReader(new MappingReader(mapping));
         reader._reader.CheckKeys(s_keys, reader._found);
         var rules = reader.ReadRules();
-        var receiver = new PdfReceiver(name, reader._values.Flag(reader.Find("paper")), IsBlackOnly: false) { Rules = rules };
+        var receiver = new PdfReceiver(name, reader._values.Flag(reader.Find("paper")), reader._values.Flag(reader.Find("black"))) { Rules = rules };
         found.AddRange(reader._found.ToSortedList());
         found.AddRange(reader._values.Findings);
         return found.With<PdfReceiver?>(receiver);
@@ -53,7 +53,10 @@ internal sealed class ReceiverReader
         {
             Standards = ReadStandards(Find("standards")),
             IsBare = _values.Flag(Find("bare")),
-            ForbidsMarks = Find("marks") is YamlScalar { Text: "none" },
+            ForbidsMarks = IsNone("marks"),
+            ForbidsTransparency = IsNone("transparency"),
+            ForbidsType3 = IsNone("type-3"),
+            ForbidsSpots = IsNone("spots"),
             RequiresWholeFonts = _values.Flag(Find("whole-fonts")),
             RequiresEvenPages = _values.Flag(Find("even-pages")),
             Bleed = _values.Length(Find("bleed")),
@@ -71,6 +74,8 @@ internal sealed class ReceiverReader
         };
         return rules with { Sources = ValueList.From(_sources) };
     }
+
+    private bool IsNone(string key) => Find(key) is YamlScalar { Text: "none" };
 
     private CoverRules ReadCover() => new()
     {

@@ -1,6 +1,6 @@
 using OpenSourceHistory.Core.Standards;
 
-namespace OpenSourceHistory.Manuscript.Editions;
+namespace OpenSourceHistory.Core.Receivers;
 
 /// <summary>What a receiver takes. Rules that it does not have are null, or false.</summary>
 public sealed record ReceiverRules
@@ -19,6 +19,15 @@ public sealed record ReceiverRules
 
     /// <summary>No crop marks.</summary>
     public bool ForbidsMarks { get; init; }
+
+    /// <summary>Nothing shines through, and there are no layers.</summary>
+    public bool ForbidsTransparency { get; init; }
+
+    /// <summary>No fonts whose glyphs are drawn as pages are.</summary>
+    public bool ForbidsType3 { get; init; }
+
+    /// <summary>No inks with plates of their own.</summary>
+    public bool ForbidsSpots { get; init; }
 
     /// <summary>Fonts with all of their glyphs.</summary>
     public bool RequiresWholeFonts { get; init; }

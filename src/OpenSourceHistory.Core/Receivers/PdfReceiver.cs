@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Manuscript.Editions;
+namespace OpenSourceHistory.Core.Receivers;
 
 /// <summary>Whom a PDF is made for, and what that asks of the book: data, so that a receiver more is a file more.</summary>
 /// <param name="Name">Name in <c>book.yaml</c>, under <c>profile</c> or <c>receiver</c>.</param>

@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Manuscript.Editions;
+namespace OpenSourceHistory.Core.Receivers;
 
 /// <summary>What a receiver takes of covers. Rules that it does not have are null.</summary>
 public sealed record CoverRules

@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Manuscript.Editions;
+namespace OpenSourceHistory.Core.Receivers;
 
 /// <summary>What lies between two values, both among them.</summary>
 /// <typeparam name="T">Kind of value.</typeparam>

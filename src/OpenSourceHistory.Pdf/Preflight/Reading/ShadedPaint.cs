@@ -1,0 +1,47 @@
+using OpenSourceHistory.Pdf.Inspection;
+using UglyToad.PdfPig.Tokens;
+
+namespace OpenSourceHistory.Pdf.Preflight.Reading;
+
+/// <summary>What gradients and patterns are painted with (ISO 32000-1, 8.7).</summary>
+/// <param name="tokens">The file.</param>
+/// <param name="spaces">Finds colour spaces.</param>
+internal sealed class ShadedPaint(TokenReader tokens, InkSpaces spaces)
+{
+    private const int MostNesting = 4;
+
+    /// <summary>The paint of a pattern; where its cell is drawn, nothing is known of it.</summary>
+    /// <param name="pattern">The pattern, or null.</param>
+    /// <param name="resources">Where names are looked up.</param>
+    public UsedPaint OfPattern(DictionaryToken? pattern, DictionaryToken? resources) =>
+        tokens.Get<DictionaryToken>(pattern, "Shading") is { } shading ? OfShading(shading, resources) : new UsedPaint(PaintKind.Unknown, "Pattern", null);
+
+    /// <summary>The paint of a gradient: the most ink is at an end of a run that goes straight from one colour to another.</summary>
+    /// <param name="shading">The gradient.</param>
+    /// <param name="resources">Where names are looked up.</param>
+    public UsedPaint OfShading(DictionaryToken shading, DictionaryToken? resources)
+    {
+        var space = spaces.Find(shading.Data.GetValueOrDefault("ColorSpace"), resources);
+        var paints = Ends(shading.Data.GetValueOrDefault("Function"), 0)?.Select(space.Paint).ToList();
+        return new UsedPaint(space.Kind, space.Name, paints?.Max(p => p.Ink)) { IsBlackInk = paints is not null && paints.TrueForAll(p => p.IsBlackInk) };
+    }
+
+    private List<double[]>? Ends(IToken? function, int depth)
+    {
+        if (function is null || depth > MostNesting || tokens.Resolve<DictionaryToken>(function) is not { } dictionary)
+        {
+            return null;
+        }
+
+        if (tokens.Get<ArrayToken>(dictionary, "Functions") is { } parts)
+        {
+            var ends = parts.Data.Select(p => Ends(p, depth + 1)).ToList();
+            return ends.TrueForAll(e => e is not null) ? [.. ends.SelectMany(e => e!)] : null;
+        }
+
+        return tokens.Get<NumericToken>(dictionary, "FunctionType")?.Int == 2 ? [Numbers(dictionary, "C0") ?? [0], Numbers(dictionary, "C1") ?? [1]] : null;
+    }
+
+    private double[]? Numbers(DictionaryToken dictionary, string key) =>
+        tokens.Get<ArrayToken>(dictionary, key) is { } array ? [.. array.Data.Select(n => tokens.Resolve<NumericToken>(n)?.Double ?? 0)] : null;
+}

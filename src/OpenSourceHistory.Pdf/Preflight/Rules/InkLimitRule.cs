@@ -1,0 +1,26 @@
+using OpenSourceHistory.Core.Receivers;
+using OpenSourceHistory.Pdf.Preflight.Asking;
+using OpenSourceHistory.Pdf.Preflight.Reading;
+
+namespace OpenSourceHistory.Pdf.Preflight.Rules;
+
+/// <summary>The sum of inks. What is printed over something else is counted alone.</summary>
+internal sealed class InkLimitRule() : PreflightRule("colors.ink-limit", "Is there nowhere more ink than the paper takes?", "the receiver", "ink-limit")
+{
+    /// <inheritdoc/>
+    public override bool IsAskedBy(Demands demands) => demands.Rules.InkLimit is not null;
+
+    /// <inheritdoc/>
+    public override Answer Ask(OpenedFile file, Demands demands) =>
+        OfContents(file, page => page.Content.Items.Select(i => i.HasInk ? i.Paint.Ink ?? 0 : 0).DefaultIfEmpty(0).Max() is var most && most > demands.Rules.InkLimit + Slack
+            ? FormattableString.Invariant($"{most:0%} of ink in one place, and {demands.Rules.InkLimit:0%} are the most") : null) is { Outcome: not RuleOutcome.Passed } answer ? answer : Uncounted(file);
+
+    private static Answer Uncounted(OpenedFile file)
+    {
+        var pages = file.Pages.Where(p => p.Content.Items.Any(i => i.HasInk && i.Paint.Ink is null)).Select(p => p.Number);
+        return ValueList.From(pages) is { Count: > 0 } uncounted ? new Answer(RuleOutcome.Unknown, uncounted, "the inks of a picture, a pattern or a colour of light cannot be counted") : Answer.Passed;
+    }
+
+    // Files round their numbers.
+    private const double Slack = 0.015;
+}

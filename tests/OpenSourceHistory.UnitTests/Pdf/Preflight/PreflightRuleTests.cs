@@ -1,0 +1,161 @@
+using OpenSourceHistory.Core.Receivers;
+using OpenSourceHistory.Pdf.Preflight;
+using OpenSourceHistory.Pdf.Preflight.Asking;
+using Xunit;
+
+namespace OpenSourceHistory.UnitTests.Pdf.Preflight;
+
+/// <summary>A sound file keeps every rule; what is broken in it breaks the rule that is about it, and no other.</summary>
+public sealed class PreflightRuleTests
+{
+    public static TheoryData<string, string, string> PressFaults => new()
+    {
+        { "file.version", "1.3", "1.4" },
+        { "file.identifier", "/ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]", string.Empty },
+        { "boxes.media-box", "/MediaBox [0 0 441.0 666] ", string.Empty },
+        { "boxes.trim-box", "/TrimBox [9 9 441.0 657]", "/TrimBox [9 9 441.0 657] /ArtBox [9 9 441.0 657]" },
+        { "boxes.nested", "/BleedBox [0 0 441.0 666]", "/BleedBox [-0.3 0 441.0 666]" },
+        { "boxes.same-size", "/MediaBox [0 0 441.0 666] /BleedBox [0 0 441.0 666] /TrimBox [9 9 441.0 657]", "/MediaBox [0 0 441 667] /BleedBox [0 0 441 667] /TrimBox [9 9 441 658]" },
+        { "boxes.trim-size", "657]", "640]|666]" },
+        { "boxes.bleed", "/MediaBox [0 0 441.0 666] /BleedBox [0 0 441.0 666]", "/MediaBox [4 0 441 666] /BleedBox [4 0 441 666]" },
+        { "boxes.bind-edge", "/MediaBox [0 0 441.0 666] /BleedBox [0 0 441.0 666]", "/MediaBox [0 0 445 666] /BleedBox [0 0 445 666]" },
+        { "boxes.no-marks", "/MediaBox [0 0 441.0 666]", "/MediaBox [0 0 441 690]" },
+        { "pages.count", "[3 0 R 4 0 R]", "[3 0 R 4 0 R 14 0 R 17 0 R]" },
+        { "pages.even", "[3 0 R 4 0 R]", "[3 0 R 4 0 R 14 0 R]" },
+        { "margins.gutter", "72 100 Td", "40 100 Td" },
+        { "margins.outer", "72 100 Td", "380 100 Td" },
+        { "margins.outer", "72 100 Td", "72 30 Td" },
+        { "margins.outer", "72 100 Td", "72 630 Td" },
+        { "margins.bleed", "300 0 141 50 re", "300 0 136 50 re" },
+        { "type.smallest", "/F1 10 Tf 0 g 72 100", "/F1 6 Tf 0 g 72 100" },
+        { "fonts.embedded", "/FontFile2 10 0 R", string.Empty },
+        { "fonts.whole", "/BaseFont /Test", "/BaseFont /ABCDEF+Test" },
+        { "fonts.no-type-3", "/Subtype /TrueType", "/Subtype /Type3 /FontMatrix [0.001 0 0 0.001 0 0]" },
+        { "colors.no-light", "0 g 72 100", "0 0 0 rg 72 100" },
+        { "colors.no-profiles", "0 g 72 100", "/C1 cs 0 sc 72 100" },
+        { "colors.no-spots", "0 g 72 100", "/C2 cs 0.5 scn 72 100" },
+        { "colors.ink-limit", "0 0 0 0.5 k", "0.9 0.9 0.9 0 k" },
+        { "images.resolution", "/Width 100", "/Width 80" },
+        { "transparency.none", "q 24 0 0 24", "q /G1 gs 24 0 0 24" },
+        { "transparency.none", "/BitsPerComponent 8", "/BitsPerComponent 8 /SMask 11 0 R" },
+        { "transparency.no-layers", "/Type /Catalog", "/Type /Catalog /OCProperties << /OCGs [] >>" },
+        { "annotations.none", "/Contents 5 0 R", "/Contents 5 0 R /Annots [<< /Type /Annot /Subtype /Text /Rect [72 72 80 80] >>]" },
+        { "actions.none", "/Type /Catalog", "/Type /Catalog /OpenAction << /S /JavaScript /JS (beep) >>" },
+        { "files.none", "/Type /Catalog", "/Type /Catalog /Names << /EmbeddedFiles << /Names [] >> >>" },
+        { "intent.present", "/S /GTS_PDFX", "/S /GTS_OTHER" },
+        { "identity.exchange", "(PDF/X-1:2001)", "(PDF/X-1:2003)" },
+        { "information.complete", "/ModDate (D:20260304050607Z)", string.Empty },
+        { "information.trapped", "/Trapped /False", "/Trapped /Unknown" },
+        { "metadata.agrees", "/Title (A Book)", "/Title (Another)" },
+    };
+
+    public static TheoryData<string, string, string> ShopFaults => new()
+    {
+        { "colors.black-only", "0 0 0 0.5 k", "0.5 0 0 0 k" },
+        { "outline.none", "/Type /Catalog", "/Type /Catalog /Outlines << /Count 0 >>" },
+        { "metadata.none", "/Type /Catalog", "/Type /Catalog /Metadata 16 0 R" },
+        { "metadata.none", "/Root 1 0 R", "/Root 1 0 R /Info 15 0 R" },
+        { "annotations.none", "/Contents 5 0 R", "/Contents 5 0 R /Annots [<< /Type /Annot /Subtype /Link /Rect [72 72 80 80] >>]" },
+    };
+
+    public static TheoryData<string, string, string> DigitalFaults => new()
+    {
+        { "identity.archive", "<pdfaid:conformance>A<", "<pdfaid:conformance>B<" },
+        { "identity.accessibility", "<pdfuaid:part>1</pdfuaid:part>", string.Empty },
+        { "intent.profile", "/DestOutputProfile 9 0 R", string.Empty },
+        { "colors.of-the-device", "0 0 0 rg", "0 0 0 1 k" },
+        { "metadata.title", "A Book", string.Empty },
+        { "metadata.title-shown", "/DisplayDocTitle true", "/DisplayDocTitle false" },
+        { "tags.present", "/Marked true", "/Marked false" },
+        { "tags.no-suspects", "/Marked true", "/Marked true /Suspects true" },
+        { "tags.all-content", "/Artifact BMC 72 50 20 1 re f EMC", "72 50 20 1 re f" },
+        { "tags.no-artifact-in-text", "0 0 0 rg", "/Artifact BMC EMC 0 0 0 rg" },
+        { "tags.no-text-in-artifact", "72 50 20 1 re f EMC", "/P << /MCID 2 >> BDC EMC 72 50 20 1 re f EMC" },
+        { "tags.unique-content", "/MCID 1", "/MCID 0" },
+        { "text.language", "/Lang (en)", string.Empty },
+        { "text.characters", " <0002> <0042>", string.Empty },
+        { "text.real-characters", "<0042>", "<FEFF>" },
+        { "fonts.no-missing-glyphs", "<0001>", "<0000>" },
+        { "annotations.order", "/Tabs /S", "/Tabs /R" },
+        { "annotations.described", "/Contents (A page)", string.Empty },
+    };
+
+    [Fact]
+    public void A_sound_file_keeps_every_rule()
+    {
+        Assert.Equal([], Broken(SoundFiles.ForPress, SoundFiles.Press));
+        Assert.Equal([], Broken(SoundFiles.ForShop, SoundFiles.Shop));
+        Assert.Equal([], Broken(SoundFiles.ForDigital, SoundFiles.Digital));
+        var answers = PreflightChecker.Check(SoundFiles.ForPress.ToBytes(), SoundFiles.Press)!;
+        Assert.All(answers, a => Assert.NotEqual(RuleOutcome.Unknown, a.Outcome));
+        Assert.True(answers.Count(a => a.Outcome == RuleOutcome.Passed) > 30);
+    }
+
+    [Theory]
+    [MemberData(nameof(PressFaults))]
+    public void What_is_broken_for_a_press_breaks_its_rule_alone(string rule, string old, string changed)
+    {
+        var file = SoundFiles.ForPress.With((old, changed.Split('|')[0]));
+        file = changed.Split('|') is [_, var other] ? file.With((other, "649]")) : file;
+        Assert.Equal([rule], Broken(file, SoundFiles.Press));
+    }
+
+    [Theory]
+    [MemberData(nameof(ShopFaults))]
+    public void What_is_broken_for_a_shop_breaks_its_rule_alone(string rule, string old, string changed) =>
+        Assert.Equal([rule], Broken(SoundFiles.ForShop.With((old, changed)), SoundFiles.Shop));
+
+    [Theory]
+    [MemberData(nameof(DigitalFaults))]
+    public void What_is_broken_for_readers_breaks_its_rule_alone(string rule, string old, string changed) =>
+        Assert.Equal([rule], Broken(SoundFiles.ForDigital.With((old, changed)), SoundFiles.Digital));
+
+    [Fact]
+    public void Each_rule_has_a_file_that_breaks_it()
+    {
+        var broken = PressFaults.Concat(ShopFaults).Concat(DigitalFaults).Select(r => (string)r[0]).Append("encryption.none");
+        Assert.Equal(RuleBook.All.Select(r => r.Name).Order(StringComparer.Ordinal), broken.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_and_what_was_found_are_told_and_the_receivers_own_source_goes_before_the_clause()
+    {
+        var rules = SoundFiles.Press.Rules with { Sources = [KeyValuePair.Create("type", "https://example.org, 2026-11-29")] };
+        var demands = SoundFiles.Press with { Receiver = SoundFiles.Press.Receiver with { Rules = rules } };
+        var answer = PreflightChecker.Check(SoundFiles.ForPress.With(("/F1 10 Tf 0 g 72 110", "/F1 6 Tf 0 g 72 110")).ToBytes(), demands)!.Single(a => a.Outcome == RuleOutcome.Failed);
+        Assert.Equal(("type.smallest", "type of 6 points, and 7 are the least", "https://example.org, 2026-11-29"), (answer.Name, answer.Found, answer.Source));
+        Assert.Equal([2], answer.Pages);
+    }
+
+    [Fact]
+    public void What_cannot_be_counted_is_said_to_be_unknown()
+    {
+        var file = SoundFiles.ForPress.With(("/ColorSpace /DeviceGray", "/ColorSpace /DeviceCMYK /Filter /DCTDecode"));
+        var answer = PreflightChecker.Check(file.ToBytes(), SoundFiles.Press)!.Single(a => a.Name == "colors.ink-limit");
+        Assert.Equal(RuleOutcome.Unknown, answer.Outcome);
+    }
+
+    [Fact]
+    public void Names_of_rules_are_said_once() =>
+        Assert.Equal(RuleBook.All.Count, RuleBook.All.Select(r => r.Name).Distinct().Count());
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("%PDF-1.4\nnothing")]
+    [InlineData("PK\u0003\u0004")]
+    public void What_is_no_pdf_has_no_answers(string text) =>
+        Assert.Null(PreflightChecker.Check(System.Text.Encoding.Latin1.GetBytes(text), SoundFiles.Press));
+
+    [Fact]
+    public void Forms_that_paint_each_other_come_to_an_end()
+    {
+        var file = SoundFiles.ForPress.With(
+            ("/Im1 11 0 R", "/Im1 10 0 R"),
+            ("<<>>\nstream\nnot looked into", "<< /Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources 7 0 R >>\nstream\n/Im1 Do /Im1 Do"));
+        var answers = PreflightChecker.Check(file.ToBytes(), SoundFiles.Press)!;
+        Assert.Equal(RuleOutcome.Unknown, answers.Single(a => a.Name == "margins.outer").Outcome);
+    }
+
+    private static IEnumerable<string> Broken(HandMadePdf file, Demands demands) =>
+        PreflightChecker.Check(file.ToBytes(), demands)!.Where(a => a.Outcome == RuleOutcome.Failed).Select(a => a.Name);
+}
