@@ -230,8 +230,8 @@ public sealed partial record ComputedStyle
     /// <summary>column-span is all.</summary>
     public bool SpansColumns { get; init; }
 
-    /// <summary>-osh-feather: what the space above may grow by, so that the page ends level.</summary>
-    public Length Feather { get; init; }
+    /// <summary>-osh-feather.</summary>
+    public Feather Feather { get; init; }
 
     /// <summary>initial-letter: height of a drop cap in lines; 0 for none.</summary>
     public int InitialLetterLines { get; init; }

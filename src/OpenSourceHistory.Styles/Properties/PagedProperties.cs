@@ -38,7 +38,7 @@ internal static class PagedProperties
             (s, v) => s with { ColumnGap = v },
             r => r.TakeIdent("normal") ? (s, _) => s.FontSize : Length()(r)),
         new Longhand<bool>("column-span", s => s.SpansColumns, (s, v) => s with { SpansColumns = v }, Keywords(("none", false), ("all", true))),
-        new Longhand<Length>("-osh-feather", s => s.Feather, (s, v) => s with { Feather = v }, Length("none")),
+        new Longhand<Feather>("-osh-feather", s => s.Feather, (s, v) => s with { Feather = v }, Feather),
         new Longhand<WritingMode>("writing-mode", s => s.WritingMode, (s, v) => s with { WritingMode = v }, Keywords(
             ("horizontal-tb", WritingMode.HorizontalTb),
             ("sideways-rl", WritingMode.SidewaysRl),
@@ -58,6 +58,23 @@ internal static class PagedProperties
             (s, v) => s with { BookmarkLevel = v },
             r => r.TakeIdent("none") ? Is(0) : Integer(1)(r)),
     ];
+
+    // What the space may grow by, then what it may shrink by, as in flex.
+    private static Computation<Feather>? Feather(ValueReader reader)
+    {
+        if (reader.TakeIdent("none"))
+        {
+            return Is(default(Feather));
+        }
+
+        if (Length()(reader) is not { } grow)
+        {
+            return null;
+        }
+
+        var shrink = reader.AtEnd ? Is(Core.Geometry.Length.Zero) : Length()(reader);
+        return shrink is null ? null : (style, context) => new Feather(grow(style, context), shrink(style, context));
+    }
 
     // The size may have decimals in CSS; a drop cap stands on a line, so whole lines only.
     private static Computation<int>? InitialLetter(ValueReader reader)

@@ -89,6 +89,9 @@ internal static class BreakCosts
     /// <summary>A row of columns carried to the next page though it fits: less than a line of the page, since more than one column lacks it.</summary>
     public const long ColumnRowCarried = 30;
 
+    /// <summary>Spaces smaller than the sheet says so that a page ends level: less than a line short.</summary>
+    public const long Tightened = 20;
+
     /// <summary>A page more: breaks ties in favour of fewer pages.</summary>
     public const long Page = 10;
 

@@ -18,7 +18,7 @@ internal sealed class GalleyBuilder
     private Length _marginWithoutFloat;
     private Length _leadIn;
     private Length _innerMargin;
-    private Length _feather;
+    private Feather _feather;
     private ForcedBreak _forced;
     private long _breakCost;
     private bool _beginsGroup;
@@ -70,9 +70,9 @@ internal sealed class GalleyBuilder
         _marginBelow = Length.Min(_marginBelow, margin);
     }
 
-    /// <summary>Says what the space above the next item may grow by.</summary>
+    /// <summary>Says how far the space above the next item may change.</summary>
     /// <param name="room">At most; less than was said already changes nothing.</param>
-    public void Feather(Length room) => _feather = Length.Max(_feather, room);
+    public void Feather(Feather room) => _feather = _feather.Or(room);
 
     /// <summary>Says what the break in front of the next item is to be.</summary>
     /// <param name="mode">Value of break-before or break-after.</param>
@@ -166,7 +166,7 @@ internal sealed class GalleyBuilder
             Anchors = _anchors.Count == 0 ? [] : ValueList.From(_anchors),
         });
         (_marginAbove, _marginBelow, _marginWithoutFloat) = (Length.Zero, Length.Zero, Length.Zero);
-        (_leadIn, _innerMargin, _feather) = (Length.Zero, Length.Zero, Length.Zero);
+        (_leadIn, _innerMargin, _feather) = (Length.Zero, Length.Zero, default);
         (_forced, _breakCost, _beginsGroup) = (ForcedBreak.None, 0, false);
         _anchors.Clear();
     }

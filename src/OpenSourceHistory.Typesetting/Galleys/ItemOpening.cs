@@ -1,3 +1,5 @@
+using OpenSourceHistory.Styles.Values;
+
 namespace OpenSourceHistory.Typesetting.Galleys;
 
 /// <summary>What stands in front of an item: margin, break, page type.</summary>
@@ -12,8 +14,8 @@ internal sealed record ItemOpening
     /// <summary>The same if the float in front of the item stood elsewhere.</summary>
     public Length SpaceWithoutFloat { get; init; }
 
-    /// <summary>What the space above may grow by, so that the page ends level with the one facing it.</summary>
-    public Length Feather { get; init; }
+    /// <summary>How far the space above may change, so that the page ends level with the one facing it.</summary>
+    public Feather Feather { get; init; }
 
     /// <summary>What an unforced break in front of the item costs.</summary>
     public long BreakCost { get; init; }

@@ -59,6 +59,10 @@ internal sealed class BaselineGrid
     public Length RoundUp(Length height) =>
         _step <= Length.Zero ? height : new Length((long)Math.Ceiling((height - s_tolerance).ScaledPoints / (double)_step.ScaledPoints) * _step.ScaledPoints);
 
+    /// <summary>The last step of the grid.</summary>
+    /// <param name="height">A height from the top of the page down.</param>
+    public Length RoundDown(Length height) => _step <= Length.Zero ? height : _step * Math.Floor((height / _step) + 0.01);
+
     private void PadAll()
     {
         var first = 0;

@@ -20,6 +20,7 @@ internal struct PageCursor
     private bool _isBehindPassed;
     private bool _hasFloatInFlow;
     private Length _flowBottom;
+    private Length _give;
 
     /// <summary>Begins a page.</summary>
     /// <param name="run">The run.</param>
@@ -60,6 +61,9 @@ internal struct PageCursor
 
     /// <summary>Height of the page if it ended with the row: with what is set again below a table that goes on.</summary>
     public readonly Length End => Row.IsLast ? Bottom : Bottom + Row.Item.RoomBelow(Row.Line);
+
+    /// <summary>What the spaces below the last text on the grid may give, where floats stand at the foot of the page: nothing.</summary>
+    public readonly Length Give => Foot > Length.Zero ? Length.Zero : _give;
 
     /// <summary>The place behind it.</summary>
     public GalleyPlace Place { get; private set; }
@@ -191,6 +195,7 @@ internal struct PageCursor
         var space = _isBehindPassed && (_hasFlow || _isForced) ? row.Item.Opening.SpaceWithoutFloat
             : _hasFlow || _isForced ? _run.SpaceAbove(Place)
             : Length.Zero;
+        _give = row.Row.IsOnGrid ? Length.Zero : _hasFlow && row.Line == 0 ? _give + Length.Min(space, row.Item.Opening.Feather.Shrink) : _give;
         space += isRest ? row.Head?.Height ?? Length.Zero : Length.Zero;
         Top = _run.Grid.Snap(row.Row, _flowBottom + space);
         Height = (isRest ? row.Item.RoomAbove(row.Line) : Length.Zero) + (row.Item is ColumnsItem columns ? columns.BandHeight(row.Line) : row.Row.Height);

@@ -71,7 +71,7 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
         for (var before = cursor; cursor.MoveNext() && !cursor.IsOutOfOrder && MayFollow(cursor, start); before = cursor)
         {
             var called = notes.CalledAbove(cursor.Place, cursor.Waiting);
-            if (cursor.Bottom + frame.LeastNoteRoom(notes, from, called) > height)
+            if (cursor.Bottom - cursor.Give + frame.LeastNoteRoom(notes, from, called) > height)
             {
                 ScanBehind(before, start, frame);
                 return;
@@ -82,6 +82,22 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
             {
                 _found.Add(Behind(cursor, noteEnd, 0) with { IsOfFloats = IsOfFloats(start) });
             }
+            else if (cursor.Give > Length.Zero)
+            {
+                AddTight(cursor, frame, from, called);
+            }
+        }
+    }
+
+    // Spaces give what the page lacks, so that it ends at the last step of the grid.
+    private void AddTight(in PageCursor cursor, PageFrame frame, int from, int called)
+    {
+        var least = cursor.End - cursor.Give;
+        var noteEnd = frame.NoteEnd(notes, from, called, least);
+        var full = noteEnd < 0 ? Length.Zero : run.Grid.RoundDown(frame.TextArea.Height - frame.NoteRoom(notes, from, noteEnd));
+        if (least <= full)
+        {
+            _found.Add(Behind(cursor, noteEnd, BreakCosts.Tightened) with { TextHeight = full });
         }
     }
 

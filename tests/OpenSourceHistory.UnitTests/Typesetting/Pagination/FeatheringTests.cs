@@ -1,3 +1,5 @@
+using CsCheck;
+using OpenSourceHistory.Pages;
 using OpenSourceHistory.Testing;
 using Xunit;
 
@@ -29,6 +31,66 @@ public sealed class FeatheringTests
 
         Assert.Equal(pages[1].Items.OfType<TextStrip>().Max(strip => strip.Origin.Y), pages[2].Items.OfType<TextStrip>().Max(strip => strip.Origin.Y));
     }
+
+    // Three entries and the spaces between them are six points higher than a page.
+    [Theory]
+    [InlineData("0 5pt", 3, 52.5)]
+    [InlineData("0 3pt", 3, 52.5)]
+    [InlineData("0 2pt", 2, 55.5)]
+    [InlineData("5pt", 2, 55.5)]
+    [InlineData("40pt 2pt", 2, 87.5)]
+    public void Spaces_give_what_a_page_lacks_within_their_bounds(string feather, int count, double second)
+    {
+        var pages = new BookSketch("li { break-inside: avoid; margin-top: 8pt; -osh-feather: " + feather + " }").Set(s_entries).Pages;
+
+        var tops = TopsOf(pages[1]).ToList();
+        Assert.Equal((count, second), (tops.Count, tops[1]));
+        Assert.All(pages, page => Assert.InRange(page.Items.OfType<TextStrip>().Max(strip => strip.Origin.Y).Points, 0, 107.6));
+    }
+
+    [Fact]
+    public void A_page_comes_up_to_one_facing_it_that_cannot_be_filled()
+    {
+        var text = s_entries[..s_entries.IndexOf("- a7", StringComparison.Ordinal)] + "\n::: tight\n" + s_entries[s_entries.IndexOf("- a7", StringComparison.Ordinal)..] + ":::\n";
+
+        double[] Feet(string css) => [.. new BookSketch("li { break-inside: avoid; margin-top: 1pt } .tight li { margin-top: 5pt } " + css).Set(text).Pages.Skip(1).Take(2).Select(page => page.Items.OfType<TextStrip>().Max(strip => strip.Origin.Y).Points)];
+
+        Assert.Equal([99.5, 107.5], Feet(string.Empty));
+        Assert.Equal([99.5, 99.5], Feet(".tight li { -osh-feather: 0 4pt }"));
+    }
+
+    [Theory]
+    [InlineData("none", 0, 0)]
+    [InlineData("3pt", 3, 0)]
+    [InlineData("3pt 1pt", 3, 1)]
+    [InlineData("0 1pt", 0, 1)]
+    [InlineData("3pt -1pt", 0, 0)]
+    [InlineData("3pt 1pt 1pt", 0, 0)]
+    public void Growth_is_said_before_what_may_be_taken(string value, double grow, double shrink)
+    {
+        var feather = OpenSourceHistory.UnitTests.Styles.Styled.ParagraphStyle("p { -osh-feather: " + value + " }").Feather;
+
+        Assert.Equal((grow, shrink), (feather.Grow.Points, feather.Shrink.Points));
+    }
+
+    [Fact]
+    public void No_page_overflows_and_nothing_is_lost_whatever_spaces_give() => Gen.Select(
+        Gen.Select(Gen.Int[1, 4], Gen.Int[0, 12], Gen.Int[0, 12], Gen.Int[0, 1]).Array[1, 20], Gen.Int[0, 6]).Sample(
+        (entries, above) =>
+        {
+            var css = string.Concat(entries.Select((entry, i) => $".e{i} {{ break-inside: avoid; margin-top: {entry.Item2}pt; padding-left: 5pt; -osh-feather: 2pt {entry.Item3}pt }} "));
+            var text = string.Concat(Enumerable.Range(0, above).Select(i => $"t{i}\n\n")) + string.Concat(entries.Select((entry, i) =>
+                $"::: e{i}\n" + string.Concat(Enumerable.Range(0, entry.Item1).Select(line => $"- w{i}.{line}{(line == 0 && entry.Item4 > 0 ? "^[n]" : string.Empty)}\n")) + ":::\n\n"));
+
+            var strips = new BookSketch(css).Set(text).Pages.SelectMany(page => page.Items.OfType<TextStrip>()).ToList();
+
+            Assert.All(strips, strip => Assert.InRange(strip.Origin.Y.Points, 17, 107.6));
+            Assert.Equal(above + entries.Sum(entry => entry.Item1), strips.Count(strip => strip.Text[0] is 't' or 'w'));
+        },
+        iter: 300);
+
+    private static IEnumerable<double> TopsOf(Page page) =>
+        page.Items.OfType<TextStrip>().Where(strip => strip.Text[0] == 'a').Select(strip => Math.Round(strip.Origin.Y.Points, 1));
 
     [Fact]
     public void The_space_grows_alike_and_within_its_bounds()
