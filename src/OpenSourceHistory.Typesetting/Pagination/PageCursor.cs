@@ -195,7 +195,7 @@ internal struct PageCursor
         var space = _isBehindPassed && (_hasFlow || _isForced) ? row.Item.Opening.SpaceWithoutFloat
             : _hasFlow || _isForced ? _run.SpaceAbove(Place)
             : Length.Zero;
-        _give = row.Row.IsOnGrid ? Length.Zero : _hasFlow && row.Line == 0 ? _give + Length.Min(space, row.Item.Opening.Feather.Shrink) : _give;
+        _give = row.Row.IsOnGrid ? Length.Zero : _hasFlow && row.Line == 0 ? _give + Length.Max(Length.Zero, Length.Min(space, row.Item.Opening.Feather.Shrink)) : _give;
         space += isRest ? row.Head?.Height ?? Length.Zero : Length.Zero;
         Top = _run.Grid.Snap(row.Row, _flowBottom + space);
         Height = (isRest ? row.Item.RoomAbove(row.Line) : Length.Zero) + (row.Item is ColumnsItem columns ? columns.BandHeight(row.Line) : row.Row.Height);

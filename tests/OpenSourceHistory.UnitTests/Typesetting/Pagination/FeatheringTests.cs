@@ -48,6 +48,17 @@ public sealed class FeatheringTests
         Assert.All(pages, page => Assert.InRange(page.Items.OfType<TextStrip>().Max(strip => strip.Origin.Y).Points, 0, 107.6));
     }
 
+    // Margins that pull blocks together leave nothing to give, and take no room either.
+    [Theory]
+    [InlineData("none")]
+    [InlineData("0 5pt")]
+    public void Spaces_below_nothing_give_nothing(string feather)
+    {
+        var pages = new BookSketch("li { break-inside: avoid; margin-top: -7pt; -osh-feather: " + feather + " }").Set(s_entries[..s_entries.IndexOf("- a5", StringComparison.Ordinal)]).Pages;
+
+        Assert.Single(pages);
+    }
+
     [Fact]
     public void A_page_comes_up_to_one_facing_it_that_cannot_be_filled()
     {
