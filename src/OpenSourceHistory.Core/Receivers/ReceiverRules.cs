@@ -74,6 +74,19 @@ public sealed record ReceiverRules
     /// <summary>Where each rule comes from and when it was looked at, by its key.</summary>
     public ValueList<KeyValuePair<string, string>> Sources { get; init; } = [];
 
+    /// <summary>How many pages it takes on a paper; null where it says nothing.</summary>
+    /// <param name="paper">The paper; null where nobody says.</param>
+    public ReceiverRange<int>? PagesOn(string? paper) =>
+        Pages.FirstOrDefault(p => p.Key == paper).Value ?? Pages.FirstOrDefault(p => p.Key == AnyPaper).Value;
+
+    /// <summary>The least between type and the edge where pages are bound, which is never less than the margin.</summary>
+    /// <param name="pages">How many pages there are.</param>
+    public Length GutterOf(int pages) => Length.Max(Gutters.LastOrDefault(g => g.Key <= pages).Value, Margin ?? Length.Zero);
+
+    /// <summary>The least between type and the other edges of a page.</summary>
+    /// <param name="bleeds">True where anything on it bleeds.</param>
+    public Length MarginOf(bool bleeds) => (bleeds ? MarginWithBleed : null) ?? Margin ?? Length.Zero;
+
     /// <summary>Where a rule comes from; null where nobody says.</summary>
     /// <param name="key">The rule's key.</param>
     public string? SourceOf(string key) => Sources.FirstOrDefault(s => s.Key == key).Value;

@@ -21,7 +21,7 @@ public static class PreflightChecker
     private static RuleResult Ask(PreflightRule rule, OpenedFile file, Demands demands)
     {
         var answer = rule.IsAskedBy(demands) ? AnswerOf(rule, file, demands) : Answer.NotApplicable;
-        return new RuleResult(rule.Name, rule.Question, rule.SourceOf(demands), answer.Outcome, answer.Pages, answer.Found);
+        return new RuleResult(rule.Name, rule.Question, rule.Keys, rule.SourceOf(demands), answer.Outcome, answer.Pages, answer.Found);
     }
 
     // The library that reads others' files throws whatever damage makes it meet; one rule more or less is no reason to tell nothing.

@@ -46,8 +46,8 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
 
         var received = ReceiverPages.Adapt(identified, edition.Receiver.Rules);
         var broken = ReceiverCheck.Run(edition, received, identified);
-        var written = Write(found.Concat(broken), output => PdfWriter.Write(output, received, ProfileOf(edition), matter.Moment));
-        return written with { Findings = written.Findings.Concat(EditionPreflight.Run(edition, written.Value)) };
+        var written = Write(found, output => PdfWriter.Write(output, received, ProfileOf(edition), matter.Moment));
+        return written with { Findings = written.Findings.Concat(EditionPreflight.Run(edition, written.Value, broken)) };
     }
 
     /// <inheritdoc/>

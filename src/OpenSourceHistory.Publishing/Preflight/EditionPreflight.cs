@@ -2,16 +2,21 @@ using OpenSourceHistory.Core.Receivers;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Pdf.Preflight;
 using OpenSourceHistory.Pdf.Preflight.Asking;
+using OpenSourceHistory.Publishing.Findings;
+using OpenSourceHistory.Publishing.Receiving;
 
 namespace OpenSourceHistory.Publishing.Preflight;
 
 /// <summary>Checks the file of an edition as its receiver will, before it is written: what a receiver sends back is not worth sending.</summary>
 internal static class EditionPreflight
 {
-    /// <summary>The rules that the file breaks; none where the edition names no receiver.</summary>
+    private const string Remedy = "Leave the receiver out of the edition while the book is not finished";
+
+    /// <summary>The rules that book and file break; none where the edition names no receiver. What the file breaks is an error, told at its place in the book where that is known.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="file">Its file.</param>
-    public static ValueList<Diagnostic> Run(PdfEdition edition, ReadOnlyMemory<byte> file)
+    /// <param name="broken">The rules that the book is known to break.</param>
+    public static ValueList<Diagnostic> Run(PdfEdition edition, ReadOnlyMemory<byte> file, ValueList<BrokenRule> broken)
     {
         if (edition.Receiver.Rules == ReceiverRules.None)
         {
@@ -19,16 +24,26 @@ internal static class EditionPreflight
         }
 
         var standards = edition.Standards.Count > 0 ? edition.Standards : edition.Receiver.Rules.Standards;
-        return PreflightChecker.Check(file, new Demands(edition.Receiver, standards, edition.Paper)) is { } answers
-            ? ValueList.From(answers.Where(a => a.Outcome == RuleOutcome.Failed).Select(a => Tell(edition, a)))
-            : [Tell(edition, "the file cannot be read", [])];
+        if (PreflightChecker.Check(file, new Demands(edition.Receiver, standards, edition.Paper)) is not { } answers)
+        {
+            return [.. broken.Select(b => b.Told), Tell(edition, "the file cannot be read", [])];
+        }
+
+        var failed = answers.Where(a => a.Outcome == RuleOutcome.Failed).ToList();
+        var placed = broken.Select(b => failed.Exists(f => f.Keys.Contains(b.Key)) ? b.Told with { Severity = Severity.Error } : b.Told);
+        var others = failed.Where(f => !broken.Any(b => f.Keys.Contains(b.Key))).Select(f => Tell(edition, f));
+        return ValueList.From(placed.Concat(others));
     }
 
-    private static Diagnostic Tell(PdfEdition edition, RuleResult answer)
+    private static Diagnostic Tell(PdfEdition edition, RuleResult answer) =>
+        Tell(edition, $"{answer.Name}{PagesOf(answer)}: {answer.Found} ({answer.Source})", [Remedy]);
+
+    private static string PagesOf(RuleResult answer) => answer.Pages switch
     {
-        var pages = answer.Pages.Count == 0 ? string.Empty : FormattableString.Invariant($", page {answer.Pages[0]}") + (answer.Pages.Count > 1 ? FormattableString.Invariant($" and {answer.Pages.Count - 1} more") : string.Empty);
-        return Tell(edition, $"{answer.Name}{pages}: {answer.Found} ({answer.Source})", ["Leave the receiver out of the edition while the book is not finished"]);
-    }
+        [] => string.Empty,
+        [var only] => FormattableString.Invariant($", page {only}"),
+        [var first, ..] => FormattableString.Invariant($", page {first} and {answer.Pages.Count - 1} more"),
+    };
 
     private static Diagnostic Tell(PdfEdition edition, string what, ValueList<string> hints) => new(
         PublishingCodes.FailedPreflight, Severity.Error, edition.Span, $"The edition ‘{edition.Name}’ fails the preflight of {edition.Receiver.Name}: {what}", hints);

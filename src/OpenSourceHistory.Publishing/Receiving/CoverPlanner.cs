@@ -48,7 +48,7 @@ internal static class CoverPlanner
             Margin = cover.Margin ?? s_usualMargin,
             SpineMargin = cover.SpineMargin ?? s_usualSpineMargin,
             SpineObstacle = ObstacleOf(edition, spine, pages),
-            SmallestType = rules.SmallestType ?? Length.FromPoints(6),
+            SmallestType = rules.SmallestType ?? CoverPlan.UsualSmallestType,
             Barcode = edition.Barcode,
             BarcodeArea = cover is { BarcodeWidth: { } width, BarcodeHeight: { } height } ? new Size(width, height) : null,
             BarcodeMargin = cover.BarcodeMargin,

@@ -14,7 +14,7 @@ internal sealed class ReceiverCheck
     private readonly PagedEdition _edition;
     private readonly PageDocument _document;
     private readonly ReceiverRules _rules;
-    private readonly List<Diagnostic> _found = [];
+    private readonly List<BrokenRule> _found = [];
 
     private ReceiverCheck(PagedEdition edition, PageDocument document) => (_edition, _document, _rules) = (edition, document, edition.Receiver.Rules);
 
@@ -22,7 +22,7 @@ internal sealed class ReceiverCheck
     /// <param name="edition">The edition.</param>
     /// <param name="document">Its pages as the receiver gets them.</param>
     /// <param name="made">Its pages as the sheet makes them.</param>
-    public static ValueList<Diagnostic> Run(PdfEdition edition, PageDocument document, PageDocument made)
+    public static ValueList<BrokenRule> Run(PdfEdition edition, PageDocument document, PageDocument made)
     {
         if (edition.Receiver.Rules == ReceiverRules.None)
         {
@@ -45,14 +45,12 @@ internal sealed class ReceiverCheck
     {
         var check = new ReceiverCheck(edition, document);
         check.CheckContent();
-        return ValueList.From(check._found);
+        return ValueList.From(check._found.Select(f => f.Told));
     }
 
     private void CheckCount()
     {
-        var paper = _edition.Paper ?? string.Empty;
-        var limit = _rules.Pages.FirstOrDefault(p => p.Key == paper).Value ?? _rules.Pages.FirstOrDefault(p => p.Key == ReceiverRules.AnyPaper).Value;
-        if (limit is not null && !limit.Holds(_document.Pages.Count))
+        if (_rules.PagesOn(_edition.Paper) is { } limit && !limit.Holds(_document.Pages.Count))
         {
             Break(_edition.Span, "pages", $"{_document.Pages.Count} pages, and {limit.Least} to {limit.Most} are taken", "Choose another size of page, another paper or another receiver");
         }
@@ -85,14 +83,14 @@ internal sealed class ReceiverCheck
 
     private void CheckMargins()
     {
-        var gutter = _rules.Gutters.LastOrDefault(g => g.Key <= _document.Pages.Count).Value;
+        var gutter = _rules.GutterOf(_document.Pages.Count);
         var worst = new Dictionary<string, MarginBreach>(StringComparer.Ordinal);
         foreach (var page in _document.Pages)
         {
-            var margin = page.Bleed != default(Edges) ? _rules.MarginWithBleed ?? _rules.Margin : _rules.Margin;
+            var margin = _rules.MarginOf(bleeds: page.Bleed != default(Edges));
             foreach (var item in page.Items)
             {
-                Measure(page, item, (gutter, margin ?? Length.Zero), worst);
+                Measure(page, item, (gutter, margin), worst);
             }
         }
 
@@ -159,8 +157,8 @@ internal sealed class ReceiverCheck
     private void Break(SourceSpan span, string key, FormattableString what, string remedy)
     {
         var source = _rules.SourceOf(key) is { } known ? $" ({known})" : string.Empty;
-        _found.Add(new Diagnostic(
+        _found.Add(new BrokenRule(key, new Diagnostic(
             PublishingCodes.BrokenRule, Severity.Warning, span,
-            $"The edition ‘{_edition.Name}’ breaks a rule of {_edition.Receiver.Name}: {FormattableString.Invariant(what)}{source}", [remedy]));
+            $"The edition ‘{_edition.Name}’ breaks a rule of {_edition.Receiver.Name}: {FormattableString.Invariant(what)}{source}", [remedy])));
     }
 }

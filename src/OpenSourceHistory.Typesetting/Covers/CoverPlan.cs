@@ -20,8 +20,11 @@ public sealed record CoverPlan(Size Trim, Length SpineWidth, Length Bleed)
     /// <summary>Why the spine must have no type; null where it may.</summary>
     public string? SpineObstacle { get; init; }
 
+    /// <summary>The smallest type on the spine, where the receiver names none: less is not legible.</summary>
+    public static Length UsualSmallestType { get; } = Length.FromPoints(6);
+
     /// <summary>The smallest type on the spine.</summary>
-    public Length SmallestType { get; init; } = Length.FromPoints(6);
+    public Length SmallestType { get; init; } = UsualSmallestType;
 
     /// <summary>The bar code; null for none.</summary>
     public BookBarcode? Barcode { get; init; }

@@ -82,13 +82,13 @@ public sealed class ReceiverTests
     [InlineData("kdp-paperback", "@page { size: 6in 12in; margin: 0.75in }", "pages 12in high, and 6in to 11.69in are taken")]
     [InlineData("kdp-hardcover", "@page { size: 6in 9in; margin: 0.75in }", "24 pages, and 75 to 550 are taken")]
     [InlineData("kdp-paperback", "@page { size: 6in 9in; margin: 0.75in } p { font-size: 6pt }", "type of 6 points, and 7 are the least")]
-    [InlineData("kdp-paperback", "@page { size: 6in 9in; margin: 0.75in; bleed: 2mm }", "a bleed of 0.079in, and 0.125in are asked for")]
     [InlineData("ingramspark", "@page { size: 6in 9in; margin: 0.75in } p { color: device-cmyk(1 1 .5 0) }", "250% of ink in one place, and 240% are the most")]
     public void What_the_book_breaks_is_told_with_the_source_of_the_rule(string receiver, string sheet, string expected)
     {
         var text = string.Concat(Enumerable.Range(1, 24).Select(n => $"# C{n}\n\nText.\n\n"));
         var (_, told) = Build($"receiver: {receiver}", text, sheet);
-        var rule = Assert.Single(told, t => t.Contains("OSH7010", StringComparison.Ordinal));
+        var rule = Assert.Single(told, t => t.Contains("OSH70", StringComparison.Ordinal));
+        Assert.Contains(" error OSH7010: ", rule, StringComparison.Ordinal);
         Assert.Contains(expected, rule, StringComparison.Ordinal);
         Assert.Contains("(https://", rule, StringComparison.Ordinal);
         Assert.Contains(", 2026-", rule, StringComparison.Ordinal);
@@ -111,12 +111,36 @@ public sealed class ReceiverTests
         Assert.Single(Run(files).Written);
         var before = files.ReadAllBytes("out/p.pdf");
         var report = Run(files.With("b/a.md", TwoPages));
-        var failed = Assert.Single(report.Diagnostics, d => d.Code == "OSH7013");
-        Assert.Equal(Severity.Error, failed.Severity);
-        Assert.StartsWith("The edition ‘p’ fails the preflight of kdp-paperback: pages.count: 2 pages, and 24 to 828 are taken (https://", failed.Message, StringComparison.Ordinal);
+        var failed = Assert.Single(report.Diagnostics);
+        Assert.Equal(("OSH7010", Severity.Error), (failed.Code, failed.Severity));
+        Assert.StartsWith("The edition ‘p’ breaks a rule of kdp-paperback: 2 pages, and 24 to 828 are taken (https://", failed.Message, StringComparison.Ordinal);
         Assert.Equal(BuildOutcome.Faulty, report.Outcome);
         Assert.Empty(report.Written);
         Assert.Equal(before, files.ReadAllBytes("out/p.pdf"));
+    }
+
+    // Nothing bleeds, so that the file has no bleed at all.
+    [Fact]
+    public void What_the_sheet_says_and_the_file_does_not_break_stops_nothing()
+    {
+        var report = Run(Files("receiver: kdp-paperback", s_book, "@page { size: 6in 9in; margin: 0.75in; bleed: 2mm }"));
+
+        var told = Assert.Single(report.Diagnostics, d => d.Code.StartsWith("OSH70", StringComparison.Ordinal));
+        Assert.Equal(("OSH7010", Severity.Warning), (told.Code, told.Severity));
+        Assert.Contains("a bleed of 0.079in, and 0.125in are asked for", told.Message, StringComparison.Ordinal);
+        Assert.Single(report.Written);
+    }
+
+    [Fact]
+    public void What_only_the_finished_file_shows_is_told_of_the_edition()
+    {
+        var report = Run(Files("receiver: mine.yaml", TwoPages, Page + " p { color: -osh-spot('PANTONE 185 C', device-cmyk(0 91% 76% 0)) }")
+            .With("b/mine.yaml", "paper: true\nspots: none\n"));
+
+        var failed = Assert.Single(report.Diagnostics);
+        Assert.Equal(("OSH7013", Severity.Error), (failed.Code, failed.Severity));
+        Assert.Contains("preflight of mine: colors.no-spots, page 1 and 1 more: ", failed.Message, StringComparison.Ordinal);
+        Assert.Empty(report.Written);
     }
 
     [Fact]

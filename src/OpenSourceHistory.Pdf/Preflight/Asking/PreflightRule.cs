@@ -7,8 +7,8 @@ namespace OpenSourceHistory.Pdf.Preflight.Asking;
 /// <param name="name">Its name, which stays.</param>
 /// <param name="question">The question.</param>
 /// <param name="clause">Where the rule comes from, if the receiver does not say.</param>
-/// <param name="key">The key of the receiver's rule that it asks after; null where a standard asks.</param>
-internal abstract class PreflightRule(string name, string question, string clause, string? key = null)
+/// <param name="keys">The keys of the receiver's rules that it asks after; none where a standard asks.</param>
+internal abstract class PreflightRule(string name, string question, string clause, params string[] keys)
 {
     /// <summary>How far measures may be off in points: printers call three millimetres an eighth of an inch.</summary>
     protected const double Tolerance = 0.5;
@@ -19,9 +19,12 @@ internal abstract class PreflightRule(string name, string question, string claus
     /// <summary>The question, answered by yes where the file is good.</summary>
     public string Question => question;
 
+    /// <summary>The keys of the receiver's rules that it asks after.</summary>
+    public ValueList<string> Keys { get; } = ValueList.From(keys);
+
     /// <summary>Where it comes from.</summary>
     /// <param name="demands">What is asked.</param>
-    public string SourceOf(Demands demands) => (key is null ? null : demands.Rules.SourceOf(key)) ?? clause;
+    public string SourceOf(Demands demands) => Keys.Select(demands.Rules.SourceOf).FirstOrDefault(source => source is not null) ?? clause;
 
     /// <summary>True where the question is asked.</summary>
     /// <param name="demands">What is asked.</param>

@@ -13,8 +13,8 @@ internal sealed class GutterRule() : PreflightRule("margins.gutter", "Is what is
     public override Answer Ask(OpenedFile file, Demands demands) =>
         OfContents(file, page =>
         {
-            var least = Math.Max((demands.Rules.Gutters.LastOrDefault(g => g.Key <= file.Pages.Count).Value).Points, (demands.Rules.Margin ?? Length.Zero).Points);
-            var nearest = InkMargins.Of(page) is var margins && page.IsRecto ? margins.Left : margins.Right;
+            var (least, margins) = (demands.Rules.GutterOf(file.Pages.Count).Points, InkMargins.Of(page));
+            var nearest = page.IsRecto ? margins.Left : margins.Right;
             return nearest < least - InkMargins.Slack ? $"{Inches(nearest)} between what is printed and the inner edge, and {Inches(least)} are asked for" : null;
         });
 }

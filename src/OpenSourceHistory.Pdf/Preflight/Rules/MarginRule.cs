@@ -13,8 +13,7 @@ internal sealed class MarginRule() : PreflightRule("margins.outer", "Is what is 
     public override Answer Ask(OpenedFile file, Demands demands) =>
         OfContents(file, page =>
         {
-            var bleeds = !page.Trim.Holds(page.Bleed, Tolerance);
-            var least = ((bleeds ? demands.Rules.MarginWithBleed : null) ?? demands.Rules.Margin)!.Value.Points;
+            var least = demands.Rules.MarginOf(bleeds: !page.Trim.Holds(page.Bleed, Tolerance)).Points;
             var margins = InkMargins.Of(page);
             var outer = page.IsRecto ? margins.Right : margins.Left;
             return Fault(outer, least, "outer edge") ?? Fault(margins.Top, least, "head") ?? Fault(margins.Bottom, least, "foot");

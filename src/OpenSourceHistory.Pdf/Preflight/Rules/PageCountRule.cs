@@ -1,4 +1,3 @@
-using OpenSourceHistory.Core.Receivers;
 using OpenSourceHistory.Pdf.Preflight.Asking;
 using OpenSourceHistory.Pdf.Preflight.Reading;
 
@@ -8,14 +7,11 @@ namespace OpenSourceHistory.Pdf.Preflight.Rules;
 internal sealed class PageCountRule() : PreflightRule("pages.count", "Are there as many pages as the receiver takes?", "the receiver", "pages")
 {
     /// <inheritdoc/>
-    public override bool IsAskedBy(Demands demands) => Limit(demands) is not null;
+    public override bool IsAskedBy(Demands demands) => demands.Rules.PagesOn(demands.Paper) is not null;
 
     /// <inheritdoc/>
     public override Answer Ask(OpenedFile file, Demands demands) =>
-        Limit(demands) is { } limit && !limit.Holds(file.Pages.Count)
+        demands.Rules.PagesOn(demands.Paper) is { } limit && !limit.Holds(file.Pages.Count)
             ? Answer.Failed($"{file.Pages.Count} pages, and {limit.Least} to {limit.Most} are taken")
             : Answer.Passed;
-
-    private static ReceiverRange<int>? Limit(Demands demands) =>
-        demands.Rules.Pages.FirstOrDefault(p => p.Key == demands.Paper).Value ?? demands.Rules.Pages.FirstOrDefault(p => p.Key == ReceiverRules.AnyPaper).Value;
 }

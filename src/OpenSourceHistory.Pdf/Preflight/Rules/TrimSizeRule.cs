@@ -5,7 +5,7 @@ using OpenSourceHistory.Pdf.Preflight.Reading;
 namespace OpenSourceHistory.Pdf.Preflight.Rules;
 
 /// <summary>Pages are of a size that the receiver takes.</summary>
-internal sealed class TrimSizeRule() : PreflightRule("boxes.trim-size", "Is the page of a size that the receiver takes?", "the receiver", "trim-width")
+internal sealed class TrimSizeRule() : PreflightRule("boxes.trim-size", "Is the page of a size that the receiver takes?", "the receiver", "trim-width", "trim-height")
 {
     /// <inheritdoc/>
     public override bool IsAskedBy(Demands demands) => demands.Rules is { TrimWidth: not null } or { TrimHeight: not null };

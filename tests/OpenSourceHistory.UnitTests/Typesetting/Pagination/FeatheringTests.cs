@@ -48,6 +48,16 @@ public sealed class FeatheringTests
         Assert.All(pages, page => Assert.InRange(page.Items.OfType<TextStrip>().Max(strip => strip.Origin.Y).Points, 0, 107.6));
     }
 
+    // All entries would fit the first page without any space between them.
+    [Fact]
+    public void Spaces_keep_what_the_sheet_gives_rather_than_spare_a_page()
+    {
+        var text = string.Concat(Enumerable.Range(1, 7).Select(i => $"- a{i}\n")) + "\n" + string.Concat(Enumerable.Range(1, 10).Select(i => $"u{i}\n\n"));
+        var pages = new BookSketch("li { break-inside: avoid; margin-top: 14pt; -osh-feather: 0 14pt }").Set(text).Pages;
+
+        Assert.Equal([4, 3, 0], pages.Select(page => TopsOf(page).Count()));
+    }
+
     // Margins that pull blocks together leave nothing to give, and take no room either.
     [Theory]
     [InlineData("none")]
