@@ -1,0 +1,69 @@
+using CsCheck;
+using OpenSourceHistory.Typesetting.Pagination;
+using Xunit;
+
+namespace OpenSourceHistory.UnitTests.Typesetting.Pagination;
+
+/// <summary>Where a way to break and set a text has all pages full but the last, the breaker finds one whose facing pages end level.</summary>
+public sealed class LevelProperties
+{
+    private const int Iterations = 4000;
+
+    private static readonly Gen<SketchItem> s_paragraph = Gen.Select(Gen.Int[2, 9], Gen.Int[0, 3]).Select((lines, ways) => new SketchItem(ways switch
+    {
+        0 => [lines],
+        1 => [lines, lines + 1],
+        2 => [lines, lines - 1],
+        _ => [lines, lines - 1, lines + 1],
+    }));
+
+    private static readonly Gen<SketchItem> s_noted = Gen.Select(s_paragraph, Gen.Int[0, 8], Gen.Int[1, 2])
+        .Select((paragraph, call, height) => paragraph with { NoteHeight = height, CallLine = Math.Min(call, paragraph.Ways[0] - 1) });
+
+    private static readonly Gen<SketchItem> s_heading = Gen.Const(new SketchItem([1]) { IsHeading = true });
+
+    [Fact]
+    public void Of_paragraphs() => Check(s_paragraph);
+
+    [Fact]
+    public void Of_paragraphs_and_headings() => Check(Gen.Frequency((3, s_paragraph), (1, s_heading)));
+
+    [Fact]
+    public void Of_paragraphs_with_notes() => Check(Gen.Frequency((3, s_paragraph), (1, s_noted)));
+
+    [Fact]
+    public void Of_paragraphs_headings_and_notes() => Check(Gen.Frequency((4, s_paragraph), (1, s_heading), (1, s_noted)));
+
+    private static void Check(Gen<SketchItem> item) => Gen.Select(item.Array[1, 7], s_paragraph, Gen.Int[7, 11]).Sample(
+        (items, last, height) =>
+        {
+            SketchItem[] all = [.. items, last];
+            var pages = GalleySketch.Paginate(GalleySketch.Parse(string.Join<SketchItem>(' ', all)), height);
+            return !new LevelReference(all, height).HasSolution() || AreLevel(pages, height);
+        },
+        iter: Iterations);
+
+    // Pages counted from a recto that stands alone; notes stand at the foot, so that a page with them is level with full ones.
+    private static bool AreLevel(List<PlannedPage> pages, int height)
+    {
+        for (var page = 1; page + 1 < pages.Count - 1; page += 2)
+        {
+            if (MissingOn(pages[page], height) != MissingOn(pages[page + 1], height))
+            {
+                return false;
+            }
+        }
+
+        return pages.Take(pages.Count - 1).All(page => MissingOn(page, height) <= 2 && IsWhole(page));
+    }
+
+    private static int MissingOn(PlannedPage page, int height)
+    {
+        var notes = page.Cut.EndNoteRow - page.Cut.FirstNoteRow;
+        return height - page.Rows.Length - (notes > 0 ? notes + 1 : 0);
+    }
+
+    // No note that is called on it goes on.
+    private static bool IsWhole(PlannedPage page) =>
+        page.Cut.EndNoteRow - page.Cut.FirstNoteRow == page.Rows.SelectMany(placed => placed.Row.Notes).Sum(note => note.Column.Rows.Count);
+}
