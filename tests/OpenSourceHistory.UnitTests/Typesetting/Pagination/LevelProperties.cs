@@ -43,12 +43,12 @@ public sealed class LevelProperties
         },
         iter: Iterations);
 
-    // Pages counted from a recto that stands alone; notes stand at the foot, so that a page with them is level with full ones.
+    // Pages counted from a recto that stands alone.
     private static bool AreLevel(List<PlannedPage> pages, int height)
     {
         for (var page = 1; page + 1 < pages.Count - 1; page += 2)
         {
-            if (MissingOn(pages[page], height) != MissingOn(pages[page + 1], height))
+            if (!AreLevel(pages[page], pages[page + 1], height))
             {
                 return false;
             }
@@ -57,10 +57,19 @@ public sealed class LevelProperties
         return pages.Take(pages.Count - 1).All(page => MissingOn(page, height) <= 2 && IsWhole(page));
     }
 
+    // Notes stand at the foot, whatever is missing above them: a page without is level with them where it is full.
+    private static bool AreLevel(PlannedPage verso, PlannedPage recto, int height)
+    {
+        var (left, right) = (MissingOn(verso, height), MissingOn(recto, height));
+        return HasNotes(verso) == HasNotes(recto) ? left == right : (HasNotes(verso) ? right : left) == 0;
+    }
+
+    private static bool HasNotes(PlannedPage page) => page.Cut.EndNoteRow > page.Cut.FirstNoteRow;
+
     private static int MissingOn(PlannedPage page, int height)
     {
-        var notes = page.Cut.EndNoteRow - page.Cut.FirstNoteRow;
-        return height - page.Rows.Length - (notes > 0 ? notes + 1 : 0);
+        var notes = HasNotes(page) ? page.Cut.EndNoteRow - page.Cut.FirstNoteRow + 1 : 0;
+        return height - page.Rows.Length - notes;
     }
 
     // No note that is called on it goes on.
