@@ -230,6 +230,9 @@ public sealed partial record ComputedStyle
     /// <summary>column-gap.</summary>
     public Length ColumnGap { get; init; } = Length.FromPoints(12);
 
+    /// <summary>column-fill is auto: columns are filled one after the other.</summary>
+    public bool FillsColumns { get; init; }
+
     /// <summary>column-span is all.</summary>
     public bool SpansColumns { get; init; }
 
