@@ -69,6 +69,9 @@ public sealed partial record ComputedStyle
     /// <summary>color.</summary>
     public Paint Color { get; init; } = Paint.Black;
 
+    /// <summary>-osh-overprint is none: black, too, takes the place of the inks beneath.</summary>
+    public bool KnocksOut { get; init; }
+
     /// <summary>letter-spacing added behind each character.</summary>
     public Length LetterSpacing { get; init; }
 
@@ -226,6 +229,9 @@ public sealed partial record ComputedStyle
 
     /// <summary>column-gap.</summary>
     public Length ColumnGap { get; init; } = Length.FromPoints(12);
+
+    /// <summary>column-fill is auto: columns are filled one after the other.</summary>
+    public bool FillsColumns { get; init; }
 
     /// <summary>column-span is all.</summary>
     public bool SpansColumns { get; init; }

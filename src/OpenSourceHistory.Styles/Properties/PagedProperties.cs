@@ -37,6 +37,7 @@ internal static class PagedProperties
             s => s.ColumnGap,
             (s, v) => s with { ColumnGap = v },
             r => r.TakeIdent("normal") ? (s, _) => s.FontSize : Length()(r)),
+        new Longhand<bool>("column-fill", s => s.FillsColumns, (s, v) => s with { FillsColumns = v }, Keywords(("auto", true), ("balance", false), ("balance-all", false))),
         new Longhand<bool>("column-span", s => s.SpansColumns, (s, v) => s with { SpansColumns = v }, Keywords(("none", false), ("all", true))),
         new Longhand<Feather>("-osh-feather", s => s.Feather, (s, v) => s with { Feather = v }, Feather),
         new Longhand<WritingMode>("writing-mode", s => s.WritingMode, (s, v) => s with { WritingMode = v }, Keywords(

@@ -89,6 +89,9 @@ internal static class BreakCosts
     /// <summary>A row of columns carried to the next page though it fits: less than a line of the page, since more than one column lacks it.</summary>
     public const long ColumnRowCarried = 30;
 
+    /// <summary>The same where columns are filled one after the other, so that the last of the page would show the gap: more than a line that a last page lacks.</summary>
+    public const long FilledRowCarried = 300;
+
     /// <summary>Spaces smaller than the sheet says so that a page ends level: less than a line short.</summary>
     public const long Tightened = 20;
 

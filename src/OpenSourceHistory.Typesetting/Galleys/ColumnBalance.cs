@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Typesetting.Galleys;
 
 /// <summary>
-/// Shares rows out between columns of like height (CSS Multi-column 1, section 7). A column ends where no widow, orphan or heading is torn off.
+/// Shares rows out between columns, of like height or one filled after the other (CSS Multi-column 1, section 7). A column ends where no widow, orphan or heading is torn off.
 /// Asked for one stretch of rows after another, each a row longer, it takes little time for each.
 /// </summary>
 internal sealed class ColumnBalance
@@ -51,6 +51,12 @@ internal sealed class ColumnBalance
             ? before
             : Search(first, end, before.ScaledPoints, HighEnough(first, end, before.ScaledPoints + _bottoms[end - 1] - _bottoms[end - 2]));
 
+    /// <summary>The height of the tallest column where each is filled before the next is begun.</summary>
+    /// <param name="first">First row.</param>
+    /// <param name="end">Row behind the last.</param>
+    /// <param name="height">The height to which they are filled, at which the rows fit.</param>
+    public Length FilledHeightOf(int first, int end, Length height) => Tallest(first, end, height.ScaledPoints);
+
     /// <summary>Height of what is repeated above a row where a column begins with it.</summary>
     /// <param name="row">The row.</param>
     public Length RoomAbove(int row) => Galley.Rows[row].Item.Continued?.Height ?? Length.Zero;
@@ -78,15 +84,20 @@ internal sealed class ColumnBalance
             (low, high) = Fits(first, end, middle) ? (low, middle) : (middle, high);
         }
 
-        var height = 0L;
+        return Tallest(first, end, high);
+    }
+
+    private Length Tallest(int first, int end, long height)
+    {
+        var tallest = 0L;
         for (var i = 0; i < Count && first < end; i++)
         {
-            var next = EndOfColumn(first, end, high);
-            height = next > first ? Math.Max(height, WholeHeight(first, next)) : height;
+            var next = EndOfColumn(first, end, height);
+            tallest = next > first ? Math.Max(tallest, WholeHeight(first, next)) : tallest;
             first = next;
         }
 
-        return new Length(height);
+        return new Length(tallest);
     }
 
     private long WholeHeight(int first, int end) => RoomAbove(first).ScaledPoints + _bottoms[end - 1] - _tops[first];

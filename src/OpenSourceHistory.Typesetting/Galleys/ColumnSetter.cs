@@ -1,6 +1,8 @@
+using OpenSourceHistory.Styles;
+
 namespace OpenSourceHistory.Typesetting.Galleys;
 
-/// <summary>Sets blocks in balanced columns (CSS Multi-column 1).</summary>
+/// <summary>Sets blocks in columns (CSS Multi-column 1).</summary>
 /// <param name="flow">The blocks around it.</param>
 internal sealed class ColumnSetter(BlockSetter flow)
 {
@@ -25,9 +27,18 @@ internal sealed class ColumnSetter(BlockSetter flow)
             }
 
             flow.Target.Force(galley.Items[item].Opening.Forced);
-            Add(new ColumnsItem(columns, galley.StartOf(item), galley.StartOf(end), scope.Content.X, width + scope.Style.ColumnGap, scope.Span));
+            Add(new ColumnsItem(columns, galley.StartOf(item), galley.StartOf(end), scope.Content.X, width + scope.Style.ColumnGap, scope.Span)
+            {
+                Filled = scope.Style.FillsColumns ? MostHeight(scope.Style) : null,
+            });
             item = end;
         }
+    }
+
+    private Length MostHeight(ComputedStyle style)
+    {
+        var page = flow.Context.PageHeight;
+        return style.Height.IsAuto ? style.MaxHeight.Resolve(page, page) : style.Height.Resolve(page, page);
     }
 
     private void Add(ColumnsItem columns) =>

@@ -15,8 +15,11 @@ internal sealed record ColumnsItem(ColumnBalance Columns, int First, int End, Le
     /// <inheritdoc/>
     public override ValueList<GalleyRow> Bare { get; } = RowsOf(Columns.Galley, First, End);
 
+    /// <summary>The most height to which each column is filled before the next is begun; null where they are of like height.</summary>
+    public Length? Filled { get; init; }
+
     /// <summary>Height where all of it stands on one page.</summary>
-    public override Length Height => LeadIn + Columns.HeightOf(First, End) + LeadOut;
+    public override Length Height => FullHeight(0, Bare.Count, WithLeads(0, Bare.Count, Columns.HeightOf(First, End)));
 
     /// <summary>What is repeated above columns stands in them.</summary>
     /// <param name="line">Index of the row.</param>
@@ -35,6 +38,28 @@ internal sealed record ColumnsItem(ColumnBalance Columns, int First, int End, Le
     /// <param name="before">Height without its last row.</param>
     public Length BandHeight(int line, int end, Length before) =>
         WithLeads(line, end, Columns.HeightOf(First + line, First + end, before - LeadOf(line)));
+
+    /// <summary>Height of a band where no page ends in it.</summary>
+    /// <param name="line">Index of its first row.</param>
+    /// <param name="end">Index of the row behind its last.</param>
+    /// <param name="least">Its height in columns of like height.</param>
+    public Length FullHeight(int line, int end, Length least) => FilledHeight(line, end, least, Length.Infinite);
+
+    /// <summary>Height of a band that a page has room for.</summary>
+    /// <param name="line">Index of its first row.</param>
+    /// <param name="end">Index of the row behind its last.</param>
+    /// <param name="least">Its height in columns of like height.</param>
+    /// <param name="room">Height that the page has.</param>
+    public Length FilledHeight(int line, int end, Length least, Length room)
+    {
+        if (Filled is not { } most || room <= least)
+        {
+            return least;
+        }
+
+        var leads = WithLeads(line, end, Length.Zero);
+        return leads + Columns.FilledHeightOf(First + line, First + end, Length.Max(least - leads, Length.Min(most, room - leads)));
+    }
 
     /// <summary>A band as one row, with all that stands around it.</summary>
     /// <param name="line">Index of its first row.</param>
@@ -60,7 +85,7 @@ internal sealed record ColumnsItem(ColumnBalance Columns, int First, int End, Le
                 (end, height) = (end + 1, higher);
             }
 
-            bands.Add(BareBand(line, end, height));
+            bands.Add(BareBand(line, end, FilledHeight(line, end, height, tallest)));
             line = end;
         }
 

@@ -5,7 +5,7 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// <summary>
 /// Places rows on a page: floats that have waited, then the flow from the top down; repeated table heads, dropped margins, the baseline grid. Floats
 /// for the top or the foot of the page are set aside where the flow comes to them, and make the page fuller. Rows of columns stand beside each other in
-/// a band, which each of them makes higher or not.
+/// a band, which each of them makes higher or not; where columns are filled one after the other, what follows stands below the fullest.
 /// </summary>
 internal struct PageCursor
 {
@@ -20,6 +20,7 @@ internal struct PageCursor
     private bool _isBehindPassed;
     private bool _hasFloatInFlow;
     private Length _flowBottom;
+    private (ColumnsItem Columns, int First, int End, Length Least)? _filled;
     private Length _give;
 
     /// <summary>Begins a page.</summary>
@@ -61,6 +62,12 @@ internal struct PageCursor
 
     /// <summary>Height of the page if it ended with the row: with what is set again below a table that goes on.</summary>
     public readonly Length End => Row.IsLast ? Bottom : Bottom + Row.Item.RoomBelow(Row.Line);
+
+    /// <summary>Height of the page if it ended with the row and columns at its end took what it has room for.</summary>
+    /// <param name="room">Height that the page has for text.</param>
+    public readonly Length EndIn(Length room) => _filled is var (columns, first, end, least)
+        ? End - least + columns.FilledHeight(first, end, least, room - End + least)
+        : End;
 
     /// <summary>What the spaces below the last text on the grid may give, where floats stand at the foot of the page: nothing.</summary>
     public readonly Length Give => Foot > Length.Zero ? Length.Zero : _give;
@@ -126,6 +133,7 @@ internal struct PageCursor
             Height = columns.BandHeight(FirstLine, row.Line + 1, Height);
             _flowBottom = Top + Height;
             Row = row;
+            _filled = columns.Filled is null ? null : (columns, FirstLine, row.Line + 1, Height);
         }
         else
         {
@@ -191,6 +199,7 @@ internal struct PageCursor
     // What begins the flow on a page may be the rest of a table or of an entry.
     private void PutFlow(in LocatedRow row)
     {
+        _flowBottom += _filled is var (filled, first, end, least) ? filled.FullHeight(first, end, least) - least : Length.Zero;
         var isRest = !_hasFlow && (row.Line > 0 || row.Head is not null);
         var space = _isBehindPassed && (_hasFlow || _isForced) ? row.Item.Opening.SpaceWithoutFloat
             : _hasFlow || _isForced ? _run.SpaceAbove(Place)
@@ -200,6 +209,7 @@ internal struct PageCursor
         Top = _run.Grid.Snap(row.Row, _flowBottom + space);
         Height = (isRest ? row.Item.RoomAbove(row.Line) : Length.Zero) + (row.Item is ColumnsItem columns ? columns.BandHeight(row.Line) : row.Row.Height);
         (Row, FirstLine, Part, _flowBottom) = (row, row.Line, FloatPlacement.Here, Top + Height);
+        _filled = row.Item is ColumnsItem { Filled: not null } begun ? (begun, row.Line, row.Line + 1, Height) : null;
         (_hasFlow, _isBehindPassed, _hasFloatInFlow) = (true, false, _hasFloatInFlow || row.Item is FloatItem);
     }
 }

@@ -42,6 +42,7 @@ internal sealed class PageRowMaker(FlowRun run, NoteQueue notes)
     {
         var (flow, head, foot) = (parts[(int)FloatPlacement.Here], parts[(int)FloatPlacement.Top], parts[(int)FloatPlacement.Bottom]);
         ShowCut(flow);
+        Fill(flow, height - cursor.Head - cursor.Foot);
         var (lift, drop) = (cursor.Head, height - cursor.Foot);
         var sink = flow.Count + foot.Count == 0 && head.Count > 0 ? SinkOf(head, height) : Length.Zero;
         return new PageRows(
@@ -81,6 +82,20 @@ internal sealed class PageRowMaker(FlowRun run, NoteQueue notes)
             {
                 var flow = rows[row].Flow;
                 rows[row] = rows[row] with { Flow = flow with { Row = table.RowOn(flow.Line, rows[first].Flow.Line, rows[i - 1].Flow.Line + 1) } };
+            }
+        }
+    }
+
+    // What columns have is what nothing else of the flow stands in.
+    private static void Fill(List<PlacedRow> rows, Length bottom)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Flow is { Item: ColumnsItem { Filled: not null } columns } flow)
+            {
+                var end = flow.Line + flow.Lines;
+                var height = columns.FilledHeight(flow.Line, end, flow.Row.Height, i == rows.Count - 1 ? bottom - rows[i].Top : Length.Infinite);
+                rows[i] = rows[i] with { Flow = flow with { Row = columns.Band(flow.Line, end, height) } };
             }
         }
     }

@@ -80,7 +80,7 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
             var noteEnd = frame.NoteEnd(notes, from, called, cursor.End);
             if (noteEnd >= 0 && cursor.End <= height)
             {
-                _found.Add(Behind(cursor, noteEnd, 0) with { IsOfFloats = IsOfFloats(start) });
+                _found.Add(Behind(cursor, frame, from, noteEnd, 0) with { IsOfFloats = IsOfFloats(start) });
             }
             else if (cursor.Give > Length.Zero)
             {
@@ -97,7 +97,7 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
         var full = noteEnd < 0 ? Length.Zero : run.Grid.RoundDown(frame.TextArea.Height - frame.NoteRoom(notes, from, noteEnd));
         if (least <= full)
         {
-            _found.Add(Behind(cursor, noteEnd, BreakCosts.Tightened) with { TextHeight = full });
+            _found.Add(Behind(cursor, frame, from, noteEnd, BreakCosts.Tightened) with { TextHeight = full });
         }
     }
 
@@ -109,8 +109,11 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
 
     private bool IsOfFloats(PageState start) => start.Waiting is { } item && run.Floats.IsForPage(item);
 
-    private static BreakCandidate Behind(in PageCursor cursor, int noteEnd, long penalty) =>
-        new(new PageState(cursor.Place, noteEnd, cursor.Waiting), cursor.End, penalty) { EndsInHyphen = cursor.Row.Row.EndsInHyphen, HyphenLimit = cursor.Row.Row.HyphenLimit };
+    private BreakCandidate Behind(in PageCursor cursor, PageFrame frame, int from, int noteEnd, long penalty)
+    {
+        var height = cursor.EndIn(frame.TextArea.Height - frame.NoteRoom(notes, from, noteEnd));
+        return new(new PageState(cursor.Place, noteEnd, cursor.Waiting), height, penalty) { EndsInHyphen = cursor.Row.Row.EndsInHyphen, HyphenLimit = cursor.Row.Row.HyphenLimit };
+    }
 
     // Where a float does not fit, the text behind it may come first, as a compositor would place it, and the float waits for the next page.
     private void ScanBehind(PageCursor cursor, PageState start, PageFrame frame)
@@ -134,7 +137,7 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
 
             if (!passing.TearsBox(cursor.Place) && cursor.End <= room)
             {
-                _passing.Add(Behind(cursor, called, passing.Cost));
+                _passing.Add(Behind(cursor, frame, start.NoteRow, called, passing.Cost));
             }
         }
     }
@@ -173,7 +176,7 @@ internal sealed class PageScan(FlowRun run, NoteQueue notes, VariedScan? varied)
         var noteEnd = notes.FurthestAtAll(from, called, height - cursor.Bottom);
 
         // Every way to break the run meets this row at the top of a page and has no other choice, so that nothing is weighed here.
-        _found.Add(Behind(cursor, noteEnd, 0));
+        _found.Add(Behind(cursor, frame, from, noteEnd, 0));
     }
 
     // The last few candidates, and as many before them as it takes to find one that tears nothing.

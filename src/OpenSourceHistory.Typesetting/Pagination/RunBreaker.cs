@@ -160,6 +160,6 @@ internal sealed class RunBreaker
         }
 
         var fullest = _scan.Fullest;
-        return BreakCosts.ColumnRowCarried * ((fullest.Item == end.Item ? fullest.Line : columns.Rows.Count) - end.Line);
+        return (columns.Filled is null ? BreakCosts.ColumnRowCarried : BreakCosts.FilledRowCarried) * ((fullest.Item == end.Item ? fullest.Line : columns.Rows.Count) - end.Line);
     }
 }

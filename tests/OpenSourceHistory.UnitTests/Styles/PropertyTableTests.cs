@@ -15,12 +15,12 @@ public sealed class PropertyTableTests
     private const string Unlike =
         "font-family: x; font-size: 9pt; font-weight: 700; font-style: italic; font-variant-caps: small-caps; font-variant-numeric: lining-nums tabular-nums;"
         + "font-variant-ligatures: no-common-ligatures discretionary-ligatures; font-variant-position: super; font-kerning: none; font-feature-settings: 'abcd'; line-height: 11pt; color: red;"
-        + "letter-spacing: 1pt; word-spacing: 1pt; -osh-font-expansion: 3%; -osh-letter-fit: 3%; text-transform: uppercase; white-space: pre; text-wrap-style: pretty; text-align: '.' right; text-align-last: center; text-indent: 1pt;"
+        + "letter-spacing: 1pt; word-spacing: 1pt; -osh-font-expansion: 3%; -osh-letter-fit: 3%; -osh-overprint: none; text-transform: uppercase; white-space: pre; text-wrap-style: pretty; text-align: '.' right; text-align-last: center; text-indent: 1pt;"
         + "hanging-punctuation: first; hyphens: auto; hyphenate-limit-chars: 9 4 4; hyphenate-limit-lines: 3; hyphenate-limit-last: page; hyphenate-limit-zone: 9pt; hyphenate-character: 'x';"
         + "text-spacing-trim: trim-all; text-autospace: no-autospace; line-break: strict; word-break: keep-all; text-emphasis: dot red; text-emphasis-position: under right;"
         + "text-decoration-line: underline line-through; vertical-align: 1pt; display: block; float: left; margin: 1pt; padding: 1pt; width: 1pt; height: 1pt;"
         + "max-width: 1pt; max-height: 1pt; min-height: 1pt; border: 1pt solid blue; background-color: red; border-collapse: collapse; border-spacing: 1pt;"
-        + "caption-side: bottom; break-before: page; break-after: page; break-inside: avoid; column-count: 2; column-gap: 1pt; column-span: all; -osh-feather: 1pt 1pt; writing-mode: sideways-lr; orphans: 9; widows: 9; page: x;"
+        + "caption-side: bottom; break-before: page; break-after: page; break-inside: avoid; column-count: 2; column-fill: auto; column-gap: 1pt; column-span: all; -osh-feather: 1pt 1pt; writing-mode: sideways-lr; orphans: 9; widows: 9; page: x;"
         + "initial-letter: 2; footnote-policy: line; bookmark-level: 2; list-style-type: square; list-style-position: inside; content: 'x'; counter-reset: a;"
         + "counter-set: a; counter-increment: a; string-set: a 'x'; quotes: 'a' 'b'";
 

@@ -150,11 +150,47 @@ public sealed partial class ColumnTests
             "t1 | t2 | t3 | t4 | t5 | t6 | t7 | t8 / p1 p4 | p2 p5 | p3 p6",
             Print(Text("t", 8) + "::: whole\n" + Columns(Names("p", 6)) + ":::\n"));
 
+    [Theory]
+    [InlineData(3, "p1 | p2 | p3 | t1 | t2")]
+    [InlineData(8, "p1 | p2 | p3 | p4 | p5 | p6 | p7 | p8 | t1 | t2")]
+    [InlineData(9, "p1 | p2 | p3 | p4 | p5 | p6 | p7 | p8 | p9 / t1 | t2")]
+    [InlineData(13, "p1 p11 | p2 p12 | p3 p13 | p4 | p5 | p6 | p7 | p8 | p9 | p10 / t1 | t2")]
+    [InlineData(24, "p1 p11 | p2 p12 | p3 p13 | p4 p14 | p5 p15 | p6 p16 | p7 p17 | p8 p18 | p9 p19 | p10 p20 / p21 | p22 | p23 | p24 | t1 | t2")]
+    public void Columns_that_are_filled_take_the_page_before_the_next_is_begun(int rows, string pages) =>
+        Assert.Equal(pages, Print(new BookSketch(Sheet + ".two { column-fill: auto } p { orphans: 1 } ").Set(Columns(Names("p", rows)) + Text("t", 2))));
+
+    [Theory]
+    [InlineData("height: 30pt", "p1 p4 | p2 p5 | p3 | t1")]
+    [InlineData("max-height: 40pt", "p1 p5 | p2 | p3 | p4 | t1")]
+    [InlineData("height: 20pt", "p1 p4 | p2 p5 | p3 | t1")]
+    [InlineData("max-height: 90pt", "p1 | p2 | p3 | p4 | p5 | t1")]
+    public void Columns_are_filled_to_the_height_of_their_box(string css, string page) =>
+        Assert.Equal(page, Print(new BookSketch(Sheet + ".two { column-fill: auto; " + css + " }").Set(Columns(Names("p", 5)) + Text("t", 1))));
+
+    [Fact]
+    public void Columns_that_are_filled_in_a_cell_stand_as_high_as_they_must() => Assert.Equal(
+        "p1 r | p2 | p3",
+        Print(new BookSketch(Sheet + ".two { column-fill: auto } td { vertical-align: top }").Set("+-------------+------+\n| ::: two     | r    |\n| p1          |      |\n|             |      |\n| p2          |      |\n|             |      |\n| p3          |      |\n| :::         |      |\n+-------------+------+\n")));
+
+    [Fact]
+    public void A_float_for_the_foot_of_the_page_takes_its_height_from_columns_that_are_filled() => Assert.Equal(
+        "p1 p9 | p2 p10 | p3 p11 | p4 p12 | p5 p13 | p6 p14 | p7 p15 | p8 p16 | f1 | f2 / p17 | p18",
+        Print(new BookSketch(Sheet + ".two { column-fill: auto } .f { float: bottom }").Set("::: f\nf1\n\nf2\n:::\n\n" + Columns(Names("p", 18)))));
+
+    [Fact]
+    public void The_ground_of_columns_that_are_filled_ends_with_the_tallest()
+    {
+        var document = new BookSketch(Sheet + ".two { column-fill: auto }").Set(Text("t", 4) + ":::: boxed\n" + Columns(Names("p", 12)) + "::::\n");
+
+        Assert.Equal("t1 | t2 | t3 | t4 | p1 p6 | p2 p7 | p3 p8 | p4 p9 | p5 p10 / p11 | p12", Print(document));
+        Assert.Equal([new Rect(Length.Zero, Points(50), Points(100), Points(60)), new Rect(Length.Zero, Points(10), Points(100), Points(30))], Grounds(document));
+    }
+
     [Fact]
     public void Nothing_in_columns_is_lost_or_leaves_its_order() =>
-        Gen.Select(Gen.Int[0, 25], Gen.Int[1, 60], Gen.Int[0, 12], Gen.Int[2, 3]).Sample((above, rows, below, count) =>
+        Gen.Select(Gen.Int[0, 25], Gen.Int[1, 60], Gen.Int[0, 12], Gen.Int[2, 3], Gen.Bool).Sample((above, rows, below, count, isFilled) =>
         {
-            var document = new BookSketch(Sheet).Set(Text("t", above) + Columns(Names("p", rows), count == 2 ? "two" : "three") + Text("u", below));
+            var document = new BookSketch(Sheet + (isFilled ? ".two, .three { column-fill: auto }" : string.Empty)).Set(Text("t", above) + Columns(Names("p", rows), count == 2 ? "two" : "three") + Text("u", below));
 
             // Columns are painted one after the other, so that the order of painting is that of reading.
             Assert.Equal([.. Names("t", above), .. Names("p", rows), .. Names("u", below)], document.Pages.SelectMany(PageTextPrinter.LinesOf));
@@ -162,7 +198,7 @@ public sealed partial class ColumnTests
 
             // No page but the last has room for a line.
             var lines = above + ((rows + count - 1) / count) + below;
-            Assert.InRange(document.Pages.Count, (lines + 9) / 10, ((lines + 9) / 10) + 1);
+            Assert.InRange(document.Pages.Count, (lines + 9) / 10, ((lines + 9) / 10) + (isFilled ? 2 : 1));
         }, iter: 200);
 
     private static string Text(string name, int count) => Paragraphs(Names(name, count));

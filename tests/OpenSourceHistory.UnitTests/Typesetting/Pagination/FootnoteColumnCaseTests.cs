@@ -11,6 +11,8 @@ namespace OpenSourceHistory.UnitTests.Typesetting.Pagination;
 /// </summary>
 public sealed class FootnoteColumnCaseTests
 {
+    private const string Filled = ".two { column-fill: auto } ";
+
     private const string Columns = ".two { columns: 2; column-gap: 10pt } .three { columns: 3; column-gap: 5pt } .whole { break-inside: avoid } p { orphans: 1; widows: 1 } ";
 
     [Fact]
@@ -50,6 +52,18 @@ public sealed class FootnoteColumnCaseTests
     [InlineData("a1^[n] a2^[n] a3 a4^[n] a5 a6", "b", "a1[1] a3 | a2[2] | 1.n | 2.n / a4[3] a6 | a5 | b | 3.n")]
     public void A_call_at_the_end_of_columns_whose_note_has_no_room_goes_on_on_the_next_page(string columns, string behind, string pages) =>
         Assert.Equal(pages, Pages(4, "two", columns, behind: behind));
+
+    [Fact]
+    public void Columns_that_are_filled_take_the_height_that_all_their_notes_leave() =>
+        Assert.Equal("a1[1] | a2[2] | a3[3] | 1.n | 2.n | 3.n", Pages(6, "two", "a1^[n] a2^[n] a3^[n]", css: Filled));
+
+    [Fact]
+    public void Blocks_that_stay_whole_go_to_the_next_of_the_columns_that_are_filled() =>
+        Assert.Equal("a1[1] c1[3] | a2[2] c2 | b1 d1 | 1.n | 2.n | 3.n", Pages(6, "two", "A1^[n] a2^[n] / B1 / C1^[n] c2 / D1", css: Filled));
+
+    [Fact]
+    public void A_call_whose_note_has_no_room_below_filled_columns_goes_on_on_the_next_page() =>
+        Assert.Equal("a1 a4 | a2 a5[1] | a3 | 1.n / a6[2] | a7 | 2.n", Pages(4, "two", "a1 a2 a3 a4 a5^[n] a6^[n] a7", css: Filled));
 
     // A stroke stands between paragraphs; those in capitals stand in boxes that are not broken.
     private static string Pages(int lines, string columns, string words, string before = "", string behind = "", string footnotes = "", string css = "")
