@@ -8,7 +8,7 @@ internal sealed class RegularTablesRule() : TagRule("tags.regular-tables", "Are 
     /// <inheritdoc/>
     protected override IEnumerable<(OpenedElement? Element, string Fault)> FaultsIn(OpenedStructure structure) =>
         from table in structure.Elements.Where(e => e.Is("Table"))
-        let fault = FaultOfParts(table) ?? CellGrid.FaultOf(table, structure.Attributes)
+        let fault = FaultOfParts(table) ?? TaggedTable.FaultOf(table, structure.Attributes)
         where fault is not null
         select ((OpenedElement?)table, fault);
 

@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Pdf.Preflight.Structure;
 
 /// <summary>The cells of a table by row and column.</summary>
-internal static class CellGrid
+internal static class TaggedTable
 {
     // Beyond, a span is a mistake, and the rest of the table is not gone through.
     private const int MostSpan = 1000;
