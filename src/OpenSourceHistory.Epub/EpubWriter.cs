@@ -45,7 +45,7 @@ public static class EpubWriter
             IsCompressed = source.OwnCover is not null,
         };
         var items = PublicationItems.Gather(content, documents, sheets, fontFiles, (coverItem, CoverDocument.Write(book.Book.Metadata, coverFile)), source.Identifier);
-        var accessibility = new AccessibilityMetadata(content.Pictures.All.Count > 0, content.Pictures.AllHaveAlternativeText, content.Pages.Count > 0);
+        var accessibility = new AccessibilityMetadata(AccessibilityFacts.Of(content), book.Book.Metadata.Accessibility, content.Language);
         var package = new PackageDocument(new PackageMetadata(book.Book.Metadata, source.Identifier, source.Modified, accessibility)
         {
             PageSource = content.Pages.Count > 0 ? source.PageSource : null,
@@ -53,7 +53,7 @@ public static class EpubWriter
             PrintIsbn = source.PrintIsbn,
         }, items);
         OcfWriter.Write(output, EntriesOf(package), source.Modified);
-        return planned.Concat(written).Concat(unstyled).Concat(source.OwnCover is { } checkedCover ? CoverCheck.Run(checkedCover, source.OwnCoverSpan) : []);
+        return planned.Concat(written).Concat(unstyled).Concat(ConformanceCheck.Run(book.Book)).Concat(source.OwnCover is { } checkedCover ? CoverCheck.Run(checkedCover, source.OwnCoverSpan) : []);
     }
 
     private static Result<ValueList<ContentDocument>> WriteDocuments(PublicationContent content)

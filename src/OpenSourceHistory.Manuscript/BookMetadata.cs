@@ -51,6 +51,9 @@ public sealed record BookMetadata
     /// <summary>BCP 47 languages that much of the text is in besides <see cref="Language"/>.</summary>
     public ValueList<string> FurtherLanguages { get; init; } = [];
 
+    /// <summary>What the publisher states of its accessibility, or null.</summary>
+    public AccessibilityStatement? Accessibility { get; init; }
+
     /// <summary>When the text was last changed, as its author says; null where not said.</summary>
     public DateTimeOffset? Modified { get; init; }
 

@@ -3,6 +3,11 @@ namespace OpenSourceHistory.Core.Text;
 /// <summary>Language tags as BCP 47 writes them; upper and lower case mean the same (RFC 5646, section 2.1.1).</summary>
 public static class LanguageTag
 {
+    /// <summary>True for a language that is written from right to left (CLDR 46, character order), unless the tag says that it is written in Latin script.</summary>
+    /// <param name="tag">BCP 47 tag.</param>
+    public static bool IsRightToLeft(string tag) =>
+        PrimaryOf(tag) is "ar" or "arc" or "ckb" or "dv" or "fa" or "he" or "ks" or "ps" or "sd" or "ug" or "ur" or "yi" && !HasPart(tag, "Latn");
+
     /// <summary>True where a text has the form of a tag: parts of 1 to 8 letters and digits, the first of 2 to 8 letters, or <c>x</c>.</summary>
     /// <param name="text">The text.</param>
     public static bool IsWellFormed(string text)

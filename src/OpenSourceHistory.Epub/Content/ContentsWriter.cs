@@ -1,5 +1,6 @@
 using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Epub.Navigation;
+using OpenSourceHistory.Manuscript.Localization;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub.Content;
@@ -19,6 +20,7 @@ internal sealed class ContentsWriter(ElementWriter elements, InlineWriter inline
         if (elements.FileName == ContentFile.NavigationFileName)
         {
             elements.Semantics("toc", "doc-toc");
+            elements.Attribute("aria-label", Vocabulary.Of(elements.Styled.Book.Metadata.Language)["contents"]);
         }
 
         WriteList();

@@ -100,7 +100,10 @@ internal sealed class ElementWriter(XmlWriter xml, StyledBook styled, LinkTarget
         }
     }
 
-    /// <summary>Writes both language attributes: <c>xml:lang</c> for XML processors, <c>lang</c> for browsers' style rules.</summary>
+    /// <summary>
+    /// Writes both language attributes: <c>xml:lang</c> for XML processors, <c>lang</c> for browsers' style rules; and <c>dir</c> where the language is written the
+    /// other way than the book's.
+    /// </summary>
     /// <param name="language">BCP 47 language, or null for that of the parent.</param>
     public void Language(string? language)
     {
@@ -108,6 +111,10 @@ internal sealed class ElementWriter(XmlWriter xml, StyledBook styled, LinkTarget
         {
             xml.WriteAttributeString("xml", "lang", null, XmlSafeText.Clean(language));
             xml.WriteAttributeString("lang", XmlSafeText.Clean(language));
+            if (LanguageTag.IsRightToLeft(language) is var isRightToLeft && isRightToLeft != LanguageTag.IsRightToLeft(styled.Book.Metadata.Language))
+            {
+                xml.WriteAttributeString("dir", isRightToLeft ? "rtl" : "ltr");
+            }
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class IndexWriter(ElementWriter elements, InlineWriter inlines)
     {
         elements.Start(group);
         elements.NewLine();
-        WriteLine(group.Letter, group.Letter.Inlines);
+        WriteLetter(group.Letter);
         elements.NewLine();
         WriteList(group.Entries, 0);
         elements.End();
@@ -59,6 +59,16 @@ internal sealed class IndexWriter(ElementWriter elements, InlineWriter inlines)
 
         elements.End();
         return next;
+    }
+
+    // A letter heads its entries; assistive technology jumps from one to the next.
+    private void WriteLetter(Paragraph letter)
+    {
+        elements.Start(letter);
+        elements.Semantics(null, "heading");
+        elements.Attribute("aria-level", "2");
+        inlines.Write(letter.Inlines, elements.Styled.StyleOf(letter));
+        elements.End();
     }
 
     private void WriteLine(Node node, ValueList<Inline> line)

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Epub.Documents;
+using OpenSourceHistory.Manuscript.Localization;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub.Content;
@@ -26,6 +27,7 @@ internal sealed class NoteWriter(ElementWriter elements, InlineWriter inlines, B
 
         elements.Start("section", "footnotes");
         elements.Semantics("footnotes", null);
+        elements.Attribute("aria-label", Vocabulary.Of(elements.Styled.Book.Metadata.Language)["notes"]);
         elements.NewLine();
         do
         {
@@ -93,6 +95,7 @@ internal sealed class NoteWriter(ElementWriter elements, InlineWriter inlines, B
         elements.Start("a", "footnote-marker");
         elements.Attribute("href", elements.Targets.UrlOfCall(note, elements.FileName));
         elements.Semantics("backlink", "doc-backlink");
+        elements.Attribute("aria-label", Vocabulary.Of(elements.Styled.Book.Metadata.Language).Format("back-to-text", label));
         elements.Text(marker.Length > 0 ? marker : label, style);
         elements.End();
         elements.Text(" ", style);

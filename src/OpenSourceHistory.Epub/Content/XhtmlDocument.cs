@@ -25,6 +25,11 @@ internal static class XhtmlDocument
         xml.WriteAttributeString("xmlns", "epub", null, Namespaces.Ops);
         xml.WriteAttributeString("xml", "lang", null, language);
         xml.WriteAttributeString("lang", language);
+        if (LanguageTag.IsRightToLeft(language))
+        {
+            xml.WriteAttributeString("dir", "rtl");
+        }
+
         xml.WriteWhitespace("\n");
         WriteHead(xml, title, styleSheets);
         xml.WriteStartElement("body", Namespaces.Xhtml);

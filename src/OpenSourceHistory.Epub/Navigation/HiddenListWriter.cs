@@ -1,26 +1,28 @@
 using System.Xml;
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Xml;
+using OpenSourceHistory.Manuscript.Localization;
 
 namespace OpenSourceHistory.Epub.Navigation;
 
 /// <summary>Writes the lists of the navigation document that are for reading systems and not to be seen (EPUB 3.3, section 7.4).</summary>
 /// <param name="xml">Receives them.</param>
-internal sealed class HiddenListWriter(XmlWriter xml)
+/// <param name="words">Words in the book's language.</param>
+internal sealed class HiddenListWriter(XmlWriter xml, Vocabulary words)
 {
     /// <summary>Writes the landmarks, and the page list of a book that has one.</summary>
     /// <param name="landmarks">The landmarks.</param>
     /// <param name="pages">Pages of another edition.</param>
     public void Write(ValueList<Landmark> landmarks, ValueList<PageTarget> pages)
     {
-        Write("landmarks", null, landmarks.Select(l => new HiddenPlace(l.Type, l.Label, l.Url)));
+        Write("landmarks", null, words["landmarks"], landmarks.Select(l => new HiddenPlace(l.Type, l.Label, l.Url)));
         if (pages.Count > 0)
         {
-            Write("page-list", "doc-pagelist", pages.Select(p => new HiddenPlace(null, p.Folio.Label, p.Url)));
+            Write("page-list", "doc-pagelist", words["page-list"], pages.Select(p => new HiddenPlace(null, p.Folio.Label, p.Url)));
         }
     }
 
-    private void Write(string listType, string? role, IEnumerable<HiddenPlace> places)
+    private void Write(string listType, string? role, string name, IEnumerable<HiddenPlace> places)
     {
         xml.WriteStartElement("nav", Namespaces.Xhtml);
         xml.WriteAttributeString("epub", "type", Namespaces.Ops, listType);
@@ -29,6 +31,7 @@ internal sealed class HiddenListWriter(XmlWriter xml)
             xml.WriteAttributeString("role", role);
         }
 
+        xml.WriteAttributeString("aria-label", name);
         xml.WriteAttributeString("hidden", "hidden");
         xml.WriteWhitespace("\n");
         xml.WriteStartElement("ol", Namespaces.Xhtml);

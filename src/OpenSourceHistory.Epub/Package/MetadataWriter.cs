@@ -180,7 +180,38 @@ internal sealed class MetadataWriter(XmlWriter xml, PackageMetadata metadata)
     {
         foreach (var (property, value) in metadata.Accessibility.Entries)
         {
-            WriteProperty("schema:" + property, value, language: property == "accessibilitySummary" ? "en" : null);
+            WriteProperty("schema:" + property, value);
+        }
+
+        WriteProperty("schema:accessibilitySummary", metadata.Accessibility.Summary, language: metadata.Accessibility.Language);
+        WriteConformance();
+    }
+
+    // EPUB Accessibility 1.1, section 4: what it conforms to, who says so, and by what right.
+    private void WriteConformance()
+    {
+        if (metadata.Accessibility.Statement is not { Conformance: { } conformance, Certifier: { } certifier } statement)
+        {
+            return;
+        }
+
+        const string Id = "conformance";
+        const string CertifierId = "certifier";
+        WriteProperty("dcterms:conformsTo", conformance, id: Id);
+        WriteProperty("a11y:certifiedBy", certifier, Id, id: CertifierId);
+        if (statement.Credential is { } credential)
+        {
+            WriteProperty("a11y:certifierCredential", credential, CertifierId);
+        }
+
+        if (statement.Report is { } report)
+        {
+            xml.WriteWhitespace("\n  ");
+            xml.WriteStartElement("link", PackageDocument.Namespace);
+            xml.WriteAttributeString("rel", "a11y:certifierReport");
+            xml.WriteAttributeString("refines", "#" + CertifierId);
+            xml.WriteAttributeString("href", XmlSafeText.Clean(report));
+            xml.WriteEndElement();
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Xml;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Xml;
 
 namespace OpenSourceHistory.Epub.Package;
@@ -70,6 +71,11 @@ internal sealed record PackageDocument(PackageMetadata Metadata, ValueList<Manif
         xml.WriteWhitespace("\n");
         xml.WriteStartElement("spine", Namespace);
         xml.WriteAttributeString("toc", NcxId);
+        if (LanguageTag.IsRightToLeft(Metadata.Book.Language))
+        {
+            xml.WriteAttributeString("page-progression-direction", "rtl");
+        }
+
         foreach (var item in Items)
         {
             if (item.IsInSpine)

@@ -15,18 +15,10 @@ internal sealed class PictureFiles
 
     private readonly Dictionary<string, PictureFile> _byPath;
 
-    private PictureFiles(Dictionary<string, PictureFile> byPath, ValueList<PictureFile> files, bool allHaveText)
-    {
-        _byPath = byPath;
-        All = files;
-        AllHaveAlternativeText = allHaveText;
-    }
+    private PictureFiles(Dictionary<string, PictureFile> byPath, ValueList<PictureFile> files) => (_byPath, All) = (byPath, files);
 
     /// <summary>The files in order of first use.</summary>
     public ValueList<PictureFile> All { get; }
-
-    /// <summary>True where every picture that says something says it in words, too. Decoration alone does not count as a picture.</summary>
-    public bool AllHaveAlternativeText { get; }
 
     /// <summary>Reads all pictures of a book; what cannot be read is left out.</summary>
     /// <param name="book">The book.</param>
@@ -49,7 +41,7 @@ internal sealed class PictureFiles
             }
         }
 
-        var files = new PictureFiles(byPath, ValueList.From(byPath.Values), images.Found.TrueForAll(HasText));
+        var files = new PictureFiles(byPath, ValueList.From(byPath.Values));
         var left = images.Found.Where(i => files.Of(i) is null).Select(LeftOut);
         return new Result<PictureFiles>(files, ValueList.From(pictures.SelectMany(p => p.Findings).Concat(left)));
     }
@@ -57,9 +49,6 @@ internal sealed class PictureFiles
     /// <summary>The file of an image, or null where it was left out.</summary>
     /// <param name="image">The image.</param>
     public PictureFile? Of(Image image) => image.ResolvedPath is { } path ? _byPath.GetValueOrDefault(path) : null;
-
-    // An author writes alt="" for decoration; the reader has reported where it looks like an oversight.
-    private static bool HasText(Image image) => image.AlternativeText.Length > 0;
 
     private static Diagnostic LeftOut(Image image) => new(
         EpubCodes.PictureLeftOut,

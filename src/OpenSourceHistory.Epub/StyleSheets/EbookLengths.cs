@@ -68,7 +68,7 @@ internal sealed class EbookLengths(ComputedStyle body, ElementSizes sizes)
         }
 
         if (LengthParser.Parse(component) is not { } length || component.Kind is TokenKind.Number or TokenKind.Percentage
-            || (component.Kind == TokenKind.Dimension && s_old.Contains(component.Text)))
+            || (component.Kind == TokenKind.Dimension && s_old.Contains(component.Text) && !(isSize && component.Text == "px")))
         {
             return component;
         }

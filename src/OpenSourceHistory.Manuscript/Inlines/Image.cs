@@ -9,6 +9,9 @@ public sealed record Image(string Source, string AlternativeText, string? Title)
     /// <summary>The file's path for the workspace, and null where it could not be found (reported).</summary>
     public string? ResolvedPath { get; init; }
 
+    /// <summary>Where the alternative text comes from.</summary>
+    public AlternativeKind AlternativeKind { get; init; }
+
     /// <inheritdoc/>
     public override NodeChildren Children() => default;
 

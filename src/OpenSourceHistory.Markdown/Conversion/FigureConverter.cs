@@ -27,7 +27,8 @@ internal sealed class FigureConverter(ConversionContext context, BlockConverter 
         attributes = attributes with { Values = ValueList.From(attributes.Values.Where(v => v.Key != "alt")) };
         var node = new Text(" ") { Span = span, Attributes = IsEmpty(attributes) ? Attributes.None : attributes };
         var title = string.IsNullOrEmpty(image.Title) ? null : context.Clean(image.Title, span);
-        return context.Pictures.Resolve(context.Clean(image.Url, span) ?? string.Empty, alternative, title, node, context);
+        var picture = context.Pictures.Resolve(context.Clean(image.Url, span) ?? string.Empty, alternative, title, node, context);
+        return picture is Image made ? made with { AlternativeKind = KindOf(given, alternative) } : picture;
     }
 
     /// <summary>The figure that a paragraph is; null where it is none.</summary>
@@ -49,8 +50,8 @@ internal sealed class FigureConverter(ConversionContext context, BlockConverter 
         var picture = MakeImage(image, caption);
         var place = span with { End = picture.Span.End };
         var end = caption.Count > 0 ? Math.Max(start, caption[^1].Span.End) : start;
-        picture = picture is Image
-            ? picture with { Attributes = OfPicture(picture.Attributes) }
+        picture = picture is Image made
+            ? made with { Attributes = OfPicture(made.Attributes), AlternativeKind = attributes.ValueOf("alt") is null ? AlternativeKind.Caption : made.AlternativeKind }
             : PlaceMark.OfPicture(image.Url ?? string.Empty, string.Empty, picture.Span);
         return new Figure(
             [new Paragraph([picture]) { Span = place }],
@@ -60,6 +61,9 @@ internal sealed class FigureConverter(ConversionContext context, BlockConverter 
             Attributes = attributes with { Values = [] } is var rest && IsEmpty(rest) ? Attributes.None : rest,
         };
     }
+
+    private static AlternativeKind KindOf(string? given, string alternative) =>
+        alternative.Length > 0 ? AlternativeKind.Written : given is null ? AlternativeKind.Missing : AlternativeKind.Decoration;
 
     // Id, classes and language are the figure's; sizes are the picture's.
     private static Attributes OfPicture(Attributes attributes) =>

@@ -82,7 +82,10 @@ internal static class HtmlInlines
         }
 
         var node = new Text(" ") { Span = span, Attributes = HtmlAttributes.Of(tag, span, context) };
-        return context.Pictures.Resolve(tag["src"] ?? string.Empty, tag["alt"] ?? string.Empty, tag["title"], node, context);
+        var picture = context.Pictures.Resolve(tag["src"] ?? string.Empty, tag["alt"] ?? string.Empty, tag["title"], node, context);
+        return picture is Image image
+            ? image with { AlternativeKind = tag["alt"] is not { } alternative ? AlternativeKind.Missing : alternative.Trim().Length == 0 ? AlternativeKind.Decoration : AlternativeKind.Written }
+            : picture;
     }
 
     private static Inline Make(string name, ValueList<Inline> inlines) => name switch

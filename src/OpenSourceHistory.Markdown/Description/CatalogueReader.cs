@@ -12,7 +12,7 @@ internal sealed class CatalogueReader
     private readonly DiagnosticBag _found = new();
 
     /// <summary>Its keys.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["sort-title", "series", "languages", "modified"];
+    public static IReadOnlyList<string> Keys { get; } = ["sort-title", "series", "languages", "modified", AccessibilityReader.Key];
 
     /// <summary>Adds to a book's metadata.</summary>
     /// <param name="reader">The description.</param>
@@ -29,6 +29,7 @@ internal sealed class CatalogueReader
             Series = ReadSeries(reader.Value("series")),
             FurtherLanguages = ValueList.From(reader.Texts("languages", _found).Select(l => LanguageReader.Read(l, _found)).OfType<string>()
                 .Where(l => l != metadata.Language).Distinct(StringComparer.Ordinal)),
+            Accessibility = _found.Take(new AccessibilityReader().Read(reader, metadata.Publisher)),
             Modified = ReadModified(reader.Text("modified", _found)),
         });
     }

@@ -91,6 +91,60 @@ public sealed class EbookDataTests
     public void A_published_book_that_does_not_say_when_it_was_changed_is_told_of(string yaml, bool isTold) =>
         Assert.Equal(isTold, Run(WithoutClock(Files(yaml + "\n" + Ebook))).Diagnostics.Any(d => d is { Code: "OSH7014", Severity: Severity.Information }));
 
+    // Decoration is none of the pictures that must be described; a caption describes nothing.
+    [Theory]
+    [InlineData("![](c.png){alt=\"\"}", "textual", false, false)]
+    [InlineData("![A lamp](c.png){alt=\"A lamp on a table\"}", "textual", true, false)]
+    [InlineData("Text ![a lamp](c.png) text.", "textual", true, false)]
+    [InlineData("![A lamp](c.png)", "textual,visual", false, true)]
+    [InlineData("Text ![](c.png) text.", "textual,visual", false, false)]
+    public void Pictures_are_claimed_to_be_described_where_they_are(string markdown, string sufficient, bool isClaimed, bool isTold)
+    {
+        var files = Files(Ebook).With("b/a.md", "# One\n\n" + markdown + "\n");
+        var report = Run(files);
+        Assert.Contains($"accessModeSufficient\">{sufficient}<", Package(files), StringComparison.Ordinal);
+        Assert.Equal(isClaimed, Package(files).Contains(">alternativeText<", StringComparison.Ordinal));
+        Assert.Equal(isTold, report.Diagnostics.Any(d => d is { Code: "OSH6009", Severity: Severity.Information }));
+    }
+
+    [Fact]
+    public void What_stands_against_a_stated_conformance_is_told_at_its_place()
+    {
+        var files = Files("publisher: House\naccessibility: {conformance: WCAG 2.2 AA}\n" + Ebook)
+            .With("b/a.md", "# One\n\n![A lamp](c.png)\n\nText ![](c.png)\n\n<table><tr><td>a</td><td>b</td></tr></table>\n\n<table><tr><th>a</th><td>b</td></tr></table>\n");
+        var report = Run(files);
+        Assert.Equal([3, 5, 7], report.Diagnostics.Where(d => d is { Code: "OSH6009", Severity: Severity.Warning }).Select(d => int.Parse(d.ToString().Split(':')[1], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Contains(">EPUB Accessibility 1.1 - WCAG 2.2 Level AA<", Package(files), StringComparison.Ordinal);
+        Assert.Contains("a11y:certifiedBy\">House<", Package(files), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("accessibility: {conformance: WCAG 2.2 AA}", "that nobody certifies cannot be stated")]
+    [InlineData("accessibility: {conformance: WCAG 3}", "“WCAG 3” is no value of “conformance”")]
+    [InlineData("accessibility: {hazards: [flash]}", "“flash” is no hazard")]
+    public void Statements_that_mean_nothing_are_told(string yaml, string message)
+    {
+        var files = Files(yaml + "\n" + Ebook);
+        Assert.Contains(Run(files).Diagnostics, d => d.Message.Contains(message, StringComparison.Ordinal));
+        Assert.DoesNotContain("conformsTo", Package(files), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_from_right_to_left_says_so()
+    {
+        var files = Files(Ebook).With("b/a.md", "# One\n\n::: {lang=ar}\nمرحبا.\n:::\n\nA [שלום]{lang=he} and [ni hao]{lang=zh-Latn}.\n");
+        Run(files);
+        var text = Part(files, "EPUB/text/a.xhtml");
+        Assert.Contains("<div xml:lang=\"ar\" lang=\"ar\" dir=\"rtl\">", text, StringComparison.Ordinal);
+        Assert.Contains("<span xml:lang=\"he\" lang=\"he\" dir=\"rtl\">", text, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("dir=").Length - 1);
+
+        var arabic = Files(Ebook).With("b/book.yaml", "title: T\nlanguage: ar\nstyle: s.css\nbody: [a.md]\n" + Ebook + "\n");
+        Run(arabic);
+        Assert.Contains("lang=\"ar\" dir=\"rtl\"", Part(arabic, "EPUB/text/a.xhtml"), StringComparison.Ordinal);
+        Assert.Contains("<spine toc=\"ncx\" page-progression-direction=\"rtl\">", Package(arabic), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_ISBN_of_the_printed_book_is_named_as_source_and_on_the_copyright_page()
     {

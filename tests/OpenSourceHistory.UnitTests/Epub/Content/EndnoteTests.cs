@@ -20,7 +20,7 @@ public sealed class EndnoteTests
             <div class="note-collection">
             <h2 id="notes-h1" class="unlisted"><a class="act" href="one.xhtml#takers">Takers</a></h2>
             <div id="fn-one-1" class="footnote endnote" epub:type="endnote">
-            <p><a class="footnote-marker" href="one.xhtml#fn-one-1-call" epub:type="backlink" role="doc-backlink">1.</a> In a heading.</p>
+            <p><a class="footnote-marker" href="one.xhtml#fn-one-1-call" epub:type="backlink" role="doc-backlink" aria-label="Back to text, note 1">1.</a> In a heading.</p>
             </div>
 
             """,
@@ -44,7 +44,7 @@ public sealed class EndnoteTests
 
         Assert.Contains("role=\"doc-noteref\">*</a>", document, StringComparison.Ordinal);
         Assert.Contains("role=\"doc-noteref\">†</a>", document, StringComparison.Ordinal);
-        Assert.Contains("role=\"doc-backlink\">†</a> The editor", document, StringComparison.Ordinal);
+        Assert.Contains("role=\"doc-backlink\" aria-label=\"Back to text, note †\">†</a> The editor", document, StringComparison.Ordinal);
         Assert.Contains("href=\"two.xhtml#second\"><span class=\"before\">1</span></a>", document, StringComparison.Ordinal);
         Assert.Contains("href=\"#word\"><span class=\"before\">*</span></a>", document, StringComparison.Ordinal);
     }

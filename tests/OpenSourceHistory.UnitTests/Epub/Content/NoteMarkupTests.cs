@@ -12,9 +12,9 @@ public sealed class NoteMarkupTests
             """
             <section class="chapter body" epub:type="chapter" role="doc-chapter">
             <p>Text.<a class="footnote-call" id="fn-1-call" href="#fn-1" epub:type="noteref" role="doc-noteref">1</a></p>
-            <section class="footnotes" epub:type="footnotes">
+            <section class="footnotes" epub:type="footnotes" aria-label="Notes">
             <aside id="fn-1" class="footnote" epub:type="footnote" role="doc-footnote">
-            <p><a class="footnote-marker" href="#fn-1-call" epub:type="backlink" role="doc-backlink">1.</a> A note.</p>
+            <p><a class="footnote-marker" href="#fn-1-call" epub:type="backlink" role="doc-backlink" aria-label="Back to text, note 1">1.</a> A note.</p>
             <p>Its second paragraph.</p>
             </aside>
             </section>
@@ -29,7 +29,7 @@ public sealed class NoteMarkupTests
     {
         var body = Body(Paragraph(Note("n", new ListBlock([new ListItem([Paragraph("x")], null)], IsTight: true, null))));
 
-        Assert.Contains("role=\"doc-backlink\">1.</a> </p>\n<ul", body, StringComparison.Ordinal);
+        Assert.Contains("role=\"doc-backlink\" aria-label=\"Back to text, note 1\">1.</a> </p>\n<ul", body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class NavigationTests
             """
             <section class="contents front">
             <h1 id="contents">Contents</h1>
-            <nav class="toc" epub:type="toc" role="doc-toc">
+            <nav class="toc" epub:type="toc" role="doc-toc" aria-label="Contents">
             <ol>
             <li><a class="act toc-entry toc-1" href="one.xhtml"><span class="unseen">Act </span><span class="before">I<span class="unseen">:</span> </span>Takers</a>
             <ol hidden="hidden">
@@ -29,7 +29,7 @@ public sealed class NavigationTests
             </ol>
             </nav>
             </section>
-            <nav epub:type="landmarks" hidden="hidden">
+            <nav epub:type="landmarks" aria-label="Landmarks" hidden="hidden">
             """,
             BodyOf(Document(book, 0)),
             StringComparison.Ordinal);

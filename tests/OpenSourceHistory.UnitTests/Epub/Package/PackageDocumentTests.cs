@@ -59,11 +59,12 @@ public sealed class PackageDocumentTests
               <meta property="schema:accessModeSufficient">textual</meta>
               <meta property="schema:accessibilityFeature">tableOfContents</meta>
               <meta property="schema:accessibilityFeature">readingOrder</meta>
-              <meta property="schema:accessibilityFeature">structuralNavigation</meta>
               <meta property="schema:accessibilityFeature">displayTransformability</meta>
+              <meta property="schema:accessibilityFeature">ARIA</meta>
+              <meta property="schema:accessibilityFeature">structuralNavigation</meta>
               <meta property="schema:accessibilityFeature">alternativeText</meta>
               <meta property="schema:accessibilityHazard">none</meta>
-              <meta property="schema:accessibilitySummary" xml:lang="en">The text reflows, has a table of contents and headings for navigation, names the language of foreign passages, and its notes link to their place and back. All pictures that carry meaning have alternative texts.</meta>
+              <meta property="schema:accessibilitySummary" xml:lang="en-GB">Notes lead to their place in the text and back.</meta>
             </metadata>
             <manifest>
               <item id="one" href="text/one.xhtml" media-type="application/xhtml+xml" properties="nav" />
@@ -75,7 +76,7 @@ public sealed class PackageDocumentTests
             </package>
 
             """,
-            Write(Full, new AccessibilityMetadata(HasPictures: true, PicturesHaveText: true, false)));
+            Write(Full, Accessible(new AccessibilityFacts(2, 0) { HasHeadings = true, HasNotes = true })));
     }
 
     [Fact]
@@ -88,7 +89,7 @@ public sealed class PackageDocumentTests
             SubjectCodes = [new SubjectCode("Thema", "UMZ", "Software"), new SubjectCode("BISAC", "HIS037070", null)],
             Series = new BookSeries("Histories", "2"),
         };
-        var package = Write(book, new AccessibilityMetadata(false, true, false), printIsbn: "urn:isbn:9780000000019");
+        var package = Write(book, Accessible(new AccessibilityFacts(0, 0)), printIsbn: "urn:isbn:9780000000019");
 
         Assert.Contains("<meta refines=\"#title\" property=\"file-as\">Source, Chinese Open</meta>", package, StringComparison.Ordinal);
         Assert.Contains("<dc:language>en-GB</dc:language>\n  <dc:language>zh-Hans</dc:language>", package, StringComparison.Ordinal);
@@ -104,7 +105,7 @@ public sealed class PackageDocumentTests
     public void A_book_without_authors_is_its_editors(string role, string other, string line)
     {
         var book = Full with { Contributors = [new Contributor("Bo Ray", null, [other], null, false), new Contributor("Ann Lee", null, [role], null, false)] };
-        var package = Write(book, new AccessibilityMetadata(false, true, false));
+        var package = Write(book, Accessible(new AccessibilityFacts(0, 0)));
 
         Assert.Matches("<dc:creator id=\"person-2\">Ann Lee</dc:creator>", package);
         Assert.Matches("<dc:contributor id=\"person-1\">Bo Ray</dc:contributor>", package);
@@ -114,7 +115,7 @@ public sealed class PackageDocumentTests
     [Fact]
     public void No_alternative_text_is_claimed_where_a_picture_has_none()
     {
-        var package = Write(Full, new AccessibilityMetadata(HasPictures: true, PicturesHaveText: false, false));
+        var package = Write(Full, Accessible(new AccessibilityFacts(2, 1)));
 
         Assert.DoesNotContain(">alternativeText<", package, StringComparison.Ordinal);
         Assert.Contains("accessModeSufficient\">textual,visual<", package, StringComparison.Ordinal);
@@ -123,19 +124,61 @@ public sealed class PackageDocumentTests
     [Fact]
     public void A_book_of_text_alone_is_textual_and_nothing_else()
     {
-        Assert.DoesNotContain("visual", Write(Full, new AccessibilityMetadata(HasPictures: false, PicturesHaveText: true, false)), StringComparison.Ordinal);
+        Assert.DoesNotContain("visual", Write(Full, Accessible(new AccessibilityFacts(0, 0))), StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_the_book_does_not_say_is_left_out()
     {
-        var package = Write(EpubSample.Metadata, new AccessibilityMetadata(false, true, false), "urn:uuid:1");
+        var package = Write(EpubSample.Metadata, Accessible(new AccessibilityFacts(0, 0)), "urn:uuid:1");
 
         Assert.DoesNotContain("subtitle", package, StringComparison.Ordinal);
         Assert.DoesNotContain("dc:date", package, StringComparison.Ordinal);
         Assert.DoesNotContain("identifier-type", package, StringComparison.Ordinal);
         Assert.DoesNotContain("conformsTo", package, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_stated_conformance_names_who_certifies_it()
+    {
+        var statement = new AccessibilityStatement
+        {
+            Conformance = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA",
+            Certifier = "Imprint",
+            Credential = "Auditor",
+            Report = "https://example.org/report",
+            Contact = "access@example.org",
+            Hazards = ["noFlashingHazard"],
+        };
+        var package = Write(Full, new AccessibilityMetadata(new AccessibilityFacts(0, 0), statement, "en-GB"));
+
+        Assert.Contains("""
+              <meta id="conformance" property="dcterms:conformsTo">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>
+              <meta id="certifier" refines="#conformance" property="a11y:certifiedBy">Imprint</meta>
+              <meta refines="#certifier" property="a11y:certifierCredential">Auditor</meta>
+              <link rel="a11y:certifierReport" refines="#certifier" href="https://example.org/report" />
+            """, package, StringComparison.Ordinal);
+        Assert.Contains("accessibilityHazard\">noFlashingHazard<", package, StringComparison.Ordinal);
+        Assert.Contains(">Questions about accessibility: access@example.org<", package, StringComparison.Ordinal);
+    }
+
+    // Each claim is made where it holds, and where it does not, not.
+    [Fact]
+    public void Claims_follow_from_the_book()
+    {
+        var all = Write(Full, Accessible(new AccessibilityFacts(3, 0) { HasIndex = true, HasPageList = true, HasHeadings = true }));
+        var none = Write(Full, new AccessibilityMetadata(new AccessibilityFacts(3, 2), null, "de"));
+
+        foreach (var claim in (string[])["alternativeText", "index", "pageBreakMarkers", "pageNavigation", "structuralNavigation"])
+        {
+            Assert.Contains($"accessibilityFeature\">{claim}<", all, StringComparison.Ordinal);
+            Assert.DoesNotContain($"accessibilityFeature\">{claim}<", none, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("xml:lang=\"de\">2 von 3 Bildern haben außer der Legende keine Beschreibung.<", none, StringComparison.Ordinal);
+    }
+
+    private static AccessibilityMetadata Accessible(AccessibilityFacts facts) => new(facts, null, "en-GB");
 
     private static string Write(BookMetadata book, AccessibilityMetadata accessibility, string identifier = "urn:isbn:9780000000002", string? printIsbn = null) =>
         Encoding.UTF8.GetString(new PackageDocument(

@@ -84,6 +84,7 @@ public sealed class ReadingSystemSheetTests
     [InlineData("html { font-size: 10pt } h1, h2, p { margin: 12pt 0 } h1 { font-size: 24pt }", "h1 { margin: 0.5em 0; }\nh2 { margin: 0.8em 0; }\np { margin: 1.2em 0; }\nh1 { font-size: 2.4em; }")]
     [InlineData("html { font-size: 20pt } h2 { font-size: medium; margin: 1rem 0 } .a { font: 10pt/15pt X }", "h2 { font-size: 0.6em; margin: 1.6667em 0; }\n.a { font: 0.5em/1.5 X; }")]
     [InlineData("html { font-size: 10pt } td, li { font-size: 5pt } p { font-size: 8pt }", "td, li { font-size: 0.5em; }\np { font-size: 0.8em; }\nli p { font-size: 1.6em; }")]
+    [InlineData("html { font-size: 12pt } .b { font-size: 20px; margin: 4px }", ".b { font-size: 1.25em; margin: 4px; }")]
     public void Sizes_are_shares_of_those_around_them(string css, string expected) => Assert.Equal(expected, Css(css).TrimEnd('\n'));
 
     [Theory]
