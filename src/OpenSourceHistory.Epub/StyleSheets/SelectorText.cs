@@ -26,7 +26,8 @@ internal static class SelectorText
         for (var i = 0; i < parts.Count; i++)
         {
             var selector = rule.Selectors[i];
-            if (IsGenerated(selector) == generated && PseudoElements.Of(selector) != PseudoElement.Continued)
+            if (IsGenerated(selector) == generated && PseudoElements.Of(selector) is var pseudo && pseudo != PseudoElement.Continued
+                && (pseudo is null || PseudoElements.OuterOf(pseudo.Value) is null))
             {
                 texts.AddRange(AlternativeSelectors.Of(Raised(parts[i], selector, raised)).Select(p => generated ? Materialised(p, PseudoElements.Of(selector)!.Value) : ComponentWriter.Write(p)));
             }

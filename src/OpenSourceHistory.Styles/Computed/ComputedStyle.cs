@@ -239,6 +239,9 @@ public sealed partial record ComputedStyle
     /// <summary>initial-letter: height of a drop cap in lines; 0 for none.</summary>
     public int InitialLetterLines { get; init; }
 
+    /// <summary>footnote-display.</summary>
+    public FootnoteDisplay FootnoteDisplay { get; init; }
+
     /// <summary>footnote-policy.</summary>
     public FootnotePolicy FootnotePolicy { get; init; }
 

@@ -49,6 +49,10 @@ internal static class PagedProperties
         new Longhand<int>("widows", s => s.Widows, (s, v) => s with { Widows = v }, Integer(1)),
         new Longhand<string>("page", s => s.Page, (s, v) => s with { Page = v }, r => r.TakeIdent() is { } name ? Is(name) : null),
         new Longhand<int>("initial-letter", s => s.InitialLetterLines, (s, v) => s with { InitialLetterLines = v }, InitialLetter),
+        new Longhand<FootnoteDisplay>("footnote-display", s => s.FootnoteDisplay, (s, v) => s with { FootnoteDisplay = v }, Keywords(
+            ("block", FootnoteDisplay.Block),
+            ("inline", FootnoteDisplay.Inline),
+            ("compact", FootnoteDisplay.Compact))),
         new Longhand<FootnotePolicy>("footnote-policy", s => s.FootnotePolicy, (s, v) => s with { FootnotePolicy = v }, Keywords(
             ("auto", FootnotePolicy.Auto),
             ("line", FootnotePolicy.Line),

@@ -15,6 +15,12 @@ internal sealed record PlannedPage(int Index, PageFrame Frame, PageCut Cut, Note
     /// <summary>Boxes around the rows of the flow.</summary>
     public ValueList<BoxRange> Boxes { get; init; } = [];
 
+    /// <summary>Its notes, placed from the left edge of the notes and their top.</summary>
+    public ValueList<RowStack> NoteStacks { get; init; } = [];
+
+    /// <summary>Height of its notes.</summary>
+    public Length NotesHeight { get; init; }
+
     /// <summary>Its rows: floats at its head, the flow, floats at its foot.</summary>
     public PlacedRow[] Rows => Placed.All;
 
@@ -47,7 +53,5 @@ internal sealed record PlannedPage(int Index, PageFrame Frame, PageCut Cut, Note
     public bool IsRecto => Frame.Context.Side == PageSide.Recto;
 
     /// <summary>Top of the notes, relative to the text block.</summary>
-    public Length NotesTop => Notes is null
-        ? Frame.TextArea.Height
-        : Frame.TextArea.Height - Frame.BelowNotes - Notes.Height(Cut.FirstNoteRow, Cut.EndNoteRow);
+    public Length NotesTop => Frame.TextArea.Height - Frame.BelowNotes - NotesHeight;
 }

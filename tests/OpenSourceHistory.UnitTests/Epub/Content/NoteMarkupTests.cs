@@ -52,6 +52,15 @@ public sealed class NoteMarkupTests
     }
 
     [Fact]
+    public void What_is_generated_around_calls_and_markers_stands_in_them()
+    {
+        var document = Document(Book(Chapter("one", Paragraph(Note("a", Paragraph("x"))))), 0, css: EpubSample.Css + ".footnote::footnote-call::before { content: '(' } .footnote::footnote-marker::after { content: '>' }");
+
+        Assert.Contains(">(1</a>", document, StringComparison.Ordinal);
+        Assert.Contains("&gt;</a> x", document, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Numbers_begin_anew_where_the_sheet_says_so()
     {
         var book = Book(Chapter("one", Paragraph(Note("a", Paragraph("x")))), Chapter("two", Paragraph(Note("b", Paragraph("y")))));

@@ -32,6 +32,7 @@ public sealed class ReadingSystemSheetTests
     [InlineData("h1::before { content: 'Act ' counter(act); color: red }", "h1 > .before { color: red; }")]
     [InlineData("hr::before { content: '* * *' }", "hr::before { content: \"* * *\"; }")]
     [InlineData(".toc-entry::after { content: leader('.') target-counter(attr(href), page) }", "")]
+    [InlineData(".footnote::footnote-marker::after { color: red } .footnote::footnote-call::before { color: red } p { widows: 3 }", "p { widows: 3; }")]
     [InlineData(".act > .footnote::footnote-call { color: red } .footnote::footnote-marker { color: red }", ".act > .footnote-call { color: red; }\n.footnote .footnote-marker { color: red; }")]
     [InlineData("section:not(.a, .b) > p:not(.c,.d):lang(zh) { widows: 3 }", "section:not(.a):not(.b) > p:not(.c):not(.d):lang(zh) { widows: 3; }")]
     [InlineData("p:nth-child(2n+1):not(.a), p[lang|=\"zh\"]::first-letter { color: red !important }", "p:nth-child(2n+1):not(.a), p[lang|=\"zh\"]::first-letter { color: red !important; }")]

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Styles;
 using OpenSourceHistory.Testing;
 using Xunit;
 using static OpenSourceHistory.UnitTests.Typesetting.Pagination.FootnoteCases;
@@ -79,6 +80,45 @@ public sealed class FootnoteCaseTests
         Assert.Equal(["A#", "(1) B"], PageTextPrinter.LinesOf(page));
         Assert.Equal([0, 10], page.Items.OfType<TextStrip>().Select(strip => strip.Origin.X.Points));
     }
+
+    [Fact]
+    public void What_stands_around_a_call_and_a_marker_is_generated_with_styles_of_its_own()
+    {
+        const string css = ".footnote::footnote-call { content: counter(footnote) } .footnote::footnote-call::before { content: '(' } .footnote::footnote-call::after { content: ')'; font-size: 5pt }"
+            + ".footnote::footnote-marker { content: counter(footnote) } .footnote::footnote-marker::before { content: '<' } .footnote::footnote-marker::after { content: '> '; color: red }";
+
+        Assert.Equal("a(1) b(2) | <1> v | <2> y", Print(css, "a^[v] b^[y]"));
+        var runs = new BookSketch(css).SetInType("a^[x]").Pages[0].Items.OfType<GlyphRun>().ToList();
+        Assert.Contains(runs, run => run.Text == ")" && run.FontSize == Length.FromPoints(5));
+        Assert.Contains(runs, run => run.Text.Trim() == ">" && run.Color != runs[0].Color);
+    }
+
+    [Theory]
+    [InlineData(".footnote::footnote-marker { content: none }")]
+    [InlineData(".footnote::footnote-marker { display: none }")]
+    public void Around_a_marker_that_does_not_exist_nothing_stands(string css) =>
+        Assert.Equal("a[1] | v", Print(Sheet + css + " .footnote::footnote-marker::after { content: '>' }", "a^[v]"));
+
+    [Fact]
+    public void A_note_that_calls_itself_keeps_the_call_as_it_is_written() => Assert.Equal("a[1] | 1.y[^n]", Print(Sheet, "a[^n]\n\n[^n]: y[^n]\n"));
+
+    // What osh does not place, the sheet is told of; nothing that calls a note is lost for it.
+    [Theory]
+    [InlineData("position: absolute")]
+    [InlineData("position: fixed")]
+    [InlineData("position: running(a)")]
+    public void A_box_that_does_not_leave_the_flow_stands_in_it_with_its_note_and_the_sheet_is_told(string css)
+    {
+        var sheet = StyleSheet.Read("a.css", new MemoryWorkspace().With("a.css", $".out {{ {css} }}"));
+
+        Assert.Equal("a | b[1] | c | 1.n", Print(Sheet + $".out {{ {css} }}", "a\n\n::: out\nb^[n]\n:::\n\nc\n"));
+        Assert.Equal("OSH2020", Assert.Single(sheet.Findings).Code);
+    }
+
+    [Fact]
+    public void A_running_head_has_the_text_of_its_heading_without_the_call_whose_note_stands_below() => Assert.Equal(
+        "H | H[1] | a | 1.n",
+        Print(Sheet + "h1 { string-set: h content() } @page { @top-left { content: string(h); vertical-align: top } }", "# H^[n]\n\na\n"));
 
     [Fact]
     public void No_line_begins_with_a_call()

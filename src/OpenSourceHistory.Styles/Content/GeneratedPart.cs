@@ -1,0 +1,6 @@
+namespace OpenSourceHistory.Styles.Content;
+
+/// <summary>What one pseudo-element makes.</summary>
+/// <param name="Content">The content.</param>
+/// <param name="Style">Its style.</param>
+public sealed record GeneratedPart(ValueList<ContentItem> Content, ComputedStyle Style);
