@@ -64,7 +64,7 @@ internal sealed class PagePainter(MarginBoxSetter boxes)
             (rows[i], tops[i]) = (flow[i].Flow, flow[i].Top + page.Frame.TextArea.Y);
         }
 
-        BoxRange.PaintAll(ink.Items, page.Boxes, rows, tops, page.Frame.TextArea.X);
+        BoxRange.PaintAll(ink.Items, page.Boxes, rows, tops, page.Frame.TextArea.X, clones: true);
     }
 
     private static void PaintNotes(PlannedPage page, PageInk ink)

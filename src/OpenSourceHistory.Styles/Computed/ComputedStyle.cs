@@ -218,6 +218,9 @@ public sealed partial record ComputedStyle
     /// <summary>break-inside.</summary>
     public BreakInsideMode BreakInside { get; init; }
 
+    /// <summary>box-decoration-break is clone: padding and borders are repeated where the box is broken.</summary>
+    public bool ClonesDecoration { get; init; }
+
     /// <summary>page: name of the page type, inherited down the flow; <c>auto</c> for none.</summary>
     public string Page { get; init; } = "auto";
 

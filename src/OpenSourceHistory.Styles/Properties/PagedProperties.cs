@@ -32,6 +32,7 @@ internal static class PagedProperties
     public static IEnumerable<Property> All =>
     [
         s_before, s_after, s_inside, s_columnCount,
+        new Longhand<bool>("box-decoration-break", s => s.ClonesDecoration, (s, v) => s with { ClonesDecoration = v }, Keywords(("slice", false), ("clone", true))),
         new Longhand<Length>(
             "column-gap",
             s => s.ColumnGap,

@@ -88,6 +88,7 @@ internal sealed class PageSequence
             var page = new PlannedPage(_pages.Count, frames(i), cuts[i], notes, maker.Make(cuts[i], frames(i), i == 0))
             {
                 Boxes = _galley.Boxes,
+                EdgeBelow = run.ClonedAt(cuts[i].End.Place).Below,
                 NoteStacks = notes.Stacks(cuts[i].FirstNoteRow, cuts[i].EndNoteRow),
                 NotesHeight = notes.Height(cuts[i].FirstNoteRow, cuts[i].EndNoteRow),
             };

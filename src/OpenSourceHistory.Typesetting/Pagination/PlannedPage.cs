@@ -15,6 +15,9 @@ internal sealed record PlannedPage(int Index, PageFrame Frame, PageCut Cut, Note
     /// <summary>Boxes around the rows of the flow.</summary>
     public ValueList<BoxRange> Boxes { get; init; } = [];
 
+    /// <summary>What boxes that go on repeat below the last row of its flow.</summary>
+    public Length EdgeBelow { get; init; }
+
     /// <summary>Its notes, placed from the left edge of the notes and their top.</summary>
     public ValueList<RowStack> NoteStacks { get; init; } = [];
 
@@ -33,7 +36,7 @@ internal sealed record PlannedPage(int Index, PageFrame Frame, PageCut Cut, Note
             if (Rows.Length > Placed.Foot)
             {
                 var last = Rows[^(Placed.Foot + 1)];
-                height = last.Bottom + (last.Flow.Foot?.Height ?? Length.Zero);
+                height = last.Bottom + (last.Flow.Foot?.Height ?? Length.Zero) + (Placed.Flow.Length > 0 ? EdgeBelow : Length.Zero);
             }
 
             return Placed.Foot == 0 ? height : height + Rows[^1].Bottom - Rows[^Placed.Foot].Top;
