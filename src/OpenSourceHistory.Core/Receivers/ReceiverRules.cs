@@ -29,6 +29,9 @@ public sealed record ReceiverRules
     /// <summary>No inks with plates of their own.</summary>
     public bool ForbidsSpots { get; init; }
 
+    /// <summary>Whether type and rules in black ink alone lie over the inks beneath; null where it says nothing.</summary>
+    public bool? OverprintsBlack { get; init; }
+
     /// <summary>Fonts with all of their glyphs.</summary>
     public bool RequiresWholeFonts { get; init; }
 
@@ -73,6 +76,11 @@ public sealed record ReceiverRules
 
     /// <summary>Where each rule comes from and when it was looked at, by its key.</summary>
     public ValueList<KeyValuePair<string, string>> Sources { get; init; } = [];
+
+    /// <summary>Whether black lies over the inks beneath in a file: as the receiver says, else in what is printed from; never in what is an archive as well.</summary>
+    /// <param name="standards">The standards that the file conforms to.</param>
+    public bool OverprintsBlackIn(ValueList<PdfStandard> standards) =>
+        (OverprintsBlack ?? standards.Any(s => s.Kind == PdfStandardKind.Exchange)) && standards.All(s => s.Kind != PdfStandardKind.Archive);
 
     /// <summary>How many pages it takes on a paper; null where it says nothing.</summary>
     /// <param name="paper">The paper; null where nobody says.</param>

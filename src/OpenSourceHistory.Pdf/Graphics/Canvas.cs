@@ -13,8 +13,9 @@ internal sealed class Canvas
     private Paint? _strokeColor;
     private Stroke? _stroke;
     private byte _opacity = 255;
+    private Overprint _overprint = Overprint.None;
     private bool _isInText;
-    private readonly Stack<(Paint? Fill, Paint? StrokeColor, Stroke? Stroke, byte Opacity)> _saved = [];
+    private readonly Stack<(Paint? Fill, Paint? StrokeColor, Stroke? Stroke, byte Opacity, Overprint Overprint)> _saved = [];
 
     /// <summary>Begins a stream.</summary>
     /// <param name="profile">What the receiver demands.</param>
@@ -74,11 +75,13 @@ internal sealed class Canvas
 
     /// <summary>Sets the colour and opacity for filling and text.</summary>
     /// <param name="color">The colour.</param>
-    public void SetFill(Paint color)
+    /// <param name="isThin">True for type, rules and bars: black ink alone may lie over the inks beneath. Broad areas of it would show what they lie on.</param>
+    public void SetFill(Paint color, bool isThin = false)
     {
         var paint = PaintColor.Adapt(color, _profile);
         SetOpacity(paint.Alpha);
-        var opaque = Opaque(paint);
+        var opaque = Overprint.Spell(Opaque(paint), _profile);
+        SetOverprint(_overprint with { IsOfFills = isThin && Overprint.Takes(opaque, _profile) });
         if (opaque != _fill)
         {
             PaintColor.SetFill(this, opaque);
@@ -92,7 +95,8 @@ internal sealed class Canvas
     {
         var paint = PaintColor.Adapt(stroke.Color, _profile);
         SetOpacity(paint.Alpha);
-        var opaque = Opaque(paint);
+        var opaque = Overprint.Spell(Opaque(paint), _profile);
+        SetOverprint(_overprint with { IsOfStrokes = Overprint.IsThin(Length.FromPoints(stroke.Width)) && Overprint.Takes(opaque, _profile) });
         if (opaque != _strokeColor)
         {
             PaintColor.SetStroke(this, opaque);
@@ -112,20 +116,21 @@ internal sealed class Canvas
     /// <param name="width">Width.</param>
     /// <param name="height">Height.</param>
     /// <param name="color">Colour.</param>
-    public void FillRectangle(Length x, Length y, Length width, Length height, Paint color)
+    /// <param name="knocksOut">True where it never lies over the inks beneath.</param>
+    public void FillRectangle(Length x, Length y, Length width, Length height, Paint color, bool knocksOut)
     {
         BeginFigure();
-        SetFill(color);
+        SetFill(color, !knocksOut && Overprint.IsThin(Length.Min(width, height)));
         Rectangle(x, y, width, height).Operator("f"u8);
     }
 
-    /// <summary>Fills an outline.</summary>
+    /// <summary>Fills an outline that stands for type.</summary>
     /// <param name="path">The outline in points, y downwards.</param>
-    /// <param name="x">Where its origin is.</param>
-    /// <param name="y">Where its origin is.</param>
+    /// <param name="origin">Where its origin is.</param>
     /// <param name="color">Colour.</param>
+    /// <param name="knocksOut">True where it never lies over the inks beneath.</param>
     /// <param name="replacement">What is to be read in the stead of the outline (14.9.4), or null.</param>
-    public void FillPath(ValueList<PathCommand> path, Length x, Length y, Paint color, string? replacement = null)
+    public void FillPath(ValueList<PathCommand> path, Point origin, Paint color, bool knocksOut, string? replacement = null)
     {
         BeginFigure(replacement);
         var isUnmarked = replacement is not null && Marks is null;
@@ -134,8 +139,8 @@ internal sealed class Canvas
             Syntax.Name("Span").OpenDictionary().Name("ActualText").Text(replacement!).CloseDictionary().Operator("BDC"u8);
         }
 
-        SetFill(color);
-        Path(path, x.Points, y.Points);
+        SetFill(color, isThin: !knocksOut);
+        Path(path, origin.X.Points, origin.Y.Points);
         Syntax.Operator("f"u8);
         if (isUnmarked)
         {
@@ -219,6 +224,7 @@ internal sealed class Canvas
     public void Shade(Gradient gradient, double height)
     {
         SetOpacity(PaintColor.Adapt(new GrayPaint(0, gradient.Alpha), _profile).Alpha);
+        SetOverprint(Overprint.None);
         var map = gradient.Map.Then(new Matrix(1, 0, 0, -1, 0, height));
         Syntax.Number(map.A, 5).Number(map.B, 5).Number(map.C, 5).Number(map.D, 5).Number(map.E).Number(map.F).Operator("cm"u8);
         Syntax.Name(Resources.Use(Shading.Of(gradient, _profile))).Operator("sh"u8);
@@ -229,7 +235,7 @@ internal sealed class Canvas
     {
         EndText();
         Syntax.Operator("q"u8);
-        _saved.Push((_fill, _strokeColor, _stroke, _opacity));
+        _saved.Push((_fill, _strokeColor, _stroke, _opacity, _overprint));
     }
 
     /// <summary>Goes back to the state that was saved.</summary>
@@ -237,7 +243,7 @@ internal sealed class Canvas
     {
         EndText();
         Syntax.Operator("Q"u8);
-        (_fill, _strokeColor, _stroke, _opacity) = _saved.Pop();
+        (_fill, _strokeColor, _stroke, _opacity, _overprint) = _saved.Pop();
     }
 
     /// <summary>Paints a picture.</summary>
@@ -250,6 +256,9 @@ internal sealed class Canvas
     {
         BeginFigure();
         SetOpacity(255);
+
+        // Forms begin in the state that they are painted in (8.10.1), and pictures lie over spot colours in it (table 148).
+        SetOverprint(Overprint.None);
         Syntax.Operator("q"u8);
         Syntax
             .Number(width.Points / picture.Width, 5).Integer(0).Integer(0).Number(height.Points / picture.Height, 5)
@@ -266,6 +275,15 @@ internal sealed class Canvas
         {
             Syntax.Name(Resources.UseOpacity(opacity)).Operator("gs"u8);
             _opacity = opacity;
+        }
+    }
+
+    private void SetOverprint(Overprint overprint)
+    {
+        if (overprint != _overprint)
+        {
+            Syntax.Name(Resources.Use(overprint)).Operator("gs"u8);
+            _overprint = overprint;
         }
     }
 

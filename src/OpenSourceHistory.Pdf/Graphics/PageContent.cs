@@ -97,10 +97,10 @@ internal sealed class PageContent
                 break;
             case Fill { Color.Alpha: > 0 } fill:
                 var area = fill.Area;
-                _canvas.FillRectangle(_boxes.ToFileX(area.X), _boxes.ToFileY(area.Bottom), area.Width, area.Height, fill.Color);
+                _canvas.FillRectangle(_boxes.ToFileX(area.X), _boxes.ToFileY(area.Bottom), area.Width, area.Height, fill.Color, fill.KnocksOut);
                 break;
             case FilledPath { Color.Alpha: > 0 } path:
-                _canvas.FillPath(path.Path, _boxes.ToFileX(path.Origin.X), _boxes.ToFileY(path.Origin.Y), path.Color);
+                _canvas.FillPath(path.Path, new Point(_boxes.ToFileX(path.Origin.X), _boxes.ToFileY(path.Origin.Y)), path.Color, path.KnocksOut);
                 break;
             case PlacedPicture placed when _resources.Pictures.TryGetValue(placed.Picture, out var picture):
                 var place = placed.Area;

@@ -9,6 +9,7 @@ internal sealed class ResourceUse
     private readonly Dictionary<string, ObjectId> _fonts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ObjectId> _objects = new(StringComparer.Ordinal);
     private readonly bool[] _opacities = new bool[byte.MaxValue + 1];
+    private readonly List<Overprint> _overprints = [];
     private readonly List<Separation> _separations = [];
     private readonly List<Shading> _shadings = [];
 
@@ -39,6 +40,15 @@ internal sealed class ResourceUse
         return OpacityName(opacity);
     }
 
+    /// <summary>Takes note of what lies over the inks beneath.</summary>
+    /// <param name="overprint">What does.</param>
+    /// <returns>Name of its graphics state.</returns>
+    public string Use(Overprint overprint)
+    {
+        IndexOf(_overprints, overprint);
+        return overprint.Name;
+    }
+
     /// <summary>Takes note of an ink of its own.</summary>
     /// <param name="separation">The ink.</param>
     /// <returns>Name of its colour space.</returns>
@@ -56,7 +66,7 @@ internal sealed class ResourceUse
         syntax.OpenDictionary();
         WriteReferences(syntax, "Font", _fonts);
         WriteReferences(syntax, "XObject", _objects);
-        WriteOpacities(syntax);
+        WriteStates(syntax);
         WriteAll(syntax, "ColorSpace", _separations, SeparationName, separation => separation.Write(syntax));
         WriteAll(syntax, "Shading", _shadings, ShadingName, shading => shading.Write(syntax));
         syntax.CloseDictionary();
@@ -74,9 +84,9 @@ internal sealed class ResourceUse
         return index;
     }
 
-    private void WriteOpacities(SyntaxWriter syntax)
+    private void WriteStates(SyntaxWriter syntax)
     {
-        if (!_opacities.Contains(true))
+        if (!_opacities.Contains(true) && _overprints.Count == 0)
         {
             return;
         }
@@ -91,6 +101,11 @@ internal sealed class ResourceUse
                     .Name("CA").Number(opacity / 255.0)
                     .CloseDictionary();
             }
+        }
+
+        foreach (var overprint in _overprints.OrderBy(o => o.Name, StringComparer.Ordinal))
+        {
+            overprint.Write(syntax.Name(overprint.Name));
         }
 
         syntax.CloseDictionary();

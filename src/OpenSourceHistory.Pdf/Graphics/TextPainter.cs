@@ -54,7 +54,7 @@ internal sealed class TextPainter(Canvas canvas)
             if (isUndefined)
             {
                 var text = UndefinedGlyphs.TextOf(run.Text, glyphs, start, end);
-                canvas.FillPath(UndefinedGlyphs.Box(run.Face, run.FontSize.Points, glyphs[start]), x, y, run.Color, text);
+                canvas.FillPath(UndefinedGlyphs.Box(run.Face, run.FontSize.Points, glyphs[start]), new Point(x, y), run.Color, run.KnocksOut, text);
             }
             else
             {
@@ -68,7 +68,7 @@ internal sealed class TextPainter(Canvas canvas)
 
     private void Show(EmbeddedFont font, GlyphRun run, string text, ReadOnlySpan<PlacedGlyph> glyphs, (Length X, Length Y) at, bool isFollowedBySpace)
     {
-        Prepare(font, run.FontSize.Points, run.Color, run.HorizontalScale);
+        Prepare(font, run.FontSize.Points, (run.Color, run.KnocksOut), run.HorizontalScale);
         SetTracking(run.Tracking.Points);
         MoveTo((long)Math.Round(at.X.Points * Grid), (long)Math.Round(at.Y.Points * Grid));
         ShowClusters(font, text, glyphs, isFollowedBySpace);
@@ -104,26 +104,26 @@ internal sealed class TextPainter(Canvas canvas)
     {
         // Paths are given with y downwards, and written upwards.
         var turned = Core.Geometry.Matrix.Scaling(1, -1).Then(map).Then(Core.Geometry.Matrix.Scaling(1, -1));
-        canvas.FillPath(ValueList.From(UndefinedGlyphs.Box(font.Face, size, glyph).Select(c => c.MappedBy(turned))), Length.Zero, Length.Zero, color, text);
+        canvas.FillPath(ValueList.From(UndefinedGlyphs.Box(font.Face, size, glyph).Select(c => c.MappedBy(turned))), default, color, knocksOut: false, text);
     }
 
     private void ShowMapped(EmbeddedFont font, double size, Paint color, Core.Geometry.Matrix map, string text, ReadOnlySpan<PlacedGlyph> glyphs)
     {
-        Prepare(font, size, color, 1);
+        Prepare(font, size, (color, false), 1);
         SetTracking(0);
         _syntax.Number(map.A, 5).Number(map.B, 5).Number(map.C, 5).Number(map.D, 5).Number(map.E).Number(map.F).Operator("Tm"u8);
         ShowClusters(font, text, glyphs, isFollowedBySpace: false);
         canvas.EndText();
     }
 
-    private void Prepare(EmbeddedFont font, double size, Paint color, double scale)
+    private void Prepare(EmbeddedFont font, double size, (Paint Color, bool KnocksOut) ink, double scale)
     {
         if (canvas.BeginText())
         {
             _line = default;
         }
 
-        canvas.SetFill(color);
+        canvas.SetFill(ink.Color, isThin: !ink.KnocksOut);
         size = Math.Round(size, Decimals);
         if (font != _font || size != _size)
         {

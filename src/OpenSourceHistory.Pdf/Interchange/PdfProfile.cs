@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Receivers;
 using OpenSourceHistory.Core.Standards;
 using OpenSourceHistory.Pdf.Color;
 
@@ -60,6 +61,13 @@ public sealed record PdfProfile(bool ForbidsLinks, bool ForbidsOutline, bool Req
     /// <summary>Colours of text, rules, drawings and pictures as greys of the same brightness.</summary>
     public bool ForbidsColor { get; init; }
 
+    /// <summary>Type and rules in solid black ink alone lie over the inks beneath (ISO 32000-1, 8.6.7); where there is no other ink it makes no difference.</summary>
+    public bool OverprintsBlack
+    {
+        get => field && !ForbidsColor;
+        init;
+    }
+
     /// <summary>Samples of pictures have eight bits at most.</summary>
     public bool ForbidsDeepSamples { get; private init; }
 
@@ -101,6 +109,7 @@ public sealed record PdfProfile(bool ForbidsLinks, bool ForbidsOutline, bool Req
         Version = standards.Select(s => s.Version).Min(StringComparer.Ordinal)!,
         ForbidsObjectStreams = ForbidsObjectStreams || standards.Any(s => s.ForbidsObjectStreams),
         ForbidsTransparency = ForbidsTransparency || standards.Any(s => s.ForbidsTransparency),
+        OverprintsBlack = ReceiverRules.None.OverprintsBlackIn(standards),
         ForbidsDeepSamples = standards.Any(s => s.ForbidsDeepSamples),
         RequiresTags = RequiresTags || standards.Any(s => s.RequiresTags),
         RequiresCidSet = standards.Any(s => s.RequiresCidSet),

@@ -35,6 +35,8 @@ internal static class RuleBook
         new NoSpotsRule(),
         new IntentColorsRule(),
         new InkLimitRule(),
+        new BlackOverprintRule(),
+        new WhiteOverprintRule(),
         new ResolutionRule(),
         new NoTransparencyRule(),
         new NoLayersRule(),

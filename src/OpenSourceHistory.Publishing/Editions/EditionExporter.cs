@@ -132,9 +132,12 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
         var rules = edition.Receiver.Rules;
         var profile = ProfileOf(edition.Receiver) with { ForbidsMetadata = rules.IsBare, RequiresWholeFonts = rules.RequiresWholeFonts };
         profile = profile with { InkLimit = rules.InkLimit ?? profile.InkLimit };
-        return edition.Standards.Count == 0
-            ? profile.Claiming(rules.Standards)
-            : profile.Claiming(edition.Standards) with { StandardsSpan = edition.StandardsSpan };
+        var standards = edition.Standards.Count == 0 ? rules.Standards : edition.Standards;
+        return profile.Claiming(standards) with
+        {
+            StandardsSpan = edition.Standards.Count == 0 ? null : edition.StandardsSpan,
+            OverprintsBlack = rules.OverprintsBlackIn(standards),
+        };
     }
 
     private static PdfProfile ProfileOf(PdfReceiver receiver) =>

@@ -69,6 +69,9 @@ public sealed partial record ComputedStyle
     /// <summary>color.</summary>
     public Paint Color { get; init; } = Paint.Black;
 
+    /// <summary>-osh-overprint is none: black, too, takes the place of the inks beneath.</summary>
+    public bool KnocksOut { get; init; }
+
     /// <summary>letter-spacing added behind each character.</summary>
     public Length LetterSpacing { get; init; }
 

@@ -38,6 +38,7 @@ internal static class TextProperties
     [
         LineHeight,
         Foreground,
+        new Longhand<bool>("-osh-overprint", s => s.KnocksOut, (s, v) => s with { KnocksOut = v }, Keywords(("auto", false), ("none", true))),
         .. Spacing(),
         .. Alignment(),
         .. Hyphenation(),

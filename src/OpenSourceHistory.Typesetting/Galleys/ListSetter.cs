@@ -97,6 +97,6 @@ internal sealed class ListSetter(BlockSetter flow)
             items.Add(new Fill(scope.Span, new Rect(box.X + inset, box.Y + inset, size - (inset * 2), size - (inset * 2)), scope.Style.Color));
         }
 
-        return new PlacedMatter(ValueList.From(items.Select(item => item with { Mark = mark })));
+        return new PlacedMatter(ValueList.From(items.Select(item => item with { Mark = mark, KnocksOut = scope.Style.KnocksOut })));
     }
 }

@@ -34,6 +34,7 @@ internal static class Rules
     /// <param name="withBottom">False where the box goes on below.</param>
     public static void PaintBox(List<PageItem> target, ComputedStyle style, Rect area, bool withTop, bool withBottom)
     {
+        var first = target.Count;
         if (style.BackgroundColor.Alpha > 0 && area.Height > Length.Zero)
         {
             target.Add(new Fill(SourceSpan.None, area, style.BackgroundColor) { Mark = s_ground });
@@ -50,6 +51,11 @@ internal static class Rules
         if (withBottom)
         {
             PaintLevel(target, bottom, area with { Y = area.Bottom - ThicknessOf(bottom), Height = ThicknessOf(bottom) });
+        }
+
+        for (var i = first; style.KnocksOut && i < target.Count; i++)
+        {
+            target[i] = target[i] with { KnocksOut = true };
         }
     }
 

@@ -44,7 +44,7 @@ internal sealed class SectionBreak(BlockSetter flow)
         {
             Height = style.LineHeight,
             X = scope.Content.X,
-            Matter = new PlacedMatter([new Fill(section.Span, area, style.Color) { Mark = ItemMark.OfArtifact(ArtifactKind.Layout) }]),
+            Matter = new PlacedMatter([new Fill(section.Span, area, style.Color) { Mark = ItemMark.OfArtifact(ArtifactKind.Layout), KnocksOut = style.KnocksOut }]),
             Span = section.Span,
         };
     }

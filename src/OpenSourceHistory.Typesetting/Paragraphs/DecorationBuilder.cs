@@ -77,12 +77,12 @@ internal sealed class DecorationBuilder(Func<Link, string> describe)
 
         if (old.Underline is { } under && next?.Underline != under)
         {
-            Rules.Add(Rule(_underlineStart, x, (-metrics.UnderlinePosition * scale) - (thickness / 2), thickness, under));
+            Rules.Add(Rule(_underlineStart, x, (-metrics.UnderlinePosition * scale) - (thickness / 2), thickness, (under, old.Style.KnocksOut)));
         }
 
         if (old.LineThrough is { } through && next?.LineThrough != through)
         {
-            Rules.Add(Rule(_strikeStart, x, -(metrics.XHeight * scale / 2) - (thickness / 2), thickness, through));
+            Rules.Add(Rule(_strikeStart, x, -(metrics.XHeight * scale / 2) - (thickness / 2), thickness, (through, old.Style.KnocksOut)));
         }
 
         if (old.Link is { } link && !ReferenceEquals(next?.Link, link))
@@ -91,8 +91,8 @@ internal sealed class DecorationBuilder(Func<Link, string> describe)
         }
     }
 
-    private Fill Rule(long start, long end, double below, double thickness, Paint color) =>
-        new(_span, new Rect(new Length(start), _baseline + Round(below), new Length(end - start), Round(thickness)), color) { Mark = s_rule };
+    private Fill Rule(long start, long end, double below, double thickness, (Paint Color, bool KnocksOut) ink) =>
+        new(_span, new Rect(new Length(start), _baseline + Round(below), new Length(end - start), Round(thickness)), ink.Color) { Mark = s_rule, KnocksOut = ink.KnocksOut };
 
     private Rect AreaOf(InlineStyle style, long start, long end)
     {

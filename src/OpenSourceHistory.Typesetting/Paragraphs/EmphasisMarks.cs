@@ -64,7 +64,7 @@ internal sealed class EmphasisMarks
                 var middle = x + (style.Size * scale * (word.Prefix[start] + word.Prefix[end]) / 2);
                 var top = TopOf(style, outline.Height, Han.IsWide(word.Text[start]));
                 var origin = new Point(new Length((long)Math.Round(middle)), _baseline - style.Raise + new Length((long)Math.Round(top)));
-                Items.Add(new FilledPath(span, origin, outline.Path, color) { Mark = s_mark });
+                Items.Add(new FilledPath(span, origin, outline.Path, color) { Mark = s_mark, KnocksOut = style.Style.KnocksOut });
             }
 
             start = end;

@@ -17,6 +17,7 @@ internal sealed class GlyphRunBuilder
     private FontFace? _face;
     private Length _size;
     private Paint _color = Paint.Black;
+    private bool _knocksOut;
     private Length _raise;
     private GlyphFit _fit;
     private ItemMark _mark;
@@ -130,7 +131,7 @@ internal sealed class GlyphRunBuilder
 
     private void Begin(FontFace face, InlineStyle style, GlyphFit fit, double x, SourceSpan span)
     {
-        var looksAlike = ReferenceEquals(_face, face) && _size == style.Style.FontSize && _color == style.Style.Color && _raise == style.Raise
+        var looksAlike = ReferenceEquals(_face, face) && _size == style.Style.FontSize && _color == style.Style.Color && _knocksOut == style.Style.KnocksOut && _raise == style.Raise
             && _fit == fit;
         if (looksAlike && _mark == style.Mark && _language == style.Language)
         {
@@ -139,7 +140,7 @@ internal sealed class GlyphRunBuilder
 
         Flush();
         (_mark, _language, _isContinuation) = (style.Mark, style.Language, looksAlike);
-        (_face, _size, _color, _raise, _fit) = (face, style.Style.FontSize, style.Style.Color, style.Raise, fit);
+        (_face, _size, _color, _knocksOut, _raise, _fit) = (face, style.Style.FontSize, style.Style.Color, style.Style.KnocksOut, style.Raise, fit);
         (_origin, _span) = ((long)Math.Round(x), span);
     }
 
@@ -151,6 +152,7 @@ internal sealed class GlyphRunBuilder
             _runs.Add(new GlyphRun(_span, _face!, _size, _color, origin, _text.ToString(), ValueList.Create<PlacedGlyph>(CollectionsMarshal.AsSpan(_glyphs)))
             {
                 Mark = _mark,
+                KnocksOut = _knocksOut,
                 Language = _language,
                 IsContinuation = _isContinuation,
                 HorizontalScale = _fit.Scale,

@@ -73,8 +73,11 @@ public sealed class ExchangeCheck
         }
 
         Require(!_file.Dictionaries.Any(d => d.Data.ContainsKey("SMask")), "soft masks");
-        Require(_isModern || !PaintedStream.Of(_file).Any(s => s.Resources.Data.ContainsKey("ExtGState")), "transparency");
+        Require(_isModern || !PaintedStream.Of(_file).SelectMany(s => StatesOf(s.Resources)).Any(d => d.Data.Keys.Any(k => k is "ca" or "CA" or "BM" or "SMask")), "transparency");
     }
+
+    private IEnumerable<DictionaryToken> StatesOf(DictionaryToken resources) =>
+        _file.Dictionary(resources, "ExtGState")?.Data.Values.Select(_file.Resolve).OfType<DictionaryToken>() ?? [];
 
     private static IEnumerable<string> Names(IToken token) => token switch
     {

@@ -15,7 +15,7 @@ internal sealed class ReceiverReader
     [
         "paper", "standards", "bare", "marks", "whole-fonts", "even-pages", "bleed", "bind-bleed", "margin", "margin-with-bleed", "gutter", "pages",
         "trim-width", "trim-height", "ink-limit", "resolution", "type", "case", "caliper", "cover-bleed", "cover-margin", "spine-margin", "spine-text-pages",
-        "spine-text-width", "barcode-width", "barcode-height", "barcode-margin", "transparency", "type-3", "spots", "black",
+        "spine-text-width", "barcode-width", "barcode-height", "barcode-margin", "transparency", "type-3", "spots", "black", "overprint",
     ];
 
     private readonly MappingReader _reader;
@@ -57,6 +57,7 @@ internal sealed class ReceiverReader
             ForbidsTransparency = IsNone("transparency"),
             ForbidsType3 = IsNone("type-3"),
             ForbidsSpots = IsNone("spots"),
+            OverprintsBlack = _values.Either(Find("overprint"), "black", "none"),
             RequiresWholeFonts = _values.Flag(Find("whole-fonts")),
             RequiresEvenPages = _values.Flag(Find("even-pages")),
             Bleed = _values.Length(Find("bleed")),

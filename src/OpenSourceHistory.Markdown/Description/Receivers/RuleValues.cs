@@ -22,6 +22,18 @@ internal sealed class RuleValues
         _ => Report<object>(value, "true or false") is not null,
     };
 
+    /// <summary>One of two words; null where the rule is missing.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="yes">The word for true.</param>
+    /// <param name="no">The word for false.</param>
+    public bool? Either(YamlValue? value, string yes, string no) => value switch
+    {
+        null => null,
+        YamlScalar { Text: var text } when text == yes => true,
+        YamlScalar { Text: var text } when text == no => false,
+        _ => Miss<bool>(value, $"{yes} or {no}"),
+    };
+
     /// <summary>A length such as <c>0.125in</c>; null where the rule is missing.</summary>
     /// <param name="value">The value.</param>
     public Length? Length(YamlValue? value)

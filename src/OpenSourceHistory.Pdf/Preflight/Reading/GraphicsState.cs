@@ -24,6 +24,15 @@ internal sealed record GraphicsState
     /// <summary>Width of lines in the content's units.</summary>
     public double LineWidth { get; init; } = 1;
 
+    /// <summary>True where areas and type lie over the inks beneath (8.6.7).</summary>
+    public bool OverprintsFills { get; init; }
+
+    /// <summary>True where lines do.</summary>
+    public bool OverprintsStrokes { get; init; }
+
+    /// <summary>True where inks that a colour in DeviceCMYK has none of stay as they are.</summary>
+    public bool KeepsUnusedInks { get; init; }
+
     /// <summary>The font, or null.</summary>
     public OpenedFont? Font { get; init; }
 

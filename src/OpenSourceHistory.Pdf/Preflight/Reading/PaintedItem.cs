@@ -12,6 +12,12 @@ internal sealed record PaintedItem(PaintedKind Kind, Box Area, UsedPaint Paint)
     /// <summary>False for text that shows nothing, such as the layer that makes a scan searchable.</summary>
     public bool IsVisible { get; init; } = true;
 
+    /// <summary>True where it is set to lie over the inks beneath.</summary>
+    public bool IsOverprint { get; init; }
+
+    /// <summary>True where the inks beneath that it has none of do stay (ISO 32000-1, table 148): not where its colour takes the place of all inks.</summary>
+    public bool KeepsInks { get; init; }
+
     /// <summary>True where there is ink on the paper.</summary>
     public bool HasInk => IsVisible && !Paint.IsBlank && !Area.IsEmpty;
 }

@@ -45,13 +45,12 @@ internal sealed class PathTracker(PaintedContent content)
         {
             if (fills)
             {
-                content.Items.Add(new PaintedItem(PaintedKind.Shape, _path.Within(state.Clip), state.Fill));
+                content.Items.Add(state.Filled(PaintedKind.Shape, _path));
             }
 
             if (strokes)
             {
-                var line = _path.Grown(state.LineWidth * state.Map.Scale / 2);
-                content.Items.Add(new PaintedItem(PaintedKind.Shape, line.Within(state.Clip), state.Stroke));
+                content.Items.Add(state.Stroked(PaintedKind.Shape, _path.Grown(state.LineWidth * state.Map.Scale / 2)));
             }
         }
 

@@ -37,7 +37,21 @@ internal sealed class StateParameters(TokenReader tokens, PaintedContent content
             content.Translucencies.Add("a soft mask");
         }
 
+        state = WithOverprint(parameters, state);
         return tokens.Get<NumericToken>(parameters, "LW") is { } width ? state with { LineWidth = width.Double } : state;
+    }
+
+    // What is said of strokes holds for the rest as well, where nothing else is said of that (8.4.5, table 58).
+    private GraphicsState WithOverprint(DictionaryToken parameters, GraphicsState state)
+    {
+        var strokes = tokens.Get<BooleanToken>(parameters, "OP")?.Data;
+        var fills = tokens.Get<BooleanToken>(parameters, "op")?.Data ?? strokes;
+        return state with
+        {
+            OverprintsStrokes = strokes ?? state.OverprintsStrokes,
+            OverprintsFills = fills ?? state.OverprintsFills,
+            KeepsUnusedInks = tokens.Get<NumericToken>(parameters, "OPM") is { } mode ? mode.Int == 1 : state.KeepsUnusedInks,
+        };
     }
 
     /// <summary>Notes the group of a page or form.</summary>

@@ -65,7 +65,7 @@ internal sealed class TextOperators(TextShower shower, Func<string?, DictionaryT
         }
 
         var last = operands.Last;
-        shower.Show(last is ArrayToken parts ? parts.Data : last is null ? [] : [last], state, state.Clip);
+        shower.Show(last is ArrayToken parts ? parts.Data : last is null ? [] : [last], state);
         return state;
     }
 }

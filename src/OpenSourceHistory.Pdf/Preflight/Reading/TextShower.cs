@@ -25,8 +25,7 @@ internal sealed class TextShower(PaintedContent content)
     /// <summary>Shows strings and the distances between them.</summary>
     /// <param name="parts">Strings, and numbers in thousandths of an em.</param>
     /// <param name="state">The graphics state.</param>
-    /// <param name="limit">Where nothing is clipped away.</param>
-    public void Show(IReadOnlyList<IToken> parts, GraphicsState state, Box limit)
+    public void Show(IReadOnlyList<IToken> parts, GraphicsState state)
     {
         if (state.Font is not { } font)
         {
@@ -59,14 +58,15 @@ internal sealed class TextShower(PaintedContent content)
         }
 
         _text = Matrix.Translation(x, 0).Then(_text);
-        Add(area, state, limit, Math.Abs(state.FontSize) * Math.Sqrt((map.C * map.C) + (map.D * map.D)));
+        Add(area, state, Math.Abs(state.FontSize) * Math.Sqrt((map.C * map.C) + (map.D * map.D)));
     }
 
-    private void Add(Box area, GraphicsState state, Box limit, double size)
+    private void Add(Box area, GraphicsState state, double size)
     {
         if (!area.IsEmpty)
         {
-            content.Items.Add(new PaintedItem(PaintedKind.Text, area.Within(limit), state.RenderingMode is 1 or 5 ? state.Stroke : state.Fill)
+            var item = state.RenderingMode is 1 or 5 ? state.Stroked(PaintedKind.Text, area) : state.Filled(PaintedKind.Text, area);
+            content.Items.Add(item with
             {
                 TypeSize = size,
                 IsVisible = state.RenderingMode != Unseen && state.RenderingMode != 7,

@@ -12,6 +12,9 @@ internal sealed record UsedPaint(PaintKind Kind, string Space, double? Ink)
     /// <summary>The bare paper.</summary>
     public bool IsBlank { get; init; }
 
+    /// <summary>True for black ink alone, solid.</summary>
+    public bool IsSolidBlack => Ink >= 1 && (IsBlackInk || Space == "Separation Black");
+
     /// <summary>True for a neutral grey or black of one ink.</summary>
     public bool IsBlackInk { get; init; } = Kind == PaintKind.Gray;
 }

@@ -35,6 +35,9 @@ public sealed class PreflightRuleTests
         { "colors.no-profiles", "0 g 72 100", "/C1 cs 0 sc 72 100" },
         { "colors.no-spots", "0 g 72 100", "/C2 cs 0.5 scn 72 100" },
         { "colors.ink-limit", "0 0 0 0.5 k", "0.9 0.9 0.9 0 k" },
+        { "overprint.black", "0 0 0 0.5 k 300 0 141 50 re f", "0 0 0 0.5 k 300 0 141 50 re f 0.2 0 0 0 k 60 90 100 40 re f" },
+        { "overprint.black", "0 0 0 0.5 k 300 0 141 50 re f Q", "0 0 0 0.5 k 300 0 141 50 re f 0 0.2 0 0 k 60 90 100 40 re f Q /G2 gs" },
+        { "overprint.white", "0 g 72 100", "/G2 gs 0 0 0 0 k 72 100" },
         { "images.resolution", "/Width 100", "/Width 80" },
         { "transparency.none", "q 24 0 0 24", "q /G1 gs 24 0 0 24" },
         { "transparency.none", "/BitsPerComponent 8", "/BitsPerComponent 8 /SMask 11 0 R" },
@@ -133,6 +136,23 @@ public sealed class PreflightRuleTests
         var file = SoundFiles.ForPress.With(("/ColorSpace /DeviceGray", "/ColorSpace /DeviceCMYK /Filter /DCTDecode"));
         var answer = PreflightChecker.Check(file.ToBytes(), SoundFiles.Press)!.Single(a => a.Name == "colors.ink-limit");
         Assert.Equal(RuleOutcome.Unknown, answer.Outcome);
+    }
+
+    [Theory]
+    [InlineData("/G2 gs 0 0 0 1 k 72 100", "0.2 0 0 0 k 60 90 100 40 re f", null)]
+    [InlineData("0 0 0 1 k 72 100", "0.2 0 0 0 k 60 90 100 40 re f", "overprint.black")]
+    [InlineData("/G2 gs /G3 gs 0 0 0 1 k 72 100", "0.2 0 0 0 k 60 90 100 40 re f", "overprint.black")]
+    [InlineData("/F1 12 Tf 0 g 72 100", "0.2 0 0 0 k 60 90 100 40 re f", null)]
+    [InlineData("0.2 g 72 100", "0.2 0 0 0 k 60 90 100 40 re f", null)]
+    [InlineData("0 g 72 100", "0 0 0 0.2 k 60 90 100 40 re f", null)]
+    [InlineData("0 g 72 100", "0.2 0 0 0 k 60 90 100 40 re f 1 g 60 90 100 40 re f", null)]
+    [InlineData("0 g 72 100", "0.2 0 0 0 k 60 90 100 40 re f 1 g 60 90 14 40 re f", "overprint.black")]
+    [InlineData("0 g 72 100", "0.2 0 0 0 k 200 90 100 40 re f", null)]
+    public void Small_black_type_is_to_lie_over_colours_beneath_it(string text, string beneath, string? broken)
+    {
+        var file = SoundFiles.ForPress.With(
+            ("0 g 72 100 Td", text + ".0 Td"), ("/G2 << /OP true /OPM 1 >>", "/G2 << /OP true /OPM 1 >> /G3 << /OPM 0 >>"), ("0 0 0 0.5 k 300 0 141 50 re f", "0 0 0 0.5 k 300 0 141 50 re f " + beneath));
+        Assert.Equal(broken is null ? [] : [broken], Broken(file, SoundFiles.Press));
     }
 
     [Fact]

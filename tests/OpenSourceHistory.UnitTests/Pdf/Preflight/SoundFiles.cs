@@ -64,7 +64,7 @@ internal static class SoundFiles
             Page2,
             "<<>>\nstream\nq 0 0 0 0.5 k 300 0 141 50 re f Q\nq 24 0 0 24 100 300 cm /Im1 Do Q\nBT /F1 10 Tf 0 g 72 100 Td (Text) Tj ET",
             "<<>>\nstream\nBT /F1 10 Tf 0 g 72 110 Td (More) Tj ET",
-            "<< /Font << /F1 8 0 R >> /XObject << /Im1 11 0 R >> /ExtGState << /G1 << /ca 0.5 >> >> /ColorSpace << /C1 [/ICCBased 12 0 R] /C2 [/Separation /Gold /DeviceCMYK 13 0 R] >> >>",
+            "<< /Font << /F1 8 0 R >> /XObject << /Im1 11 0 R >> /ExtGState << /G1 << /ca 0.5 >> /G2 << /OP true /OPM 1 >> >> /ColorSpace << /C1 [/ICCBased 12 0 R] /C2 [/Separation /Gold /DeviceCMYK 13 0 R] >> >>",
             "<< /Type /Font /Subtype /TrueType /BaseFont /Test /FirstChar 32 /LastChar 34 /Widths [250 300 400] /FontDescriptor 9 0 R >>",
             "<< /Type /FontDescriptor /FontName /Test /Flags 32 /MissingWidth 500 /CapHeight 650 /FontFile2 10 0 R >>",
             "<<>>\nstream\nnot looked into",

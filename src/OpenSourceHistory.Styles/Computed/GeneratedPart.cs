@@ -1,4 +1,6 @@
-namespace OpenSourceHistory.Styles.Content;
+using OpenSourceHistory.Styles.Content;
+
+namespace OpenSourceHistory.Styles.Computed;
 
 /// <summary>What one pseudo-element makes.</summary>
 /// <param name="Content">The content.</param>
