@@ -67,7 +67,7 @@ public sealed class FootnoteColumnCaseTests
 
     [Fact]
     public void Notes_leave_room_for_the_padding_that_a_box_of_columns_repeats() =>
-        Assert.Equal("a1[1] a2 | 1.n / a3 a4", Pages(3, "two", "a1^[n] a2 a3 a4", css: ".two { box-decoration-break: clone; padding: 5pt 0 } "));
+        Assert.Equal("a1[1] a2 | 1.n / a3 a4 | b1 / b2 | b3 | b4", Pages(3, "two", "a1^[n] a2 a3 a4", behind: Each("b", 4), css: ".two { box-decoration-break: clone; padding: 5pt 0 } "));
 
     // A stroke stands between paragraphs; those in capitals stand in boxes that are not broken.
     private static string Pages(int lines, string columns, string words, string before = "", string behind = "", string footnotes = "", string css = "")
