@@ -29,6 +29,7 @@ public sealed class FootnoteCaseTests
     [InlineData("Use [](#n) of^[Hi]{#n}", "Use 1 of[1] | 1.Hi")]
     [InlineData("a^[A]{#a} b^[B]{#b}\n[](#a) c^[C] d^[D]{#d}\n[](#d) [](#b) [](#b)", "a[1] b[2] 1 c[3] | d[4] 4 2 2 | 1.A | 2.B | 3.C | 4.D")]
     [InlineData("a^[To [](#n)] b^[Me [](#n)]{#n} c^[Last [](#n)]", "a[1] b[2] c[3] | 1.To 2 | 2.Me 2 | 3.Last 2")]
+    [InlineData("[](#n) A^[Hi]{#n} [](#n)", "1 A[1] 1 | 1.Hi")]
     [InlineData("A^[see [](#n)]{#n}", "A[1] | 1.see 1")]
     [InlineData("A^[B]{#n .e}, C [](#n), D [](#n)", "A*, C *, D * | *.B")]
     public void A_reference_shows_the_number_of_its_note_wherever_that_stands(string markdown, string page) => Assert.Equal(
@@ -119,6 +120,29 @@ public sealed class FootnoteCaseTests
     public void A_running_head_has_the_text_of_its_heading_without_the_call_whose_note_stands_below() => Assert.Equal(
         "H | H[1] | a | 1.n",
         Print(Sheet + "h1 { string-set: h content() } @page { @top-left { content: string(h); vertical-align: top } }", "# H^[n]\n\na\n"));
+
+    [Fact]
+    public void Calls_and_references_to_notes_are_coloured_as_the_sheet_says()
+    {
+        var runs = new BookSketch(".footnote::footnote-call { content: counter(footnote) } .footnote::footnote-call, a.note-reference { color: red }")
+            .SetInType("R^[n]{#n} see [](#n)").Pages[0].Items.OfType<GlyphRun>().ToList();
+
+        var numbers = runs.Where(run => run.Text.Trim() == "1").Select(run => run.Color).ToList();
+        Assert.Equal(2, numbers.Count);
+        Assert.Single(numbers.Distinct());
+        Assert.NotEqual(runs[0].Color, numbers[0]);
+    }
+
+    [Fact]
+    public void A_note_does_not_look_like_the_words_that_call_it()
+    {
+        var runs = new BookSketch("em { color: red; text-transform: uppercase; letter-spacing: 2pt; font-variant-caps: small-caps } .footnote::footnote-call { content: '*' }")
+            .SetInType("plain *slanted^[note]*").Pages[0].Items.OfType<GlyphRun>().ToList();
+
+        var note = Assert.Single(runs, run => run.Text.EndsWith("note", StringComparison.Ordinal));
+        Assert.Equal((runs[0].Color, runs[0].Face), (note.Color, note.Face));
+        Assert.Contains(runs, run => run.Text == "SLANTED" && run.Color != note.Color);
+    }
 
     [Fact]
     public void No_line_begins_with_a_call()
