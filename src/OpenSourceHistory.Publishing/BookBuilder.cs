@@ -69,6 +69,7 @@ public static class BookBuilder
         var matter = new BookMatter(book, sheet, resources, BuildMoment.Of(book.Metadata, workspace))
         {
             Editions = project.Editions,
+            Changed = BuildMoment.OfChange(book.Metadata, workspace),
         };
         // That a book of which nothing could be read is empty is no news.
         var isVain = book.Divisions.Count == 0 && findings.HasErrors;

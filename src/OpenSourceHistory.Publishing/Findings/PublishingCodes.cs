@@ -38,4 +38,7 @@ internal static class PublishingCodes
 
     /// <summary>The file of an edition fails the preflight of its receiver.</summary>
     public const string FailedPreflight = "OSH7013";
+
+    /// <summary>Nothing says when an e-book that is published was last changed.</summary>
+    public const string ChangeUnknown = "OSH7014";
 }
