@@ -37,7 +37,7 @@ public static class DocxWriter
         Stream output, StyledBook book, FontLibrary fonts, PictureLibrary pictures, DateTimeOffset buildTime, PrintedPages? pages = null)
     {
         var formats = new FormatReader(fonts, book.Book.Metadata.Language);
-        var area = TextAreaOf(book);
+        var area = FlowPage.TextAreaOf(new FlowPage("auto").StyleIn(book, PageSide.Recto));
         var sources = new FlowSources(book, formats, new StyleNaming(), new ListCatalogBuilder(), area.Width);
         var (flow, findings) = FlowBuilder.Build(sources);
         var plan = PlanOf(sources, flow, area, new FolioHints(pages));
@@ -45,15 +45,6 @@ public static class DocxWriter
         var (package, left) = PackageWriter.Write(plan, state, formats, buildTime);
         PackageSealer.Write(package, output, buildTime);
         return findings.Concat(left);
-    }
-
-    private static Size TextAreaOf(StyledBook book)
-    {
-        var page = book.PageStyleOf(new PageContext("auto", PageSide.Recto, false, false));
-        var least = Length.FromInches(1);
-        return new Size(
-            Length.Max(least, page.Size.Width - page.Margin.Left - page.Margin.Right),
-            Length.Max(least, page.Size.Height - page.Margin.Top - page.Margin.Bottom));
     }
 
     private static DocumentPlan PlanOf(FlowSources sources, FlowBook flow, Size area, FolioHints folios)

@@ -20,6 +20,9 @@ internal sealed class PartBuilder(DocumentPlan plan, FileState file, PackagePart
     /// <summary>What it shares with other parts.</summary>
     public FileState File => file;
 
+    /// <summary>Size of the text on the pages that are being written: pictures stay within it.</summary>
+    public Size TextArea { get; set; } = plan.TextArea;
+
     /// <summary>Its relationships.</summary>
     public PartRelations Relations { get; } = new(part);
 

@@ -36,6 +36,7 @@ internal sealed class BodyWriter(PartBuilder part, SectionWriter sections)
 
     private void WriteSection(OpenXmlWriter writer, BlockWriter blocks, SectionPlan plan, bool isLast)
     {
+        part.TextArea = FlowPage.TextAreaOf(plan.Recto);
         OpenXmlElement? held = null;
         foreach (var block in blocks.Make(ItemsOf(plan)))
         {
@@ -82,7 +83,7 @@ internal sealed class BodyWriter(PartBuilder part, SectionWriter sections)
             return items;
         }
 
-        var format = first.Format with { Before = first.Format.Before + FootRoom.Above(items, part.Plan.TextArea) };
+        var format = first.Format with { Before = first.Format.Before + FootRoom.Above(items, part.TextArea) };
         return ValueList.From<FlowItem>([first with { Format = format }, .. items.Skip(1)]);
     }
 

@@ -20,9 +20,8 @@ internal sealed class SectionWriter(HeadWriter heads, DocumentPlan document)
     public W.SectionProperties Make(SectionPlan plan)
     {
         var properties = new W.SectionProperties();
-        // What continues a division has the heads of its beginning.
-        var isContinuation = plan.Section.IsContinuation;
-        foreach (var reference in isContinuation ? [] : heads.ReferencesOf(plan))
+        // What continues a division on pages of its type has the heads of its beginning.
+        foreach (var reference in plan.Section is { IsContinuation: true, BeginsPage: false } ? [] : heads.ReferencesOf(plan))
         {
             properties.AppendChild(reference);
         }
@@ -48,7 +47,7 @@ internal sealed class SectionWriter(HeadWriter heads, DocumentPlan document)
             properties.AppendChild(new W.NoEndnote());
         }
 
-        if (plan.HasOwnFirst && !isContinuation)
+        if (plan.HasOwnFirst && !plan.Section.IsContinuation)
         {
             properties.AppendChild(new W.TitlePage());
         }
@@ -77,6 +76,7 @@ internal sealed class SectionWriter(HeadWriter heads, DocumentPlan document)
     {
         Width = (uint)Units.Twips(page.Size.Width),
         Height = (uint)Units.Twips(page.Size.Height),
+        Orient = page.Size.Width > page.Size.Height ? W.PageOrientationValues.Landscape : null,
     };
 
     // Heads stand in the middle of their margins, as margin boxes do.

@@ -61,7 +61,7 @@ internal sealed class PictureWriter(PartBuilder part)
     // No higher than leaves room for a caption on the page, and large enough to be seen.
     private Size UsedSize(Image image, StoredPicture stored)
     {
-        var area = part.Plan.TextArea;
+        var area = part.TextArea;
         var (width, height) = PictureSize.Of(image, stored.Picture.NaturalSize, part.Plan.Book.StyleOf(image), area.Width, area.Height);
         var highest = area.Height * HighestShare;
         if (height > highest)

@@ -33,12 +33,11 @@ internal sealed class SectionPlanner(StyledBook book)
     {
         var division = section.Division;
         var style = book.StyleOf(division);
-        var name = PageNameOf(division, style);
-        var recto = book.PageStyleOf(new PageContext(name, PageSide.Recto, false, false));
-        var verso = book.PageStyleOf(new PageContext(name, PageSide.Verso, false, false));
+        var recto = section.Page.StyleIn(book, PageSide.Recto);
+        var verso = section.Page.StyleIn(book, PageSide.Verso);
         var opens = book.Book.Divisions.Count > 0 && ReferenceEquals(division, book.Book.Divisions[0]) && !section.IsContinuation;
-        var first = book.PageStyleOf(new PageContext(name, PageSide.Recto, true, false) { IsFirstOfBook = opens });
-        var start = section.IsContinuation ? SectionStart.Continuous : StartOf(division, style);
+        var first = section.Page.StyleIn(book, PageSide.Recto, isFirst: true, isFirstOfBook: opens);
+        var start = section.BeginsPage ? SectionStart.Page : section.IsContinuation ? SectionStart.Continuous : StartOf(division, style);
         var firstFolio = section.IsContinuation ? null : FirstFolioOf(division);
         return new SectionPlan(section, recto, verso, first, start, recto.PageNumberStyle ?? CounterStyle.Decimal, firstFolio)
         {
@@ -47,9 +46,6 @@ internal sealed class SectionPlanner(StyledBook book)
             StandsAtFoot = division.Role == DivisionRole.CopyrightPage && section.Items is [FlowParagraph { Format.Before: < PlacedBySheet }, ..],
         };
     }
-
-    private string PageNameOf(Division division, ComputedStyle style) =>
-        style.Page == "auto" && division.Blocks.Count > 0 ? book.StyleOf(division.Blocks[0]).Page : style.Page;
 
     private SectionStart StartOf(Division division, ComputedStyle style)
     {

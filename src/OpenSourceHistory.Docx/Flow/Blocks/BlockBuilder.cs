@@ -43,12 +43,36 @@ internal sealed class BlockBuilder : IBlockVisitor<FlowState>
     {
         foreach (var block in blocks)
         {
-            if (_sources.Book.StyleOf(block).Display != DisplayMode.None)
+            var style = _sources.Book.StyleOf(block);
+            if (style.Display == DisplayMode.None)
+            {
+                continue;
+            }
+
+            var page = state.Context.Page.For(style);
+            if (page == state.Context.Page || state.Context is not { Place: FlowPlace.Text, ListDepth: 0 })
             {
                 block.Accept(this, state);
             }
+            else
+            {
+                AddOnPages(block, page, state);
+            }
         }
     }
+
+    /// <summary>The builder for text on pages of a type, which may have another measure.</summary>
+    /// <param name="page">The type.</param>
+    public BlockBuilder On(FlowPage page)
+    {
+        var sources = _sources.On(page);
+        return ReferenceEquals(sources, _sources) ? this : new BlockBuilder(sources);
+    }
+
+    /// <summary>Adds the margins of a division to what was built of it.</summary>
+    /// <param name="division">The division.</param>
+    /// <param name="row">Its items.</param>
+    public void AddMargins(Division division, ItemRow row) => Spacing.AddMargins(row, 0, _sources.Book.StyleOf(division), _sources.Measure);
 
     /// <summary>Adds what the sheet generates in front of or behind the text of a node, where that is a paragraph of its own.</summary>
     /// <param name="node">The node.</param>
@@ -105,6 +129,13 @@ internal sealed class BlockBuilder : IBlockVisitor<FlowState>
     /// <param name="notes">The place where notes are printed.</param>
     /// <param name="state">Where that is.</param>
     public void Visit(NoteCollection notes, FlowState state) => state.Row.CollectsNotes = _sources.Book.Book.Metadata.NotePlacement == NotePlacement.Book;
+
+    private void AddOnPages(Block block, FlowPage page, FlowState state)
+    {
+        var start = state.Row.Count;
+        block.Accept(On(page), state with { Context = state.Context with { Page = page } });
+        state.Row.SetOnPages(start, page);
+    }
 
     private void AddContainer(Block block, ValueList<Block> blocks, string? styleId, FlowState state)
     {

@@ -20,24 +20,24 @@ internal sealed class DivisionBuilder(FlowSources sources, BlockBuilder blocks)
             if (sources.Book.StyleOf(division).Display != DisplayMode.None)
             {
                 // An id that found no paragraph in its division stands on the next one's first.
-                sections.AddRange(SectionsOf(division, RowOf(division, new ItemRow(anchors))));
+                var page = new FlowPage("auto").For(sources.Book.StyleOf(division));
+                sections.AddRange(SectionsOf(division, page, RowOf(division, page, new ItemRow(anchors))));
             }
         }
 
         return ValueList.From(sections);
     }
 
-    private ItemRow RowOf(Division division, ItemRow row)
+    private ItemRow RowOf(Division division, FlowPage page, ItemRow row)
     {
         row.Anchor(division);
-        var style = sources.Book.StyleOf(division);
-        var container = ContainerOf(division);
-        var around = new FlowContext(0, 0, container, 0, FlowPlace.Text, division.Role);
-        var state = new FlowState(row, sources.Indent(around, style));
-        blocks.AddGenerated(division, PseudoElement.Before, NameOf(division), state);
-        blocks.Add(division.Blocks, state);
-        blocks.AddGenerated(division, PseudoElement.After, NameOf(division), state);
-        Spacing.AddMargins(row, 0, style, sources.Measure);
+        var around = new FlowContext(0, 0, ContainerOf(division), 0, FlowPlace.Text, division.Role) { Page = page };
+        var state = new FlowState(row, sources.On(page).Indent(around, sources.Book.StyleOf(division)));
+        var builder = blocks.On(page);
+        builder.AddGenerated(division, PseudoElement.Before, NameOf(division), state);
+        builder.Add(division.Blocks, state);
+        builder.AddGenerated(division, PseudoElement.After, NameOf(division), state);
+        builder.AddMargins(division, row);
         return row;
     }
 
@@ -59,42 +59,38 @@ internal sealed class DivisionBuilder(FlowSources sources, BlockBuilder blocks)
         _ => null,
     };
 
-    // The text in columns is a section by itself (17.6.4), that behind it another.
-    private static IEnumerable<FlowSection> SectionsOf(Division division, ItemRow row)
+    // Text in columns or on pages of another type is a section by itself (17.6.4, 17.6.13), that behind it another.
+    private static IEnumerable<FlowSection> SectionsOf(Division division, FlowPage page, ItemRow row)
     {
-        if (row.Columns.Count > 0)
+        var parts = SectionCutter.Cut(row.Stretches, row.Count, page);
+        if (parts.Exists(p => p.Columns != FlowColumns.One) && row.Count > 0)
         {
             // LibreOffice lets a section run on behind the one before where a continuous one follows it, unless its text asks for a page.
             row.Change(0, format => format with { PageBreakBefore = true });
         }
 
-        var next = 0;
-        foreach (var (start, end, columns) in row.Columns)
+        FlowPage? before = null;
+        foreach (var part in parts)
         {
-            if (start > next)
+            var beginsPage = before is { } last && (last != part.Page || last.IsTurned);
+            if (beginsPage)
             {
-                yield return PartOf(division, row, next, start, FlowColumns.One);
+                row.Change(part.Start, format => format with { PageBreakBefore = false });
             }
 
-            yield return PartOf(division, row, start, end, columns);
-            next = end;
-        }
-
-        if (next < row.Count || next == 0)
-        {
-            yield return PartOf(division, row, next, row.Count, FlowColumns.One);
+            yield return SectionOf(division, row, part) with { IsContinuation = before is not null, BeginsPage = beginsPage };
+            before = part.Page;
         }
     }
 
-    private static FlowSection PartOf(Division division, ItemRow row, int start, int end, FlowColumns columns)
+    private static FlowSection SectionOf(Division division, ItemRow row, ItemStretch part)
     {
-        var isLast = end == row.Count;
-        return new FlowSection(division, row.Items(start, end))
+        var isLast = part.End == row.Count;
+        return new FlowSection(division, row.Items(part.Start, part.End), part.Page!.Value)
         {
             Notes = isLast ? ValueList.From(CallsIn(row.Items())) : [],
             CollectsNotes = isLast && row.CollectsNotes,
-            Columns = columns,
-            IsContinuation = start > 0,
+            Columns = part.Columns!.Value,
         };
     }
 

@@ -9,6 +9,9 @@ namespace OpenSourceHistory.Docx.Flow.Blocks;
 /// <param name="Role">Role of the division around.</param>
 internal readonly record struct FlowContext(int Left, int Right, string? Container, int ListDepth, FlowPlace Place, DivisionRole Role)
 {
+    /// <summary>The pages; of text alone.</summary>
+    public FlowPage Page { get; init; }
+
     /// <summary>Text of notes and cells keeps their style, whatever it is grouped by.</summary>
     /// <param name="styleId">Style of what groups it, or null.</param>
     public FlowContext In(string? styleId) => Place == FlowPlace.Text ? this with { Container = styleId ?? Container } : this;

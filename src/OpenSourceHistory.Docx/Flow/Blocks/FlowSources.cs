@@ -2,6 +2,7 @@ using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Lists;
 using OpenSourceHistory.Docx.Naming;
 using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Paged;
 using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Docx.Flow.Blocks;
@@ -16,6 +17,14 @@ internal sealed record FlowSources(StyledBook Book, FormatReader Formats, StyleN
 {
     /// <summary>Run properties of inline nodes.</summary>
     public InlineFormats Inlines { get; } = new(Book, Formats);
+
+    /// <summary>The sources for text on pages of a type.</summary>
+    /// <param name="page">The type.</param>
+    public FlowSources On(FlowPage page)
+    {
+        var measure = FlowPage.TextAreaOf(page.StyleIn(Book, PageSide.Recto)).Width;
+        return measure == Measure ? this : this with { Measure = measure };
+    }
 
     /// <summary>Run properties of a node's text.</summary>
     /// <param name="node">The node.</param>

@@ -12,7 +12,7 @@ namespace OpenSourceHistory.Docx.Flow.Blocks;
 internal sealed class ItemRow(List<string> anchors)
 {
     private readonly List<FlowItem> _items = [];
-    private readonly List<ColumnStretch> _columns = [];
+    private readonly List<ItemStretch> _stretches = [];
     private bool _breakOwed;
     private int _spaceOwed;
 
@@ -28,8 +28,8 @@ internal sealed class ItemRow(List<string> anchors)
     /// <summary>The last item, or null.</summary>
     public FlowItem? Last => _items.Count > 0 ? _items[^1] : null;
 
-    /// <summary>The stretches that are set in columns, in order.</summary>
-    public IReadOnlyList<ColumnStretch> Columns => _columns;
+    /// <summary>The stretches that are set in columns or on pages of another type, inner ones before those around them.</summary>
+    public IReadOnlyList<ItemStretch> Stretches => _stretches;
 
     /// <summary>True where the notes of the whole book are printed here.</summary>
     public bool CollectsNotes { get; set; }
@@ -146,7 +146,18 @@ internal sealed class ItemRow(List<string> anchors)
     /// <summary>Sets all items from one on in columns.</summary>
     /// <param name="start">The first.</param>
     /// <param name="columns">The columns.</param>
-    public void SetInColumns(int start, FlowColumns columns) => _columns.Add(new ColumnStretch(start, _items.Count, columns));
+    public void SetInColumns(int start, FlowColumns columns) => _stretches.Add(new ItemStretch(start, _items.Count) { Columns = columns });
+
+    /// <summary>Sets all items from one on on pages of a type.</summary>
+    /// <param name="start">The first.</param>
+    /// <param name="page">The type.</param>
+    public void SetOnPages(int start, FlowPage page)
+    {
+        if (_items.Count > start)
+        {
+            _stretches.Add(new ItemStretch(start, _items.Count) { Page = page });
+        }
+    }
 
     /// <summary>The items from one place to another.</summary>
     /// <param name="start">The first.</param>

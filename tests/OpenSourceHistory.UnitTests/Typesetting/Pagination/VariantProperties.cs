@@ -65,67 +65,6 @@ public sealed class VariantProperties
         }
     });
 
-    // Where a way to break and set a galley has all pages full but the last, the breaker finds one.
-    [Fact]
-    public void Facing_pages_are_level_where_a_level_solution_exists() => Gen.Select(
-        Gen.Select(Gen.Int[2, 9], Gen.Int[0, 3]).Select((lines, ways) => (Lines: lines, Others: (int[])[.. ways switch { 0 => [], 1 => [lines + 1], 2 => [lines - 1], _ => (int[])[lines - 1, lines + 1] }])).Array[1, 6],
-        Gen.Int[6, 9]).Sample(
-        (paragraphs, height) =>
-        {
-            var text = string.Join(' ', paragraphs.Select(p => $"a{p.Lines}{string.Concat(p.Others.Select(o => $"~{o}"))}"));
-            var pages = GalleySketch.Paginate(GalleySketch.Parse(text), height);
-            return !HasFullPages([.. paragraphs.Select(p => (int[])[p.Lines, .. p.Others])], 0, (0, 0, 0), height) || AreLevel(pages, height);
-        },
-        iter: Iterations);
-
-    // Pages counted from a recto that stands alone.
-    private static bool AreLevel(List<PlannedPage> pages, int height)
-    {
-        for (var page = 1; page + 1 < pages.Count - 1; page += 2)
-        {
-            if (pages[page].Rows.Length != pages[page + 1].Rows.Length)
-            {
-                return false;
-            }
-        }
-
-        return pages.Take(pages.Count - 1).All(page => page.Rows.Length >= height - 2);
-    }
-
-    // By trying all: every paragraph in every way, cut behind two lines and before two; paragraphs that stand whole on a page change it by two lines at most.
-    private static bool HasFullPages(int[][] paragraphs, int index, (int Used, int Pages, int Change) at, int height)
-    {
-        if (index == paragraphs.Length)
-        {
-            return at.Pages == 0 || at.Used is 0 || at.Used >= BreakCosts.LeastLastPage;
-        }
-
-        foreach (var lines in paragraphs[index])
-        {
-            var change = at.Used + lines <= height ? at.Change + lines - paragraphs[index][0] : 0;
-            if (Math.Abs(change) <= 2 && Ends(lines, at.Used, height) is { } end
-                && HasFullPages(paragraphs, index + 1, (end % height, at.Pages + (end / height), end < height ? change : 0), height))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int? Ends(int lines, int used, int height)
-    {
-        for (var cut = height - used; cut < lines; cut += height)
-        {
-            if (cut < 2 || lines - cut < 2)
-            {
-                return null;
-            }
-        }
-
-        return used + lines;
-    }
-
     private static string Others(int lines, int ways) => ways switch
     {
         1 => $"~{lines + 1}",
