@@ -1,5 +1,4 @@
 using OpenSourceHistory.Manuscript.Editions;
-using OpenSourceHistory.Markdown.Assembly;
 using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Files;
 using OpenSourceHistory.Markdown.Yaml;
