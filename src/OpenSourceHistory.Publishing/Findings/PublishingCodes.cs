@@ -38,4 +38,7 @@ internal static class PublishingCodes
 
     /// <summary>The file of an edition fails the preflight of its receiver.</summary>
     public const string FailedPreflight = "OSH7013";
+
+    /// <summary>Something of a file that is laid on sheets is not on them.</summary>
+    public const string NotOnSheets = "OSH7014";
 }
