@@ -32,17 +32,19 @@ public static class EpubWriter
         // The cover is as much work as all the text, and depends on nothing else.
         var cover = Task.Run(() => CoverPicture.Paint(source.Cover));
         var (content, planned) = PublicationContent.Plan(book, source.Pictures);
+        content = content with { HasConditionalStyles = ReadingSystemStyles.HasConditional(source.Sheet) };
         var (documents, written) = WriteDocuments(content);
         var fontFiles = FontFiles.Embed(CharactersOf(documents), source.Fonts);
-        var css = ReadingSystemStyles.Write(source.Sheet, book, fontFiles);
-        var items = PublicationItems.Gather(content, documents, css, fontFiles, cover.GetAwaiter().GetResult(), source.Identifier);
+        var (sheets, unstyled) = ReadingSystemStyles.Write(source.Sheet, book, documents.Select(d => d.Data).Append(CoverDocument.Write(book.Book.Metadata)), fontFiles);
+        var items = PublicationItems.Gather(content, documents, sheets, fontFiles, cover.GetAwaiter().GetResult(), source.Identifier);
         var accessibility = new AccessibilityMetadata(content.Pictures.All.Count > 0, content.Pictures.AllHaveAlternativeText, content.Pages.Count > 0);
         var package = new PackageDocument(new PackageMetadata(book.Book.Metadata, source.Identifier, source.Modified, accessibility)
         {
             PageSource = content.Pages.Count > 0 ? source.PageSource : null,
+            HasFonts = fontFiles.Count > 0,
         }, items);
         OcfWriter.Write(output, EntriesOf(package), source.Modified);
-        return planned.Concat(written);
+        return planned.Concat(written).Concat(unstyled);
     }
 
     private static Result<ValueList<ContentDocument>> WriteDocuments(PublicationContent content)
@@ -74,6 +76,11 @@ public static class EpubWriter
             new("META-INF/container.xml", ContainerDocument.Write(PackagePath)),
             new(PackagePath, package.Write()),
         };
+        if (package.Metadata.HasFonts)
+        {
+            entries.Add(new(DisplayOptionsDocument.Path, DisplayOptionsDocument.Write()));
+        }
+
         entries.AddRange(package.Items.Select(i => new ArchiveEntry(PublicationPaths.Root + i.Path, i.Data, i.IsCompressed)));
         return entries;
     }

@@ -22,6 +22,9 @@ public sealed class StyleSheet
     /// <summary>Its rules with selectors, imports among them, in cascade order; those of the built-in sheet are not.</summary>
     public ValueList<StyleRule> Rules => _content.Rules;
 
+    /// <summary>Rules of the built-in sheet: how elements look before any sheet says so.</summary>
+    public static ValueList<StyleRule> BuiltInRules => s_builtIn.Value.Rules;
+
     /// <summary>Counter styles that it defines, in order.</summary>
     public ValueList<CounterStyleRule> CounterStyles => _content.CounterStyles;
 
@@ -35,6 +38,10 @@ public sealed class StyleSheet
         var (families, late) = new LateChecks(content).Run();
         return new Result<StyleSheet>(new StyleSheet(content) { FamilyLists = families }, FindingSums.Of(findings.Concat(late)));
     }
+
+    /// <summary>Parses rules that the program itself writes; a fault in them is a fault of the program.</summary>
+    /// <param name="css">The rules.</param>
+    public static ValueList<StyleRule> ReadRules(string css) => SheetReader.ReadBuiltIn(css).Rules;
 
     /// <summary>Lists of families that pages are set in, each once, in the order of their first places.</summary>
     public ValueList<FamilyList> FamilyLists { get; private init; } = [];

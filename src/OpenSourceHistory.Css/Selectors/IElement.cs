@@ -27,6 +27,9 @@ public interface IElement
     /// <summary>Its id, or null.</summary>
     string? Id { get; }
 
+    /// <summary>Its classes.</summary>
+    ValueList<string> Classes { get; }
+
     /// <summary>BCP 47 language, its own or inherited.</summary>
     string Language { get; }
 

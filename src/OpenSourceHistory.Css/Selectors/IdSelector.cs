@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Css.Selectors;
 
 /// <summary><c>#id</c>.</summary>
-public sealed record IdSelector(string Id) : SimpleSelector
+internal sealed record IdSelector(string Id) : SimpleSelector
 {
     /// <inheritdoc/>
     public override Specificity Specificity => new(1, 0, 0);

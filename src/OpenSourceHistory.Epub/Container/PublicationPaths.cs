@@ -27,6 +27,9 @@ internal static class PublicationPaths
     /// <summary>The style sheet made from the book's.</summary>
     public const string StyleSheet = StyleFolder + "book.css";
 
+    /// <summary>The rules of the book's sheet that ask features of the reading system.</summary>
+    public const string ConditionalStyleSheet = StyleFolder + "media.css";
+
     /// <summary>What reading systems need before the book's own sheet.</summary>
     public const string BaseStyleSheet = StyleFolder + "reading-system.css";
 

@@ -1,6 +1,7 @@
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Navigation;
 using OpenSourceHistory.Epub.Xml;
+using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub.Content;
@@ -92,8 +93,21 @@ internal sealed class BlockWriter : IBlockVisitor<ComputedStyle>
     /// <inheritdoc/>
     public void Visit(ThematicBreak sectionBreak, ComputedStyle state)
     {
-        _elements.Start(sectionBreak);
-        _elements.EndVoid();
+        var isGenerated = _elements.Generates(sectionBreak, PseudoElement.Before) || _elements.Generates(sectionBreak, PseudoElement.After);
+        if (!isGenerated)
+        {
+            _elements.Start(sectionBreak);
+            _elements.EndVoid();
+            return;
+        }
+
+        // Signs that a sheet makes of a rule are lost on Kindle, and the rule with them, so that scenes would run together.
+        _elements.Start("div");
+        _elements.WriteAttributes(sectionBreak, "scene-break");
+        _elements.Semantics(null, "separator");
+        _elements.Generated(sectionBreak, PseudoElement.Before);
+        _elements.Generated(sectionBreak, PseudoElement.After);
+        _elements.End();
     }
 
     /// <inheritdoc/>
@@ -130,6 +144,7 @@ internal sealed class BlockWriter : IBlockVisitor<ComputedStyle>
         {
             _elements.Start(line);
             _inlines.Write(line.Inlines, _elements.Styled.StyleOf(line));
+            WriteHeight(line);
             _elements.End();
             _elements.NewLine();
         }
@@ -150,6 +165,16 @@ internal sealed class BlockWriter : IBlockVisitor<ComputedStyle>
         }
 
         _elements.End();
+    }
+
+    // The line between stanzas has nothing in it that would give it a height.
+    private void WriteHeight(Line line)
+    {
+        if (TextPrinter.Print(line.Inlines).Length == 0)
+        {
+            _elements.Start("br");
+            _elements.EndVoid();
+        }
     }
 
     private void WriteLines(Block block, ValueList<Inline> inlines, ComputedStyle style)

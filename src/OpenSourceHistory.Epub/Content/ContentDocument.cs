@@ -1,5 +1,4 @@
 using System.Xml;
-using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Epub.Navigation;
 using OpenSourceHistory.Epub.Resources;
@@ -25,9 +24,9 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
             TitleOf(file, publication.Styled),
             publication.Language,
             DivisionSemantics.TypeOf(file.Division.Matter),
-            [PublicationPaths.BaseStyleSheet, PublicationPaths.StyleSheet],
+            publication.StyleSheets,
             xml => characters = WriteBody(xml, file, publication, links));
-        return new Result<ContentDocument>(new ContentDocument(file.FileName, data, characters), LeftOutCharacters.In(file.Division).Concat(links.Findings));
+        return new Result<ContentDocument>(new ContentDocument(file.FileName, data, characters), LeftOutCharacters.In(file.Division).Concat(links.Findings).Concat(WideTables.In(file.Division, publication.Styled)));
     }
 
     /// <summary>Writes the navigation document of a book that does not show its contents.</summary>
@@ -35,7 +34,7 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
     public static ContentDocument WriteUnseenNavigation(PublicationContent publication)
     {
         var title = publication.Words["contents"];
-        var data = XhtmlDocument.Write(title, publication.Language, "frontmatter", [PublicationPaths.BaseStyleSheet, PublicationPaths.StyleSheet], xml =>
+        var data = XhtmlDocument.Write(title, publication.Language, "frontmatter", publication.StyleSheets, xml =>
         {
             var elements = new ElementWriter(xml, publication.Styled, publication.Targets, ContentFile.NavigationFileName);
             var inlines = InlinesOf(elements, publication, new PendingNotes(publication.Styled), new LinkUrls(publication.Targets, elements.FileName));

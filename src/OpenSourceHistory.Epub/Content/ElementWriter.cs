@@ -137,6 +137,11 @@ internal sealed class ElementWriter(XmlWriter xml, StyledBook styled, LinkTarget
         xml.WriteString(clean);
     }
 
+    /// <summary>True where ::before or ::after of a node has text.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="pseudo">Before or After.</param>
+    public bool Generates(Node node, PseudoElement pseudo) => GeneratedCharacters.Of(styled, node, pseudo).Length > 0;
+
     /// <summary>
     /// Writes the text of ::before or ::after into the document: counters run through the whole book and style sheets of
     /// reading systems see one file, and not all of them read generated content aloud.

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Epub.Navigation;
 using OpenSourceHistory.Epub.Resources;
@@ -26,6 +27,14 @@ internal sealed record PublicationContent(
     ValueList<PageTarget> Pages,
     PictureFiles Pictures)
 {
+    /// <summary>True where some rules of the sheet ask features of the reading system, and stand in a sheet of their own.</summary>
+    public bool HasConditionalStyles { get; init; }
+
+    /// <summary>The style sheets of content documents, from the publication's folder.</summary>
+    public string[] StyleSheets => HasConditionalStyles
+        ? [PublicationPaths.BaseStyleSheet, PublicationPaths.StyleSheet, PublicationPaths.ConditionalStyleSheet]
+        : [PublicationPaths.BaseStyleSheet, PublicationPaths.StyleSheet];
+
     /// <summary>BCP 47 language of the book.</summary>
     public string Language => Styled.Book.Metadata.Language;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenSourceHistory.Manuscript.Localization;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub.Content;
@@ -12,6 +13,33 @@ internal sealed class TableWriter(ElementWriter elements, InlineWriter inlines, 
     /// <summary>Writes a table.</summary>
     /// <param name="table">The table.</param>
     public void Write(Table table)
+    {
+        if (!TableWidth.IsTooWide(table, elements.Styled))
+        {
+            WriteTable(table);
+            return;
+        }
+
+        // A table wider than the screen moves in a frame of its own, which the keyboard reaches, too.
+        elements.Start("div", "wide-table");
+        elements.Semantics(null, "region");
+        elements.Attribute("tabindex", "0");
+        elements.Attribute("aria-label", NameOf(table));
+        elements.NewLine();
+        WriteTable(table);
+        elements.NewLine();
+        elements.End();
+    }
+
+    private string NameOf(Table table)
+    {
+        var caption = table.Caption;
+        string?[] parts = [caption?.Label, caption is null ? null : elements.Styled.TextOf(caption.Inlines).Trim()];
+        var name = string.Join(". ", parts.Where(p => !string.IsNullOrEmpty(p)));
+        return name.Length > 0 ? name : Vocabulary.Of(elements.Styled.Book.Metadata.Language)["table"];
+    }
+
+    private void WriteTable(Table table)
     {
         elements.Start(table);
         elements.NewLine();

@@ -17,4 +17,10 @@ public static class EpubCodes
 
     /// <summary>A character that XML cannot hold is left out.</summary>
     public const string CharacterLeftOut = "OSH6005";
+
+    /// <summary>A calculated length that only newer reading systems could work out is left out of the sheet.</summary>
+    public const string LengthLeftOut = "OSH6006";
+
+    /// <summary>A table that is too wide for a phone.</summary>
+    public const string WideTable = "OSH6007";
 }

@@ -39,6 +39,7 @@ internal sealed class MetadataWriter(XmlWriter xml, PackageMetadata metadata)
         WriteProperty("dcterms:modified", metadata.Modified.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         WritePageSource();
         WriteCoverForOldReaders();
+        WriteFontsForApple();
         WriteAccessibility();
         xml.WriteWhitespace("\n");
         xml.WriteEndElement();
@@ -120,6 +121,15 @@ internal sealed class MetadataWriter(XmlWriter xml, PackageMetadata metadata)
         xml.WriteAttributeString("name", "cover");
         xml.WriteAttributeString("content", PackageDocument.CoverImageId);
         xml.WriteEndElement();
+    }
+
+    // The prefix is none of those that EPUB reserves.
+    private void WriteFontsForApple()
+    {
+        if (metadata.HasFonts)
+        {
+            WriteProperty("ibooks:specified-fonts", "true");
+        }
     }
 
     private void WriteAccessibility()

@@ -28,6 +28,11 @@ internal sealed record PackageDocument(PackageMetadata Metadata, ValueList<Manif
         xml.WriteAttributeString("version", "3.0");
         xml.WriteAttributeString("unique-identifier", MetadataWriter.IdentifierId);
         xml.WriteAttributeString("xml", "lang", null, Metadata.Book.Language);
+        if (Metadata.HasFonts)
+        {
+            xml.WriteAttributeString("prefix", "ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/");
+        }
+
         new MetadataWriter(xml, Metadata).Write();
         WriteManifest(xml);
         WriteSpine(xml);

@@ -9,4 +9,7 @@ internal sealed record PackageMetadata(BookMetadata Book, string Identifier, Dat
 {
     /// <summary>Identifier of the edition whose pages are marked and listed; null where none are.</summary>
     public string? PageSource { get; init; }
+
+    /// <summary>True where faces are embedded.</summary>
+    public bool HasFonts { get; init; }
 }

@@ -4,7 +4,6 @@ using OpenSourceHistory.Epub.Content;
 using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Epub.Navigation;
 using OpenSourceHistory.Epub.Resources;
-using OpenSourceHistory.Epub.StyleSheets;
 
 namespace OpenSourceHistory.Epub.Package;
 
@@ -16,14 +15,14 @@ internal static class PublicationItems
     /// <summary>The resources; what a reading system opens first stands first.</summary>
     /// <param name="content">The plan.</param>
     /// <param name="documents">Content documents in reading order, a navigation document that is no page last.</param>
-    /// <param name="css">The book's style sheet.</param>
+    /// <param name="sheets">Style sheets by path.</param>
     /// <param name="fonts">Fonts.</param>
     /// <param name="cover">The cover's picture.</param>
     /// <param name="identifier">Identifier of this edition.</param>
     public static ValueList<ManifestItem> Gather(
         PublicationContent content,
         IReadOnlyList<ContentDocument> documents,
-        byte[] css,
+        ValueList<(string Path, byte[] Data)> sheets,
         ValueList<FontFile> fonts,
         byte[] cover,
         string identifier)
@@ -39,8 +38,7 @@ internal static class PublicationItems
             PublicationPaths.Ncx,
             "application/x-dtbncx+xml",
             NcxDocument.Write(identifier, book.Title, book.Language, content.Outline, content.Pages)));
-        items.Add(new ManifestItem("css-base", PublicationPaths.BaseStyleSheet, "text/css", ReadingSystemStyles.Base()));
-        items.Add(new ManifestItem("css", PublicationPaths.StyleSheet, "text/css", css));
+        items.AddRange(sheets.Select(s => new ManifestItem("css-" + Path.GetFileNameWithoutExtension(s.Path), s.Path, "text/css", s.Data)));
         items.Add(new ManifestItem(
             PackageDocument.CoverImageId, PublicationPaths.PictureFolder + CoverPicture.FileName, CoverPicture.MediaType, cover, "cover-image"));
         items.AddRange(content.Pictures.All.Select((p, i) =>

@@ -1,5 +1,6 @@
 using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Graphics.Raster;
 using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Graphics.Svg;
 using OpenSourceHistory.Manuscript.Walking;
@@ -71,8 +72,8 @@ internal sealed class PictureFiles
     {
         VectorPicture vector => new PictureFile(
             NameOf(picture, ".svg", names), PictureFile.Svg, SvgWriter.Write(vector.Drawing, Border)),
-        RasterPicture { Format: RasterFormat.Png } => new PictureFile(
-            NameOf(picture, ".png", names), "image/png", picture.Data),
+        RasterPicture { Format: RasterFormat.Png } raster => new PictureFile(
+            NameOf(picture, ".png", names), "image/png", RasterFlattener.OnWhite(raster).Data),
         _ => new PictureFile(NameOf(picture, ".jpg", names), "image/jpeg", picture.Data),
     };
 

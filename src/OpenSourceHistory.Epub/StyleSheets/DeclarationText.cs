@@ -1,50 +1,37 @@
 using OpenSourceHistory.Css.Syntax;
 using OpenSourceHistory.Styles.Definitions;
-using OpenSourceHistory.Styles.Rules;
 
 namespace OpenSourceHistory.Epub.StyleSheets;
 
-/// <summary>Writes the declarations of a rule: what e-books honour, in units that follow the reader's own size.</summary>
-/// <param name="declarations">The declarations.</param>
-/// <param name="custom">Values of custom properties.</param>
-/// <param name="body">Style of the body.</param>
-/// <param name="isRoot">True for rules of the root, whose size and colours are left to the reader.</param>
-internal sealed class DeclarationText(
-    IReadOnlyList<CompiledDeclaration> declarations,
-    Func<string, IReadOnlyList<Component>?> custom,
-    ComputedStyle body,
-    bool isRoot)
+/// <summary>Writes declarations in words and units that old reading systems know.</summary>
+internal static class DeclarationText
 {
     private const string OldBreak = "page-break-";
 
-    private readonly RelativeLengths _lengths = new(body);
-
-    /// <summary>The declarations as text; empty where none is left.</summary>
-    /// <param name="withContent">False where the document itself holds what <c>content</c> says.</param>
-    public string Write(bool withContent) => string.Join(' ', declarations
-        .Where(d => !d.Source.IsCustom && (withContent || d.Source.Name != "content"))
-        .SelectMany(TextsOf));
-
-    private static bool IsHonoured(Declaration declaration) => PropertyDefinitions.FindUnsupported(declaration, MediaType.Epub) is null;
-
-    private IEnumerable<string> TextsOf(CompiledDeclaration declaration)
+    /// <summary>A declaration as text, under each name that it is known by.</summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="lengths">Writes its lengths.</param>
+    /// <returns>The text; null where a length in it cannot be told.</returns>
+    public static string? Write(FlatDeclaration declaration, EbookLengths lengths)
     {
-        var definition = PropertyDefinitions.Find(declaration.Source.Name);
-
-        // Night mode and the reader's choice of size need what is the reader's unset.
-        if ((isRoot && definition is { IsReaders: true }) || !IsHonoured(declaration.Source) || declaration.Substituted(custom) is not { } substituted)
+        var definition = PropertyDefinitions.Find(declaration.Name);
+        if ((WordOfSize(declaration, lengths) ?? lengths.Write(declaration.Value, definition?.EbookUnit ?? EbookUnit.AsWritten, IsSize(declaration))) is not { } value)
         {
-            return [];
+            return null;
         }
 
-        var source = substituted.Source;
-        var value = definition?.EbookUnit == EbookUnit.Factor
-            ? _lengths.Factor(source.Value, FontSize())
-            : _lengths.Write(source.Value, inRem: definition?.EbookUnit == EbookUnit.Rem);
-        var important = source.IsImportant ? " !important" : string.Empty;
-        ValueList<string> names = definition is { EbookNames.Count: > 0 } ? definition.EbookNames : [source.Name];
-        return names.Select(name => $"{name}: {ValueUnder(name, value)}{important};");
+        var important = declaration.IsImportant ? " !important" : string.Empty;
+        ValueList<string> names = definition is { EbookNames.Count: > 0 } ? definition.EbookNames : [declaration.Name];
+        return string.Join(' ', names.Select(name => $"{name}: {ValueUnder(name, value)}{important};"));
     }
+
+    /// <summary>True for a declaration whose lengths are told by the size of the parent's text.</summary>
+    /// <param name="declaration">The declaration.</param>
+    public static bool IsSize(FlatDeclaration declaration) => declaration.Name is "font-size" or "font";
+
+    // A word such as "medium" is the reader's size wherever it stands, not a share of the text around it.
+    private static string? WordOfSize(FlatDeclaration declaration, EbookLengths lengths) =>
+        declaration is { Name: "font-size", IsSameEverywhere: true, Value: [{ Kind: TokenKind.Ident }] } ? lengths.Share(declaration.Applied.FontSize) : null;
 
     // Reading systems know pages, but neither left nor right ones, and by the older names no kinds of breaks at all.
     private static string ValueUnder(string name, string value)
@@ -57,12 +44,5 @@ internal sealed class DeclarationText(
 
         var isForced = value is not ("auto" or "avoid" or "avoid-page" or "inherit" or "initial" or "unset");
         return isForced ? (isOld ? "always" : "page") : isOld && value == "avoid-page" ? "avoid" : value;
-    }
-
-    // The size that the rule itself sets, else the body's: what an absolute line height is measured by.
-    private Length FontSize()
-    {
-        var own = declarations.Where(d => !isRoot && d.Source.Name == "font-size").Select(d => d.Substituted(custom)).LastOrDefault(d => d is not null);
-        return (own?.ApplyTo(body) ?? body).FontSize;
     }
 }

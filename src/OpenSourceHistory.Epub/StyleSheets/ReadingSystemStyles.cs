@@ -14,24 +14,36 @@ internal static class ReadingSystemStyles
     private static readonly ValueList<CodePointRange> s_withoutMarks =
         [new(0, 0xB6), new(0xB8, 0x2013), new(0x2016, 0x201B), new(0x201E, 0x2024), new(0x2027, 0x10FFFF)];
 
-    /// <summary>What reading systems need before the book's own sheet.</summary>
-    public static byte[] Base() => Encoding.UTF8.GetBytes(EmbeddedText.Read(typeof(ReadingSystemStyles).Assembly, "reading-system.css"));
+    /// <summary>True where some rules hold for reading systems of some features alone, so that there is a sheet of such rules.</summary>
+    /// <param name="sheet">The sheet.</param>
+    public static bool HasConditional(StyleSheet sheet) =>
+        sheet.Rules.Any(r => r.Media.FeaturesFor(MediaType.Epub, out var applies) is not null && applies);
 
-    /// <summary>The book's sheet as CSS, its font faces pointing to the files embedded.</summary>
+    /// <summary>The sheets: what reading systems need to know of the markup, the book's own with its font faces pointing to the files embedded, and rules under conditions.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="book">The book that it styled.</param>
+    /// <param name="documents">The content documents.</param>
     /// <param name="fonts">The files.</param>
-    public static byte[] Write(StyleSheet sheet, StyledBook book, ValueList<FontFile> fonts)
+    /// <returns>Sheets by path, and what could not be written in them.</returns>
+    public static Result<ValueList<(string Path, byte[] Data)>> Write(StyleSheet sheet, StyledBook book, IEnumerable<byte[]> documents, ValueList<FontFile> fonts)
     {
         var byPath = fonts.ToDictionary(f => f.Face.Path, f => f.FileName, StringComparer.Ordinal);
         var latin = LanguageTag.IsWrittenInHan(book.Root.Language) && fonts.Any(f => f.Face.IsHan)
             ? fonts.Where(f => !f.Face.IsHan).Select(f => f.Face.Path).ToHashSet(StringComparer.Ordinal)
             : [];
-        var css = new ReadingSystemSheet(
-            sheet,
-            book.Root,
-            face => byPath.TryGetValue(face.Path, out var name) ? PublicationPaths.FromContent(PublicationPaths.FontFolder + name) : null,
-            face => face.UnicodeRange.Count == 0 && latin.Contains(face.Path) ? s_withoutMarks : face.UnicodeRange);
-        return Encoding.UTF8.GetBytes(css.Write());
+        var css = new ReadingSystemSheet(sheet, book.Root, documents);
+        var sheets = new List<(string Path, byte[] Data)>
+        {
+            (PublicationPaths.BaseStyleSheet, Encoding.UTF8.GetBytes(css.WriteBase())),
+            (PublicationPaths.StyleSheet, Encoding.UTF8.GetBytes(css.Write(
+                face => byPath.TryGetValue(face.Path, out var name) ? PublicationPaths.FromContent(PublicationPaths.FontFolder + name) : null,
+                face => face.UnicodeRange.Count == 0 && latin.Contains(face.Path) ? s_withoutMarks : face.UnicodeRange))),
+        };
+        if (HasConditional(sheet))
+        {
+            sheets.Add((PublicationPaths.ConditionalStyleSheet, Encoding.UTF8.GetBytes(css.WriteConditional())));
+        }
+
+        return new(ValueList.From(sheets), css.Findings);
     }
 }

@@ -7,7 +7,7 @@ namespace OpenSourceHistory.Styles.Cascade;
 internal sealed class RuleIndex
 {
     // Elements first, then each kind of pseudo-element.
-    private readonly Bucket?[] _buckets = new Bucket?[1 + Enum.GetValues<PseudoElement>().Length];
+    private readonly SelectorIndex<int>?[] _buckets = new SelectorIndex<int>?[1 + Enum.GetValues<PseudoElement>().Length];
 
     /// <summary>Indexes rules.</summary>
     /// <param name="rules">Rules of all media, in order.</param>
@@ -18,7 +18,7 @@ internal sealed class RuleIndex
         HasLayers = Rules.Any(r => r.Layer > 0);
         foreach (var rule in Rules)
         {
-            (_buckets[BucketOf(PseudoElements.Of(rule.Selector))] ??= new Bucket()).Add(rule);
+            (_buckets[BucketOf(PseudoElements.Of(rule.Selector))] ??= new SelectorIndex<int>()).Add(rule.Selector, rule.Rank);
         }
     }
 
@@ -69,77 +69,6 @@ internal sealed class RuleIndex
             var byLayer = one.Rule.Layer.CompareTo(other.Rule.Layer);
             var byWeight = byLayer != 0 ? byLayer : one.Selector.Specificity.CompareTo(other.Selector.Specificity);
             return byWeight != 0 ? byWeight : one.Order.CompareTo(other.Order);
-        }
-    }
-
-    private sealed class Bucket
-    {
-        private readonly Dictionary<string, List<RankedRule>> _ids = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, List<RankedRule>> _classes = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, List<RankedRule>> _types = new(StringComparer.Ordinal);
-        private readonly List<RankedRule> _others = [];
-
-        public void Add(RankedRule rule)
-        {
-            var parts = rule.Selector.Subject.Parts;
-            if (parts.OfType<IdSelector>().FirstOrDefault() is { } id)
-            {
-                Add(_ids, id.Id, rule);
-            }
-            else if (parts.OfType<ClassSelector>().FirstOrDefault() is { } name)
-            {
-                Add(_classes, name.Name, rule);
-            }
-            else if (parts.OfType<TypeSelector>().FirstOrDefault() is { } type)
-            {
-                Add(_types, type.Name, rule);
-            }
-            else
-            {
-                _others.Add(rule);
-            }
-        }
-
-        public void Match(Element element, List<int> ranks)
-        {
-            if (_ids.Count > 0 && element.Id is { } id)
-            {
-                MatchAll(_ids.GetValueOrDefault(id), element, ranks);
-            }
-
-            foreach (var name in element.Classes)
-            {
-                MatchAll(_classes.GetValueOrDefault(name), element, ranks);
-            }
-
-            MatchAll(_types.GetValueOrDefault(element.Name), element, ranks);
-            MatchAll(_others, element, ranks);
-        }
-
-        private static void Add(Dictionary<string, List<RankedRule>> rules, string key, RankedRule rule)
-        {
-            if (!rules.TryGetValue(key, out var list))
-            {
-                rules[key] = list = [];
-            }
-
-            list.Add(rule);
-        }
-
-        private static void MatchAll(List<RankedRule>? rules, Element element, List<int> ranks)
-        {
-            if (rules is null)
-            {
-                return;
-            }
-
-            foreach (var rule in rules)
-            {
-                if (rule.Selector.Matches(element))
-                {
-                    ranks.Add(rule.Rank);
-                }
-            }
         }
     }
 }

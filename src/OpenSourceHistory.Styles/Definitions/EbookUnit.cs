@@ -6,8 +6,8 @@ public enum EbookUnit
     /// <summary>As the sheet has them.</summary>
     AsWritten,
 
-    /// <summary>In <c>rem</c>.</summary>
-    Rem,
+    /// <summary>In <c>em</c>.</summary>
+    Em,
 
     /// <summary>As a factor of the font size.</summary>
     Factor,

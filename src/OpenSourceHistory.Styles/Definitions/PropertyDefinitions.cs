@@ -75,7 +75,7 @@ public static class PropertyDefinitions
         Level(cells[4]),
         Level(cells[5]),
         Level(cells[6]),
-        cells[7].StartsWith("rem", StringComparison.Ordinal) ? EbookUnit.Rem : cells[7] == "factor" ? EbookUnit.Factor : EbookUnit.AsWritten,
+        cells[7].StartsWith("em", StringComparison.Ordinal) ? EbookUnit.Em : cells[7] == "factor" ? EbookUnit.Factor : EbookUnit.AsWritten,
         cells[7].EndsWith("reader", StringComparison.Ordinal),
         cells[8].Length == 0 ? [] : ValueList.From(cells[8].Split(' ')),
         cells[9],

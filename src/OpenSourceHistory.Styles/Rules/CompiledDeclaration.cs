@@ -19,6 +19,9 @@ public sealed class CompiledDeclaration
     /// <summary>What it sets; null where <c>var()</c> must be replaced first, and for custom properties.</summary>
     internal IReadOnlyList<Setting>? Settings { get; }
 
+    /// <summary>Names of the longhands that it sets; its own where it is handed to reading systems as it stands.</summary>
+    public IEnumerable<string> Longhands => Property is null ? [Source.Name] : Property.Longhands.Select(p => p.Name);
+
     /// <summary>The declaration with each <c>var()</c> replaced: itself where it has none, null where no value of the property comes of it.</summary>
     /// <param name="valueOf">The value of a custom property, or null.</param>
     public CompiledDeclaration? Substituted(Func<string, IReadOnlyList<Component>?> valueOf)
@@ -37,11 +40,13 @@ public sealed class CompiledDeclaration
         return settings is null ? null : new CompiledDeclaration(Source with { Value = value }, Property, settings);
     }
 
-    /// <summary>A style in which the declaration has set its values, its relative lengths measured by that style itself.</summary>
+    /// <summary>A style in which the declaration has set its values.</summary>
     /// <param name="style">The style.</param>
-    public ComputedStyle ApplyTo(ComputedStyle style)
+    /// <param name="parent">The style that relative values of font sizes refer to.</param>
+    /// <param name="root">The style that <c>rem</c> refers to.</param>
+    public ComputedStyle ApplyTo(ComputedStyle style, ComputedStyle parent, ComputedStyle root)
     {
-        var context = new ComputeContext(style, style.FontSize, style.LineHeight);
+        var context = new ComputeContext(parent, root.FontSize, root.LineHeight);
         foreach (var setting in Settings ?? [])
         {
             style = setting.Change(style, context);

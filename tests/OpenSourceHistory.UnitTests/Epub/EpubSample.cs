@@ -80,10 +80,10 @@ internal static class EpubSample
     }
 
     /// <summary>A whole file.</summary>
-    public static byte[] Write(Book book, string identifier = "urn:uuid:00000000-0000-0000-0000-000000000001", DiagnosticBag? diagnostics = null)
+    public static byte[] Write(Book book, string identifier = "urn:uuid:00000000-0000-0000-0000-000000000001", DiagnosticBag? diagnostics = null, string css = Css)
     {
         diagnostics ??= new DiagnosticBag();
-        var files = new MemoryWorkspace().With("book.css", Css).With(FontPath, FontBytes);
+        var files = new MemoryWorkspace().With("book.css", css).With(FontPath, FontBytes);
         var sheet = diagnostics.Take(StyleSheet.Read("book.css", files));
         var fonts = Fonts(sheet, files);
         using var output = new MemoryStream();

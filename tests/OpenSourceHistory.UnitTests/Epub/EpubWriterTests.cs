@@ -67,7 +67,28 @@ public sealed class EpubWriterTests
 
         Assert.Equal(
             archive.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal),
-            listed.Concat(["mimetype", "META-INF/container.xml", "EPUB/package.opf"]).Order(StringComparer.Ordinal));
+            listed.Concat(["mimetype", "META-INF/com.apple.ibooks.display-options.xml", "META-INF/container.xml", "EPUB/package.opf"]).Order(StringComparer.Ordinal));
+    }
+
+    // Apple Books looks in both places before it shows a book in its own faces.
+    [Fact]
+    public void Embedded_faces_are_asked_for_where_Apple_Books_looks()
+    {
+        var file = Write(Book(Chapter("one", Paragraph("Text"))));
+
+        Assert.Contains("<option name=\"specified-fonts\">true</option>", TextOf(file, "META-INF/com.apple.ibooks.display-options.xml"), StringComparison.Ordinal);
+        Assert.Contains("<meta property=\"ibooks:specified-fonts\">true</meta>", TextOf(file, "EPUB/package.opf"), StringComparison.Ordinal);
+        Assert.Contains("prefix=\"ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/\"", TextOf(file, "EPUB/package.opf"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_under_conditions_stand_in_a_sheet_of_their_own()
+    {
+        var file = Write(Book(Chapter("one", Paragraph("Text"))), css: EpubSample.Css + "@media (min-width: 400px) { p { widows: 3 } }");
+
+        Assert.Equal("@charset \"UTF-8\";\n@media (min-width: 400px) {\np { widows: 3; }\n}\n", TextOf(file, "EPUB/styles/media.css"));
+        Assert.DoesNotContain("@media", TextOf(file, "EPUB/styles/book.css"), StringComparison.Ordinal);
+        Assert.Matches("book.css\" />\n<link[^>]*href=\"../styles/media.css\" />\n</head>", TextOf(file, "EPUB/text/one.xhtml"));
     }
 
     [Fact]

@@ -54,6 +54,23 @@ public sealed class PictureLibraryTests
         Assert.Equal(40 * 72 / 300.0, picture.NaturalSize.Width.Points, 0.01);
     }
 
+    // Black lines on nothing are not seen at night.
+    [Fact]
+    public void What_is_clear_in_a_picture_becomes_white()
+    {
+        var line = new Drawing(
+            new Size(Length.FromPoints(2), Length.FromPoints(1)),
+            [new PathItem([PathCommand.MoveTo(0, 0), PathCommand.LineTo(1, 0), PathCommand.LineTo(1, 1), PathCommand.LineTo(0, 1), PathCommand.Close], Paint.Black, false, null)]);
+        var clear = (RasterPicture)Load("c.png", DrawingRasterizer.ToPng(line, 1, Paint.Transparent))!;
+        var opaque = (RasterPicture)Load("o.png", s_png)!;
+
+        Assert.NotNull(RasterDecoder.Decode(clear)!.Alpha);
+        var flat = RasterDecoder.Decode(RasterFlattener.OnWhite(clear))!;
+        Assert.Null(flat.Alpha);
+        Assert.Equal([0, 255], flat.Samples);
+        Assert.Same(opaque, RasterFlattener.OnWhite(opaque));
+    }
+
     [Fact]
     public void Samples_are_decoded_in_grey_or_colour_with_alpha()
     {

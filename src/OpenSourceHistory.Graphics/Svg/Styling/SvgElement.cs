@@ -9,13 +9,12 @@ internal sealed class SvgElement : IElement
     private readonly XElement _element;
     private readonly SvgElement? _parent;
     private readonly List<SvgElement> _children = [];
-    private readonly string[] _classes;
     private ChildCounts? _counts;
 
     private SvgElement(XElement element, SvgElement? parent)
     {
         (_element, _parent, Index) = (element, parent, parent?._children.Count ?? 0);
-        _classes = Attribute("class")?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
+        Classes = ValueList.From(Attribute("class")?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? []);
         Language = element.Attribute(XNamespace.Xml + "lang")?.Value ?? Attribute("lang") ?? parent?.Language ?? string.Empty;
         parent?._children.Add(this);
     }
@@ -45,6 +44,9 @@ internal sealed class SvgElement : IElement
     public string? Id => Attribute("id");
 
     /// <inheritdoc/>
+    public ValueList<string> Classes { get; }
+
+    /// <inheritdoc/>
     public string Language { get; }
 
     /// <inheritdoc/>
@@ -67,7 +69,7 @@ internal sealed class SvgElement : IElement
     }
 
     /// <inheritdoc/>
-    public bool HasClass(string name) => Array.IndexOf(_classes, name) >= 0;
+    public bool HasClass(string name) => Classes.Contains(name, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public string? Attribute(string name) => _element.Attribute(name)?.Value;

@@ -69,6 +69,8 @@ public sealed class SiblingTests
 
         public string? Id => null;
 
+        public ValueList<string> Classes => [_class];
+
         public string Language => string.Empty;
 
         public bool IsEmpty => false;

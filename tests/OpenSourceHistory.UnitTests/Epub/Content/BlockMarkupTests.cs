@@ -1,3 +1,4 @@
+using OpenSourceHistory.Epub.Findings;
 using Xunit;
 using static OpenSourceHistory.UnitTests.Epub.EpubSample;
 
@@ -108,6 +109,35 @@ public sealed class BlockMarkupTests
         Assert.Contains("<div class=\"line\">first</div>", body, StringComparison.Ordinal);
         Assert.Contains("<hr />", body, StringComparison.Ordinal);
         Assert.Contains("<div class=\"page-break\"></div>", body, StringComparison.Ordinal);
+    }
+
+    // Signs that a sheet makes, and lines with nothing in them, are not seen on Kindle.
+    [Fact]
+    public void What_parts_scenes_and_stanzas_is_in_the_document()
+    {
+        var blocks = new Block[] { new ThematicBreak(), new LineBlock([new Line([Text("first")]), new Line([]), new Line([Text("second")])]) };
+        var body = BodyOf(Document(Book(Chapter("one", blocks)), 0, css: EpubSample.Css + " hr::before { content: '* * *' }"));
+
+        Assert.Contains("<div class=\"scene-break\" role=\"separator\"><span class=\"before\">* * *</span></div>", body, StringComparison.Ordinal);
+        Assert.Contains("<div class=\"line\"><br /></div>", body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(3, 20, true)]
+    [InlineData(3, 12, false)]
+    [InlineData(14, 3, true)]
+    [InlineData(9, 3, false)]
+    public void A_table_wider_than_a_phone_moves_in_a_frame_and_is_told_of(int columns, int letters, bool isWide)
+    {
+        var cells = Enumerable.Range(0, columns).Select(_ => new TableCell([Paragraph(new string('x', letters) + " and more")]));
+        var table = new Table(
+            new Caption([Text("Acts")]) { Label = "Table 1" },
+            ValueList.From(Enumerable.Repeat(new TableColumn(ColumnAlignment.Default, null), columns)), [], [new TableRow(ValueList.From(cells))]);
+        var diagnostics = new DiagnosticBag();
+        var body = BodyOf(Document(Book(Chapter("one", table)), 0, diagnostics));
+
+        Assert.Equal(isWide, body.Contains("<div class=\"wide-table\" role=\"region\" tabindex=\"0\" aria-label=\"Table 1. Acts\">\n<table>", StringComparison.Ordinal));
+        Assert.Equal(isWide ? [EpubCodes.WideTable] : [], diagnostics.ToSortedList().Select(d => d.Code));
     }
 
     [Fact]
