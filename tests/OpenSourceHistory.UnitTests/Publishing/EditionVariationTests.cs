@@ -56,8 +56,8 @@ public sealed class EditionVariationTests
         var (report, files) = Build(
             "e: {format: epub, output: e.epub, set: {--rule: 3pt dotted}}\n  o: {format: epub, output: o.epub}\n  d: {format: docx, output: d.docx, set: {text-size: 16pt}}\n  w: {format: docx, output: w.docx}");
         Assert.DoesNotContain(report.Diagnostics, d => d.Code != "OSH2030");
-        Assert.NotEmpty(new UnpackedFile(files["e"]).PartsWith("3pt dotted"));
-        Assert.Empty(new UnpackedFile(files["o"]).PartsWith("3pt dotted"));
+        Assert.Contains(new UnpackedFile(files["e"]).PartsWith("dotted"), p => p.EndsWith("book.css", StringComparison.Ordinal));
+        Assert.DoesNotContain(new UnpackedFile(files["o"]).PartsWith("dotted"), p => p.EndsWith("book.css", StringComparison.Ordinal));
         Assert.Contains("word/styles.xml", new UnpackedFile(files["d"]).PartsWith("w:sz w:val=\"32\""));
         Assert.Empty(new UnpackedFile(files["w"]).PartsWith("w:sz w:val=\"32\""));
     }
