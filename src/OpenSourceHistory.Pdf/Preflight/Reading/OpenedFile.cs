@@ -1,4 +1,5 @@
 using OpenSourceHistory.Pdf.Inspection;
+using OpenSourceHistory.Pdf.Preflight.Structure;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Tokens;
 
@@ -7,6 +8,8 @@ namespace OpenSourceHistory.Pdf.Preflight.Reading;
 /// <summary>A file opened for questions.</summary>
 internal sealed class OpenedFile
 {
+    private readonly Lazy<OpenedStructure?> _structure;
+
     /// <summary>Reads a file.</summary>
     /// <param name="document">The file.</param>
     /// <param name="bytes">Its bytes.</param>
@@ -26,6 +29,7 @@ internal sealed class OpenedFile
             ContentReader.Read(page, parts);
         }
 
+        _structure = new(() => StructureReader.Read(Catalog, Tokens));
         Metadata = MetadataPacket.Read(Tokens.Get<StreamToken>(Catalog, "Metadata"), Tokens);
     }
 
@@ -49,6 +53,9 @@ internal sealed class OpenedFile
 
     /// <summary>Its pages in order.</summary>
     public IReadOnlyList<OpenedPage> Pages { get; }
+
+    /// <summary>Its structure, read when it is asked for; null where it has none.</summary>
+    public OpenedStructure? Structure => _structure.Value;
 
     /// <summary>Its metadata, or null.</summary>
     public MetadataPacket? Metadata { get; }

@@ -86,13 +86,13 @@ internal static class SoundFiles
     /// <summary>What is asked of a file that is kept and heard.</summary>
     public static Demands Digital { get; } = new(new PdfReceiver("digital", IsPaper: false, IsBlackOnly: false), [PdfStandard.A2a, PdfStandard.UA1], null);
 
-    /// <summary>A file for <see cref="Digital"/>: a tagged line with a link, and a folio that is an artifact.</summary>
+    /// <summary>A file for <see cref="Digital"/>: two tagged lines with a link, a figure, notes, a table and a list without text, and a folio that is an artifact.</summary>
     public static HandMadePdf ForDigital { get; } = new(
         "1.7",
         [
-            "<< /Type /Catalog /Pages 2 0 R /Metadata 8 0 R /Lang (en) /MarkInfo << /Marked true >> /StructTreeRoot << /Type /StructTreeRoot >> /ViewerPreferences << /DisplayDocTitle true >> /OutputIntents [<< /S /GTS_PDFA1 /DestOutputProfile 9 0 R >>] >>",
+            "<< /Type /Catalog /Pages 2 0 R /Metadata 8 0 R /Lang (en) /MarkInfo << /Marked true >> /StructTreeRoot 13 0 R /ViewerPreferences << /DisplayDocTitle true >> /OutputIntents [<< /S /GTS_PDFA1 /DestOutputProfile 9 0 R >>] >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 432 648] /Contents 4 0 R /Tabs /S /Annots [<< /Type /Annot /Subtype /Link /Rect [72 72 80 80] /Contents (A page) >>] /Resources << /Font << /F1 5 0 R >> >> >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 432 648] /Contents 4 0 R /Tabs /S /Annots [12 0 R] /Resources << /Font << /F1 5 0 R >> >> >>",
             "<<>>\nstream\n/P << /MCID 0 >> BDC BT /F1 10 Tf 0 0 0 rg 72 100 Td <0001> Tj ET EMC\n/P << /MCID 1 >> BDC BT /F1 10 Tf 72 80 Td <0002> Tj ET EMC\n/Artifact BMC 72 50 20 1 re f EMC",
             "<< /Type /Font /Subtype /Type0 /BaseFont /Test /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 10 0 R >>",
             "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /DW 500 /FontDescriptor 7 0 R >>",
@@ -101,6 +101,22 @@ internal static class SoundFiles
             "<<>>\nstream\n0123456789abmntrRGB XYZ and the rest",
             "<<>>\nstream\n2 beginbfchar <0001> <0041> <0002> <0042> endbfchar",
             "<<>>\nstream\nnot looked into",
+            "<< /Type /Annot /Subtype /Link /Rect [72 72 80 80] /Contents (A page) >>",
+            "<< /Type /StructTreeRoot /K [14 0 R] /RoleMap << /Chapter /Sect >> >>",
+            "<< /S /Document /P 13 0 R /Pg 3 0 R /K [15 0 R] >>",
+            "<< /S /Chapter /P 14 0 R /Pg 3 0 R /K [16 0 R 17 0 R 19 0 R 20 0 R 21 0 R 24 0 R 27 0 R] >>",
+            "<< /S /H1 /P 15 0 R /Pg 3 0 R /K 0 >>",
+            "<< /S /P /P 15 0 R /Pg 3 0 R /K [1 << /Type /MCR /Pg 3 0 R /MCID 2 >> 18 0 R] >>",
+            "<< /S /Link /P 17 0 R /Pg 3 0 R /K << /Type /OBJR /Obj 12 0 R >> >>",
+            "<< /S /Figure /P 15 0 R /Alt (A river) >>",
+            "<< /S /Note /P 15 0 R /ID (n1) >>",
+            "<< /S /Table /P 15 0 R /K [22 0 R 23 0 R] >>",
+            "<< /S /TR /P 21 0 R /K [<< /S /TH /A << /O /Table /Scope /Column /ColSpan 2 >> >>] >>",
+            "<< /S /TR /P 21 0 R /K [<< /S /TD >> << /S /TD >>] >>",
+            "<< /S /L /P 15 0 R /K [25 0 R] >>",
+            "<< /S /LI /P 24 0 R /K [26 0 R] >>",
+            "<< /S /LBody /P 25 0 R >>",
+            "<< /S /Note /P 15 0 R /ID (n2) >>",
         ],
         "/Root 1 0 R /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]");
 }

@@ -1,0 +1,16 @@
+using OpenSourceHistory.Pdf.Preflight.Structure;
+
+namespace OpenSourceHistory.Pdf.Preflight.Rules;
+
+/// <summary>Cells have their headings.</summary>
+internal sealed class TableHeadingsRule() : TagRule("tags.table-heads", "Says each heading cell of a table what it heads?", "Matterhorn 15-003")
+{
+    // Cells that name their headings need no scope.
+    /// <inheritdoc/>
+    protected override IEnumerable<(OpenedElement? Element, string Fault)> FaultsIn(OpenedStructure structure) =>
+        from table in structure.Elements.Where(e => e.Is("Table"))
+        let cells = table.Children.SelectMany(c => c.Is("TR") ? [c] : c.Children).SelectMany(row => row.Children).ToList()
+        where !cells.Exists(c => structure.Attributes.Has(c, "Headers"))
+        from cell in cells.Where(c => c.Is("TH") && !structure.Attributes.Has(c, "Scope"))
+        select ((OpenedElement?)cell, "a heading cell without scope");
+}
