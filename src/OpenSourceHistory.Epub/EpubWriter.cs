@@ -4,6 +4,7 @@ using OpenSourceHistory.Epub.Content;
 using OpenSourceHistory.Epub.Package;
 using OpenSourceHistory.Epub.Resources;
 using OpenSourceHistory.Epub.StyleSheets;
+using OpenSourceHistory.Graphics.Raster;
 
 namespace OpenSourceHistory.Epub;
 
@@ -30,21 +31,29 @@ public static class EpubWriter
         }
 
         // The cover is as much work as all the text, and depends on nothing else.
-        var cover = Task.Run(() => CoverPicture.Paint(source.Cover));
+        var coverFile = CoverFile.Of(source.OwnCover);
+        var cover = Task.Run(() => source.OwnCover is { } own ? RasterColors.OfLight(own).Data : CoverPicture.Paint(source.Cover));
         var (content, planned) = PublicationContent.Plan(book, source.Pictures);
         content = content with { HasConditionalStyles = ReadingSystemStyles.HasConditional(source.Sheet) };
         var (documents, written) = WriteDocuments(content);
         var fontFiles = FontFiles.Embed(CharactersOf(documents), source.Fonts);
-        var (sheets, unstyled) = ReadingSystemStyles.Write(source.Sheet, book, documents.Select(d => d.Data).Append(CoverDocument.Write(book.Book.Metadata)), fontFiles);
-        var items = PublicationItems.Gather(content, documents, sheets, fontFiles, cover.GetAwaiter().GetResult(), source.Identifier);
+        var (sheets, unstyled) = ReadingSystemStyles.Write(source.Sheet, book, documents.Select(d => d.Data).Append(CoverDocument.Write(book.Book.Metadata, coverFile)), fontFiles);
+        var coverItem = new ManifestItem(
+            PackageDocument.CoverImageId, PublicationPaths.PictureFolder + coverFile.FileName, coverFile.MediaType, cover.GetAwaiter().GetResult(), "cover-image")
+        {
+            // The painted one gains by it what photographs do not.
+            IsCompressed = source.OwnCover is not null,
+        };
+        var items = PublicationItems.Gather(content, documents, sheets, fontFiles, (coverItem, CoverDocument.Write(book.Book.Metadata, coverFile)), source.Identifier);
         var accessibility = new AccessibilityMetadata(content.Pictures.All.Count > 0, content.Pictures.AllHaveAlternativeText, content.Pages.Count > 0);
         var package = new PackageDocument(new PackageMetadata(book.Book.Metadata, source.Identifier, source.Modified, accessibility)
         {
             PageSource = content.Pages.Count > 0 ? source.PageSource : null,
             HasFonts = fontFiles.Count > 0,
+            PrintIsbn = source.PrintIsbn,
         }, items);
         OcfWriter.Write(output, EntriesOf(package), source.Modified);
-        return planned.Concat(written).Concat(unstyled);
+        return planned.Concat(written).Concat(unstyled).Concat(source.OwnCover is { } checkedCover ? CoverCheck.Run(checkedCover, source.OwnCoverSpan) : []);
     }
 
     private static Result<ValueList<ContentDocument>> WriteDocuments(PublicationContent content)

@@ -16,6 +16,15 @@ namespace OpenSourceHistory.Epub;
 public sealed record PublicationSource(
     StyledBook Book, StyleSheet Sheet, FontLibrary Fonts, PictureLibrary Pictures, Drawing Cover, string Identifier, DateTimeOffset Modified)
 {
+    /// <summary>The author's own cover; null where <see cref="Cover"/> is painted.</summary>
+    public RasterPicture? OwnCover { get; init; }
+
+    /// <summary>Where the author's own cover is named.</summary>
+    public SourceSpan OwnCoverSpan { get; init; }
+
+    /// <summary>ISBN of the printed book, as an identifier; null where it has none.</summary>
+    public string? PrintIsbn { get; init; }
+
     /// <summary>Identifier of the edition whose pages are marked in the book; null where none are.</summary>
     public string? PageSource { get; init; }
 }

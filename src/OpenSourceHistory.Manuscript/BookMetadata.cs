@@ -39,6 +39,31 @@ public sealed record BookMetadata
     /// <summary>Identifiers (urn:isbn, urn:uuid, URL) by edition name.</summary>
     public ValueList<KeyValuePair<string, string>> Identifiers { get; init; } = [];
 
+    /// <summary>The title as it is sorted, such as <c>Lamp of Porthleven, The</c>; null where it is sorted as it is displayed.</summary>
+    public string? SortTitle { get; init; }
+
+    /// <summary>The series that it is part of, or null.</summary>
+    public BookSeries? Series { get; init; }
+
+    /// <summary>Its subjects by schemes of the trade.</summary>
+    public ValueList<SubjectCode> SubjectCodes { get; init; } = [];
+
+    /// <summary>BCP 47 languages that much of the text is in besides <see cref="Language"/>.</summary>
+    public ValueList<string> FurtherLanguages { get; init; } = [];
+
+    /// <summary>When the text was last changed, as its author says; null where not said.</summary>
+    public DateTimeOffset? Modified { get; init; }
+
+    /// <summary>Role of those whose book it is: authors, or else the first of editors, compilers, translators and others that has somebody.</summary>
+    public string CreatorRole => Localization.Relators.CreatorRoles.FirstOrDefault(HasSomebody) ?? Localization.Relators.Author;
+
+    /// <summary>Those whose book it is, under whose names readers look for it: contributors of the <see cref="CreatorRole"/>.</summary>
+    public IEnumerable<Contributor> Creators => InRole(CreatorRole);
+
     /// <summary>The names on the title page: contributors with the role <c>aut</c>, as displayed.</summary>
-    public IEnumerable<Contributor> Authors => Contributors.Where(c => !c.IsAnonymous && c.Roles.Contains(Localization.Relators.Author, StringComparer.Ordinal));
+    public IEnumerable<Contributor> Authors => InRole(Localization.Relators.Author);
+
+    private IEnumerable<Contributor> InRole(string role) => Contributors.Where(c => !c.IsAnonymous && c.Roles.Contains(role, StringComparer.Ordinal));
+
+    private bool HasSomebody(string role) => InRole(role).Any();
 }

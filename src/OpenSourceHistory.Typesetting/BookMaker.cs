@@ -144,7 +144,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
     private static DocumentInformation InformationOf(BookMetadata metadata) => new(
         metadata.Title,
         metadata.Subtitle,
-        ValueList.From(metadata.Authors.Select(author => author.NameIn(metadata.Language) ?? string.Empty).Where(name => name.Length > 0)),
+        ValueList.From(metadata.Creators.Select(author => author.NameIn(metadata.Language) ?? string.Empty).Where(name => name.Length > 0)),
         metadata.Description,
         metadata.Subjects,
         metadata.Language,

@@ -8,7 +8,7 @@ public sealed class MemoryWorkspace : IWorkspace
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public DateTimeOffset? BuildTime => new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    public DateTimeOffset? BuildTime { get; set; } = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Adds a text file.</summary>
     public MemoryWorkspace With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));

@@ -31,7 +31,7 @@ internal static class PropertiesWriter
         var title = metadata.Subtitle is { } subtitle ? $"{metadata.Title}: {subtitle}" : metadata.Title;
         xml.WriteElementString("dc", "title", Dc, XmlSafeText.Clean(title));
         WriteIfAny(xml, "dc", "subject", Dc, string.Join("; ", metadata.Subjects));
-        WriteIfAny(xml, "dc", "creator", Dc, string.Join("; ", metadata.Authors.Select(a => a.NameIn(metadata.Language))));
+        WriteIfAny(xml, "dc", "creator", Dc, string.Join("; ", metadata.Creators.Select(a => a.NameIn(metadata.Language))));
         WriteIfAny(xml, "cp", "keywords", Core, string.Join(", ", metadata.Subjects));
         WriteIfAny(xml, "dc", "description", Dc, metadata.Description ?? string.Empty);
         WriteDate(xml, "created", buildTime);

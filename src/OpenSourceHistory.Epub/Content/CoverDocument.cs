@@ -2,6 +2,7 @@ using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Epub.Container;
 using OpenSourceHistory.Epub.Resources;
 using OpenSourceHistory.Epub.Xml;
+using OpenSourceHistory.Manuscript.Printing;
 
 namespace OpenSourceHistory.Epub.Content;
 
@@ -10,13 +11,14 @@ internal static class CoverDocument
 {
     /// <summary>The document.</summary>
     /// <param name="book">The book.</param>
-    public static byte[] Write(BookMetadata book) =>
+    /// <param name="cover">The picture.</param>
+    public static byte[] Write(BookMetadata book, CoverFile cover) =>
         XhtmlDocument.Write(book.Title, book.Language, "cover", [PublicationPaths.BaseStyleSheet], xml =>
         {
             xml.WriteStartElement("section", Namespaces.Xhtml);
             xml.WriteAttributeString("class", "cover-page");
             xml.WriteStartElement("img", Namespaces.Xhtml);
-            xml.WriteAttributeString("src", PublicationPaths.FromContent(PublicationPaths.PictureFolder + CoverPicture.FileName));
+            xml.WriteAttributeString("src", PublicationPaths.FromContent(PublicationPaths.PictureFolder + cover.FileName));
             xml.WriteAttributeString("alt", XmlSafeText.Clean(Wording(book)));
             xml.WriteAttributeString("role", "doc-cover");
             xml.WriteEndElement();
@@ -26,7 +28,7 @@ internal static class CoverDocument
 
     private static string Wording(BookMetadata book)
     {
-        string?[] lines = [book.Title, book.Subtitle, .. book.Authors.Select(a => a.NameIn(book.Language)), book.Publisher];
+        string?[] lines = [book.Title, book.Subtitle, CreatorLine.Of(book), book.Publisher];
         return string.Join(". ", lines.Where(l => !string.IsNullOrWhiteSpace(l)));
     }
 }

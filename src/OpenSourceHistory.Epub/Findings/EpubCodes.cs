@@ -23,4 +23,7 @@ public static class EpubCodes
 
     /// <summary>A table that is too wide for a phone.</summary>
     public const string WideTable = "OSH6007";
+
+    /// <summary>A cover of the author's own that shops do not take, or show badly.</summary>
+    public const string CoverUnfit = "OSH6008";
 }

@@ -19,5 +19,5 @@ internal sealed record ManifestItem(
     public const string Xhtml = "application/xhtml+xml";
 
     /// <summary>True where compressing it once more gains nothing.</summary>
-    public bool IsCompressed => MediaType is "image/png" or "image/jpeg";
+    public bool IsCompressed { get; init; } = MediaType is "image/png" or "image/jpeg";
 }

@@ -26,6 +26,11 @@ internal sealed class MetadataWriter(XmlWriter xml, PackageMetadata metadata)
         WriteIdentifier();
         WriteTitles();
         WriteElement("language", _book.Language);
+        foreach (var language in _book.FurtherLanguages)
+        {
+            WriteElement("language", language);
+        }
+
         WriteContributors();
         WriteElement("publisher", _book.Publisher);
         WriteElement("date", _book.Date);
@@ -35,9 +40,11 @@ internal sealed class MetadataWriter(XmlWriter xml, PackageMetadata metadata)
             WriteElement("subject", subject);
         }
 
+        WriteSubjectCodes();
         WriteElement("rights", _book.Rights);
         WriteProperty("dcterms:modified", metadata.Modified.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-        WritePageSource();
+        WriteSeries();
+        WriteSources();
         WriteCoverForOldReaders();
         WriteFontsForApple();
         WriteAccessibility();
@@ -60,6 +67,11 @@ internal sealed class MetadataWriter(XmlWriter xml, PackageMetadata metadata)
     {
         WriteElement("title", _book.Title, "title");
         WriteProperty("title-type", "main", "title");
+        if (_book.SortTitle is { } sorted)
+        {
+            WriteProperty("file-as", sorted, "title");
+        }
+
         if (!string.IsNullOrEmpty(_book.Subtitle))
         {
             WriteElement("title", _book.Subtitle, "subtitle");
@@ -82,9 +94,9 @@ internal sealed class MetadataWriter(XmlWriter xml, PackageMetadata metadata)
 
     private void WriteContributor(Contributor contributor, string name, int number)
     {
-        var isAuthor = contributor.Roles.Contains("aut", StringComparer.Ordinal);
+        var isCreator = contributor.Roles.Contains(_book.CreatorRole, StringComparer.Ordinal);
         var id = "person-" + number.ToString(CultureInfo.InvariantCulture);
-        WriteElement(isAuthor ? "creator" : "contributor", name, id);
+        WriteElement(isCreator ? "creator" : "contributor", name, id);
         foreach (var role in contributor.Roles)
         {
             WriteProperty("role", role, id, "marc:relators");
@@ -104,12 +116,44 @@ internal sealed class MetadataWriter(XmlWriter xml, PackageMetadata metadata)
     }
 
     // EPUB 3.3 knows no property of its own for it; pageBreakSource of EPUB Accessibility 1.2 is an error to its checkers.
-    private void WritePageSource()
+    private void WriteSources()
     {
         if (metadata.PageSource is { } source)
         {
             WriteElement("source", source, "page-source");
             WriteProperty("source-of", "pagination", "page-source");
+        }
+
+        if (metadata.PrintIsbn != metadata.PageSource)
+        {
+            WriteElement("source", metadata.PrintIsbn);
+        }
+    }
+
+    // EPUB 3.3, section D.3.4: a scheme of the registry of subject authorities, and the code in it.
+    private void WriteSubjectCodes()
+    {
+        foreach (var (index, subject) in _book.SubjectCodes.Index())
+        {
+            var id = "subject-" + (index + 1).ToString(CultureInfo.InvariantCulture);
+            WriteElement("subject", subject.Name ?? subject.Code, id);
+            WriteProperty("authority", subject.Scheme, id);
+            WriteProperty("term", subject.Code, id);
+        }
+    }
+
+    // EPUB 3.3, section D.3.5.
+    private void WriteSeries()
+    {
+        if (_book.Series is { } series)
+        {
+            const string Id = "series";
+            WriteProperty("belongs-to-collection", series.Name, id: Id);
+            WriteProperty("collection-type", "series", Id);
+            if (series.Position is { } position)
+            {
+                WriteProperty("group-position", position, Id);
+            }
         }
     }
 
@@ -158,10 +202,15 @@ internal sealed class MetadataWriter(XmlWriter xml, PackageMetadata metadata)
         xml.WriteEndElement();
     }
 
-    private void WriteProperty(string property, string value, string? refines = null, string? scheme = null, string? language = null)
+    private void WriteProperty(string property, string value, string? refines = null, string? scheme = null, string? language = null, string? id = null)
     {
         xml.WriteWhitespace("\n  ");
         xml.WriteStartElement("meta", PackageDocument.Namespace);
+        if (id is not null)
+        {
+            xml.WriteAttributeString("id", id);
+        }
+
         if (refines is not null)
         {
             xml.WriteAttributeString("refines", "#" + refines);

@@ -10,6 +10,9 @@ internal sealed record PackageMetadata(BookMetadata Book, string Identifier, Dat
     /// <summary>Identifier of the edition whose pages are marked and listed; null where none are.</summary>
     public string? PageSource { get; init; }
 
+    /// <summary>ISBN of the printed book, as an identifier; null where it has none.</summary>
+    public string? PrintIsbn { get; init; }
+
     /// <summary>True where faces are embedded.</summary>
     public bool HasFonts { get; init; }
 }

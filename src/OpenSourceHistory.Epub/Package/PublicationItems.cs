@@ -17,20 +17,20 @@ internal static class PublicationItems
     /// <param name="documents">Content documents in reading order, a navigation document that is no page last.</param>
     /// <param name="sheets">Style sheets by path.</param>
     /// <param name="fonts">Fonts.</param>
-    /// <param name="cover">The cover's picture.</param>
+    /// <param name="cover">The cover's picture, and its page.</param>
     /// <param name="identifier">Identifier of this edition.</param>
     public static ValueList<ManifestItem> Gather(
         PublicationContent content,
         IReadOnlyList<ContentDocument> documents,
         ValueList<(string Path, byte[] Data)> sheets,
         ValueList<FontFile> fonts,
-        byte[] cover,
+        (ManifestItem Picture, byte[] Page) cover,
         string identifier)
     {
         var book = content.Styled.Book.Metadata;
         var items = new List<ManifestItem>
         {
-            new("cover", PublicationPaths.ContentFolder + ContentFile.CoverFileName, ManifestItem.Xhtml, CoverDocument.Write(book), IsInSpine: true),
+            new("cover", PublicationPaths.ContentFolder + ContentFile.CoverFileName, ManifestItem.Xhtml, cover.Page, IsInSpine: true),
         };
         items.AddRange(documents.Select((d, i) => ItemOf(d, i < content.Files.Count)));
         items.Add(new ManifestItem(
@@ -39,8 +39,7 @@ internal static class PublicationItems
             "application/x-dtbncx+xml",
             NcxDocument.Write(identifier, book.Title, book.Language, content.Outline, content.Pages)));
         items.AddRange(sheets.Select(s => new ManifestItem("css-" + Path.GetFileNameWithoutExtension(s.Path), s.Path, "text/css", s.Data)));
-        items.Add(new ManifestItem(
-            PackageDocument.CoverImageId, PublicationPaths.PictureFolder + CoverPicture.FileName, CoverPicture.MediaType, cover, "cover-image"));
+        items.Add(cover.Picture);
         items.AddRange(content.Pictures.All.Select((p, i) =>
             new ManifestItem(Numbered("picture-", i), PublicationPaths.PictureFolder + p.FileName, p.MediaType, p.Data)));
         items.AddRange(fonts.Select((f, i) => new ManifestItem(Numbered("font-", i), PublicationPaths.FontFolder + f.FileName, f.MediaType, f.Data)));

@@ -7,12 +7,6 @@ namespace OpenSourceHistory.Epub.Resources;
 /// <summary>The cover's picture: 1600 by 2560 pixels, the shape that Kindle asks for, above the 1400 that Apple Books does.</summary>
 internal static class CoverPicture
 {
-    /// <summary>Its name in the folder of pictures.</summary>
-    public const string FileName = "cover.jpg";
-
-    /// <summary>Its media type.</summary>
-    public const string MediaType = "image/jpeg";
-
     // A cover is 1.6 times as high as wide.
     private const double PixelWidth = 1600;
 

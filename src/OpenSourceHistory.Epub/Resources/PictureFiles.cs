@@ -39,7 +39,7 @@ internal sealed class PictureFiles
         var first = images.Found.Where(i => i.ResolvedPath is not null).DistinctBy(i => i.ResolvedPath).ToArray();
         var pictures = new Result<Picture?>[first.Length];
         Parallel.For(0, first.Length, i => pictures[i] = library.Load(first[i].ResolvedPath!, first[i].Span));
-        var names = new FileNames(CoverPicture.FileName);
+        var names = new FileNames(CoverFile.Names);
         var byPath = new Dictionary<string, PictureFile>(StringComparer.Ordinal);
         for (var i = 0; i < first.Length; i++)
         {
@@ -74,7 +74,8 @@ internal sealed class PictureFiles
             NameOf(picture, ".svg", names), PictureFile.Svg, SvgWriter.Write(vector.Drawing, Border)),
         RasterPicture { Format: RasterFormat.Png } raster => new PictureFile(
             NameOf(picture, ".png", names), "image/png", RasterFlattener.OnWhite(raster).Data),
-        _ => new PictureFile(NameOf(picture, ".jpg", names), "image/jpeg", picture.Data),
+        RasterPicture raster => new PictureFile(NameOf(picture, ".jpg", names), "image/jpeg", RasterColors.OfLight(raster).Data),
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     private static string NameOf(Picture picture, string extension, FileNames names) =>

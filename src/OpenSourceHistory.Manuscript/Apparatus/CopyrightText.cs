@@ -19,7 +19,7 @@ internal sealed class CopyrightText(BookMetadata metadata, EditionTraits edition
     /// <summary>The paragraphs.</summary>
     public ValueList<Block> Write()
     {
-        ValueList<Inline>?[] statements = [Title(), Publication(), Copyright(), Rights(), .. RoleLines(), Identifier(), Typesetting()];
+        ValueList<Inline>?[] statements = [Title(), Publication(), Copyright(), Rights(), .. RoleLines(), Identifier(), PrintIsbn(), Typesetting()];
         return ValueList.From(statements.OfType<ValueList<Inline>>().Select(Block (s) => phrases.Paragraph(s)));
     }
 
@@ -69,6 +69,8 @@ internal sealed class CopyrightText(BookMetadata metadata, EditionTraits edition
         var random when random.StartsWith(Uuid, StringComparison.OrdinalIgnoreCase) => null,
         var other => phrases.Fill("identifier", phrases.LinkedText(other)),
     };
+
+    private ValueList<Inline>? PrintIsbn() => edition.PrintIsbn is { } isbn && isbn != edition.Identifier ? Line("isbn-print", isbn[Isbn.Length..]) : null;
 
     private ValueList<Inline>? Typesetting() => (edition.Typography, edition.Tool) switch
     {

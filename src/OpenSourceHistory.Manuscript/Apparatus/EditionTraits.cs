@@ -14,6 +14,9 @@ public sealed record EditionTraits
     /// <summary>Identifier of the edition (urn:isbn, urn:uuid, URL), or null.</summary>
     public string? Identifier { get; init; }
 
+    /// <summary>ISBN of the printed book where this is an e-book of it, as an identifier; or null.</summary>
+    public string? PrintIsbn { get; init; }
+
     /// <summary>Typefaces and setting, for the colophon and the credits; null where nothing in the book asks for them.</summary>
     public EditionTypography? Typography { get; init; }
 
@@ -27,5 +30,6 @@ public sealed record EditionTraits
         HasLiveLinks = edition.HasLiveLinks,
         HasPages = edition.HasPages,
         Identifier = edition.Identifier,
+        PrintIsbn = (edition as EpubEdition)?.PrintIsbn,
     };
 }

@@ -1,4 +1,4 @@
-using OpenSourceHistory.Manuscript.Localization;
+using OpenSourceHistory.Manuscript.Printing;
 
 namespace OpenSourceHistory.Manuscript.Apparatus;
 
@@ -29,8 +29,7 @@ internal static class TitlePagesPass
         }
         else
         {
-            var authors = metadata.Authors.Select(a => a.NameIn(metadata.Language)!).ToList();
-            Add(blocks, "book-author", authors.Count > 0 ? Vocabulary.Of(metadata.Language).Join(authors) : null, division.Span);
+            Add(blocks, "book-author", CreatorLine.Of(metadata), division.Span);
             Add(blocks, "book-title", metadata.Title, division.Span);
             Add(blocks, "book-subtitle", metadata.Subtitle, division.Span);
             Add(blocks, "book-publisher", metadata.Publisher, division.Span);

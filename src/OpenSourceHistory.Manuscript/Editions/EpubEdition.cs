@@ -9,6 +9,12 @@ public sealed record EpubEdition : Edition
     /// <summary>The edition whose pages it names, as a page list and at the words where they begin; null where it names none.</summary>
     public PdfEdition? PageSource { get; init; }
 
+    /// <summary>ISBN of the printed book, as an identifier; null where it has none.</summary>
+    public string? PrintIsbn { get; init; }
+
+    /// <summary>The author's own cover; null for one that is drawn.</summary>
+    public CoverImage? Cover { get; init; }
+
     /// <inheritdoc/>
     public override TResult Accept<TResult>(IEditionVisitor<TResult> visitor) => visitor.Visit(this);
 }

@@ -12,6 +12,9 @@ public static class Relators
     /// <summary>Code of those who hold the copyright.</summary>
     public const string CopyrightHolder = "cph";
 
+    /// <summary>Codes of those whose book it may be, first the author: under their names readers look for it.</summary>
+    public static ValueList<string> CreatorRoles { get; } = [Author, "edt", "edc", "com", "trl", "adp", "art", "ill", "pht"];
+
     private static readonly (Dictionary<string, string> Codes, Dictionary<string, string> Terms) s_list = Read();
 
     /// <summary>All names that may be written: codes and English terms.</summary>

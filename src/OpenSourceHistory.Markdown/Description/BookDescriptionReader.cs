@@ -16,10 +16,11 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     private static readonly string[] s_keys =
     [
         "title", "subtitle", "language", "slug", "description", "subjects", "publisher", "date", "contributors", "rights", "style", "identifiers",
-        "front", "body", "back", "editions", "notes", "sources", SourceListReader.InlineKey, .. ApparatusSettingsReader.Keys, .. ApparatusDataReader.Keys,
+        "front", "body", "back", "editions", CoverKey, .. CatalogueReader.Keys, "notes", "sources", SourceListReader.InlineKey, .. ApparatusSettingsReader.Keys, .. ApparatusDataReader.Keys,
     ];
 
     private const string PartKey = "part";
+    private const string CoverKey = "cover";
 
     private static readonly string[] s_generators =
     [
@@ -50,10 +51,13 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
 
         var reader = new MappingReader(mapping);
         reader.CheckKeys(s_keys, _found, hints: DescriptionKeyHints.All);
-        var metadata = ReadMetadata(reader, file);
+        var metadata = _found.Take(new CatalogueReader().Read(reader, ReadMetadata(reader, file)));
         var entries = ReadEntries(reader, reader);
         var variations = new VariationReader(name => StylePath.Find(name, folder, workspace, _found), own => ReadPartsOf(own, reader, entries));
-        var editions = new EditionReader(metadata.Slug, metadata.Identifiers, name => _data.Read(name, _found), name => _data.Find(name, _found), variations);
+        var editions = new EditionReader(metadata.Slug, metadata.Identifiers, name => _data.Read(name, _found), name => _data.Find(name, _found), variations)
+        {
+            Cover = ReadCover(reader),
+        };
         var declared = reader.Map("editions", _found) is { Entries.Count: > 0 } map ? _found.Take(editions.Read(map)) : null;
         CheckIdentifiers(reader, editions.Default(SourceSpan.StartOf(file)));
         anonymous.Check(mapping, _found);
@@ -89,7 +93,6 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             Language = language,
             Slug = ReadSlug(reader.Text("slug", _found), title),
             Description = Clean(reader.Text("description", _found)),
-            Subjects = ValueList.From(reader.Texts("subjects", _found).Select(s => s.Text.Trim())),
             Publisher = Clean(reader.Text("publisher", _found)),
             Date = ReadDate(reader.Text("date", _found)),
             Rights = Clean(reader.Text("rights", _found)),
@@ -98,6 +101,9 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             Contributors = ReadContributors(reader, language),
         };
     }
+
+    private CoverImage? ReadCover(MappingReader reader) =>
+        reader.Text(CoverKey, _found) is { } name && _data.Find(name, _found) is { } path ? new CoverImage(path, IsWhole: false, name.Span) : null;
 
     private static string? Clean(YamlScalar? scalar) => string.IsNullOrWhiteSpace(scalar?.Text) ? null : scalar.Text.Trim();
 

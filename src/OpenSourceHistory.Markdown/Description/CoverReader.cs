@@ -12,6 +12,9 @@ internal sealed class CoverReader(Func<YamlScalar, string?> findFile)
 
     private readonly DiagnosticBag _found = new();
 
+    /// <summary>The book's own cover, for the front; null where it has none.</summary>
+    public CoverImage? Cover { get; init; }
+
     /// <summary>The keys that covers alone have.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["of", "spine", "caliper", "price", "picture", "picture-area"];
 
@@ -94,6 +97,6 @@ internal sealed class CoverReader(Func<YamlScalar, string?> findFile)
     private CoverImage? ReadPicture(MappingReader reader)
     {
         var isWhole = reader.Choice("picture-area", ["front", Whole], _found) == Whole;
-        return reader.Text("picture", _found) is { } name && findFile(name) is { } path ? new CoverImage(path, isWhole, name.Span) : null;
+        return reader.Text("picture", _found) is { } name && findFile(name) is { } path ? new CoverImage(path, isWhole, name.Span) : Cover;
     }
 }

@@ -4,7 +4,7 @@ namespace OpenSourceHistory.Markdown.Description;
 internal static class DescriptionKeyHints
 {
     private const string Contributors = "Write “contributors: [{name: Ann Lee, roles: [author]}]”";
-    private const string Cover = "The cover of an e-book is drawn from the title and the names; the sheet dresses it, see “.cover”";
+    private const string Cover = "Write “cover: cover.jpg”; without it the cover is drawn from the title and the names";
     private const string Chapters = "Write “body: [one.md, two.md]”, and “front:” and “back:” for what stands around it";
     private const string Outputs = "Write “editions:” with a “format:” and an “output:” for each";
     private const string Sheet = "Write “style: book.css”; how the book looks is said there";
@@ -17,7 +17,6 @@ internal static class DescriptionKeyHints
         ["creator"] = Contributors,
         ["editor"] = Contributors,
         ["translator"] = Contributors,
-        ["cover"] = Cover,
         ["cover-image"] = Cover,
         ["epub-cover-image"] = Cover,
         ["chapters"] = Chapters,

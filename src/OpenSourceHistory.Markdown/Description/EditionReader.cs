@@ -20,18 +20,22 @@ internal sealed class EditionReader(
 {
     private readonly DiagnosticBag _found = new();
     private readonly Dictionary<string, YamlScalar> _pageSources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CoverImage> _covers = new(StringComparer.Ordinal);
     private const string Pdf = "pdf";
     private const string Docx = "docx";
     private const string Epub = "epub";
-    private const string Cover = "cover";
+    private const string CoverFormat = "cover";
 
     private const string NoPages = "none";
     private const string Split = "split";
     private const string Chapter = "chapter";
 
-    private static readonly string[] s_keys = ["format", "output", "profile", "receiver", "paper", "standards", "pages", Split, .. CoverReader.Keys, .. VariationReader.Keys];
-    private static readonly string[] s_formats = [Pdf, Docx, Epub, Cover];
+    private static readonly string[] s_keys = ["format", "output", "profile", "receiver", "paper", "standards", "pages", Split, CoverFormat, .. CoverReader.Keys, .. VariationReader.Keys];
+    private static readonly string[] s_formats = [Pdf, Docx, Epub, CoverFormat];
     private static readonly string[] s_receivers = [.. PdfReceiver.All.Select(r => r.Name)];
+
+    /// <summary>The book's own cover, for all editions that name none of their own; null where it has none.</summary>
+    public CoverImage? Cover { get; init; }
 
     /// <summary>The editions of a book that names none.</summary>
     /// <param name="span">The place given to them.</param>
@@ -70,14 +74,21 @@ internal sealed class EditionReader(
         return _found.With(WithPageSources(ValueList.From(editions.OrderBy(e => order.IndexOf(e.Name)))));
     }
 
-    private static bool IsCover(YamlValue value) => value is YamlMapping map && map.Find("format") is YamlScalar { Text: Cover };
+    private static bool IsCover(YamlValue value) => value is YamlMapping map && map.Find("format") is YamlScalar { Text: CoverFormat };
 
     // An e-book names the pages of the edition that it asks for; of the first on paper where it asks for none.
     private ValueList<Edition> WithPageSources(ValueList<Edition> editions)
     {
         var paged = editions.OfType<PdfEdition>().ToList();
-        return ValueList.From(editions.Select(edition => edition is EpubEdition epub ? epub with { PageSource = PageSourceOf(epub, paged) } : edition));
+        return ValueList.From(editions.Select(edition => edition is EpubEdition epub ? WithPrinted(epub, paged) : edition));
     }
+
+    private EpubEdition WithPrinted(EpubEdition edition, List<PdfEdition> paged) => edition with
+    {
+        PageSource = PageSourceOf(edition, paged),
+        PrintIsbn = paged.Where(e => e.Receiver.IsPaper).Select(e => e.Identifier).FirstOrDefault(i => i is not null && i.StartsWith("urn:isbn:", StringComparison.OrdinalIgnoreCase)),
+        Cover = _covers.GetValueOrDefault(edition.Name) ?? Cover,
+    };
 
     private PdfEdition? PageSourceOf(EpubEdition edition, List<PdfEdition> paged)
     {
@@ -119,12 +130,13 @@ internal sealed class EditionReader(
 
         CheckKeysOf(format, reader, key);
         ReadPageSource(reader, key, format);
-        var extension = format == Cover ? Pdf : format;
+        ReadCover(reader, key, format);
+        var extension = format == CoverFormat ? Pdf : format;
         var output = ReadOutput(reader, extension) ?? $"{slug}-{key.Text}.{extension}";
         Edition? edition = Make(extension, PdfReceiver.All.FirstOrDefault(r => r.Name == profile), key.Text, output, key.Span);
-        if (format == Cover)
+        if (format == CoverFormat)
         {
-            edition = _found.Take(new CoverReader(findFile).Read(edition, reader, [.. others.OfType<PdfEdition>()]));
+            edition = _found.Take(new CoverReader(findFile) { Cover = Cover }.Read(edition, reader, [.. others.OfType<PdfEdition>()]));
         }
 
         return edition is null ? null : _found.Take(variations.ReadInto(ReadSplit(ReadReceiver(edition, reader, profile), reader), reader));
@@ -160,12 +172,12 @@ internal sealed class EditionReader(
 
     private void CheckKeysOf(string format, MappingReader reader, YamlScalar key)
     {
-        if (format is not (Pdf or Cover) && reader.Text("profile", _found) is { } profile)
+        if (format is not (Pdf or CoverFormat) && reader.Text("profile", _found) is { } profile)
         {
             _found.Warning(MarkdownCodes.UnknownKey, profile.Span, $"Only a PDF has a profile; “{key.Text}” is {format}", "Leave the profile out");
         }
 
-        foreach (var own in reader.Keys.Where(k => format != Cover && CoverReader.Keys.Contains(k.Text)))
+        foreach (var own in reader.Keys.Where(k => format != CoverFormat && CoverReader.Keys.Contains(k.Text)))
         {
             _found.Warning(MarkdownCodes.UnknownKey, own.Span, $"Only a cover has “{own.Text}”; “{key.Text}” is {format}", "Leave it out");
         }
@@ -182,6 +194,23 @@ internal sealed class EditionReader(
         if (format != Epub)
         {
             _found.Warning(MarkdownCodes.UnknownKey, pages.Span, $"Only an e-book names another edition’s pages; “{key.Text}” is {format}", "Leave the pages out");
+        }
+    }
+
+    private void ReadCover(MappingReader reader, YamlScalar key, string format)
+    {
+        if (reader.Text(CoverFormat, _found) is not { } name)
+        {
+            return;
+        }
+
+        if (format != Epub)
+        {
+            _found.Warning(MarkdownCodes.UnknownKey, name.Span, $"Only an e-book has a cover in its file; “{key.Text}” is {format}", "Leave it out");
+        }
+        else if (findFile(name) is { } path)
+        {
+            _covers[key.Text] = new CoverImage(path, IsWhole: false, name.Span);
         }
     }
 

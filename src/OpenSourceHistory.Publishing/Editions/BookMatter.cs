@@ -10,6 +10,9 @@ namespace OpenSourceHistory.Publishing.Editions;
 /// <param name="Moment">The moment that the files say they were made at.</param>
 internal sealed record BookMatter(Book Book, StyleSheet Sheet, BookResources Resources, DateTimeOffset Moment)
 {
+    /// <summary>When e-books say that they were last changed.</summary>
+    public DateTimeOffset Changed { get; init; }
+
     /// <summary>All editions of the book, be they asked for or not.</summary>
     public ValueList<Edition> Editions { get; init; } = [];
 }

@@ -15,6 +15,14 @@ internal static class BuildMoment
     /// <param name="workspace">The door to the clock.</param>
     public static DateTimeOffset Of(BookMetadata metadata, IWorkspace workspace) => workspace.BuildTime ?? OfBook(metadata.Date);
 
+    /// <summary>
+    /// When an e-book was last changed, which is not when it was published: what SOURCE_DATE_EPOCH says, else what the author says, else the day of the
+    /// program's version, before which no such file can have been made.
+    /// </summary>
+    /// <param name="metadata">The book's metadata.</param>
+    /// <param name="workspace">The door to the clock.</param>
+    public static DateTimeOffset OfChange(BookMetadata metadata, IWorkspace workspace) => workspace.BuildTime ?? metadata.Modified ?? ProgramVersion.Day;
+
     private static DateTimeOffset OfBook(string? date) =>
         DateTimeOffset.TryParseExact(date, s_formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) && day > s_earliest
             ? day

@@ -1,6 +1,7 @@
 using OpenSourceHistory.Core.Receivers;
 using OpenSourceHistory.Docx;
 using OpenSourceHistory.Epub;
+using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Pages;
@@ -112,14 +113,39 @@ internal sealed class EditionExporter(EditionMatters matters, SharedPhases phase
     /// <inheritdoc/>
     public Task<Result<ValueList<MadeFile>>> Visit(EpubEdition edition) => WriteStyled(edition, (output, styled) =>
     {
-        var (cover, found) = CoverSetter.Set(styled.Book, matters.Of(edition).Resources.Fonts);
-        var source = new PublicationSource(
-            styled.Book, matters.Of(edition).Sheet, matters.Of(edition).Resources.Fonts, styled.Pictures, PageDrawing.Of(cover), IdentifierOf(edition), matters.Of(edition).Moment)
+        var (own, found) = edition.Cover is { } named ? styled.Pictures.Load(named.Path, named.Span) : new Result<Picture?>(null, []);
+        var (drawing, painted) = own switch
+        {
+            null => Painted(edition, styled),
+            VectorPicture vector => new Result<Drawing>(vector.Drawing, []),
+            _ => new Result<Drawing>(new Drawing(default, []), []),
+        };
+        var matter = matters.Of(edition);
+        var source = new PublicationSource(styled.Book, matter.Sheet, matter.Resources.Fonts, styled.Pictures, drawing, IdentifierOf(edition), matter.Changed)
         {
             PageSource = edition.PageSource is { } pages ? IdentifierOf(pages) : null,
+            PrintIsbn = edition.PrintIsbn,
+            OwnCover = own as RasterPicture,
+            OwnCoverSpan = edition.Cover?.Span ?? SourceSpan.None,
         };
-        return found.Concat(EpubWriter.Write(output, source));
+        return found.Concat(painted).Concat(EpubWriter.Write(output, source)).Concat(ChangeUnknown(edition));
     });
+
+    private Result<Drawing> Painted(EpubEdition edition, StyledEdition styled)
+    {
+        var (page, found) = CoverSetter.Set(styled.Book, matters.Of(edition).Resources.Fonts);
+        return new Result<Drawing>(PageDrawing.Of(page), found);
+    }
+
+    // What has an identifier of its own is published; shops take a corrected file for the old one where its date is the same.
+    private ValueList<Diagnostic> ChangeUnknown(EpubEdition edition) => edition.Identifier is null || matters.Of(edition) is not { Book.Metadata.Modified: null, Changed: var changed } || changed != ProgramVersion.Day
+        ? []
+        : [
+            new Diagnostic(
+                PublishingCodes.ChangeUnknown, Severity.Information, edition.Span,
+                $"Nothing says when “{edition.Name}” was last changed; the day of the program's version stands there, and shops may take a corrected file for the old one",
+                ["Write modified: 2026-11-29 in book.yaml with each correction, or set SOURCE_DATE_EPOCH"]),
+        ];
 
     private string IdentifierOf(Edition edition) => edition.Identifier ?? NameBasedIdentifier.Of(matters.Of(edition).Book.Metadata, edition.Name);
 

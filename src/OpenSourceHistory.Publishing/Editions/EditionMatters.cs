@@ -64,7 +64,11 @@ internal sealed class EditionMatters
         var resources = ResourcesOf(plain);
         var book = _findings.Take(UnreadablePictures.Mark(SharedBookOf(variation, written), resources.Pictures));
         _findings.AddRange(FamilyReport.Of(sheet, resources.Fonts));
-        return new BookMatter(book, sheet, resources, BuildMoment.Of(book.Metadata, _workspace)) { Editions = _project.Editions };
+        return new BookMatter(book, sheet, resources, BuildMoment.Of(book.Metadata, _workspace))
+        {
+            Editions = _project.Editions,
+            Changed = BuildMoment.OfChange(book.Metadata, _workspace),
+        };
     }
 
     // A book's own sheet finds the families that come with the program as if it declared them.

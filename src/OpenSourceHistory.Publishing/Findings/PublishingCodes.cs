@@ -39,6 +39,9 @@ internal static class PublishingCodes
     /// <summary>The file of an edition fails the preflight of its receiver.</summary>
     public const string FailedPreflight = "OSH7013";
 
+    /// <summary>Nothing says when an e-book that is published was last changed.</summary>
+    public const string ChangeUnknown = "OSH7014";
+
     /// <summary>Something of a file that is laid on sheets is not on them.</summary>
-    public const string NotOnSheets = "OSH7014";
+    public const string NotOnSheets = "OSH7015";
 }

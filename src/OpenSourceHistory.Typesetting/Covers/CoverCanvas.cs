@@ -1,5 +1,5 @@
 using OpenSourceHistory.Fonts.Matching;
-using OpenSourceHistory.Manuscript.Localization;
+using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Tree;
@@ -25,16 +25,8 @@ internal sealed class CoverCanvas(StyledBook book, FontLibrary fonts)
     /// <summary>The book.</summary>
     public Book Book => book.Book;
 
-    /// <summary>The authors' names as a reader sees them; null where there are none.</summary>
-    public string? Authors
-    {
-        get
-        {
-            var metadata = book.Book.Metadata;
-            var names = metadata.Authors.Select(a => a.NameIn(metadata.Language) ?? string.Empty).Where(n => n.Length > 0).ToArray();
-            return names.Length == 0 ? null : Vocabulary.Of(metadata.Language).Join(names);
-        }
-    }
+    /// <summary>The names as a reader sees them; null where nobody is named.</summary>
+    public string? Authors => CreatorLine.Of(book.Book.Metadata);
 
     /// <summary>Style of something on the cover.</summary>
     /// <param name="path">Classes of the elements in <c>div.cover</c>, the innermost last; none for that itself.</param>

@@ -39,7 +39,7 @@ public sealed class SilentSlipTests
 
     [Theory]
     [InlineData("author: Me\n", "contributors:")]
-    [InlineData("cover: c.png\n", "drawn")]
+    [InlineData("cover-image: c.png\n", "cover: cover.jpg")]
     [InlineData("chapters: [c.md]\n", "body:")]
     [InlineData("toc: true\n", "front: [contents]")]
     public void A_key_of_another_tool_is_told_with_what_is_written_here(string key, string hint) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using OpenSourceHistory.Epub.Package;
+using OpenSourceHistory.Manuscript.Printing;
 using Xunit;
 
 namespace OpenSourceHistory.UnitTests.Epub.Package;
@@ -78,6 +79,39 @@ public sealed class PackageDocumentTests
     }
 
     [Fact]
+    public void Catalogues_are_told_where_the_book_belongs()
+    {
+        var book = Full with
+        {
+            SortTitle = "Source, Chinese Open",
+            FurtherLanguages = ["zh-Hans"],
+            SubjectCodes = [new SubjectCode("Thema", "UMZ", "Software"), new SubjectCode("BISAC", "HIS037070", null)],
+            Series = new BookSeries("Histories", "2"),
+        };
+        var package = Write(book, new AccessibilityMetadata(false, true, false), printIsbn: "urn:isbn:9780000000019");
+
+        Assert.Contains("<meta refines=\"#title\" property=\"file-as\">Source, Chinese Open</meta>", package, StringComparison.Ordinal);
+        Assert.Contains("<dc:language>en-GB</dc:language>\n  <dc:language>zh-Hans</dc:language>", package, StringComparison.Ordinal);
+        Assert.Contains("<dc:subject>History</dc:subject>\n  <dc:subject id=\"subject-1\">Software</dc:subject>\n  <meta refines=\"#subject-1\" property=\"authority\">Thema</meta>\n  <meta refines=\"#subject-1\" property=\"term\">UMZ</meta>\n  <dc:subject id=\"subject-2\">HIS037070</dc:subject>", package, StringComparison.Ordinal);
+        Assert.Contains("<meta id=\"series\" property=\"belongs-to-collection\">Histories</meta>\n  <meta refines=\"#series\" property=\"collection-type\">series</meta>\n  <meta refines=\"#series\" property=\"group-position\">2</meta>", package, StringComparison.Ordinal);
+        Assert.Contains("<dc:source>urn:isbn:9780000000019</dc:source>", package, StringComparison.Ordinal);
+    }
+
+    // Without a creator, readers show "unknown author".
+    [Theory]
+    [InlineData("edt", "trl", "Edited by Ann Lee")]
+    [InlineData("trl", "rev", "Translated by Ann Lee")]
+    public void A_book_without_authors_is_its_editors(string role, string other, string line)
+    {
+        var book = Full with { Contributors = [new Contributor("Bo Ray", null, [other], null, false), new Contributor("Ann Lee", null, [role], null, false)] };
+        var package = Write(book, new AccessibilityMetadata(false, true, false));
+
+        Assert.Matches("<dc:creator id=\"person-2\">Ann Lee</dc:creator>", package);
+        Assert.Matches("<dc:contributor id=\"person-1\">Bo Ray</dc:contributor>", package);
+        Assert.Equal(line, CreatorLine.Of(book));
+    }
+
+    [Fact]
     public void No_alternative_text_is_claimed_where_a_picture_has_none()
     {
         var package = Write(Full, new AccessibilityMetadata(HasPictures: true, PicturesHaveText: false, false));
@@ -103,9 +137,9 @@ public sealed class PackageDocumentTests
         Assert.DoesNotContain("conformsTo", package, StringComparison.Ordinal);
     }
 
-    private static string Write(BookMetadata book, AccessibilityMetadata accessibility, string identifier = "urn:isbn:9780000000002") =>
+    private static string Write(BookMetadata book, AccessibilityMetadata accessibility, string identifier = "urn:isbn:9780000000002", string? printIsbn = null) =>
         Encoding.UTF8.GetString(new PackageDocument(
-            new PackageMetadata(book, identifier, EpubSample.BuildTime, accessibility),
+            new PackageMetadata(book, identifier, EpubSample.BuildTime, accessibility) { PrintIsbn = printIsbn },
             [
                 new ManifestItem("one", "text/one.xhtml", ManifestItem.Xhtml, Array.Empty<byte>(), "nav", IsInSpine: true),
                 new ManifestItem("css", "styles/book.css", "text/css", Array.Empty<byte>()),

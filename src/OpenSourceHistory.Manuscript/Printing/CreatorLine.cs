@@ -1,0 +1,24 @@
+using OpenSourceHistory.Manuscript.Localization;
+
+namespace OpenSourceHistory.Manuscript.Printing;
+
+/// <summary>The line of names on covers and title pages.</summary>
+public static class CreatorLine
+{
+    /// <summary>The authors' names as a reader sees them; where there are none, who made the book and what they did: “Edited by Ann Lee”. Null where nobody is named.</summary>
+    /// <param name="metadata">The book.</param>
+    public static string? Of(BookMetadata metadata)
+    {
+        var names = metadata.Creators.Select(c => c.NameIn(metadata.Language) ?? string.Empty).Where(n => n.Length > 0).ToArray();
+        if (names.Length == 0)
+        {
+            return null;
+        }
+
+        var words = Vocabulary.Of(metadata.Language);
+        var joined = words.Join(names);
+        return words.Find("by." + metadata.CreatorRole) is { } pattern && metadata.CreatorRole != Relators.Author
+            ? string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, joined)
+            : joined;
+    }
+}
