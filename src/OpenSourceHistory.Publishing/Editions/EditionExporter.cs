@@ -69,8 +69,15 @@ internal sealed class EditionExporter(EditionMatters matters, SharedPhases phase
         }
 
         var styled = (await phases.StyledBookOf(edition.Wrapped).ConfigureAwait(false)).Value;
-        var (sheet, told) = MakeCover(edition, ReceiverPages.Adapt(pages, edition.Wrapped.Receiver.Rules), styled);
-        return sheet is null ? new Result<ValueList<MadeFile>>([], told) : Write(told, output => PdfWriter.Write(output, sheet, ProfileOf(edition), matters.Of(edition).Moment));
+        var (cover, told) = MakeCover(edition, ReceiverPages.Adapt(pages, edition.Wrapped.Receiver.Rules), styled);
+        if (cover is null)
+        {
+            return new Result<ValueList<MadeFile>>([], told);
+        }
+
+        var broken = ReceiverCheck.RunForCover(edition, cover.Sheet);
+        var written = Write(told, output => PdfWriter.Write(output, cover.Sheet, ProfileOf(edition), matters.Of(edition).Moment));
+        return written with { Findings = written.Findings.Concat(EditionPreflight.RunForCover(edition, written.Value[0].Content, cover, broken)) };
     }
 
     private Result<ValueList<MadeFile>> WriteChapters(PdfEdition edition, PageDocument pages, Book book, ValueList<Diagnostic> found)
@@ -82,13 +89,13 @@ internal sealed class EditionExporter(EditionMatters matters, SharedPhases phase
     }
 
     // What is found in the pages themselves is told of their own edition.
-    private Result<PageDocument?> MakeCover(CoverEdition edition, PageDocument pages, StyledEdition styled)
+    private Result<MadeCover?> MakeCover(CoverEdition edition, PageDocument pages, StyledEdition styled)
     {
         var findings = new DiagnosticBag();
         var style = styled.Book.PageStyleOf(new PageContext("cover", PageSide.Recto, IsFirst: false, IsBlank: false));
         if (findings.Take(CoverPlanner.Plan(edition, pages, style)) is not { } plan)
         {
-            return findings.With<PageDocument?>(null);
+            return findings.With<MadeCover?>(null);
         }
 
         if (edition.Picture is { } named && findings.Take(styled.Pictures.Load(named.Path, named.Span)) is { } picture)
@@ -98,8 +105,7 @@ internal sealed class EditionExporter(EditionMatters matters, SharedPhases phase
 
         var page = findings.Take(CoverSetter.Set(styled.Book, matters.Of(edition).Resources.Fonts, plan));
         var sheet = new PageDocument(pages.Metadata with { Identifier = edition.Identifier }, [page], [], []);
-        findings.AddRange(ReceiverCheck.RunForCover(edition, sheet));
-        return findings.With<PageDocument?>(sheet);
+        return findings.With<MadeCover?>(new MadeCover(sheet, plan.Spine.Width));
     }
 
     /// <inheritdoc/>
