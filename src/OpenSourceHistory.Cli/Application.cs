@@ -46,6 +46,7 @@ internal static class Application
             StyleCommand.Create(console),
             InspectCommand.Create(console, workspace),
             PreflightCommand.Create(console, workspace),
+            ImposeCommand.Create(console, workspace),
             NewCommand.Create(console, workspace),
             ExplainCommand.Create(console),
         };

@@ -9,6 +9,17 @@ namespace OpenSourceHistory.Markdown;
 /// <param name="Folder">Folder that pictures and includes must lie in.</param>
 public sealed record BookProject(Book Book, string? StyleSheetPath, ValueList<Edition> Editions, string Folder)
 {
+    /// <summary>The book as editions have it that are made of other parts, by the names of these.</summary>
+    internal IReadOnlyDictionary<ValueList<string>, Book> OtherBooks { get; init; } = new Dictionary<ValueList<string>, Book>();
+
+    /// <summary>The book as an edition has it, as written: its parts, and where its notes are printed.</summary>
+    /// <param name="variation">What the edition has otherwise.</param>
+    public Book BookOf(EditionVariation variation)
+    {
+        var book = OtherBooks.GetValueOrDefault(variation.Parts) ?? Book;
+        return variation.NotePlacement is { } placement ? book with { Metadata = book.Metadata with { NotePlacement = placement } } : book;
+    }
+
     /// <summary>True for a lone Markdown file, which nobody may have meant for a book.</summary>
     public bool IsSingleFile { get; init; }
 }

@@ -63,7 +63,14 @@ public static class ManuscriptReader
         var book = found.Take(new BookAssembler(folder, workspace).Assemble(description));
         found.AddRange(anonymous.Check(book));
         var style = description.Style is null ? null : StylePath.Find(description.Style, folder, workspace, found);
-        return new BookProject(book, style, description.Editions, folder);
+        var others = description.EditionParts.Where(p => p.Value.Count > 0).ToDictionary(
+            p => p.Key, p => found.Take(new BookAssembler(folder, workspace).Assemble(description with { Entries = p.Value })));
+        foreach (var other in others.Values)
+        {
+            found.AddRange(anonymous.Check(other));
+        }
+
+        return new BookProject(book, style, description.Editions, folder) { OtherBooks = others };
     }
 
     private static ValueList<string> HintsFor(string folder, IWorkspace workspace)

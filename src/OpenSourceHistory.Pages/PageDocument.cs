@@ -15,4 +15,21 @@ public sealed record PageDocument(
 {
     /// <summary>The book's logical structure, which marks of items and links refer to.</summary>
     public StructureTree Structure { get; init; } = StructureTree.Empty;
+
+    /// <summary>Some of its pages as a document: with the bookmarks that lead to them, and without the links that lead out of them.</summary>
+    /// <param name="first">Zero-based index of the first page.</param>
+    /// <param name="count">How many pages.</param>
+    public PageDocument Part(int first, int count)
+    {
+        var kept = Destinations.Where(d => d.PageIndex >= first && d.PageIndex < first + count).Select(d => d with { PageIndex = d.PageIndex - first }).ToList();
+        var ids = kept.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        return this with
+        {
+            Pages = ValueList.From(Pages.Skip(first).Take(count).Select(p => p with { Links = ValueList.From(p.Links.Where(Leads)) })),
+            Outline = ValueList.From(Outline.Where(e => ids.Contains(e.DestinationId))),
+            Destinations = ValueList.From(kept),
+        };
+
+        bool Leads(LinkArea link) => !link.Target.StartsWith('#') || ids.Contains(link.Target[1..]);
+    }
 }

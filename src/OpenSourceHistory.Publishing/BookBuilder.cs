@@ -1,8 +1,6 @@
-using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Publishing.Editions;
-using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Publishing;
 
@@ -59,35 +57,13 @@ public static class BookBuilder
             return WrongUsage(PublishingCodes.NoSuchEdition, "Only PDF editions have pages whose layout can be shown, and none is asked for", "Name a PDF edition, or give the book one");
         }
 
-        var sheet = findings.Take(ReadSheet(project, request, workspace));
-        findings.AddRange(sheet.FindUnsupported([.. plans.Select(p => EditionMedium.Of(p.Edition)).Distinct()]));
-        findings.AddRange(sheet.FindUnknownClasses(project.Book));
-        var book = findings.Take(ApparatusPipeline.RunShared(project.Book));
-        var resources = BookResources.Of(sheet, workspace);
-        book = findings.Take(UnreadablePictures.Mark(book, resources.Pictures));
-        findings.AddRange(FamilyReport.Of(sheet, resources.Fonts));
-        var matter = new BookMatter(book, sheet, resources, BuildMoment.Of(book.Metadata, workspace))
-        {
-            Editions = project.Editions,
-            Changed = BuildMoment.OfChange(book.Metadata, workspace),
-        };
+        var matters = findings.Take(EditionMatters.Of(project, plans, request, workspace));
+
         // That a book of which nothing could be read is empty is no news.
-        var isVain = book.Divisions.Count == 0 && findings.HasErrors;
-        var written = isVain || request.IsStoppedBy(findings.ToSortedList()) ? [] : findings.Take(Export(plans, matter, request, workspace, progress));
+        var isVain = matters.All.All(m => m.Book.Divisions.Count == 0) && findings.HasErrors;
+        var written = isVain || request.IsStoppedBy(findings.ToSortedList()) ? [] : findings.Take(Export(plans, matters, request, workspace, progress));
         var all = findings.ToSortedList();
-        return new BuildReport(OutcomeOf(all, request), all, written) { Limits = request.IsCheck ? new FormatLimitsFinder(sheet, all).Find(plans) : [] };
-    }
-
-    // A book's own sheet finds the families that come with the program as if it declared them.
-    private static Result<StyleSheet> ReadSheet(BookProject project, BuildRequest request, IWorkspace workspace)
-    {
-        if (project.StyleSheetPath is not { } path)
-        {
-            return StyleSheet.Read(request.DefaultStyleSheet, workspace);
-        }
-
-        var sheet = StyleSheet.Read(path, workspace);
-        return sheet with { Value = sheet.Value.With(StyleSheet.Read(request.DefaultStyleSheet, workspace).Value) };
+        return new BuildReport(OutcomeOf(all, request), all, written) { Limits = request.IsCheck ? new FormatLimitsFinder(matters, all).Find(plans) : [] };
     }
 
     private static BuildOutcome OutcomeOf(ValueList<Diagnostic> findings, BuildRequest request) =>
@@ -99,25 +75,25 @@ public static class BookBuilder
     // used is a fault of all, whichever needed it: files are written when all are made.
     private static Result<ValueList<WrittenFile>> Export(
         ValueList<EditionPlan> plans,
-        BookMatter matter,
+        EditionMatters matters,
         BuildRequest request,
         ReadFiles workspace,
         IProgress<BuildStep>? progress)
     {
-        var exporter = new EditionExporter(matter, new SharedPhases(matter, request), request);
+        var exporter = new EditionExporter(matters, new SharedPhases(matters, request), request);
         var made = Task.WhenAll(plans.Select(plan => Task.Run(() => Make(plan, exporter, progress)))).GetAwaiter().GetResult();
-        var faces = matter.Resources.Fonts.Findings;
+        var faces = ValueList.From(matters.All.Select(m => m.Resources.Fonts).Distinct().SelectMany(f => f.Findings));
         var findings = new DiagnosticBag();
         findings.AddRange(faces);
         var outputs = new OutputFile(workspace, request.IsForced);
         var files = new List<WrittenFile>();
         foreach (var (plan, edition) in plans.Zip(made))
         {
-            var content = findings.Take(edition);
+            var contents = findings.Take(edition);
             var isForbidden = request.IsForbiddenBy(edition.Findings) || request.IsForbiddenBy(faces);
-            var file = isForbidden || request.IsCheck ? null : findings.Take(outputs.Write(plan, content));
-            files.AddRange(file is null ? [] : [file]);
-            progress?.Report(new BuildStep(plan.Edition.Name, EndOf(file is not null, !isForbidden && request.IsCheck), BuildStage.Ended));
+            var own = isForbidden || request.IsCheck ? [] : contents.Select(file => findings.Take(outputs.Write(plan.For(file), file.Content))).OfType<WrittenFile>().ToList();
+            files.AddRange(own);
+            progress?.Report(new BuildStep(plan.Edition.Name, EndOf(own.Count > 0 && own.Count == contents.Count, !isForbidden && request.IsCheck), BuildStage.Ended));
         }
 
         return findings.With(ValueList.From(files));
@@ -126,7 +102,7 @@ public static class BookBuilder
     private static string EndOf(bool isWritten, bool isGood) => isWritten ? "finished" : isGood ? "checked" : "not written, for the errors below";
 
     // What the program does wrong in one edition costs that edition only.
-    private static async Task<Result<byte[]>> Make(EditionPlan plan, EditionExporter exporter, IProgress<BuildStep>? progress)
+    private static async Task<Result<ValueList<MadeFile>>> Make(EditionPlan plan, EditionExporter exporter, IProgress<BuildStep>? progress)
     {
         var name = plan.Edition.Name;
         progress?.Report(new BuildStep(name, $"Making {name}", BuildStage.Begun));
@@ -136,7 +112,7 @@ public static class BookBuilder
         }
         catch (Exception fault)
         {
-            return new Result<byte[]>([], [InternalFault.Of($"The edition '{name}' cannot be made", plan.Output, fault)]);
+            return new Result<ValueList<MadeFile>>([], [InternalFault.Of($"The edition '{name}' cannot be made", plan.Output, fault)]);
         }
         finally
         {

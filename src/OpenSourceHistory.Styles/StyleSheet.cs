@@ -55,6 +55,24 @@ public sealed class StyleSheet
         return new StyleSheet(_content with { FontFaces = FontFaces.Concat(more) }) { FamilyLists = FamilyLists };
     }
 
+    /// <summary>This sheet with other values of its custom properties, wherever its rules for the root give them one.</summary>
+    /// <param name="variables">Names, with their two hyphens, values as CSS, and where they are given.</param>
+    /// <returns>The sheet; found are names that it does not have, values that do not parse, and what it then makes of them that is wrong.</returns>
+    public Result<StyleSheet> Setting(IEnumerable<(string Name, string Value, SourceSpan Span)> variables)
+    {
+        var findings = new DiagnosticBag();
+        if (findings.Take(new RootVariables(_content).Set(variables)) is not { } rule)
+        {
+            return findings.With(this);
+        }
+
+        var content = _content with { Rules = _content.Rules.Concat([rule]) };
+        var known = new LateChecks(_content).Run().Findings.ToHashSet();
+        var (families, late) = new LateChecks(content).Run();
+        findings.AddRange(ValueList.From(late.Where(f => !known.Contains(f))));
+        return findings.With(new StyleSheet(content) { FamilyLists = families });
+    }
+
     /// <summary>Finds the declarations that some of several formats cannot honour.</summary>
     /// <param name="media">The formats that are made.</param>
     /// <returns>One warning a declaration for all formats, at its line.</returns>

@@ -64,12 +64,21 @@ public sealed class StyledBook
     public ComputedStyle? StyleOf(Node node, PseudoElement pseudo) => BoxOf(node, pseudo) is { IsStyled: true } box ? box.Style : null;
 
     /// <summary>
-    /// Generated content of ::before, ::after, ::marker, ::footnote-call, ::footnote-marker or ::-osh-continued; empty where none. The marker of a list item
+    /// Generated content of ::before, ::after, ::marker, ::footnote-call and ::footnote-marker with theirs, or ::-osh-continued; empty where none. The marker of a list item
     /// that no rule changes is that of its list: <c>3.</c>, <c>c)</c> or a bullet, without space behind it.
     /// </summary>
     /// <param name="node">A node of <see cref="Book"/>.</param>
     /// <param name="pseudo">Which pseudo-element.</param>
-    public ValueList<ContentItem> ContentOf(Node node, PseudoElement pseudo) => BoxOf(node, pseudo)?.Content ?? [];
+    public ValueList<ContentItem> ContentOf(Node node, PseudoElement pseudo) => PseudoElements.WithNested(pseudo) is [var only]
+        ? BoxOf(node, only)?.Content ?? []
+        : ValueList.From(PartsOf(node, pseudo).SelectMany(part => part.Content));
+
+    /// <summary>Generated content with the style of each of its parts: those of calls and markers of notes may have a <c>::before</c> and an <c>::after</c>.</summary>
+    /// <param name="node">A node of <see cref="Book"/>.</param>
+    /// <param name="pseudo">Which pseudo-element.</param>
+    public ValueList<GeneratedPart> PartsOf(Node node, PseudoElement pseudo) => ValueList.From(PseudoElements.WithNested(pseudo)
+        .Select(part => BoxOf(node, part)).OfType<PseudoBox>().Where(box => box.Content.Count > 0 && box.Style.Display != DisplayMode.None)
+        .Select(box => new GeneratedPart(box.Content, box.Style)));
 
     /// <summary>
     /// A line of the book as plain text, such as a heading for a bookmark: with what the sheet generates in it, as far as that does not speak

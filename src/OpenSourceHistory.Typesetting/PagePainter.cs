@@ -64,13 +64,12 @@ internal sealed class PagePainter(MarginBoxSetter boxes)
             (rows[i], tops[i]) = (flow[i].Flow, flow[i].Top + page.Frame.TextArea.Y);
         }
 
-        BoxRange.PaintAll(ink.Items, page.Boxes, rows, tops, page.Frame.TextArea.X);
+        BoxRange.PaintAll(ink.Items, page.Boxes, rows, tops, page.Frame.TextArea.X, clones: true);
     }
 
     private static void PaintNotes(PlannedPage page, PageInk ink)
     {
-        var cut = page.Cut;
-        if (page.Notes is not { } notes || cut.EndNoteRow == cut.FirstNoteRow)
+        if (page.NoteStacks.Count == 0)
         {
             return;
         }
@@ -78,17 +77,9 @@ internal sealed class PagePainter(MarginBoxSetter boxes)
         var area = page.Frame.TextArea;
         var y = area.Y + page.NotesTop;
         PaintRule(page.Frame, y, ink.Items);
-        for (var row = cut.FirstNoteRow; row < cut.EndNoteRow;)
+        foreach (var note in page.NoteStacks)
         {
-            var note = notes.NoteOf(row);
-            var start = notes.StartOf(note);
-            var column = notes.Notes[note].Column;
-            var end = Math.Min(cut.EndNoteRow, start + column.Rows.Count);
-            y += row == cut.FirstNoteRow ? Length.Zero : notes.SpaceAbove(row);
-            var part = new RowStack(column, row - start, end - start, Length.Zero, y);
-            part.Paint(ink, area.X + page.Frame.NoteIndent, Length.Zero);
-            y += part.Height;
-            row = end;
+            note.Paint(ink, area.X + page.Frame.NoteIndent, y);
         }
     }
 

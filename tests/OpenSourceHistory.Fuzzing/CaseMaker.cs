@@ -13,7 +13,7 @@ internal static class CaseMaker
     private const string Sheet = "@font-face { font-family: F; src: url(f.ttf) }\nhtml { font-family: F; font-size: 10pt; line-height: 14pt }\n@page { size: 5in 8in; margin: 0.5in }\n";
 
     private static readonly string[] s_selectors =
-        ["html", "section", "h1", "h2", "p", "em", "a", "table", "td", "th", "figure", "figcaption", "li", "ul", "ol", "blockquote", "pre", "code", "p::before", "h1::after", "a::after", "::footnote-call", "::marker", ".note", "@page", "@page :first", "dl", "tr"];
+        ["html", "section", "h1", "h2", "p", "em", "a", "table", "td", "th", "figure", "figcaption", "li", "ul", "ol", "blockquote", "pre", "code", "p::before", "h1::after", "a::after", "::footnote-call", "::footnote-marker::after", "::marker", ".footnote", "@page", "@page :first", "dl", "tr"];
 
     /// <summary>Makes a case.</summary>
     /// <param name="kind">What is damaged.</param>

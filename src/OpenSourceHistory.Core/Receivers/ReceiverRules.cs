@@ -5,6 +5,10 @@ namespace OpenSourceHistory.Core.Receivers;
 /// <summary>What a receiver takes. Rules that it does not have are null, or false.</summary>
 public sealed record ReceiverRules
 {
+    // Keys of rules for pages that covers do not have, and what covers have in their place.
+    private static readonly string[] s_ofPages = ["bleed", "bind-bleed", "margin", "margin-with-bleed", "gutter", "pages", "even-pages", "trim-width", "trim-height"];
+    private static readonly (string Cover, string Page)[] s_ofCovers = [("cover-bleed", "bleed"), ("cover-margin", "margin"), ("cover-margin", "gutter")];
+
     /// <summary>The name that papers have in <see cref="Pages"/> that are not named there.</summary>
     public const string AnyPaper = "any";
 
@@ -94,6 +98,22 @@ public sealed record ReceiverRules
     /// <summary>The least between type and the other edges of a page.</summary>
     /// <param name="bleeds">True where anything on it bleeds.</param>
     public Length MarginOf(bool bleeds) => (bleeds ? MarginWithBleed : null) ?? Margin ?? Length.Zero;
+
+    /// <summary>The rules for the cover of a book: those for its sheet in the place of those for pages.</summary>
+    /// <param name="sheet">Back, spine and front as cut.</param>
+    public ReceiverRules ForCover(Size sheet) => this with
+    {
+        RequiresEvenPages = false,
+        Bleed = Cover.Bleed,
+        BindBleed = null,
+        Margin = Cover.Margin,
+        MarginWithBleed = null,
+        Gutters = Cover.Margin is { } margin ? [KeyValuePair.Create(1, margin)] : [],
+        Pages = [KeyValuePair.Create(AnyPaper, new ReceiverRange<int>(1, 1))],
+        TrimWidth = new ReceiverRange<Length>(sheet.Width, sheet.Width),
+        TrimHeight = new ReceiverRange<Length>(sheet.Height, sheet.Height),
+        Sources = ValueList.From(Sources.Where(s => !s_ofPages.Contains(s.Key)).Concat(s_ofCovers.SelectMany(k => Sources.Where(s => s.Key == k.Cover).Select(s => KeyValuePair.Create(k.Page, s.Value))))),
+    };
 
     /// <summary>Where a rule comes from; null where nobody says.</summary>
     /// <param name="key">The rule's key.</param>

@@ -255,11 +255,29 @@ public sealed class SelectorParser
         var pseudo = _reading.Dialect.PseudoElements.Contains(name, StringComparer.Ordinal) ? name : null;
         if (isElement || (pseudo is not null && PseudoNames.MayHaveOneColon(name)))
         {
-            return pseudo ?? throw PseudoNames.Unknown("::" + name, component, _reading.Dialect.PseudoElements.Select(known => "::" + known));
+            return pseudo is { } known && NestedIn(known) is { } nested ? nested : pseudo ?? throw PseudoNames.Unknown("::" + name, component, _reading.Dialect.PseudoElements.Select(known => "::" + known));
         }
 
         parts.Add(PseudoClassParser.Parse(component, name, _reading));
         return null;
+    }
+
+    // A pseudo-element of a pseudo-element, where the dialect has such (Pseudo-Elements 4, section 4.2).
+    private string? NestedIn(string pseudo)
+    {
+        if (_position + 2 >= _components.Count || _components[_position].Kind != TokenKind.Colon || _components[_position + 1].Kind != TokenKind.Colon)
+        {
+            return null;
+        }
+
+        var name = pseudo + "::" + _components[_position + 2].Text.ToLowerInvariant();
+        if (!_reading.Dialect.PseudoElements.Contains(name, StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        _position += 3;
+        return name;
     }
 
     private Component Take(TokenKind kind, string message)

@@ -26,7 +26,7 @@ internal static class SelectorText
         for (var i = 0; i < parts.Count; i++)
         {
             var selector = rule.Selectors[i];
-            if (PseudoElements.Of(selector) != PseudoElement.Continued)
+            if (PseudoElements.Of(selector) is var pseudo && pseudo != PseudoElement.Continued && (pseudo is null || PseudoElements.OuterOf(pseudo.Value) is null))
             {
                 texts.AddRange(AlternativeSelectors.Of(Raised(parts[i], selector, raised)).SelectMany(form => TextsOf(form, selector)));
             }

@@ -16,6 +16,9 @@ public abstract record Edition
     /// <summary>Its identifier (urn:isbn, urn:uuid, URL), or null.</summary>
     public string? Identifier { get; init; }
 
+    /// <summary>What it has otherwise than the book.</summary>
+    public EditionVariation Variation { get; init; } = EditionVariation.None;
+
     /// <summary>Where it is declared.</summary>
     public SourceSpan Span { get; init; }
 

@@ -16,6 +16,9 @@ internal sealed record BookDescription(
     /// <summary>Its sources, or null where it has no file of them.</summary>
     public SourceList? Sources { get; init; }
 
+    /// <summary>The parts of editions that have their own, by their names.</summary>
+    public IReadOnlyDictionary<ValueList<string>, ValueList<DivisionEntry>> EditionParts { get; init; } = new Dictionary<ValueList<string>, ValueList<DivisionEntry>>();
+
     /// <summary>What the data files say.</summary>
     public ApparatusData Data { get; init; } = ApparatusData.None;
 }

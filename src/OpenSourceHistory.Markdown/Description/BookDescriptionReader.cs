@@ -52,7 +52,9 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         var reader = new MappingReader(mapping);
         reader.CheckKeys(s_keys, _found, hints: DescriptionKeyHints.All);
         var metadata = _found.Take(new CatalogueReader().Read(reader, ReadMetadata(reader, file)));
-        var editions = new EditionReader(metadata.Slug, metadata.Identifiers, name => _data.Read(name, _found), name => _data.Find(name, _found))
+        var entries = ReadEntries(reader, reader);
+        var variations = new VariationReader(name => StylePath.Find(name, folder, workspace, _found), own => ReadPartsOf(own, reader, entries));
+        var editions = new EditionReader(metadata.Slug, metadata.Identifiers, name => _data.Read(name, _found), name => _data.Find(name, _found), variations)
         {
             Cover = ReadCover(reader),
         };
@@ -62,9 +64,10 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         var sources = _found.Take(new SourceListReader(_data).Read(reader));
         var settings = _found.Take(new ApparatusSettingsReader(_data).Read(reader, sources));
         var prose = new ProseReader(folder, metadata.Language, workspace);
-        return new BookDescription(metadata, ReadEntries(reader), reader.Text("style", _found), declared ?? DefaultEditions(reader, editions, file), file)
+        return new BookDescription(metadata, entries, reader.Text("style", _found), declared ?? DefaultEditions(reader, editions, file), file)
         {
             Sources = sources,
+            EditionParts = variations.Parts,
             Data = _found.Take(new ApparatusDataReader(reader, _data, prose).Read(settings)),
         };
     }
@@ -194,11 +197,24 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         return people;
     }
 
-    private ValueList<DivisionEntry> ReadEntries(MappingReader reader)
+    // What an edition says nothing of is as the book has it.
+    private ValueList<DivisionEntry> ReadPartsOf(MappingReader edition, MappingReader book, ValueList<DivisionEntry> entries)
+    {
+        if (Enum.GetValues<Matter>().All(m => edition.Value(ClassNames.Of(m)) is null))
+        {
+            return [];
+        }
+
+        var own = ReadEntries(edition, book);
+        return VariationReader.NamesOf(own) == VariationReader.NamesOf(entries) ? [] : own;
+    }
+
+    private ValueList<DivisionEntry> ReadEntries(MappingReader first, MappingReader otherwise)
     {
         var entries = new List<DivisionEntry>();
         foreach (var matter in Enum.GetValues<Matter>())
         {
+            var reader = first.Value(ClassNames.Of(matter)) is null ? otherwise : first;
             entries.AddRange(reader.TextsAndMaps(ClassNames.Of(matter), _found).Select(v => ReadEntry(matter, v)).OfType<DivisionEntry>());
         }
 

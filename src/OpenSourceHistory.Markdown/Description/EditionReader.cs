@@ -10,8 +10,13 @@ namespace OpenSourceHistory.Markdown.Description;
 /// <param name="identifiers">Identifiers by edition name.</param>
 /// <param name="readFile">Reads a file of the book; null where it cannot be read, which is reported.</param>
 /// <param name="findFile">The path of a file of the book; null where it lies outside, which is reported.</param>
+/// <param name="variations">Reads what they have otherwise than the book.</param>
 internal sealed class EditionReader(
-    string slug, IReadOnlyList<KeyValuePair<string, string>> identifiers, Func<YamlScalar, SourceFile?> readFile, Func<YamlScalar, string?> findFile)
+    string slug,
+    IReadOnlyList<KeyValuePair<string, string>> identifiers,
+    Func<YamlScalar, SourceFile?> readFile,
+    Func<YamlScalar, string?> findFile,
+    VariationReader variations)
 {
     private readonly DiagnosticBag _found = new();
     private readonly Dictionary<string, YamlScalar> _pageSources = new(StringComparer.Ordinal);
@@ -22,8 +27,10 @@ internal sealed class EditionReader(
     private const string CoverFormat = "cover";
 
     private const string NoPages = "none";
+    private const string Split = "split";
+    private const string Chapter = "chapter";
 
-    private static readonly string[] s_keys = ["format", "output", "profile", "receiver", "paper", "standards", "pages", CoverFormat, .. CoverReader.Keys];
+    private static readonly string[] s_keys = ["format", "output", "profile", "receiver", "paper", "standards", "pages", Split, CoverFormat, .. CoverReader.Keys, .. VariationReader.Keys];
     private static readonly string[] s_formats = [Pdf, Docx, Epub, CoverFormat];
     private static readonly string[] s_receivers = [.. PdfReceiver.All.Select(r => r.Name)];
 
@@ -132,13 +139,35 @@ internal sealed class EditionReader(
             edition = _found.Take(new CoverReader(findFile) { Cover = Cover }.Read(edition, reader, [.. others.OfType<PdfEdition>()]));
         }
 
-        return edition is null ? null : ReadReceiver(edition, reader, profile);
+        return edition is null ? null : _found.Take(variations.ReadInto(ReadSplit(ReadReceiver(edition, reader, profile), reader), reader));
     }
 
     private Edition ReadReceiver(Edition edition, MappingReader reader, string? profile)
     {
         edition = _found.Take(new EditionReceiver(new ReceiverFinder(readFile)).ReadInto(edition, reader, profile));
         return _found.Take(StandardsReader.ReadInto(edition, reader));
+    }
+
+    private Edition ReadSplit(Edition edition, MappingReader reader)
+    {
+        if (reader.Choice(Split, [Chapter], _found, Severity.Error) is null)
+        {
+            return edition;
+        }
+
+        var place = reader.Value(Split)!.Span;
+        if (edition is not PdfEdition pdf)
+        {
+            _found.Warning(MarkdownCodes.UnknownKey, place, $"Only a PDF has a file for each chapter; “{edition.Name}” is none, or a cover", "Leave it out");
+            return edition;
+        }
+
+        if (pdf.Receiver.Rules != ReceiverRules.None)
+        {
+            _found.Error(MarkdownCodes.UnknownValue, place, $"“{pdf.Receiver.Name}” takes a book in one file", "Leave it out, or give the chapters an edition with a profile and no receiver");
+        }
+
+        return pdf with { IsSplit = true };
     }
 
     private void CheckKeysOf(string format, MappingReader reader, YamlScalar key)

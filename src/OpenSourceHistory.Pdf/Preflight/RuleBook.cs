@@ -25,6 +25,7 @@ internal static class RuleBook
         new GutterRule(),
         new MarginRule(),
         new InkBleedRule(),
+        new SpineRule(),
         new TypeSizeRule(),
         new EmbeddedFontsRule(),
         new WholeFontsRule(),

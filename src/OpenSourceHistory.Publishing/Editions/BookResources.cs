@@ -12,6 +12,9 @@ namespace OpenSourceHistory.Publishing.Editions;
 /// <param name="Pictures">Pictures.</param>
 internal sealed record BookResources(FontLibrary Fonts, PictureLibrary Pictures)
 {
+    /// <summary>Pictures that are drawn from the book's data.</summary>
+    public GeneratedPictures Generated { get; } = new(Fonts);
+
     /// <summary>The faces that a sheet declares, and pictures that may use them.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="workspace">The door to files.</param>

@@ -17,67 +17,85 @@ using OpenSourceHistory.Typesetting.Covers;
 
 namespace OpenSourceHistory.Publishing.Editions;
 
-/// <summary>Makes the file of an edition; empty where its findings forbid it.</summary>
-/// <param name="matter">What the editions are made from.</param>
+/// <summary>Makes the files of an edition: one, or one for each chapter; none where its findings forbid it.</summary>
+/// <param name="matters">What the editions are made from.</param>
 /// <param name="phases">Styled books and pages.</param>
 /// <param name="request">Says when to go no further.</param>
-internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, BuildRequest request) : IEditionVisitor<Task<Result<byte[]>>>
+internal sealed class EditionExporter(EditionMatters matters, SharedPhases phases, BuildRequest request) : IEditionVisitor<Task<Result<ValueList<MadeFile>>>>
 {
-    private readonly EditionGraph _graph = new(matter.Editions);
-
     /// <inheritdoc/>
-    public async Task<Result<byte[]>> Visit(PdfEdition edition)
+    public async Task<Result<ValueList<MadeFile>>> Visit(PdfEdition edition)
     {
         var (pages, found) = await phases.PagesOf(edition).ConfigureAwait(false);
         if (pages is null)
         {
-            return new Result<byte[]>([], found);
+            return new Result<ValueList<MadeFile>>([], found);
         }
 
         if (pages.Pages.Count == 0)
         {
-            return new Result<byte[]>([], found.Concat([NoPages(edition)]));
+            return new Result<ValueList<MadeFile>>([], found.Concat([NoPages(edition)]));
         }
 
         var identified = pages with { Metadata = pages.Metadata with { Identifier = edition.Identifier } };
         if (request.ShowsLayout)
         {
-            return Write(found, output => PdfWriter.Write(output, LayoutOverlay.Of(identified), PdfProfile.Screen, matter.Moment));
+            return Write(found, output => PdfWriter.Write(output, LayoutOverlay.Of(identified), PdfProfile.Screen, matters.Of(edition).Moment));
+        }
+
+        if (edition.IsSplit)
+        {
+            return WriteChapters(edition, identified, (await phases.StyledBookOf(edition).ConfigureAwait(false)).Value.Book.Book, found);
         }
 
         var received = ReceiverPages.Adapt(identified, edition.Receiver.Rules);
         var broken = ReceiverCheck.Run(edition, received, identified);
-        var written = Write(found, output => PdfWriter.Write(output, received, ProfileOf(edition), matter.Moment));
-        return written with { Findings = written.Findings.Concat(EditionPreflight.Run(edition, written.Value, broken)) };
+        var written = Write(found, output => PdfWriter.Write(output, received, ProfileOf(edition), matters.Of(edition).Moment));
+        return written with { Findings = written.Findings.Concat(EditionPreflight.Run(edition, written.Value[0].Content, broken)) };
     }
 
     /// <inheritdoc/>
-    public async Task<Result<byte[]>> Visit(CoverEdition edition)
+    public async Task<Result<ValueList<MadeFile>>> Visit(CoverEdition edition)
     {
         var (pages, found) = await phases.PagesOf(edition.Wrapped).ConfigureAwait(false);
         if (pages is null)
         {
-            return new Result<byte[]>([], found);
+            return new Result<ValueList<MadeFile>>([], found);
         }
 
         if (pages.Pages.Count == 0)
         {
-            return new Result<byte[]>([], found.Concat([NoPages(edition.Wrapped)]));
+            return new Result<ValueList<MadeFile>>([], found.Concat([NoPages(edition.Wrapped)]));
         }
 
         var styled = (await phases.StyledBookOf(edition.Wrapped).ConfigureAwait(false)).Value;
-        var (sheet, told) = MakeCover(edition, ReceiverPages.Adapt(pages, edition.Wrapped.Receiver.Rules), styled);
-        return sheet is null ? new Result<byte[]>([], told) : Write(told, output => PdfWriter.Write(output, sheet, ProfileOf(edition), matter.Moment));
+        var (cover, told) = MakeCover(edition, ReceiverPages.Adapt(pages, edition.Wrapped.Receiver.Rules), styled);
+        if (cover is null)
+        {
+            return new Result<ValueList<MadeFile>>([], told);
+        }
+
+        var broken = ReceiverCheck.RunForCover(edition, cover.Sheet);
+        var written = Write(told, output => PdfWriter.Write(output, cover.Sheet, ProfileOf(edition), matters.Of(edition).Moment));
+        return written with { Findings = written.Findings.Concat(EditionPreflight.RunForCover(edition, written.Value[0].Content, cover, broken)) };
+    }
+
+    private Result<ValueList<MadeFile>> WriteChapters(PdfEdition edition, PageDocument pages, Book book, ValueList<Diagnostic> found)
+    {
+        var findings = new DiagnosticBag();
+        findings.AddRange(found);
+        var chapters = ChapterFiles.Of(pages, book).Select(chapter => Write([], output => PdfWriter.Write(output, chapter.Pages, ProfileOf(edition), matters.Of(edition).Moment), chapter.Suffix));
+        return findings.With(ValueList.From(chapters.SelectMany(chapter => findings.Take(chapter))));
     }
 
     // What is found in the pages themselves is told of their own edition.
-    private Result<PageDocument?> MakeCover(CoverEdition edition, PageDocument pages, StyledEdition styled)
+    private Result<MadeCover?> MakeCover(CoverEdition edition, PageDocument pages, StyledEdition styled)
     {
         var findings = new DiagnosticBag();
         var style = styled.Book.PageStyleOf(new PageContext("cover", PageSide.Recto, IsFirst: false, IsBlank: false));
         if (findings.Take(CoverPlanner.Plan(edition, pages, style)) is not { } plan)
         {
-            return findings.With<PageDocument?>(null);
+            return findings.With<MadeCover?>(null);
         }
 
         if (edition.Picture is { } named && findings.Take(styled.Pictures.Load(named.Path, named.Span)) is { } picture)
@@ -85,30 +103,30 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
             plan = plan with { Picture = new PlacedArt(picture, named.IsWhole, named.Span) };
         }
 
-        var page = findings.Take(CoverSetter.Set(styled.Book, matter.Resources.Fonts, plan));
+        var page = findings.Take(CoverSetter.Set(styled.Book, matters.Of(edition).Resources.Fonts, plan));
         var sheet = new PageDocument(pages.Metadata with { Identifier = edition.Identifier }, [page], [], []);
-        findings.AddRange(ReceiverCheck.RunForCover(edition, sheet));
-        return findings.With<PageDocument?>(sheet);
+        return findings.With<MadeCover?>(new MadeCover(sheet, plan.Spine.Width));
     }
 
     /// <inheritdoc/>
-    public async Task<Result<byte[]>> Visit(DocxEdition edition)
+    public async Task<Result<ValueList<MadeFile>>> Visit(DocxEdition edition)
     {
         var printed = await PrintedPagesFor(edition).ConfigureAwait(false);
         return await WriteStyled(edition, (output, styled) => DocxWriter.Write(
-            output, styled.Book, matter.Resources.Fonts, styled.Pictures, matter.Moment, printed)).ConfigureAwait(false);
+            output, styled.Book, matters.Of(edition).Resources.Fonts, styled.Pictures, matters.Of(edition).Moment, printed)).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public Task<Result<byte[]>> Visit(EpubEdition edition) => WriteStyled(edition, (output, styled) =>
+    public Task<Result<ValueList<MadeFile>>> Visit(EpubEdition edition) => WriteStyled(edition, (output, styled) =>
     {
         var (own, found) = edition.Cover is { } named ? styled.Pictures.Load(named.Path, named.Span) : new Result<Picture?>(null, []);
         var (drawing, painted) = own switch
         {
-            null => Painted(styled),
+            null => Painted(edition, styled),
             VectorPicture vector => new Result<Drawing>(vector.Drawing, []),
             _ => new Result<Drawing>(new Drawing(default, []), []),
         };
+        var matter = matters.Of(edition);
         var source = new PublicationSource(styled.Book, matter.Sheet, matter.Resources.Fonts, styled.Pictures, drawing, IdentifierOf(edition), matter.Changed)
         {
             PageSource = edition.PageSource is { } pages ? IdentifierOf(pages) : null,
@@ -119,14 +137,14 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
         return found.Concat(painted).Concat(EpubWriter.Write(output, source)).Concat(ChangeUnknown(edition));
     });
 
-    private Result<Drawing> Painted(StyledEdition styled)
+    private Result<Drawing> Painted(EpubEdition edition, StyledEdition styled)
     {
-        var (page, found) = CoverSetter.Set(styled.Book, matter.Resources.Fonts);
+        var (page, found) = CoverSetter.Set(styled.Book, matters.Of(edition).Resources.Fonts);
         return new Result<Drawing>(PageDrawing.Of(page), found);
     }
 
     // What has an identifier of its own is published; shops take a corrected file for the old one where its date is the same.
-    private ValueList<Diagnostic> ChangeUnknown(EpubEdition edition) => edition.Identifier is null || matter.Changed != ProgramVersion.Day || matter.Book.Metadata.Modified is not null
+    private ValueList<Diagnostic> ChangeUnknown(EpubEdition edition) => edition.Identifier is null || matters.Of(edition) is not { Book.Metadata.Modified: null, Changed: var changed } || changed != ProgramVersion.Day
         ? []
         : [
             new Diagnostic(
@@ -135,7 +153,7 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
                 ["Write modified: 2026-11-29 in book.yaml with each correction, or set SOURCE_DATE_EPOCH"]),
         ];
 
-    private string IdentifierOf(Edition edition) => edition.Identifier ?? NameBasedIdentifier.Of(matter.Book.Metadata, edition.Name);
+    private string IdentifierOf(Edition edition) => edition.Identifier ?? NameBasedIdentifier.Of(matters.Of(edition).Book.Metadata, edition.Name);
 
     // Readers take a PDF file without pages for damaged.
     private static Diagnostic NoPages(PdfEdition edition) => new(
@@ -144,7 +162,7 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
     // Pages are made for another edition only where it names any.
     private async Task<PrintedPages?> PrintedPagesFor(Edition edition)
     {
-        if (edition.Accept(_graph) is not { } paged || !(await phases.StyledBookOf(edition).ConfigureAwait(false)).Value.Book.NamesPages())
+        if (edition.Accept(new EditionGraph(matters.Of(edition).Editions)) is not { } paged || !(await phases.StyledBookOf(edition).ConfigureAwait(false)).Value.Book.NamesPages())
         {
             return null;
         }
@@ -168,17 +186,17 @@ internal sealed class EditionExporter(BookMatter matter, SharedPhases phases, Bu
     private static PdfProfile ProfileOf(PdfReceiver receiver) =>
         !receiver.IsPaper ? PdfProfile.Screen : receiver.IsBlackOnly ? PdfProfile.PrintBlack : PdfProfile.Print;
 
-    private async Task<Result<byte[]>> WriteStyled(Edition edition, Func<Stream, StyledEdition, ValueList<Diagnostic>> write)
+    private async Task<Result<ValueList<MadeFile>>> WriteStyled(Edition edition, Func<Stream, StyledEdition, ValueList<Diagnostic>> write)
     {
         var (styled, found) = await phases.StyledBookOf(edition).ConfigureAwait(false);
-        return request.IsStoppedBy(found) ? new Result<byte[]>([], found) : Write(found, output => write(output, styled));
+        return request.IsStoppedBy(found) ? new Result<ValueList<MadeFile>>([], found) : Write(found, output => write(output, styled));
     }
 
-    private static Result<byte[]> Write(ValueList<Diagnostic> found, Func<Stream, ValueList<Diagnostic>> write)
+    private static Result<ValueList<MadeFile>> Write(ValueList<Diagnostic> found, Func<Stream, ValueList<Diagnostic>> write, string? suffix = null)
     {
         using var output = new MemoryStream();
         var own = write(output);
         var content = output.Length == output.Capacity ? output.GetBuffer() : output.ToArray();
-        return new Result<byte[]>(content, found.Concat(own));
+        return new Result<ValueList<MadeFile>>([new MadeFile(suffix, content)], found.Concat(own));
     }
 }

@@ -19,6 +19,10 @@ internal sealed record EditionPlan(Edition Edition, string Output)
         return ValueList.From(project.Editions.Where(request.AsksFor).Select(edition => new EditionPlan(edition, Path.Combine(folder, OutputOf(edition, request)))));
     }
 
+    /// <summary>The plan of one of the edition's files.</summary>
+    /// <param name="file">The file.</param>
+    public EditionPlan For(MadeFile file) => file.Suffix is null ? this : this with { Output = $"{Path.ChangeExtension(Output, null)}-{file.Suffix}{Path.GetExtension(Output)}" };
+
     private static string OutputOf(Edition edition, BuildRequest request) =>
         request.ShowsLayout ? Path.ChangeExtension(edition.Output, null) + "-layout" + Path.GetExtension(edition.Output) : edition.Output;
 }

@@ -10,9 +10,8 @@ namespace OpenSourceHistory.Publishing.Editions;
 /// </summary>
 /// <param name="matter">What the edition is made from.</param>
 /// <param name="key">Traits and medium, its typography not yet known.</param>
-/// <param name="pictures">Draws pictures.</param>
 /// <param name="pagesOf">Makes the pages of another edition; null where there are none.</param>
-internal sealed class EditionStyler(BookMatter matter, StyledKey key, GeneratedPictures pictures, Func<PdfEdition, Task<PrintedPages?>> pagesOf)
+internal sealed class EditionStyler(BookMatter matter, StyledKey key, Func<PdfEdition, Task<PrintedPages?>> pagesOf)
 {
     /// <summary>Runs the passes and styles what they make.</summary>
     /// <returns>The styled book, with what is found in it.</returns>
@@ -30,7 +29,7 @@ internal sealed class EditionStyler(BookMatter matter, StyledKey key, GeneratedP
             styled = styled.Restyle(new UnnumberedReferences(unnumbered.Select(f => f.Span)).Rewrite(book));
         }
 
-        var edition = findings.Take(pictures.AddTo(styled, matter.Resources.Pictures));
+        var edition = findings.Take(matter.Resources.Generated.AddTo(styled, matter.Resources.Pictures));
         return new Result<StyledEdition>(edition, findings.ToSortedList());
     }
 
@@ -38,6 +37,6 @@ internal sealed class EditionStyler(BookMatter matter, StyledKey key, GeneratedP
         key.PageSource is { } source && await pagesOf(source).ConfigureAwait(false) is { } pages ? PageMarksPass.Run(book, pages) : book;
 
     // What is found in the draft is found again in the whole.
-    private StyledEdition Draft(Book book) => pictures.AddTo(
+    private StyledEdition Draft(Book book) => matter.Resources.Generated.AddTo(
         matter.Sheet.Apply(ApparatusPipeline.RunToComplete(book, key.Traits).Value, key.Media), matter.Resources.Pictures).Value;
 }

@@ -11,9 +11,9 @@ using OpenSourceHistory.Typesetting.Findings;
 namespace OpenSourceHistory.Publishing.Editions;
 
 /// <summary>Sums up what formats do not show, from the table of support and from what was found.</summary>
-/// <param name="sheet">The book's sheet.</param>
+/// <param name="matters">What the editions are made from, their sheets among it.</param>
 /// <param name="findings">All findings of a check.</param>
-internal sealed class FormatLimitsFinder(StyleSheet sheet, ValueList<Diagnostic> findings)
+internal sealed class FormatLimitsFinder(EditionMatters matters, ValueList<Diagnostic> findings)
 {
     private const string Pdf = "PDF";
     private const string Word = "DOCX";
@@ -48,9 +48,9 @@ internal sealed class FormatLimitsFinder(StyleSheet sheet, ValueList<Diagnostic>
     /// <summary>Finds the limits of the formats of some editions, PDF first.</summary>
     /// <param name="plans">The editions.</param>
     public ValueList<FormatLimits> Find(IEnumerable<EditionPlan> plans) => ValueList.From(plans
-        .Select(p => EditionMedium.Of(p.Edition))
+        .Select(p => (matters.Of(p.Edition).Sheet, Media: EditionMedium.Of(p.Edition)))
         .Distinct()
-        .GroupBy(NameOf, StringComparer.Ordinal)
+        .GroupBy(p => NameOf(p.Media), StringComparer.Ordinal)
         .OrderBy(g => Array.IndexOf(s_all, g.Key))
         .Select(g => new FormatLimits(g.Key, ValueList.From(KindsIn(g.Key).Concat(PropertiesIn(g, SupportLevel.None))), ValueList.From(PropertiesIn(g, SupportLevel.Partial)))));
 
@@ -68,9 +68,9 @@ internal sealed class FormatLimitsFinder(StyleSheet sheet, ValueList<Diagnostic>
         where count > 0
         select (kind.What, count);
 
-    // Editions of one format may differ in media: the greater number counts.
-    private IEnumerable<(string What, int Count)> PropertiesIn(IEnumerable<MediaType> media, SupportLevel level) => media
-        .SelectMany(m => sheet.CountHonoured(m, level))
+    // Editions of one format may differ in media and sheets: the greatest number counts.
+    private static IEnumerable<(string What, int Count)> PropertiesIn(IEnumerable<(StyleSheet Sheet, MediaType Media)> looks, SupportLevel level) => looks
+        .SelectMany(l => l.Sheet.CountHonoured(l.Media, level))
         .GroupBy(p => p.Property, StringComparer.Ordinal)
         .Select(g => (g.Key, g.Max(p => p.Count)));
 }

@@ -12,6 +12,9 @@ internal sealed record StyledKey(EditionTraits Traits, MediaType Media)
     /// <summary>The edition whose pages are marked in the book; null where none are.</summary>
     public PdfEdition? PageSource { get; private init; }
 
+    /// <summary>What the edition has otherwise than the book.</summary>
+    public required EditionVariation Variation { get; init; }
+
     /// <summary>The key of an edition: what makes no difference to this book and sheet is levelled.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="matter">Book and sheet.</param>
@@ -27,6 +30,7 @@ internal sealed record StyledKey(EditionTraits Traits, MediaType Media)
         var media = EditionMedium.Of(edition);
         return new StyledKey(traits, media == MediaType.Screen && matter.Sheet.IsSameFor(MediaType.Print, MediaType.Screen) ? MediaType.Print : media)
         {
+            Variation = edition.Variation,
             PageSource = (edition as EpubEdition)?.PageSource,
         };
     }

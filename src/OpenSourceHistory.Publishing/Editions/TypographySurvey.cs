@@ -19,7 +19,7 @@ namespace OpenSourceHistory.Publishing.Editions;
 /// </summary>
 internal sealed class TypographySurvey : BookWalker
 {
-    private static readonly PseudoElement[] s_pseudos = Enum.GetValues<PseudoElement>();
+    private static readonly PseudoElement[] s_pseudos = Array.FindAll(Enum.GetValues<PseudoElement>(), pseudo => PseudoElements.OuterOf(pseudo) is null);
 
     private readonly StyledBook _styled;
     private readonly FontLibrary _fonts;
@@ -83,9 +83,9 @@ internal sealed class TypographySurvey : BookWalker
     {
         foreach (var pseudo in s_pseudos)
         {
-            foreach (var content in _styled.ContentOf(node, pseudo).OfType<ContentText>())
+            foreach (var part in _styled.PartsOf(node, pseudo))
             {
-                Add(content.Value, _styled.StyleOf(node, pseudo) ?? _styled.StyleOf(node));
+                Add(ContentText.Of(part.Content), part.Style);
             }
         }
     }

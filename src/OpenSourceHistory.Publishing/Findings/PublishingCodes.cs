@@ -41,4 +41,7 @@ internal static class PublishingCodes
 
     /// <summary>Nothing says when an e-book that is published was last changed.</summary>
     public const string ChangeUnknown = "OSH7014";
+
+    /// <summary>Something of a file that is laid on sheets is not on them.</summary>
+    public const string NotOnSheets = "OSH7015";
 }

@@ -41,11 +41,11 @@ internal sealed class ReceiverCheck
     /// <summary>The rules that a cover breaks by what stands on it; its measures are made as they are asked for.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="document">Its sheet.</param>
-    public static ValueList<Diagnostic> RunForCover(CoverEdition edition, PageDocument document)
+    public static ValueList<BrokenRule> RunForCover(CoverEdition edition, PageDocument document)
     {
         var check = new ReceiverCheck(edition, document);
         check.CheckContent();
-        return ValueList.From(check._found.Select(f => f.Told));
+        return ValueList.From(check._found);
     }
 
     private void CheckCount()

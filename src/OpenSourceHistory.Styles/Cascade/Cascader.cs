@@ -104,6 +104,16 @@ internal sealed class Cascader
     {
         // The call stands in the text around the note and looks like it; the note itself is elsewhere.
         var inheritsFrom = pseudo == PseudoElement.FootnoteCall ? parent : element.Style;
+        if (PseudoElements.OuterOf(pseudo) is { } outer)
+        {
+            if (element.Pseudos?[(int)outer] is not { Style: { Content.Count: > 0, Display: not DisplayMode.None } around })
+            {
+                return null;
+            }
+
+            inheritsFrom = around;
+        }
+
         var style = _styles.StyleOf(element, pseudo, inheritsFrom);
         if (style is null)
         {
@@ -111,7 +121,7 @@ internal sealed class Cascader
             return isMarker ? new PseudoBox(element.Style, false, element.Counters) : null;
         }
 
-        if (pseudo is PseudoElement.Before or PseudoElement.After && style.Content is not { Count: > 0 })
+        if (MakesText(pseudo) && style.Content is not { Count: > 0 })
         {
             return null;
         }
@@ -123,6 +133,8 @@ internal sealed class Cascader
 
         return new PseudoBox(style, true, _counters.Snapshot());
     }
+
+    private static bool MakesText(PseudoElement pseudo) => pseudo is PseudoElement.Before or PseudoElement.After || PseudoElements.OuterOf(pseudo) is not null;
 
     private void Generate(Element element)
     {

@@ -221,6 +221,9 @@ public sealed partial record ComputedStyle
     /// <summary>break-inside.</summary>
     public BreakInsideMode BreakInside { get; init; }
 
+    /// <summary>box-decoration-break is clone: padding and borders are repeated where the box is broken.</summary>
+    public bool ClonesDecoration { get; init; }
+
     /// <summary>page: name of the page type, inherited down the flow; <c>auto</c> for none.</summary>
     public string Page { get; init; } = "auto";
 
@@ -241,6 +244,9 @@ public sealed partial record ComputedStyle
 
     /// <summary>initial-letter: height of a drop cap in lines; 0 for none.</summary>
     public int InitialLetterLines { get; init; }
+
+    /// <summary>footnote-display.</summary>
+    public FootnoteDisplay FootnoteDisplay { get; init; }
 
     /// <summary>footnote-policy.</summary>
     public FootnotePolicy FootnotePolicy { get; init; }

@@ -24,7 +24,7 @@ public static class StyleCodes
     /// <summary>A value that does not parse.</summary>
     public const string InvalidValue = "OSH2021";
 
-    /// <summary><c>var()</c> of a custom property that does not exist.</summary>
+    /// <summary><c>var()</c>, or an edition's <c>set</c>, of a custom property that does not exist.</summary>
     public const string UndefinedVariable = "OSH2022";
 
     /// <summary>A font family that no <c>@font-face</c> declares.</summary>

@@ -32,6 +32,7 @@ internal static class PagedProperties
     public static IEnumerable<Property> All =>
     [
         s_before, s_after, s_inside, s_columnCount,
+        new Longhand<bool>("box-decoration-break", s => s.ClonesDecoration, (s, v) => s with { ClonesDecoration = v }, Keywords(("slice", false), ("clone", true))),
         new Longhand<Length>(
             "column-gap",
             s => s.ColumnGap,
@@ -49,6 +50,10 @@ internal static class PagedProperties
         new Longhand<int>("widows", s => s.Widows, (s, v) => s with { Widows = v }, Integer(1)),
         new Longhand<string>("page", s => s.Page, (s, v) => s with { Page = v }, r => r.TakeIdent() is { } name ? Is(name) : null),
         new Longhand<int>("initial-letter", s => s.InitialLetterLines, (s, v) => s with { InitialLetterLines = v }, InitialLetter),
+        new Longhand<FootnoteDisplay>("footnote-display", s => s.FootnoteDisplay, (s, v) => s with { FootnoteDisplay = v }, Keywords(
+            ("block", FootnoteDisplay.Block),
+            ("inline", FootnoteDisplay.Inline),
+            ("compact", FootnoteDisplay.Compact))),
         new Longhand<FootnotePolicy>("footnote-policy", s => s.FootnotePolicy, (s, v) => s with { FootnotePolicy = v }, Keywords(
             ("auto", FootnotePolicy.Auto),
             ("line", FootnotePolicy.Line),

@@ -17,6 +17,8 @@ internal sealed class SupportReport(SheetContent content, SupportLevel level = S
     private const string PageNth = "@page :nth()";
     private const string PageCounter = "counter(page)";
 
+    private static readonly PseudoElement[] s_nested = Array.FindAll(Enum.GetValues<PseudoElement>(), pseudo => PseudoElements.OuterOf(pseudo) is not null);
+
     private readonly Dictionary<SourceSpan, (string What, List<MediaType> Media)> _findings = [];
 
     /// <summary>Reports for some formats.</summary>
@@ -64,6 +66,11 @@ internal sealed class SupportReport(SheetContent content, SupportLevel level = S
     {
         CheckPseudo(rule, PseudoElement.FirstLine, FirstLine, media);
         CheckPseudo(rule, PseudoElement.Continued, Continued, media);
+        foreach (var nested in s_nested)
+        {
+            CheckPseudo(rule, nested, PseudoElements.SelectorOf(nested), media);
+        }
+
         foreach (var declaration in rule.Declarations)
         {
             Check(declaration.Source, media);

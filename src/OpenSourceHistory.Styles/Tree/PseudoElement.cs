@@ -26,4 +26,16 @@ public enum PseudoElement
 
     /// <summary>::-osh-continued, of captions: above what of the table stands on further pages; of entries of an index: above sub-entries that begin a column.</summary>
     Continued,
+
+    /// <summary>::footnote-call::before.</summary>
+    FootnoteCallBefore,
+
+    /// <summary>::footnote-call::after.</summary>
+    FootnoteCallAfter,
+
+    /// <summary>::footnote-marker::before.</summary>
+    FootnoteMarkerBefore,
+
+    /// <summary>::footnote-marker::after.</summary>
+    FootnoteMarkerAfter,
 }

@@ -33,6 +33,9 @@ public static class TypesettingCodes
     /// <summary>A bar code is smaller than scanners of shops read it.</summary>
     public const string SmallBarcode = "OSH3414";
 
+    /// <summary>A note that should run on behind others stands below them.</summary>
+    public const string NoteStandsAlone = "OSH3415";
+
     /// <summary>A box that should stay whole is taller than the page.</summary>
     public const string BoxTooTall = "OSH3406";
 

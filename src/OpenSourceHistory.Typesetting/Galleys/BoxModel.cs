@@ -47,8 +47,10 @@ internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
         target.AddMargin(style.Margin.Top.Resolve(containing.Width, Length.Zero));
         target.Feather(style.Feather);
         var border = BorderBoxOf(style, containing);
-        var box = target.OpenBox(style, border);
-        target.AddLeadIn(Rules.ThicknessOf(style.Border.Top) + style.Padding.Top.Resolve(containing.Width, Length.Zero));
+        var above = Rules.ThicknessOf(style.Border.Top) + style.Padding.Top.Resolve(containing.Width, Length.Zero);
+        var below = style.Padding.Bottom.Resolve(containing.Width, Length.Zero) + Rules.ThicknessOf(style.Border.Bottom);
+        var box = target.OpenBox(style, border, style is { ClonesDecoration: true, Display: not DisplayMode.Table } ? new ClonedEdges(above, below) : default);
+        target.AddLeadIn(above);
         var left = Rules.ThicknessOf(style.Border.Left) + style.Padding.Left.Resolve(containing.Width, Length.Zero);
         var right = Rules.ThicknessOf(style.Border.Right) + style.Padding.Right.Resolve(containing.Width, Length.Zero);
         var content = new Measure(border.X + left, Length.Max(Length.FromPoints(1), border.Width - left - right));

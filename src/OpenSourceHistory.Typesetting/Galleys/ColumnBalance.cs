@@ -12,6 +12,7 @@ internal sealed class ColumnBalance
     // In scaled points, from the top of the first row: they are compared often.
     private readonly long[] _tops;
     private readonly long[] _bottoms;
+    private readonly long[] _reaches;
     private readonly int[] _legalEnds;
 
     /// <summary>Measures rows.</summary>
@@ -21,12 +22,13 @@ internal sealed class ColumnBalance
     {
         (Galley, Count) = (galley, count);
         var rows = galley.Rows;
-        (_tops, _bottoms, _legalEnds) = (new long[rows.Count], new long[rows.Count], new int[rows.Count + 1]);
+        (_tops, _bottoms, _reaches, _legalEnds) = (new long[rows.Count], new long[rows.Count], new long[rows.Count], new int[rows.Count + 1]);
         var y = 0L;
         for (var i = 0; i < rows.Count; i++)
         {
             _tops[i] = y + rows[i].SpaceBefore.ScaledPoints;
             _bottoms[i] = y = _tops[i] + rows[i].Row.Height.ScaledPoints;
+            _reaches[i] = y + (rows[i].IsLast ? galley.ClonedBefore(rows[i].Index + 1, 0) : galley.ClonedBefore(rows[i].Index, rows[i].Line + 1)).Below.ScaledPoints;
             _legalEnds[i + 1] = i + 1 == rows.Count || rows[i + 1].CostBefore < BreakCosts.WidowOrOrphan ? i + 1 : _legalEnds[i];
         }
     }
@@ -49,7 +51,7 @@ internal sealed class ColumnBalance
     public Length HeightOf(int first, int end, Length before) =>
         Fits(first, end, before.ScaledPoints)
             ? before
-            : Search(first, end, before.ScaledPoints, HighEnough(first, end, before.ScaledPoints + _bottoms[end - 1] - _bottoms[end - 2]));
+            : Search(first, end, before.ScaledPoints, HighEnough(first, end, before.ScaledPoints + _reaches[end - 1] - _reaches[end - 2]));
 
     /// <summary>The height of the tallest column where each is filled before the next is begun.</summary>
     /// <param name="first">First row.</param>
@@ -59,7 +61,11 @@ internal sealed class ColumnBalance
 
     /// <summary>Height of what is repeated above a row where a column begins with it.</summary>
     /// <param name="row">The row.</param>
-    public Length RoomAbove(int row) => Galley.Rows[row].Item.Continued?.Height ?? Length.Zero;
+    public Length RoomAbove(int row) => EdgeAbove(row) + (Galley.Rows[row].Item.Continued?.Height ?? Length.Zero);
+
+    /// <summary>What boxes repeat above it there.</summary>
+    /// <param name="row">The row.</param>
+    public Length EdgeAbove(int row) => Galley.ClonedBefore(Galley.Rows[row].Index, Galley.Rows[row].Line).Above;
 
     /// <summary>Where each column ends: the row behind its last.</summary>
     /// <param name="first">First row.</param>
@@ -100,7 +106,7 @@ internal sealed class ColumnBalance
         return new Length(tallest);
     }
 
-    private long WholeHeight(int first, int end) => RoomAbove(first).ScaledPoints + _bottoms[end - 1] - _tops[first];
+    private long WholeHeight(int first, int end) => RoomAbove(first).ScaledPoints + _reaches[end - 1] - _tops[first];
 
     // A row more may end columns elsewhere, above which more is repeated.
     private long HighEnough(int first, int end, long height) => Fits(first, end, height) ? height : WholeHeight(first, end);
@@ -129,7 +135,7 @@ internal sealed class ColumnBalance
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = _bottoms[middle] - _tops[first] > height ? (low, middle) : (middle + 1, high);
+            (low, high) = _reaches[middle] - _tops[first] > height ? (low, middle) : (middle + 1, high);
         }
 
         return Math.Max(first, _legalEnds[low]);

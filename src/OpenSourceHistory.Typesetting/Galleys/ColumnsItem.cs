@@ -121,8 +121,8 @@ internal sealed record ColumnsItem(ColumnBalance Columns, int First, int End, Le
         {
             if (ends[i] > start)
             {
-                content.Add(new RowStack(Columns.Galley, start, ends[i], Step * i, Columns.RoomAbove(start)));
-                AddContinued(content, Columns.Galley.Rows[start].Item, Step * i);
+                content.Add(new RowStack(Columns.Galley, start, ends[i], Step * i, Columns.RoomAbove(start)) { ClonesBoxes = true });
+                AddContinued(content, Columns.Galley.Rows[start].Item, new Point(Step * i, Columns.EdgeAbove(start)));
                 start = ends[i];
             }
         }
@@ -130,12 +130,12 @@ internal sealed record ColumnsItem(ColumnBalance Columns, int First, int End, Le
         return content.ToRow(height, Columns.Galley.Rows[First + line].Row.Baseline, Span) with { X = X };
     }
 
-    private static void AddContinued(RowContent content, GalleyItem item, Length x)
+    private static void AddContinued(RowContent content, GalleyItem item, Point place)
     {
         if (item.Continued is { } continued)
         {
             var row = new BlockItem(new GalleyRow { Height = continued.Height, Matter = new RepeatedMatter(continued) });
-            content.Paint(new RowStack(new Galley([row.Dressed()], []), 0, 1, x, Length.Zero));
+            content.Paint(new RowStack(new Galley([row.Dressed()], []), 0, 1, place.X, place.Y));
         }
     }
 }

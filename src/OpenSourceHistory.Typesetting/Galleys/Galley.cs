@@ -6,6 +6,7 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 internal sealed record Galley(ValueList<GalleyItem> Items, ValueList<BoxRange> Boxes)
 {
     private readonly int[] _starts = StartsOf(Items);
+    private readonly (ClonedEdges Across, ClonedEdges Within)[]? _cloned = ClonedOf(Items, Boxes);
 
     /// <summary>The rows of all items.</summary>
     public ValueList<LocatedRow> Rows { get; } = RowsOf(Items);
@@ -31,6 +32,11 @@ internal sealed record Galley(ValueList<GalleyItem> Items, ValueList<BoxRange> B
     /// <summary>Index of an item's first row.</summary>
     /// <param name="item">Index of the item; one more than the last for the end.</param>
     public int StartOf(int item) => _starts[item];
+
+    /// <summary>What boxes repeat where they are broken in front of a row.</summary>
+    /// <param name="item">Index of the item; one more than the last for the end.</param>
+    /// <param name="line">Index of the row in the item.</param>
+    public ClonedEdges ClonedBefore(int item, int line) => _cloned is null || item == _cloned.Length ? default : line == 0 ? _cloned[item].Across : _cloned[item].Within;
 
     /// <summary>Galleys one below the other.</summary>
     /// <param name="galleys">The galleys in order.</param>
@@ -63,6 +69,21 @@ internal sealed record Galley(ValueList<GalleyItem> Items, ValueList<BoxRange> B
         item.Opening.PageName == before.PageName || item.Opening.Forced != ForcedBreak.None
             ? item
             : item with { Opening = item.Opening with { Forced = ForcedBreak.Page } };
+
+    private static (ClonedEdges Across, ClonedEdges Within)[]? ClonedOf(ValueList<GalleyItem> items, ValueList<BoxRange> boxes)
+    {
+        (ClonedEdges Across, ClonedEdges Within)[]? cloned = null;
+        foreach (var box in boxes)
+        {
+            for (var item = box.FirstItem; box.Cloned != default && item <= box.LastItem; item++)
+            {
+                cloned ??= new (ClonedEdges, ClonedEdges)[items.Count];
+                cloned[item] = (item == box.FirstItem ? cloned[item].Across : cloned[item].Across + box.Cloned, cloned[item].Within + box.Cloned);
+            }
+        }
+
+        return cloned;
+    }
 
     private static int[] StartsOf(ValueList<GalleyItem> items)
     {

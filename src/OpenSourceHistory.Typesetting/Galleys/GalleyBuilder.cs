@@ -256,15 +256,16 @@ internal sealed class GalleyBuilder
     /// <summary>Begins a box; outer boxes are painted before inner ones.</summary>
     /// <param name="style">Style of the box.</param>
     /// <param name="border">Its border box.</param>
-    /// <returns>Its index, or -1 where nothing would be painted.</returns>
-    public int OpenBox(ComputedStyle style, Measure border)
+    /// <param name="cloned">What it repeats where it is broken.</param>
+    /// <returns>Its index, or -1 where nothing would be painted or repeated.</returns>
+    public int OpenBox(ComputedStyle style, Measure border, ClonedEdges cloned = default)
     {
-        if (!Rules.IsVisible(style))
+        if (!Rules.IsVisible(style) && cloned == default)
         {
             return -1;
         }
 
-        _boxes.Add(new BoxRange(style, border.X, border.Width, _items.Count, -1, LeadIn, Length.Zero, style.Display == DisplayMode.Table));
+        _boxes.Add(new BoxRange(style, border.X, border.Width, _items.Count, -1, LeadIn, Length.Zero, style.Display == DisplayMode.Table) { Cloned = cloned });
         return _boxes.Count - 1;
     }
 

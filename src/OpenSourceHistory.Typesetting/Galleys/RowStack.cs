@@ -8,6 +8,9 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 /// <param name="Y">From the top of the row down to the first row taken.</param>
 internal sealed record RowStack(Galley Galley, int First, int End, Length X, Length Y)
 {
+    /// <summary>True where there is room above and below it for what boxes repeat that are broken there.</summary>
+    public bool ClonesBoxes { get; init; }
+
     /// <summary>The rows taken.</summary>
     public ReadOnlySpan<LocatedRow> Rows => Galley.Rows.AsSpan()[First..End];
 
@@ -43,7 +46,7 @@ internal sealed record RowStack(Galley Galley, int First, int End, Length X, Len
             tops[i] += y;
         }
 
-        BoxRange.PaintAll(ink.Items, Galley.Boxes, rows, tops, X + x);
+        BoxRange.PaintAll(ink.Items, Galley.Boxes, rows, tops, X + x, ClonesBoxes);
         for (var i = 0; i < tops.Length; i++)
         {
             ink.Add(rows[i].Row, X + x, tops[i]);

@@ -30,6 +30,10 @@ internal sealed record FlowRun(Galley Galley, BaselineGrid Grid, VariantTable Va
         return new LocatedRow(place.Item, item, place.Line, item.Rows[place.Line]);
     }
 
+    /// <summary>What boxes repeat where a page ends at a place.</summary>
+    /// <param name="place">The place.</param>
+    public ClonedEdges ClonedAt(GalleyPlace place) => Galley.ClonedBefore(place.Item, place.Line);
+
     /// <summary>Space above the row behind a place, where it stands below others.</summary>
     /// <param name="place">The place.</param>
     public Length SpaceAbove(GalleyPlace place) => place.Variant == 0 || place.Line == 0

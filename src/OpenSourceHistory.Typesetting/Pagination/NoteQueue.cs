@@ -17,6 +17,8 @@ internal sealed class NoteQueue
     private readonly List<int> _starts = [];
     private readonly List<Length> _ends = [Length.Zero];
     private readonly List<Length> _spaces = [];
+    private readonly NoteRuns _runs;
+    private bool _runsOn;
     private readonly int[] _byRows;
     private readonly int _firstRow;
 
@@ -24,7 +26,7 @@ internal sealed class NoteQueue
     /// <param name="run">The run.</param>
     public NoteQueue(FlowRun run)
     {
-        _run = run;
+        (_run, _runs) = (run, new NoteRuns(_notes));
         _firstRow = run.Galley.StartOf(run.Start.Item);
         _byRows = new int[run.Galley.StartOf(run.EndItem) - _firstRow + 1];
         for (var i = 0; i < _byRows.Length - 1; i++)
@@ -79,11 +81,14 @@ internal sealed class NoteQueue
     /// <summary>Height of a stretch; the space above its first row is dropped.</summary>
     /// <param name="from">First row.</param>
     /// <param name="to">Row behind the last.</param>
-    public Length Height(int from, int to) => to <= from ? Length.Zero : _ends[to] - _ends[from] - _spaces[from];
+    public Length Height(int from, int to) => to <= from ? Length.Zero
+        : _runsOn ? _runs.HeightOf(PlaceOf(from), PlaceBehind(to))
+        : _ends[to] - _ends[from] - _spaces[from];
 
-    /// <summary>Space above a row.</summary>
-    /// <param name="noteRow">Index in the queue.</param>
-    public Length SpaceAbove(int noteRow) => _spaces[noteRow];
+    /// <summary>The rows of a stretch, placed from the left edge of the notes and their top.</summary>
+    /// <param name="from">First row.</param>
+    /// <param name="to">Row behind the last.</param>
+    public ValueList<RowStack> Stacks(int from, int to) => to <= from ? [] : ValueList.From(_runs.Of(PlaceOf(from), PlaceBehind(to)));
 
     /// <summary>
     /// How far a page must go at least: all notes called on it begun, all but the last of them complete, and of the last two lines,
@@ -140,6 +145,10 @@ internal sealed class NoteQueue
         return end;
     }
 
+    private (int Note, int Line) PlaceOf(int noteRow) => (_noteOf[noteRow], noteRow - _starts[_noteOf[noteRow]]);
+
+    private (int Note, int Line) PlaceBehind(int noteRow) => (_noteOf[noteRow - 1], noteRow - _starts[_noteOf[noteRow - 1]]);
+
     // The lines of an item set in another way call the same notes, but not on the same lines.
     private int CalledIn(GalleyPlace place)
     {
@@ -172,6 +181,7 @@ internal sealed class NoteQueue
             }
 
             _notes.Add(note);
+            _runsOn |= note.RunOn is not null;
         }
     }
 }

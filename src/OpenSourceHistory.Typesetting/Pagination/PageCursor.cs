@@ -60,8 +60,8 @@ internal struct PageCursor
     /// <summary>Height of all that stands on the page so far.</summary>
     public readonly Length Bottom => Head + _flowBottom + Foot;
 
-    /// <summary>Height of the page if it ended with the row: with what is set again below a table that goes on.</summary>
-    public readonly Length End => Row.IsLast ? Bottom : Bottom + Row.Item.RoomBelow(Row.Line);
+    /// <summary>Height of the page if it ended with the row: with what is set again below a table that goes on, and with the edges of boxes that do.</summary>
+    public readonly Length End => Bottom + (Row.IsLast ? Length.Zero : Row.Item.RoomBelow(Row.Line)) + (_hasFlow ? _run.ClonedAt(Place).Below : Length.Zero);
 
     /// <summary>Height of the page if it ended with the row and columns at its end took what it has room for.</summary>
     /// <param name="room">Height that the page has for text.</param>
@@ -206,6 +206,7 @@ internal struct PageCursor
             : Length.Zero;
         _give = row.Row.IsOnGrid ? Length.Zero : _hasFlow && row.Line == 0 ? _give + Length.Max(Length.Zero, Length.Min(space, row.Item.Opening.Feather.Shrink)) : _give;
         space += isRest ? row.Head?.Height ?? Length.Zero : Length.Zero;
+        space += _hasFlow ? Length.Zero : _run.ClonedAt(Place).Above;
         Top = _run.Grid.Snap(row.Row, _flowBottom + space);
         Height = (isRest ? row.Item.RoomAbove(row.Line) : Length.Zero) + (row.Item is ColumnsItem columns ? columns.BandHeight(row.Line) : row.Row.Height);
         (Row, FirstLine, Part, _flowBottom) = (row, row.Line, FloatPlacement.Here, Top + Height);

@@ -35,14 +35,14 @@ internal sealed class PageRowMaker(FlowRun run, NoteQueue notes)
             }
         }
 
-        return Join(parts, cursor, frame.TextArea.Height - frame.NoteRoom(notes, cut.FirstNoteRow, cut.EndNoteRow));
+        return Join(parts, cursor, frame.TextArea.Height - frame.NoteRoom(notes, cut.FirstNoteRow, cut.EndNoteRow), run.ClonedAt(cut.End.Place).Below);
     }
 
-    private static PageRows Join(List<PlacedRow>[] parts, in PageCursor cursor, Length height)
+    private static PageRows Join(List<PlacedRow>[] parts, in PageCursor cursor, Length height, Length edge)
     {
         var (flow, head, foot) = (parts[(int)FloatPlacement.Here], parts[(int)FloatPlacement.Top], parts[(int)FloatPlacement.Bottom]);
         ShowCut(flow);
-        Fill(flow, height - cursor.Head - cursor.Foot);
+        Fill(flow, height - cursor.Head - cursor.Foot - edge);
         var (lift, drop) = (cursor.Head, height - cursor.Foot);
         var sink = flow.Count + foot.Count == 0 && head.Count > 0 ? SinkOf(head, height) : Length.Zero;
         return new PageRows(

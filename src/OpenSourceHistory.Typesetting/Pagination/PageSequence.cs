@@ -85,7 +85,13 @@ internal sealed class PageSequence
         var maker = new PageRowMaker(run, notes);
         for (var i = 0; i < cuts.Count; i++)
         {
-            var page = new PlannedPage(_pages.Count, frames(i), cuts[i], notes, maker.Make(cuts[i], frames(i), i == 0)) { Boxes = _galley.Boxes };
+            var page = new PlannedPage(_pages.Count, frames(i), cuts[i], notes, maker.Make(cuts[i], frames(i), i == 0))
+            {
+                Boxes = _galley.Boxes,
+                EdgeBelow = run.ClonedAt(cuts[i].End.Place).Below,
+                NoteStacks = notes.Stacks(cuts[i].FirstNoteRow, cuts[i].EndNoteRow),
+                NotesHeight = notes.Height(cuts[i].FirstNoteRow, cuts[i].EndNoteRow),
+            };
             _pages.Add(page);
             ReportTall(page);
             ReportLate(page, notes);

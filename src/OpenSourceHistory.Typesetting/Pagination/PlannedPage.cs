@@ -15,6 +15,15 @@ internal sealed record PlannedPage(int Index, PageFrame Frame, PageCut Cut, Note
     /// <summary>Boxes around the rows of the flow.</summary>
     public ValueList<BoxRange> Boxes { get; init; } = [];
 
+    /// <summary>What boxes that go on repeat below the last row of its flow.</summary>
+    public Length EdgeBelow { get; init; }
+
+    /// <summary>Its notes, placed from the left edge of the notes and their top.</summary>
+    public ValueList<RowStack> NoteStacks { get; init; } = [];
+
+    /// <summary>Height of its notes.</summary>
+    public Length NotesHeight { get; init; }
+
     /// <summary>Its rows: floats at its head, the flow, floats at its foot.</summary>
     public PlacedRow[] Rows => Placed.All;
 
@@ -27,7 +36,7 @@ internal sealed record PlannedPage(int Index, PageFrame Frame, PageCut Cut, Note
             if (Rows.Length > Placed.Foot)
             {
                 var last = Rows[^(Placed.Foot + 1)];
-                height = last.Bottom + (last.Flow.Foot?.Height ?? Length.Zero);
+                height = last.Bottom + (last.Flow.Foot?.Height ?? Length.Zero) + (Placed.Flow.Length > 0 ? EdgeBelow : Length.Zero);
             }
 
             return Placed.Foot == 0 ? height : height + Rows[^1].Bottom - Rows[^Placed.Foot].Top;
@@ -47,7 +56,5 @@ internal sealed record PlannedPage(int Index, PageFrame Frame, PageCut Cut, Note
     public bool IsRecto => Frame.Context.Side == PageSide.Recto;
 
     /// <summary>Top of the notes, relative to the text block.</summary>
-    public Length NotesTop => Notes is null
-        ? Frame.TextArea.Height
-        : Frame.TextArea.Height - Frame.BelowNotes - Notes.Height(Cut.FirstNoteRow, Cut.EndNoteRow);
+    public Length NotesTop => Frame.TextArea.Height - Frame.BelowNotes - NotesHeight;
 }

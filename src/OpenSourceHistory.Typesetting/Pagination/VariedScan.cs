@@ -118,7 +118,7 @@ internal sealed class VariedScan(FlowRun run, NoteQueue notes, Length step)
             {
                 if (lines == 0 || _sums.For(lines) is not null)
                 {
-                    Offer(state, cursor.Bottom + (step * lines), item.Rows[cursor.Row.Line], _sums.For(lines), variants[i].Cost);
+                    Offer(state, cursor.End + (step * lines), item.Rows[cursor.Row.Line], _sums.For(lines), variants[i].Cost);
                 }
             }
         }

@@ -97,7 +97,10 @@ internal sealed class InlineCollector(
             _text.Add(note.IsApart ? Note.Apart : string.Empty, state, note.Span);
             var call = structure.CallOf(note);
             var style = Marked(styles.Nest(computed, state), call) with { IsNoteCall = true, Link = LinkTo(note), LinkMark = call };
-            AddContent(book.ContentOf(note, PseudoElement.FootnoteCall), style, note.Span);
+            foreach (var part in book.PartsOf(note, PseudoElement.FootnoteCall))
+            {
+                AddContent(part.Content, ReferenceEquals(part.Style, computed) ? style : styles.Nest(part.Style, style), note.Span);
+            }
         }
 
         _notes.Add((_text.Length, note));

@@ -39,18 +39,14 @@ internal sealed class DestinationFinder
 
     private void AddNotes(PlannedPage page)
     {
-        if (page.Notes is not { } notes)
+        var (x, y) = (page.Frame.TextArea.X + page.Frame.NoteIndent, page.Frame.TextArea.Y + page.NotesTop);
+        foreach (var note in page.NoteStacks)
         {
-            return;
-        }
-
-        var y = page.Frame.TextArea.Y + page.NotesTop;
-        for (var row = page.Cut.FirstNoteRow; row < page.Cut.EndNoteRow; row++)
-        {
-            var own = notes.RowAt(row).Row;
-            y += row == page.Cut.FirstNoteRow ? Length.Zero : notes.SpaceAbove(row);
-            AddAnchors(own, page.Index, new Point(page.Frame.TextArea.X + page.Frame.NoteIndent, y));
-            y += own.Height;
+            var tops = note.Tops();
+            for (var row = 0; row < tops.Length; row++)
+            {
+                AddAnchors(note.Rows[row].Row, page.Index, new Point(x, y + tops[row]));
+            }
         }
     }
 

@@ -1,13 +1,11 @@
 using OpenSourceHistory.Cli;
 using OpenSourceHistory.Cli.Reporting;
-using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Pdf;
 using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Publishing.Editions;
-using OpenSourceHistory.Styles;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Folios;
 using OpenSourceHistory.Testing.Tools;
@@ -80,13 +78,10 @@ public sealed class PageNumberTests
     private static byte[] Twin(BookProject project, PdfEdition edition)
     {
         var request = new BuildRequest(project.Folder, [edition.Name], null, Repository.PathOf("styles", "book.css"));
-        var diagnostics = new DiagnosticBag();
-        var sheet = diagnostics.Take(StyleSheet.Read(project.StyleSheetPath ?? request.DefaultStyleSheet, s_disk));
-        var book = diagnostics.Take(ApparatusPipeline.RunShared(project.Book));
-        var matter = new BookMatter(book, sheet, BookResources.Of(sheet, s_disk), DateTimeOffset.UnixEpoch);
-        var pages = new SharedPhases(matter, request).PagesOf(edition).GetAwaiter().GetResult();
+        var matters = EditionMatters.Of(project, EditionPlan.Make(project, request), request, s_disk).Value;
+        var pages = new SharedPhases(matters, request).PagesOf(edition).GetAwaiter().GetResult();
         using var output = new MemoryStream();
-        diagnostics.AddRange(PdfWriter.Write(output, pages.Value!, PdfProfile.Screen with { RequiresTags = false }, matter.Moment));
+        PdfWriter.Write(output, pages.Value!, PdfProfile.Screen with { RequiresTags = false }, DateTimeOffset.UnixEpoch);
         return output.ToArray();
     }
 }

@@ -62,6 +62,13 @@ public class NoteTests
     }
 
     [Fact]
+    public void What_is_generated_behind_a_marker_stands_behind_the_number()
+    {
+        var file = OfMarkdown("a^[Said.]", ".footnote::footnote-marker { content: counter(footnote) } .footnote::footnote-marker::after { content: ') ' }");
+        Assert.Equal(") Said.", TextOf(file.Notes[0]));
+    }
+
+    [Fact]
     public void Notes_counted_by_the_page_keep_what_stands_behind_their_number()
     {
         var file = OfMarkdown("a^[Said.]", "@page { counter-reset: footnote } .footnote::footnote-marker { content: counter(footnote) ') ' }");

@@ -70,6 +70,18 @@ public sealed class CoverEditionTests
         Assert.StartsWith("b/book.yaml:", finding.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("spots: none", "colors.no-spots")]
+    [InlineData("type: 30pt", "type.smallest")]
+    public void A_cover_that_its_receiver_would_send_back_is_not_written(string rules, string rule)
+    {
+        var files = Files("{format: cover, output: c.pdf, receiver: mine.yaml, spine: 15mm}", 10).With("b/mine.yaml", $"{{paper: true, cover-bleed: 0.125in, standards: [PDF/X-4], {rules}}}");
+        files = rule == "colors.no-spots" ? files.With("b/s.css", "@page { size: 6in 9in } .cover-title { color: -osh-spot('Gold', red) } @font-face { font-family: x; src: url('f.ttf') } html { font-family: x }") : files;
+        var errors = Run(files).Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
+        Assert.Contains(errors, d => d.Message.Contains(rule, StringComparison.Ordinal) || (rule == "type.smallest" && d.Code == "OSH7010"));
+        Assert.False(files.FileExists("out/c.pdf"));
+    }
+
     [Fact]
     public void A_wrong_ISBN_makes_no_cover()
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Inlines;
 using OpenSourceHistory.Manuscript.Walking;
@@ -36,13 +35,8 @@ public sealed class PageListTests
     {
         var workspace = new DiskWorkspace(null);
         var project = ManuscriptReader.Read([Repository.PathOf(folder)], workspace).Value!;
-        var sheet = StyleSheet.Read(project.StyleSheetPath!, workspace).Value;
-        var matter = new BookMatter(
-            ApparatusPipeline.RunShared(project.Book).Value, sheet, BookResources.Of(sheet, workspace), DateTimeOffset.UnixEpoch)
-        {
-            Editions = project.Editions,
-        };
-        var phases = new SharedPhases(matter, new BuildRequest(folder, [], "out", project.StyleSheetPath!));
+        var request = new BuildRequest(folder, [], "out", project.StyleSheetPath!);
+        var phases = new SharedPhases(EditionMatters.Of(project, EditionPlan.Make(project, request), request, workspace).Value, request);
         var ebook = Assert.Single(project.Editions.OfType<EpubEdition>());
         var pages = (await phases.PagesOf(ebook.PageSource!)).Value!;
         var marks = TextBehindMarks.In((await phases.StyledBookOf(ebook)).Value.Book.Book);

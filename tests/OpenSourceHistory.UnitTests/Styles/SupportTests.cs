@@ -39,6 +39,18 @@ public class SupportTests
         Assert.Equal(expected, Assert.Single(found).Message);
     }
 
+    [Theory]
+    [InlineData("footnote-display: inline", "'footnote-display: inline' has no effect in DOCX and EPUB")]
+    [InlineData("footnote-display: compact", "'footnote-display: compact' has no effect in DOCX and EPUB")]
+    [InlineData("footnote-display: block", null)]
+    [InlineData("column-fill: auto", "'column-fill: auto' has no effect in DOCX")]
+    [InlineData("column-fill: balance", null)]
+    public void How_notes_and_columns_share_the_page_is_told_of_formats_that_have_no_pages_or_make_their_own(string css, string? expected)
+    {
+        var found = Sheet($".footnote {{ {css} }}").FindUnsupported(MediaType.Print, MediaType.Docx, MediaType.Epub);
+        Assert.Equal(expected is null ? [] : [expected], found.Select(finding => finding.Message));
+    }
+
     [Fact]
     public void A_rule_for_first_lines_is_reported_once_for_the_formats_that_break_lines_without_it()
     {

@@ -17,18 +17,20 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
     {
         var words = new List<Word> { new() };
         Collect(content, pages, words);
-        var columns = Math.Max(1, (int)(measure / (content.Style.FontSize / 2)));
+        var character = content.Style.FontSize / 2;
         var lines = new List<(LineBox Box, PaintedLine Painted)>();
         for (var i = 0; i < words.Count;)
         {
             var end = i + 1;
             var length = words[i].Text.Length;
+            var indent = i == 0 ? content.Style.TextIndent.Resolve(measure, Length.Zero) : Length.Zero;
+            var columns = Math.Max(1, (int)((measure - indent) / character));
             while (end < words.Count && !words[end - 1].EndsLine && length + 1 + words[end].Text.Length <= columns)
             {
                 length += 1 + words[end++].Text.Length;
             }
 
-            lines.Add(LineOf(words[i..end], content.Style, measure, content.Mark));
+            lines.Add(LineOf(words[i..end], content.Style, (measure, indent), content.Mark));
             i = end;
         }
 
@@ -45,11 +47,11 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
         return new IntrinsicWidths(character * words.Max(w => w.Text.Length), character * line.Length) { BeforeCharacter = character * (axis < 0 ? line.Length : axis) };
     }
 
-    private static (LineBox Box, PaintedLine Painted) LineOf(List<Word> words, ComputedStyle style, Length measure, ItemMark mark)
+    private static (LineBox Box, PaintedLine Painted) LineOf(List<Word> words, ComputedStyle style, (Length Measure, Length Indent) room, ItemMark mark)
     {
         var text = string.Join(' ', words.Select(word => word.Text.ToString()));
         var width = style.FontSize / 2 * text.Length;
-        var x = style.TextAlign == TextAlignment.Right ? measure - width : style.TextAlign == TextAlignment.Center ? (measure - width) / 2 : Length.Zero;
+        var x = style.TextAlign == TextAlignment.Right ? room.Measure - width : style.TextAlign == TextAlignment.Center ? (room.Measure - width) / 2 : room.Indent;
         var box = new LineBox(style.LineHeight, style.LineHeight * 0.75, SourceSpan.None)
         {
             Notes = ValueList.From(words.SelectMany(word => word.Notes)),

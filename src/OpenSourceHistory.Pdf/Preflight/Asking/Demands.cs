@@ -9,6 +9,9 @@ namespace OpenSourceHistory.Pdf.Preflight.Asking;
 /// <param name="Paper">The paper that it is printed on, as the receiver names it; null where nobody says.</param>
 public sealed record Demands(PdfReceiver Receiver, ValueList<PdfStandard> Standards, string? Paper)
 {
+    /// <summary>Width of the spine where the file is a cover: back, spine and front on one sheet; null where it is not.</summary>
+    public Length? Spine { get; init; }
+
     /// <summary>The receiver's rules.</summary>
     public ReceiverRules Rules => Receiver.Rules;
 

@@ -60,7 +60,9 @@ internal sealed class OpenedFile
     /// <summary>Its metadata, or null.</summary>
     public MetadataPacket? Metadata { get; }
 
-    private static string HeaderOf(ReadOnlySpan<byte> bytes)
+    /// <summary>Version of the format in the header of a file; empty where it has none.</summary>
+    /// <param name="bytes">The file.</param>
+    public static string HeaderOf(ReadOnlySpan<byte> bytes)
     {
         var at = bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8);
         return at < 0 || at + 8 > bytes.Length ? string.Empty : System.Text.Encoding.ASCII.GetString(bytes.Slice(at + 5, 3));

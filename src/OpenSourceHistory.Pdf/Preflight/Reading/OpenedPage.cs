@@ -16,6 +16,12 @@ internal sealed record OpenedPage(int Number, DictionaryToken Dictionary)
     /// <summary>Its annotations.</summary>
     public required ValueList<OpenedAnnotation> Annotations { get; init; }
 
+    /// <summary>Clockwise quarters by which it is turned when it is shown, 0 to 3.</summary>
+    public int Quarters { get; init; }
+
+    /// <summary>Its unit in points.</summary>
+    public double Unit { get; init; } = 1;
+
     /// <summary>What is painted on it.</summary>
     public PaintedContent Content { get; } = new();
 

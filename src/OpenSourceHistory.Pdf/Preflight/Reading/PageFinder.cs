@@ -63,6 +63,8 @@ internal sealed class PageFinder(TokenReader tokens)
         {
             Boxes = boxes,
             Resources = chain.Select(n => tokens.Get<DictionaryToken>(n, "Resources")).FirstOrDefault(r => r is not null),
+            Quarters = ((chain.Select(n => tokens.Get<NumericToken>(n, "Rotate")).FirstOrDefault(r => r is not null)?.Int ?? 0) / 90 % 4 + 4) % 4,
+            Unit = tokens.Get<NumericToken>(dictionary, "UserUnit")?.Double is > 0 and var unit ? unit : 1,
             Annotations = ValueList.From((tokens.Get<ArrayToken>(dictionary, "Annots")?.Data ?? []).Select(Annotation).OfType<OpenedAnnotation>()),
         };
     }

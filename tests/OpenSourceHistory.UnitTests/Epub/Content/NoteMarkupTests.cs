@@ -52,6 +52,27 @@ public sealed class NoteMarkupTests
     }
 
     [Fact]
+    public void A_note_that_the_sheet_hides_has_neither_call_nor_text()
+    {
+        var hidden = Note("a", Paragraph("hidden")) with { Attributes = Attributes.OfClass("hide") };
+
+        var body = Document(Book(Chapter("one", Paragraph(Text("x"), hidden, Note("b", Paragraph("seen"))))), 0, css: EpubSample.Css + ".hide { display: none }");
+
+        Assert.DoesNotContain("hidden", body, StringComparison.Ordinal);
+        Assert.Contains(">1</a>", body, StringComparison.Ordinal);
+        Assert.DoesNotContain(">2</a>", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_generated_around_calls_and_markers_stands_in_them()
+    {
+        var document = Document(Book(Chapter("one", Paragraph(Note("a", Paragraph("x"))))), 0, css: EpubSample.Css + ".footnote::footnote-call::before { content: '(' } .footnote::footnote-marker::after { content: '>' }");
+
+        Assert.Contains(">(1</a>", document, StringComparison.Ordinal);
+        Assert.Contains("&gt;</a> x", document, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Numbers_begin_anew_where_the_sheet_says_so()
     {
         var book = Book(Chapter("one", Paragraph(Note("a", Paragraph("x")))), Chapter("two", Paragraph(Note("b", Paragraph("y")))));

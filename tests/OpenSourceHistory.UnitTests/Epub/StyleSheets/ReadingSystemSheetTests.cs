@@ -45,6 +45,7 @@ public sealed class ReadingSystemSheetTests
     [InlineData("h1::before { content: 'Act ' counter(act); color: red }", "h1 > .before { color: red; }")]
     [InlineData("hr::before { content: '* * *' }", "hr::before { content: \"* * *\"; }")]
     [InlineData(".toc-entry::after { content: leader('.') target-counter(attr(href), page) }", "")]
+    [InlineData(".footnote::footnote-marker::after { widows: 3 } .footnote::footnote-call::before { widows: 3 } p { widows: 2 }", "p { widows: 2; }")]
     [InlineData(".act > .footnote::footnote-call { widows: 3 } .footnote::footnote-marker { widows: 3 }", ".act > .footnote-call { widows: 3; }\n.footnote .footnote-marker { widows: 3; }")]
     [InlineData("section:not(.a, .b) > p:not(.c,.d):lang(zh) { widows: 3 }", "section:not(.a):not(.b) > p:not(.c):not(.d):lang(zh) { widows: 3; }")]
     [InlineData("p:nth-child(2n+1):not(.a), p[lang|=\"zh\"]::first-letter { color: red !important }", "p:nth-child(2n+1):not(.a), p[lang|=\"zh\"]::first-letter { color: red !important; }")]

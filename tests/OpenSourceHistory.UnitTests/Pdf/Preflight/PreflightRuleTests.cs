@@ -52,6 +52,13 @@ public sealed class PreflightRuleTests
         { "metadata.agrees", "/Title (A Book)", "/Title (Another)" },
     };
 
+    public static TheoryData<string, string, string> CoverFaults => new()
+    {
+        { "margins.spine", "72 100 Td", "196 100 Td" },
+        { "margins.spine", "72 100 Td", "209 100 Td" },
+        { "boxes.trim-size", "/TrimBox [0 9 432 657]", "/TrimBox [2 9 432 657]" },
+    };
+
     public static TheoryData<string, string, string> ShopFaults => new()
     {
         { "colors.black-only", "0 0 0 0.5 k", "0.5 0 0 0 k" },
@@ -110,6 +117,8 @@ public sealed class PreflightRuleTests
     {
         Assert.Equal([], Broken(SoundFiles.ForPress, SoundFiles.Press));
         Assert.Equal([], Broken(SoundFiles.ForShop, SoundFiles.Shop));
+        Assert.Equal([], Broken(SoundFiles.ForCover, SoundFiles.Cover));
+        Assert.Equal([], Broken(SoundFiles.ForCover.With(("72 100 Td", "210.5 100 Td"), ("/MissingWidth 500", "/MissingWidth 200")), SoundFiles.Cover));
         Assert.Equal([], Broken(SoundFiles.ForDigital, SoundFiles.Digital));
         var answers = PreflightChecker.Check(SoundFiles.ForPress.ToBytes(), SoundFiles.Press)!;
         Assert.All(answers, a => Assert.NotEqual(RuleOutcome.Unknown, a.Outcome));
@@ -126,6 +135,11 @@ public sealed class PreflightRuleTests
     }
 
     [Theory]
+    [MemberData(nameof(CoverFaults))]
+    public void What_is_broken_on_a_cover_breaks_its_rule_alone(string rule, string old, string changed) =>
+        Assert.Equal([rule], Broken(SoundFiles.ForCover.With((old, changed)), SoundFiles.Cover));
+
+    [Theory]
     [MemberData(nameof(ShopFaults))]
     public void What_is_broken_for_a_shop_breaks_its_rule_alone(string rule, string old, string changed) =>
         Assert.Equal([rule], Broken(SoundFiles.ForShop.With((old, changed)), SoundFiles.Shop));
@@ -138,7 +152,7 @@ public sealed class PreflightRuleTests
     [Fact]
     public void Each_rule_has_a_file_that_breaks_it()
     {
-        var broken = PressFaults.Concat(ShopFaults).Concat(DigitalFaults).Select(r => (string)r[0]).Append("encryption.none");
+        var broken = PressFaults.Concat(CoverFaults).Concat(ShopFaults).Concat(DigitalFaults).Select(r => (string)r[0]).Append("encryption.none");
         Assert.Equal(RuleBook.All.Select(r => r.Name).Order(StringComparer.Ordinal), broken.Distinct().Order(StringComparer.Ordinal));
     }
 

@@ -78,6 +78,21 @@ internal static class SoundFiles
         ],
         "/Root 1 0 R /Info 15 0 R /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]");
 
+    /// <summary>What <see cref="Press"/> asks of a cover: a spine of twenty points in the middle of its sheet.</summary>
+    public static Demands Cover { get; } = Press with
+    {
+        Receiver = Press.Receiver with
+        {
+            Rules = (Press.Rules with { Cover = new CoverRules { Bleed = Length.FromPoints(9), Margin = Length.FromPoints(18), SpineMargin = Length.FromPoints(4) } })
+                .ForCover(new Size(Length.FromPoints(432), Length.FromPoints(648))),
+        },
+        Spine = Length.FromPoints(20),
+    };
+
+    /// <summary>A file for <see cref="Cover"/>: the first page of <see cref="ForPress"/>, with bleed on all sides.</summary>
+    public static HandMadePdf ForCover { get; } = ForPress.With(
+        ("[3 0 R 4 0 R] /Count 2", "[3 0 R] /Count 1"), ("/MediaBox [0 0 441 666] /BleedBox [0 0 441 666]", "/MediaBox [-9 0 441 666] /BleedBox [-9 0 441 666]"));
+
     /// <summary>A file for <see cref="Shop"/>.</summary>
     public static HandMadePdf ForShop { get; } = ForPress.With(
         (" /OutputIntents [<< /Type /OutputIntent /S /GTS_PDFX /OutputConditionIdentifier (FOGRA39) /RegistryName (http://www.color.org) >>] /Metadata 16 0 R", string.Empty),

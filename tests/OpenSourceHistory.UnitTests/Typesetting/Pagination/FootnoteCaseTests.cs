@@ -1,4 +1,5 @@
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Styles;
 using OpenSourceHistory.Testing;
 using Xunit;
 using static OpenSourceHistory.UnitTests.Typesetting.Pagination.FootnoteCases;
@@ -28,6 +29,7 @@ public sealed class FootnoteCaseTests
     [InlineData("Use [](#n) of^[Hi]{#n}", "Use 1 of[1] | 1.Hi")]
     [InlineData("a^[A]{#a} b^[B]{#b}\n[](#a) c^[C] d^[D]{#d}\n[](#d) [](#b) [](#b)", "a[1] b[2] 1 c[3] | d[4] 4 2 2 | 1.A | 2.B | 3.C | 4.D")]
     [InlineData("a^[To [](#n)] b^[Me [](#n)]{#n} c^[Last [](#n)]", "a[1] b[2] c[3] | 1.To 2 | 2.Me 2 | 3.Last 2")]
+    [InlineData("[](#n) A^[Hi]{#n} [](#n)", "1 A[1] 1 | 1.Hi")]
     [InlineData("A^[see [](#n)]{#n}", "A[1] | 1.see 1")]
     [InlineData("A^[B]{#n .e}, C [](#n), D [](#n)", "A*, C *, D * | *.B")]
     public void A_reference_shows_the_number_of_its_note_wherever_that_stands(string markdown, string page) => Assert.Equal(
@@ -78,6 +80,68 @@ public sealed class FootnoteCaseTests
 
         Assert.Equal(["A#", "(1) B"], PageTextPrinter.LinesOf(page));
         Assert.Equal([0, 10], page.Items.OfType<TextStrip>().Select(strip => strip.Origin.X.Points));
+    }
+
+    [Fact]
+    public void What_stands_around_a_call_and_a_marker_is_generated_with_styles_of_its_own()
+    {
+        const string css = ".footnote::footnote-call { content: counter(footnote) } .footnote::footnote-call::before { content: '(' } .footnote::footnote-call::after { content: ')'; font-size: 5pt }"
+            + ".footnote::footnote-marker { content: counter(footnote) } .footnote::footnote-marker::before { content: '<' } .footnote::footnote-marker::after { content: '> '; color: red }";
+
+        Assert.Equal("a(1) b(2) | <1> v | <2> y", Print(css, "a^[v] b^[y]"));
+        var runs = new BookSketch(css).SetInType("a^[x]").Pages[0].Items.OfType<GlyphRun>().ToList();
+        Assert.Contains(runs, run => run.Text == ")" && run.FontSize == Length.FromPoints(5));
+        Assert.Contains(runs, run => run.Text.Trim() == ">" && run.Color != runs[0].Color);
+    }
+
+    [Theory]
+    [InlineData(".footnote::footnote-marker { content: none }")]
+    [InlineData(".footnote::footnote-marker { display: none }")]
+    public void Around_a_marker_that_does_not_exist_nothing_stands(string css) =>
+        Assert.Equal("a[1] | v", Print(Sheet + css + " .footnote::footnote-marker::after { content: '>' }", "a^[v]"));
+
+    [Fact]
+    public void A_note_that_calls_itself_keeps_the_call_as_it_is_written() => Assert.Equal("a[1] | 1.y[^n]", Print(Sheet, "a[^n]\n\n[^n]: y[^n]\n"));
+
+    // What osh does not place, the sheet is told of; nothing that calls a note is lost for it.
+    [Theory]
+    [InlineData("position: absolute")]
+    [InlineData("position: fixed")]
+    [InlineData("position: running(a)")]
+    public void A_box_that_does_not_leave_the_flow_stands_in_it_with_its_note_and_the_sheet_is_told(string css)
+    {
+        var sheet = StyleSheet.Read("a.css", new MemoryWorkspace().With("a.css", $".out {{ {css} }}"));
+
+        Assert.Equal("a | b[1] | c | 1.n", Print(Sheet + $".out {{ {css} }}", "a\n\n::: out\nb^[n]\n:::\n\nc\n"));
+        Assert.Equal("OSH2020", Assert.Single(sheet.Findings).Code);
+    }
+
+    [Fact]
+    public void A_running_head_has_the_text_of_its_heading_without_the_call_whose_note_stands_below() => Assert.Equal(
+        "H | H[1] | a | 1.n",
+        Print(Sheet + "h1 { string-set: h content() } @page { @top-left { content: string(h); vertical-align: top } }", "# H^[n]\n\na\n"));
+
+    [Fact]
+    public void Calls_and_references_to_notes_are_coloured_as_the_sheet_says()
+    {
+        var runs = new BookSketch(".footnote::footnote-call { content: counter(footnote) } .footnote::footnote-call, a.note-reference { color: red }")
+            .SetInType("R^[n]{#n} see [](#n)").Pages[0].Items.OfType<GlyphRun>().ToList();
+
+        var numbers = runs.Where(run => run.Text.Trim() == "1").Select(run => run.Color).ToList();
+        Assert.Equal(2, numbers.Count);
+        Assert.Single(numbers.Distinct());
+        Assert.NotEqual(runs[0].Color, numbers[0]);
+    }
+
+    [Fact]
+    public void A_note_does_not_look_like_the_words_that_call_it()
+    {
+        var runs = new BookSketch("em { color: red; text-transform: uppercase; letter-spacing: 2pt; font-variant-caps: small-caps } .footnote::footnote-call { content: '*' }")
+            .SetInType("plain *slanted^[note]*").Pages[0].Items.OfType<GlyphRun>().ToList();
+
+        var note = Assert.Single(runs, run => run.Text.EndsWith("note", StringComparison.Ordinal));
+        Assert.Equal((runs[0].Color, runs[0].Face), (note.Color, note.Face));
+        Assert.Contains(runs, run => run.Text == "SLANTED" && run.Color != note.Color);
     }
 
     [Fact]

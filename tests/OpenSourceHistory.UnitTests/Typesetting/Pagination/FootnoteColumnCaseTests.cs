@@ -65,6 +65,17 @@ public sealed class FootnoteColumnCaseTests
     public void A_call_whose_note_has_no_room_below_filled_columns_goes_on_on_the_next_page() =>
         Assert.Equal("a1 a4 | a2 a5[1] | a3 | 1.n / a6[2] | a7 | 2.n", Pages(4, "two", "a1 a2 a3 a4 a5^[n] a6^[n] a7", css: Filled));
 
+    [Fact]
+    public void Notes_leave_room_for_the_padding_that_a_box_of_columns_repeats() =>
+        Assert.Equal("a1[1] a2 | 1.n / a3 a4 | b1 / b2 | b3 | b4", Pages(3, "two", "a1^[n] a2 a3 a4", behind: Each("b", 4), css: ".two { box-decoration-break: clone; padding: 5pt 0 } "));
+
+    [Theory]
+    [InlineData(9, "T | a1 a3[1] | a2 | 1.i1 | i2 | i3 | i4 / a4 a6 | a5[2] | 2.j1 | j2")]
+    [InlineData(10, "T | a1 a4 | a2 a5[2] | a3[1] a6 | 1.i1 | i2 | i3 | i4 | 2.j1 | j2")]
+    public void Long_notes_of_columns_below_a_title_stand_across_the_page(int lines, string pages) => Assert.Equal(
+        pages,
+        Pages(lines, "two", "a1 a2 a3[^1] a4 a5[^2] a6", before: "T", behind: $"[^1]: {Lines("i", 4)}\n\n[^2]: {Lines("j", 2)}\n"));
+
     // A stroke stands between paragraphs; those in capitals stand in boxes that are not broken.
     private static string Pages(int lines, string columns, string words, string before = "", string behind = "", string footnotes = "", string css = "")
     {

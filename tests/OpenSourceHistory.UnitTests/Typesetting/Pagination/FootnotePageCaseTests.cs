@@ -145,6 +145,37 @@ public sealed class FootnotePageCaseTests
         Assert.Contains("all the height that the sheet gives them", finding.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("30pt", "A | B[1][2] | C | 1.I | 2.II")]
+    [InlineData("40pt", "A | B[1][2] | 1.I | 2.II / C")]
+    [InlineData("50pt", "A / B[1][2] | 1.I | 2.II / C")]
+    public void A_box_of_a_height_of_its_own_leaves_room_for_its_notes(string height, string pages) =>
+        Assert.Equal(pages, Print(Small + ".high { min-height: " + height + " }", "A\n\n::: high\nB^[I]^[II]\n:::\n\nC\n"));
+
+    [Fact]
+    public void A_note_of_a_float_that_fits_no_page_is_printed_all_the_same() => Assert.Equal(
+        "y[1] / 1.abc / abc",
+        Print(Sheet + "@page { size: 20pt 20pt; margin: 0 } .f { float: top } .footnote { font-size: 15pt; line-height: 30pt }", "::: f\ny^[abc abc]\n:::\n"));
+
+    [Fact]
+    public void A_heading_goes_with_the_text_behind_it_that_a_note_takes_along() =>
+        Assert.Equal("A | a1 / B | b1[1] | 1.n", Print(Smaller, "# A\n\na1\n\n## B\n\nb1^[n]\n"));
+
+    [Fact]
+    public void A_heading_stays_alone_where_its_text_and_the_note_of_that_fill_a_page() =>
+        Assert.Equal("A / a[1] | 1.i1 | i2", Print(Sheet + "@page { size: 100pt 60pt }", $"## A\n\na[^1]\n\n[^1]: {Lines("i", 2)}\n"));
+
+    [Fact]
+    public void The_rule_above_notes_is_as_the_sheet_says()
+    {
+        var page = new BookSketch("@page { @footnote { border-top: 1pt dotted } }").Set("a^[b]").Pages[0];
+
+        var dots = page.Items.OfType<Fill>().ToList();
+        Assert.Equal(50, dots.Count);
+        Assert.Single(dots.Select(dot => dot.Area.Y).Distinct());
+        Assert.InRange(dots[0].Area.Y.Points, 20, page.Items.OfType<TextStrip>().Last().Origin.Y.Points - 10);
+    }
+
     [Fact]
     public void Margins_of_the_area_and_of_notes_move_them()
     {

@@ -1,7 +1,7 @@
 using OpenSourceHistory.Markdown.Files;
 using OpenSourceHistory.Markdown.Yaml;
 
-namespace OpenSourceHistory.Markdown.Assembly;
+namespace OpenSourceHistory.Markdown.Description;
 
 /// <summary>The path of a book's style sheet. Unlike its pictures, it may lie outside the book's folder.</summary>
 internal static class StylePath

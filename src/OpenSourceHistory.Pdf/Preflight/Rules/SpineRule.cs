@@ -1,0 +1,23 @@
+using OpenSourceHistory.Pdf.Preflight.Asking;
+using OpenSourceHistory.Pdf.Preflight.Reading;
+
+namespace OpenSourceHistory.Pdf.Preflight.Rules;
+
+/// <summary>No type of a cover stands across a fold, and that of its spine keeps its distance from both.</summary>
+internal sealed class SpineRule() : PreflightRule("margins.spine", "Does the type of a cover keep its distance from the folds of the spine?", "the receiver", "spine-margin")
+{
+    /// <inheritdoc/>
+    public override bool IsAskedBy(Demands demands) => demands.Spine is not null;
+
+    /// <inheritdoc/>
+    public override Answer Ask(OpenedFile file, Demands demands) => OfContents(file, page =>
+    {
+        var (half, middle) = (demands.Spine!.Value.Points / 2, (page.Trim.Left + page.Trim.Right) / 2);
+        var spine = new Box(middle - half, page.Trim.Bottom, middle + half, page.Trim.Top);
+        var least = demands.Rules.Cover.SpineMargin?.Points ?? 0;
+        var nearest = page.Content.Items.Where(i => i.Kind == PaintedKind.Text && i.HasInk && i.Area.Meets(spine)).Select(i => Math.Min(i.Area.Left - spine.Left, spine.Right - i.Area.Right)).DefaultIfEmpty(double.MaxValue).Min();
+        return nearest >= least - Tolerance ? null
+            : nearest < 0 ? "type stands across a fold of the spine"
+            : $"{Inches(nearest)} between the type of the spine and a fold, and {Inches(least)} are asked for";
+    });
+}

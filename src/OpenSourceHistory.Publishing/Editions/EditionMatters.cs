@@ -1,0 +1,107 @@
+using OpenSourceHistory.Manuscript.Apparatus;
+using OpenSourceHistory.Manuscript.Editions;
+using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Publishing.Builds;
+using OpenSourceHistory.Styles;
+
+namespace OpenSourceHistory.Publishing.Editions;
+
+/// <summary>What editions are made from: the same for all whose variations are equal, and of those that differ what is equal is made once.</summary>
+internal sealed class EditionMatters
+{
+    private readonly BookProject _project;
+    private readonly BuildRequest _request;
+    private readonly IWorkspace _workspace;
+    private readonly DiagnosticBag _findings = new();
+    private readonly Dictionary<string, StyleSheet> _sheets = new(StringComparer.Ordinal);
+    private readonly Dictionary<StyleSheet, BookResources> _resources = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ValueList<string>, Book> _books = [];
+    private readonly Dictionary<EditionVariation, BookMatter> _matters = [];
+
+    private EditionMatters(BookProject project, BuildRequest request, IWorkspace workspace) => (_project, _request, _workspace) = (project, request, workspace);
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<BookMatter> All => _matters.Values;
+
+    /// <summary>Reads and makes what some editions are made from, and those whose pages they name.</summary>
+    /// <param name="project">The book.</param>
+    /// <param name="plans">The editions.</param>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="workspace">The door to files.</param>
+    public static Result<EditionMatters> Of(BookProject project, ValueList<EditionPlan> plans, BuildRequest request, IWorkspace workspace)
+    {
+        var matters = new EditionMatters(project, request, workspace);
+        var graph = new EditionGraph(project.Editions);
+        var editions = plans.SelectMany(p => new[] { p.Edition, p.Edition.Accept(graph) }).OfType<Edition>().ToList();
+
+        // A book of which no edition is to be made is read all the same: what is wrong with it is told.
+        foreach (var variation in editions.Select(VariationOf).DefaultIfEmpty(EditionVariation.None).Distinct())
+        {
+            var media = editions.Where(e => VariationOf(e) == variation).Select(EditionMedium.Of).Distinct().ToArray();
+            matters._matters.Add(variation, matters.Make(variation, media));
+        }
+
+        return matters._findings.With(matters);
+    }
+
+    /// <summary>What an edition is made from.</summary>
+    /// <param name="edition">The edition, or one whose pages another names.</param>
+    public BookMatter Of(Edition edition) => Of(VariationOf(edition));
+
+    /// <summary>What editions of a variation are made from.</summary>
+    /// <param name="variation">The variation.</param>
+    public BookMatter Of(EditionVariation variation) => _matters[variation];
+
+    private static EditionVariation VariationOf(Edition edition) => edition is CoverEdition cover ? cover.Wrapped.Variation : edition.Variation;
+
+    private BookMatter Make(EditionVariation variation, MediaType[] media)
+    {
+        var written = _project.BookOf(variation);
+        var plain = SheetOf(variation.StyleSheetPath);
+        var sheet = variation.Variables.Count == 0 ? plain : _findings.Take(plain.Setting(variation.Variables.Select(v => (v.Name, v.Value, v.Span))));
+        _findings.AddRange(sheet.FindUnsupported(media));
+        _findings.AddRange(sheet.FindUnknownClasses(written));
+        var resources = ResourcesOf(plain);
+        var book = _findings.Take(UnreadablePictures.Mark(SharedBookOf(variation, written), resources.Pictures));
+        _findings.AddRange(FamilyReport.Of(sheet, resources.Fonts));
+        return new BookMatter(book, sheet, resources, BuildMoment.Of(book.Metadata, _workspace))
+        {
+            Editions = _project.Editions,
+            Changed = BuildMoment.OfChange(book.Metadata, _workspace),
+        };
+    }
+
+    // A book's own sheet finds the families that come with the program as if it declared them.
+    private StyleSheet SheetOf(string? path)
+    {
+        var own = path ?? _project.StyleSheetPath ?? _request.DefaultStyleSheet;
+        if (!_sheets.TryGetValue(own, out var sheet))
+        {
+            sheet = _findings.Take(StyleSheet.Read(own, _workspace));
+            _sheets[own] = sheet = own == _request.DefaultStyleSheet ? sheet : sheet.With(StyleSheet.Read(_request.DefaultStyleSheet, _workspace).Value);
+        }
+
+        return sheet;
+    }
+
+    private BookResources ResourcesOf(StyleSheet sheet)
+    {
+        if (!_resources.TryGetValue(sheet, out var resources))
+        {
+            _resources[sheet] = resources = BookResources.Of(sheet, _workspace);
+        }
+
+        return resources;
+    }
+
+    // Where notes are printed is no matter of the passes that editions share.
+    private Book SharedBookOf(EditionVariation variation, Book written)
+    {
+        if (!_books.TryGetValue(variation.Parts, out var book))
+        {
+            _books[variation.Parts] = book = _findings.Take(ApparatusPipeline.RunShared(written));
+        }
+
+        return book with { Metadata = written.Metadata };
+    }
+}
