@@ -3,7 +3,6 @@ using OpenSourceHistory.Core.Standards;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Pdf.Preflight;
 using OpenSourceHistory.Pdf.Preflight.Asking;
-using OpenSourceHistory.Publishing.Editions;
 using OpenSourceHistory.Publishing.Findings;
 using OpenSourceHistory.Publishing.Receiving;
 

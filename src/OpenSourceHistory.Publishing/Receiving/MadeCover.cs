@@ -1,6 +1,6 @@
 using OpenSourceHistory.Pages;
 
-namespace OpenSourceHistory.Publishing.Editions;
+namespace OpenSourceHistory.Publishing.Receiving;
 
 /// <summary>A cover as it is printed.</summary>
 /// <param name="Sheet">Back, spine and front: one page.</param>
