@@ -92,6 +92,17 @@ internal sealed record ColumnsItem(ColumnBalance Columns, int First, int End, Le
         return ValueList.From(bands);
     }
 
+    /// <summary>All of it in one band, for what turns out to be placed whole.</summary>
+    public BandsItem AsBand() => new((this with { LeadIn = Length.Zero, LeadOut = Length.Zero }).Bands(Height))
+    {
+        Opening = Opening,
+        LeadIn = LeadIn,
+        LeadOut = LeadOut,
+        Anchors = Anchors,
+        AnchorsBehind = AnchorsBehind,
+        IsWhole = IsWhole,
+    };
+
     /// <summary>What stands around a band is added to the whole of it.</summary>
     /// <param name="rows">The rows.</param>
     protected override ValueList<GalleyRow> Dress(ValueList<GalleyRow> rows) => rows;

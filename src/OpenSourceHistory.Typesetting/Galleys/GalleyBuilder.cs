@@ -193,7 +193,7 @@ internal sealed class GalleyBuilder
         _boxes.RemoveRange(_boxes.Count - boxes.Count, boxes.Count);
         _items.RemoveRange(firstItem, own.Count);
         var content = new Galley(
-            ValueList.From(own.Select(item => item.Dressed())),
+            ValueList.From(own.Select(item => (item is ColumnsItem columns ? columns.AsBand() : item).Dressed())),
             ValueList.From(boxes.Select(box => box with { FirstItem = box.FirstItem - firstItem, LastItem = box.LastItem - firstItem })));
         _items.Add(new FloatItem(content) { Opening = own[0].Opening });
     }

@@ -186,6 +186,22 @@ public sealed partial class ColumnTests
         Assert.Equal([new Rect(Length.Zero, Points(50), Points(100), Points(60)), new Rect(Length.Zero, Points(10), Points(100), Points(30))], Grounds(document));
     }
 
+    [Theory]
+    [InlineData("balance", "p1 p3 | p2* p4 | t1 | t2 | 1.n")]
+    [InlineData("auto", "p1 | p2* | p3 | p4 | t1 | t2 | 1.n")]
+    public void Columns_in_a_float_stand_beside_each_other(string fill, string page) => Assert.Equal(
+        page,
+        Print(new BookSketch(Sheet + $".two {{ float: top; padding: 10pt 0; column-fill: {fill} }}").Set(Text("t", 1) + Columns(["p1", "p2^[n]", "p3", "p4"]) + "t2\n")));
+
+    [Fact]
+    public void Columns_in_a_float_end_with_its_box()
+    {
+        var document = new BookSketch(Sheet + ".f { float: top; padding: 10pt 0; background: #eee }").Set(":::: f\n" + Columns(Names("p", 4)) + "::::\n\n" + Text("t", 1));
+
+        Assert.Equal("p1 p3 | p2 p4 | t1", Print(document));
+        Assert.Equal([new Rect(Length.Zero, Points(10), Points(100), Points(40))], Grounds(document));
+    }
+
     [Fact]
     public void Nothing_in_columns_is_lost_or_leaves_its_order() =>
         Gen.Select(Gen.Int[0, 25], Gen.Int[1, 60], Gen.Int[0, 12], Gen.Int[2, 3], Gen.Bool).Sample((above, rows, below, count, isFilled) =>
