@@ -23,6 +23,10 @@ public static class PictureLength
         _ => null,
     };
 
+    /// <summary>True for a positive length in a unit that pictures have.</summary>
+    /// <param name="value">As the author wrote it.</param>
+    public static bool IsLength(string value) => Parse(value)?.Unit is "%" or "in" or "cm" or "mm" or "pt" or "pc" or "px";
+
     /// <summary>The parts of a length: a positive number, and a unit of CSS in small letters. A number without unit is pixels, as in HTML.</summary>
     /// <param name="value">As the author wrote it.</param>
     /// <returns>Its parts, or null where it is no length.</returns>

@@ -37,6 +37,7 @@ internal sealed partial class SlipFinder : BookWalker
             case Paragraph { Inlines: [Text first, ..] } paragraph: CheckParagraph(paragraph, first); break;
             case ThematicBreak rule when InnerMetadata.Find(rule) is { } place: ReportMetadata(place); break;
             case Text text: CheckText(text); break;
+            case Image image: CheckSizes(image); break;
         }
 
         base.Visit(node);
@@ -47,6 +48,16 @@ internal sealed partial class SlipFinder : BookWalker
         if (first.Value.StartsWith(":::", StringComparison.Ordinal) && SurplusFence().IsMatch(first.Value) && IsAsWritten(first, 0, 3) && (paragraph.Inlines.Count == 1 || paragraph.Inlines[1] is SoftBreak))
         {
             _found.Warning(MarkdownCodes.SurplusFence, first.Span, "This line closes a division, but none is open; it is printed", "Leave it out, or open the division above it");
+        }
+        else if (first.Value.StartsWith(":::", StringComparison.Ordinal) && IsAsWritten(first, 0, 3))
+        {
+            _found.Warning(
+                MarkdownCodes.UnreadFence, first.SpanOf(0, 3), "This line opens no division; it is printed",
+                "Write ::: name or ::: {.name title=\"A title\"}, on a line of its own");
+        }
+        else if (ForeignBlockMark().IsMatch(first.Value) && IsAsWritten(first, 0, 3))
+        {
+            _foreign.Add(ForeignKind.Template, first.Span);
         }
         else if (IsRow(paragraph, first))
         {
@@ -78,6 +89,16 @@ internal sealed partial class SlipFinder : BookWalker
         MarkdownCodes.InnerMetadata, place, "Metadata stand at the head of a file alone; here they are printed, as a rule and a heading or text",
         "Move them to the head, or write an empty line below the rule where text is meant");
 
+    private void CheckSizes(Image image)
+    {
+        foreach (var (key, value) in image.Attributes.Values.Where(v => v.Key is "width" or "height" && !PictureLength.IsLength(v.Value)))
+        {
+            _found.Warning(
+                MarkdownCodes.UnreadSize, image.Span, $"“{value}” is no {key} that a picture can have in every format; pages pass over it",
+                "Write a number and a unit: %, in, cm, mm, pt, pc or px");
+        }
+    }
+
     private void CheckText(Text text)
     {
         CheckFormulas(text);
@@ -86,6 +107,11 @@ internal sealed partial class SlipFinder : BookWalker
             _found.Warning(
                 MarkdownCodes.UnreadAttributes, text.SpanOf(attributes.Index, 1), $"These attributes cannot be read and are printed: {attributes.Value}",
                 attributes.Value.EndsWith('}') ? "Write them as in {#id .class key=\"a value\"}, with quotation marks around values that hold spaces" : "Close them with }");
+        }
+
+        if (text.Value.Contains("==", StringComparison.Ordinal) && Find(Highlight(), text) is { } highlight)
+        {
+            _foreign.Add(ForeignKind.Template, text.SpanOf(highlight.Index, highlight.Length));
         }
 
         if (text.Value.Contains("^[", StringComparison.Ordinal) && Find(InlineNote(), text) is { } note)
@@ -126,6 +152,13 @@ internal sealed partial class SlipFinder : BookWalker
 
     [GeneratedRegex(@"(?<![{_^])\{(?:#[\w-]+|\.[A-Za-z][\w-]*|[A-Za-z][\w-]*=)[^{}]{0,200}(?:\}|$)")]
     private static partial Regex AttributeList();
+
+    // Admonitions of MkDocs, and where other tools put a table of contents.
+    [GeneratedRegex(@"^(?:!!!|\?\?\?\+?) [a-z]|^\[{1,2}(?:TOC|toc)\]{1,2}\s*$")]
+    private static partial Regex ForeignBlockMark();
+
+    [GeneratedRegex(@"(?<![={\w])==(?![=\s])[^=]{0,200}(?<!\s)==(?![=\w])")]
+    private static partial Regex Highlight();
 
     [GeneratedRegex(@"\^\[\S")]
     private static partial Regex InlineNote();

@@ -140,8 +140,7 @@ internal sealed class BlockConverter
     }
 
     private static bool IsPageBreakCommand(MdInlines.ContainerInline? container) =>
-        container?.FirstChild is MdInlines.LiteralInline { NextSibling: null } literal &&
-        literal.Content.AsSpan().Trim() is "\\newpage" or "\\pagebreak" or "\\clearpage";
+        container?.FirstChild is ForeignInline { Source: "\\newpage" or "\\pagebreak" or "\\clearpage", NextSibling: null };
 
     private Heading? ConvertHeading(Md.HeadingBlock block, SourceSpan span)
     {

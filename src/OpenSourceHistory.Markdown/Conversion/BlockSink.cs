@@ -87,6 +87,13 @@ internal sealed class BlockSink(ConversionContext context)
             return;
         }
 
+        if (token.Text.AsSpan().ContainsAny("*_`[") && _frames.Exists(f => f.Tag?["markdown"] is not null))
+        {
+            context.Diagnostics.Warning(
+                MarkdownCodes.UnsupportedHtml, span, "Markdown in HTML is read between empty lines alone; this is printed as it is written",
+                "Write an empty line behind the tag that begins the element and one before the tag that ends it");
+        }
+
         var line = Line(span);
         SourceSpan? space = null;
         foreach (var (value, start, end) in HtmlCharacters.Read(source.Text, token.Start, token.End))

@@ -70,7 +70,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             InlineNote note => MakeNote(note),
             RaisedInline raised => raised.IsRaised ? new Superscript(Convert(raised)) : new Subscript(Convert(raised)),
             MdInlines.LinkInline link => MakeLink(link, attributes),
-            BracketedSpan span => MakeSpan(ref attributes, ConvertIn(attributes, span)),
+            BracketedSpan span => MakeSpan(ref attributes, ConvertIn(attributes, span), context.Spans.Of(span)),
             _ => null,
         };
         if (node is null)
@@ -191,8 +191,14 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         return new Link(link.IsEmail ? "mailto:" + link.Url : link.Url, null, [new Text(link.Url) { Span = span, Map = SourceMap.Verbatim }]);
     }
 
-    private static Inline MakeSpan(ref Attributes attributes, ValueList<Inline> inlines)
+    private Inline MakeSpan(ref Attributes attributes, ValueList<Inline> inlines, SourceSpan span)
     {
+        // Pandoc's spelling of changes and comments.
+        if (attributes.Classes.Any(c => c is "insertion" or "deletion" or "comment-start" or "paragraph-insertion" or "paragraph-deletion"))
+        {
+            context.Foreign.Add(ForeignKind.Revision, span);
+        }
+
         var small = attributes.Classes.FirstOrDefault(c => c is "smallcaps" or "small-caps" or "sc");
         if (small is null)
         {

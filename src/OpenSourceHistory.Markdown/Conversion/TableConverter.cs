@@ -26,10 +26,18 @@ internal sealed class TableConverter(ConversionContext context, BlockConverter b
             head.Clear();
         }
 
+        var span = context.Spans.Trimmed(context.Spans.Of(table));
+        if (table.IsUneven)
+        {
+            context.Diagnostics.Warning(
+                MarkdownCodes.UnevenGrid, span, "Bars of this grid table do not stand below each other; cells may have run together",
+                "Draw each bar below the plus signs of the rules, or write \\| for a bar in a text");
+        }
+
         return new Table(ConvertCaption(caption), ColumnsOf(table), ValueList.From(head), ValueList.From(body))
         {
             Foot = ValueList.From(foot),
-            Span = context.Spans.Trimmed(context.Spans.Of(table)),
+            Span = span,
             Attributes = caption?.GetAuthorAttributes() is { } own && own != Attributes.None ? own : table.GetAuthorAttributes(),
         };
     }

@@ -60,6 +60,18 @@ public static class MarkdownCodes
     /// <summary>A line that closes a division where none is open.</summary>
     public const string SurplusFence = "OSH1121";
 
+    /// <summary>A line of colons that opens no division.</summary>
+    public const string UnreadFence = "OSH1123";
+
+    /// <summary>Lines of a grid table that do not stand below each other.</summary>
+    public const string UnevenGrid = "OSH1124";
+
+    /// <summary>Changes and comments in the text, which are not carried out.</summary>
+    public const string Revision = "OSH1125";
+
+    /// <summary>A picture's width or height that is no length.</summary>
+    public const string UnreadSize = "OSH1126";
+
     /// <summary>A block of code is not closed.</summary>
     public const string OpenCode = "OSH1114";
 

@@ -15,6 +15,8 @@ internal sealed class GridTableMaker(BlockParser parser, BlockProcessor processo
     private readonly List<int> _columns = [.. shape.Cells.Select(c => c.Left).Distinct().Order()];
     private readonly List<int> _rows = [.. shape.Cells.Select(c => c.Top).Distinct().Order()];
 
+    private bool _hasStrayBar;
+
     /// <summary>Puts the table behind its draft.</summary>
     public void Make()
     {
@@ -39,6 +41,8 @@ internal sealed class GridTableMaker(BlockParser parser, BlockProcessor processo
         {
             AddCell(rows[CountBefore(_rows, area.Top)], area);
         }
+
+        table.IsUneven = _hasStrayBar || lines.Exists(l => GridWalls.IsWholeRule(l.Characters) && l.Width != lines[0].Width);
     }
 
     private static int CountBefore(List<int> places, int place)
@@ -91,12 +95,17 @@ internal sealed class GridTableMaker(BlockParser parser, BlockProcessor processo
         {
             var part = area.Right == edges.Count - 1 ? LastPart(lines[i], edges[area.Left]) : lines[i].Cut(edges[area.Left] + 1, edges[area.Right]);
             part.TrimEnd();
+            _hasStrayBar |= HoldsStrayBar(part.AsSpan().TrimStart());
             isSpaced &= part.IsEmpty || part.CurrentChar == ' ';
             parts.Add((part, draft.Lines.Lines[i].Line));
         }
 
         return isSpaced ? parts.ConvertAll(p => (WithoutSpace(p.Slice), p.Line)) : parts;
     }
+
+    // A bar between words; tables and verse in cells begin with theirs, code and escapes say that one is meant.
+    private static bool HoldsStrayBar(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && text[0] is not ('|' or '+') && !text.ContainsAny('`', '\\') && text.Contains(" | ", StringComparison.Ordinal);
 
     // Text may go on behind the table's last bar.
     private StringSlice LastPart(DrawnLine line, int left)

@@ -72,6 +72,7 @@ internal static class ManuscriptPipeline
         builder.InlineParsers.Insert(0, new RaisedParser());
         builder.InlineParsers.Insert(0, new NoBreakSpaceParser());
         builder.InlineParsers.Insert(0, new Foreign.TemplateParser());
+        builder.InlineParsers.Insert(0, new Foreign.RevisionParser());
         builder.InlineParsers.Insert(0, new Foreign.TexParser());
         builder.InlineParsers.Insert(0, new AttributeParser());
         builder.InlineParsers.Insert(0, new BareAddressParser(new AutoLinkOptions { UseHttpsForWWWLinks = true }));

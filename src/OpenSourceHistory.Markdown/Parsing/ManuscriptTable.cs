@@ -28,4 +28,7 @@ internal sealed class ManuscriptTable(BlockParser parser) : MdTables.Table(parse
 
     /// <summary>Rows at its bottom that sum them up.</summary>
     public int FootRows { get; init; }
+
+    /// <summary>True for a grid table whose bars or rules do not stand below each other, so that cells may have run together.</summary>
+    public bool IsUneven { get; set; }
 }

@@ -82,7 +82,7 @@ internal static class PagedProperties
         return shrink is null ? null : (style, context) => new Feather(grow(style, context), shrink(style, context));
     }
 
-    // The size may have decimals in CSS; a drop cap stands on a line, so whole lines only.
+    // The size may have decimals in CSS; a drop cap stands on a line, so whole lines only. Letters are sunk by all their lines.
     private static Computation<int>? InitialLetter(ValueReader reader)
     {
         if (reader.TakeIdent("normal"))
@@ -91,7 +91,7 @@ internal static class PagedProperties
         }
 
         var lines = reader.TakeInteger();
-        _ = reader.TakeInteger() is not null || reader.TakeIdent("drop");
-        return lines is { } count and >= 1 ? Is(count) : null;
+        var sunk = reader.TakeIdent("drop") ? lines : reader.TakeInteger() ?? lines;
+        return lines is { } count and >= 1 && sunk == lines ? Is(count) : null;
     }
 }

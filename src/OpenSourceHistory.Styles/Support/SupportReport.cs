@@ -104,7 +104,7 @@ internal sealed class SupportReport(SheetContent content, SupportLevel level = S
             {
                 "counter-reset" => PageReset,
                 "counter-increment" when declaration.Source.Value.Any(c => c.IsIdent("page")) => PageIncrement,
-                _ => null,
+                _ => PageBoxRowOf(declaration.Source.Name),
             };
             if (row is not null && IsHonoured(row, media))
             {
@@ -126,6 +126,15 @@ internal sealed class SupportReport(SheetContent content, SupportLevel level = S
             Check(declaration.Source, media);
         }
     }
+
+    // Pages have margins alone; no box is drawn around what they hold.
+    private static string? PageBoxRowOf(string property) => property.Split('-')[0] switch
+    {
+        "background" => "@page background",
+        "border" => "@page border",
+        "padding" => "@page padding",
+        _ => null,
+    };
 
     private void CheckNumber(PageRule page, MediaType media)
     {

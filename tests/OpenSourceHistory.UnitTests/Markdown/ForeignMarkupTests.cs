@@ -35,6 +35,45 @@ public class ForeignMarkupTests
     public void Tags_of_other_tools_stay_as_they_are_written(string markdown, string expected) => Check(markdown, expected, MarkdownCodes.Template);
 
     [Theory]
+    [InlineData("!!! note \"Title\"\n    Body", "!!! note")]
+    [InlineData("??? tip\n    Body", "??? tip")]
+    [InlineData("[TOC]", "[TOC]")]
+    [InlineData("[[toc]]", "[[toc]]")]
+    [InlineData("a ==marked words== b", "==marked words==")]
+    public void Blocks_and_marks_of_other_tools_are_told(string markdown, string expected) => Check(markdown, expected, MarkdownCodes.Template);
+
+    [Theory]
+    [InlineData("a {++new *x*++} b", "{++new *x*++}")]
+    [InlineData("a {--old -- x--} b", "{--old -- x--}")]
+    [InlineData("a {~~one~>two~~} b", "{~~one~>two~~}")]
+    [InlineData("a {==these==}{>>why \"so\"?<<} b", "{>>why \"so\"?<<}")]
+    [InlineData("a {>>one\ntwo<<} b", "{>>one two<<}")]
+    [InlineData("[new]{.insertion} b", "{.insertion}")]
+    [InlineData("[old]{.deletion} b", "{.deletion}")]
+    [InlineData("[Why?]{.comment-start id=1 author=Ed}these[]{.comment-end id=1} b", "{.comment-start")]
+    public void Changes_and_comments_are_told_and_kept(string markdown, string expected) => Check(markdown, expected, MarkdownCodes.Revision);
+
+    [Theory]
+    [InlineData("\\newpage")]
+    [InlineData("\\pagebreak")]
+    [InlineData("\\clearpage")]
+    public void A_command_for_a_new_page_begins_one(string command)
+    {
+        var (printed, findings) = Convert($"One.\n\n{command}\n\nTwo.");
+        Assert.Contains("PageBreak", printed);
+        Assert.DoesNotContain(command, printed);
+        Assert.Empty(findings);
+    }
+
+    [Theory]
+    [InlineData("if a == b then c == d")]
+    [InlineData("x==y==z")]
+    [InlineData("a {-- b")]
+    [InlineData("a {} and {--} b")]
+    [InlineData("What!!! note this")]
+    public void Signs_that_mark_nothing_are_text(string markdown) => Assert.Empty(Convert(markdown).Findings);
+
+    [Theory]
     [InlineData("It costs $5 and $10.")]
     [InlineData("US$ 5, A$ 6")]
     [InlineData("C:\\Users\\name")]

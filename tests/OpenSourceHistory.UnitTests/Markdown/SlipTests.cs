@@ -34,6 +34,38 @@ public sealed class SlipTests
         Assert.Equal((code, start), (finding.Code, finding.Span.Start));
     }
 
+    [Theory]
+    [InlineData("::: note Take care\nText\n:::", MarkdownCodes.UnreadFence, 0)]
+    [InlineData(":::{note}\nText", MarkdownCodes.UnreadFence, 0)]
+    [InlineData("Text\n\n::: tip: a title", MarkdownCodes.UnreadFence, 6)]
+    [InlineData("+------+\n| one  |\n+======+\n| text | 1 |\n+------+", MarkdownCodes.UnevenGrid, 0)]
+    [InlineData("+---+---+\n| a | b\n+---+\n| 1 | 2 |\n+---+---+", MarkdownCodes.UnevenGrid, 0)]
+    [InlineData("+-----+-----+\n| Ger | e   |\n+-----+-----+\n| Ge | e    |\n+-----+-----+", MarkdownCodes.UnevenGrid, 0)]
+    [InlineData("<p markdown=\"1\">So *it* is</p>", MarkdownCodes.UnsupportedHtml, 16)]
+    public void What_is_read_otherwise_than_it_looks_is_told(string text, string code, int start)
+    {
+        var finding = Assert.Single(Read(text).Findings);
+        Assert.Equal((code, start), (finding.Code, finding.Span.Start));
+    }
+
+    [Theory]
+    [InlineData("+----+-----------+\n| a  | `x | y`   |\n+----+-----------+\n| b  | x \\| y    |\n+----+-----------+")]
+    [InlineData("+----+------+\n| a  | text beyond |\n+----+------+")]
+    [InlineData("+----+---------+\n| a  | | verse |\n+----+---------+")]
+    [InlineData("<div markdown=\"1\">\n\nSo *it* is\n\n</div>")]
+    [InlineData("<div>So *it* is</div>")]
+    [InlineData("\\::: note Take care")]
+    public void What_is_read_as_it_looks_is_not(string text) => Assert.Empty(Read(text).Findings);
+
+    [Theory]
+    [InlineData("![a](x.svg){width=wide}", 1)]
+    [InlineData("![a](x.svg){width=10furlong height=0}", 2)]
+    [InlineData("<img src=\"x.svg\" alt=\"a\" width=\"auto\">", 1)]
+    [InlineData("![a](x.svg){width=50% height=3cm}", 0)]
+    [InlineData("<img src=\"x.svg\" alt=\"a\" width=\"20\" height=\"12pt\">", 0)]
+    public void Sizes_that_are_no_lengths_are_told(string text, int count) =>
+        Assert.Equal(count, ManuscriptReader.Read("x.md", new MemoryWorkspace().With("x.md", text).With("x.svg", "<svg/>")).Findings.Count(f => f.Code == MarkdownCodes.UnreadSize));
+
     [Fact]
     public void Braces_of_formulas_are_no_attributes() =>
         Assert.DoesNotContain(Read("<center>\nText\n$$\\sum_{i=1}^{m=2}$$\n</center>").Findings, f => f.Code == MarkdownCodes.UnreadAttributes);

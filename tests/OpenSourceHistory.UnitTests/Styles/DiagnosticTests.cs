@@ -10,6 +10,7 @@ public class DiagnosticTests
 {
     [Theory]
     [InlineData("p {\n  colour: red;\n}", "2:3: warning OSH2020: Unknown property 'colour'")]
+    [InlineData("p::first-letter { initial-letter: 3 1 }", "1:35: warning OSH2021: '3 1' is not a value of 'initial-letter' that osh knows")]
     [InlineData("p { margin: 3 }", "1:13: warning OSH2021: '3' is not a value of 'margin' that osh knows")]
     [InlineData("p {\n  color: }", "2:3: warning OSH2021: 'color' has no value")]
     [InlineData("p { color red }", "1:5: warning OSH2010: Not a declaration")]

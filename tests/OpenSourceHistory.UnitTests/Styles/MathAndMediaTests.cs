@@ -108,6 +108,9 @@ public sealed class MathAndMediaTests
     }
 
     [Theory]
+    [InlineData("@page { background-color: #eee }", "'@page background' has no effect in PDF and DOCX and EPUB")]
+    [InlineData("@page { border-top: 1pt solid }", "'@page border' has no effect in PDF and DOCX and EPUB")]
+    [InlineData("@page :left { padding: 5pt }", "'@page padding' has no effect in PDF and DOCX and EPUB")]
     [InlineData("@page { counter-increment: page 11 }", "'@page counter-increment' has no effect in PDF and DOCX and EPUB")]
     [InlineData("p::after { content: counter(pages) }", "'counter(page)' has no effect in PDF and EPUB")]
     [InlineData("p::after { content: 'x' counter(page, lower-roman) }", "'counter(page)' has no effect in PDF and EPUB")]
