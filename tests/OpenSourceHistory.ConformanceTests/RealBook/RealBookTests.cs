@@ -34,7 +34,6 @@ public sealed partial class RealBookTests(BuiltBook book) : IClassFixture<BuiltB
     [Fact]
     public void Files_say_the_date_of_the_book_and_of_no_clock()
     {
-        // The book does not say when it was last changed: the e-book says the day of the program's version.
         Assert.Equal(1, CountInArchive(book[".epub"], ".opf", "<meta property=\"dcterms:modified\">2026-11-29T00:00:00Z</meta>"));
         Assert.Equal(1, CountInArchive(book[".docx"], "core.xml", ">2026-01-01T00:00:00Z</dcterms:created>"));
         using var print = PdfDocument.Open(book["-print.pdf"]);
