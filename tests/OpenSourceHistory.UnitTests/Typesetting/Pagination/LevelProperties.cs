@@ -1,10 +1,14 @@
 using CsCheck;
+using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.Pagination;
 using Xunit;
 
 namespace OpenSourceHistory.UnitTests.Typesetting.Pagination;
 
-/// <summary>Where a way to break and set a text has all pages full but the last, the breaker finds one whose facing pages end level.</summary>
+/// <summary>
+/// Where a way to break and set a text has all pages full but the last, the breaker finds one whose facing pages end level, and none of whose pages lacks more than two
+/// lines, or in front of a heading three: paragraphs are set otherwise far around a page only where it costs <see cref="BreakCosts.GraveFlaw"/>.
+/// </summary>
 public sealed class LevelProperties
 {
     private const int Iterations = 4000;
@@ -54,7 +58,7 @@ public sealed class LevelProperties
             }
         }
 
-        return pages.Take(pages.Count - 1).All(page => MissingOn(page, height) <= 2 && IsWhole(page));
+        return Enumerable.Range(0, pages.Count - 1).All(page => MissingOn(pages[page], height) <= MostMissing(pages[page + 1]) && IsWhole(pages[page]));
     }
 
     // Notes stand at the foot, whatever is missing above them: a page without is level with them where it is full.
@@ -63,6 +67,8 @@ public sealed class LevelProperties
         var (left, right) = (MissingOn(verso, height), MissingOn(recto, height));
         return HasNotes(verso) == HasNotes(recto) ? left == right : (HasNotes(verso) ? right : left) == 0;
     }
+
+    private static int MostMissing(PlannedPage next) => next.Rows[0].Flow.Item is ParagraphItem { IsHeading: true } ? 3 : 2;
 
     private static bool HasNotes(PlannedPage page) => page.Cut.EndNoteRow > page.Cut.FirstNoteRow;
 
