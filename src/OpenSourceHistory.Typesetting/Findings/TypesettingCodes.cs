@@ -24,7 +24,7 @@ public static class TypesettingCodes
     /// <summary>A note begins behind the page of its call.</summary>
     public const string NoteLate = "OSH3403";
 
-    /// <summary>A float is set in the flow.</summary>
+    /// <summary>A float, or a block that is to stand in a line or turned, is set in the flow.</summary>
     public const string FloatInFlow = "OSH3404";
 
     /// <summary>A spine has no text, for which it is too narrow.</summary>

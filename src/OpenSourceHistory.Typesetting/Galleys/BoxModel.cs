@@ -31,7 +31,7 @@ internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
         }
 
         target.Break(style.BreakBefore);
-        ReportFloat(node, style);
+        ReportUnhonoured(node, style);
         if (AnchorOf(node) is { } anchor)
         {
             target.Attach(anchor);
@@ -146,12 +146,17 @@ internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
         }
     }
 
-    private void ReportFloat(Node node, ComputedStyle style)
+    private void ReportUnhonoured(Node node, ComputedStyle style)
     {
         if (style.Float is FloatMode.Left or FloatMode.Right)
         {
             var side = style.Float == FloatMode.Left ? "left" : "right";
             target.Warn(TypesettingCodes.FloatInFlow, node.Span, $"float: {side} is not honoured on pages; the box stands in the flow");
+        }
+        else if (node is Block && style.Display is DisplayMode.Inline or DisplayMode.InlineBlock)
+        {
+            var display = style.Display == DisplayMode.Inline ? "inline" : "inline-block";
+            target.Warn(TypesettingCodes.FloatInFlow, node.Span, $"display: {display} is not honoured of blocks on pages; the box stands in lines of its own");
         }
     }
 }

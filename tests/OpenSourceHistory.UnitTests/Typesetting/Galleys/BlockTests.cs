@@ -124,6 +124,18 @@ public sealed class BlockTests
         Assert.Equal("OSH3404", Assert.Single(sketch.Diagnostics.ToSortedList()).Code);
     }
 
+    [Theory]
+    [InlineData("inline", "OSH3404")]
+    [InlineData("inline-block", "OSH3404")]
+    [InlineData("block", null)]
+    public void A_block_that_is_to_stand_in_a_line_has_lines_of_its_own_and_is_reported(string display, string? code)
+    {
+        var sketch = new BookSketch($"h2 {{ display: {display} }}");
+
+        Assert.Equal("a | b", sketch.Print("## a\n\nb"));
+        Assert.Equal(code is null ? [] : [code], sketch.Diagnostics.ToSortedList().Select(d => d.Code).Where(c => c == "OSH3404"));
+    }
+
     [Fact]
     public void What_is_off_the_grid_is_padded_so_that_the_text_returns_to_it()
     {
