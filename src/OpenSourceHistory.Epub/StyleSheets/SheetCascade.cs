@@ -35,7 +35,6 @@ internal sealed class SheetCascade
     /// <param name="element">The element.</param>
     public Winner? SizeOf(WrittenElement element) => _sizes.TryGetValue(element, out var winner) ? winner : null;
 
-
     /// <summary>Takes in a document.</summary>
     /// <param name="root">Its root.</param>
     public void Run(WrittenElement root) => Visit(root, new CascadeState(_body, new Dictionary<string, FlatDeclaration?>(StringComparer.Ordinal)));

@@ -25,7 +25,7 @@ public static class TypesettingCodes
     public const string NoteLate = "OSH3403";
 
     /// <summary>A float, or a block that is to stand in a line or turned, is set in the flow.</summary>
-    public const string FloatInFlow = "OSH3404";
+    public const string StandsInFlow = "OSH3404";
 
     /// <summary>A spine has no text, for which it is too narrow.</summary>
     public const string BareSpine = "OSH3413";

@@ -147,7 +147,7 @@ internal sealed class BlockSetter
 
         if (style.WritingMode == WritingMode.VerticalRl)
         {
-            Target.Warn(TypesettingCodes.FloatInFlow, block.Span, "writing-mode: vertical-rl is for the spine of a cover; the block stands unturned");
+            Target.Warn(TypesettingCodes.StandsInFlow, block.Span, "writing-mode: vertical-rl is for the spine of a cover; the block stands unturned");
             return false;
         }
 
@@ -156,7 +156,7 @@ internal sealed class BlockSetter
             return new TurnedBlock(this).Set(block, style);
         }
 
-        Target.Warn(TypesettingCodes.FloatInFlow, block.Span, "writing-mode is not honoured in cells, columns and figures; the block stands unturned");
+        Target.Warn(TypesettingCodes.StandsInFlow, block.Span, "writing-mode is not honoured in cells, columns and figures; the block stands unturned");
         return false;
     }
 

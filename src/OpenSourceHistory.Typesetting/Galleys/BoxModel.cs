@@ -151,12 +151,12 @@ internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
         if (style.Float is FloatMode.Left or FloatMode.Right)
         {
             var side = style.Float == FloatMode.Left ? "left" : "right";
-            target.Warn(TypesettingCodes.FloatInFlow, node.Span, $"float: {side} is not honoured on pages; the box stands in the flow");
+            target.Warn(TypesettingCodes.StandsInFlow, node.Span, $"float: {side} is not honoured on pages; the box stands in the flow");
         }
         else if (node is Block && style.Display is DisplayMode.Inline or DisplayMode.InlineBlock)
         {
             var display = style.Display == DisplayMode.Inline ? "inline" : "inline-block";
-            target.Warn(TypesettingCodes.FloatInFlow, node.Span, $"display: {display} is not honoured of blocks on pages; the box stands in lines of its own");
+            target.Warn(TypesettingCodes.StandsInFlow, node.Span, $"display: {display} is not honoured of blocks on pages; the box stands in lines of its own");
         }
     }
 }

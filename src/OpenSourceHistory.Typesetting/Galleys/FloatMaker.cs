@@ -44,7 +44,7 @@ internal sealed class FloatMaker(BlockSetter flow)
     };
 
     private void Warn(FloatMode mode, SourceSpan span, string what) => flow.Target.Warn(
-        TypesettingCodes.FloatInFlow,
+        TypesettingCodes.StandsInFlow,
         span,
         $"float: {(mode == FloatMode.TopBottom ? "top-bottom" : mode.ToString().ToLowerInvariant())} {what}; the box stands in the flow");
 }

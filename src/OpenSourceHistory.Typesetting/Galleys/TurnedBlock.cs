@@ -28,7 +28,7 @@ internal sealed class TurnedBlock(BlockSetter flow)
 
         if (galley.Height > page.Width || galley.Rows.Count == 0)
         {
-            flow.Target.Warn(TypesettingCodes.FloatInFlow, block.Span, "What is to be turned is higher than the page is wide; it stands unturned");
+            flow.Target.Warn(TypesettingCodes.StandsInFlow, block.Span, "What is to be turned is higher than the page is wide; it stands unturned");
             return false;
         }
 

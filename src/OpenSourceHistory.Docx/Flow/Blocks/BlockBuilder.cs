@@ -61,18 +61,9 @@ internal sealed class BlockBuilder : IBlockVisitor<FlowState>
         }
     }
 
-    /// <summary>The builder for text on pages of a type, which may have another measure.</summary>
-    /// <param name="page">The type.</param>
-    public BlockBuilder On(FlowPage page)
-    {
-        var sources = _sources.On(page);
-        return ReferenceEquals(sources, _sources) ? this : new BlockBuilder(sources);
-    }
-
-    /// <summary>Adds the margins of a division to what was built of it.</summary>
-    /// <param name="division">The division.</param>
-    /// <param name="row">Its items.</param>
-    public void AddMargins(Division division, ItemRow row) => Spacing.AddMargins(row, 0, _sources.Book.StyleOf(division), _sources.Measure);
+    /// <summary>The builder for text of other sources: that of pages with another measure.</summary>
+    /// <param name="sources">The sources.</param>
+    public BlockBuilder For(FlowSources sources) => ReferenceEquals(sources, _sources) ? this : new BlockBuilder(sources);
 
     /// <summary>Adds what the sheet generates in front of or behind the text of a node, where that is a paragraph of its own.</summary>
     /// <param name="node">The node.</param>
@@ -133,7 +124,7 @@ internal sealed class BlockBuilder : IBlockVisitor<FlowState>
     private void AddOnPages(Block block, FlowPage page, FlowState state)
     {
         var start = state.Row.Count;
-        block.Accept(On(page), state with { Context = state.Context with { Page = page } });
+        block.Accept(For(_sources.On(page)), state with { Context = state.Context with { Page = page } });
         state.Row.SetOnPages(start, page);
     }
 

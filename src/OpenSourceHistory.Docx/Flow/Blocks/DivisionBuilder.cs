@@ -31,13 +31,14 @@ internal sealed class DivisionBuilder(FlowSources sources, BlockBuilder blocks)
     private ItemRow RowOf(Division division, FlowPage page, ItemRow row)
     {
         row.Anchor(division);
+        var (style, own) = (sources.Book.StyleOf(division), sources.On(page));
         var around = new FlowContext(0, 0, ContainerOf(division), 0, FlowPlace.Text, division.Role) { Page = page };
-        var state = new FlowState(row, sources.On(page).Indent(around, sources.Book.StyleOf(division)));
-        var builder = blocks.On(page);
+        var state = new FlowState(row, own.Indent(around, style));
+        var builder = blocks.For(own);
         builder.AddGenerated(division, PseudoElement.Before, NameOf(division), state);
         builder.Add(division.Blocks, state);
         builder.AddGenerated(division, PseudoElement.After, NameOf(division), state);
-        builder.AddMargins(division, row);
+        Spacing.AddMargins(row, 0, style, own.Measure);
         return row;
     }
 
@@ -83,14 +84,14 @@ internal sealed class DivisionBuilder(FlowSources sources, BlockBuilder blocks)
         }
     }
 
-    private static FlowSection SectionOf(Division division, ItemRow row, ItemStretch part)
+    private static FlowSection SectionOf(Division division, ItemRow row, SectionPart part)
     {
         var isLast = part.End == row.Count;
-        return new FlowSection(division, row.Items(part.Start, part.End), part.Page!.Value)
+        return new FlowSection(division, row.Items(part.Start, part.End), part.Page)
         {
             Notes = isLast ? ValueList.From(CallsIn(row.Items())) : [],
             CollectsNotes = isLast && row.CollectsNotes,
-            Columns = part.Columns!.Value,
+            Columns = part.Columns,
         };
     }
 

@@ -7,9 +7,9 @@ internal static class SectionCutter
     /// <param name="stretches">What is set otherwise, inner stretches before those around them.</param>
     /// <param name="count">Count of the items.</param>
     /// <param name="page">Pages of what is in no stretch.</param>
-    public static List<ItemStretch> Cut(IReadOnlyList<ItemStretch> stretches, int count, FlowPage page)
+    public static List<SectionPart> Cut(IReadOnlyList<ItemStretch> stretches, int count, FlowPage page)
     {
-        var parts = new List<ItemStretch>();
+        var parts = new List<SectionPart>();
         var start = 0;
         foreach (var end in stretches.SelectMany(s => (int[])[s.Start, s.End]).Append(count).Where(e => e > 0).Distinct().Order())
         {
@@ -20,16 +20,16 @@ internal static class SectionCutter
         return parts.Count > 0 ? parts : [PartOf([], 0, 0, page)];
     }
 
-    private static ItemStretch PartOf(IReadOnlyList<ItemStretch> stretches, int start, int end, FlowPage page) => new(start, end)
-    {
-        Columns = stretches.FirstOrDefault(s => s.Columns is not null && s.Holds(start, end)).Columns ?? FlowColumns.One,
-        Page = stretches.FirstOrDefault(s => s.Page is not null && s.Holds(start, end)).Page ?? page,
-    };
+    private static SectionPart PartOf(IReadOnlyList<ItemStretch> stretches, int start, int end, FlowPage page) => new(
+        start,
+        end,
+        stretches.FirstOrDefault(s => s.Columns is not null && s.Holds(start, end)).Columns ?? FlowColumns.One,
+        stretches.FirstOrDefault(s => s.Page is not null && s.Holds(start, end)).Page ?? page);
 
     // Neighbours on pages of one type share them; what is turned has a page of its own.
-    private static void Add(List<ItemStretch> parts, ItemStretch part)
+    private static void Add(List<SectionPart> parts, SectionPart part)
     {
-        var isAlike = parts is [.., var last] && last.Page == part.Page && last.Columns == FlowColumns.One && part.Columns == FlowColumns.One && !part.Page!.Value.IsTurned;
+        var isAlike = parts is [.., var last] && last.Page == part.Page && last.Columns == FlowColumns.One && part.Columns == FlowColumns.One && !part.Page.IsTurned;
         if (isAlike)
         {
             parts[^1] = part with { Start = parts[^1].Start };

@@ -2,10 +2,9 @@ using OpenSourceHistory.Pdf.Preflight.Structure;
 
 namespace OpenSourceHistory.Pdf.Preflight.Rules;
 
-/// <summary>Cells have their headings.</summary>
+/// <summary>Cells have their headings: those of a scope, or those that they name.</summary>
 internal sealed class TableHeadingsRule() : TagRule("tags.table-heads", "Says each heading cell of a table what it heads?", "Matterhorn 15-003")
 {
-    // Cells that name their headings need no scope.
     /// <inheritdoc/>
     protected override IEnumerable<(OpenedElement? Element, string Fault)> FaultsIn(OpenedStructure structure) =>
         from table in structure.Elements.Where(e => e.Is("Table"))

@@ -10,7 +10,7 @@ internal sealed class ElementAttributes(TokenReader tokens, DictionaryToken root
 {
     private readonly DictionaryToken? _classes = tokens.Get<DictionaryToken>(root, "ClassMap");
 
-    /// <summary>True where an element has an attribute that is not empty.</summary>
+    /// <summary>True where an element has an attribute.</summary>
     /// <param name="element">The element.</param>
     /// <param name="name">The attribute.</param>
     public bool Has(OpenedElement element, string name) => AllOf(element).Any(a => a.Data.ContainsKey(name));
