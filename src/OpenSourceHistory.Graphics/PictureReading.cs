@@ -10,8 +10,11 @@ internal sealed record PictureReading(Picture? Picture, ValueList<Diagnostic> Fi
 
     public static PictureReading Of(Picture picture) => new(picture, []);
 
+    public PictureReading Telling(string code, string message, params ReadOnlySpan<string> hints) =>
+        this with { Fault = new Diagnostic(code, Severity.Warning, SourceSpan.None, message, ValueList.Create(hints)) };
+
     public static PictureReading Faulty(string code, string message, params ReadOnlySpan<string> hints) =>
-        new(null, []) { Fault = new Diagnostic(code, Severity.Warning, SourceSpan.None, message, ValueList.Create(hints)) };
+        new PictureReading(null, []).Telling(code, message, hints);
 
     /// <summary>What was read, for one use of it.</summary>
     /// <param name="use">Where it is used.</param>

@@ -47,6 +47,8 @@ internal static class TextRenderer
                 return RichTextReader.Read(PageRanges.Format(text, scope.Style));
             case "URL":
                 return Linked(text, text);
+            case "first-reference-note-number":
+                return OfNote(RichTextReader.Read(Number(variable, text, scope)), scope.Cite.FirstNoteNumber);
             case "DOI":
                 return Linked(text, "https://doi.org/" + text);
             default:
@@ -67,6 +69,10 @@ internal static class TextRenderer
         var target = text.Contains("://", StringComparison.Ordinal) ? text : address;
         return [new Piece(text, new RunFormatting { Link = target }, PieceMarks.NoCase)];
     }
+
+    // The number that the note has in print, only whoever prints it knows.
+    private static ValueList<Piece> OfNote(ValueList<Piece> pieces, int? note) =>
+        ValueList.From(pieces.Select(p => p with { Style = p.Style with { Note = note ?? 0 } }));
 
     private static ValueList<Piece> InLanguage(ValueList<Piece> pieces, CiteScope scope)
     {

@@ -24,6 +24,9 @@ public readonly record struct RunFormatting
     /// <summary>The address that the run links to, or null.</summary>
     public string? Link { get; init; }
 
+    /// <summary>The note whose number the run is, by the number that its citations have; 0 for none.</summary>
+    public int Note { get; init; }
+
     /// <summary>The language of the run (BCP 47) where the source says one, or null for that of the style.</summary>
     public string? Language { get; init; }
 }

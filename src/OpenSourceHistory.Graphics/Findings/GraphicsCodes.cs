@@ -15,6 +15,9 @@ public static class GraphicsCodes
     /// <summary>A picture is larger than can be handled.</summary>
     public const string TooLarge = "OSH3204";
 
+    /// <summary>A picture's colours are others than sRGB, for which they are taken.</summary>
+    public const string OtherColors = "OSH3205";
+
     /// <summary>An SVG document is not well-formed, or its root is not <c>svg</c>.</summary>
     public const string NotSvg = "OSH3211";
 

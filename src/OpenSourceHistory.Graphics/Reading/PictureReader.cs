@@ -37,12 +37,12 @@ internal static class PictureReader
     {
         if (data.AsSpan().StartsWith(PngHeader.Signature))
         {
-            return ReadPng(path, data);
+            return Checked(ReadPng(path, data), path, PictureProfile.OtherThanSrgb(data, RasterFormat.Png));
         }
 
         if (data.AsSpan().StartsWith<byte>([0xFF, 0xD8, 0xFF]))
         {
-            return ReadJpeg(path, data);
+            return Checked(ReadJpeg(path, data), path, PictureProfile.OtherThanSrgb(data, RasterFormat.Jpeg));
         }
 
         if (data.AsSpan().StartsWith("GIF8"u8) || (data.AsSpan().StartsWith("RIFF"u8) && data.AsSpan(0, Math.Min(12, data.Length)).EndsWith("WEBP"u8)))
@@ -55,6 +55,10 @@ internal static class PictureReader
             $"'{path}' is not a picture of a known kind",
             "PNG, JPEG, SVG, GIF and WebP pictures work");
     }
+
+    private static PictureReading Checked(PictureReading reading, string path, string? profile) =>
+        reading.Picture is null || profile is null ? reading : reading.Telling(
+            GraphicsCodes.OtherColors, $"The colours of the picture '{path}' are those of “{profile}”; they are taken for sRGB, and look paler for it", "Convert it to sRGB");
 
     private static PictureReading ReadPng(string path, byte[] data)
     {

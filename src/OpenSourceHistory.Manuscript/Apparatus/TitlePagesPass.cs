@@ -29,7 +29,7 @@ internal static class TitlePagesPass
         }
         else
         {
-            Add(blocks, "book-author", CreatorLine.Of(metadata), division.Span);
+            Add(blocks, "book-author", CreatorLine.InLines(metadata), division.Span);
             Add(blocks, "book-title", metadata.Title, division.Span);
             Add(blocks, "book-subtitle", metadata.Subtitle, division.Span);
             Add(blocks, "book-publisher", metadata.Publisher, division.Span);

@@ -7,9 +7,20 @@ public static class CreatorLine
 {
     /// <summary>The authors' names as a reader sees them; where there are none, who made the book and what they did: “Edited by Ann Lee”. Null where nobody is named.</summary>
     /// <param name="metadata">The book.</param>
-    public static string? Of(BookMetadata metadata)
+    public static string? Of(BookMetadata metadata) => Join(metadata, NamesOf(metadata));
+
+    /// <summary>The same for lines of text, where of several names none is to be broken over two lines.</summary>
+    /// <param name="metadata">The book.</param>
+    public static string? InLines(BookMetadata metadata)
     {
-        var names = metadata.Creators.Select(c => c.NameIn(metadata.Language) ?? string.Empty).Where(n => n.Length > 0).ToArray();
+        var names = NamesOf(metadata);
+        return Join(metadata, names.Length > 1 ? [.. names.Select(n => n.Replace(' ', '\u00A0'))] : names);
+    }
+
+    private static string[] NamesOf(BookMetadata metadata) => [.. metadata.Creators.Select(c => c.NameIn(metadata.Language) ?? string.Empty).Where(n => n.Length > 0)];
+
+    private static string? Join(BookMetadata metadata, string[] names)
+    {
         if (names.Length == 0)
         {
             return null;

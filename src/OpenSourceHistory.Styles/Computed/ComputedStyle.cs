@@ -99,6 +99,9 @@ public sealed partial record ComputedStyle
     /// <summary>text-indent of the first line; negative for a hanging one.</summary>
     public Dimension TextIndent { get; init; }
 
+    /// <summary>text-indent, its keywords.</summary>
+    public IndentedLines IndentedLines { get; init; }
+
     /// <summary>hyphens.</summary>
     public HyphenationMode Hyphens { get; init; } = HyphenationMode.Manual;
 

@@ -73,9 +73,37 @@ internal static class TextProperties
             s => s.TextAlignLast,
             (s, v) => s with { TextAlignLast = v },
             Keywords([("auto", TextAlignment.Auto), .. s_alignments])),
-        new Longhand<Dimension>("text-indent", s => s.TextIndent, (s, v) => s with { TextIndent = v }, Dimension(negative: true)),
+        new Longhand<Indent>("text-indent", s => new Indent(s.TextIndent, s.IndentedLines), (s, v) => s with { TextIndent = v.Width, IndentedLines = v.Lines }, ParseIndent),
         new Longhand<bool>("hanging-punctuation", s => s.HangingPunctuation, (s, v) => s with { HangingPunctuation = v }, Hanging),
     ];
+
+    // A length, and hanging and each-line in any order around it.
+    private static Computation<Indent>? ParseIndent(ValueReader reader)
+    {
+        var lines = default(IndentedLines);
+        Computation<Dimension>? width = null;
+        while (!reader.AtEnd)
+        {
+            if (!lines.EachLine && reader.TakeIdent("each-line"))
+            {
+                lines = lines with { EachLine = true };
+            }
+            else if (!lines.Hanging && reader.TakeIdent("hanging"))
+            {
+                lines = lines with { Hanging = true };
+            }
+            else if (width is null && Dimension(negative: true)(reader) is { } length)
+            {
+                width = length;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return width is null ? null : (style, context) => new Indent(width(style, context), lines);
+    }
 
     private static IEnumerable<Property> Hyphenation() =>
     [
@@ -252,4 +280,6 @@ internal static class TextProperties
     private sealed record DecorationLines(bool Under, bool Through);
 
     private sealed record CharacterLimits(int Word, int Before, int After);
+
+    private readonly record struct Indent(Dimension Width, IndentedLines Lines);
 }

@@ -25,6 +25,7 @@ internal sealed class BreakpointBuilder
     private (long Width, long Stretch, long Shrink) _beforeSpaces;
     private bool _hasSpaces;
     private int _fillers;
+    private ParagraphShape? _shape;
 
     private BreakpointBuilder(ParagraphText text, Segment[] segments, long measure)
     {
@@ -39,9 +40,10 @@ internal sealed class BreakpointBuilder
     /// <param name="text">The paragraph.</param>
     /// <param name="segments">Its segments.</param>
     /// <param name="measure">Width of a full line in scaled points: longer words may be torn apart.</param>
-    public static Breakpoint[] Build(ParagraphText text, Segment[] segments, long measure)
+    /// <param name="shape">Where its lines stand; null where no lines are made of it.</param>
+    public static Breakpoint[] Build(ParagraphText text, Segment[] segments, long measure, ParagraphShape? shape = null)
     {
-        var builder = new BreakpointBuilder(text, segments, measure);
+        var builder = new BreakpointBuilder(text, segments, measure) { _shape = shape };
         builder.AddStart();
         for (var i = 0; i < segments.Length; i++)
         {
@@ -259,6 +261,8 @@ internal sealed class BreakpointBuilder
             breakpoint.Start -= breakpoint.StartHang + start;
             breakpoint.StartHang = 0;
         }
+
+        breakpoint.Start -= _shape?.IndentBehind(breakpoint.Kind) ?? 0;
     }
 
     private void SetHangAtEnd(ref Breakpoint breakpoint)

@@ -10,6 +10,7 @@ internal sealed class ParagraphShape
     private const double ShortestLastLine = 0.085;
 
     private readonly ComputedStyle _style;
+    private readonly long _width;
     private readonly long _indent;
 
     /// <summary>The shape of a paragraph.</summary>
@@ -20,7 +21,8 @@ internal sealed class ParagraphShape
     {
         (_style, Measure) = (style, measure.ScaledPoints);
         DropCap = text.Initial is null ? null : new DropCap(text.Initial, text.Base);
-        _indent = DropCap is null ? style.TextIndent.Resolve(measure, Length.Zero).ScaledPoints : 0;
+        _width = style.TextIndent.Resolve(measure, Length.Zero).ScaledPoints;
+        _indent = DropCap is null ? IndentOf(style, isFirst: true, isBehindForced: true) : 0;
     }
 
     /// <summary>True where lines are to be of like length.</summary>
@@ -31,6 +33,10 @@ internal sealed class ParagraphShape
 
     /// <summary>The drop cap, or null.</summary>
     public DropCap? DropCap { get; }
+
+    /// <summary>By how much a line behind a breakpoint is indented: one that is not the first.</summary>
+    /// <param name="end">What the line before it ends with.</param>
+    public long IndentBehind(BreakKind end) => IndentOf(_style, isFirst: false, end == BreakKind.Forced);
 
     /// <summary>What total fit aims at where full lines have a given width.</summary>
     /// <param name="width">The width.</param>
@@ -52,15 +58,19 @@ internal sealed class ParagraphShape
 
     /// <summary>Where a line stands.</summary>
     /// <param name="line">Zero-based line.</param>
+    /// <param name="start">What the line before it ends with.</param>
     /// <param name="end">What it ends with.</param>
     /// <param name="isLast">True for the last line.</param>
-    public LinePlan PlanOf(int line, BreakKind end, bool isLast)
+    public LinePlan PlanOf(int line, BreakKind start, BreakKind end, bool isLast)
     {
-        var left = DropCap is not null && line < DropCap.Lines ? DropCap.Width.ScaledPoints : line == 0 ? _indent : 0;
+        var left = DropCap is not null && line < DropCap.Lines ? DropCap.Width.ScaledPoints : line == 0 ? _indent : IndentBehind(start);
         var last = _style.TextAlignLast != TextAlignment.Auto ? _style.TextAlignLast
             : _style.TextAlign == TextAlignment.Justify ? TextAlignment.Left : _style.TextAlign;
         return new LinePlan(left, Measure - left, end == BreakKind.Forced ? last : _style.TextAlign) { AsLast = isLast ? SettingsFor(Measure) : null };
     }
+
+    private long IndentOf(ComputedStyle style, bool isFirst, bool isBehindForced) =>
+        (isFirst || (style.IndentedLines.EachLine && isBehindForced)) != style.IndentedLines.Hanging ? _width : 0;
 
     /// <summary>What the last of a few lines is to be higher, so that what follows a paragraph shorter than its drop cap begins below the letter.</summary>
     /// <param name="lines">Lines of the paragraph.</param>

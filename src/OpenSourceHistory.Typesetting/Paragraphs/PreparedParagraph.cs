@@ -9,5 +9,5 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 internal sealed record PreparedParagraph(ParagraphText Text, Segment[] Segments, ParagraphShape Shape)
 {
     /// <summary>Its legal breakpoints: first the paragraph's start, last its end.</summary>
-    public Breakpoint[] Breakpoints() => BreakpointBuilder.Build(Text, Segments, Shape.Measure);
+    public Breakpoint[] Breakpoints() => BreakpointBuilder.Build(Text, Segments, Shape.Measure, Shape);
 }

@@ -54,6 +54,65 @@ public sealed class PictureLibraryTests
         Assert.Equal(40 * 72 / 300.0, picture.NaturalSize.Width.Points, 0.01);
     }
 
+    [Theory]
+    [InlineData("RGB ", "Display P3", "Display P3")]
+    [InlineData("RGB ", "sRGB IEC61966-2.1", null)]
+    [InlineData("GRAY", "Dot Gain 20%", null)]
+    [InlineData("RGB ", "", "another profile")]
+    public void A_picture_whose_colours_are_others_than_sRGB_is_told_at_each_use(string space, string name, string? told)
+    {
+        foreach (var file in (byte[][])[WithProfile(s_png, ProfileOf(space, name, isModern: true), isPng: true), WithProfile(s_jpeg, ProfileOf(space, name, isModern: false), isPng: false)])
+        {
+            var diagnostics = new DiagnosticBag();
+            var library = new PictureLibrary(new MemoryWorkspace().With("p", file), BookFonts.Library);
+            Assert.NotNull(diagnostics.Take(library.Load("p", SourceSpan.None)));
+            Assert.Equal(told is null ? [] : [$"OSH3205 {told}"], diagnostics.ToSortedList().Select(d => $"{d.Code} {d.Message.Split('“', '”')[1]}"));
+        }
+    }
+
+    // A profile of a header and one description, in the form of version 4 or 2.
+    private static byte[] ProfileOf(string space, string name, bool isModern)
+    {
+        var text = isModern ? Encoding.BigEndianUnicode.GetBytes(name) : Encoding.ASCII.GetBytes(name + "\0");
+        var profile = new byte[128 + 4 + 12 + 28 + text.Length];
+        Encoding.ASCII.GetBytes(space, profile.AsSpan(16));
+        profile[131] = 1;
+        "desc"u8.CopyTo(profile.AsSpan(132));
+        BinaryPrimitives.WriteInt32BigEndian(profile.AsSpan(136), 144);
+        BinaryPrimitives.WriteInt32BigEndian(profile.AsSpan(140), 28 + text.Length);
+        Encoding.ASCII.GetBytes(isModern ? "mluc" : "desc", profile.AsSpan(144));
+        BinaryPrimitives.WriteInt32BigEndian(profile.AsSpan(144 + (isModern ? 20 : 8)), text.Length);
+        if (isModern)
+        {
+            BinaryPrimitives.WriteInt32BigEndian(profile.AsSpan(168), 28);
+        }
+
+        text.CopyTo(profile.AsSpan(144 + (isModern ? 28 : 12)));
+        return profile;
+    }
+
+    private static byte[] WithProfile(byte[] file, byte[] profile, bool isPng)
+    {
+        if (!isPng)
+        {
+            byte[] head = [0xFF, 0xE2, 0, 0, .. "ICC_PROFILE\0"u8, 1, 1];
+            BinaryPrimitives.WriteUInt16BigEndian(head.AsSpan(2), (ushort)(profile.Length + 16));
+            return [.. file[..2], .. head, .. profile, .. file[2..]];
+        }
+
+        using var packed = new MemoryStream();
+        using (var stream = new System.IO.Compression.ZLibStream(packed, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true))
+        {
+            stream.Write(profile);
+        }
+
+        byte[] data = [.. "iCCPname"u8, 0, 0, .. packed.ToArray()];
+        var (length, check) = (new byte[4], new byte[4]);
+        BinaryPrimitives.WriteInt32BigEndian(length, data.Length - 4);
+        BinaryPrimitives.WriteUInt32BigEndian(check, System.IO.Hashing.Crc32.HashToUInt32(data));
+        return [.. file[..33], .. length, .. data, .. check, .. file[33..]];
+    }
+
     // Black lines on nothing are not seen at night.
     [Fact]
     public void What_is_clear_in_a_picture_becomes_white()

@@ -51,6 +51,7 @@ public sealed class SilentSlipTests
     [InlineData("language: en\n", "An [Übersetzungswörterbuch]{lang=fi}.", 1)]
     [InlineData("language: de\n", "Ein Übersetzungswörterbuch.", 0)]
     [InlineData("language: pl\n", "Jak to.", 0)]
+    [InlineData("language: th\n", "ประเทศไทยเป็นประเทศที่ตั้งอยู่ในเอเชีย", 1)]
     public void A_language_whose_words_are_not_divided_is_told_once(string description, string text, int count) =>
         Assert.Equal(count, Said(text, "p { hyphens: auto }", description, "pdf").Count(s => s.Contains("OSH3303", StringComparison.Ordinal)));
 

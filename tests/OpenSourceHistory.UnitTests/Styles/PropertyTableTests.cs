@@ -15,7 +15,7 @@ public sealed class PropertyTableTests
     private const string Unlike =
         "font-family: x; font-size: 9pt; font-weight: 700; font-style: italic; font-variant-caps: small-caps; font-variant-numeric: lining-nums tabular-nums;"
         + "font-variant-ligatures: no-common-ligatures discretionary-ligatures; font-variant-position: super; font-kerning: none; font-feature-settings: 'abcd'; line-height: 11pt; color: red;"
-        + "letter-spacing: 1pt; word-spacing: 1pt; -osh-font-expansion: 3%; -osh-letter-fit: 3%; -osh-overprint: none; text-transform: uppercase; white-space: pre; text-wrap-style: pretty; text-align: '.' right; text-align-last: center; text-indent: 1pt;"
+        + "letter-spacing: 1pt; word-spacing: 1pt; -osh-font-expansion: 3%; -osh-letter-fit: 3%; -osh-overprint: none; text-transform: uppercase; white-space: pre; text-wrap-style: pretty; text-align: '.' right; text-align-last: center; text-indent: 1pt hanging each-line;"
         + "hanging-punctuation: first; hyphens: auto; hyphenate-limit-chars: 9 4 4; hyphenate-limit-lines: 3; hyphenate-limit-last: page; hyphenate-limit-zone: 9pt; hyphenate-character: 'x';"
         + "text-spacing-trim: trim-all; text-autospace: no-autospace; line-break: strict; word-break: keep-all; text-emphasis: dot red; text-emphasis-position: under right;"
         + "text-decoration-line: underline line-through; vertical-align: 1pt; display: block; float: left; margin: 1pt; padding: 1pt; width: 1pt; height: 1pt;"

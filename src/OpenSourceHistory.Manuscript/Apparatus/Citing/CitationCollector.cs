@@ -50,6 +50,7 @@ internal sealed class CitationCollector(bool isNoteStyle, bool restartsByChapter
     {
         var found = new DiagnosticBag();
         var placed = new Dictionary<Node, PlacedCitation>(ReferenceEqualityComparer.Instance);
+        var marked = CitedNotes.In(text);
         foreach (var (citation, index) in _places)
         {
             var author = citation.IsInText && !text.Citations[index].IsEmpty ? text.Citations[index] : null;
@@ -61,7 +62,8 @@ internal sealed class CitationCollector(bool isNoteStyle, bool restartsByChapter
                 whole = new FormattedText([new FormattedRun(keys, new RunFormatting { Weight = FontWeight.Bold })]);
             }
 
-            placed[citation] = new PlacedCitation(author, whole);
+            var note = _clusters[index].NoteNumber;
+            placed[citation] = new PlacedCitation(author, whole) { MarkedNote = marked.Contains(note) ? note : 0 };
         }
 
         return found.With(placed);

@@ -64,6 +64,8 @@ internal sealed class CitationRewriter(
     private bool AddCitation(List<Inline> result, Citation citation, bool isLast, string? next)
     {
         var (author, text) = placed[citation];
+        ValueList<Inline> mark = placed[citation].MarkedNote is > 0 and var number ? [CitedNotes.Mark(number, citation.Span)] : [];
+        result.AddRange(_insideNote ? mark : []);
         if (author is not null)
         {
             result.AddRange(CitedInlines.Of(author, citation.Span));
@@ -76,7 +78,7 @@ internal sealed class CitationRewriter(
 
         if (isNoteStyle && !_insideNote)
         {
-            var note = new Note([new Paragraph(CitedInlines.Of(AsSentence(text), citation.Span)) { Span = citation.Span }]) { Span = citation.Span, IsGenerated = true };
+            var note = new Note([new Paragraph(mark.Concat(CitedInlines.Of(AsSentence(text), citation.Span))) { Span = citation.Span }]) { Span = citation.Span, IsGenerated = true };
             _made.Add(note);
             result.Add(note);
         }

@@ -23,9 +23,17 @@ internal static class CitedInlines
             }
 
             display = style.Display;
-            var runs = text.Runs.Skip(i).TakeWhile(r => r.Style.Link == style.Link && r.Style.Display == display).ToList();
+            var runs = text.Runs.Skip(i).TakeWhile(r => r.Style.Link == style.Link && r.Style.Note == style.Note && r.Style.Display == display).ToList();
             var content = ValueList.From(runs.Select(r => OfRun(r, span)));
-            AddRuns(inlines, content, style.Link, string.Concat(runs.Select(r => r.Text)));
+            if (style.Note > 0)
+            {
+                inlines.Add(CitedNotes.Refer(style.Note, span));
+            }
+            else
+            {
+                AddRuns(inlines, content, style.Link, string.Concat(runs.Select(r => r.Text)));
+            }
+
             i += runs.Count;
         }
 

@@ -54,6 +54,21 @@ public class CitationsPassTests
     }
 
     [Theory]
+    [InlineData("[^m]: Mine.\n\nA [@doe, p. 1].\n\nB.[^m]\n\nC [@lin].\n\nD [@doe, p. 2].", "Doe", 3)]
+    [InlineData("A.[^m]\n\n[^m]: Mine, see [@doe, p. 1].\n\nC [@lin].\n\nD [@doe, p. 2].", "Mine", 2)]
+    [InlineData("A [@lin][^m].\n\n[^m]: Mine. [@doe].\n\nC.[^n]\n\n[^n]: Again [@doe, p. 2].", "Lin", 1)]
+    [InlineData("A [@doe][^own].\n\n[^own]: Mine.\n\nC [@lin].\n\nD [@doe, p. 2].", "Doe", 2)]
+    public void A_style_that_tells_the_note_of_the_first_citation_refers_to_that_note(string text, string cited, int citing)
+    {
+        var book = CitedBook.Make(text, "citations: {style: china-national-standard-gb-t-7714-2025-note}");
+        var notes = NodeCollector<Note>.In(book);
+        var reference = Assert.Single(notes[citing].Blocks.OfType<Paragraph>().SelectMany(p => p.Inlines).SelectMany(Within).OfType<Link>(), link => link.IsCrossReference);
+
+        Assert.Equal(Assert.Single(notes, note => "#" + note.Attributes.Id == reference.Target), notes.First(note => TextPrinter.Print(note.Blocks).Contains(cited, StringComparison.Ordinal)));
+        Assert.DoesNotContain(NodeCollector<SpanInline>.In(book), span => span.Inlines.Count == 0);
+    }
+
+    [Theory]
     [InlineData("[@doe, p. 3]", "{" + Full + ", 3.}")]
     [InlineData("As in [@doe, p. 3], so here.", "{As in " + Full + ", 3, so here.}")]
     [InlineData("See [@doe].", "{See " + Full + ".}")]
@@ -185,4 +200,6 @@ public class CitationsPassTests
             base.Visit(node);
         }
     }
+
+    private static IEnumerable<Inline> Within(Inline inline) => inline is Phrase phrase ? phrase.Inlines.SelectMany(Within).Prepend(inline) : [inline];
 }

@@ -46,6 +46,20 @@ public sealed class TextSettingTests
     }
 
     [Theory]
+    [InlineData(false, false, "12 0 0 0")]
+    [InlineData(true, false, "12 0 12 0")]
+    [InlineData(false, true, "0 12 12 12")]
+    [InlineData(true, true, "0 12 0 12")]
+    public void An_indent_is_that_of_the_first_line_or_of_each_behind_a_line_end_or_of_all_others(bool eachLine, bool hanging, string lefts)
+    {
+        var style = Listing with { TextIndent = Dimension.Of(Length.FromPoints(12)), IndentedLines = new IndentedLines(eachLine, hanging) };
+        var lines = _setting.Set("var answer = (first, second);\nvar answer = (third, fourth);", 120, style);
+
+        Assert.Equal(lefts, string.Join(' ', lines.Select(l => Math.Round(LeftOf(l)))));
+        Assert.All(lines, l => Assert.True(RightOf(l) <= 120.5));
+    }
+
+    [Theory]
     [InlineData("// the\u00A0second thread - used to create & more threads", true)]
     [InlineData("Words that no-break spaces hold together and that are longer", false)]
     public void What_no_break_spaces_hold_together_stays_within_the_measure(string text, bool isCode)
