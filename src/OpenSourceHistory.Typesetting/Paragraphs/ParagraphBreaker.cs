@@ -19,7 +19,9 @@ internal sealed class ParagraphBreaker
     /// <param name="measure">Width available.</param>
     public ParagraphBreaker(ParagraphText text, ComputedStyle style, Length measure)
     {
-        _paragraph = new PreparedParagraph(text, Segmenter.Cut(text, text.Initial?.Text.Length ?? 0), new ParagraphShape(text, style, measure));
+        var segments = Segmenter.Cut(text, text.Initial?.Text.Length ?? 0);
+        WholeBoxes.Hold(segments, measure.ScaledPoints);
+        _paragraph = new PreparedParagraph(text, segments, new ParagraphShape(text, style, measure));
     }
 
     /// <summary>Breaks it at least demerits.</summary>

@@ -1,5 +1,6 @@
 using CsCheck;
 using OpenSourceHistory.Typesetting.Buffers;
+using Xunit;
 
 namespace OpenSourceHistory.UnitTests.Typesetting.Buffers;
 

@@ -55,14 +55,14 @@ public sealed class TotalFitTests
         var narrow = settings with { FirstWidths = [57_000, 57_000] };
 
         Assert.Equal([4, 8, 12, 14], TotalFit.Choose(breakpoints, breakpoints.Length, settings)!.Breaks);
-        Assert.Equal([2, 4, 8, 12, 14], TotalFit.Choose(breakpoints, breakpoints.Length, narrow).Breaks);
+        Assert.Equal([2, 4, 8, 12, 14], TotalFit.Choose(breakpoints, breakpoints.Length, narrow)!.Breaks);
     }
 
     [Fact]
     public void No_more_lines_in_a_row_end_in_hyphens_than_the_style_allows() => Gen.Int[30_000, 70_000].Array[12, 60].Sample(words =>
     {
         var (breakpoints, settings) = Paragraph(words, 150_000, hyphenEvery: 1);
-        var breaks = TotalFit.Choose(breakpoints, breakpoints.Length, settings with { HyphenatedLines = 1 }).Breaks;
+        var breaks = TotalFit.Choose(breakpoints, breakpoints.Length, settings with { HyphenatedLines = 1 })!.Breaks;
         var hyphens = breaks.Select(b => breakpoints[b].Kind == BreakKind.Hyphen).ToList();
         return !hyphens.Zip(hyphens.Skip(1)).Any(p => p.First && p.Second);
     }, iter: Iterations);
@@ -91,7 +91,7 @@ public sealed class TotalFitTests
         Gen.Select(Gen.Int[20_000, 60_000].Array[1, 11], Gen.Int[1, 6]).Sample((words, lines) =>
         {
             var (breakpoints, settings) = Paragraph(words, 150_000);
-            var tolerance = TotalFit.Choose(breakpoints, breakpoints.Length, settings).IsWithinTolerance ? 2 : double.PositiveInfinity;
+            var tolerance = TotalFit.Choose(breakpoints, breakpoints.Length, settings)!.IsWithinTolerance ? 2 : double.PositiveInfinity;
             var all = AllWays(breakpoints.Length - 1).Where(way => way.Length == lines && KeepsWithin(breakpoints, way, settings, tolerance));
             var costs = all.Select(way => CostOf(breakpoints, way, settings)).ToList();
             var asked = Choose(breakpoints, settings, lines);
