@@ -43,7 +43,7 @@ internal static class CitationsPass
         var ids = IdsOf(book, bibliography);
         var words = Vocabulary.Of(book.Metadata.Language);
         book = new CitationRewriter(findings.Take(collector.Place(text)), style.IsNoteStyle, new NoteCalls(words), ids).Rewrite(book);
-        book = CitedNotes.Resolve(book, new UniqueIds(book));
+        book = CitedNotes.Resolve(book, new UniqueIds(book).Take);
         book = hasBibliography
             ? new GeneratedMatter(DivisionRole.Bibliography, words["bibliography"], span => Write(bibliography, ids, span, findings)).Rewrite(book)
             : book;

@@ -28,10 +28,10 @@ internal static class CitedNotes
 
     /// <summary>Gives marked notes their ids and leads references to them.</summary>
     /// <param name="book">The book, its citations set.</param>
-    /// <param name="ids">The ids of the book.</param>
-    public static Book Resolve(Book book, UniqueIds ids)
+    /// <param name="take">Makes an id that the book does not have yet.</param>
+    public static Book Resolve(Book book, Func<string, string> take)
     {
-        var finder = new Finder(ids);
+        var finder = new Finder(take);
         finder.Walk(book);
         return finder.Targets.Count == 0 ? book : new Rewriter(finder).Rewrite(book);
     }
@@ -40,7 +40,7 @@ internal static class CitedNotes
 
     private static bool IsMark(Node node) => node is SpanInline { Inlines.Count: 0, Attributes.Id: { } id } && id.StartsWith(Prefix, StringComparison.Ordinal);
 
-    private sealed class Finder(UniqueIds ids) : BookWalker
+    private sealed class Finder(Func<string, string> take) : BookWalker
     {
         private Note? _note;
 
@@ -68,7 +68,7 @@ internal static class CitedNotes
         {
             if (!Ids.TryGetValue(note, out var id))
             {
-                id = note.Attributes.Id ?? ids.Take("fn-" + wish);
+                id = note.Attributes.Id ?? take("fn-" + wish);
                 Ids.Add(note, id);
             }
 
