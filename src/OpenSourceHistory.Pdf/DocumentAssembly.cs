@@ -112,7 +112,7 @@ internal sealed class DocumentAssembly
     public FileTrailer AddCatalog(DateTimeOffset buildTime)
     {
         var properties = DocumentProperties.From(_document.Metadata, buildTime);
-        var tree = IsTagged ? TaggedTree.Of(_document, _owners, _links.All) : null;
+        var tree = IsTagged ? TaggedTree.Of(_document, _owners, _links.All, _profile.ForbidsRowGroups) : null;
         var standards = _profile.ForbidsMetadata ? [] : Conform(tree, properties);
         var info = _profile.ForbidsInformation || _profile.ForbidsMetadata ? null : Objects.Add(syntax => InformationDictionary.Write(syntax, properties, standards));
         var structure = tree is null ? null : StructureObjects.AddTo(Objects, tree, _document.Pages, _pages.Pages, _links.All);
