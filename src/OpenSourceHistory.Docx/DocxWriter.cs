@@ -41,7 +41,7 @@ public static class DocxWriter
         var sources = new FlowSources(book, formats, new StyleNaming(), new ListCatalogBuilder(), area.Width);
         var (flow, findings) = FlowBuilder.Build(sources);
         var plan = PlanOf(sources, flow, area, new FolioHints(pages));
-        var state = new FileState(new TextFonts(fonts, formats), new PictureStore(pictures, area.Width), new RunPropertiesCache(plan.Catalog));
+        var state = new FileState(new TextFonts(fonts, formats), new PictureStore(pictures), new RunPropertiesCache(plan.Catalog));
         var (package, left) = PackageWriter.Write(plan, state, formats, buildTime);
         PackageSealer.Write(package, output, buildTime);
         return findings.Concat(left);

@@ -4,7 +4,7 @@ namespace OpenSourceHistory.Graphics;
 public static class Shapes
 {
     /// <summary>Control point of the cubic curve nearest to a quarter circle of radius 1, from the middle of its side.</summary>
-    internal const double Quarter = 0.5522847498307936;
+    public const double Quarter = 0.5522847498307936;
 
     /// <summary>A rectangle.</summary>
     /// <param name="x">Left edge.</param>

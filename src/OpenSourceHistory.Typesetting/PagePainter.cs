@@ -1,4 +1,5 @@
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Typesetting.Boxes;
 using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.MarginBoxes;
 using OpenSourceHistory.Typesetting.Pagination;

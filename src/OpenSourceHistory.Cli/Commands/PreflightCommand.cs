@@ -14,11 +14,11 @@ internal static class PreflightCommand
     /// <param name="workspace">The door to files.</param>
     public static Command Create(ConsoleStreams console, IWorkspace workspace)
     {
-        var file = new Argument<string>("FILE") { Description = "A PDF file, whoever made it" };
-        var receiver = new Option<string>("--for") { Description = "kdp-paperback, kdp-hardcover, ingramspark, press, digital, or a file of rules", HelpName = "RECEIVER", Required = true };
+        var file = new Argument<string>("FILE") { Description = "A PDF or EPUB file, whoever made it" };
+        var receiver = new Option<string>("--for") { Description = "For PDF kdp-paperback, kdp-hardcover, ingramspark, press, digital; for EPUB apple, kobo, kindle, google, generic; or a file of rules", HelpName = "RECEIVER", Required = true };
         var paper = new Option<string?>("--paper") { Description = "The paper that it is printed on, as the receiver names it", HelpName = "PAPER" };
         var format = SharedArguments.Format();
-        var command = new Command("preflight", "Check a PDF by the rules of whom it is sent to") { file, receiver, paper, format };
+        var command = new Command("preflight", "Check a PDF or an EPUB by the rules of whom it is sent to") { file, receiver, paper, format };
         command.SetAction(parsed => Run(
             (parsed.GetValue(file)!, parsed.GetValue(receiver)!, parsed.GetValue(paper)), parsed.GetValue(format) == "json", console, workspace));
         return command;

@@ -50,7 +50,15 @@ internal static class PreflightJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("places");
+        foreach (var place in rule.Places)
+        {
+            json.WriteStringValue(place);
+        }
+
+        json.WriteEndArray();
         json.WriteString("found", rule.Found);
+        json.WriteString("hint", rule.Hint);
         json.WriteEndObject();
     }
 
@@ -58,6 +66,7 @@ internal static class PreflightJson
     {
         RuleOutcome.Passed => "passed",
         RuleOutcome.Failed => "failed",
+        RuleOutcome.Advised => "advised",
         RuleOutcome.NotApplicable => "notApplicable",
         _ => "unknown",
     };

@@ -11,6 +11,9 @@ internal static class PreflightTable
     // Nothing is wrapped that another program reads.
     private const int WidthWhenPiped = 1000;
 
+    // Who mends these runs it again.
+    private const int MostPlaces = 3;
+
     /// <summary>Writes the table and a line that sums it up.</summary>
     /// <param name="report">The answers.</param>
     /// <param name="console">Where to write.</param>
@@ -29,7 +32,7 @@ internal static class PreflightTable
         }
 
         var table = new Table { Border = isPiped ? TableBorder.None : TableBorder.Rounded, ShowHeaders = !isPiped };
-        table.AddColumns("Result", "Rule", "Pages", "Found or asked", "Source");
+        table.AddColumns("Result", "Rule", "Places", "Found or asked", "Source");
         foreach (var rule in report.Rules.Where(r => r.Outcome != RuleOutcome.NotApplicable).OrderBy(r => Order(r.Outcome)))
         {
             table.AddRow([.. CellsOf(rule).Select(c => Markup.Escape(TerminalText.Of(c)))]);
@@ -38,13 +41,17 @@ internal static class PreflightTable
         screen.Write(table);
         console.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{report.File} for {report.Receiver}: {report.Count(RuleOutcome.Passed)} passed, {report.Count(RuleOutcome.Failed)} failed, {report.Count(RuleOutcome.Unknown)} cannot be told"));
+            $"{report.File} for {report.Receiver}: {report.Count(RuleOutcome.Passed)} passed, {report.Count(RuleOutcome.Failed)} failed, {(report.Count(RuleOutcome.Advised) is > 0 and var advised ? $"{advised} against advice, " : string.Empty)}{report.Count(RuleOutcome.Unknown)} cannot be told"));
     }
 
     private static string[] CellsOf(RuleResult rule) =>
-        [NameOf(rule.Outcome), rule.Name, PageNumbers.Of(rule.Pages), rule.Found.Length > 0 ? rule.Found : rule.Question, rule.Source];
+        [NameOf(rule.Outcome), rule.Name, rule.Pages.Count > 0 ? PageNumbers.Of(rule.Pages) : PlacesOf(rule), rule.Found.Length > 0 ? FoundOf(rule) : rule.Question, rule.Source];
 
-    private static int Order(RuleOutcome outcome) => outcome switch { RuleOutcome.Failed => 0, RuleOutcome.Unknown => 1, _ => 2 };
+    private static string PlacesOf(RuleResult rule) => string.Join(", ", rule.Places.Take(MostPlaces)) + (rule.Places.Count > MostPlaces ? ", …" : string.Empty);
 
-    private static string NameOf(RuleOutcome outcome) => outcome switch { RuleOutcome.Failed => "FAILED", RuleOutcome.Unknown => "unknown", _ => "passed" };
+    private static string FoundOf(RuleResult rule) => rule.Hint.Length > 0 ? $"{rule.Found}. {rule.Hint}" : rule.Found;
+
+    private static int Order(RuleOutcome outcome) => outcome switch { RuleOutcome.Failed => 0, RuleOutcome.Advised => 1, RuleOutcome.Unknown => 2, _ => 3 };
+
+    private static string NameOf(RuleOutcome outcome) => outcome switch { RuleOutcome.Failed => "FAILED", RuleOutcome.Advised => "advised", RuleOutcome.Unknown => "unknown", _ => "passed" };
 }

@@ -1,10 +1,10 @@
 namespace OpenSourceHistory.Core.Receivers;
 
-/// <summary>Whom a PDF is made for, and what that asks of the book: data, so that a receiver more is a file more.</summary>
+/// <summary>Whom a PDF is made for, and what that asks of the book.</summary>
 /// <param name="Name">Name in <c>book.yaml</c>, under <c>profile</c> or <c>receiver</c>.</param>
 /// <param name="IsPaper">True for a printing house, false for a screen.</param>
 /// <param name="IsBlackOnly">True where there is no ink but black.</param>
-public sealed record PdfReceiver(string Name, bool IsPaper, bool IsBlackOnly)
+public sealed record PdfReceiver(string Name, bool IsPaper, bool IsBlackOnly) : Receiver(Name)
 {
     /// <summary>A printing house.</summary>
     public static PdfReceiver Print { get; } = new("print", IsPaper: true, IsBlackOnly: false);

@@ -9,6 +9,9 @@ public enum RuleOutcome
     /// <summary>The file breaks it.</summary>
     Failed,
 
+    /// <summary>The file breaks it, and it is mere advice: the file is taken all the same.</summary>
+    Advised,
+
     /// <summary>Nobody asks, or the file has nothing that it is about.</summary>
     NotApplicable,
 

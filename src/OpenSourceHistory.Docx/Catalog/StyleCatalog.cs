@@ -33,6 +33,7 @@ internal sealed record StyleCatalog(RunFormat Default, ValueList<StyleDefinition
             Underline = Pick(from.Underline, to.Underline, paragraph.Underline),
             Color = Pick(from.Color, to.Color, paragraph.Color),
             Ground = Pick(from.Ground, to.Ground, paragraph.Ground),
+            Border = Pick(from.Border, to.Border, paragraph.Border),
             Spacing = Pick(from.Spacing, to.Spacing, paragraph.Spacing),
             Raise = Pick(from.Raise, to.Raise, paragraph.Raise),
             Script = Pick(from.Script, to.Script, paragraph.Script),

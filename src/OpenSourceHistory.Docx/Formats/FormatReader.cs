@@ -116,6 +116,7 @@ internal sealed class FormatReader
             Underline = style.Underline,
             Color = style.Color.ToRgb() with { Alpha = 255 },
             Ground = style.BackgroundColor.ToRgb(),
+            Border = BorderOf(style),
             Spacing = Units.Twips(style.LetterSpacing),
             Raise = style.VerticalAlign.Mode == VerticalAlignMode.Baseline ? Units.HalfPoints(style.VerticalAlign.Raise) : 0,
             Script = ScriptOf(style.VerticalAlign.Mode),
@@ -125,6 +126,15 @@ internal sealed class FormatReader
             Language = eastAsian ? _latinLanguage : WordLanguages.Latin(style.Language),
             EastAsianLanguage = eastAsian ? WordLanguages.EastAsian(style.Language) : "zh-CN",
         };
+    }
+
+    // A border that is not alike on all sides, and one of a block, is none of a run's.
+    private static RunBorder BorderOf(ComputedStyle style)
+    {
+        var (top, right, bottom, left) = style.Border;
+        return style.Display is DisplayMode.Inline or DisplayMode.InlineBlock && top.Style != BorderStyle.None && top.Width > Length.Zero && top == right && top == bottom && top == left
+            ? new RunBorder(top, DistanceOf(style, Length.Zero).Left)
+            : default;
     }
 
     // Word's own marks are few: below there is the dot alone, above there are three.

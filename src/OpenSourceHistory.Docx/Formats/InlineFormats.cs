@@ -34,8 +34,11 @@ internal sealed class InlineFormats(StyledBook book, FormatReader formats)
     }
 
     // Word makes superiors and inferiors smaller by itself, so the sheet's smaller size must not count twice.
-    private RunFormat Fit(RunFormat run, RunFormat around) =>
-        run.Script == ScriptPosition.Baseline || around.Script == run.Script
-            ? run
-            : formats.Intern(run with { HalfPoints = around.HalfPoints, Raise = 0 });
+    private RunFormat Fit(RunFormat run, RunFormat around) => Framed(
+        run.Script == ScriptPosition.Baseline || around.Script == run.Script ? run : formats.Intern(run with { HalfPoints = around.HalfPoints, Raise = 0 }),
+        around);
+
+    // What stands in a border has it around it too.
+    private RunFormat Framed(RunFormat run, RunFormat around) =>
+        run.Border == default && around.Border != default ? formats.Intern(run with { Border = around.Border }) : run;
 }

@@ -101,7 +101,7 @@ internal static class ParagraphElements
                 BorderStyle.Double => W.BorderValues.Double,
                 _ => W.BorderValues.Single,
             },
-            Size = (uint)Units.BorderEighths(border.Width),
+            Size = (uint)Units.BorderEighths(border.Style == BorderStyle.Double ? border.Width / 3 : border.Width), // of each of its lines (17.18.2)
             Space = (uint)distance,
             Color = border.Color.ToRgb() is var color && color == Paint.Black ? "auto" : color.ToHex(),
         };

@@ -130,6 +130,11 @@ internal static class RunElements
             target.AppendChild(new W.Underline { Val = to.Underline ? W.UnderlineValues.Single : W.UnderlineValues.None });
         }
 
+        if ((from?.Border ?? default) != to.Border)
+        {
+            target.AppendChild(ParagraphElements.Border<W.Border>(to.Border.Border, to.Border.Distance));
+        }
+
         if ((from?.Ground ?? Paint.Transparent) != to.Ground)
         {
             target.AppendChild(ParagraphElements.Shading(to.Ground));

@@ -35,6 +35,9 @@ internal sealed record RunFormat
     /// <summary>Ground; transparent for none.</summary>
     public RgbPaint Ground { get; init; } = Paint.Transparent;
 
+    /// <summary>Border around the text; of no style for none.</summary>
+    public RunBorder Border { get; init; }
+
     /// <summary>Letter-spacing in twips.</summary>
     public int Spacing { get; init; }
 

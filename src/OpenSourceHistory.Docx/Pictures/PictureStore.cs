@@ -9,8 +9,7 @@ namespace OpenSourceHistory.Docx.Pictures;
 
 /// <summary>Puts pictures into the file, each once.</summary>
 /// <param name="pictures">Reads pictures.</param>
-/// <param name="measure">Width of the text: drawings are painted for it.</param>
-internal sealed class PictureStore(PictureLibrary pictures, Length measure)
+internal sealed class PictureStore(PictureLibrary pictures)
 {
     // Printers ask for 300 pixels an inch.
     private const double PixelsPerPoint = 300.0 / 72;
@@ -19,7 +18,7 @@ internal sealed class PictureStore(PictureLibrary pictures, Length measure)
     private const double MostPixels = 32e6;
     private const double LongestSide = 32_000;
 
-    private readonly Dictionary<string, StoredPicture?> _stored = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Path, Length Measure), StoredPicture?> _stored = [];
     private readonly List<Diagnostic> _findings = [];
     private PackagePart? _main;
     private int _parts;
@@ -31,36 +30,38 @@ internal sealed class PictureStore(PictureLibrary pictures, Length measure)
     public void OpenIn(PackagePart main) => _main = main;
 
     /// <summary>The picture of an image, stored on the first call; null where there is none to show.</summary>
-    public StoredPicture? Find(Image image)
+    /// <param name="image">The image.</param>
+    /// <param name="measure">Width of the text around it: drawings that are wider are painted for it.</param>
+    public StoredPicture? Find(Image image, Length measure)
     {
         if (image.ResolvedPath is not { } path)
         {
             return null;
         }
 
-        if (_stored.TryGetValue(path, out var stored))
+        var (picture, found) = pictures.Load(path, image.Span);
+        var key = (path, picture is VectorPicture drawing ? Length.Min(measure, drawing.NaturalSize.Width) : Length.Zero);
+        if (!_stored.TryGetValue(key, out var stored))
         {
-            return stored;
+            _findings.AddRange(found);
+            stored = picture is null ? null : Store(picture, measure);
+            _stored.Add(key, stored);
         }
 
-        var (picture, found) = pictures.Load(path, image.Span);
-        _findings.AddRange(found);
-        stored = picture is null ? null : Store(picture);
-        _stored.Add(path, stored);
         return stored;
     }
 
-    private StoredPicture? Store(Picture picture) => picture switch
+    private StoredPicture? Store(Picture picture, Length measure) => picture switch
     {
         RasterPicture raster => new(picture, Feed(raster.Format == RasterFormat.Png ? PartKinds.Png : PartKinds.Jpeg, picture.Data), null),
         VectorPicture vector => new(
             picture,
-            Feed(PartKinds.Png, DrawingRasterizer.ToPng(vector.Drawing, ScaleFor(vector), Paint.White)),
+            Feed(PartKinds.Png, DrawingRasterizer.ToPng(vector.Drawing, ScaleFor(vector, measure), Paint.White)),
             Feed(PartKinds.Svg, SvgWriter.Write(vector.Drawing, border: null))),
         _ => null,
     };
 
-    private double ScaleFor(VectorPicture vector)
+    private static double ScaleFor(VectorPicture vector, Length measure)
     {
         var (width, height) = (vector.NaturalSize.Width, vector.NaturalSize.Height);
         var scale = width > measure && width > Length.Zero ? PixelsPerPoint * (measure / width) : PixelsPerPoint;

@@ -27,7 +27,7 @@ internal sealed class PictureWriter(PartBuilder part)
     /// <returns>The element, or null where the picture cannot be read (reported).</returns>
     public W.Drawing? Make(Image image)
     {
-        if (part.File.Pictures.Find(image) is not { } stored)
+        if (part.File.Pictures.Find(image, part.TextArea.Width) is not { } stored)
         {
             part.Replace(image);
             return null;

@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using OpenSourceHistory.Epub.Reading;
 using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.Epub.Inspection;
@@ -13,7 +14,7 @@ internal static class DocumentCounter
     /// <summary>Counts words, notes and pictures. A document that cannot be read counts as empty.</summary>
     /// <param name="container">The container.</param>
     /// <param name="path">Path of the document.</param>
-    public static SpineDocument Count(ContainerReader container, string path)
+    public static SpineDocument Count(OpenedContainer container, string path)
     {
         if (Read(container, path) is not { } html)
         {
@@ -32,10 +33,10 @@ internal static class DocumentCounter
     /// <summary>Counts the entries of the table of contents.</summary>
     /// <param name="container">The container.</param>
     /// <param name="path">Path of the navigation document.</param>
-    public static int CountContentsEntries(ContainerReader container, string path) =>
+    public static int CountContentsEntries(OpenedContainer container, string path) =>
         Read(container, path)?.Descendants(Xhtml + "nav").FirstOrDefault(n => HasType(n, "toc"))?.Descendants(Xhtml + "a").Count() ?? 0;
 
-    private static XElement? Read(ContainerReader container, string path)
+    private static XElement? Read(OpenedContainer container, string path)
     {
         try
         {

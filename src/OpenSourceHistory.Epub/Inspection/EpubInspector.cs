@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using OpenSourceHistory.Epub.Reading;
 
 namespace OpenSourceHistory.Epub.Inspection;
 
@@ -16,7 +17,7 @@ public static class EpubInspector
     {
         try
         {
-            using var container = new ContainerReader(file);
+            using var container = new OpenedContainer(file);
             return container.PackagePath is { } path && container.ReadXml(path) is { Root: { } package } ? Summarize(container, path, package) : null;
         }
         catch (Exception fault) when (fault is InvalidDataException or XmlException or IOException)
@@ -25,7 +26,7 @@ public static class EpubInspector
         }
     }
 
-    private static EpubSummary Summarize(ContainerReader container, string packagePath, XElement package)
+    private static EpubSummary Summarize(OpenedContainer container, string packagePath, XElement package)
     {
         var folder = packagePath[..(packagePath.LastIndexOf('/') + 1)];
         var items = package.Elements(Opf + "manifest").Elements(Opf + "item").ToArray();
@@ -64,7 +65,7 @@ public static class EpubInspector
         }));
     }
 
-    private static ValueList<SpineDocument> SpineOf(ContainerReader container, string folder, XElement package, XElement[] items)
+    private static ValueList<SpineDocument> SpineOf(OpenedContainer container, string folder, XElement package, XElement[] items)
     {
         var byId = items.ToLookup(i => (string?)i.Attribute("id") ?? string.Empty);
         var references = package.Elements(Opf + "spine").Elements(Opf + "itemref").Select(r => (string?)r.Attribute("idref") ?? string.Empty);
@@ -74,13 +75,13 @@ public static class EpubInspector
             .Select(item => DocumentCounter.Count(container, PathOf(folder, item))));
     }
 
-    private static int CountNavigation(ContainerReader container, string folder, XElement[] items)
+    private static int CountNavigation(OpenedContainer container, string folder, XElement[] items)
     {
         var navigation = items.FirstOrDefault(i => ((string?)i.Attribute("properties") ?? string.Empty).Split(' ').Contains("nav"));
         return navigation is null ? 0 : DocumentCounter.CountContentsEntries(container, PathOf(folder, navigation));
     }
 
-    private static ValueList<FontResource> FontsOf(ContainerReader container, string folder, XElement[] items) =>
+    private static ValueList<FontResource> FontsOf(OpenedContainer container, string folder, XElement[] items) =>
         ValueList.From(items
             .Where(i => MediaTypeOf(i).Contains("font", StringComparison.Ordinal) || MediaTypeOf(i).Contains("opentype", StringComparison.Ordinal))
             .Select(i => new FontResource(PathOf(folder, i), MediaTypeOf(i), container.SizeOf(PathOf(folder, i)))));

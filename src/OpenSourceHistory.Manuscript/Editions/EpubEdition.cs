@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Receivers;
+
 namespace OpenSourceHistory.Manuscript.Editions;
 
 /// <summary>An e-book.</summary>
@@ -11,6 +13,9 @@ public sealed record EpubEdition : Edition
 
     /// <summary>ISBN of the printed book, as an identifier; null where it has none.</summary>
     public string? PrintIsbn { get; init; }
+
+    /// <summary>The shop that it is made for; null where none is named.</summary>
+    public EbookReceiver? Receiver { get; init; }
 
     /// <summary>The author's own cover; null for one that is drawn.</summary>
     public CoverImage? Cover { get; init; }

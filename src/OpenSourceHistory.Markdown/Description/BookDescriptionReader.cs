@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Files;

@@ -117,7 +117,13 @@ internal sealed class EditionExporter(EditionMatters matters, SharedPhases phase
     }
 
     /// <inheritdoc/>
-    public Task<Result<ValueList<MadeFile>>> Visit(EpubEdition edition) => WriteStyled(edition, (output, styled) =>
+    public async Task<Result<ValueList<MadeFile>>> Visit(EpubEdition edition)
+    {
+        var written = await WriteStyled(edition, (output, styled) => WriteEbook(edition, output, styled)).ConfigureAwait(false);
+        return written.Value is [var file] ? written with { Findings = written.Findings.Concat(EditionPreflight.Run(edition, file.Content)) } : written;
+    }
+
+    private ValueList<Diagnostic> WriteEbook(EpubEdition edition, Stream output, StyledEdition styled)
     {
         var (own, found) = edition.Cover is { } named ? styled.Pictures.Load(named.Path, named.Span) : new Result<Picture?>(null, []);
         var (drawing, painted) = own switch
@@ -135,7 +141,7 @@ internal sealed class EditionExporter(EditionMatters matters, SharedPhases phase
             OwnCoverSpan = edition.Cover?.Span ?? SourceSpan.None,
         };
         return found.Concat(painted).Concat(EpubWriter.Write(output, source)).Concat(ChangeUnknown(edition));
-    });
+    }
 
     private Result<Drawing> Painted(EpubEdition edition, StyledEdition styled)
     {

@@ -1,22 +1,24 @@
 using OpenSourceHistory.Core.Receivers;
+using OpenSourceHistory.Epub.Preflight;
 using OpenSourceHistory.Markdown.Description.Receivers;
 using OpenSourceHistory.Pdf.Preflight;
 using OpenSourceHistory.Pdf.Preflight.Asking;
+using OpenSourceHistory.Publishing.Inspection;
 
 namespace OpenSourceHistory.Publishing.Preflight;
 
-/// <summary>Checks finished PDF files, whoever made them, by the rules of a receiver.</summary>
+/// <summary>Checks finished PDF and EPUB files, whoever made them, by the rules of a receiver.</summary>
 public static class FilePreflight
 {
-    // A receiver takes 650 MB at most; nobody takes a file that is looked at for minutes.
-    private const long MostBytes = 1_000_000_000;
+    // A printer takes 650 MB at most, a shop two gigabytes; nobody takes a file that is looked at for minutes.
+    private const long MostBytes = int.MaxValue - 1024;
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
 
     /// <summary>The receiver of a name or of a file of rules.</summary>
     /// <param name="name">A name that the program knows, or a path that ends in .yaml.</param>
     /// <param name="workspace">The door to files.</param>
     /// <returns>The receiver, or null where there is none, which is reported.</returns>
-    public static Result<PdfReceiver?> FindReceiver(string name, IWorkspace workspace) => ReceiverCatalog.Find(name, workspace);
+    public static Result<Receiver?> FindReceiver(string name, IWorkspace workspace) => ReceiverCatalog.Find(name, workspace);
 
     /// <summary>Checks a file.</summary>
     /// <param name="path">The file.</param>
@@ -24,20 +26,25 @@ public static class FilePreflight
     /// <param name="paper">The paper that it is printed on, as the receiver names it; null where nobody says.</param>
     /// <param name="workspace">The door to files.</param>
     /// <returns>The answers; null with an error where the file cannot be read.</returns>
-    public static Result<PreflightReport?> Check(string path, PdfReceiver receiver, string? paper, IWorkspace workspace)
+    public static Result<PreflightReport?> Check(string path, Receiver receiver, string? paper, IWorkspace workspace)
     {
         try
         {
             if (workspace.SizeOf(path) > MostBytes)
             {
-                return Fail(path, "The file is larger than a gigabyte; it is not read");
+                return Fail(path, "The file is larger than two gigabytes; it is not read");
             }
 
             var content = workspace.ReadAllBytes(path);
-            var demands = new Demands(receiver, receiver.Rules.Standards, paper);
-            return PatientRun.Of(() => PreflightChecker.Check(content, demands), s_patience) is { } rules
+            var isPdf = receiver is PdfReceiver;
+            if (FileKinds.Of(content) is var kind && (isPdf ? kind is FileKind.Epub : kind is FileKind.Pdf))
+            {
+                return Fail(path, $"“{receiver.Name}” takes {(isPdf ? "PDF" : "EPUB")} files, and this is {(isPdf ? "an EPUB" : "a PDF")} file");
+            }
+
+            return PatientRun.Of(() => Ask(content, receiver, paper), s_patience) is { } rules
                 ? new Result<PreflightReport?>(new PreflightReport(path, receiver.Name, rules), [])
-                : Fail(path, "This is not a PDF file that can be read: it is none, locked, or damaged");
+                : Fail(path, $"This is not {(isPdf ? "a PDF" : "an EPUB")} file that can be read: it is none, locked, or damaged");
         }
         catch (TimeoutException)
         {
@@ -49,6 +56,13 @@ public static class FilePreflight
             return Fail(path, $"The file cannot be read: {fault.Message}");
         }
     }
+
+    private static ValueList<RuleResult>? Ask(byte[] content, Receiver receiver, string? paper) => receiver switch
+    {
+        PdfReceiver pdf => PreflightChecker.Check(content, new Demands(pdf, pdf.Rules.Standards, paper)),
+        EbookReceiver shop => EbookPreflight.Check(content, shop),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     private static Result<PreflightReport?> Fail(string path, string message) =>
         new(null, [new Diagnostic(PublishingCodes.CannotInspect, Severity.Error, SourceSpan.None, message, []) { Path = path }]);

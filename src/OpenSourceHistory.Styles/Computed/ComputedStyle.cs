@@ -197,6 +197,9 @@ public sealed partial record ComputedStyle
     /// <summary>border.</summary>
     public Sides<Border> Border { get; init; }
 
+    /// <summary>border-radius.</summary>
+    public Corners<CornerRadius> Radii { get; init; }
+
     /// <summary>width.</summary>
     public Dimension Width { get; init; } = Dimension.Auto;
 

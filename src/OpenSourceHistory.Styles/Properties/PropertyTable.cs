@@ -25,7 +25,7 @@ internal static class PropertyTable
         var properties = new Dictionary<string, Property>(StringComparer.Ordinal);
         IEnumerable<Property>[] groups =
         [
-            FontProperties.All, TextProperties.All, EastAsianProperties.All, BoxProperties.All, BorderProperties.All, PagedProperties.All, GeneratedProperties.All,
+            FontProperties.All, TextProperties.All, EastAsianProperties.All, BoxProperties.All, BorderProperties.All, CornerProperties.All, PagedProperties.All, GeneratedProperties.All,
         ];
         foreach (var property in groups.SelectMany(g => g))
         {

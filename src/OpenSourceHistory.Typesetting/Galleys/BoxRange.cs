@@ -1,5 +1,6 @@
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles;
+using OpenSourceHistory.Typesetting.Boxes;
 
 namespace OpenSourceHistory.Typesetting.Galleys;
 
@@ -101,6 +102,6 @@ internal sealed record BoxRange(
         var bottom = tops[last] + rows[last].Row.Height + (ends ? Bottom - rows[last].Item.LeadOut : rows[last].Foot?.Height ?? Length.Zero);
         bottom += !ends && last == rows.Length - 1 ? edges.Below : Length.Zero;
         var area = new Rect(X + dx, top, Width, bottom - top);
-        Rules.PaintBox(target, Style, area, begins || IsClosedAtBreaks || IsCloned, ends || IsClosedAtBreaks || IsCloned);
+        Rules.PaintBox(target, Style, area, BoxSides.All with { Top = begins || IsClosedAtBreaks || IsCloned, Bottom = ends || IsClosedAtBreaks || IsCloned });
     }
 }

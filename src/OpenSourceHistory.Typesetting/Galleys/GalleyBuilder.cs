@@ -1,5 +1,6 @@
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.Boxes;
 
 namespace OpenSourceHistory.Typesetting.Galleys;
 

@@ -2,6 +2,7 @@ using OpenSourceHistory.Pages;
 using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.Boxes;
 
 namespace OpenSourceHistory.Typesetting.Galleys;
 

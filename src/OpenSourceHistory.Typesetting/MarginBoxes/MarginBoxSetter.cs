@@ -1,3 +1,4 @@
+using OpenSourceHistory.Typesetting.Boxes;
 using System.Globalization;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Pages.Structure;
@@ -115,7 +116,7 @@ internal sealed class MarginBoxSetter(IParagraphSetter text, IPageReferences ref
         var style = box.Style;
         var border = Outset(area, style);
         var first = ink.Items.Count;
-        Rules.PaintBox(ink.Items, style, border, withTop: true, withBottom: true);
+        Rules.PaintBox(ink.Items, style, border, BoxSides.All);
         var inner = Inset(area, style, area.Width);
         var set = text.Set(content, inner.Width, references);
         var free = inner.Height - set.Height;

@@ -29,6 +29,7 @@ internal static class BreakFinder
         ClassifyObjects(paragraph.Objects, classes);
         var breaks = new BreakOpportunity[text.Length + 1];
         LineBreaker.Find(text, classes, breaks);
+        KeepGaps(paragraph.Objects, breaks);
         Tailor(paragraph, breaks);
         BreakBehindSpaces(paragraph, classes, breaks);
         Discourage(paragraph, breaks);
@@ -72,6 +73,34 @@ internal static class BreakFinder
     // The margin in front of an inline block goes with it.
     private static bool IsBoxBehindGap(InlineObject[] objects, int index) =>
         objects[index] is InlineBoxStart start && index > 0 && objects[index - 1] is InlineGap gap && gap.Offset == start.Offset - 1;
+
+    // What stands in front of an element's text goes with it, and so does what stands behind (CSS Text 3, section 5.1).
+    private static void KeepGaps(InlineObject[] objects, BreakOpportunity[] breaks)
+    {
+        for (var i = objects.Length - 1; i >= 0; i--)
+        {
+            if (objects[i] is InlineGap { IsStart: true } gap && gap.Offset > 0)
+            {
+                Move(breaks, gap.Offset + 1, gap.Offset);
+            }
+        }
+
+        foreach (var item in objects)
+        {
+            if (item is InlineGap { IsStart: false } gap)
+            {
+                Move(breaks, gap.Offset, gap.Offset + 1);
+            }
+        }
+    }
+
+    private static void Move(BreakOpportunity[] breaks, int from, int to)
+    {
+        if (breaks[from] == BreakOpportunity.Allowed)
+        {
+            (breaks[from], breaks[to]) = (BreakOpportunity.Prohibited, breaks[to] == BreakOpportunity.Mandatory ? breaks[to] : BreakOpportunity.Allowed);
+        }
+    }
 
     private static void HoldBoxes(InlineObject[] objects, BreakOpportunity[] breaks)
     {

@@ -82,7 +82,7 @@ internal sealed class BreakpointBuilder
             return;
         }
 
-        if (index > 0)
+        if (index > 0 && (segment.Whole is null || !ReferenceEquals(segment.Whole, _segments[index - 1].Whole)))
         {
             AddBoundary(index, segment);
         }
@@ -153,7 +153,7 @@ internal sealed class BreakpointBuilder
     private void AddInside(int index, in Segment segment)
     {
         var style = segment.Style.Style;
-        if (segment.End - segment.Start < 2 || !MayTear(segment.Style))
+        if (segment.End - segment.Start < 2 || segment.Whole is not null || !MayTear(segment.Style))
         {
             return;
         }
@@ -240,7 +240,25 @@ internal sealed class BreakpointBuilder
         SetHangAtEnd(ref breakpoint);
         (breakpoint.EndWord, breakpoint.StartWord) = LineEdges.WordsOf(_segments, breakpoint);
         SetStart(ref breakpoint, segment);
+        AddEdges(ref breakpoint);
         _breakpoints.Add(breakpoint);
+    }
+
+    // Edges that boxes repeat where they are broken stand within the measure, and nothing hangs out beside them.
+    private void AddEdges(ref Breakpoint breakpoint)
+    {
+        var (end, start) = BrokenBoxes.Width(BrokenBoxes.At(_segments, breakpoint.Segment, breakpoint.TextOffset));
+        if (end > 0)
+        {
+            breakpoint.End += breakpoint.EndHang + end;
+            breakpoint.EndHang = 0;
+        }
+
+        if (start > 0)
+        {
+            breakpoint.Start -= breakpoint.StartHang + start;
+            breakpoint.StartHang = 0;
+        }
     }
 
     private void SetHangAtEnd(ref Breakpoint breakpoint)

@@ -3,23 +3,18 @@ using OpenSourceHistory.Pages.Structure;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
-/// <summary>Grounds, underlines, lines through and link areas of a line: one for each stretch that has it.</summary>
+/// <summary>Underlines, lines through and link areas of a line: one for each stretch that has it.</summary>
 /// <param name="describe">Gives the text of a link.</param>
 internal sealed class DecorationBuilder(Func<Link, string> describe)
 {
-    private static readonly ItemMark s_ground = ItemMark.OfArtifact(ArtifactKind.Background);
     private static readonly ItemMark s_rule = ItemMark.OfArtifact(ArtifactKind.Layout);
 
     private InlineStyle? _style;
-    private long _groundStart;
     private long _underlineStart;
     private long _strikeStart;
     private long _linkStart;
     private SourceSpan _span;
     private Length _baseline;
-
-    /// <summary>Grounds, to be painted first.</summary>
-    public List<PageItem> Grounds { get; } = [];
 
     /// <summary>Lines under and through the text.</summary>
     public List<PageItem> Rules { get; } = [];
@@ -31,7 +26,6 @@ internal sealed class DecorationBuilder(Func<Link, string> describe)
     /// <param name="baseline">Its baseline.</param>
     public void Begin(Length baseline)
     {
-        Grounds.Clear();
         Rules.Clear();
         Links.Clear();
         (_style, _baseline) = (null, baseline);
@@ -56,7 +50,6 @@ internal sealed class DecorationBuilder(Func<Link, string> describe)
 
         if (style is not null)
         {
-            _groundStart = _style is not null && _style.Background == style.Background ? _groundStart : x;
             _underlineStart = _style is not null && _style.Underline == style.Underline ? _underlineStart : x;
             _strikeStart = _style is not null && _style.LineThrough == style.LineThrough ? _strikeStart : x;
             _linkStart = _style is not null && ReferenceEquals(_style.Link, style.Link) ? _linkStart : x;
@@ -70,11 +63,6 @@ internal sealed class DecorationBuilder(Func<Link, string> describe)
         var metrics = old.Shaper.Face.Metrics;
         var scale = old.Size / (double)metrics.UnitsPerEm;
         var thickness = metrics.UnderlineThickness * scale;
-        if (old.Background.Alpha > 0 && next?.Background != old.Background)
-        {
-            Grounds.Add(new Fill(_span, AreaOf(old, _groundStart, x), old.Background) { Mark = s_ground });
-        }
-
         if (old.Underline is { } under && next?.Underline != under)
         {
             Rules.Add(Rule(_underlineStart, x, (-metrics.UnderlinePosition * scale) - (thickness / 2), thickness, (under, old.Style.KnocksOut)));

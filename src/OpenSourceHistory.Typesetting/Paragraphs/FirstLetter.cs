@@ -21,6 +21,7 @@ internal static class FirstLetter
 
         var run = text.RunAt(start);
         var nested = styles.Nest(style, run.Style);
+        nested = InlineBox.Has(style) ? nested with { Box = new InlineBox(nested, Length.Zero) } : nested;
         if (style.InitialLetterLines > 1 && start == 0)
         {
             return text with { Initial = new Initial(text.Text[..end], nested, style.InitialLetterLines, text.SpanAt(0)) };

@@ -5,6 +5,7 @@ using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.Boxes;
 using OpenSourceHistory.Typesetting.Structure;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
@@ -122,7 +123,7 @@ internal sealed class InlineCollector(
     /// <inheritdoc/>
     public override void Visit(LocatorList places, InlineStyle state)
     {
-        var around = Marked(styles.Nest(book.StyleOf(places), state), structure.MarkOf(places));
+        var around = Open(Marked(styles.Nest(book.StyleOf(places), state), structure.MarkOf(places)));
         foreach (var piece in new LocatorText(book.Book.Metadata.Language, pages.PlaceOf, id => book.CallOf(id, pages.CounterOf)).Write(places))
         {
             var mark = piece.Place is null ? ItemMark.None : structure.MarkOf(piece.Place);
@@ -132,8 +133,15 @@ internal sealed class InlineCollector(
                 style = style with { Link = new Link("#" + target, null, []) { Span = places.Span }, LinkMark = mark };
             }
 
+            style = piece.Place is null ? style : Open(style);
             _text.Add(piece.Text, style, places.Span);
+            if (piece.Place is not null)
+            {
+                Close(style);
+            }
         }
+
+        Close(around);
     }
 
     /// <inheritdoc/>
@@ -200,8 +208,7 @@ internal sealed class InlineCollector(
             return;
         }
 
-        AddGap(style, style.Style.Margin.Left, style.Style.Padding.Left);
-        style = OpenBox(style);
+        style = Open(style);
         foreach (var item in content)
         {
             switch (item)
@@ -224,8 +231,7 @@ internal sealed class InlineCollector(
             }
         }
 
-        CloseBox(style);
-        AddGap(style, style.Style.Margin.Right, style.Style.Padding.Right);
+        Close(style);
     }
 
     // A line feed in generated content (\A) ends the line.
@@ -271,8 +277,7 @@ internal sealed class InlineCollector(
     private InlineStyle Enter(Inline inline, InlineStyle style)
     {
         AddAnchor(inline);
-        AddGap(style, style.Style.Margin.Left, style.Style.Padding.Left);
-        style = OpenBox(style);
+        style = Open(style);
         AddPseudo(inline, PseudoElement.Before, style);
         return style;
     }
@@ -281,8 +286,22 @@ internal sealed class InlineCollector(
     private void Leave(Inline inline, InlineStyle style)
     {
         AddPseudo(inline, PseudoElement.After, style);
+        Close(style);
+    }
+
+    // Begins the box of an element.
+    private InlineStyle Open(InlineStyle style)
+    {
+        style = InlineBox.Has(style.Style) ? style with { Box = new InlineBox(style, measure) } : style;
+        AddGap(style, style.Style.Margin.Left, (style.Style.Padding.Left, style.Style.Border.Left), isStart: true);
+        return OpenBox(style);
+    }
+
+    // And ends it.
+    private void Close(InlineStyle style)
+    {
         CloseBox(style);
-        AddGap(style, style.Style.Margin.Right, style.Style.Padding.Right);
+        AddGap(style, style.Style.Margin.Right, (style.Style.Padding.Right, style.Style.Border.Right), isStart: false);
     }
 
     private static Link? LinkTo(Note note) => note.Id.Length > 0 ? new Link("#" + note.Id, null, []) { Span = note.Span } : null;
@@ -320,13 +339,16 @@ internal sealed class InlineCollector(
         }
     }
 
-    private void AddGap(InlineStyle style, Dimension margin, Dimension padding)
+    // A box of no width at a side is told all the same where its corners are rounded there.
+    private void AddGap(InlineStyle style, Dimension margin, (Dimension Padding, Border Border) side, bool isStart)
     {
-        var width = margin.Resolve(measure, Length.Zero) + padding.Resolve(measure, Length.Zero);
-        if (width != Length.Zero)
+        var box = InlineBox.Has(style.Style) ? style.Box : null;
+        var outside = margin.Resolve(measure, Length.Zero);
+        var inside = side.Padding.Resolve(measure, Length.Zero) + (box is null ? Length.Zero : Rules.ThicknessOf(side.Border));
+        if (outside + inside != Length.Zero || (box is not null && (inside != Length.Zero || style.Style.Radii != default)))
         {
             _text.AddObject(style, SourceSpan.None);
-            _objects.Add(new InlineGap(_text.Length - 1, width));
+            _objects.Add(new InlineGap(_text.Length - 1, outside + inside) { IsStart = isStart, Box = box, Margin = outside });
         }
     }
 }

@@ -19,10 +19,20 @@ internal sealed record InlinePicture(int Offset, Picture Picture, Size Size, Ima
 /// <param name="Pattern">What is repeated.</param>
 internal sealed record InlineLeader(int Offset, string Pattern) : InlineObject(Offset);
 
-/// <summary>A margin or padding of an element in the line.</summary>
+/// <summary>Margin, border and padding of an element in the line, on one side.</summary>
 /// <param name="Offset">Offset in the paragraph's text.</param>
 /// <param name="Width">Its width; may be negative.</param>
-internal sealed record InlineGap(int Offset, Length Width) : InlineObject(Offset);
+internal sealed record InlineGap(int Offset, Length Width) : InlineObject(Offset)
+{
+    /// <summary>True in front of the element's text, false behind it.</summary>
+    public bool IsStart { get; init; }
+
+    /// <summary>The element's box, or null where it has none.</summary>
+    public InlineBox? Box { get; init; }
+
+    /// <summary>How much of the width is outside the box.</summary>
+    public Length Margin { get; init; }
+}
 
 /// <summary>Where an inline block with a width of its own begins; its content follows.</summary>
 /// <param name="Offset">Offset in the paragraph's text.</param>

@@ -16,8 +16,8 @@ internal sealed record InlineStyle(ComputedStyle Style, WordShaper Shaper, Lengt
     /// <summary>Colour of the line through the text, or null.</summary>
     public Paint? LineThrough { get; init; }
 
-    /// <summary>Ground behind the text.</summary>
-    public Paint Background { get; init; } = Paint.Transparent;
+    /// <summary>The innermost box in the line that the text is in, or null.</summary>
+    public InlineBox? Box { get; init; }
 
     /// <summary>The link that it is in, or null.</summary>
     public Link? Link { get; init; }

@@ -38,7 +38,6 @@ internal sealed class InlineStyles(FontLibrary fonts)
         Raise = parent.Raise + RaiseOf(style.VerticalAlign, parent.Style.FontSize),
         Underline = style.Underline ? style.Color : parent.Underline,
         LineThrough = style.LineThrough ? style.Color : parent.LineThrough,
-        Background = style.BackgroundColor.Alpha > 0 ? style.BackgroundColor : parent.Background,
     };
 
     private static Length RaiseOf(VerticalAlign align, Length parentSize) => align.Mode switch

@@ -18,6 +18,8 @@ internal sealed class LineBuilder
     private readonly LineCutter _cutter = new();
     private readonly GlyphRunBuilder _runs = new();
     private readonly EmphasisMarks _emphasis = new();
+    private readonly BoxPieces _boxes = new();
+    private readonly List<PageItem> _grounds = [];
     private readonly DecorationBuilder _decorations;
     private readonly List<PageItem> _pictures = [];
     private ParagraphText _text = null!;
@@ -39,6 +41,7 @@ internal sealed class LineBuilder
         _runs.Begin(baseline);
         _emphasis.Begin(baseline);
         _decorations.Begin(baseline);
+        _boxes.Begin();
         _pictures.Clear();
         var x = spread.Start;
         foreach (var part in parts)
@@ -46,11 +49,15 @@ internal sealed class LineBuilder
             var width = spread.WidthOf(part);
             var span = _text.SpanAt(part.Start);
             _decorations.Enter(part.Segment.Style, x, span);
+            _boxes.Enter(part, x, width);
             Place(part, part.FitAt(spread.GlyphRatio), (x, width), span, baseline, plan);
             x += width;
         }
 
         _decorations.Enter(null, x, SourceSpan.None);
+        _boxes.End(x);
+        _grounds.Clear();
+        _boxes.Paint(_grounds, baseline);
         var end = new Length((long)Math.Round(x - spread.EndHang));
         return new PaintedLine(end, ItemsOf(_runs.Finish(EndsInSpace(to.TextOffset))), ValueList.Create<LinkArea>(CollectionsMarshal.AsSpan(_decorations.Links)))
         {
@@ -103,12 +110,12 @@ internal sealed class LineBuilder
 
     private ValueList<PageItem> ItemsOf(List<PageItem> runs)
     {
-        if (_decorations.Grounds.Count + _decorations.Rules.Count + _emphasis.Items.Count + _pictures.Count == 0)
+        if (_grounds.Count + _decorations.Rules.Count + _emphasis.Items.Count + _pictures.Count == 0)
         {
             return ValueList.Create<PageItem>(CollectionsMarshal.AsSpan(runs));
         }
 
-        return ValueList.Create<PageItem>([.. _decorations.Grounds, .. runs, .. _decorations.Rules, .. _emphasis.Items, .. _pictures]);
+        return ValueList.Create<PageItem>([.. _grounds, .. runs, .. _decorations.Rules, .. _emphasis.Items, .. _pictures]);
     }
 
     private Diagnostic OverfullBy(long excess, in LineEnd to, LinePlan plan) => new(

@@ -21,6 +21,8 @@ internal sealed class LineCutter
 
         AddHyphen(to);
         TrimMarks(from.StartHang, to.EndHang);
+        BrokenBoxes.Begin(_parts, BrokenBoxes.At(paragraph.Segments, from.Segment, from.TextOffset), from.TextOffset);
+        BrokenBoxes.End(_parts, BrokenBoxes.At(paragraph.Segments, to.Segment, to.TextOffset), to.TextOffset);
         return _parts;
     }
 

@@ -20,6 +20,7 @@ internal sealed class ParagraphBreaker
     public ParagraphBreaker(ParagraphText text, ComputedStyle style, Length measure)
     {
         var segments = new Segmenter(text).Cut(text.Initial?.Text.Length ?? 0);
+        WholeBoxes.Hold(segments, measure.ScaledPoints);
         _paragraph = new PreparedParagraph(text, segments, new ParagraphShape(text, style, measure));
     }
 

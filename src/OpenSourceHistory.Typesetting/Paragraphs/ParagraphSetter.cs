@@ -33,6 +33,7 @@ internal sealed class ParagraphSetter(StyledBook book, BookStructure structure, 
     {
         var text = Collect(content, Length.Infinite, pages);
         var segments = new Segmenter(text).Cut(0);
+        WholeBoxes.Hold(segments, Length.Infinite.ScaledPoints);
         var breakpoints = BreakpointBuilder.Build(text, segments, Length.Infinite.ScaledPoints);
         var widths = WidthsOf(breakpoints);
         return content.Style.AlignCharacter is { } align && text.Text.IndexOf(align.Character, StringComparison.Ordinal) is >= 0 and var offset

@@ -41,6 +41,9 @@ internal struct Segment
     /// <summary>Blank cut off from the left of a full-width mark.</summary>
     public long TrimLeft;
 
+    /// <summary>The box in the line that it is in and that stays whole, or null.</summary>
+    public InlineBox? Whole;
+
     /// <summary>What kind of Chinese mark it is.</summary>
     public MarkKind Mark;
 

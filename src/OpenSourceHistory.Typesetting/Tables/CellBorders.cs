@@ -1,4 +1,5 @@
 using OpenSourceHistory.Styles;
+using OpenSourceHistory.Typesetting.Boxes;
 using OpenSourceHistory.Typesetting.Galleys;
 
 namespace OpenSourceHistory.Typesetting.Tables;

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Typesetting.Boxes;
 using OpenSourceHistory.Typesetting.Galleys;
 
 namespace OpenSourceHistory.Typesetting.Tables;
@@ -65,7 +66,7 @@ internal sealed class RowMaker(BlockSetter flow, TableLayout layout) : ITablePar
         {
             var height = HeightOf(line, Math.Min(end, layout.StripOf(row + 1)), first, end);
             var whole = new Rect(Length.Zero, Length.Zero, layout.Width, height);
-            Rules.PaintBox(items, flow.Context.Book.StyleOf(layout.Grid.Rows[row]), whole, withTop: true, withBottom: true);
+            Rules.PaintBox(items, flow.Context.Book.StyleOf(layout.Grid.Rows[row]), whole, BoxSides.All);
         }
 
         foreach (var run in layout.RunsAt(line))
@@ -73,7 +74,7 @@ internal sealed class RowMaker(BlockSetter flow, TableLayout layout) : ITablePar
             if (Math.Max(run.First, first) == line)
             {
                 var area = new Rect(run.Cell.X, Length.Zero, run.Cell.Width, HeightOf(line, Math.Min(run.End, end), first, end));
-                Rules.PaintBox(items, _borders.StyleOf(run, line, first), area, withTop: true, withBottom: true);
+                Rules.PaintBox(items, _borders.StyleOf(run, line, first), area, BoxSides.All);
             }
         }
     }

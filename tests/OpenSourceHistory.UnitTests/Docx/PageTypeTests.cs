@@ -65,11 +65,44 @@ public class PageTypeTests
     }
 
     [Fact]
-    public void What_stands_in_a_list_a_cell_or_a_note_begins_no_pages()
+    public void What_stands_in_a_cell_or_a_note_begins_no_pages()
     {
-        var file = OfMarkdown("- One\n\n  ::: wide\n  Two.\n  :::\n\nThree.[^a]\n\n[^a]: ::: wide\n    Four.\n    :::\n", Sheet);
+        var file = OfMarkdown("+-----------+\n| ::: wide  |\n| Two.      |\n| :::       |\n+-----------+\n\nThree.[^a]\n\n[^a]: ::: wide\n    Four.\n    :::\n", Sheet);
         Assert.Single(Sections(file));
     }
+
+    [Fact]
+    public void What_stands_in_a_list_does_and_the_list_goes_on_behind_it()
+    {
+        var file = OfMarkdown("1. One\n\n   ::: wide\n   Two.\n   :::\n\n2. Three\n\n   Four.\n", Sheet);
+
+        Assert.Equal(["8640 12960 - nextPage", "15840 11520 landscape nextPage", "8640 12960 - nextPage"], Sections(file).Select(Shape));
+        Assert.Equal(["One", "Two.", "ThreeFour."], Texts(file));
+        Assert.Single(file.Body.Descendants(W + "numId").Select(n => n.Attribute(W + "val")!.Value).Distinct());
+    }
+
+    [Fact]
+    public void An_item_and_the_paragraph_that_it_begins_with_may_ask_for_pages_too()
+    {
+        var sheet = Sheet + " .apart > li + li { page: wide } ";
+        Assert.Equal(["One", "Two"], Texts(OfMarkdown("::: apart\n- One\n- Two\n:::\n", sheet.Replace(".apart > li", ".apart li", StringComparison.Ordinal))));
+        Assert.Equal(["", "One", "Two"], Texts(OfMarkdown("- ::: wide\n  One\n  :::\n- Two\n", sheet)));
+    }
+
+    [Fact]
+    public void A_drawing_is_painted_for_the_measure_of_each_page_that_it_stands_on()
+    {
+        var workspace = new MemoryWorkspace()
+            .With("p.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='3000' height='100'><rect width='3000' height='100'/></svg>")
+            .With("b.css", Sheet)
+            .With("b.md", "![A](p.svg)\n\n::: wide\n![B](p.svg)\n:::\n\n![C](p.svg)");
+        var file = OfFolder(workspace, "b.md", "b.css");
+
+        // 300 pixels an inch of 4.75 and of 9 inches.
+        Assert.Equal([1425, 2700], file.PartNames.Where(name => name.EndsWith(".png", StringComparison.Ordinal)).Select(name => WidthOfPng(file.BytesOf(name)!)).Order());
+    }
+
+    private static int WidthOfPng(byte[] png) => System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16));
 
     [Fact]
     public void A_page_begins_once_where_the_sheet_breaks_it_too()

@@ -121,6 +121,25 @@ public class TextTests
         "开源中国", TextOf(OfMarkdown("开源\n中国").Body), StringComparison.Ordinal);
 
     [Fact]
+    public void A_border_alike_on_all_sides_stands_around_the_text_and_what_is_in_it()
+    {
+        var file = OfMarkdown("A [key *and* more]{.key} here, [one]{.under}.", ".key { border: 0.5pt dashed #f00; padding: 0 2pt } .under { border-bottom: 1pt solid }");
+        var runs = file.Body.Descendants(W + "r").ToDictionary(TextOf, r => BorderOf(file, r));
+
+        Assert.All((string[])["key ", "and", " more"], text => Assert.Equal("dashed 4 2 FF0000", runs[text]));
+        Assert.All((string[])["A ", " here, ", "one"], text => Assert.Equal("none", runs[text]));
+        Assert.Empty(file.Validate());
+    }
+
+    // The run's own, or that of its character style.
+    private static string BorderOf(DocxFile file, XElement run)
+    {
+        var own = run.Element(W + "rPr")?.Element(W + "bdr");
+        own ??= Val(run, "rPr", "rStyle") is { } style ? file.Style(style).Element(W + "rPr")?.Element(W + "bdr") : null;
+        return own is null || (string?)own.Attribute(W + "val") == "nil" ? "none" : string.Join(' ', ((string[])["val", "sz", "space", "color"]).Select(name => (string?)own.Attribute(W + name)));
+    }
+
+    [Fact]
     public void Emphasis_inside_italic_text_is_upright_where_the_sheet_says_so()
     {
         var file = OfMarkdown("Plain *stress*.\n\n::: argument\nAll *but* this.\n:::", ".argument { font-style: italic } em { font-style: italic } .argument em { font-style: normal }");

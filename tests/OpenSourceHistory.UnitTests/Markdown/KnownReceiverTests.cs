@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OpenSourceHistory.Core.Receivers;
 using OpenSourceHistory.Markdown.Description.Receivers;
 using OpenSourceHistory.Testing;
 using Xunit;
@@ -8,7 +9,7 @@ namespace OpenSourceHistory.UnitTests.Markdown;
 /// <summary>The receivers that come with the program.</summary>
 public sealed partial class KnownReceiverTests
 {
-    public static TheoryData<string> Names => new(ReceiverFinder.Names);
+    public static TheoryData<string> Names => new(ReceiverFinder.Names.Concat(ReceiverFinder.EbookNames));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -18,14 +19,15 @@ public sealed partial class KnownReceiverTests
         Assert.Empty(read.Findings);
         Assert.Equal(name, read.Value!.Name);
         var rules = File.ReadLines(Repository.PathOf("src", "OpenSourceHistory.Markdown", "Description", "Receivers", "Resources", name + ".yaml"))
-            .Where(l => l.Length > 0 && l[0] != '#' && !l.StartsWith("paper:", StringComparison.Ordinal)).Select(l => l.Split(':')[0]).ToList();
-        Assert.Equal(rules, read.Value.Rules.Sources.Select(s => s.Key).OrderBy(rules.IndexOf));
-        Assert.All(read.Value.Rules.Sources, s => Assert.Matches(Day(), s.Value));
+            .Where(l => l.Length > 0 && l[0] != '#' && !l.StartsWith("paper:", StringComparison.Ordinal) && !l.StartsWith("format:", StringComparison.Ordinal)).Select(l => l.Split(':')[0]).ToList();
+        var sources = read.Value is PdfReceiver pdf ? pdf.Rules.Sources : ((EbookReceiver)read.Value).Rules.Sources;
+        Assert.Equal(rules, sources.Select(s => s.Key).OrderBy(rules.IndexOf));
+        Assert.All(sources, s => Assert.Matches(Day(), s.Value));
     }
 
     [Fact]
     public void Every_file_is_a_receiver_that_can_be_named() => Assert.Equal(
-        ReceiverFinder.Names.Order(StringComparer.Ordinal),
+        ReceiverFinder.Names.Concat(ReceiverFinder.EbookNames).Order(StringComparer.Ordinal),
         Directory.GetFiles(Repository.PathOf("src", "OpenSourceHistory.Markdown", "Description", "Receivers", "Resources")).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal));
 
     [GeneratedRegex(@", \d{4}-\d\d-\d\d$")]

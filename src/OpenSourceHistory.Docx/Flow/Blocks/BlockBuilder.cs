@@ -49,17 +49,35 @@ internal sealed class BlockBuilder : IBlockVisitor<FlowState>
                 continue;
             }
 
-            var page = state.Context.Page.For(style);
-            if (page == state.Context.Page || state.Context is not { Place: FlowPlace.Text, ListDepth: 0 })
-            {
-                block.Accept(this, state);
-            }
-            else
-            {
-                AddOnPages(block, page, state);
-            }
+            OnPages(style, state, (builder, inner) => block.Accept(builder, inner));
         }
     }
+
+    /// <summary>Builds lists as it builds other blocks.</summary>
+    public ListBuilder Lists => _lists;
+
+    /// <summary>Adds something on pages of the type that its style asks for: a section of their own where they are others than those around.</summary>
+    /// <param name="style">Its style.</param>
+    /// <param name="state">Where it goes.</param>
+    /// <param name="add">Adds it.</param>
+    public void OnPages(ComputedStyle style, FlowState state, Action<BlockBuilder, FlowState> add)
+    {
+        if (!LeavesPages(style, state.Context))
+        {
+            add(this, state);
+            return;
+        }
+
+        var page = state.Context.Page.For(style);
+        var start = state.Row.Count;
+        add(For(_sources.On(page)), state with { Context = state.Context with { Page = page } });
+        state.Row.SetOnPages(start, page);
+    }
+
+    /// <summary>True where a style asks for pages of another type than those around.</summary>
+    /// <param name="style">The style.</param>
+    /// <param name="context">What is around.</param>
+    public static bool LeavesPages(ComputedStyle style, FlowContext context) => context.Place == FlowPlace.Text && context.Page.For(style) != context.Page;
 
     /// <summary>The builder for text of other sources: that of pages with another measure.</summary>
     /// <param name="sources">The sources.</param>
@@ -120,13 +138,6 @@ internal sealed class BlockBuilder : IBlockVisitor<FlowState>
     /// <param name="notes">The place where notes are printed.</param>
     /// <param name="state">Where that is.</param>
     public void Visit(NoteCollection notes, FlowState state) => state.Row.CollectsNotes = _sources.Book.Book.Metadata.NotePlacement == NotePlacement.Book;
-
-    private void AddOnPages(Block block, FlowPage page, FlowState state)
-    {
-        var start = state.Row.Count;
-        block.Accept(For(_sources.On(page)), state with { Context = state.Context with { Page = page } });
-        state.Row.SetOnPages(start, page);
-    }
 
     private void AddContainer(Block block, ValueList<Block> blocks, string? styleId, FlowState state)
     {

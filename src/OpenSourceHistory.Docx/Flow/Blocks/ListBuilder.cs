@@ -29,7 +29,7 @@ internal sealed class ListBuilder(FlowSources sources, PieceBuilder pieces, Bloc
         var place = new ItemPlace(list, NumberOf(list, style, context.ListDepth), context.Left);
         foreach (var item in list.Items)
         {
-            AddItem(item, place, state with { Context = inner });
+            blocks.OnPages(sources.Book.StyleOf(item), state with { Context = inner }, (builder, within) => builder.Lists.AddItem(item, place, within));
         }
 
         Spacing.AddMargins(row, start, style, sources.Measure);
@@ -62,7 +62,7 @@ internal sealed class ListBuilder(FlowSources sources, PieceBuilder pieces, Bloc
         context = context with { Left = Math.Max(context.Left, hanging) };
         var inner = state with { Context = context };
         var start = state.Row.Count;
-        var first = item.Blocks is [Paragraph paragraph, ..] ? paragraph : null;
+        var first = item.Blocks is [Paragraph paragraph, ..] && !BlockBuilder.LeavesPages(sources.Book.StyleOf(paragraph), context) ? paragraph : null;
         AddStart(item, first, place with { Hanging = hanging }, inner);
         foreach (var block in item.Blocks.Skip(first is null ? 0 : 1))
         {
@@ -135,9 +135,9 @@ internal sealed class ListBuilder(FlowSources sources, PieceBuilder pieces, Bloc
 
     private void AddMore(Block block, ItemPlace place, FlowState state)
     {
-        if (block is not Paragraph paragraph || state.Context.Place != FlowPlace.Text)
+        if (block is not Paragraph paragraph || state.Context.Place != FlowPlace.Text || BlockBuilder.LeavesPages(sources.Book.StyleOf(paragraph), state.Context))
         {
-            block.Accept(blocks, state);
+            blocks.Add([block], state);
             return;
         }
 

@@ -19,18 +19,32 @@ internal sealed class EditionReceiver(ReceiverFinder receivers)
         var (name, paper) = (reader.Text("receiver", _found), reader.Text("paper", _found));
         if (edition is not PagedEdition pdf)
         {
-            if ((name ?? paper) is { } misplaced)
+            if ((edition is EpubEdition ? paper : name ?? paper) is { } misplaced)
             {
-                _found.Warning(MarkdownCodes.UnknownKey, misplaced.Span, $"Only a PDF has a receiver and a paper; “{edition.Name}” is none", "Leave them out");
+                _found.Warning(MarkdownCodes.UnknownKey, misplaced.Span, $"“{edition.Name}” is neither printed nor sold as it is, and has no “{(misplaced == paper ? "paper" : "receiver")}”", "Leave it out");
             }
 
-            return _found.With(edition);
+            return _found.With(edition is EpubEdition epub && name is not null ? epub with { Receiver = Find<EbookReceiver>(name, "e-books") } : edition);
         }
 
-        var receiver = name is null ? null : _found.Take(receivers.Find(name));
+        var receiver = name is null ? null : Find<PdfReceiver>(name, "PDF files");
         var chosen = WithProfile(receiver, profile, name) ?? pdf.Receiver;
         CheckCover(edition, chosen, name);
         return _found.With<Edition>(pdf with { Receiver = chosen, Paper = ReadPaper(paper, chosen) ?? pdf.Paper });
+    }
+
+    private TReceiver? Find<TReceiver>(YamlScalar name, string files)
+        where TReceiver : Receiver
+    {
+        var receiver = _found.Take(receivers.Find(name));
+        if (receiver is not (null or TReceiver))
+        {
+            _found.Error(
+                MarkdownCodes.UnknownValue, name.Span, $"“{name.Text}” takes no {files}",
+                $"Allowed receivers: {string.Join(", ", typeof(TReceiver) == typeof(EbookReceiver) ? ReceiverFinder.EbookNames : ReceiverFinder.Names)}");
+        }
+
+        return receiver as TReceiver;
     }
 
     private void CheckCover(Edition edition, PdfReceiver receiver, YamlScalar? name)

@@ -11,7 +11,7 @@ public static class ReceiverCatalog
     /// <summary>The receiver of a name, or of a file of rules; null where there is none, which is reported.</summary>
     /// <param name="name">A name that the program knows, or a path that ends in .yaml.</param>
     /// <param name="workspace">The door to files.</param>
-    public static Result<PdfReceiver?> Find(string name, IWorkspace workspace)
+    public static Result<Receiver?> Find(string name, IWorkspace workspace)
     {
         var found = new DiagnosticBag();
         var finder = new ReceiverFinder(path => ReadFile(path, workspace, found));

@@ -4,13 +4,9 @@ using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Description.Receivers;
 
-/// <summary>Reads a receiver: each rule is a value, or a map of a value with its source and the day on which it was looked at.</summary>
+/// <summary>Reads a receiver of PDF files.</summary>
 internal sealed class ReceiverReader
 {
-    private const string Value = "value";
-    private const string Source = "source";
-    private const string Checked = "checked";
-
     private static readonly string[] s_keys =
     [
         "paper", "standards", "bare", "marks", "whole-fonts", "even-pages", "bleed", "bind-bleed", "margin", "margin-with-bleed", "gutter", "pages",
@@ -18,33 +14,24 @@ internal sealed class ReceiverReader
         "spine-text-width", "barcode-width", "barcode-height", "barcode-margin", "transparency", "type-3", "spots", "black", "overprint",
     ];
 
-    private readonly MappingReader _reader;
     private readonly DiagnosticBag _found = new();
-    private readonly List<KeyValuePair<string, string>> _sources = [];
+    private readonly SourcedRules _rules;
     private readonly RuleValues _values = new();
 
-    private ReceiverReader(MappingReader reader) => _reader = reader;
+    private ReceiverReader(MappingReader reader) => _rules = new SourcedRules(reader);
 
-    /// <summary>Reads a receiver; null where the file is no map.</summary>
+    /// <summary>Reads a receiver.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="file">Its file.</param>
-    public static Result<PdfReceiver?> Read(string name, SourceFile file)
+    /// <param name="mapping">Its rules.</param>
+    public static Result<Receiver?> Read(string name, YamlMapping mapping)
     {
-        var found = new DiagnosticBag();
-        var tree = found.Take(new YamlTreeReader(file, 0).Read(file.Text));
-        if (tree is not YamlMapping mapping)
-        {
-            found.Error(MarkdownCodes.WrongType, tree?.Span ?? SourceSpan.StartOf(file), "A receiver must be a map of rules", "Begin with “paper: true”");
-            return found.With<PdfReceiver?>(null);
-        }
-
-        var reader = new ReceiverReader(new MappingReader(mapping));
-        reader._reader.CheckKeys(s_keys, reader._found);
+        var map = new MappingReader(mapping);
+        var reader = new ReceiverReader(map);
+        map.CheckKeys(s_keys, reader._found);
         var rules = reader.ReadRules();
         var receiver = new PdfReceiver(name, reader._values.Flag(reader.Find("paper")), reader._values.Flag(reader.Find("black"))) { Rules = rules };
-        found.AddRange(reader._found.ToSortedList());
-        found.AddRange(reader._values.Findings);
-        return found.With<PdfReceiver?>(receiver);
+        reader._found.AddRange(reader._rules.Findings.Concat(reader._values.Findings));
+        return reader._found.With<Receiver?>(receiver);
     }
 
     private ReceiverRules ReadRules()
@@ -73,7 +60,7 @@ internal sealed class ReceiverReader
             SmallestType = _values.Length(Find("type")),
             Cover = ReadCover(),
         };
-        return rules with { Sources = ValueList.From(_sources) };
+        return rules with { Sources = _rules.Sources };
     }
 
     private bool IsNone(string key) => Find(key) is YamlScalar { Text: "none" };
@@ -106,23 +93,7 @@ internal sealed class ReceiverReader
         return ValueList.From(calipers);
     }
 
-    // A rule's value; its source is kept.
-    private YamlValue? Find(string key)
-    {
-        if (_reader.Value(key) is not YamlMapping map || map.Find(Value) is not { } value)
-        {
-            return _reader.Value(key);
-        }
-
-        var reader = new MappingReader(map);
-        reader.CheckKeys([Value, Source, Checked], _found);
-        if (reader.Text(Source, _found) is { } source)
-        {
-            _sources.Add(KeyValuePair.Create(key, reader.Text(Checked, _found) is { } day ? $"{source.Text}, {day.Text}" : source.Text));
-        }
-
-        return value;
-    }
+    private YamlValue? Find(string key) => _rules.Find(key);
 
     private ValueList<PdfStandard> ReadStandards(YamlValue? value)
     {

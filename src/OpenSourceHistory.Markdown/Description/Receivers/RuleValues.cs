@@ -8,6 +8,7 @@ namespace OpenSourceHistory.Markdown.Description.Receivers;
 internal sealed class RuleValues
 {
     private static readonly (string Name, double Points)[] s_units = [("mm", 72 / 25.4), ("cm", 72 / 2.54), ("in", 72), ("pt", 1)];
+    private static readonly (string Name, long Bytes)[] s_sizes = [("kB", 1 << 10), ("MB", 1 << 20), ("GB", 1 << 30)];
     private readonly DiagnosticBag _found = new();
 
     /// <summary>What was found wrong so far.</summary>
@@ -49,6 +50,32 @@ internal sealed class RuleValues
 
         return value is null ? null : Miss<Length>(value, "a length, such as 0.125in or 3mm");
     }
+
+    /// <summary>A size such as <c>5MB</c> in bytes; null where the rule is missing. Shops that write MB mean 1,048,576 bytes or fewer; the most generous reading holds.</summary>
+    /// <param name="value">The value.</param>
+    public long? Bytes(YamlValue? value)
+    {
+        var text = (value as YamlScalar)?.Text.Trim() ?? string.Empty;
+        foreach (var (name, bytes) in s_sizes)
+        {
+            if (text.EndsWith(name, StringComparison.Ordinal) && Number(text[..^name.Length]) is { } number)
+            {
+                return (long)(number * bytes);
+            }
+        }
+
+        return value is null ? null : Miss<long>(value, "a size, such as 300kB, 5MB or 1GB");
+    }
+
+    /// <summary>A list of words, or one; empty where the rule is missing.</summary>
+    /// <param name="value">The value.</param>
+    public ValueList<string> Words(YamlValue? value) => value switch
+    {
+        null => [],
+        YamlScalar one => [one.Text],
+        YamlSequence list when list.Items.All(i => i is YamlScalar) => ValueList.From(list.Items.Select(i => ((YamlScalar)i).Text)),
+        _ => Report<ValueList<string>>(value, "a list of words") ?? [],
+    };
 
     /// <summary>A whole number; null where the rule is missing.</summary>
     /// <param name="value">The value.</param>

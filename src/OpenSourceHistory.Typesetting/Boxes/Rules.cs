@@ -3,13 +3,16 @@ using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
 
-namespace OpenSourceHistory.Typesetting.Galleys;
+namespace OpenSourceHistory.Typesetting.Boxes;
 
-/// <summary>Paints grounds and borders as filled rectangles.</summary>
+/// <summary>Paints grounds and borders: as filled rectangles where corners are square.</summary>
 internal static class Rules
 {
-    private static readonly ItemMark s_ground = ItemMark.OfArtifact(ArtifactKind.Background);
-    private static readonly ItemMark s_rule = ItemMark.OfArtifact(ArtifactKind.Layout);
+    /// <summary>What a ground is to those who do not see the page.</summary>
+    public static ItemMark Ground { get; } = ItemMark.OfArtifact(ArtifactKind.Background);
+
+    /// <summary>What a rule is to them.</summary>
+    public static ItemMark Rule { get; } = ItemMark.OfArtifact(ArtifactKind.Layout);
 
     /// <summary>True where a box has a ground or a border to be seen.</summary>
     /// <param name="style">Style of the box.</param>
@@ -27,35 +30,54 @@ internal static class Rules
     public static Length ThicknessOf(Border border) => border.Style == BorderStyle.None ? Length.Zero : border.Width;
 
     /// <summary>Paints a box.</summary>
-    /// <param name="target">Receives the rectangles.</param>
+    /// <param name="target">Receives what is painted.</param>
     /// <param name="style">Style of the box.</param>
     /// <param name="area">Its border box.</param>
-    /// <param name="withTop">False where the box goes on above.</param>
-    /// <param name="withBottom">False where the box goes on below.</param>
-    public static void PaintBox(List<PageItem> target, ComputedStyle style, Rect area, bool withTop, bool withBottom)
+    /// <param name="sides">The sides that are drawn.</param>
+    public static void PaintBox(List<PageItem> target, ComputedStyle style, Rect area, BoxSides sides)
     {
         var first = target.Count;
-        if (style.BackgroundColor.Alpha > 0 && area.Height > Length.Zero)
+        if (RoundedBox.Of(style, area, sides) is { } rounded)
         {
-            target.Add(new Fill(SourceSpan.None, area, style.BackgroundColor) { Mark = s_ground });
+            rounded.Paint(target, style, sides);
         }
-
-        var (top, right, bottom, left) = style.Border;
-        PaintUpright(target, left, area with { Width = ThicknessOf(left) });
-        PaintUpright(target, right, area with { X = area.Right - ThicknessOf(right), Width = ThicknessOf(right) });
-        if (withTop)
+        else
         {
-            PaintLevel(target, top, area with { Height = ThicknessOf(top) });
-        }
-
-        if (withBottom)
-        {
-            PaintLevel(target, bottom, area with { Y = area.Bottom - ThicknessOf(bottom), Height = ThicknessOf(bottom) });
+            PaintSquare(target, style, area, sides);
         }
 
         for (var i = first; style.KnocksOut && i < target.Count; i++)
         {
             target[i] = target[i] with { KnocksOut = true };
+        }
+    }
+
+    private static void PaintSquare(List<PageItem> target, ComputedStyle style, Rect area, BoxSides sides)
+    {
+        if (style.BackgroundColor.Alpha > 0 && area.Height > Length.Zero)
+        {
+            target.Add(new Fill(SourceSpan.None, area, style.BackgroundColor) { Mark = Ground });
+        }
+
+        var (top, right, bottom, left) = style.Border;
+        if (sides.Left)
+        {
+            PaintUpright(target, left, area with { Width = ThicknessOf(left) });
+        }
+
+        if (sides.Right)
+        {
+            PaintUpright(target, right, area with { X = area.Right - ThicknessOf(right), Width = ThicknessOf(right) });
+        }
+
+        if (sides.Top)
+        {
+            PaintLevel(target, top, area with { Height = ThicknessOf(top) });
+        }
+
+        if (sides.Bottom)
+        {
+            PaintLevel(target, bottom, area with { Y = area.Bottom - ThicknessOf(bottom), Height = ThicknessOf(bottom) });
         }
     }
 
@@ -72,13 +94,17 @@ internal static class Rules
 
         foreach (var (start, length) in Pieces(border, area.Width))
         {
-            target.Add(new Fill(SourceSpan.None, area with { X = area.X + start, Width = length }, border.Color) { Mark = s_rule });
+            target.Add(new Fill(SourceSpan.None, area with { X = area.X + start, Width = length }, border.Color) { Mark = Rule });
         }
 
         SplitDouble(target, border, isLevel: true);
     }
 
-    private static void PaintUpright(List<PageItem> target, Border border, Rect area)
+    /// <summary>Paints an upright rule.</summary>
+    /// <param name="target">Receives the rectangles.</param>
+    /// <param name="border">Style and colour.</param>
+    /// <param name="area">Where.</param>
+    public static void PaintUpright(List<PageItem> target, Border border, Rect area)
     {
         if (!IsVisible(border))
         {
@@ -87,7 +113,7 @@ internal static class Rules
 
         foreach (var (start, length) in Pieces(border, area.Height))
         {
-            target.Add(new Fill(SourceSpan.None, area with { Y = area.Y + start, Height = length }, border.Color) { Mark = s_rule });
+            target.Add(new Fill(SourceSpan.None, area with { Y = area.Y + start, Height = length }, border.Color) { Mark = Rule });
         }
 
         SplitDouble(target, border, isLevel: false);

@@ -1,7 +1,7 @@
-namespace OpenSourceHistory.Markdown.Description;
+namespace OpenSourceHistory.Core.Text;
 
 /// <summary>International Standard Book Numbers (ISO 2108).</summary>
-internal static class Isbn
+public static class Isbn
 {
     private const string Prefix = "urn:isbn:";
 
