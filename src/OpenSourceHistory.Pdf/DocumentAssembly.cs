@@ -61,7 +61,7 @@ internal sealed class DocumentAssembly
         var ids = _used.Fonts.Select(_ => Objects.Allocate()).ToArray();
         var prepared = new FontObjects[ids.Length];
         Parallel.For(0, ids.Length, _parallel, i =>
-            prepared[i] = FontObjects.Prepare(EmbeddedFont.Create(i + 1, ids[i], _used.Fonts[i], _profile.RequiresWholeFonts), _profile.RequiresKnownCharacters));
+            prepared[i] = FontObjects.Prepare(EmbeddedFont.Create(i + 1, ids[i], _used.Fonts[i], _profile.RequiresWholeFonts)));
         foreach (var font in prepared)
         {
             font.AddTo(Objects, _profile.RequiresCidSet);
