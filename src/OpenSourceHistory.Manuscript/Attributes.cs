@@ -24,6 +24,10 @@ public sealed record Attributes(string? Id, ValueList<string> Classes, ValueList
     /// <param name="key">The key.</param>
     public string? ValueOf(string key) => Values.FirstOrDefault(v => v.Key == key).Value;
 
+    /// <summary>These attributes without a key.</summary>
+    /// <param name="key">The key.</param>
+    public Attributes Without(string key) => ValueOf(key) is null ? this : this with { Values = ValueList.From(Values.Where(v => v.Key != key)) };
+
     /// <summary>These attributes with one class more.</summary>
     /// <param name="name">The class; passed over where present.</param>
     public Attributes WithClass(string name) => HasClass(name) ? this : this with { Classes = Classes.Concat([name]) };

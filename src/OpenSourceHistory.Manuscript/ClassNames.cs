@@ -27,6 +27,10 @@ public static class ClassNames
         return index < 0 ? null : (DivisionRole)index;
     }
 
+    /// <summary>True for a callout, which Quarto names <c>callout-tip</c> and the like.</summary>
+    /// <param name="attributes">Attributes of a division.</param>
+    public static bool IsCallout(Attributes attributes) => attributes.Classes.Any(c => c.StartsWith("callout", StringComparison.Ordinal));
+
     private static string Hyphenate(string name)
     {
         var text = new StringBuilder();

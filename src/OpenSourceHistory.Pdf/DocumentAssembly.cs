@@ -195,7 +195,7 @@ internal sealed class DocumentAssembly
         var links = new List<ObjectId>();
         foreach (var link in page.Links)
         {
-            if (!_profile.ForbidsLinks && IsReachable(LinkAnnotations.DestinationOf(link)))
+            if (!_profile.ForbidsLinks && IsReachable(LinkAnnotations.DestinationOf(link), link.Span))
             {
                 var annotation = LinkAnnotations.AddTo(Objects, link, boxes, IsTagged ? _links.NextKey : null);
                 links.Add(annotation);
@@ -208,7 +208,7 @@ internal sealed class DocumentAssembly
 
     private ObjectId? AddOutline()
     {
-        var entries = _profile.ForbidsOutline ? [] : _document.Outline.Where(e => IsReachable(e.DestinationId)).ToArray();
+        var entries = _profile.ForbidsOutline ? [] : _document.Outline.Where(e => IsReachable(e.DestinationId, e.Span)).ToArray();
         return entries.Length == 0 ? null : DocumentOutline.AddTo(Objects, entries);
     }
 
@@ -216,14 +216,14 @@ internal sealed class DocumentAssembly
         ? null
         : NamedDestinations.AddTo(Objects, _document.Destinations, _document.Pages, _pages.Pages);
 
-    private bool IsReachable(string? destination)
+    private bool IsReachable(string? destination, SourceSpan span)
     {
         if (destination is null || _destinations.Contains(destination))
         {
             return true;
         }
 
-        _found.Warning(PdfCodes.MissingDestination, SourceSpan.None, $"Nothing on the pages has the id \u201C{destination}\u201D that a link leads to");
+        _found.Warning(PdfCodes.MissingDestination, span, $"Nothing on the pages has the id \u201C{destination}\u201D that a link leads to", "Give the id to something that is printed, or let the sheet show what has it");
         return false;
     }
 

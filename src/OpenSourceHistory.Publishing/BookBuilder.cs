@@ -22,7 +22,8 @@ public static class BookBuilder
         var findings = new DiagnosticBag();
         try
         {
-            return Build(request, new ReadFiles(workspace), findings, progress);
+            var folder = workspace.FolderExists(request.BookPath) ? request.BookPath : Path.GetDirectoryName(request.BookPath) ?? string.Empty;
+            return BookPaths.Shorten(Build(request, new ReadFiles(workspace), findings, progress), folder);
         }
         catch (Exception fault)
         {

@@ -89,6 +89,11 @@ public sealed class StyleSheet
     public ValueList<Diagnostic> FindUnknownClasses(Book book) =>
         FindingSums.Of(ClassCheck.Run(book, s_builtIn.Value.Rules.Concat(_content.Rules).Select(r => r.Prelude)));
 
+    /// <summary>Finds keys of attributes in a book that neither the program nor the sheet reads.</summary>
+    /// <param name="book">The book as its author wrote it.</param>
+    /// <returns>A warning for each key and file, at its first place.</returns>
+    public ValueList<Diagnostic> FindUnreadKeys(Book book) => KeyCheck.Run(book, [.. s_builtIn.Value.Rules.Concat(_content.Rules)]);
+
     /// <summary>True where the sheet tells two formats nowhere apart, so that a book looks the same in both.</summary>
     /// <param name="one">A format.</param>
     /// <param name="other">Another.</param>

@@ -9,7 +9,6 @@ namespace OpenSourceHistory.Css.Syntax;
 /// <param name="text">The sheet.</param>
 internal sealed class Tokenizer(string text)
 {
-    private static readonly SearchValues<char> s_forbiddenInUrl = SearchValues.Create("\"'( \n\t");
     private int _position;
 
     /// <summary>Where a comment begins that is never closed; null where there is none.</summary>
@@ -84,11 +83,7 @@ internal sealed class Tokenizer(string text)
 
     private Token ReadWhitespace(int start)
     {
-        while (_position < text.Length && IsWhitespace(text[_position]))
-        {
-            _position++;
-        }
-
+        SkipWhitespace();
         return new Token(TokenKind.Whitespace, start, _position, " ");
     }
 
@@ -221,13 +216,43 @@ internal sealed class Tokenizer(string text)
         return Peek(ahead) is '"' or '\'';
     }
 
+    // CSS Syntax 3, section 4.3.6; what must be quoted is read up to the closing bracket (4.3.14).
     private Token ReadUrl(int start)
     {
-        var end = text.IndexOf(')', _position);
-        var inside = text[_position..(end < 0 ? text.Length : end)].Trim();
-        _position = end < 0 ? text.Length : end + 1;
-        var kind = inside.AsSpan().IndexOfAny(s_forbiddenInUrl) < 0 ? TokenKind.Url : TokenKind.BadUrl;
-        return new Token(kind, start, _position, inside);
+        SkipWhitespace();
+        var address = new StringBuilder();
+        var isGood = true;
+        while (_position < text.Length && text[_position] != ')')
+        {
+            var c = text[_position];
+            if (IsWhitespace(c))
+            {
+                SkipWhitespace();
+                isGood &= Peek(0) == ')' || _position == text.Length;
+                address.Append(isGood ? string.Empty : " ");
+            }
+            else if (IsEscape(0))
+            {
+                address.Append(ReadEscape());
+            }
+            else
+            {
+                isGood &= c is not ('"' or '\'' or '(' or '\\' or '\u007f') && c >= ' ';
+                address.Append(c);
+                _position++;
+            }
+        }
+
+        _position += _position < text.Length ? 1 : 0;
+        return new Token(isGood ? TokenKind.Url : TokenKind.BadUrl, start, _position, address.ToString());
+    }
+
+    private void SkipWhitespace()
+    {
+        while (IsWhitespace(Peek(0)))
+        {
+            _position++;
+        }
     }
 
     private Token ReadSign(int start, char c)

@@ -27,6 +27,8 @@ internal sealed class ElementWriter(XmlWriter xml, StyledBook styled, LinkTarget
     /// <summary>Name of the content document.</summary>
     public string FileName => fileName;
 
+    private const string DataPrefix = "data-";
+
     /// <summary>Characters written so far, by style.</summary>
     public CharacterUse Characters { get; } = new();
 
@@ -73,8 +75,28 @@ internal sealed class ElementWriter(XmlWriter xml, StyledBook styled, LinkTarget
             xml.WriteAttributeString("class", XmlSafeText.Clean(classes));
         }
 
-        Language(node.Attributes.Language);
+        WriteValues(node.Attributes);
     }
+
+    // Direction, and what is for scripts or sheets of the author's own.
+    private void WriteValues(Attributes attributes)
+    {
+        var direction = attributes.ValueOf("dir");
+        Language(attributes.Language, direction is null);
+        if (direction is "rtl" or "ltr" or "auto")
+        {
+            xml.WriteAttributeString("dir", direction);
+        }
+
+        foreach (var (key, value) in attributes.Values.DistinctBy(v => v.Key).Where(v => IsDataName(v.Key)))
+        {
+            xml.WriteAttributeString(key, XmlSafeText.Clean(value));
+        }
+    }
+
+    // data- and what may stand in a name of XML without a capital (HTML 3.2.6.6).
+    private static bool IsDataName(string key) =>
+        key.Length > DataPrefix.Length && key.StartsWith(DataPrefix, StringComparison.Ordinal) && key.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_' or '.');
 
     /// <summary>Ends the element begun last, by an end tag even where it is empty: converters that read HTML know no other end.</summary>
     public void End() => xml.WriteFullEndElement();
@@ -105,13 +127,14 @@ internal sealed class ElementWriter(XmlWriter xml, StyledBook styled, LinkTarget
     /// other way than the book's.
     /// </summary>
     /// <param name="language">BCP 47 language, or null for that of the parent.</param>
-    public void Language(string? language)
+    /// <param name="tellsDirection">False where the direction is written elsewhere.</param>
+    public void Language(string? language, bool tellsDirection = true)
     {
         if (!string.IsNullOrEmpty(language))
         {
             xml.WriteAttributeString("xml", "lang", null, XmlSafeText.Clean(language));
             xml.WriteAttributeString("lang", XmlSafeText.Clean(language));
-            if (LanguageTag.IsRightToLeft(language) is var isRightToLeft && isRightToLeft != LanguageTag.IsRightToLeft(styled.Book.Metadata.Language))
+            if (tellsDirection && LanguageTag.IsRightToLeft(language) is var isRightToLeft && isRightToLeft != LanguageTag.IsRightToLeft(styled.Book.Metadata.Language))
             {
                 xml.WriteAttributeString("dir", isRightToLeft ? "rtl" : "ltr");
             }

@@ -51,7 +51,7 @@ internal sealed class FontFileOpener
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Unusable(FontCodes.UnreadableFile, Severity.Error, declaration, $"The font file '{declaration.Path}' cannot be read: {e.Message}");
+            return Unusable(FontCodes.UnreadableFile, Severity.Error, declaration, $"The font file '{declaration.Path}' cannot be read: {FaultText.Of(e)}");
         }
     }
 

@@ -29,7 +29,7 @@ internal static class PictureReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return PictureReading.Faulty(GraphicsCodes.UnreadableFile, $"The picture '{path}' cannot be read: {e.Message}");
+            return PictureReading.Faulty(GraphicsCodes.UnreadableFile, $"The picture '{path}' cannot be read: {FaultText.Of(e)}");
         }
     }
 

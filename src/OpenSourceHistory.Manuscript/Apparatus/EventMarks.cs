@@ -12,7 +12,15 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// <param name="ids">Makes ids.</param>
 internal sealed class EventMarks(UniqueIds ids) : ReportingRewriter
 {
-    private const string ClassName = "event";
+    /// <summary>The class of marks.</summary>
+    public const string ClassName = "event";
+
+    private const string DateKey = "date";
+    private const string TextKey = "event";
+    private const string TimelineKey = "timeline";
+
+    /// <summary>All keys.</summary>
+    public static readonly string[] Keys = [DateKey, TextKey, TimelineKey];
 
     private readonly List<EventEntry> _found = [];
 
@@ -25,16 +33,16 @@ internal sealed class EventMarks(UniqueIds ids) : ReportingRewriter
     private SpanInline Gather(SpanInline span)
     {
         var attributes = span.Attributes;
-        if (ReadDate(attributes.ValueOf("date"), span.Span) is not { } date)
+        if (ReadDate(attributes.ValueOf(DateKey), span.Span) is not { } date)
         {
             return span;
         }
 
         var id = attributes.Id ?? ids.Make("event-", (_found.Count + 1).ToString(CultureInfo.InvariantCulture));
-        var text = attributes.ValueOf("event") is { Length: > 0 } given
+        var text = attributes.ValueOf(TextKey) is { Length: > 0 } given
             ? [new Text(given) { Span = span.Span }]
             : new HeadingText(SourceSpan.None).Of(span.Inlines);
-        var timeline = attributes.ValueOf("timeline");
+        var timeline = attributes.ValueOf(TimelineKey);
         _found.Add(new EventEntry(date, text, span.Span)
         {
             PlaceId = id,

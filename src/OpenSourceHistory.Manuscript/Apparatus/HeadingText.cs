@@ -10,7 +10,7 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 internal sealed class HeadingText(SourceSpan span) : BookRewriter
 {
     /// <summary>The attribute of a heading that names its title in contents and running heads.</summary>
-    private const string Short = "short";
+    public const string Short = "short";
 
     /// <summary>A copy of a heading's inlines, or the short title that it names.</summary>
     public ValueList<Inline> Of(Heading heading) =>

@@ -5,6 +5,14 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// <summary>Gathers the credits of a book's pictures.</summary>
 internal static class PictureCredits
 {
+    private const string CreditKey = "credit";
+    private const string SourceKey = "source";
+    private const string Licence = "licence";
+    private const string License = "license";
+
+    /// <summary>The keys of a picture that are its credits.</summary>
+    public static readonly string[] Keys = [CreditKey, SourceKey, Licence, License];
+
     /// <summary>The credits, in the order of the book; a picture that is shown again with the same credits counts once.</summary>
     /// <param name="book">The book, its figures numbered.</param>
     public static ValueList<PictureCredit> Of(Book book)
@@ -35,8 +43,8 @@ internal static class PictureCredits
 
         private void Add(Image image)
         {
-            var (credit, source) = (ValueOf(image, "credit"), ValueOf(image, "source"));
-            var licence = ValueOf(image, "licence") ?? ValueOf(image, "license");
+            var (credit, source) = (ValueOf(image, CreditKey), ValueOf(image, SourceKey));
+            var licence = ValueOf(image, Licence) ?? ValueOf(image, License);
             if (credit is not null || licence is not null || source is not null)
             {
                 Credits.Add((image.Source, new PictureCredit(NameOf(image), credit, licence, source)));

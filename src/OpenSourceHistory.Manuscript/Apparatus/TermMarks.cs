@@ -15,8 +15,11 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// <param name="isAnchored">True where the glossary leaves out what a note explains: links to such a term lead to its first use.</param>
 internal sealed class TermMarks(GlossaryTerms terms, Vocabulary words, bool isLinked, bool isAnchored) : ReportingRewriter
 {
-    private const string ClassName = "term";
-    private const string NameKey = "of";
+    /// <summary>The class of marks.</summary>
+    public const string ClassName = "term";
+
+    /// <summary>The key that names the term.</summary>
+    public const string NameKey = "of";
 
     private readonly HashSet<GlossaryEntry> _glossed = new(ReferenceEqualityComparer.Instance);
     private readonly NoteCalls _calls = new(words);
@@ -73,7 +76,7 @@ internal sealed class TermMarks(GlossaryTerms terms, Vocabulary words, bool isLi
             return span;
         }
 
-        var attributes = span.Attributes with { Values = ValueList.From(span.Attributes.Values.Where(v => v.Key != NameKey)) };
+        var attributes = span.Attributes.Without(NameKey);
         Inline mark = isLinked && _linkDepth == 0
             ? new Link("#" + terms.IdOf(entry), null, span.Inlines) { Span = span.Span, Attributes = attributes }
             : span with { Attributes = attributes };

@@ -208,7 +208,7 @@ internal sealed class BlockConverter
     // The title of a callout, as Quarto has it.
     private static ValueList<Block> WithTitle(ValueList<Block> content, Attributes attributes, SourceSpan span)
     {
-        var isCallout = attributes.Classes.Any(c => c.StartsWith("callout", StringComparison.Ordinal));
+        var isCallout = ClassNames.IsCallout(attributes);
         if (!isCallout || attributes.ValueOf("title") is not { Length: > 0 } title)
         {
             return isCallout ? CalloutTitles.Demote(content) : content;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OpenSourceHistory.Markdown.Parsing;
 using OpenSourceHistory.Markdown.Parsing.Foreign;
 
@@ -5,7 +6,7 @@ namespace OpenSourceHistory.Markdown.Conversion;
 
 /// <summary>Blocks of code, indented or fenced, and raw text of a format.</summary>
 /// <param name="context">The file.</param>
-internal sealed class CodeConverter(ConversionContext context)
+internal sealed partial class CodeConverter(ConversionContext context)
 {
     private readonly ForeignConverter _foreign = new(context);
 
@@ -40,9 +41,22 @@ internal sealed class CodeConverter(ConversionContext context)
             context.Foreign.Add(ForeignKind.Template, span);
         }
 
-        var (language, attributes) = ReadInfo($"{fenced.Info} {fenced.Arguments}".Trim());
+        var (language, attributes) = ReadInfo($"{fenced.Info} {fenced.Arguments}".Trim(), span);
+        if (KindOf(language) is { } kind)
+        {
+            context.Foreign.Add(kind, span);
+        }
+
         return new CodeBlock(text, language) { Span = span, Attributes = attributes, Map = CodeSpelling.Of(block, text, span, context.Spans) };
     }
+
+    // What GitHub and others draw or set where it is named so.
+    private static ForeignKind? KindOf(string? language) => language switch
+    {
+        "mermaid" or "plantuml" or "geojson" or "topojson" or "stl" => ForeignKind.Diagram,
+        "math" => ForeignKind.Formula,
+        _ => null,
+    };
 
     // A container that ends, ends the code in it (CommonMark 0.31.2, 4.5).
     private void ReportOpen(Md.FencedCodeBlock block, SourceSpan span)
@@ -57,16 +71,18 @@ internal sealed class CodeConverter(ConversionContext context)
         context.Diagnostics.Warning(MarkdownCodes.OpenCode, span, $"This block of code is not closed; all that follows{where} is code", fence + how);
     }
 
-    private static (string? Language, Attributes Attributes) ReadInfo(string info)
+    // ``` {.python key=x}, ```python {key=x}, and as some tools have it, ```python key=x.
+    private (string? Language, Attributes Attributes) ReadInfo(string info, SourceSpan span)
     {
-        var brace = info.IndexOf('{', StringComparison.Ordinal);
-        var attributes = Attributes.None;
-        if (brace >= 0)
+        var end = info.AsSpan().IndexOfAny(' ', '{') is >= 0 and var at ? at : info.Length;
+        var (word, rest) = (info[..end], info[end..].Trim());
+        var list = rest.StartsWith('{') ? rest : $"{{{string.Join(' ', Pair().Matches(rest).Select(m => m.Value))}}}";
+        if (AttributeSyntax.Read(list, out var attributes) != list.Length)
         {
-            AttributeSyntax.Read(info.AsSpan(brace), out attributes);
+            ReportInfo(rest, span);
+            word = word.Length > 0 ? word : FirstWord().Match(rest).Value;
         }
 
-        var word = (brace >= 0 ? info[..brace] : info).Split(' ', 2)[0];
         if (word.Length > 0 || attributes.Classes.Count == 0)
         {
             return (word.Length > 0 ? word : null, attributes);
@@ -75,9 +91,26 @@ internal sealed class CodeConverter(ConversionContext context)
         return (attributes.Classes[0], attributes with { Classes = ValueList.Create(attributes.Classes.AsSpan()[1..]) });
     }
 
+    private void ReportInfo(string words, SourceSpan span)
+    {
+        var text = span.File!.Text.AsSpan(span.Start);
+        var start = span.Start + Math.Max(0, text.IndexOf(words, StringComparison.Ordinal));
+        context.Diagnostics.Add(
+            new Diagnostic(MarkdownCodes.UnreadAttributes, Severity.Warning, new SourceSpan(span.File, start, start + words.Length), $"These words behind a fence cannot be read and are left out: {words}", ["Write the language as a class, and values with quotation marks: ``` {.python key=\"a value\"}; code is shown, and not run"])
+            {
+                Kind = "words behind fences",
+            });
+    }
+
     private static string? RawFormatOf(Md.FencedCodeBlock block)
     {
         var info = $"{block.Info} {block.Arguments}".Trim();
         return RawFormat.Read(info, out var format) == info.Length && info.Length > 0 ? format : null;
     }
+
+    [GeneratedRegex("""[A-Za-z][\w-]*=(?:"[^"]*"|'[^']*'|[^\s"']+)""")]
+    private static partial Regex Pair();
+
+    [GeneratedRegex(@"(?<=^\{\s*)[A-Za-z][\w+#-]*")]
+    private static partial Regex FirstWord();
 }

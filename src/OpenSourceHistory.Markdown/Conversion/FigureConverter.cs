@@ -24,9 +24,9 @@ internal sealed class FigureConverter(ConversionContext context, BlockConverter 
                 "Write it into the brackets, or say {alt=\"\"} behind the picture for mere decoration");
         }
 
-        attributes = attributes with { Values = ValueList.From(attributes.Values.Where(v => v.Key != "alt")) };
+        var title = context.Clean(string.IsNullOrEmpty(image.Title) ? attributes.ValueOf("title") : image.Title, span);
+        attributes = attributes.Without("alt").Without("title");
         var node = new Text(" ") { Span = span, Attributes = IsEmpty(attributes) ? Attributes.None : attributes };
-        var title = string.IsNullOrEmpty(image.Title) ? null : context.Clean(image.Title, span);
         var picture = context.Pictures.Resolve(context.Clean(image.Url, span) ?? string.Empty, alternative, title, node, context);
         return picture is Image made ? made with { AlternativeKind = KindOf(given, alternative) } : picture;
     }

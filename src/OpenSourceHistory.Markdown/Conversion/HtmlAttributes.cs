@@ -3,9 +3,17 @@ using OpenSourceHistory.Markdown.Parsing;
 
 namespace OpenSourceHistory.Markdown.Conversion;
 
-/// <summary>Attributes of HTML tags as attributes of nodes: ids, classes, languages, sizes and alignments; no styles and no scripts.</summary>
+/// <summary>Attributes of HTML tags as attributes of nodes: ids, classes, languages, alignments, and all else that says something in a book; no scripts.</summary>
 internal static class HtmlAttributes
 {
+    // What is read with the tag, and what is for browsers alone.
+    private static readonly HashSet<string> s_taken =
+    [
+        "id", "class", "href", "src", "alt", "colspan", "rowspan", "start", "type", "value", "reversed", "scope", "headers", "datetime", "markdown",
+        "target", "rel", "download", "loading", "decoding", "srcset", "sizes", "media", "crossorigin", "referrerpolicy", "fetchpriority", "tabindex", "translate", "draggable",
+        "spellcheck", "open", "cellpadding", "cellspacing", "border", "summary", "frameborder", "allowfullscreen", "role",
+    ];
+
     /// <summary>The attributes of a tag.</summary>
     /// <param name="tag">The tag.</param>
     /// <param name="span">Its place.</param>
@@ -20,14 +28,25 @@ internal static class HtmlAttributes
         }
 
         classes.AddRange((tag["class"] ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (tag["align"]?.ToLowerInvariant() is "center" or "left" or "right" or "justify")
+        if (IsAlignment(tag["align"]))
         {
             classes.Add("align-" + tag["align"]!.ToLowerInvariant());
         }
 
-        var values = tag.Attributes.Where(a => a.Key is "width" or "height" or "lang" or "xml:lang" or "title" && a.Value.Length > 0);
+        var values = tag.Attributes.Where(a => SaysSomething(tag.Text, a.Key, a.Value));
         return AttributeSyntax.Make(IdOf(tag, span, context), classes.Distinct(StringComparer.Ordinal), values);
     }
+
+    private static bool IsAlignment(string? value) => value?.ToLowerInvariant() is "center" or "left" or "right" or "justify";
+
+    private static bool SaysSomething(string tag, string key, string value) =>
+        !s_taken.Contains(key) && !key.StartsWith("on", StringComparison.Ordinal) && !key.StartsWith("aria-", StringComparison.Ordinal) && !key.StartsWith("xmlns", StringComparison.Ordinal) && key switch
+        {
+            "title" => value.Length > 0 && tag is not ("a" or "img" or "abbr" or "acronym"),
+            "name" => tag is not "a",
+            "align" => !IsAlignment(value),
+            _ => true,
+        };
 
     private static string? IdOf(HtmlToken tag, SourceSpan span, ConversionContext context)
     {

@@ -1,5 +1,7 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Markdown.Html;
+using OpenSourceHistory.Markdown.Parsing.Foreign;
 
 namespace OpenSourceHistory.Markdown.Conversion;
 
@@ -7,13 +9,16 @@ namespace OpenSourceHistory.Markdown.Conversion;
 internal static class HtmlInlines
 {
     private static readonly HashSet<string> s_spans =
-        ["span", "u", "mark", "small", "abbr", "kbd", "ins", "q", "font", "big", "bdo", "bdi", "time", "data", "label", "acronym", "nobr", "ruby", "picture"];
+        ["span", "u", "mark", "small", "abbr", "kbd", "ins", "q", "font", "big", "bdo", "bdi", "time", "data", "label", "acronym", "nobr", "ruby", "rb", "rtc", "picture"];
 
     private static readonly HashSet<string> s_others =
-        ["em", "i", "cite", "dfn", "var", "strong", "b", "sup", "sub", "s", "del", "strike", "code", "tt", "samp", "a"];
+        ["em", "i", "cite", "dfn", "var", "strong", "b", "sup", "sub", "s", "del", "strike", "code", "tt", "samp", "a", "rt", "rp"];
 
     /// <summary>True where an element of the name can be wrapped around inlines.</summary>
     public static bool IsKnown(string name) => s_spans.Contains(name) || s_others.Contains(name);
+
+    /// <summary>True for the parts of a ruby, each of which ends where another begins (HTML, 4.5.10 to 4.5.12).</summary>
+    public static bool IsRubyPart(string? name) => name is "rb" or "rt" or "rp" or "rtc";
 
     /// <summary>Inlines in an element.</summary>
     /// <param name="tag">The element's start tag.</param>
@@ -39,13 +44,12 @@ internal static class HtmlInlines
             context.Diagnostics.Warning(MarkdownCodes.UnsupportedHtml, span, $"A book does not show the title of <{name}>; its text is kept", "Define it on a line of its own: *[the abbreviation]: what it means");
         }
 
-        if (name == "q")
+        if (name is "rt" or "rp")
         {
-            // HTML leaves the marks to what shows it (section 4.5.7).
-            var marks = QuoteMarks.Of(context.Language);
-            inlines = [new Text(marks.OpenDouble) { Span = span with { End = span.Start } }, .. inlines, new Text(marks.CloseDouble) { Span = span with { Start = span.End } }];
+            return name == "rp" ? [] : BracketReading(inlines, attributes, span, context);
         }
 
+        inlines = name == "q" ? Quote(inlines, span, context) : inlines;
         if (inlines.Count == 0 && attributes.Id is null)
         {
             return [];
@@ -71,6 +75,24 @@ internal static class HtmlInlines
             _ => null,
         };
         return tag.Text is "br" or "img" or "wbr" or "source";
+    }
+
+    // HTML leaves the marks to what shows it (section 4.5.7).
+    private static ValueList<Inline> Quote(ValueList<Inline> inlines, SourceSpan span, ConversionContext context)
+    {
+        var marks = QuoteMarks.Of(context.Language);
+        return [new Text(marks.OpenDouble) { Span = span with { End = span.Start } }, .. inlines, new Text(marks.CloseDouble) { Span = span with { Start = span.End } }];
+    }
+
+    // What is to stand above its text stands behind it, in the brackets that HTML has for those who cannot set it otherwise.
+    private static ValueList<Inline> BracketReading(ValueList<Inline> inlines, Attributes attributes, SourceSpan span, ConversionContext context)
+    {
+        context.Foreign.Add(ForeignKind.Ruby, span);
+        var isWide = context.Language.Split('-')[0] is "zh" or "ja" or "ko" || TextPrinter.Print(inlines).EnumerateRunes().Any(c => EastAsianWidth.IsEastAsian(c.Value));
+        Inline opening = new Text(isWide ? "（" : " (") { Span = span with { End = span.Start } };
+        Inline closing = new Text(isWide ? "）" : ")") { Span = span with { Start = span.End } };
+        var content = attributes == Attributes.None ? inlines : [new SpanInline(inlines) { Span = span, Attributes = attributes }];
+        return inlines.Count == 0 ? [] : [opening, .. content, closing];
     }
 
     private static Inline? MakeImage(HtmlToken tag, SourceSpan span, ConversionContext context)

@@ -69,7 +69,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             CitationKey key => CitationConverter.OfKey(key, context.Spans.Of(key)),
             InlineNote note => MakeNote(note),
             RaisedInline raised => raised.IsRaised ? new Superscript(Convert(raised)) : new Subscript(Convert(raised)),
-            MdInlines.LinkInline link => MakeLink(link, attributes),
+            MdInlines.LinkInline link => MakeLink(link, ref attributes),
             BracketedSpan span => MakeSpan(ref attributes, ConvertIn(attributes, span), context.Spans.Of(span)),
             _ => null,
         };
@@ -179,10 +179,12 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         sink.Add(node with { Span = span });
     }
 
-    private Link MakeLink(MdInlines.LinkInline link, Attributes attributes)
+    private Link MakeLink(MdInlines.LinkInline link, ref Attributes attributes)
     {
         var span = context.Spans.Of(link);
-        return new Link(context.Clean(link.Url, span) ?? string.Empty, NullIfEmpty(context.Clean(link.Title, span)), ConvertIn(attributes, link));
+        var title = NullIfEmpty(link.Title) ?? attributes.ValueOf("title");
+        attributes = attributes.Without("title");
+        return new Link(context.Clean(link.Url, span) ?? string.Empty, NullIfEmpty(context.Clean(title, span)), ConvertIn(attributes, link));
     }
 
     private Link MakeAutolink(MdInlines.AutolinkInline link)
@@ -197,6 +199,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         if (attributes.Classes.Any(c => c is "insertion" or "deletion" or "comment-start" or "paragraph-insertion" or "paragraph-deletion"))
         {
             context.Foreign.Add(ForeignKind.Revision, span);
+            attributes = attributes with { Id = null, Values = [] };
         }
 
         var small = attributes.Classes.FirstOrDefault(c => c is "smallcaps" or "small-caps" or "sc");

@@ -55,6 +55,11 @@ internal sealed class InlineSink(ConversionContext context)
     public void Open(HtmlToken tag, SourceSpan span)
     {
         FlushText();
+        if (HtmlInlines.IsRubyPart(tag.Text) && HtmlInlines.IsRubyPart(_frames[^1].Tag?.Text))
+        {
+            CloseLast(span.Start, isClosed: true);
+        }
+
         if (context.TryEnter(span))
         {
             _frames.Add(new Frame(tag, span));
@@ -98,7 +103,7 @@ internal sealed class InlineSink(ConversionContext context)
         context.Leave();
         var nodes = ValueList.From(frame.Nodes);
         var span = frame.Span with { End = Math.Max(frame.Span.End, end ?? (nodes.Count > 0 ? nodes[^1].Span.End : 0)) };
-        if (!isClosed)
+        if (!isClosed && !HtmlInlines.IsRubyPart(frame.Tag!.Text))
         {
             context.Diagnostics.Warning(MarkdownCodes.UnbalancedHtml, frame.Span, $"<{frame.Tag!.Text}> is not closed here", $"Close it with </{frame.Tag.Text}>");
         }

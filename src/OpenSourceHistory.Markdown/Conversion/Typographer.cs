@@ -125,18 +125,19 @@ internal sealed class Typographer
         return -1;
     }
 
-    // Two hyphens are an en dash, three an em dash; longer runs are someone's rule.
+    // Two hyphens are an en dash, three an em dash. A longer run is all em dashes or all en dashes where it divides so, else em dashes
+    // and then one or two en dashes, as cmark has it.
     private static int AppendDashes(SpelledText result, int source, ReadOnlySpan<char> text)
     {
         var length = text.IndexOfAnyExcept('-');
         length = length < 0 ? text.Length : length;
-        if (length is 2 or 3)
+        var enDashes = length % 3 == 0 ? 0 : length % 2 == 0 ? length / 2 : length % 3 == 2 ? 1 : 2;
+        for (var (at, end) = (source, source + length); at < end;)
         {
-            result.AddSpelling(length == 2 ? "–" : "—", source, source + length);
-        }
-        else
-        {
-            result.AddVerbatim(text[..length], source);
+            var isLong = end - at > 2 * enDashes;
+            var next = at + (isLong ? 3 : 2);
+            result.AddSpelling(isLong ? "—" : "–", at, next);
+            at = next;
         }
 
         return length;

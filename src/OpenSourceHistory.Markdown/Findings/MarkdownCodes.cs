@@ -117,6 +117,9 @@ public static class MarkdownCodes
     /// <summary>Text from right to left, which is not set yet.</summary>
     public const string RightToLeft = "OSH1136";
 
+    /// <summary>Diagrams that another tool draws.</summary>
+    public const string Diagram = "OSH1137";
+
     /// <summary>A picture's file is missing.</summary>
     public const string MissingImage = "OSH1201";
 

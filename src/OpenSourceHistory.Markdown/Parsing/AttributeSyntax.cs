@@ -128,10 +128,21 @@ internal static class AttributeSyntax
             var length = ReadValue(text[(nameLength + 1)..], out var value);
             if (length > 0)
             {
-                Values.Add(KeyValuePair.Create(text[..nameLength].ToString(), value));
+                AddValue(text[..nameLength].ToString(), value);
             }
 
             return length == 0 ? 0 : nameLength + 1 + length;
+        }
+
+        // Ids and classes may be written as keys, too.
+        private void AddValue(string key, string value)
+        {
+            switch (key)
+            {
+                case "id" when value.Length > 0: Id = value; break;
+                case "class": Classes.AddRange(value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)); break;
+                default: Values.Add(KeyValuePair.Create(key, value)); break;
+            }
         }
 
         private static int ReadValue(ReadOnlySpan<char> text, out string value)

@@ -33,9 +33,11 @@ internal sealed class GridWalls
         var right = lines[0].Width - 1;
         var edges = new SortedSet<int> { 0, right };
         var rules = new List<int>();
+        var frame = new GridFrame(lines);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (AddCrossings(lines[i], right, edges))
+            Func<int, bool> isWall = IsWholeRule(lines[i].Characters) ? _ => true : column => frame.Has(i, column);
+            if (AddCrossings(lines[i], right, edges, isWall))
             {
                 rules.Add(i);
             }
@@ -90,14 +92,14 @@ internal sealed class GridWalls
     public static bool IsWholeRule(ReadOnlySpan<char> line) =>
         line.Length > 2 && line[0] == '+' && line[^1] == '+' && line.IndexOfAnyExcept("+-=:") < 0;
 
-    // The crossings of a line's rules; a line without a stretch of rule between two of them holds none.
-    private static bool AddCrossings(DrawnLine line, int right, SortedSet<int> edges)
+    // The crossings of a line's rules, as far as they belong to the frame: a drawing in a cell does not. A line without a stretch of rule between two of them holds none.
+    private static bool AddCrossings(DrawnLine line, int right, SortedSet<int> edges, Func<int, bool> isWall)
     {
         var last = -1;
         var found = false;
         for (var i = 0; i < line.Width && i <= right; i++)
         {
-            if (line[i] == '+')
+            if (line[i] == '+' && isWall(i))
             {
                 if (last >= 0 && i > last + 1)
                 {

@@ -12,26 +12,36 @@ internal sealed class LineAttributes
 {
     private static readonly object s_waitingKey = new();
 
-    private readonly List<(string Label, Attributes Attributes, int Line, int End)> _definitions = [];
+    private readonly List<(string Label, Attributes Attributes, StringLine Line)> _definitions = [];
 
-    /// <summary>Takes the attributes at the end of definitions out of their lines.</summary>
+    /// <summary>Takes the attributes at the end of definitions out of their lines; those on a line of their own with the line.</summary>
     /// <param name="paragraph">The paragraph.</param>
     public void TakeFromDefinitions(Md.ParagraphBlock paragraph)
     {
+        string? label = null;
         for (var i = 0; i < paragraph.Lines.Count; i++)
         {
             ref var line = ref paragraph.Lines.Lines[i];
             var text = line.Slice.AsSpan().TrimEnd();
-            var label = text.TrimStart().StartsWith("[", StringComparison.Ordinal) ? text.IndexOf("]:", StringComparison.Ordinal) : -1;
-            if (label < 0)
+            label = LabelOf(text) ?? label;
+            if (label is null)
             {
                 return;
             }
 
-            var brace = text[^1] == '}' ? text.LastIndexOf(" {") + 1 : 0;
-            if (brace > 0 && AttributeSyntax.Read(text[brace..], out var attributes) == text.Length - brace)
+            var brace = text.EndsWith("}", StringComparison.Ordinal) ? StartOf(text) : -1;
+            if (brace < 0 || AttributeSyntax.Read(text[brace..], out var attributes) != text.Length - brace)
             {
-                _definitions.Add((text[(text.IndexOf('[') + 1)..label].ToString(), attributes, line.Line, line.Slice.End));
+                continue;
+            }
+
+            _definitions.Add((label, attributes, line));
+            if (text[..brace].IsWhiteSpace())
+            {
+                paragraph.Lines.RemoveAt(i--);
+            }
+            else
+            {
                 line.Slice.End = line.Slice.Start + brace - 1;
                 line.Slice.TrimEnd();
             }
@@ -43,17 +53,51 @@ internal sealed class LineAttributes
     /// <param name="paragraph">What is left of the paragraph.</param>
     public void Give(BlockProcessor processor, Md.ParagraphBlock paragraph)
     {
-        foreach (var (label, attributes, number, end) in _definitions)
+        foreach (var (label, attributes, line) in _definitions)
         {
-            var left = Find(paragraph, number);
-            if (left >= 0)
+            var left = Find(paragraph, line.Line);
+            if (left < paragraph.Lines.Count && paragraph.Lines.Lines[left].Line == line.Line)
             {
-                paragraph.Lines.Lines[left].Slice.End = end;
+                paragraph.Lines.Lines[left] = line;
+            }
+            else if (left > 0)
+            {
+                PutBack(paragraph, left, line);
             }
             else if (Definitions.TryGetLinkReferenceDefinition(processor.Document, label, out var definition))
             {
                 definition.SetAuthorAttributes(attributes);
             }
+        }
+    }
+
+    private static string? LabelOf(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimStart();
+        var end = text.StartsWith("[", StringComparison.Ordinal) ? text.IndexOf("]:", StringComparison.Ordinal) : -1;
+        return end < 0 ? null : text[1..end].ToString();
+    }
+
+    // The first brace behind a blank or at the line's head from which all is attributes.
+    private static int StartOf(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '{' && (i == 0 || text[i - 1] is ' ' or '\t') && AttributeSyntax.Read(text[i..], out _) == text.Length - i)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void PutBack(Md.ParagraphBlock paragraph, int index, StringLine line)
+    {
+        paragraph.Lines.Add(line);
+        for (var i = paragraph.Lines.Count - 1; i > index; i--)
+        {
+            (paragraph.Lines.Lines[i], paragraph.Lines.Lines[i - 1]) = (paragraph.Lines.Lines[i - 1], paragraph.Lines.Lines[i]);
         }
     }
 
@@ -91,10 +135,15 @@ internal sealed class LineAttributes
     /// <param name="block">The block.</param>
     public static bool IsAlone(Md.Block block) => block.ContainsData(s_waitingKey);
 
-    // What is left of a paragraph are its last lines.
+    // What is left of a paragraph are its last lines: where the line stands among them or stood.
     private static int Find(Md.ParagraphBlock paragraph, int line)
     {
-        var index = paragraph.Lines.Count == 0 ? -1 : line - paragraph.Lines.Lines[0].Line;
-        return index < paragraph.Lines.Count ? index : -1;
+        var index = 0;
+        while (index < paragraph.Lines.Count && paragraph.Lines.Lines[index].Line < line)
+        {
+            index++;
+        }
+
+        return index;
     }
 }

@@ -61,6 +61,7 @@ internal sealed class EditionMatters
         var sheet = variation.Variables.Count == 0 ? plain : _findings.Take(plain.Setting(variation.Variables.Select(v => (v.Name, v.Value, v.Span))));
         _findings.AddRange(sheet.FindUnsupported(media));
         _findings.AddRange(sheet.FindUnknownClasses(written));
+        _findings.AddRange(sheet.FindUnreadKeys(written));
         var resources = ResourcesOf(plain);
         var book = _findings.Take(UnreadablePictures.Mark(SharedBookOf(variation, written), resources.Pictures));
         _findings.AddRange(FamilyReport.Of(sheet, resources.Fonts));

@@ -31,6 +31,7 @@ internal sealed class FormatLimitsFinder(EditionMatters matters, ValueList<Diagn
         (MarkdownCodes.Tex, "TeX", s_all),
         (MarkdownCodes.Template, "tags of other tools", s_all),
         (MarkdownCodes.Alert, "alerts", s_all),
+        (MarkdownCodes.Diagram, "diagrams", s_all),
         (MarkdownCodes.UnsupportedHtml, "HTML elements", s_all),
         (MarkdownCodes.DroppedHtml, "HTML left out", s_all),
         (MarkdownCodes.MissingImage, "missing pictures", s_all),

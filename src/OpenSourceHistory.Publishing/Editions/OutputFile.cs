@@ -53,7 +53,7 @@ internal sealed class OutputFile(ReadFiles inputs, bool isForced)
     }
 
     private static Diagnostic CannotWrite(EditionPlan plan, Exception e) => Refuse(
-        plan, PublishingCodes.CannotWrite, $"cannot be written: {e.Message}",
+        plan, PublishingCodes.CannotWrite, $"cannot be written: {FaultText.Of(e)}",
         "the old file, if there was one, is as it was", "choose another folder with --output");
 
     private static Diagnostic Refuse(EditionPlan plan, string code, string reason, params ReadOnlySpan<string> hints) =>

@@ -27,12 +27,12 @@ public static class FileImposer
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Fail(new Diagnostic(PublishingCodes.CannotWrite, Severity.Error, SourceSpan.None, $"The sheets cannot be written: {fault.Message}", ["Name another file with --output"]) { Path = request.Output });
+            return Fail(new Diagnostic(PublishingCodes.CannotWrite, Severity.Error, SourceSpan.None, $"The sheets cannot be written: {FaultText.Of(fault)}", ["Name another file with --output"]) { Path = request.Output });
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // The library that reads others' files throws whatever damage makes it meet.
-            return Fail(Unreadable(request, $"The file cannot be read: {fault.Message}"));
+            return Fail(Unreadable(request, $"The file cannot be read: {FaultText.Of(fault)}"));
         }
     }
 

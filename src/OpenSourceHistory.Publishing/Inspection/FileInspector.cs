@@ -60,12 +60,12 @@ public static class FileInspector
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Fail<T>(path, $"The file cannot be read: {e.Message}");
+            return Fail<T>(path, $"The file cannot be read: {FaultText.Of(e)}");
         }
         catch (Exception e)
         {
             // The libraries that read others' files throw whatever damage makes them meet.
-            return Fail<T>(path, $"The file is damaged: {e.Message}");
+            return Fail<T>(path, $"The file is damaged: {FaultText.Of(e)}");
         }
     }
 

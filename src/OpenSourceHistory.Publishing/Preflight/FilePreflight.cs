@@ -53,7 +53,7 @@ public static class FilePreflight
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // The library that reads others' files throws whatever damage makes it meet.
-            return Fail(path, $"The file cannot be read: {fault.Message}");
+            return Fail(path, $"The file cannot be read: {FaultText.Of(fault)}");
         }
     }
 

@@ -36,7 +36,7 @@ public static class DescribedBook
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Refuse(path, $"The file cannot be written: {e.Message}", "Check the folder's permissions");
+            return Refuse(path, $"The file cannot be written: {FaultText.Of(e)}", "Check the folder's permissions");
         }
     }
 

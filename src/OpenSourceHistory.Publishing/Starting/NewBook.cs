@@ -26,7 +26,7 @@ public static class NewBook
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             string[] hints = written.Count == 0 ? [] : ["what was written so far is not a whole book: remove the folder before you try again"];
-            var finding = new Diagnostic(PublishingCodes.CannotWrite, Severity.Error, SourceSpan.None, $"The book cannot be written: {e.Message}", ValueList.From(hints));
+            var finding = new Diagnostic(PublishingCodes.CannotWrite, Severity.Error, SourceSpan.None, $"The book cannot be written: {FaultText.Of(e)}", ValueList.From(hints));
             return new Result<ValueList<string>>(ValueList.From(written), [finding with { Path = folder }]);
         }
 

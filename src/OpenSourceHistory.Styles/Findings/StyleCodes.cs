@@ -38,4 +38,10 @@ public static class StyleCodes
 
     /// <summary>A class that nothing knows, and that is nearly the name of one that something does.</summary>
     public const string UnknownClass = "OSH2032";
+
+    /// <summary>A key of attributes that nothing reads.</summary>
+    public const string UnreadKey = "OSH2033";
+
+    /// <summary>A direction of text that not every format carries out.</summary>
+    public const string Direction = "OSH2034";
 }

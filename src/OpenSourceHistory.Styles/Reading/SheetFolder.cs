@@ -108,7 +108,7 @@ internal sealed class SheetFolder(string sheetPath, IWorkspace workspace)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return $"'{path}' cannot be read: {exception.Message}";
+            return $"'{path}' cannot be read: {FaultText.Of(exception)}";
         }
     }
 }

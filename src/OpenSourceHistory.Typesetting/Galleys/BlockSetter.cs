@@ -77,6 +77,7 @@ internal sealed class BlockSetter
         var style = _context.Book.StyleOf(division);
         if (style.Display == DisplayMode.None)
         {
+            Boxes.AttachHidden(division);
             return;
         }
 
@@ -122,6 +123,10 @@ internal sealed class BlockSetter
                 Target.Avoid(Announces(above, block) ? BreakCosts.Announced : 0);
                 SetBlock(block, measure);
                 above = block;
+            }
+            else
+            {
+                Boxes.AttachHidden(block);
             }
         }
     }

@@ -39,6 +39,21 @@ internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
         }
     }
 
+    /// <summary>Sets the strings of what is not shown, at the place where it would be (CSS GCPM 3, section 1.1.2).</summary>
+    /// <param name="node">The node that has no box.</param>
+    public void AttachHidden(Node node)
+    {
+        if (context.Book.StringsSetBy(node) is { Count: > 0 } strings)
+        {
+            target.Attach(new GalleyAnchor(null, strings, null));
+        }
+
+        foreach (var child in node.Children())
+        {
+            AttachHidden(child);
+        }
+    }
+
     /// <summary>Begins a box.</summary>
     /// <param name="style">Its style.</param>
     /// <param name="containing">Room of the containing block.</param>
@@ -107,11 +122,12 @@ internal sealed class BoxModel(GalleyContext context, GalleyBuilder target)
     /// <param name="node">The node.</param>
     public GalleyAnchor? AnchorOf(Node node)
     {
-        var id = node is Note note ? note.Id : node.Attributes.Id;
+        var isShown = context.Book.StyleOf(node).Display != DisplayMode.None;
+        var id = !isShown ? null : node is Note note ? note.Id : node.Attributes.Id;
         var strings = context.Book.StringsSetBy(node);
 
         // An entry of the contents has the classes of what it names, and may match that chapter's rule; pages are not counted from it.
-        var number = node is ContentsEntry ? null : context.Book.PageNumberResetAt(node);
+        var number = node is ContentsEntry || !isShown ? null : context.Book.PageNumberResetAt(node);
         return string.IsNullOrEmpty(id) && strings.Count == 0 && number is null ? null : new GalleyAnchor(id, strings, number);
     }
 

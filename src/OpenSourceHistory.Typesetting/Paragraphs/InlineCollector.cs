@@ -257,10 +257,21 @@ internal sealed class InlineCollector(
         Leave(phrase, style);
     }
 
-    private InlineStyle? StyleOf(Inline inline, InlineStyle parent) =>
-        book.StyleOf(inline) is { Display: not DisplayMode.None } computed
-            ? Marked(styles.Nest(computed, parent), structure.MarkOf(inline))
-            : null;
+    // Null for what is not shown; the strings that it sets are set all the same (CSS GCPM 3, section 1.1.2).
+    private InlineStyle? StyleOf(Inline inline, InlineStyle parent)
+    {
+        if (book.StyleOf(inline) is { Display: not DisplayMode.None } computed)
+        {
+            return Marked(styles.Nest(computed, parent), structure.MarkOf(inline));
+        }
+
+        if (book.StringsSetBy(inline).Count > 0)
+        {
+            _text.Attach(inline);
+        }
+
+        return null;
+    }
 
     // What has no place of its own is content of the element around it.
     private InlineStyle Marked(InlineStyle style, ItemMark mark) =>

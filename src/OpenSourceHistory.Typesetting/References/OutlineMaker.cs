@@ -2,6 +2,7 @@ using System.Text;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
+using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Typesetting.References;
 
@@ -13,7 +14,7 @@ internal sealed class OutlineMaker(StyledBook book)
     public ValueList<OutlineEntry> Make()
     {
         var headings = new List<Heading>();
-        foreach (var division in book.Book.Divisions)
+        foreach (var division in book.Book.Divisions.Where(IsShown))
         {
             Collect(division.Blocks, headings);
         }
@@ -26,16 +27,18 @@ internal sealed class OutlineMaker(StyledBook book)
             var level = bySheet ? book.StyleOf(heading).BookmarkLevel : heading.Level;
             if (level > 0 && heading.Attributes.Id is { } id)
             {
-                entries.Add(new OutlineEntry(level, TitleOf(heading), id));
+                entries.Add(new OutlineEntry(level, TitleOf(heading), id) { Span = heading.Span });
             }
         }
 
         return ValueList.From(entries);
     }
 
-    private static void Collect(ValueList<Block> blocks, List<Heading> headings)
+    private bool IsShown(Node node) => book.StyleOf(node).Display != DisplayMode.None;
+
+    private void Collect(ValueList<Block> blocks, List<Heading> headings)
     {
-        foreach (var block in blocks)
+        foreach (var block in blocks.Where(IsShown))
         {
             switch (block)
             {

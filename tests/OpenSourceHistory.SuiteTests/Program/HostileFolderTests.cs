@@ -61,7 +61,12 @@ public sealed class HostileFolderTests
         folder.Write("one.md", $"# T\n\n{picture}\n");
         var run = OshRun.With("check", folder.Path);
         Assert.Contains("one.md:3:1: ", run.Error, StringComparison.Ordinal);
+        AssertNoMachinePath(run, folder);
     }
+
+    // A place begins a line; behind it, a message names files as the author does.
+    private static void AssertNoMachinePath(OshRun run, TemporaryFolder folder) => Assert.All(
+        run.Error.Split('\n'), line => Assert.True(line.LastIndexOf(folder.Path, StringComparison.Ordinal) <= 0, line));
 
     [Theory]
     [InlineData("contributors: .")]
@@ -82,6 +87,24 @@ public sealed class HostileFolderTests
         var run = OshRun.With("check", folder.Path);
         Assert.Equal(1, run.ExitCode);
         Assert.DoesNotContain("OSH7008", run.Error, StringComparison.Ordinal);
+        AssertNoMachinePath(run, folder);
+    }
+
+    [Theory]
+    [InlineData("@import \"loop\"; @import url(.);")]
+    [InlineData("@font-face { font-family: A; src: url(loop) } p { font-family: A }")]
+    [InlineData("@font-face { font-family: A; src: url(bad.ttf) } p { font-family: A }")]
+    [InlineData("@font-face { font-family: A; src: url(pipe) } p { font-family: A }")]
+    public void Messages_name_files_from_the_book_on(string sheet)
+    {
+        using var folder = new TemporaryFolder();
+        MakeOddFiles(folder);
+        folder.Write("book.yaml", Book + "style: s.css\n");
+        folder.Write("one.md", "# T\n\n![x](bad.png) ![x](bad.svg)\n");
+        folder.Write("s.css", sheet);
+        Array.ForEach(["bad.ttf", "bad.png", "bad.svg"], name => folder.Write(name, "x"));
+        AssertNoMachinePath(OshRun.With("check", folder.Path), folder);
+        AssertNoMachinePath(OshRun.With("check", folder["one.md"]), folder);
     }
 
     [Fact]

@@ -17,7 +17,10 @@ public class ConversionTests
     [InlineData("\\\"a\\\" &quot;b&quot;", "en", "\"a\" \"b\"")]
     [InlineData("[\"x\"]{lang=de} \"y\"", "en", "„x“ “y”")]
     [InlineData("rock 'n' roll", "en", "rock ’n’ roll")]
-    [InlineData("a ---- b", "en", "a ---- b")]
+    [InlineData("a ---- b", "en", "a –– b")]
+    [InlineData("a ----- b ------c", "en", "a —– b ——c")]
+    [InlineData("a ------- b -------- c --------- d", "en", "a —–– b –––– c ——— d")]
+    [InlineData("a ----------- b -------------, \\----, `-----`", "en", "a ———– b ———––, -—, -----")]
     public void Typewriter_signs_become_the_typesetters(string markdown, string language, string expected)
     {
         var book = Read(("x.md", $"---\nlang: {language}\n---\n\n{markdown}"));

@@ -22,6 +22,10 @@ public class TableTests
     [InlineData("+---+\n| a |\n+---+\n| b |\n+===+\n| c |\n+---+", "a // b // c", 2)]
     [InlineData("> +---+\n> | a |\n> +---+", "a")]
     [InlineData("- +---+\n  | a |\n  +---+", "a")]
+    [InlineData("+------+---+\n| +--+ | x |\n+------+---+", "+–+ ; x")]
+    [InlineData("+---+------+\n| x | a+==+b |\n+---+------+", "x ; a+==+b")]
+    [InlineData("+-------+---+\n| +-+-+ | x |\n+-------+---+\n| y     | +:-+ |\n+-------+---+", "+-+-+ ; x // y ; +:-+")]
+    [InlineData("+--------+---+\n| +----+ | x |\n| | ab | |   |\n| +----+ |   |\n+--------+---+", "ab ; x")]
     public void Grid_tables_are_read_by_their_walls(string markdown, string expected, int head = -1, int foot = 0)
     {
         var table = Find(markdown);

@@ -2,6 +2,7 @@ using OpenSourceHistory.Manuscript.Blocks;
 using OpenSourceHistory.Manuscript.Inlines;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Markdown.Findings;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.UnitTests.Markdown.CommonMark;
 using Xunit;
@@ -10,6 +11,22 @@ namespace OpenSourceHistory.UnitTests.Markdown;
 
 public class TextMarkupTests
 {
+    [Theory]
+    [InlineData("en", "<ruby>東京<rt>とうきょう</rt></ruby>だ", "東京（とうきょう）だ")]
+    [InlineData("en", "<ruby>東<rp>(</rp><rt>とう</rt><rp>)</rp>京<rp>(</rp><rt>きょう</rt><rp>)</rp></ruby>", "東（とう）京（きょう）")]
+    [InlineData("en", "<ruby>東<rt>とう<rb>京<rt>きょう</ruby>だ", "東（とう）京（きょう）だ")]
+    [InlineData("zh-Hans", "<ruby>汉<rt>hàn</rt></ruby>字", "汉（hàn）字")]
+    [InlineData("en", "a <ruby>base<rt>*gloss*</rt></ruby> b", "a base (gloss) b")]
+    [InlineData("en", "<div><ruby>base<rt>gloss</rt></ruby></div>", "base (gloss)")]
+    public void Readings_stand_in_brackets_behind_their_text(string language, string markdown, string expected)
+    {
+        var read = ManuscriptReader.Read("b", new MemoryWorkspace().With("b/book.yaml", $"title: T\nlanguage: {language}\nbody: [a.md]\n").With("b/a.md", markdown));
+        Assert.Equal(expected, TextPrinter.Print(read.Value!.Book.Divisions[0].Blocks));
+        var finding = Assert.Single(read.Findings);
+        Assert.Equal(MarkdownCodes.UnsupportedHtml, finding.Code);
+        Assert.Contains("brackets", finding.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("(see http://google.com/ok.) x", "http://google.com/ok")]
     [InlineData("(at https://e.org/a?!) x", "https://e.org/a")]

@@ -16,6 +16,31 @@ public sealed class FontFaceTests
     }
 
     [Theory]
+    [InlineData("a\\ b.ttf")]
+    [InlineData("  a\\20 b.ttf\n")]
+    [InlineData("\\61\\000020b.ttf")]
+    [InlineData("'a b.ttf'")]
+    public void Addresses_may_have_escapes(string address)
+    {
+        var workspace = new MemoryWorkspace().With("a b.ttf", "x").With("book.css", $"@font-face {{ font-family: A; src: url({address}) }}");
+        var (sheet, findings) = StyleSheet.Read("book.css", workspace);
+        Assert.Empty(findings);
+        Assert.Equal("a b.ttf", Assert.Single(sheet.FontFaces).Path);
+    }
+
+    [Theory]
+    [InlineData("a b.ttf")]
+    [InlineData("a\\)b(c")]
+    [InlineData("a'b")]
+    public void Addresses_that_must_be_quoted_are_told(string address)
+    {
+        var workspace = new MemoryWorkspace().With("book.css", $"@font-face {{ font-family: A; src: url({address}) }} p {{ color: red }}");
+        var (sheet, findings) = StyleSheet.Read("book.css", workspace);
+        Assert.Contains(findings, f => f.Message == "The address in url() holds a character that must be quoted");
+        Assert.Single(sheet.Rules);
+    }
+
+    [Theory]
     [InlineData("", 400)]
     [InlineData("font-weight: bold", 700)]
     [InlineData("font-weight: 450", 450)]

@@ -27,7 +27,7 @@ public static class ReceiverCatalog
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            found.Error(MarkdownCodes.MissingFile, SourceSpan.None, $"The rules at '{path.Text}' cannot be read: {fault.Message}");
+            found.Error(MarkdownCodes.MissingFile, SourceSpan.None, $"The rules at '{path.Text}' cannot be read: {FaultText.Of(fault)}");
             return null;
         }
     }

@@ -26,4 +26,10 @@ internal enum ForeignKind
 
     /// <summary>Text that runs from right to left.</summary>
     RightToLeft,
+
+    /// <summary>A reading that is to stand above its text.</summary>
+    Ruby,
+
+    /// <summary>A diagram or map that another tool draws.</summary>
+    Diagram,
 }

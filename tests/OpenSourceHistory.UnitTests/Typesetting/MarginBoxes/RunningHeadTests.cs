@@ -13,6 +13,25 @@ public sealed class RunningHeadTests
     public void Running_heads_take_the_first_heading_of_the_page_or_the_last_before_it() =>
         Assert.Equal("A | 1 | A | a / A | 2 | b / B | 3 | B", new BookSketch(Heads + ".n { break-before: page }").Print("# A\n\na\n\n::: n\nb\n:::\n\n# B"));
 
+    [Theory]
+    [InlineData("h1 { display: none }", "# A\n\na\n\n::: n\nb\n:::", "A | 1 | a / A | 2 | b")]
+    [InlineData("h1 { display: none } .m { display: none }", "x\n\n::: m\n## B\n\n# C\n:::\n\n::: n\nb\n:::", "1 | x / C | 2 | b")]
+    [InlineData("p { display: none } p em { string-set: head content() }", "*B*\n\n## x\n\n::: n\n## b\n:::", "B | 1 | x / B | 2 | b")]
+    [InlineData("h1 { display: none; string-set: head attr(data-x) }", "# A {data-x=D}\n\na\n\n::: n\nb\n:::", "D | 1 | a / D | 2 | b")]
+    public void What_is_not_shown_sets_strings_where_it_would_stand(string css, string text, string expected) =>
+        Assert.Equal(expected, new BookSketch(Heads + css + " .n { break-before: page }").Print(text).Replace("  ", " ", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_word_that_is_not_shown_sets_a_string()
+    {
+        const string css = "html { font-family: Book } @page { size: 200pt 120pt; @top-left { content: '<' string(head) '>' } } .m { display: none; string-set: head content() }";
+        Assert.Equal("<B> | x y", BookSketch.Print(new BookSketch(css).SetInType("x [B]{.m} y")));
+    }
+
+    [Fact]
+    public void What_is_not_shown_is_no_bookmark() =>
+        Assert.Equal(["B"], new BookSketch("h1 { display: none } .m { display: none }").Set("# A\n\n## B\n\n::: m\n## C\n:::").Outline.Select(e => e.Title));
+
     [Fact]
     public void A_heading_may_name_a_short_title_for_the_head() =>
         Assert.Equal("In short | 1 | A long title", new BookSketch(Heads + "h1[short] { string-set: head attr(short) }").Print("# A long title {short=\"In short\"}"));
