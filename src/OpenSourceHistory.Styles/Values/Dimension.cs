@@ -24,7 +24,7 @@ public readonly record struct Dimension(bool IsAuto, Length Length, double Perce
     /// <param name="auto">What <c>auto</c> means here.</param>
     public Length Resolve(Length containing, Length auto) =>
         IsAuto ? auto
-        : Choice is { } choice ? choice.Terms.Select(t => t.Resolve(containing, auto)).Aggregate(choice.IsGreatest ? Length.Max : Length.Min)
+        : Choice is { } choice ? choice.Resolve(containing, auto)
         : Length + (containing * Percent);
 
     /// <summary>True where it depends on the containing block.</summary>

@@ -50,7 +50,7 @@ internal sealed class DisplaySetter(FontLibrary fonts)
     public Length WidthOf(string text, ComputedStyle style)
     {
         var width = 0L;
-        foreach (ref readonly var segment in new Segmenter(Collect([new DisplayPiece(text, style, SourceSpan.None)], style)).Cut(0).AsSpan())
+        foreach (ref readonly var segment in Segmenter.Cut(Collect([new DisplayPiece(text, style, SourceSpan.None)], style), 0).AsSpan())
         {
             width += segment.Width;
         }

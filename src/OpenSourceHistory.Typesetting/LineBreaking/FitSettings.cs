@@ -37,6 +37,9 @@ internal sealed record FitSettings(long[] FirstWidths, long Width, bool IsJustif
     /// <summary>Breakpoints, by their index, at which no line may end.</summary>
     public ValueList<int> Avoided { get; init; } = [];
 
+    /// <summary>Ways that cost more demerits are not looked for.</summary>
+    public double MostDemerits { get; init; } = double.PositiveInfinity;
+
     /// <summary>True where the last line is to be as wide as the others.</summary>
     public bool JustifiesLastLine { get; init; }
 

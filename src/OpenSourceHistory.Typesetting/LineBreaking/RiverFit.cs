@@ -18,7 +18,7 @@ internal sealed class RiverFit(Breakpoint[] breakpoints, Func<FitSettings, FitRe
             return best;
         }
 
-        var limit = best.Demerits + Demerits.River;
+        settings = settings with { MostDemerits = best.Demerits + Demerits.River };
         var rivers = Rivers.Of(breakpoints, settings, best.Breaks);
         for (var round = 0; round < MostRounds && rivers.Surplus > 0; round++)
         {
@@ -26,7 +26,7 @@ internal sealed class RiverFit(Breakpoint[] breakpoints, Func<FitSettings, FitRe
             for (var line = rivers.Line - Rivers.LeastLines + 1; line < rivers.Line; line++)
             {
                 var other = search(settings with { Avoided = [.. settings.Avoided, best.Breaks[line]] });
-                if (other is not null && IsAsGood(other, best, limit) && Rivers.Of(breakpoints, settings, other.Breaks) is var found && found.Surplus < fewer.Surplus)
+                if (other is not null && IsAsGood(other, best) && Rivers.Of(breakpoints, settings, other.Breaks) is var found && found.Surplus < fewer.Surplus)
                 {
                     (better, fewer) = (other, found);
                 }
@@ -43,6 +43,6 @@ internal sealed class RiverFit(Breakpoint[] breakpoints, Func<FitSettings, FitRe
         return best;
     }
 
-    private static bool IsAsGood(FitResult other, FitResult best, double limit) =>
-        other.Breaks.Length == best.Breaks.Length && other.Reach == best.Reach && other.IsWithinTolerance == best.IsWithinTolerance && other.Demerits <= limit;
+    private static bool IsAsGood(FitResult other, FitResult best) =>
+        other.Breaks.Length == best.Breaks.Length && other.Reach == best.Reach && other.IsWithinTolerance == best.IsWithinTolerance;
 }

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Typesetting.Buffers;
+
 namespace OpenSourceHistory.Typesetting.LineBreaking;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace OpenSourceHistory.Typesetting.LineBreaking;
 /// keeps every line within a tolerance; only where that fails, a second one parts what is one to the reader, a third one takes whatever comes
 /// nearest, and only where a line still sticks out, a fourth one tears long strings apart.
 /// </summary>
-internal sealed class TotalFit
+internal sealed class TotalFit : IDisposable
 {
     /// <summary>Stretch of a line in the first pass, as a ratio: spaces at most twice their natural width.</summary>
     public const double Tolerance = 2;
@@ -15,44 +17,49 @@ internal sealed class TotalFit
 
     private const int FitnessClasses = 4;
     private const int HyphenClasses = 3;
+    private static readonly (int First, int Last) s_none = (int.MaxValue, -1);
 
     private readonly Breakpoint[] _breakpoints;
     private readonly int _count;
     private readonly FitSettings _settings;
-    private readonly List<FitNode> _nodes = new(64);
-    private readonly List<int> _active = new(32);
+    private readonly PooledList<FitNode> _nodes = new(256);
+    private readonly PooledList<int> _active = new(128);
 
     // Number of lines asked for; 0 where any will do.
     private readonly int _lines;
 
     // The best node for each class of line number, of fitness and of hyphens in a row; line 0 where there is none. Lines of one width are
     // of one class, unless their number matters.
-    private readonly FitNode[] _best;
+    private readonly PooledList<FitNode> _best;
     private readonly int _lastClass;
-    private bool _hasBest;
+
+    // The classes of line number in which there are some.
+    private (int First, int Last) _filled = s_none;
     private double _tolerance;
 
     private TotalFit(Breakpoint[] breakpoints, int count, FitSettings settings, int lines)
     {
         (_breakpoints, _count, _settings, _lines) = (breakpoints, count, settings, lines);
         _lastClass = Math.Max(settings.FirstWidths.Length, lines);
-        _best = new FitNode[(_lastClass + 1) * FitnessClasses * HyphenClasses];
+        _best = new PooledList<FitNode>(FirstOf(_lastClass + 1));
+        _best.Fill(FirstOf(_lastClass + 1));
     }
 
     /// <summary>Chooses breakpoints.</summary>
     /// <param name="breakpoints">All of them, in order; the first is the paragraph's start, the last its end.</param>
     /// <param name="count">How many of the array are filled.</param>
     /// <param name="settings">What to aim at.</param>
-    public static FitResult Choose(Breakpoint[] breakpoints, int count, FitSettings settings)
+    /// <returns>The best; null only where all cost more than the settings allow.</returns>
+    public static FitResult? Choose(Breakpoint[] breakpoints, int count, FitSettings settings)
     {
-        var fit = new TotalFit(breakpoints, count, settings, 0);
+        using var fit = new TotalFit(breakpoints, count, settings, 0);
         if ((fit.Run(Tolerance, BreakReach.Free) ?? (fit.HasAverse() ? fit.Run(Tolerance, BreakReach.Averse) : null)) is { } good)
         {
             return good with { IsWithinTolerance = true };
         }
 
-        var loose = fit.Run(double.PositiveInfinity, BreakReach.Averse)!;
-        return loose.IsOverfull ? fit.Run(double.PositiveInfinity, BreakReach.Strings)! : loose;
+        var loose = fit.Run(double.PositiveInfinity, BreakReach.Averse);
+        return loose is { IsOverfull: false } ? loose : fit.Run(double.PositiveInfinity, BreakReach.Strings);
     }
 
     /// <summary>Chooses breakpoints for a given number of lines.</summary>
@@ -63,18 +70,27 @@ internal sealed class TotalFit
     /// <param name="tolerance">Stretch of a line at most, as a ratio.</param>
     /// <param name="reach">Which breakpoints may be taken.</param>
     /// <returns>The best of that number, or null where the paragraph cannot be set in it so.</returns>
-    public static FitResult? Choose(Breakpoint[] breakpoints, int count, FitSettings settings, int lines, double tolerance, BreakReach reach) =>
-        new TotalFit(breakpoints, count, settings, lines).Run(tolerance, reach) is { IsOverfull: false } chosen
-            ? chosen with { IsWithinTolerance = tolerance <= Tolerance }
-            : null;
+    public static FitResult? Choose(Breakpoint[] breakpoints, int count, FitSettings settings, int lines, double tolerance, BreakReach reach)
+    {
+        using var fit = new TotalFit(breakpoints, count, settings, lines);
+        return fit.Run(tolerance, reach) is { IsOverfull: false } chosen ? chosen with { IsWithinTolerance = tolerance <= Tolerance } : null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _nodes.Dispose();
+        _active.Dispose();
+        _best.Dispose();
+    }
 
     private bool HasAverse() => Array.Exists(_breakpoints, breakpoint => breakpoint.Kind == BreakKind.Averse);
 
     private FitResult? Run(double tolerance, BreakReach reach)
     {
         _tolerance = tolerance;
-        _nodes.Clear();
-        _active.Clear();
+        _nodes.Cut(0);
+        _active.Cut(0);
         _nodes.Add(new FitNode(0, 0, 1, 0, 0, -1));
         _active.Add(0);
         for (var b = 1; b < _count; b++)
@@ -104,26 +120,26 @@ internal sealed class TotalFit
         var count = _active.Count;
         for (var i = 0; i < count; i++)
         {
-            var isLastHope = i == count - 1 && kept == 0 && !_hasBest;
+            var isLastHope = i == count - 1 && kept == 0 && _filled.Last < 0;
             if (Try(_active[i], b, isLastHope) && !isForced)
             {
                 _active[kept++] = _active[i];
             }
         }
 
-        _active.RemoveRange(kept, count - kept);
+        _active.Cut(kept);
         AddBest();
         return _active.Count > 0;
     }
 
     private void AddBest()
     {
-        if (!_hasBest)
+        if (_filled.Last < 0)
         {
             return;
         }
 
-        foreach (ref var node in _best.AsSpan())
+        foreach (ref var node in _best.Span[FirstOf(_filled.First)..FirstOf(_filled.Last + 1)])
         {
             if (node.Line > 0)
             {
@@ -133,13 +149,13 @@ internal sealed class TotalFit
             }
         }
 
-        _hasBest = false;
+        _filled = s_none;
     }
 
     // True where the node may still begin a line that ends further on.
     private bool Try(int index, int b, bool isLastHope)
     {
-        var node = _nodes[index];
+        ref readonly var node = ref _nodes[index];
         var ratio = _settings.RatioOf(_breakpoints[node.Breakpoint], _breakpoints[b], node.Line, b == _count - 1);
         var isOverfull = ratio < -1;
         if (!isOverfull && ratio <= _tolerance)
@@ -198,13 +214,15 @@ internal sealed class TotalFit
         }
 
         var lineClass = Math.Min(node.Line + 1, _lastClass);
-        ref var best = ref _best[(((lineClass * FitnessClasses) + fitness) * HyphenClasses) + Math.Min(hyphens, HyphenClasses - 1)];
-        if (best.Line == 0 || demerits < best.Demerits)
+        ref var best = ref _best[FirstOf(lineClass) + (fitness * HyphenClasses) + Math.Min(hyphens, HyphenClasses - 1)];
+        if (demerits <= _settings.MostDemerits && (best.Line == 0 || demerits < best.Demerits))
         {
             best = new FitNode(b, node.Line + 1, fitness, hyphens, demerits, index);
-            _hasBest = true;
+            _filled = (Math.Min(_filled.First, lineClass), Math.Max(_filled.Last, lineClass));
         }
     }
+
+    private static int FirstOf(int lineClass) => lineClass * FitnessClasses * HyphenClasses;
 
     private static bool IsHyphen(BreakKind kind) => kind is BreakKind.Hyphen or BreakKind.Explicit;
 
@@ -224,7 +242,7 @@ internal sealed class TotalFit
     private FitResult? Trace()
     {
         var last = -1;
-        foreach (var node in _active)
+        foreach (var node in _active.Span)
         {
             var isAsked = _lines == 0 || _nodes[node].Line == _lines;
             last = isAsked && (last < 0 || _nodes[node].Demerits < _nodes[last].Demerits) ? node : last;

@@ -12,7 +12,9 @@ internal sealed record BreakState(BreakState? Previous, PageCut Cut, int Page, P
     public PageState Next => Cut.End;
 
     /// <summary>True where another way differs in nothing that matters later but its cost.</summary>
-    /// <param name="other">The other way.</param>
-    public bool IsLike(BreakState other) => Next == other.Next && Foot == other.Foot
-        && (Page & 1) == (other.Page & 1) && (Page == 0) == (other.Page == 0);
+    /// <param name="next">What its next page begins with.</param>
+    /// <param name="page">Its pages.</param>
+    /// <param name="foot">How its last page ends.</param>
+    public bool IsLike(PageState next, int page, PageFoot foot) => Next == next && Foot == foot
+        && (Page & 1) == (page & 1) && (Page == 0) == (page == 0);
 }

@@ -17,5 +17,8 @@ internal readonly record struct GalleyPlace(int Item, int Variant, int Line) : I
     public GalleyPlace Behind(in LocatedRow row) => row.IsLast ? Before(Item + 1) : this with { Line = Line + 1 };
 
     /// <inheritdoc/>
-    public int CompareTo(GalleyPlace other) => (Item, Line, Variant).CompareTo((other.Item, other.Line, other.Variant));
+    public int CompareTo(GalleyPlace other) =>
+        Item != other.Item ? Item.CompareTo(other.Item)
+        : Line != other.Line ? Line.CompareTo(other.Line)
+        : Variant.CompareTo(other.Variant);
 }

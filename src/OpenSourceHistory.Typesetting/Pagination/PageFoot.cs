@@ -3,8 +3,8 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// <summary>How a page ends, for the page facing it.</summary>
 internal readonly record struct PageFoot
 {
-    // Beyond, a page looks unfinished and is level with none: more ways would be kept apart for nothing.
-    private const int MostCompared = 3;
+    /// <summary>Lines from which on a page looks unfinished and is level with none: more ways would be kept apart for nothing.</summary>
+    public const int MostCompared = 3;
 
     private readonly int _missing;
     private readonly bool _hasNotes;

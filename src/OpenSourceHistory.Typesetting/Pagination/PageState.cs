@@ -11,6 +11,8 @@ internal readonly record struct PageState(GalleyPlace Place, int NoteRow, int? W
     public int CompareTo(PageState other)
     {
         var places = Place.CompareTo(other.Place);
-        return places != 0 ? places : (NoteRow, Waiting ?? int.MaxValue).CompareTo((other.NoteRow, other.Waiting ?? int.MaxValue));
+        return places != 0 ? places
+            : NoteRow != other.NoteRow ? NoteRow.CompareTo(other.NoteRow)
+            : (Waiting ?? int.MaxValue).CompareTo(other.Waiting ?? int.MaxValue);
     }
 }

@@ -54,7 +54,7 @@ internal sealed class RunBreaker
     private BreakState Search()
     {
         var start = _run.Floats.Begin(_run.Start, _run.EndItem);
-        _ways.Keep(new BreakState(null, new PageCut(start, start), 0, default, 0));
+        _ways.Keep(null, new PageCut(start, start), default, 0);
         BreakState? best = null;
         while (_ways.Next() is { } ways)
         {
@@ -116,11 +116,11 @@ internal sealed class RunBreaker
         _scan.Find(state.Next, state.Page == 0, frame);
         foreach (ref readonly var candidate in _scan.Found)
         {
-            _ways.Keep(After(state, frame, candidate));
+            Keep(state, frame, candidate);
         }
     }
 
-    private BreakState After(BreakState state, PageFrame frame, in BreakCandidate candidate)
+    private void Keep(BreakState state, PageFrame frame, in BreakCandidate candidate)
     {
         var noteRoom = frame.NoteRoom(_notes, state.Next.NoteRow, candidate.End.NoteRow);
         var isVerso = frame.Context.Side == PageSide.Verso;
@@ -131,7 +131,7 @@ internal sealed class RunBreaker
         cost += isLast ? LastPageCost(state, candidate) : BreakCosts.Short(missing, _scan.EndOf(candidate.End.Place));
         cost += isLast ? 0 : _scan.BreakCost(candidate.End) + HyphenCost(candidate, isVerso) + CarriedCost(candidate) + ColumnCost(candidate.End.Place);
         cost += isVerso || isLast || state.Page == 0 ? 0 : BreakCosts.Uneven(state.Foot.Difference(foot));
-        return new BreakState(state, new PageCut(state.Next, candidate.End) { Varied = candidate.Varied }, state.Page + 1, isVerso ? foot : default, cost);
+        _ways.Keep(state, new PageCut(state.Next, candidate.End) { Varied = candidate.Varied }, isVerso ? foot : default, cost);
     }
 
     private long LastPageCost(BreakState state, in BreakCandidate candidate)

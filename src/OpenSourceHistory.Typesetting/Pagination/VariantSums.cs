@@ -33,7 +33,7 @@ internal sealed class VariantSums
             {
                 if (lines == 0 || For(lines) is not null)
                 {
-                    Offer(lines + variants[variant].Lines, new VariedItems(item, variant + 1, variants[variant].Cost + (For(lines)?.Cost ?? 0), For(lines)));
+                    Offer(lines, item, variant, variants[variant]);
                 }
             }
         }
@@ -41,11 +41,14 @@ internal sealed class VariantSums
         (_best, _next) = (_next, _best);
     }
 
-    private void Offer(int lines, VariedItems varied)
+    // Below the cheapest way to some lines more.
+    private void Offer(int before, int item, int index, Variant variant)
     {
-        if (lines is not 0 and >= -Most and <= Most && (_next[lines + Most] is not { } known || varied.Cost < known.Cost))
+        var lines = before + variant.Lines;
+        var cost = variant.Cost + (For(before)?.Cost ?? 0);
+        if (lines is not 0 and >= -Most and <= Most && (_next[lines + Most] is not { } known || cost < known.Cost))
         {
-            _next[lines + Most] = varied;
+            _next[lines + Most] = new VariedItems(item, index + 1, cost, For(before));
         }
     }
 }

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Typesetting.Galleys;
+
 namespace OpenSourceHistory.Typesetting.Pagination;
 
 /// <summary>
@@ -7,31 +9,41 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// <param name="run">The run.</param>
 internal sealed class WayTable(FlowRun run)
 {
+    // What the page facing theirs could make good at most.
+    private static readonly long s_mostUneven = BreakCosts.Uneven(PageFoot.MostCompared);
+
     // By row of the items as they are set best. An item set in more lines shares slots with the one behind: states are compared whole.
     private readonly List<BreakState>?[] _slots = new List<BreakState>?[run.Galley.StartOf(run.EndItem) - SlotBase(run) + 1];
     private int _slot;
     private PageState? _done;
 
-    /// <summary>Keeps a way if none like it is cheaper.</summary>
-    /// <param name="way">The way.</param>
-    public void Keep(BreakState way)
+    /// <summary>Keeps a way, made here, if none like it is cheaper.</summary>
+    /// <param name="previous">The way up to the page before; null at the run's start.</param>
+    /// <param name="cut">The page that it ends with.</param>
+    /// <param name="foot">How that page ends.</param>
+    /// <param name="cost">Cost of all its pages.</param>
+    public void Keep(BreakState? previous, in PageCut cut, PageFoot foot, long cost)
     {
-        var place = way.Next.Place;
+        var page = previous is null ? 0 : previous.Page + 1;
+        var place = cut.End.Place;
         ref var ways = ref _slots[Math.Min(run.Galley.StartOf(place.Item) + place.Line - SlotBase(run), _slots.Length - 1)];
         ways ??= [];
         for (var i = 0; i < ways.Count; i++)
         {
-            if (ways[i].IsLike(way))
+            if (ways[i].IsLike(cut.End, page, foot))
             {
-                ways[i] = way.Cost < ways[i].Cost ? way : ways[i];
+                ways[i] = cost < ways[i].Cost ? new BreakState(previous, cut, page, foot, cost) : ways[i];
                 return;
             }
         }
 
-        ways.Add(way);
+        ways.Add(new BreakState(previous, cut, page, foot, cost));
     }
 
-    /// <summary>All ways that have got equally far, the next in order; null behind the last.</summary>
+    /// <summary>
+    /// The ways that have got equally far, the next in order, but for those that cost more than another by all that the page facing theirs could make good;
+    /// null behind the last.
+    /// </summary>
     public List<BreakState>? Next()
     {
         for (; _slot < _slots.Length; _slot++, _done = null)
@@ -39,11 +51,32 @@ internal sealed class WayTable(FlowRun run)
             if (NextState() is { } state)
             {
                 _done = state;
-                return _slots[_slot]!.FindAll(way => way.Next == state);
+                return Promising(_slots[_slot]!, state);
             }
         }
 
         return null;
+    }
+
+    private static List<BreakState> Promising(List<BreakState> ways, PageState state)
+    {
+        Span<long> least = [long.MaxValue, long.MaxValue];
+        foreach (var way in ways)
+        {
+            ref var cost = ref least[way.Page & 1];
+            cost = way.Next == state ? Math.Min(cost, way.Cost) : cost;
+        }
+
+        var promising = new List<BreakState>(ways.Count);
+        foreach (var way in ways)
+        {
+            if (way.Next == state && way.Cost - least[way.Page & 1] <= s_mostUneven)
+            {
+                promising.Add(way);
+            }
+        }
+
+        return promising;
     }
 
     private PageState? NextState()

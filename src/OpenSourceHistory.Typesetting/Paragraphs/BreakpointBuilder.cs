@@ -1,11 +1,12 @@
 using System.Globalization;
 using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.Buffers;
 using OpenSourceHistory.Typesetting.LineBreaking;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
 /// <summary>Makes the legal breakpoints of a paragraph from its segments, break opportunities and hyphens.</summary>
-internal sealed class BreakpointBuilder
+internal sealed class BreakpointBuilder : IDisposable
 {
     /// <summary>Strings of this length may break anywhere if nothing else helps.</summary>
     private const int LongString = 16;
@@ -14,7 +15,7 @@ internal sealed class BreakpointBuilder
     private readonly Segment[] _segments;
     private readonly BreakOpportunity[] _opportunities;
     private readonly long _measure;
-    private readonly List<Breakpoint> _breakpoints;
+    private readonly PooledList<Breakpoint> _breakpoints;
     private readonly int _lastWord;
     private readonly bool[] _isHeld;
 
@@ -31,7 +32,7 @@ internal sealed class BreakpointBuilder
         (_text, _segments, _measure) = (text, segments, measure);
         _opportunities = BreakFinder.Find(text);
         _isHeld = HeldSegments.Find(segments, _opportunities, measure);
-        _breakpoints = new List<Breakpoint>(segments.Length * 2);
+        _breakpoints = new PooledList<Breakpoint>(segments.Length * 2);
         _lastWord = Array.FindLastIndex(segments, s => s.Kind == SegmentKind.Word && s.End - s.Start > 1 && !s.Style.IsNoteCall);
     }
 
@@ -41,7 +42,7 @@ internal sealed class BreakpointBuilder
     /// <param name="measure">Width of a full line in scaled points: longer words may be torn apart.</param>
     public static Breakpoint[] Build(ParagraphText text, Segment[] segments, long measure)
     {
-        var builder = new BreakpointBuilder(text, segments, measure);
+        using var builder = new BreakpointBuilder(text, segments, measure);
         builder.AddStart();
         for (var i = 0; i < segments.Length; i++)
         {
@@ -49,8 +50,11 @@ internal sealed class BreakpointBuilder
         }
 
         builder.AddEnd();
-        return [.. builder._breakpoints];
+        return builder._breakpoints.ToArray();
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _breakpoints.Dispose();
 
     private void AddStart()
     {

@@ -67,6 +67,6 @@ internal static class BrokenBoxes
     {
         var gap = new InlineGap(offset, width) { Box = box, IsStart = isStart };
         var segment = new Segment { Kind = SegmentKind.Kern, Start = offset, End = offset, Style = style with { Box = box }, Width = width.ScaledPoints, Object = gap };
-        return new LinePart(segment, null, offset, segment.Width, EndsInHyphen: false);
+        return new LinePart(segment, null, offset, segment.Width);
     }
 }

@@ -1,5 +1,6 @@
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.Buffers;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
@@ -9,7 +10,7 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// </summary>
 /// <param name="text">The paragraph.</param>
 /// <param name="segments">Its segments so far.</param>
-internal sealed class HanSpacing(ParagraphText text, List<Segment> segments)
+internal sealed class HanSpacing(ParagraphText text, PooledList<Segment> segments)
 {
     // Between Chinese and Latin: a quarter of an em in Chinese text, from an eighth to a third where lines need it; an eighth in Latin text.
     private const double ChineseGap = 1.0 / 4;

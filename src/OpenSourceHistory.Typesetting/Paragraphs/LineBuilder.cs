@@ -44,7 +44,7 @@ internal sealed class LineBuilder
         _boxes.Begin();
         _pictures.Clear();
         var x = spread.Start;
-        foreach (var part in parts)
+        foreach (ref readonly var part in parts)
         {
             var width = spread.WidthOf(part);
             var span = _text.SpanAt(part.Start);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OpenSourceHistory.Typesetting.LineBreaking;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
@@ -11,7 +12,7 @@ internal sealed class LineCutter
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="from">Breakpoint before the line.</param>
     /// <param name="to">Breakpoint at its end.</param>
-    public List<LinePart> Cut(PreparedParagraph paragraph, in LineEnd from, in LineEnd to)
+    public ReadOnlySpan<LinePart> Cut(PreparedParagraph paragraph, in LineEnd from, in LineEnd to)
     {
         _parts.Clear();
         foreach (ref readonly var segment in SegmentsOf(paragraph, from, to))
@@ -23,7 +24,7 @@ internal sealed class LineCutter
         TrimMarks(from.StartHang, to.EndHang);
         BrokenBoxes.Begin(_parts, BrokenBoxes.At(paragraph.Segments, from.Segment, from.TextOffset), from.TextOffset);
         BrokenBoxes.End(_parts, BrokenBoxes.At(paragraph.Segments, to.Segment, to.TextOffset), to.TextOffset);
-        return _parts;
+        return CollectionsMarshal.AsSpan(_parts);
     }
 
     /// <summary>The segments of which at least a part stands on a line; spaces at its end do not.</summary>
@@ -48,24 +49,25 @@ internal sealed class LineCutter
         var end = Math.Min(segment.End, to);
         if (segment.Word is null || (start == segment.Start && end == segment.End))
         {
-            return new LinePart(segment, segment.Word, start, segment.Width, false);
+            return new LinePart(segment, segment.Word, start, segment.Width);
         }
 
         var word = segment.Style.Shaper.Shape(text.AsSpan(start, end - start));
-        return new LinePart(segment, word, start, WidthOf(word, segment.Style) + (end == segment.End ? segment.Joint : 0), false);
+        return new LinePart(segment, word, start, WidthOf(word, segment.Style) + (end == segment.End ? segment.Joint : 0));
     }
 
     // What marks at the edges of the line have given already, they cannot give again.
     private void TrimMarks(long startHang, long endHang)
     {
-        if (startHang > 0 && _parts.Count > 0 && _parts[0].Segment.IsMark)
+        var parts = CollectionsMarshal.AsSpan(_parts);
+        if (startHang > 0 && parts.Length > 0 && parts[0].Segment.IsMark)
         {
-            _parts[0] = _parts[0] with { Segment = _parts[0].Segment with { Shrink = 0 } };
+            parts[0].Segment.Shrink = 0;
         }
 
-        if (endHang > 0 && _parts.Count > 0 && _parts[^1].Segment.IsMark)
+        if (endHang > 0 && parts.Length > 0 && parts[^1].Segment.IsMark)
         {
-            _parts[^1] = _parts[^1] with { Segment = _parts[^1].Segment with { Shrink = 0 } };
+            parts[^1].Segment.Shrink = 0;
         }
     }
 
@@ -76,10 +78,10 @@ internal sealed class LineCutter
             return;
         }
 
-        var part = _parts[^1];
+        ref var part = ref CollectionsMarshal.AsSpan(_parts)[^1];
         var style = part.Segment.Style;
-        var word = style.Shaper.Shape(cut.Text + style.Hyphen);
-        _parts[^1] = part with { Word = word, Width = WidthOf(word, style), EndsInHyphen = true };
+        part.Word = style.Shaper.Shape(cut.Text + style.Hyphen);
+        (part.Width, part.EndsInHyphen) = (WidthOf(part.Word, style), true);
     }
 
     private static long WidthOf(ShapedWord word, InlineStyle style) =>

@@ -19,7 +19,7 @@ internal sealed class ParagraphBreaker
     /// <param name="measure">Width available.</param>
     public ParagraphBreaker(ParagraphText text, ComputedStyle style, Length measure)
     {
-        var segments = new Segmenter(text).Cut(text.Initial?.Text.Length ?? 0);
+        var segments = Segmenter.Cut(text, text.Initial?.Text.Length ?? 0);
         WholeBoxes.Hold(segments, measure.ScaledPoints);
         _paragraph = new PreparedParagraph(text, segments, new ParagraphShape(text, style, measure));
     }
@@ -49,7 +49,7 @@ internal sealed class ParagraphBreaker
         for (var step = 0; step < 8; step++)
         {
             var middle = (low + high) / 2;
-            var result = TotalFit.Choose(breakpoints, breakpoints.Length, shape.SettingsFor(middle));
+            var result = TotalFit.Choose(breakpoints, breakpoints.Length, shape.SettingsFor(middle))!;
             if (result.Breaks.Length <= wide.Breaks.Length && !result.IsOverfull && (mayBeLone || !result.EndsInLoneWord))
             {
                 (best, high) = (result, middle);

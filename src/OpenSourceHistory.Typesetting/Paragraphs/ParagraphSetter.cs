@@ -32,7 +32,7 @@ internal sealed class ParagraphSetter(StyledBook book, BookStructure structure, 
     public IntrinsicWidths Measure(ParagraphContent content, IPageReferences pages)
     {
         var text = Collect(content, Length.Infinite, pages);
-        var segments = new Segmenter(text).Cut(0);
+        var segments = Segmenter.Cut(text, 0);
         WholeBoxes.Hold(segments, Length.Infinite.ScaledPoints);
         var breakpoints = BreakpointBuilder.Build(text, segments, Length.Infinite.ScaledPoints);
         var widths = WidthsOf(breakpoints);

@@ -1,11 +1,11 @@
-using System.Runtime.InteropServices;
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.Buffers;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
 /// <summary>The prepare phase: cuts a paragraph's text into words, spaces and other boxes, and shapes the words.</summary>
-internal sealed class Segmenter
+internal sealed class Segmenter : IDisposable
 {
     // How word spaces give way, as shares of their natural width. Nearly as readily narrower as wider, which keeps the mean at the natural
     // width: with TeX's 1/2 and 1/3, narrow-spaced faces come out a tenth too wide and twice as many lines too loose.
@@ -13,33 +13,36 @@ internal sealed class Segmenter
     private const double SpaceShrink = 0.36;
 
     private readonly ParagraphText _text;
-    private readonly List<Segment> _segments;
+    private readonly PooledList<Segment> _segments;
     private readonly HanSpacing _spacing;
     private readonly Stack<int> _boxes = new();
     private int _nextObject;
 
-    /// <summary>Begins a paragraph.</summary>
-    /// <param name="text">The paragraph.</param>
-    public Segmenter(ParagraphText text)
+    private Segmenter(ParagraphText text)
     {
-        (_text, _segments) = (text, new List<Segment>((text.Text.Length / 2) + 4));
+        (_text, _segments) = (text, new PooledList<Segment>((text.Text.Length / 2) + 4));
         _spacing = new HanSpacing(text, _segments);
     }
 
     /// <summary>Cuts and shapes.</summary>
+    /// <param name="text">The paragraph.</param>
     /// <param name="from">Offset to begin at: behind an initial.</param>
-    public Segment[] Cut(int from)
+    public static Segment[] Cut(ParagraphText text, int from)
     {
-        foreach (ref readonly var run in _text.Runs.AsSpan())
+        using var segmenter = new Segmenter(text);
+        foreach (ref readonly var run in text.Runs.AsSpan())
         {
             if (run.End > from)
             {
-                CutRun(run, Math.Max(run.Start, from));
+                segmenter.CutRun(run, Math.Max(run.Start, from));
             }
         }
 
-        return [.. _segments];
+        return segmenter._segments.ToArray();
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _segments.Dispose();
 
     private void CutRun(in TextRun run, int start)
     {
@@ -200,7 +203,7 @@ internal sealed class Segmenter
             InlinePicture picture => (SegmentKind.Picture, picture.Size.Width.ScaledPoints),
             InlineGap gap => (SegmentKind.Kern, gap.Width.ScaledPoints),
             InlineBoxStart => (SegmentKind.Kern, 0),
-            InlineBoxEnd when _boxes.TryPop(out var first) => (SegmentKind.Kern, CloseBox(CollectionsMarshal.AsSpan(_segments)[first..])),
+            InlineBoxEnd when _boxes.TryPop(out var first) => (SegmentKind.Kern, CloseBox(_segments.Span[first..])),
             InlineBoxEnd => (SegmentKind.Kern, 0),
             _ => (SegmentKind.Leader, style.Size),
         };

@@ -27,11 +27,11 @@ internal readonly record struct Spread(double Start, double GlyphRatio, double R
     /// <param name="plan">Where it stands.</param>
     /// <param name="startHang">What hangs out in front, at natural width.</param>
     /// <param name="endHang">What hangs out behind, at natural width.</param>
-    public static Spread Over(List<LinePart> parts, LinePlan plan, long startHang, long endHang)
+    public static Spread Over(ReadOnlySpan<LinePart> parts, LinePlan plan, long startHang, long endHang)
     {
         var (natural, flex, fillers) = (-startHang - endHang, 0L, 0);
         var (stretch, shrink) = (0L, 0L);
-        foreach (var part in parts)
+        foreach (ref readonly var part in parts)
         {
             natural += part.Width;
             flex += part.Flex;
@@ -76,18 +76,18 @@ internal readonly record struct Spread(double Start, double GlyphRatio, double R
     }
 
     // Spaces fill what glyphs leave, so that both edges of the line are exact; what hangs out is as wide as its glyph.
-    private Spread Filled(List<LinePart> parts, long width, (long Start, long End) hangs)
+    private Spread Filled(ReadOnlySpan<LinePart> parts, long width, (long Start, long End) hangs)
     {
-        var (start, end) = parts.Count == 0 ? (0.0, 0.0)
+        var (start, end) = parts.Length == 0 ? (0.0, 0.0)
             : (hangs.Start * parts[0].FitAt(GlyphRatio).Scale, hangs.End * parts[^1].FitAt(GlyphRatio).Scale);
         var rest = width + start + end;
-        foreach (var part in parts)
+        foreach (ref readonly var part in parts)
         {
             rest -= GlyphWidthOf(part);
         }
 
         Span<long> gives = stackalloc long[Orders];
-        foreach (var part in parts)
+        foreach (ref readonly var part in parts)
         {
             gives[rest >= 0 ? part.Segment.StretchOrder : part.Segment.ShrinkOrder] += rest >= 0 ? part.Segment.Stretch : part.Segment.Shrink;
         }

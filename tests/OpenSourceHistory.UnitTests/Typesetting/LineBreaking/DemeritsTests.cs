@@ -55,7 +55,7 @@ public sealed class DemeritsTests
         var words = text.Split(' ');
         var (breakpoints, ends) = BreakpointsOf(words);
         var settings = new FitSettings([], Measure, true, Em) { HyphenatedLines = limit, ShortestLastLine = Measure / 10 };
-        var breaks = TotalFit.Choose(breakpoints, breakpoints.Length, settings).Breaks;
+        var breaks = TotalFit.Choose(breakpoints, breakpoints.Length, settings)!.Breaks;
         return string.Join(" | ", breaks.Prepend(0).Zip(breaks, (from, to) => LineOf(words, ends[from], ends[to])));
     }
 

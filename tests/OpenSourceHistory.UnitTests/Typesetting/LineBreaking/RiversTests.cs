@@ -47,7 +47,7 @@ public sealed class RiversTests
         for (var i = 0; i < 2_000; i++)
         {
             var breakpoints = Paragraph(Enumerable.Range(0, 90).Select(_ => random.Next(500, 4_000) * 4));
-            var best = TotalFit.Choose(breakpoints, breakpoints.Length, s_settings);
+            var best = TotalFit.Choose(breakpoints, breakpoints.Length, s_settings)!;
             var chosen = new RiverFit(breakpoints, settings => TotalFit.Choose(breakpoints, breakpoints.Length, settings)).Choose(s_settings)!;
             var (rivers, left) = (Rivers.Of(breakpoints, s_settings, best.Breaks).Surplus, Rivers.Of(breakpoints, s_settings, chosen.Breaks).Surplus);
 

@@ -17,7 +17,7 @@ public sealed class TotalFitTests
     public void Lines_cover_the_paragraph_in_order() => s_words.Sample(words =>
     {
         var (breakpoints, settings) = Paragraph(words, 150_000);
-        var breaks = TotalFit.Choose(breakpoints, breakpoints.Length, settings).Breaks;
+        var breaks = TotalFit.Choose(breakpoints, breakpoints.Length, settings)!.Breaks;
         return breaks[^1] == breakpoints.Length - 1 && breaks.Zip(breaks.Skip(1)).All(p => p.First < p.Second);
     }, iter: Iterations);
 
@@ -25,7 +25,7 @@ public sealed class TotalFitTests
     public void No_line_is_too_wide_where_every_word_fits() => s_words.Sample(words =>
     {
         var (breakpoints, settings) = Paragraph(words, 150_000);
-        var result = TotalFit.Choose(breakpoints, breakpoints.Length, settings);
+        var result = TotalFit.Choose(breakpoints, breakpoints.Length, settings)!;
         return !result.IsOverfull && LinesOf(breakpoints, result.Breaks).All(l => l.Width - l.Shrink <= 150_000);
     }, iter: Iterations);
 
@@ -33,7 +33,7 @@ public sealed class TotalFitTests
     public void First_fit_never_costs_less() => s_words.Sample(words =>
     {
         var (breakpoints, settings) = Paragraph(words, 150_000);
-        var result = TotalFit.Choose(breakpoints, breakpoints.Length, settings);
+        var result = TotalFit.Choose(breakpoints, breakpoints.Length, settings)!;
         return result.Demerits <= CostOf(breakpoints, FirstFit(breakpoints, 150_000), settings) + 0.001;
     }, iter: Iterations);
 
@@ -41,7 +41,7 @@ public sealed class TotalFitTests
     public void A_word_wider_than_the_measure_is_told()
     {
         var (breakpoints, settings) = Paragraph([20_000, 400_000, 20_000], 150_000);
-        var result = TotalFit.Choose(breakpoints, breakpoints.Length, settings);
+        var result = TotalFit.Choose(breakpoints, breakpoints.Length, settings)!;
 
         Assert.True(result.IsOverfull);
         Assert.Equal([1, 2, 3], result.Breaks);
@@ -54,15 +54,15 @@ public sealed class TotalFitTests
         var (breakpoints, settings) = Paragraph(words, 117_000);
         var narrow = settings with { FirstWidths = [57_000, 57_000] };
 
-        Assert.Equal([4, 8, 12, 14], TotalFit.Choose(breakpoints, breakpoints.Length, settings).Breaks);
-        Assert.Equal([2, 4, 8, 12, 14], TotalFit.Choose(breakpoints, breakpoints.Length, narrow).Breaks);
+        Assert.Equal([4, 8, 12, 14], TotalFit.Choose(breakpoints, breakpoints.Length, settings)!.Breaks);
+        Assert.Equal([2, 4, 8, 12, 14], TotalFit.Choose(breakpoints, breakpoints.Length, narrow)!.Breaks);
     }
 
     [Fact]
     public void No_more_lines_in_a_row_end_in_hyphens_than_the_style_allows() => Gen.Int[30_000, 70_000].Array[12, 60].Sample(words =>
     {
         var (breakpoints, settings) = Paragraph(words, 150_000, hyphenEvery: 1);
-        var breaks = TotalFit.Choose(breakpoints, breakpoints.Length, settings with { HyphenatedLines = 1 }).Breaks;
+        var breaks = TotalFit.Choose(breakpoints, breakpoints.Length, settings with { HyphenatedLines = 1 })!.Breaks;
         var hyphens = breaks.Select(b => breakpoints[b].Kind == BreakKind.Hyphen).ToList();
         return !hyphens.Zip(hyphens.Skip(1)).Any(p => p.First && p.Second);
     }, iter: Iterations);
@@ -71,7 +71,7 @@ public sealed class TotalFitTests
     public void The_best_setting_asked_for_by_its_number_of_lines_is_the_same() => s_words.Sample(words =>
     {
         var (breakpoints, settings) = Paragraph(words, 150_000);
-        var best = TotalFit.Choose(breakpoints, breakpoints.Length, settings);
+        var best = TotalFit.Choose(breakpoints, breakpoints.Length, settings)!;
         var asked = Choose(breakpoints, settings, best.Breaks.Length);
         return asked is not null && asked.Breaks.SequenceEqual(best.Breaks) && asked.Demerits == best.Demerits;
     }, iter: Iterations);
@@ -80,7 +80,7 @@ public sealed class TotalFitTests
     public void A_number_of_lines_is_kept_exactly_and_costs_no_less_than_the_best() => Gen.Select(s_words, Gen.Int[-2, 2]).Sample((words, more) =>
     {
         var (breakpoints, settings) = Paragraph(words, 150_000, hyphenEvery: 2);
-        var best = TotalFit.Choose(breakpoints, breakpoints.Length, settings);
+        var best = TotalFit.Choose(breakpoints, breakpoints.Length, settings)!;
         var lines = Math.Max(1, best.Breaks.Length + more);
         var asked = Choose(breakpoints, settings, lines);
         return asked is null || (asked.Breaks.Length == lines && asked.Breaks[^1] == breakpoints.Length - 1 && asked.Demerits >= best.Demerits);
@@ -91,7 +91,7 @@ public sealed class TotalFitTests
         Gen.Select(Gen.Int[20_000, 60_000].Array[1, 11], Gen.Int[1, 6]).Sample((words, lines) =>
         {
             var (breakpoints, settings) = Paragraph(words, 150_000);
-            var tolerance = TotalFit.Choose(breakpoints, breakpoints.Length, settings).IsWithinTolerance ? 2 : double.PositiveInfinity;
+            var tolerance = TotalFit.Choose(breakpoints, breakpoints.Length, settings)!.IsWithinTolerance ? 2 : double.PositiveInfinity;
             var all = AllWays(breakpoints.Length - 1).Where(way => way.Length == lines && KeepsWithin(breakpoints, way, settings, tolerance));
             var costs = all.Select(way => CostOf(breakpoints, way, settings)).ToList();
             var asked = Choose(breakpoints, settings, lines);
@@ -99,10 +99,22 @@ public sealed class TotalFitTests
         }, iter: 1_000);
 
     [Fact]
+    public void What_may_cost_no_more_than_the_best_is_the_best_and_what_may_cost_less_is_not_found() =>
+        Gen.Select(Gen.Int[20_000, 60_000].Array[1, 60], Gen.Double[0, 5_000]).Sample((words, more) =>
+        {
+            var (breakpoints, settings) = Paragraph(words, 150_000, hyphenEvery: 3);
+            var best = TotalFit.Choose(breakpoints, breakpoints.Length, settings)!;
+            var limited = TotalFit.Choose(breakpoints, breakpoints.Length, settings with { MostDemerits = best.Demerits + more });
+            var cheaper = TotalFit.Choose(breakpoints, breakpoints.Length, settings with { MostDemerits = best.Demerits - 0.5 });
+            return limited is not null && limited.Breaks.AsSpan().SequenceEqual(best.Breaks) && limited.Demerits == best.Demerits
+                && (cheaper is null || cheaper.Demerits < best.Demerits);
+        }, iter: Iterations);
+
+    [Fact]
     public void No_line_that_is_to_be_whole_ends_in_a_hyphen() => Gen.Select(Gen.Int[30_000, 70_000].Array[12, 60], Gen.Int[0, 5]).Sample((words, line) =>
     {
         var (breakpoints, settings) = Paragraph(words, 150_000, hyphenEvery: 1);
-        var best = TotalFit.Choose(breakpoints, breakpoints.Length, settings);
+        var best = TotalFit.Choose(breakpoints, breakpoints.Length, settings)!;
         var whole = Choose(breakpoints, settings with { WholeLines = [line] }, best.Breaks.Length);
         return whole is null || line >= whole.Breaks.Length
             || (breakpoints[whole.Breaks[line]].Kind != BreakKind.Hyphen && whole.Breaks.Length == best.Breaks.Length);
@@ -114,13 +126,13 @@ public sealed class TotalFitTests
     public void Lines_do_not_begin_or_end_with_the_same_word_where_others_are_nearly_as_good(bool atEnds)
     {
         var (breakpoints, settings) = Paragraph([.. Enumerable.Repeat(8_000, 50)], 150_000);
-        Assert.Equal([14, 28, 42, 50], TotalFit.Choose(breakpoints, breakpoints.Length, settings).Breaks);
+        Assert.Equal([14, 28, 42, 50], TotalFit.Choose(breakpoints, breakpoints.Length, settings)!.Breaks);
         foreach (var i in new[] { 14, 28 })
         {
             (breakpoints[i].EndWord, breakpoints[i].StartWord) = atEnds ? (7, 0) : (0, 7);
         }
 
-        var breaks = TotalFit.Choose(breakpoints, breakpoints.Length, settings).Breaks;
+        var breaks = TotalFit.Choose(breakpoints, breakpoints.Length, settings)!.Breaks;
         Assert.Equal(4, breaks.Length);
         Assert.False(breaks[0] == 14 && breaks[1] == 28);
     }
@@ -136,7 +148,7 @@ public sealed class TotalFitTests
     // By the rules that hold for the best.
     private static FitResult? Choose(Breakpoint[] breakpoints, FitSettings settings, int lines)
     {
-        var best = TotalFit.Choose(breakpoints, breakpoints.Length, settings);
+        var best = TotalFit.Choose(breakpoints, breakpoints.Length, settings)!;
         var tolerance = best.IsWithinTolerance ? TotalFit.Tolerance : double.PositiveInfinity;
         return TotalFit.Choose(breakpoints, breakpoints.Length, settings, lines, tolerance, best.Reach);
     }

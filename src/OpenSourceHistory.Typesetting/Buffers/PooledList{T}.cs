@@ -1,0 +1,71 @@
+namespace OpenSourceHistory.Typesetting.Buffers;
+
+/// <summary>
+/// A list for one paragraph's work. Its storage is left to the next of its kind on the same thread: a spare array or two a thread, where the shared pool
+/// keeps many and has to be compiled for each kind at run time.
+/// </summary>
+/// <typeparam name="T">What it holds.</typeparam>
+internal sealed class PooledList<T> : IDisposable
+    where T : struct
+{
+    [ThreadStatic]
+    private static T[]? s_spare;
+
+    [ThreadStatic]
+    private static T[]? s_second;
+
+    private T[] _items;
+
+    /// <summary>Begins an empty list.</summary>
+    /// <param name="capacity">How many it will hold, as far as is known.</param>
+    public PooledList(int capacity)
+    {
+        _items = s_spare is { } spare && spare.Length >= capacity ? spare : new T[Math.Max(4, capacity)];
+        (s_spare, s_second) = (s_second, null);
+    }
+
+    /// <summary>How many it holds.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>What it holds; valid until the next is added.</summary>
+    public Span<T> Span => _items.AsSpan(0, Count);
+
+    /// <summary>One of them, in its place; valid until the next is added.</summary>
+    /// <param name="index">Its index.</param>
+    public ref T this[int index] => ref Span[index];
+
+    /// <summary>Adds one.</summary>
+    /// <param name="item">What is added.</param>
+    public void Add(in T item)
+    {
+        if (Count == _items.Length)
+        {
+            Array.Resize(ref _items, 2 * Count);
+        }
+
+        _items[Count++] = item;
+    }
+
+    /// <summary>Begins with so many that hold nothing.</summary>
+    /// <param name="count">How many; at most the capacity that was asked for.</param>
+    public void Fill(int count)
+    {
+        Count = count;
+        Span.Clear();
+    }
+
+    /// <summary>Leaves the first few.</summary>
+    /// <param name="count">How many.</param>
+    public void Cut(int count) => Count = count;
+
+    /// <summary>What it holds, copied.</summary>
+    public T[] ToArray() => Span.ToArray();
+
+    /// <summary>Leaves the storage to the next; references in it are forgotten.</summary>
+    public void Dispose()
+    {
+        Span.Clear();
+        (s_spare, s_second) = (_items, s_spare);
+        (_items, Count) = ([], 0);
+    }
+}
