@@ -27,7 +27,7 @@ internal static class AuthorNames
         _ => [],
     };
 
-    private static IEnumerable<string> OfMap(YamlMapping map, DiagnosticBag found)
+    private static List<string> OfMap(YamlMapping map, DiagnosticBag found)
     {
         var names = (map.Find("name") ?? map.Find("literal")) is { } whole ? Read(whole, found).ToList() : OfParts(map);
         if (names.Count == 0)
@@ -36,9 +36,9 @@ internal static class AuthorNames
         }
         else if (map.Entries.Select(e => e.Key).FirstOrDefault(k => !s_read.Contains(k.Text)) is { } other)
         {
-            found.Add(new Diagnostic(
-                MarkdownCodes.FileMetadata, Severity.Warning, other.Span, $"Of an author the name alone is read; “{other.Text}” is passed over",
-                ["Write what readers are to know of the author into the text, or make a book.yaml with contributors"]) { Kind = "keys of authors" });
+            var message = $"Of an author the name alone is read; “{other.Text}” is passed over";
+            const string hint = "Write what readers are to know of the author into the text, or make a book.yaml with contributors";
+            found.Add(new Diagnostic(MarkdownCodes.FileMetadata, Severity.Warning, other.Span, message, [hint]) { Kind = "keys of authors" });
         }
 
         return names;
