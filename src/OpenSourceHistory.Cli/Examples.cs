@@ -20,7 +20,7 @@ internal static class Examples
           osh preflight book.pdf --for press what a printing house would say of a file, whoever made it
           osh impose book.pdf --signatures 16  its pages on sheets, to be folded in sections of 16 pages and sewn
           osh new my-book                    a small book to begin with
-          osh new --from my-notes            a book.yaml for a folder of Markdown, from SUMMARY.md, _quarto.yml or the files' names
+          osh new --from my-notes            a book.yaml for a folder of Markdown, from SUMMARY.md, _quarto.yml, Book.txt or the files' names
           osh explain OSH1602                what a finding means, with an example and the remedy
 
         Exit codes: 0 done, 1 the book has errors, 2 wrong usage, 70 a fault of osh itself (please report it), 74 the report could not

@@ -61,7 +61,7 @@ internal sealed class DocumentAssembly
         var ids = _used.Fonts.Select(_ => Objects.Allocate()).ToArray();
         var prepared = new FontObjects[ids.Length];
         Parallel.For(0, ids.Length, _parallel, i =>
-            prepared[i] = FontObjects.Prepare(EmbeddedFont.Create(i + 1, ids[i], _used.Fonts[i], _profile.RequiresWholeFonts), _profile.RequiresKnownCharacters));
+            prepared[i] = FontObjects.Prepare(EmbeddedFont.Create(i + 1, ids[i], _used.Fonts[i], _profile.RequiresWholeFonts)));
         foreach (var font in prepared)
         {
             font.AddTo(Objects, _profile.RequiresCidSet);
@@ -112,7 +112,7 @@ internal sealed class DocumentAssembly
     public FileTrailer AddCatalog(DateTimeOffset buildTime)
     {
         var properties = DocumentProperties.From(_document.Metadata, buildTime);
-        var tree = IsTagged ? TaggedTree.Of(_document, _owners, _links.All) : null;
+        var tree = IsTagged ? TaggedTree.Of(_document, _owners, _links.All, _profile.ForbidsRowGroups) : null;
         var standards = _profile.ForbidsMetadata ? [] : Conform(tree, properties);
         var info = _profile.ForbidsInformation || _profile.ForbidsMetadata ? null : Objects.Add(syntax => InformationDictionary.Write(syntax, properties, standards));
         var structure = tree is null ? null : StructureObjects.AddTo(Objects, tree, _document.Pages, _pages.Pages, _links.All);

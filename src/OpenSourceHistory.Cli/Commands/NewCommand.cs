@@ -14,7 +14,7 @@ internal static class NewCommand
     public static Command Create(ConsoleStreams console, IWorkspace workspace)
     {
         var folder = new Argument<string?>("DIR") { Description = "A folder that does not exist yet, or is empty", Arity = ArgumentArity.ZeroOrOne };
-        var from = new Option<string?>("--from") { Description = "Write a book.yaml for a folder of Markdown, from SUMMARY.md, _quarto.yml, _bookdown.yml or its files' names", HelpName = "DIR" };
+        var from = new Option<string?>("--from") { Description = "Write a book.yaml for a folder of Markdown, from SUMMARY.md, _quarto.yml, _bookdown.yml, Book.txt or its files' names", HelpName = "DIR" };
         var command = new Command("new", "Begin a small book that builds, or describe one that is there") { folder, from };
         command.SetAction(parsed => parsed.GetValue(from) is { } source ? Describe(source, console, workspace) : Run(parsed.GetValue(folder) ?? string.Empty, console, workspace));
         return command;

@@ -6,16 +6,10 @@ public sealed record PdfStandard
     private PdfStandard(string name, PdfStandardKind kind, string version) => (Name, Kind, Version) = (name, kind, version);
 
     /// <summary>PDF/A-1b (ISO 19005-1): the look of pages is kept.</summary>
-    public static PdfStandard A1b { get; } = new("PDF/A-1b", PdfStandardKind.Archive, "1.4")
-    {
-        Part = 1,
-        Level = "B",
-        RequiresOutputProfile = true,
-        ForbidsTransparency = true,
-        ForbidsObjectStreams = true,
-        ForbidsDeepSamples = true,
-        RequiresCidSet = true,
-    };
+    public static PdfStandard A1b { get; } = First("B", null);
+
+    /// <summary>PDF/A-1a: the structure is kept as well, as PDF 1.4 has it.</summary>
+    public static PdfStandard A1a { get; } = First("A", A1b) with { RequiresTags = true, RequiresDescriptions = true, ForbidsRowGroups = true };
 
     /// <summary>PDF/A-2b (ISO 19005-2): the look of pages is kept.</summary>
     public static PdfStandard A2b { get; } = Archive(2, "B", null);
@@ -58,7 +52,7 @@ public sealed record PdfStandard
     public static PdfStandard X4 { get; } = new("PDF/X-4", PdfStandardKind.Exchange, "1.6") { RequiresOutputProfile = true };
 
     /// <summary>All standards.</summary>
-    public static ValueList<PdfStandard> All { get; } = [A1b, A2b, A2u, A2a, A3b, A3u, A3a, A4, UA1, X1a, X3, X4];
+    public static ValueList<PdfStandard> All { get; } = [A1b, A1a, A2b, A2u, A2a, A3b, A3u, A3a, A4, UA1, X1a, X3, X4];
 
     /// <summary>Its name, such as <c>PDF/A-2a</c>.</summary>
     public string Name { get; }
@@ -105,8 +99,11 @@ public sealed record PdfStandard
     /// <summary>The metadata stream alone tells the properties (ISO 19005-4, 6.1.3).</summary>
     public bool ForbidsInformation { get; private init; }
 
-    /// <summary>The structure is in the file (ISO 19005-2, 6.7; ISO 14289-1, 7.1).</summary>
+    /// <summary>The structure is in the file (ISO 19005-1, 6.8; ISO 19005-2, 6.7; ISO 14289-1, 7.1).</summary>
     public bool RequiresTags { get; private init; }
+
+    /// <summary>Tables have rows and no groups of them, which came with PDF 1.5 (ISO 19005-1, 6.8.3.4: structure types of the PDF Reference 1.4, 9.7.4).</summary>
+    public bool ForbidsRowGroups { get; private init; }
 
     /// <summary>Each picture says what it shows (ISO 14289-1, 7.3).</summary>
     public bool RequiresDescriptions { get; private init; }
@@ -138,6 +135,18 @@ public sealed record PdfStandard
         ForbidsTransparency = true,
         ForbidsObjectStreams = true,
         ForbidsDeepSamples = true,
+    };
+
+    private static PdfStandard First(string level, PdfStandard? fallback) => new($"PDF/A-1{level.ToLowerInvariant()}", PdfStandardKind.Archive, "1.4")
+    {
+        Part = 1,
+        Level = level,
+        Fallback = fallback,
+        RequiresOutputProfile = true,
+        ForbidsTransparency = true,
+        ForbidsObjectStreams = true,
+        ForbidsDeepSamples = true,
+        RequiresCidSet = true,
     };
 
     private static PdfStandard Archive(int part, string level, PdfStandard? fallback) =>

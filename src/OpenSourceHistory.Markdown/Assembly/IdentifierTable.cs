@@ -7,6 +7,8 @@ namespace OpenSourceHistory.Markdown.Assembly;
 /// <summary>All ids of a book: those that authors gave, and those of headings without one.</summary>
 internal sealed class IdentifierTable : BookWalker
 {
+    private static readonly char[] s_digits = [.. "0123456789"];
+
     private readonly DiagnosticBag _found = new();
     private readonly Dictionary<string, SourceSpan> _given = new(StringComparer.Ordinal);
     private readonly HashSet<Node> _duplicates = new(ReferenceEqualityComparer.Instance);
@@ -14,6 +16,7 @@ internal sealed class IdentifierTable : BookWalker
     private readonly List<(Division Division, Heading Heading)> _unnamed = [];
     private readonly Dictionary<Heading, string> _made = new(ReferenceEqualityComparer.Instance as IEqualityComparer<Heading>);
     private readonly Dictionary<string, Dictionary<string, string>> _aliases = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Path, string Bare), string> _bare = [];
     private readonly NameNumbers _numbers = new(1);
     private readonly NameNumbers _reserved = new(2);
     private readonly Dictionary<string, NameNumbers> _aliasNumbers = new(StringComparer.Ordinal);
@@ -76,8 +79,19 @@ internal sealed class IdentifierTable : BookWalker
     /// <summary>True where the book has the id.</summary>
     public bool Has(string id) => _given.ContainsKey(id);
 
-    /// <summary>The id that a link within a file means: one of the book's, or the anchor of one of the file's headings; null where there is none.</summary>
+    /// <summary>
+    /// The id that a link within a file means: one of the book's, or the anchor of one of the file's headings, as whatever tool makes it; null where there is none.
+    /// </summary>
+    /// <param name="fragment">As the link writes it, behind its number sign.</param>
+    /// <param name="file">The file that the link leads into.</param>
     public string? Resolve(string fragment, SourceFile? file)
+    {
+        var plain = Uri.UnescapeDataString(fragment);
+        return ResolveExactly(fragment, file) ?? ResolveExactly(plain, file) ?? ResolveExactly(Slugs.OfHeading(plain), file)
+            ?? (file is null ? null : _bare.GetValueOrDefault((file.Path, Slugs.Bare(plain))));
+    }
+
+    private string? ResolveExactly(string fragment, SourceFile? file)
     {
         if (IsWritten(fragment))
         {
@@ -146,6 +160,19 @@ internal sealed class IdentifierTable : BookWalker
 
         var text = TextPrinter.Print(heading.Inlines);
         aliases.TryAdd(Slugs.OfHeading(text), id);
+        AddBare(file.Path, Slugs.Bare(text), id);
         _aliasNumbers[file.Path].Take(Slugs.OfAnchor(text), anchor => aliases.TryAdd(anchor, id) || aliases[anchor] == id);
+    }
+
+    // Some tools leave out what stands in front of the first letter.
+    private void AddBare(string path, string bare, string id)
+    {
+        foreach (var name in new[] { bare, bare.TrimStart(s_digits) })
+        {
+            if (name.Length > 0)
+            {
+                _bare.TryAdd((path, name), id);
+            }
+        }
     }
 }

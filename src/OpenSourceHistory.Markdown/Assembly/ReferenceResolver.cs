@@ -115,7 +115,7 @@ internal sealed class ReferenceResolver(
 
     private Replacement<Inline> ToFragment(Link link, string fragment, SourceFile? file)
     {
-        var id = ids.Resolve(fragment, file) ?? ids.Resolve(Uri.UnescapeDataString(fragment), file) ?? ids.Resolve(Slugs.OfHeading(fragment), file);
+        var id = ids.Resolve(fragment, file);
         if (id is not null || !isSingleFile || link.IsCrossReference)
         {
             // What the book does not have is reported by the pass that fills the references in.
@@ -134,7 +134,7 @@ internal sealed class ReferenceResolver(
         var full = RelativePath.Combine(path.StartsWith('/') ? string.Empty : _folder, Uri.UnescapeDataString(path));
         if (targets.Find(full) is { } found)
         {
-            var id = sign < 0 || sign == target.Length - 1 ? found.Id : IdIn(found.File, target[(sign + 1)..]);
+            var id = sign < 0 || sign == target.Length - 1 ? found.Id : ids.Resolve(target[(sign + 1)..], found.File) ?? target[(sign + 1)..];
             return base.RewriteInline(link with { Target = "#" + id });
         }
 
@@ -148,9 +148,6 @@ internal sealed class ReferenceResolver(
             MarkdownCodes.LinkToFile, link.Span, $"“{path}” is no file of this book; the link's text is kept", nearest is null ? ["Name it in book.yaml, or leave the link out"] : [$"Did you mean “{nearest}”?"]);
         return base.RewriteInline(TextOf(link));
     }
-
-    private string IdIn(SourceFile? file, string fragment) =>
-        ids.Resolve(fragment, file) ?? ids.Resolve(Uri.UnescapeDataString(fragment), file) ?? fragment;
 
     private Replacement<Inline> Unlinked(Link link, string target)
     {

@@ -54,7 +54,7 @@ internal static class CodeSpelling
     {
         var map = new SourceMapBuilder();
         var (length, end) = (0, span.Start);
-        for (var i = 0; i < block.Lines.Count && length < text.Length; i++)
+        for (var i = 0; i < block.Lines.Count && length <= text.Length; i++)
         {
             var line = block.Lines.Lines[i];
             var place = spans.Of(line.Slice.Start, line.Slice.End);

@@ -29,6 +29,18 @@ internal sealed class ForeignConverter(ConversionContext context)
         return new CodeBlock(text, null) { Span = span, Attributes = ClassOf(block.Kind, text), Map = CodeSpelling.Of(block, text, span, context.Spans) };
     }
 
+    /// <summary>Code in a line; told where another tool would run it.</summary>
+    /// <param name="code">The code.</param>
+    public Code ToCode(MdInlines.CodeInline code)
+    {
+        if (RunCode.Is(code.Content, context.Spans.File.Path))
+        {
+            context.Foreign.Add(ForeignKind.Template, context.Spans.Of(code));
+        }
+
+        return CodeSpelling.ToCode(code, context.Spans);
+    }
+
     /// <summary>Code in a line that is for one format alone; null where it is left out.</summary>
     /// <param name="code">The code.</param>
     /// <param name="format">The format.</param>

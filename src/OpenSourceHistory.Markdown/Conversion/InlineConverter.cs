@@ -64,7 +64,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         {
             MdInlines.CodeInline code when RawFormat.Of(code) is { } format => _foreign.Convert(code, format),
             ForeignInline foreign => _foreign.Convert(foreign),
-            MdInlines.CodeInline code => CodeSpelling.ToCode(code, context.Spans),
+            MdInlines.CodeInline code => _foreign.ToCode(code),
             MdInlines.AutolinkInline link => MakeAutolink(link),
             LabelReference reference => new Link("#" + reference.Id, null, []) { IsCrossReference = true },
             CitationKey key => CitationConverter.OfKey(key, context.Spans.Of(key)),

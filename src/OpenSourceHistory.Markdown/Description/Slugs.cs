@@ -43,6 +43,10 @@ internal static class Slugs
         return slug.ToString();
     }
 
+    /// <summary>What all tools' anchors of a heading have in common, whatever each makes of its spaces and marks: letters and digits.</summary>
+    /// <param name="text">The heading's text, or an anchor of it.</param>
+    public static string Bare(string text) => Make(text, _ => false).Replace("-", string.Empty, StringComparison.Ordinal);
+
     /// <summary>A file-name stem from a title; <c>book</c> where nothing of it can be used.</summary>
     /// <param name="title">The title.</param>
     public static string OfTitle(string title)

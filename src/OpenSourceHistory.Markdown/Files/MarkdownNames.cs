@@ -7,7 +7,7 @@ internal static class MarkdownNames
     public static ValueList<string> Extensions { get; } = [".md", ".markdown", ".qmd", ".Rmd", ".mdx", ".mdown", ".mkd"];
 
     /// <summary>Files in which other tools say what a book is made of.</summary>
-    public static ValueList<string> Descriptions { get; } = ["_quarto.yml", "_bookdown.yml", "book.toml", "SUMMARY.md", "src/SUMMARY.md"];
+    public static ValueList<string> Descriptions { get; } = ["_quarto.yml", "_bookdown.yml", "book.toml", "SUMMARY.md", "src/SUMMARY.md", "manuscript/Book.txt", "Book.txt"];
 
     private static readonly string[] s_starts = ["index", "README"];
 

@@ -4,10 +4,14 @@ using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Starting;
 
-/// <summary>Reads the descriptions of other tools: Quarto's <c>_quarto.yml</c>, Bookdown's <c>_bookdown.yml</c>, <c>SUMMARY.md</c> of mdBook and GitBook with what stands beside it.</summary>
+/// <summary>
+/// Reads the descriptions of other tools: Quarto's <c>_quarto.yml</c>, Bookdown's <c>_bookdown.yml</c>, <c>SUMMARY.md</c> of mdBook and GitBook with what stands beside it,
+/// Leanpub's <c>Book.txt</c>.
+/// </summary>
 internal sealed class ForeignContents
 {
     private static readonly string[] s_metadata = ["metadata.yaml", "metadata.yml"];
+    private static readonly string[] s_lists = ["manuscript/Book.txt", "Book.txt"];
 
     private readonly DiagnosticBag _found = new();
     private readonly string _folder;
@@ -24,7 +28,7 @@ internal sealed class ForeignContents
         return reader._found.With(reader.ReadFirst());
     }
 
-    private BookParts? ReadFirst() => ReadQuarto() ?? ReadBookdown() ?? ReadSummary();
+    private BookParts? ReadFirst() => ReadQuarto() ?? ReadBookdown() ?? ReadSummary() ?? ReadLeanpub();
 
     private BookParts? ReadQuarto()
     {
@@ -64,6 +68,10 @@ internal sealed class ForeignContents
         var files = names.Distinct(StringComparer.Ordinal).Select(n => SummaryReader.Read(n, ReadFile(n)?.Text ?? string.Empty, isMdBook: toml is not null)).FirstOrDefault(f => f.Any(i => !i.IsPart));
         return files is null ? null : Make(about, files, []);
     }
+
+    private BookParts? ReadLeanpub() => s_lists
+        .Select(n => ReadFile(n) is { } list ? LeanpubReader.Read(n, list.Text, path => ReadFile(path)?.Text) : null)
+        .FirstOrDefault(p => p is not null && p.Front.Count + p.Body.Count + p.Back.Count > 0);
 
     /// <summary>What a book's metadata say that stand in a file of their own, as with Pandoc; nothing where there are none.</summary>
     /// <param name="folder">The folder.</param>
@@ -109,6 +117,7 @@ internal sealed class ForeignContents
     private MappingReader? ReadMap(string name) =>
         ReadFile(name) is { } file && _found.Take(new YamlTreeReader(file, 0).Read(file.Text)) is YamlMapping map ? new MappingReader(map) : null;
 
+    // Paths are relative to the folder.
     private SourceFile? ReadFile(string name)
     {
         var path = RelativePath.Combine(_folder, name);

@@ -13,12 +13,10 @@ internal sealed record FontObjects(EmbeddedFont Font, string Name, StreamData Pr
 {
     /// <summary>Compresses the streams.</summary>
     /// <param name="font">The font.</param>
-    /// <param name="mapsAll">True where glyphs that only occur together with others have characters of their own too.</param>
-    public static FontObjects Prepare(EmbeddedFont font, bool mapsAll)
+    public static FontObjects Prepare(EmbeddedFont font)
     {
         var program = font.Program.Span;
-        Func<ushort, string?> textOf = mapsAll ? font.Usage.AnyTextOf : font.Usage.TextOf;
-        var texts = ByCode(font).Select(g => (Glyph: g, Text: textOf(g))).Where(g => g.Text is not null).Select(g => new CodedText(font.CodeOf(g.Glyph), g.Text!));
+        var texts = ByCode(font).Select(g => new CodedText(font.CodeOf(g), font.Usage.TextOf(g)));
         return new FontObjects(
             font,
             font.IsWhole ? font.Face.PostScriptName : $"{SubsetTag.Of(program)}+{font.Face.PostScriptName}",

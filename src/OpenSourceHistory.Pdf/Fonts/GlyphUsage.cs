@@ -42,16 +42,12 @@ internal sealed class GlyphUsage(FontFace face)
         return glyphs;
     }
 
-    /// <summary>What a glyph stands for by itself, or null where it only occurs together with others.</summary>
-    /// <param name="glyph">Index in the face.</param>
-    public string? TextOf(ushort glyph) => _texts[glyph];
-
     /// <summary>
     /// What a glyph stands for, be it a part of what it is shown for together with others: every glyph of files that are kept has characters
-    /// (ISO 19005-2, 6.2.11.7.2), though the text beside such glyphs is what is read.
+    /// (ISO 19005-2, 6.2.11.7.2), and not all programs read the text beside such glyphs.
     /// </summary>
     /// <param name="glyph">Index in the face.</param>
-    public string AnyTextOf(ushort glyph) => _texts[glyph] ?? (_parts[glyph] is { Length: > 0 } part ? part : Blank);
+    public string TextOf(ushort glyph) => _texts[glyph] ?? (_parts[glyph] is { Length: > 0 } part ? part : Blank);
 
     /// <summary>True where a character is of the areas for private use (Unicode, 23.5).</summary>
     public bool HasPrivateCharacters { get; private set; }

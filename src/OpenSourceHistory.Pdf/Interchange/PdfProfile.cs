@@ -52,6 +52,9 @@ public sealed record PdfProfile(bool ForbidsLinks, bool ForbidsOutline, bool Req
     /// <summary>The book's structure, for those who hear it or read it otherwise than by its pages (ISO 32000-1, 14.8).</summary>
     public bool RequiresTags { get; init; }
 
+    /// <summary>Tables have rows in the structure, and no groups of them.</summary>
+    public bool ForbidsRowGroups { get; private init; }
+
     /// <summary>Nothing shines through: what is translucent is mixed with white.</summary>
     public bool ForbidsTransparency { get; init; }
 
@@ -112,6 +115,7 @@ public sealed record PdfProfile(bool ForbidsLinks, bool ForbidsOutline, bool Req
         OverprintsBlack = ReceiverRules.None.OverprintsBlackIn(standards),
         ForbidsDeepSamples = standards.Any(s => s.ForbidsDeepSamples),
         RequiresTags = RequiresTags || standards.Any(s => s.RequiresTags),
+        ForbidsRowGroups = standards.Any(s => s.ForbidsRowGroups),
         RequiresCidSet = standards.Any(s => s.RequiresCidSet),
         ForbidsInformation = standards.Any(s => s.ForbidsInformation),
         RequiresOutputIntent = standards.Any(s => s.RequiresOutputIntent),

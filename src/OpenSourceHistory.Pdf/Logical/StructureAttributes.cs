@@ -28,7 +28,7 @@ internal static class StructureAttributes
                 Open(syntax, "List").Name("ListNumbering").Name(NumberingOf(markers)).CloseDictionary();
                 break;
             case StructureRole.TH or StructureRole.TD:
-                WriteCell(syntax, source, parent!.Parent?.Source.Role == StructureRole.THead);
+                WriteCell(syntax, source, parent!.IsInHead);
                 break;
             case StructureRole.Figure when element.Area is { } area && boxes is not null:
                 boxes.WriteRectangle(Open(syntax, "Layout").Name("BBox"), area);

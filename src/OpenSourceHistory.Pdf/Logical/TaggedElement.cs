@@ -22,6 +22,9 @@ internal sealed class TaggedElement(StructureElement source)
     /// <summary>The element around it; null for the root.</summary>
     public TaggedElement? Parent { get; set; }
 
+    /// <summary>True for a row of a table's head.</summary>
+    public bool IsInHead { get; set; }
+
     /// <summary>The elements below it that are written.</summary>
     public List<TaggedElement> Children { get; } = [];
 

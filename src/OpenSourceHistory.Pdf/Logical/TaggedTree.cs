@@ -11,8 +11,10 @@ namespace OpenSourceHistory.Pdf.Logical;
 internal sealed class TaggedTree
 {
     private readonly TaggedElement[] _elements;
+    private readonly bool _forbidsRowGroups;
 
-    private TaggedTree(StructureTree structure) => _elements = [.. structure.Elements.Select(e => new TaggedElement(e))];
+    private TaggedTree(StructureTree structure, bool forbidsRowGroups) =>
+        (_elements, _forbidsRowGroups) = ([.. structure.Elements.Select(e => new TaggedElement(e))], forbidsRowGroups);
 
     /// <summary>The elements that are written, each behind the one around it; the first is the root.</summary>
     public List<TaggedElement> Written { get; } = [];
@@ -27,9 +29,10 @@ internal sealed class TaggedTree
     /// <param name="document">The pages.</param>
     /// <param name="owners">Of each page, the element of each sequence.</param>
     /// <param name="links">The annotations.</param>
-    public static TaggedTree Of(PageDocument document, IReadOnlyList<ValueList<int>> owners, IReadOnlyList<TaggedLink> links)
+    /// <param name="forbidsRowGroups">True where rows stand in their tables and not in heads, bodies and feet.</param>
+    public static TaggedTree Of(PageDocument document, IReadOnlyList<ValueList<int>> owners, IReadOnlyList<TaggedLink> links, bool forbidsRowGroups)
     {
-        var tree = new TaggedTree(document.Structure);
+        var tree = new TaggedTree(document.Structure, forbidsRowGroups);
         tree.AddContent(owners);
         foreach (var link in links)
         {
@@ -92,7 +95,7 @@ internal sealed class TaggedTree
             var element = _elements[i];
             var parent = element.Source.Parent;
             isWritten[i] = parent < 0 || (isWritten[parent] && (element.First is not null || element.Links.Count > 0 || IsOfGrid(element.Source.Role)));
-            if (isWritten[i])
+            if (isWritten[i] && !(_forbidsRowGroups && IsRowGroup(element.Source.Role)))
             {
                 Written.Add(element);
                 AddBelow(parent, element);
@@ -104,20 +107,23 @@ internal sealed class TaggedTree
     {
         if (parent >= 0)
         {
+            element.IsInHead = _elements[parent].Source.Role == StructureRole.THead;
+            parent = _forbidsRowGroups && IsRowGroup(_elements[parent].Source.Role) ? _elements[parent].Source.Parent : parent;
             element.Parent = _elements[parent];
             _elements[parent].Children.Add(element);
         }
     }
 
-    private static bool IsOfGrid(StructureRole role) =>
-        role is StructureRole.TR or StructureRole.TH or StructureRole.TD or StructureRole.THead or StructureRole.TBody or StructureRole.TFoot;
+    private static bool IsOfGrid(StructureRole role) => role is StructureRole.TR or StructureRole.TH or StructureRole.TD || IsRowGroup(role);
+
+    private static bool IsRowGroup(StructureRole role) => role is StructureRole.THead or StructureRole.TBody or StructureRole.TFoot;
 
     // No table has a head or a foot and no body (ISO 32000-1, 14.8.4.3.4): where the author wrote no other rows, these are its body.
     private void GiveBodies()
     {
         foreach (var table in Written.Where(e => e.Source.Role == StructureRole.Table))
         {
-            var groups = table.Children.Where(c => IsOfGrid(c.Source.Role)).ToList();
+            var groups = table.Children.Where(c => IsRowGroup(c.Source.Role)).ToList();
             if (groups.Count > 0 && groups.TrueForAll(g => g.Source.Role != StructureRole.TBody))
             {
                 groups[^1].Type = StandardType.NameOf(StructureRole.TBody);

@@ -95,7 +95,7 @@ internal sealed class TotalFit : IDisposable
         _active.Add(0);
         for (var b = 1; b < _count; b++)
         {
-            if (NeededReach(_breakpoints[b].Kind) > reach || (_settings.Avoided.Count > 0 && _settings.Avoided.Contains(b)))
+            if (NeededReach(_breakpoints[b].Kind) > reach || IsAvoided(b))
             {
                 continue;
             }
@@ -108,6 +108,9 @@ internal sealed class TotalFit : IDisposable
 
         return Trace() is { } result ? result with { Reach = reach } : null;
     }
+
+    // What the author broke stays broken.
+    private bool IsAvoided(int b) => _settings.Avoided.Count > 0 && _breakpoints[b].Kind != BreakKind.Forced && _settings.Avoided.Contains(b);
 
     private static BreakReach NeededReach(BreakKind kind) =>
         kind switch { BreakKind.Averse => BreakReach.Averse, BreakKind.Emergency => BreakReach.Strings, _ => BreakReach.Free };

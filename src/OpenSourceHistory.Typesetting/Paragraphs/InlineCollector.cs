@@ -155,9 +155,16 @@ internal sealed class InlineCollector(
         }
 
         AddAnchor(image);
-        var size = PictureSize.Of(image, picture.NaturalSize, computed, measure, Length.Infinite);
         _text.AddObject(Marked(styles.Nest(computed, state), structure.MarkOf(image)), image.Span);
-        _objects.Add(new InlinePicture(_text.Length - 1, picture, size, image));
+        _objects.Add(new InlinePicture(_text.Length - 1, picture, SizeOf(image, picture, computed), image));
+    }
+
+    // An indented line has less room than the others.
+    private Size SizeOf(Image image, Picture picture, ComputedStyle style)
+    {
+        var size = PictureSize.Of(image, picture.NaturalSize, style, measure, Length.Infinite);
+        var room = measure - Length.Max(Length.Zero, style.TextIndent.Resolve(measure, Length.Zero));
+        return size.Width > room ? new Size(room, size.Height * (room / size.Width)) : size;
     }
 
     private Picture? Load(string path, SourceSpan span)

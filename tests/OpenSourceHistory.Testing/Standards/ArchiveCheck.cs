@@ -8,6 +8,9 @@ namespace OpenSourceHistory.Testing.Standards;
 public sealed partial class ArchiveCheck
 {
     private static readonly string[] s_filters = ["FlateDecode", "DCTDecode"];
+
+    // What PDF 1.5 and later added (PDF Reference 1.5, 10.7.4; ISO 32000-1, 14.8.4).
+    private static readonly string?[] s_laterTypes = ["THead", "TBody", "TFoot", "Ruby", "RB", "RT", "RP", "Warichu", "WT", "WP", "Annot"];
     private readonly PdfObjects _file;
     private readonly int _part;
     private readonly string _level;
@@ -164,6 +167,7 @@ public sealed partial class ArchiveCheck
         if (_level == "A")
         {
             Require(_file.Dictionary(_file.Catalog, "MarkInfo") is not null && _file.Dictionary(_file.Catalog, "StructTreeRoot") is not null, "6.7.2: not tagged");
+            Require(_part > 1 || !_file.Dictionaries.Any(d => d.Data.ContainsKey("P") && s_laterTypes.Contains(_file.NameOf(d, "S"))), "19005-1, 6.8.3.4: a structure type that PDF 1.4 has not");
         }
     }
 

@@ -68,6 +68,24 @@ public sealed class ForeignBookTests
         Assert.Equal(["#more", "#a"], divisions[0].Blocks.OfType<Paragraph>().Select(p => Assert.IsType<Link>(p.Inlines[0]).Target));
     }
 
+    // GitHub, GitBook, kramdown, Python-Markdown, Pandoc, and a slip.
+    [Theory]
+    [InlineData("## 5. Lamps: Tom D. Lee", "5-lamps-tom-d-lee")]
+    [InlineData("## 5. Lamps: Tom D. Lee", "lamps-tom-d-lee")]
+    [InlineData("## Lamps - oil & gas", "lamps---oil--gas")]
+    [InlineData("## Lamps - oil & gas", "lamps-oil-gas")]
+    [InlineData("## The `oil_lamp` call", "the-oil_lamp-call")]
+    [InlineData("## The `oil_lamp` call", "the-oillamp-call")]
+    [InlineData("## Tilde `~`", "#tilde")]
+    [InlineData("## \u706F \u2014 1.2", "%E7%81%AF--12")]
+    public void Anchors_of_headings_lead_to_them_whatever_tool_makes_them(string heading, string anchor)
+    {
+        var divisions = Read("body: [a.md, b.md]", ("a.md", $"# A\n\n{heading}\n\n[here](#{anchor})"), ("b.md", $"# B\n\n[there](a.md#{anchor})"));
+
+        var id = divisions[0].Blocks.OfType<Heading>().Last().Attributes.Id;
+        Assert.All(divisions, d => Assert.Equal("#" + id, Assert.IsType<Link>(d.Blocks.OfType<Paragraph>().Last().Inlines[0]).Target));
+    }
+
     [Theory]
     [InlineData("# A\n\n# B", "A|B")]
     [InlineData("Before.\n\n# A\n\n# B", "|A|B")]

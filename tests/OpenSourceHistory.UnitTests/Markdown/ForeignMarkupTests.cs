@@ -104,6 +104,18 @@ public class ForeignMarkupTests
         Assert.Contains("Strong", BookPrinter.Print(ebook));
     }
 
+    [Theory]
+    [InlineData("x.Rmd", "`r nrow(x)`", true)]
+    [InlineData("x.qmd", "`{python} n`", true)]
+    [InlineData("x.qmd", "`range(x)` `r` `{json}`", false)]
+    [InlineData("x.md", "`r nrow(x)`", false)]
+    public void Code_that_another_tool_would_run_in_a_line_is_told(string name, string markdown, bool isTold)
+    {
+        var findings = new FileConverter("book", new MemoryWorkspace(), isSingleFile: true).Convert(new SourceFile("book/" + name, markdown), name, "en").Findings;
+
+        Assert.Equal(isTold ? [MarkdownCodes.Template] : [], findings.Select(f => f.Code));
+    }
+
     [Fact]
     public void Each_kind_is_told_once_with_its_count()
     {

@@ -56,6 +56,10 @@ public class SourceMapTests
     [InlineData("> ```\n> a\n>\n> \u13A0\n> ```\n", 14)]
     [InlineData("- x\n\n  ```\n  a\n  \u13A0\n  ```\n", 17)]
     [InlineData("```\r\na\r\n\u13A0\r\n```\r\n", 8)]
+    [InlineData("```\n\u13A0\n\n```\n", 4)]
+    [InlineData("~~~\n\na \u13A0\n\n\n~~~\n", 7)]
+    [InlineData("> ```\n> \u13A0\n>\n> ```\n", 8)]
+    [InlineData("    a\n    \u13A0\n\n\nb", 10)]
     [InlineData("-   x\n\n    ~~~\n\ta \u13A0\n    ~~~\n", 18)]
     [InlineData("<pre>\na &lt; \u13A0\n</pre>", 13)]
     public void A_character_of_a_block_of_code_knows_its_place(string markdown, int place)

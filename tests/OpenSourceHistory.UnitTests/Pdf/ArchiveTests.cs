@@ -153,11 +153,26 @@ public sealed class ArchiveTests
         PdfStandard.All.Where(s => s.Kind == PdfStandardKind.Archive),
         standard => Assert.Empty(StructureCheck.FaultsOf(Write("# A\n\nText.^[Note.]", PdfProfile.Screen.Claiming([standard])).Bytes)));
 
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |")]
+    [InlineData("<table><thead><tr><th rowspan='2'>a</th><th colspan='2'>b</th></tr><tr><th>c</th><th>d</th></tr></thead><tbody><tr><td>1</td><td>2</td><td>3</td></tr></tbody><tfoot><tr><td>x</td><td>y</td><td>z</td></tr></tfoot></table>")]
+    public void Structure_of_the_oldest_archive_is_that_of_its_version(string markdown)
+    {
+        var file = Write(markdown, PdfProfile.Screen.Claiming([PdfStandard.A1a, PdfStandard.UA1]));
+        Assert.Empty(ArchiveCheck.FaultsOf(file.Bytes, 1));
+        Assert.Empty(StructureCheck.FaultsOf(file.Bytes));
+        Assert.Contains("/Scope/Column", file.Latin, StringComparison.Ordinal);
+        Assert.DoesNotContain("/S/THead", file.Latin, StringComparison.Ordinal);
+        Assert.Contains("/S/THead", Write(markdown, PdfProfile.Screen with { ForbidsObjectStreams = true }).Latin, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Standards_that_exclude_each_other_are_known()
     {
         Assert.Null(StandardConflict.Find([PdfStandard.A2a, PdfStandard.UA1]));
         Assert.Null(StandardConflict.Find([PdfStandard.A1b, PdfStandard.UA1]));
+        Assert.Null(StandardConflict.Find([PdfStandard.A1a, PdfStandard.UA1]));
+        Assert.NotNull(StandardConflict.Find([PdfStandard.A1a, PdfStandard.X1a]));
         Assert.Equal("ISO 19005-2, 6.6.4", StandardConflict.Find([PdfStandard.UA1, PdfStandard.A2a, PdfStandard.A3b])?.Clause);
         Assert.Equal(PdfStandard.A4, StandardConflict.Find([PdfStandard.UA1, PdfStandard.A4])?.Second);
         Assert.All(PdfStandard.All, s => Assert.Same(s, PdfStandard.Find(s.Name.ToLowerInvariant())));

@@ -20,6 +20,13 @@ public sealed class TextTests
     [InlineData("naïve coöperation, Ⅳ and №")]
     public void Text_comes_out_as_it_went_in(string text) => Assert.Equal(text, Extract(SamplePages.Line(text, 50, FaceOf(text))));
 
+    // Most programs that read text pass over the text beside the glyphs.
+    [Theory]
+    [InlineData("Бу́льба")]
+    [InlineData("x q̣̂ y")]
+    public void Letters_with_marks_come_out_glyph_by_glyph_in_files_of_any_profile(string text) =>
+        Assert.Equal(text, string.Concat(Open(PdfFile.Write(SamplePages.Document(SamplePages.Page("1", SamplePages.Line(text, 50))), PdfProfile.Print)).Letters.Select(l => l.Value)));
+
     [Fact]
     public void Ligatures_are_single_glyphs_that_extract_as_their_letters()
     {

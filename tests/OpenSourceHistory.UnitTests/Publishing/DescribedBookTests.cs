@@ -30,6 +30,7 @@ public sealed class DescribedBookTests
     [InlineData("# \u7075\u706F\n\n\u5173\u4E8E\u7075\u706F\u7684\u4E66\u3002 `code`", "zh")]
     [InlineData("# \u706F\n\n\u3053\u306E\u7AE0\u3067\u306F\u3001\u706F\u306B\u3064\u3044\u3066\u3002", "ja")]
     [InlineData("# \uB4F1\uBD88\n\n\uC774 \uCC45\uC740 \uB4F1\uBD88", "ko")]
+    [InlineData("# \u7075\u706F\n\n\u5173\u4E8E\u7075\u706F\u7684\u4E66\u3002\n\n```\nfunction initialise(configuration) { return configuration.parameters; }\n```", "zh")]
     [InlineData("# Lamps\n\nA lamp is \u706F.", null)]
     public void A_language_that_nobody_names_is_told_by_its_script(string text, string? language) =>
         Assert.Equal(language is not null, TextOf(("b/a.md", text)).Contains($"language: {language ?? "?"}\n", StringComparison.Ordinal));
@@ -45,6 +46,14 @@ public sealed class DescribedBookTests
         Assert.Equal(
             "index.Rmd | z.Rmd, a.Rmd",
             Describe(("b/_bookdown.yml", "rmd_files: [index.Rmd, z.Rmd, a.Rmd]"), ("b/index.Rmd", "---\ntitle: Lamps\n---\n# I"), ("b/z.Rmd", "# Z"), ("b/a.Rmd", "# A")));
+
+    [Theory]
+    [InlineData("front.txt\nprologue.md\r\nmain.txt\nb.txt\na.md\nnone.md\nback.txt\nepilogue.md\n")]
+    [InlineData("frontmatter:\nprologue.md\nmainmatter:\nb.txt\na.md\nb.txt\nbackmatter:\nepilogue.md")]
+    public void The_list_of_Leanpub_makes_a_book(string list) =>
+        Assert.Equal(
+            "manuscript/prologue.md | manuscript/b.txt, manuscript/a.md | manuscript/epilogue.md",
+            Describe(("b/manuscript/Book.txt", list), ("b/manuscript/front.txt", "{frontmatter}\n"), ("b/manuscript/main.txt", "{mainmatter}"), ("b/manuscript/back.txt", "{backmatter}"), ("b/manuscript/a.md", "# A"), ("b/manuscript/b.txt", "# B"), ("b/manuscript/epilogue.md", "# E"), ("b/manuscript/prologue.md", "# P")));
 
     [Fact]
     public void What_mdBook_says_of_a_book_is_taken_over() =>

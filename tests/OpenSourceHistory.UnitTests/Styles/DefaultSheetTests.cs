@@ -1,6 +1,7 @@
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Paged;
+using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Testing;
 using Xunit;
 using static OpenSourceHistory.UnitTests.Styles.Styled;
@@ -29,6 +30,17 @@ public class DefaultSheetTests
         var height = page.Size.Height - page.Margin.Top - page.Margin.Bottom;
         Assert.Equal(Length.FromPoints(30 * 14), height);
         Assert.True(page.Margin.Left < page.Margin.Top && page.Margin.Top < page.Margin.Right && page.Margin.Right < page.Margin.Bottom);
+    }
+
+    [Fact]
+    public void The_title_of_a_callout_holds_to_its_text()
+    {
+        var title = P("Title").With(classes: "callout-title");
+        var text = P("text");
+        var book = s_default.Sheet.Apply(Book(Chapter(P("x"), new Div([title, text]))), MediaType.Print);
+
+        Assert.Equal(BreakMode.Avoid, book.StyleOf(title).BreakAfter);
+        Assert.Equal(Length.Zero, book.StyleOf(text).TextIndent.Resolve(Length.FromPoints(100), Length.Zero));
     }
 
     [Fact]

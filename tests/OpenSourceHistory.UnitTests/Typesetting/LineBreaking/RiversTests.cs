@@ -60,6 +60,24 @@ public sealed class RiversTests
         Assert.InRange(after, 0, before * 9 / 10);
     }
 
+    [Fact]
+    public void No_river_is_worth_a_forced_break()
+    {
+        var random = new Random(2);
+        for (var i = 0; i < 1_000; i++)
+        {
+            var breakpoints = Paragraph(Enumerable.Range(0, 80).Select(_ => random.Next(500, 4_000) * 4));
+            for (var line = 10; line < breakpoints.Length - 1; line += 10)
+            {
+                breakpoints[line] = breakpoints[line] with { Kind = BreakKind.Forced };
+            }
+
+            var chosen = new RiverFit(breakpoints, settings => TotalFit.Choose(breakpoints, breakpoints.Length, settings)).Choose(s_settings)!;
+
+            Assert.All(Enumerable.Range(1, breakpoints.Length - 1).Where(b => breakpoints[b].Kind == BreakKind.Forced), b => Assert.Contains(b, chosen.Breaks));
+        }
+    }
+
     private static Breakpoint[] Paragraph(IEnumerable<int> words)
     {
         var breakpoints = new List<Breakpoint> { default };
