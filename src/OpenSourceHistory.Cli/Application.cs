@@ -47,6 +47,7 @@ internal static class Application
             InspectCommand.Create(console, workspace),
             PreflightCommand.Create(console, workspace),
             ImposeCommand.Create(console, workspace),
+            MetadataCommand.Create(console, workspace),
             NewCommand.Create(console, workspace),
             ExplainCommand.Create(console),
         };

@@ -19,6 +19,7 @@ internal static class Examples
           osh inspect output/book.epub       what is in a finished file
           osh preflight book.pdf --for press what a printing house would say of a file, whoever made it
           osh impose book.pdf --signatures 16  its pages on sheets, to be folded in sections of 16 pages and sewn
+          osh metadata my-book --onix        an ONIX record of its editions, for shops and libraries
           osh new my-book                    a small book to begin with
           osh new --from my-notes            a book.yaml for a folder of Markdown, from SUMMARY.md, _quarto.yml, Book.txt or the files' names
           osh explain OSH1602                what a finding means, with an example and the remedy

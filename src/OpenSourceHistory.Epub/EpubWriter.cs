@@ -4,7 +4,6 @@ using OpenSourceHistory.Epub.Content;
 using OpenSourceHistory.Epub.Package;
 using OpenSourceHistory.Epub.Resources;
 using OpenSourceHistory.Epub.StyleSheets;
-using OpenSourceHistory.Graphics.Raster;
 
 namespace OpenSourceHistory.Epub;
 
@@ -32,8 +31,8 @@ public static class EpubWriter
 
         // The cover is as much work as all the text, and depends on nothing else.
         var coverFile = CoverFile.Of(source.OwnCover);
-        var cover = Task.Run(() => source.OwnCover is { } own ? RasterColors.OfLight(own).Data : CoverPicture.Paint(source.Cover));
-        var (content, planned) = PublicationContent.Plan(book, source.Pictures);
+        var cover = Task.Run(() => source.OwnCover is { } own ? CoverPicture.Fit(own, source.PictureLimits).Data : CoverPicture.Paint(source.Cover));
+        var (content, planned) = PublicationContent.Plan(book, (source.Pictures, source.PictureLimits), source.Receiver?.Rules.Nesting);
         content = content with { HasConditionalStyles = ReadingSystemStyles.HasConditional(source.Sheet) };
         var (documents, written) = WriteDocuments(content);
         var fontFiles = FontFiles.Embed(CharactersOf(documents), source.Fonts);

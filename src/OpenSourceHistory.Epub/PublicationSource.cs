@@ -1,6 +1,8 @@
+using OpenSourceHistory.Core.Receivers;
 using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Graphics.Reading;
+using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub;
@@ -16,6 +18,9 @@ namespace OpenSourceHistory.Epub;
 public sealed record PublicationSource(
     StyledBook Book, StyleSheet Sheet, FontLibrary Fonts, PictureLibrary Pictures, Drawing Cover, string Identifier, DateTimeOffset Modified)
 {
+    /// <summary>How large pictures may be.</summary>
+    public PictureLimits PictureLimits { get; init; } = PictureLimits.Default;
+
     /// <summary>The author's own cover; null where <see cref="Cover"/> is painted.</summary>
     public RasterPicture? OwnCover { get; init; }
 
@@ -24,6 +29,9 @@ public sealed record PublicationSource(
 
     /// <summary>ISBN of the printed book, as an identifier; null where it has none.</summary>
     public string? PrintIsbn { get; init; }
+
+    /// <summary>The shop that it is made for; null where none is named.</summary>
+    public EbookReceiver? Receiver { get; init; }
 
     /// <summary>Identifier of the edition whose pages are marked in the book; null where none are.</summary>
     public string? PageSource { get; init; }

@@ -36,6 +36,9 @@ public sealed record BookMetadata
     /// <summary>Where the notes are printed.</summary>
     public NotePlacement NotePlacement { get; init; }
 
+    /// <summary>Level of the least headings in the contents, 1 to 6.</summary>
+    public int ContentsDepth { get; init; } = 2;
+
     /// <summary>Identifiers (urn:isbn, urn:uuid, URL) by edition name.</summary>
     public ValueList<KeyValuePair<string, string>> Identifiers { get; init; } = [];
 

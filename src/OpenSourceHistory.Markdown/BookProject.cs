@@ -12,12 +12,19 @@ public sealed record BookProject(Book Book, string? StyleSheetPath, ValueList<Ed
     /// <summary>The book as editions have it that are made of other parts, by the names of these.</summary>
     internal IReadOnlyDictionary<ValueList<string>, Book> OtherBooks { get; init; } = new Dictionary<ValueList<string>, Book>();
 
-    /// <summary>The book as an edition has it, as written: its parts, and where its notes are printed.</summary>
+    /// <summary>The book as an edition has it, as written: its parts, where its notes are printed, how deep its contents go.</summary>
     /// <param name="variation">What the edition has otherwise.</param>
     public Book BookOf(EditionVariation variation)
     {
         var book = OtherBooks.GetValueOrDefault(variation.Parts) ?? Book;
-        return variation.NotePlacement is { } placement ? book with { Metadata = book.Metadata with { NotePlacement = placement } } : book;
+        return variation is { NotePlacement: null, ContentsDepth: null } ? book : book with
+        {
+            Metadata = book.Metadata with
+            {
+                NotePlacement = variation.NotePlacement ?? book.Metadata.NotePlacement,
+                ContentsDepth = variation.ContentsDepth ?? book.Metadata.ContentsDepth,
+            },
+        };
     }
 
     /// <summary>True for a lone Markdown file, which nobody may have meant for a book.</summary>

@@ -139,6 +139,8 @@ internal sealed class BlockWriter : IBlockVisitor<ComputedStyle>
     public void Visit(LineBlock verse, ComputedStyle state)
     {
         _elements.Start(verse);
+        var (type, role) = TextSemantics.Of(verse);
+        _elements.Semantics(type, role);
         _elements.NewLine();
         foreach (var line in verse.Lines)
         {
@@ -180,7 +182,8 @@ internal sealed class BlockWriter : IBlockVisitor<ComputedStyle>
     private void WriteLines(Block block, ValueList<Inline> inlines, ComputedStyle style)
     {
         _elements.Start(block);
-        _elements.Semantics(IndexSemantics.Of(block), null);
+        var (type, role) = TextSemantics.Of(block);
+        _elements.Semantics(IndexSemantics.Of(block) ?? type, role);
         _elements.Generated(block, PseudoElement.Before);
         Begin();
         _inlines.Write(inlines, style);
@@ -198,11 +201,8 @@ internal sealed class BlockWriter : IBlockVisitor<ComputedStyle>
     private void WriteGroup(Block block, ValueList<Block> blocks)
     {
         _elements.Start(block);
-        if (block.Attributes.HasClass("bibliography"))
-        {
-            _elements.Semantics("bibliography", "doc-bibliography");
-        }
-
+        var (type, role) = TextSemantics.Of(block);
+        _elements.Semantics(type, role);
         _elements.NewLine();
         _elements.Generated(block, PseudoElement.Before);
         Write(blocks);

@@ -24,6 +24,7 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
             TitleOf(file, publication.Styled),
             publication.Language,
             DivisionSemantics.TypeOf(file.Division.Matter),
+            TextSemantics.NeedsPrefixes(file.Division) ? TextSemantics.Prefixes : null,
             publication.StyleSheets,
             xml => characters = WriteBody(xml, file, publication, links));
         return new Result<ContentDocument>(new ContentDocument(file.FileName, data, characters), LeftOutCharacters.In(file.Division).Concat(links.Findings).Concat(WideTables.In(file.Division, publication.Styled)));
@@ -34,7 +35,7 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
     public static ContentDocument WriteUnseenNavigation(PublicationContent publication)
     {
         var title = publication.Words["contents"];
-        var data = XhtmlDocument.Write(title, publication.Language, "frontmatter", publication.StyleSheets, xml =>
+        var data = XhtmlDocument.Write(title, publication.Language, "frontmatter", null, publication.StyleSheets, xml =>
         {
             var elements = new ElementWriter(xml, publication.Styled, publication.Targets, ContentFile.NavigationFileName);
             var inlines = InlinesOf(elements, publication, new PendingNotes(publication.Styled), new LinkUrls(publication.Targets, elements.FileName));

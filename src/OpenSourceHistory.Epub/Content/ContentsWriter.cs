@@ -52,7 +52,7 @@ internal sealed class ContentsWriter(ElementWriter elements, InlineWriter inline
     // Headings below the depth of the printed contents are in the list for reading systems, but not to be seen on the page.
     private void WriteList(ValueList<NavigationPoint> points, bool isHidden)
     {
-        elements.Start("ol");
+        elements.Start("ol", points.All(p => p.Level == 1) ? "chapters" : null);
         if (isHidden)
         {
             elements.Attribute("hidden", "hidden");

@@ -13,7 +13,7 @@ internal static class CoverDocument
     /// <param name="book">The book.</param>
     /// <param name="cover">The picture.</param>
     public static byte[] Write(BookMetadata book, CoverFile cover) =>
-        XhtmlDocument.Write(book.Title, book.Language, "cover", [PublicationPaths.BaseStyleSheet], xml =>
+        XhtmlDocument.Write(book.Title, book.Language, "cover", null, [PublicationPaths.BaseStyleSheet], xml =>
         {
             xml.WriteStartElement("section", Namespaces.Xhtml);
             xml.WriteAttributeString("class", "cover-page");

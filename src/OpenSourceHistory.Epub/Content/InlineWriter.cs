@@ -19,6 +19,7 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
 {
     // HTML forbids links in links; the call of a note in a linked text comes behind the link.
     private readonly List<Note> _deferredCalls = [];
+    private Phrase? _holder;
     private bool _isInLink;
     private bool _isLabel;
 
@@ -68,7 +69,7 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
     }
 
     /// <inheritdoc/>
-    public override void Visit(SpanInline span, ComputedStyle state) => WriteElement(span, IndexSemantics.Of(span));
+    public override void Visit(SpanInline span, ComputedStyle state) => WriteElement(span, IndexSemantics.Of(span) ?? TextSemantics.Of(span));
 
     /// <inheritdoc/>
     public override void Visit(Abbreviation abbreviation, ComputedStyle state)
@@ -149,17 +150,18 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
     /// <inheritdoc/>
     public override void Visit(LocatorList places, ComputedStyle state)
     {
-        var between = Vocabulary.Of(elements.Styled.Book.Metadata.Language)["locator-between"];
         elements.Start(places);
         elements.Semantics(IsInIndex ? IndexSemantics.LocatorList : null, null);
-        foreach (var (index, link) in locators.Of(places).Index())
+        foreach (var link in locators.Of(places))
         {
-            if (index > 0)
+            if (link.TargetId is { } target && elements.Targets.UrlOf(target, elements.FileName) is { } url)
             {
-                elements.Text(between, elements.Styled.StyleOf(places));
+                WriteLocator(link, url);
             }
-
-            WriteLocator(link);
+            else
+            {
+                elements.Text(link.Text, elements.Styled.StyleOf(link.Place ?? (Node)places));
+            }
         }
 
         elements.End();
@@ -190,7 +192,7 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
     }
 
     /// <inheritdoc/>
-    protected override void VisitPhrase(Phrase phrase, ComputedStyle state) => WriteElement(phrase, null);
+    protected override void VisitPhrase(Phrase phrase, ComputedStyle state) => WriteElement(phrase, TextSemantics.Of(phrase));
 
     // Marks are not seen.
     private static Inline? Neighbour(ValueList<Inline> inlines, int index, int step)
@@ -212,9 +214,21 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
             return;
         }
 
-        elements.Start(phrase);
+        if (TextSemantics.IsCustom(phrase, _holder))
+        {
+            elements.Start("i");
+            elements.WriteAttributes(phrase);
+        }
+        else
+        {
+            elements.Start(phrase);
+        }
+
         elements.Semantics(semantics, null);
+        var holder = _holder;
+        _holder = phrase.Inlines.Count == 1 ? phrase : null;
         WriteContent(phrase);
+        _holder = holder;
         elements.End();
     }
 
@@ -254,17 +268,17 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
         elements.End();
     }
 
-    private void WriteLocator(LocatorLink link)
+    private void WriteLocator(LocatorLink link, string url)
     {
         elements.Start("a", link.IsMain ? "locator main-locator" : "locator");
-        elements.Attribute("href", elements.Targets.UrlOf(link.Place.StartId, elements.FileName)!);
+        elements.Attribute("href", url);
         elements.Semantics(IsInIndex ? IndexSemantics.Locator : null, null);
         if (link.Label is not null)
         {
             elements.Attribute("aria-label", link.Label);
         }
 
-        elements.Text(link.Text, elements.Styled.StyleOf(link.Place));
+        elements.Text(link.Text, elements.Styled.StyleOf(link.Place!));
         elements.End();
     }
 

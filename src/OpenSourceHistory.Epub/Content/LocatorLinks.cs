@@ -1,14 +1,15 @@
 using System.Globalization;
 using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Manuscript.Localization;
+using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Manuscript.Walking;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub.Content;
 
 /// <summary>
-/// What lists of places say where there are no pages: the division by its short name, and further sections of it by a number whose spoken label
-/// names the section. A section is named once; a note by its number.
+/// What lists of places say: pages, where those of a printed edition are listed, as that edition says them; else the division by its short name, and further sections of it
+/// by a number whose spoken label names the section. A section is named once; a note by its number.
 /// </summary>
 internal sealed class LocatorLinks
 {
@@ -17,11 +18,13 @@ internal sealed class LocatorLinks
     private readonly Dictionary<LocatorList, ValueList<LocatorLink>> _links = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _targets = new(StringComparer.Ordinal);
     private readonly string _note;
+    private readonly string _between;
 
     private LocatorLinks(StyledBook styled, IReadOnlyDictionary<string, LocatorPlace> places)
     {
         (_styled, _places) = (styled, places);
-        _note = Vocabulary.Of(styled.Book.Metadata.Language)["locator-note"].TrimStart();
+        var words = Vocabulary.Of(styled.Book.Metadata.Language);
+        (_note, _between) = (words["locator-note"].TrimStart(), words["locator-between"]);
     }
 
     /// <summary>Plans the links of all lists of a book.</summary>
@@ -36,13 +39,13 @@ internal sealed class LocatorLinks
         {
             var made = links.Make(list);
             links._links.Add(list, made);
-            links._targets.UnionWith(made.Select(l => l.Place.StartId));
+            links._targets.UnionWith(made.Select(l => l.TargetId).OfType<string>());
         }
 
         return links;
     }
 
-    /// <summary>The links of a list, those of one division behind each other.</summary>
+    /// <summary>The links of a list in order, and what stands between them.</summary>
     /// <param name="list">The list, by reference.</param>
     public ValueList<LocatorLink> Of(LocatorList list) => _links.GetValueOrDefault(list) ?? [];
 
@@ -50,7 +53,18 @@ internal sealed class LocatorLinks
     /// <param name="id">The id.</param>
     public bool LeadsTo(string id) => _targets.Contains(id);
 
-    private ValueList<LocatorLink> Make(LocatorList list)
+    private ValueList<LocatorLink> Make(LocatorList list) =>
+        list.Locators.Count > 0 && list.Locators.All(l => FolioOf(l.StartId) is not null) ? MakePages(list) : MakeSections(list);
+
+    private PageFolio? FolioOf(string id) => _places.GetValueOrDefault(id)?.Folio;
+
+    private ValueList<LocatorLink> MakePages(LocatorList list)
+    {
+        var text = new LocatorText(_styled.Book.Metadata.Language, FolioOf, id => _styled.CallOf(id));
+        return ValueList.From(text.Write(list).Select(p => new LocatorLink(p.Place, p.Text, null, p.TargetId) { IsMain = p.Place?.IsMain == true }));
+    }
+
+    private ValueList<LocatorLink> MakeSections(LocatorList list)
     {
         var links = new List<LocatorLink>();
         var known = new Dictionary<(int File, int Section, string? Note), int>();
@@ -74,7 +88,7 @@ internal sealed class LocatorLinks
             links.Add(MakeLink(locator, place, count));
         }
 
-        return ValueList.From(links);
+        return ValueList.From(links.SelectMany((link, index) => index == 0 ? [link] : (LocatorLink[])[new(null, _between, null, null), link]));
     }
 
     private LocatorLink MakeLink(Locator locator, LocatorPlace place, int count)
@@ -88,6 +102,6 @@ internal sealed class LocatorLinks
             (_, null) => (number, place.Title is null ? $"{place.Division}, {number}" : $"{place.Division}, {number}: {place.Title}"),
             _ => (note, (string?)$"{place.Division}, {note}"),
         };
-        return new LocatorLink(locator, text, label) { IsMain = locator.IsMain };
+        return new LocatorLink(locator, text, label, locator.StartId) { IsMain = locator.IsMain };
     }
 }

@@ -5,4 +5,5 @@ namespace OpenSourceHistory.Epub.Content;
 /// <param name="Division">What its division is called in short: <c>Act III</c>.</param>
 /// <param name="Section">Number of its section in the document; 0 before the first.</param>
 /// <param name="Title">Title of its section, or null.</param>
-internal sealed record LocatorPlace(int File, string Division, int Section, string? Title);
+/// <param name="Folio">The page of the edition whose pages are listed; null where none is marked before it.</param>
+internal sealed record LocatorPlace(int File, string Division, int Section, string? Title, PageFolio? Folio);

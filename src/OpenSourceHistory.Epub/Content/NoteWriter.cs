@@ -49,15 +49,21 @@ internal sealed class NoteWriter(ElementWriter elements, InlineWriter inlines, B
         elements.NewLine();
         blocks.Write(notes.Heading is { } heading ? [heading] : []);
         var number = 0;
+        // A list by its role: numbers are those of the calls, and a list's own would stand beside them.
+        elements.Start("div");
+        elements.Semantics(null, "list");
+        elements.NewLine();
         foreach (var note in notes.NoteIds.Select(elements.Styled.FindNote).OfType<Note>())
         {
             elements.Start("div");
             elements.WriteAttributes(note);
-            elements.Semantics("endnote", null);
+            elements.Semantics("endnote", "listitem");
             WriteText(note, PendingNotes.LabelOf(elements.Styled, note, ++number));
             elements.NewLine();
         }
 
+        elements.End();
+        elements.NewLine();
         elements.End();
     }
 

@@ -13,7 +13,7 @@ internal sealed class PlaceFinder(StyledBook styled, IReadOnlySet<string> wanted
     private const int SectionLevel = 2;
 
     private readonly Dictionary<string, LocatorPlace> _places = new(StringComparer.Ordinal);
-    private LocatorPlace _here = new(0, string.Empty, 0, null);
+    private LocatorPlace _here = new(0, string.Empty, 0, null, null);
 
     /// <summary>The places by id.</summary>
     /// <param name="files">The content documents.</param>
@@ -21,7 +21,7 @@ internal sealed class PlaceFinder(StyledBook styled, IReadOnlySet<string> wanted
     {
         for (var i = 0; i < files.Count; i++)
         {
-            _here = new LocatorPlace(i, NameOf(files[i].Division), 0, null);
+            _here = new LocatorPlace(i, NameOf(files[i].Division), 0, null, _here.Folio);
             Visit(files[i].Division);
         }
 
@@ -41,7 +41,10 @@ internal sealed class PlaceFinder(StyledBook styled, IReadOnlySet<string> wanted
             _places.TryAdd(id, _here);
         }
 
+        // A page that begins within a note begins in the text only behind it.
+        var folio = _here.Folio;
         base.Visit(node);
+        _here = node is Note ? _here with { Folio = folio } : node is PageMark mark ? _here with { Folio = mark.Folio } : _here;
     }
 
     // The number that the sheet gives it, if that says what it numbers; else its title up to a colon, behind its number.

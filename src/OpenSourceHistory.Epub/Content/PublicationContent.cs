@@ -3,6 +3,7 @@ using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Epub.Navigation;
 using OpenSourceHistory.Epub.Resources;
 using OpenSourceHistory.Graphics.Reading;
+using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Localization;
 using OpenSourceHistory.Styles;
 
@@ -46,16 +47,17 @@ internal sealed record PublicationContent(
 
     /// <summary>Plans a publication: which file each division becomes, where each id goes, what the table of contents lists.</summary>
     /// <param name="book">The book, styled for epub.</param>
-    /// <param name="library">Reads pictures.</param>
+    /// <param name="pictures">Reads pictures, and how large they may be.</param>
+    /// <param name="nesting">The most levels of contents that its shop shows; null where it names none.</param>
     /// <returns>The plan, and what cannot be shown.</returns>
-    public static Result<PublicationContent> Plan(StyledBook book, PictureLibrary library)
+    public static Result<PublicationContent> Plan(StyledBook book, (PictureLibrary Library, PictureLimits Limits) pictures, int? nesting = null)
     {
         var files = ContentFile.PlanFor(book.Book);
         var targets = LinkTargets.Collect(files);
         var landmarks = Landmark.Of(files, Vocabulary.Of(book.Book.Metadata.Language));
-        var outline = NavigationOutline.Of(book, files, targets);
-        var (pictures, findings) = PictureFiles.Collect(book.Book, library);
-        var content = new PublicationContent(book, files, targets, LocatorLinks.Plan(book, files), outline, landmarks, PageTarget.Of(book.Book, targets), pictures);
+        var outline = NavigationOutline.Of(book, files, targets, nesting);
+        var (collected, findings) = PictureFiles.Collect(book.Book, pictures.Library, pictures.Limits);
+        var content = new PublicationContent(book, files, targets, LocatorLinks.Plan(book, files), outline, landmarks, PageTarget.Of(book.Book, targets), collected);
         return new Result<PublicationContent>(content, findings);
     }
 }

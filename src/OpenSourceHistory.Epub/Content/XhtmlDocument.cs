@@ -12,9 +12,10 @@ internal static class XhtmlDocument
     /// <param name="title">Its title.</param>
     /// <param name="language">BCP 47 language.</param>
     /// <param name="bodyType">Structural semantics of the body.</param>
+    /// <param name="prefixes">Vocabularies of terms with a prefix; null where there are none.</param>
     /// <param name="styleSheets">Style sheets, from the publication's folder.</param>
     /// <param name="writeBody">Writes what is in the body.</param>
-    public static byte[] Write(string title, string language, string bodyType, ReadOnlySpan<string> styleSheets, Action<XmlWriter> writeBody)
+    public static byte[] Write(string title, string language, string bodyType, string? prefixes, ReadOnlySpan<string> styleSheets, Action<XmlWriter> writeBody)
     {
         using var document = new XmlDocumentWriter();
         var xml = document.Xml;
@@ -23,6 +24,11 @@ internal static class XhtmlDocument
         xml.WriteRaw("<!DOCTYPE html>\n");
         xml.WriteStartElement("html", Namespaces.Xhtml);
         xml.WriteAttributeString("xmlns", "epub", null, Namespaces.Ops);
+        if (prefixes is not null)
+        {
+            xml.WriteAttributeString("epub", "prefix", Namespaces.Ops, prefixes);
+        }
+
         xml.WriteAttributeString("xml", "lang", null, language);
         xml.WriteAttributeString("lang", language);
         if (LanguageTag.IsRightToLeft(language))

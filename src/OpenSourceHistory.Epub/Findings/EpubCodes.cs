@@ -27,6 +27,9 @@ public static class EpubCodes
     /// <summary>A cover of the author's own that shops do not take, or show badly.</summary>
     public const string CoverUnfit = "OSH6008";
 
+    /// <summary>A colour of the sheet that some readers cannot read on the page of their choice.</summary>
+    public const string WeakContrast = "OSH6010";
+
     /// <summary>A picture or a table that says less to some readers than to others.</summary>
     public const string NotForEveryone = "OSH6009";
 }

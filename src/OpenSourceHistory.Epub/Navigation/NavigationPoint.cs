@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Epub.Navigation;
 
 /// <summary>A place that the table of contents leads to.</summary>
-/// <param name="Level">0 for parts and for what stands beside them, 1 for chapters, 2 for their sections.</param>
+/// <param name="Level">0 for parts and for what stands beside them, 1 for chapters, 2 and more for their sections.</param>
 /// <param name="Lead">What stands before the number in the heading but not in the contents, such as <c>Act </c>; empty where none.</param>
 /// <param name="Prefix">Number that the style sheet puts before the entry, such as <c>I</c>; empty where none.</param>
 /// <param name="Gap">White space that the style sheet puts behind the number, or one space.</param>

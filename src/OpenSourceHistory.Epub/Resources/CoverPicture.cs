@@ -1,6 +1,7 @@
 using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Graphics.Raster;
+using OpenSourceHistory.Manuscript.Editions;
 
 namespace OpenSourceHistory.Epub.Resources;
 
@@ -12,6 +13,18 @@ internal static class CoverPicture
 
     // Type on a flat ground shows the rings of strong compression; from 90 on they are gone at arm's length.
     private const int Quality = 90;
+
+    // As high as the painted one: Kindle asks for no more, and covers of more than 4 million pixels are sent back by aggregators.
+    private const int MostPixels = 2560;
+
+    /// <summary>The author's own cover, in colours of light and no larger than shops ask for.</summary>
+    /// <param name="own">The cover.</param>
+    /// <param name="limits">How large pictures may be; a cover that is to stay as it is does.</param>
+    public static RasterPicture Fit(RasterPicture own, PictureLimits limits)
+    {
+        var shown = RasterColors.OfLight(own);
+        return limits.MostPixels is null ? shown : RasterScaler.Fit(shown, MostPixels, limits.Quality);
+    }
 
     /// <summary>Paints the cover.</summary>
     /// <param name="cover">The cover.</param>

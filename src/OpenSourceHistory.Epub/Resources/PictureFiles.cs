@@ -3,6 +3,7 @@ using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Graphics.Raster;
 using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Graphics.Svg;
+using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Walking;
 
 namespace OpenSourceHistory.Epub.Resources;
@@ -23,14 +24,15 @@ internal sealed class PictureFiles
     /// <summary>Reads all pictures of a book; what cannot be read is left out.</summary>
     /// <param name="book">The book.</param>
     /// <param name="library">Reads them.</param>
+    /// <param name="limits">How large they may be.</param>
     /// <returns>The files; found is which pictures were left out, and why.</returns>
-    public static Result<PictureFiles> Collect(Book book, PictureLibrary library)
+    public static Result<PictureFiles> Collect(Book book, PictureLibrary library, PictureLimits limits)
     {
         var images = new Collector();
         images.Walk(book);
         var first = images.Found.Where(i => i.ResolvedPath is not null).DistinctBy(i => i.ResolvedPath).ToArray();
         var pictures = new Result<Picture?>[first.Length];
-        Parallel.For(0, first.Length, i => pictures[i] = library.Load(first[i].ResolvedPath!, first[i].Span));
+        Parallel.For(0, first.Length, i => pictures[i] = library.Load(first[i].ResolvedPath!, first[i].Span) is var read && read.Value is RasterPicture raster ? read with { Value = ForScreens(raster, limits) } : read);
         var names = new FileNames(CoverFile.Names);
         var byPath = new Dictionary<string, PictureFile>(StringComparer.Ordinal);
         for (var i = 0; i < first.Length; i++)
@@ -62,10 +64,16 @@ internal sealed class PictureFiles
         VectorPicture vector => new PictureFile(
             NameOf(picture, ".svg", names), PictureFile.Svg, SvgWriter.Write(vector.Drawing, Border)),
         RasterPicture { Format: RasterFormat.Png } raster => new PictureFile(
-            NameOf(picture, ".png", names), "image/png", RasterFlattener.OnWhite(raster).Data),
-        RasterPicture raster => new PictureFile(NameOf(picture, ".jpg", names), "image/jpeg", RasterColors.OfLight(raster).Data),
+            NameOf(picture, ".png", names), "image/png", raster.Data),
+        RasterPicture raster => new PictureFile(NameOf(picture, ".jpg", names), "image/jpeg", raster.Data),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private static RasterPicture ForScreens(RasterPicture picture, PictureLimits limits)
+    {
+        var shown = picture.Format == RasterFormat.Png ? RasterFlattener.OnWhite(picture) : RasterColors.OfLight(picture);
+        return limits.MostPixels is { } most ? RasterScaler.Fit(shown, most, limits.Quality) : shown;
+    }
 
     private static string NameOf(Picture picture, string extension, FileNames names) =>
         names.Take(Path.GetFileNameWithoutExtension(picture.Path), extension, "picture");

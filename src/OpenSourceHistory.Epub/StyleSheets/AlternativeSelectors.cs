@@ -5,7 +5,7 @@ using OpenSourceHistory.Styles.Tree;
 namespace OpenSourceHistory.Epub.StyleSheets;
 
 /// <summary>
-/// Writes out <c>:is()</c>: <c>:is(h1, h2) + p</c> becomes <c>h1 + p, h2 + p</c>. Reading systems older than the pseudo-class, and
+/// Writes out <c>:is()</c>, and <c>em</c> for both elements that emphasis becomes: <c>:is(h1, h2) + p</c> becomes <c>h1 + p, h2 + p</c>. Reading systems older than the pseudo-class, and
 /// EPUBCheck, drop the whole rule for it. <c>:not(.a, .b)</c> is told one by one for the same reason.
 /// </summary>
 internal static class AlternativeSelectors
@@ -15,7 +15,23 @@ internal static class AlternativeSelectors
 
     /// <summary>The selectors that mean the same together, without <c>:is()</c> where that can be done.</summary>
     /// <param name="selector">Components of one selector.</param>
-    public static IReadOnlyList<List<Component>> Of(List<Component> selector) => [.. Apart(selector).Select(WithNegationsApart)];
+    public static IReadOnlyList<List<Component>> Of(List<Component> selector) => [.. Apart(selector).SelectMany(WithBothSlants).Select(WithNegationsApart)];
+
+    // To sheets, emphasis is one kind of node; documents tell what is stressed from what is slanted by custom, and a rule for the one holds for the other.
+    private static List<List<Component>> WithBothSlants(List<Component> selector)
+    {
+        List<List<Component>> all = [selector];
+        for (var i = 0; i < selector.Count && all.Count < Most; i++)
+        {
+            if (selector[i] is { Kind: TokenKind.Ident, Text: "em" } name && BeginsCompound(selector, i))
+            {
+                var place = i;
+                all.AddRange(all.Select(s => s.Select((c, at) => at == place ? name with { Text = "i" } : c).ToList()).ToList());
+            }
+        }
+
+        return all;
+    }
 
     private static List<Component> WithNegationsApart(List<Component> selector)
     {

@@ -16,6 +16,7 @@ internal sealed class ReadingSystemSheet
     private readonly StyleSheet _sheet;
     private readonly IReadOnlyList<FlatRule> _rules;
     private readonly RuleWriter _writer;
+    private readonly ColorSurvey _colors;
 
     /// <summary>Finds what a sheet decides.</summary>
     /// <param name="sheet">The sheet.</param>
@@ -30,7 +31,7 @@ internal sealed class ReadingSystemSheet
             cascade.Run(WrittenDocument.Read(document));
         }
 
-        _writer = new RuleWriter(cascade, body);
+        (_writer, _colors) = (new RuleWriter(cascade, body), cascade.Colors);
     }
 
     /// <summary>Declarations that decide something, but that no reading system of some age could be told.</summary>
@@ -40,6 +41,10 @@ internal sealed class ReadingSystemSheet
         d.Source.Source.Span,
         $"'{d.Name}: {ComponentWriter.Write(d.Value)}' is left out of the e-book: a calculation that depends on the width of the screen makes older reading systems drop the whole sheet",
         ["Give a length of one unit under @media epub"])));
+
+    /// <summary>Colours that some readers cannot read.</summary>
+    /// <param name="severity">How grave that is.</param>
+    public IEnumerable<Diagnostic> WeakContrasts(Severity severity) => _colors.Findings(severity);
 
     /// <summary>What this program says of its markup.</summary>
     public string WriteBase() => Charset + _writer.Write(_rules.Where(r => r.Origin == RuleOrigin.Program));

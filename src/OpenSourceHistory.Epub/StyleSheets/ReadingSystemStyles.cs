@@ -44,6 +44,8 @@ internal static class ReadingSystemStyles
             sheets.Add((PublicationPaths.ConditionalStyleSheet, Encoding.UTF8.GetBytes(css.WriteConditional())));
         }
 
-        return new(ValueList.From(sheets), css.Findings);
+        // What is stated to conform must; for all others it is good to know.
+        var severity = book.Book.Metadata.Accessibility?.Conformance is null ? Severity.Information : Severity.Warning;
+        return new(ValueList.From(sheets), css.Findings.Concat(css.WeakContrasts(severity)));
     }
 }

@@ -9,6 +9,7 @@ namespace OpenSourceHistory.Epub.StyleSheets;
 internal sealed class SheetCascade
 {
     private const string FontSize = "font-size";
+    private const string Separator = "separator";
 
     private readonly ComputedStyle _body;
     private readonly SelectorIndex<FlatRule> _index = new();
@@ -27,6 +28,9 @@ internal sealed class SheetCascade
         }
     }
 
+    /// <summary>The colours that the rules fix.</summary>
+    public ColorSurvey Colors { get; } = new();
+
     /// <summary>What a declaration decides; null where it decides nothing.</summary>
     /// <param name="declaration">The declaration.</param>
     public DeclarationUse? UseOf(FlatDeclaration declaration) => _uses.TryGetValue(declaration, out var use) && use.IsNeeded ? use : null;
@@ -37,7 +41,7 @@ internal sealed class SheetCascade
 
     /// <summary>Takes in a document.</summary>
     /// <param name="root">Its root.</param>
-    public void Run(WrittenElement root) => Visit(root, new CascadeState(_body, new Dictionary<string, FlatDeclaration?>(StringComparer.Ordinal)));
+    public void Run(WrittenElement root) => Visit(root, new CascadeState(_body, new Dictionary<string, FlatDeclaration?>(StringComparer.Ordinal), FixedColors.None));
 
     private void Visit(WrittenElement element, CascadeState parent)
     {
@@ -77,8 +81,13 @@ internal sealed class SheetCascade
             _sizes[element] = size;
         }
 
-        return new CascadeState(style, Inherited(parent.Inherited, winners));
+        return new CascadeState(style, Inherited(parent.Inherited, winners), Colors.Add(element.HasText && pseudo is null && !IsOrnament(element), winners, parent.Colors, style.FontSize.Points / _body.FontSize.Points));
     }
+
+    // Signs that part scenes are seen as a gap, if not as signs (WCAG 2.2, 1.4.3, "incidental").
+    private static bool IsOrnament(WrittenElement element) => Role(element) == Separator || (element.Holder is { } holder && Role(holder) == Separator);
+
+    private static string? Role(WrittenElement element) => element.Attribute("role");
 
     // What holds under a condition decides where nothing that always holds is stronger.
     private void AddConditional(WrittenElement element, FlatRule rule, Dictionary<string, Winner> winners, ElementSizes sizes)

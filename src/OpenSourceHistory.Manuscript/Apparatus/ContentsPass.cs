@@ -3,13 +3,11 @@ using OpenSourceHistory.Manuscript.Localization;
 namespace OpenSourceHistory.Manuscript.Apparatus;
 
 /// <summary>
-/// Fills empty contents divisions with the headings of levels 1 and 2 of every division behind them. Headings with the
+/// Fills empty contents divisions with the headings of every division behind them, down to the level that the book asks for. Headings with the
 /// class <c>unlisted</c>, or in a division of that class, are passed over. Entries carry their heading's classes and language.
 /// </summary>
 internal static class ContentsPass
 {
-    private const int DeepestLevel = 2;
-
     /// <summary>Runs the pass.</summary>
     /// <param name="book">The book.</param>
     public static Book Run(Book book)
@@ -33,7 +31,7 @@ internal static class ContentsPass
         var entries = new List<ContentsEntry>();
         for (var i = index + 1; i < book.Divisions.Count; i++)
         {
-            AddEntries(entries, book.Divisions[i], book.Divisions[i].Blocks);
+            AddEntries(entries, book.Divisions[i], book.Divisions[i].Blocks, book.Metadata.ContentsDepth);
         }
 
         return GeneratedMatter.Fill(
@@ -43,7 +41,7 @@ internal static class ContentsPass
             [new Contents(ValueList.From(entries)) { Span = division.Span }]);
     }
 
-    private static void AddEntries(List<ContentsEntry> entries, Division division, ValueList<Block> blocks)
+    private static void AddEntries(List<ContentsEntry> entries, Division division, ValueList<Block> blocks, int depth)
     {
         if (division.Attributes.HasClass("unlisted"))
         {
@@ -54,11 +52,11 @@ internal static class ContentsPass
         {
             switch (block)
             {
-                case Heading { Level: <= DeepestLevel, Attributes.Id: not null } heading when !heading.Attributes.HasClass("unlisted"):
+                case Heading { Attributes.Id: not null } heading when heading.Level <= depth && !heading.Attributes.HasClass("unlisted"):
                     entries.Add(MakeEntry(heading, division));
                     break;
                 case Div div when !div.Attributes.HasClass("unlisted"):
-                    AddEntries(entries, division, div.Blocks);
+                    AddEntries(entries, division, div.Blocks, depth);
                     break;
                 default:
                     break;

@@ -1,6 +1,6 @@
 namespace OpenSourceHistory.Manuscript.Editions;
 
-/// <summary>What an edition has otherwise than the book: its sheet, its parts, the place of its notes. Editions of equal variations share what is made of them.</summary>
+/// <summary>What an edition has otherwise than the book: its sheet, its parts, the place of its notes, the depth of its contents. Editions of equal variations share what is made of them.</summary>
 public sealed record EditionVariation
 {
     /// <summary>Nothing.</summary>
@@ -14,6 +14,9 @@ public sealed record EditionVariation
 
     /// <summary>Where its notes are printed; null for where the book's are.</summary>
     public NotePlacement? NotePlacement { get; init; }
+
+    /// <summary>Level of the least headings in its contents; null for the book's.</summary>
+    public int? ContentsDepth { get; init; }
 
     /// <summary>What it is made of, each part by its matter and its name; empty for what the book is made of.</summary>
     public ValueList<string> Parts { get; init; } = [];

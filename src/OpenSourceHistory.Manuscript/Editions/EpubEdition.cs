@@ -17,6 +17,9 @@ public sealed record EpubEdition : Edition
     /// <summary>The shop that it is made for; null where none is named.</summary>
     public EbookReceiver? Receiver { get; init; }
 
+    /// <summary>How large its pictures may be.</summary>
+    public PictureLimits Pictures { get; init; } = PictureLimits.Default;
+
     /// <summary>The author's own cover; null for one that is drawn.</summary>
     public CoverImage? Cover { get; init; }
 

@@ -17,7 +17,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     private static readonly string[] s_keys =
     [
         "title", "subtitle", "language", "slug", "description", "subjects", "publisher", "date", "contributors", "rights", "style", "identifiers",
-        "front", "body", "back", "editions", CoverKey, .. CatalogueReader.Keys, "notes", "sources", SourceListReader.InlineKey, .. ApparatusSettingsReader.Keys, .. ApparatusDataReader.Keys,
+        "front", "body", "back", "editions", CoverKey, ContentsReader.Key, .. CatalogueReader.Keys, "notes", "sources", SourceListReader.InlineKey, .. ApparatusSettingsReader.Keys, .. ApparatusDataReader.Keys,
     ];
 
     private const string PartKey = "part";
@@ -98,6 +98,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             Date = ReadDate(reader.Text("date", _found)),
             Rights = Clean(reader.Text("rights", _found)),
             NotePlacement = NotesReader.ReadPlacement(reader, _found),
+            ContentsDepth = ContentsReader.ReadDepth(reader, _found) ?? 2,
             Identifiers = ReadIdentifiers(reader),
             Contributors = ReadContributors(reader, language),
         };

@@ -16,7 +16,7 @@ internal sealed class VariationReader(Func<YamlScalar, string?> findStyle, Func<
     private readonly Dictionary<ValueList<string>, ValueList<DivisionEntry>> _parts = [];
 
     /// <summary>The keys that it reads.</summary>
-    public static IReadOnlyList<string> Keys { get; } = [Style, Set, Notes, .. Enum.GetValues<Matter>().Select(ClassNames.Of)];
+    public static IReadOnlyList<string> Keys { get; } = [Style, Set, Notes, ContentsReader.Key, .. Enum.GetValues<Matter>().Select(ClassNames.Of)];
 
     /// <summary>The lists of parts that editions have of their own, by their names.</summary>
     public IReadOnlyDictionary<ValueList<string>, ValueList<DivisionEntry>> Parts => _parts;
@@ -47,6 +47,7 @@ internal sealed class VariationReader(Func<YamlScalar, string?> findStyle, Func<
             StyleSheetPath = reader.Text(Style, found) is { } style ? findStyle(style) : null,
             Variables = ReadVariables(reader, found),
             NotePlacement = reader.Value(Notes) is null ? null : NotesReader.ReadPlacement(reader, found),
+            ContentsDepth = ContentsReader.ReadDepth(reader, found),
             Parts = ReadParts(reader),
         };
         return found.With(edition with { Variation = variation });

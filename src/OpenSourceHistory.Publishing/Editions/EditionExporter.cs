@@ -137,6 +137,8 @@ internal sealed class EditionExporter(EditionMatters matters, SharedPhases phase
         {
             PageSource = edition.PageSource is { } pages ? IdentifierOf(pages) : null,
             PrintIsbn = edition.PrintIsbn,
+            Receiver = edition.Receiver,
+            PictureLimits = edition.Pictures,
             OwnCover = own as RasterPicture,
             OwnCoverSpan = edition.Cover?.Span ?? SourceSpan.None,
         };

@@ -42,6 +42,9 @@ internal static class PublishingCodes
     /// <summary>Nothing says when an e-book that is published was last changed.</summary>
     public const string ChangeUnknown = "OSH7014";
 
+    /// <summary>A record for the trade lacks what the trade asks for.</summary>
+    public const string RecordIncomplete = "OSH7016";
+
     /// <summary>Something of a file that is laid on sheets is not on them.</summary>
     public const string NotOnSheets = "OSH7015";
 }

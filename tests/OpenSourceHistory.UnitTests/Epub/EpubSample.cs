@@ -6,6 +6,7 @@ using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Graphics.Reading;
+using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
@@ -76,7 +77,7 @@ internal static class EpubSample
     {
         files = (files ?? new MemoryWorkspace()).With("book.css", css).With(FontPath, FontBytes);
         var sheet = diagnostics.Take(StyleSheet.Read("book.css", files));
-        return diagnostics.Take(PublicationContent.Plan(sheet.Apply(book, MediaType.Epub), new PictureLibrary(files, Fonts(sheet, files))));
+        return diagnostics.Take(PublicationContent.Plan(sheet.Apply(book, MediaType.Epub), (new PictureLibrary(files, Fonts(sheet, files)), PictureLimits.Default)));
     }
 
     /// <summary>A whole file.</summary>

@@ -56,7 +56,7 @@ public sealed partial class ChineseBookTests
         Assert.Contains("text-autospace: auto", css, StringComparison.Ordinal);
         Assert.Matches("font-family: \"EB Garamond\"; [^}]*unicode-range: U\\+0-B6, U\\+B8-2013, U\\+2016-201B, U\\+201E-2024, U\\+2027-10FFFF;", css);
         Assert.DoesNotMatch("font-family: \"Noto Serif SC\"; [^}]*unicode-range", css);
-        Assert.Matches("<em [^>]*lang=\"zh-Latn\"[^>]*>The Title</em>", Part("out/t.epub", "EPUB/text/a.xhtml"));
+        Assert.Matches("<i [^>]*lang=\"zh-Latn\"[^>]*>The Title</i>", Part("out/t.epub", "EPUB/text/a.xhtml"));
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public sealed class EndnoteTests
             <h1 id="notes">Notes</h1>
             <div class="note-collection">
             <h2 id="notes-h1" class="unlisted"><a class="act" href="one.xhtml#takers">Takers</a></h2>
-            <div id="fn-one-1" class="footnote endnote" epub:type="endnote">
+            <div role="list">
+            <div id="fn-one-1" class="footnote endnote" epub:type="endnote" role="listitem">
             <p><a class="footnote-marker" href="one.xhtml#fn-one-1-call" epub:type="backlink" role="doc-backlink" aria-label="Back to text, note 1">1.</a> In a heading.</p>
             </div>
 
