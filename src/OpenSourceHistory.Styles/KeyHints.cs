@@ -11,6 +11,7 @@ internal static class KeyHints
     /// <param name="node">The node that has it.</param>
     public static string? Of(string key, Node node) => key.ToLowerInvariant() switch
     {
+        "style" when node.Attributes.ValueOf(key)?.Contains("break", StringComparison.OrdinalIgnoreCase) == true => "Begin a new page with \\newpage on a line of its own",
         "custom-style" or "style" or "color" or "bgcolor" or "face" or "background" => "Give it a class, {.name}, and the class its look in the sheet: .name { … }",
         "align" or "fig-align" or "text-align" or "valign" or "layout-align" or "figalign" => "Give it a class, such as {.align-center}, and say in the sheet how it stands: .align-center { text-align: center }",
         "fig-cap" or "fig.cap" or "tbl-cap" or "lst-cap" or "caption" or "fig-scap" or "fig-subcap" => node is CodeBlock

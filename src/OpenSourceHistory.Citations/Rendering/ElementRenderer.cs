@@ -12,10 +12,7 @@ internal static class ElementRenderer
     {
         var rendered = new List<Rendered>();
         RenderEach(elements, scope, rendered);
-        return new Rendered(
-            scope.Style.Join(rendered.Select(r => r.Pieces), delimiter),
-            rendered.Exists(r => r.CallsVariable),
-            rendered.Exists(r => r.HasVariable));
+        return Joined(rendered, scope, delimiter);
     }
 
     /// <summary>What an element comes to; nothing once the style has asked for more than a source can need.</summary>
@@ -29,6 +26,33 @@ internal static class ElementRenderer
         var rendered = RenderKind(element, scope);
         scope.Leave();
         return rendered;
+    }
+
+    /// <summary>
+    /// What a child of a substitute comes to. Where a choice has several names, the first that is not empty stands for the others too: nothing parts
+    /// them, and styles mean them as alternatives (CSL 1.0.2, "Substitute").
+    /// </summary>
+    public static Rendered RenderSubstitute(StyleElement element, CiteScope scope)
+    {
+        if (element is not ChooseElement choose)
+        {
+            return Render(element, scope);
+        }
+
+        var rendered = new List<Rendered>();
+        var hasNames = false;
+        foreach (var child in ConditionEvaluator.BranchOf(choose, scope)?.Children ?? [])
+        {
+            if (child is NamesElement && hasNames)
+            {
+                continue;
+            }
+
+            rendered.Add(RenderSubstitute(child, scope));
+            hasNames |= child is NamesElement && rendered[^1].HasVariable;
+        }
+
+        return Joined(rendered, scope, null);
     }
 
     private static Rendered RenderKind(StyleElement element, CiteScope scope) => element switch
@@ -63,6 +87,11 @@ internal static class ElementRenderer
 
         return content.IsEmpty ? content : Rendered.OfVariable(Decorator.Decorate(content.Pieces, presentation, scope));
     }
+
+    private static Rendered Joined(List<Rendered> rendered, CiteScope scope, string? delimiter) => new(
+        scope.Style.Join(rendered.Select(r => r.Pieces), delimiter),
+        rendered.Exists(r => r.CallsVariable),
+        rendered.Exists(r => r.HasVariable));
 
     // The elements of the branch that holds stand among those around the choice, so that the delimiter comes between them too.
     private static void RenderEach(ValueList<StyleElement> elements, CiteScope scope, List<Rendered> rendered)

@@ -33,7 +33,7 @@ internal static class NamesRenderer
     {
         foreach (var substitute in element.Substitute)
         {
-            var rendered = scope.Substituting(element, () => ElementRenderer.Render(substitute, scope));
+            var rendered = scope.Substituting(element, () => ElementRenderer.RenderSubstitute(substitute, scope));
             if (rendered.IsEmpty && !(isFirst && scope.FirstNames is not null))
             {
                 continue;

@@ -43,7 +43,8 @@ internal sealed class FileConverter(string folder, IWorkspace workspace, bool is
             Language = metadata.Language ?? language,
         };
         var draft = ConvertText(text, context, new FileDraft(file, path, metadata, []));
-        return found.With(found.Take(context.Diagnostics.With(draft)));
+        found.AddRange(FindingSums.Of(context.Diagnostics.ToSortedList()));
+        return found.With(draft);
     }
 
     private FileDraft ConvertText(string text, ConversionContext context, FileDraft draft)

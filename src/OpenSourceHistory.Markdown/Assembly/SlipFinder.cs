@@ -12,6 +12,7 @@ internal sealed partial class SlipFinder : BookWalker
 {
     private readonly DiagnosticBag _found = new();
     private readonly ForeignMarkup _foreign;
+    private readonly TextSlips _slips = new();
 
     private SlipFinder(ForeignMarkup foreign) => _foreign = foreign;
 
@@ -26,6 +27,7 @@ internal sealed partial class SlipFinder : BookWalker
             finder.Visit(block);
         }
 
+        finder._slips.Report(finder._found);
         return finder._found.ToSortedList();
     }
 
@@ -59,7 +61,11 @@ internal sealed partial class SlipFinder : BookWalker
         {
             _foreign.Add(ForeignKind.Template, first.Span);
         }
-        else if (IsRow(paragraph, first))
+        else if (!IsRow(paragraph, first))
+        {
+            _slips.CheckParagraph(paragraph);
+        }
+        else
         {
             _found.Warning(
                 MarkdownCodes.BrokenTable, paragraph.Span, "This looks like a table, but its second line is no delimiter row; it is printed as text",
@@ -102,6 +108,12 @@ internal sealed partial class SlipFinder : BookWalker
     private void CheckText(Text text)
     {
         CheckFormulas(text);
+        _slips.CheckLine(text, at => IsAsWritten(text, at, 1));
+        if (TextSlip.ForeignMarks().Matches(text.Value).FirstOrDefault(m => IsAsWritten(text, m.Index, 1)) is { } mark)
+        {
+            _foreign.Add(ForeignKind.Template, text.SpanOf(mark.Index, mark.Length));
+        }
+
         if (text.Value.Contains('{') && Find(AttributeList(), text) is { } attributes)
         {
             _found.Warning(

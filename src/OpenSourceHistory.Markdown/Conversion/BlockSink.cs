@@ -15,6 +15,7 @@ internal sealed class BlockSink(ConversionContext context)
     private InlineSink? _line;
     private SourceSpan _lineSpan;
     private string? _dropped;
+    private SourceSpan _droppedSpan;
 
     /// <summary>Adds a block.</summary>
     public void Add(Block block)
@@ -33,6 +34,12 @@ internal sealed class BlockSink(ConversionContext context)
     public void Feed(Md.LeafBlock block)
     {
         var source = new HtmlSource(block, context.Spans);
+        if (block is Md.HtmlBlock { Type: Md.HtmlBlockType.Comment } && !source.Text.Contains("-->", StringComparison.Ordinal))
+        {
+            var span = context.Spans.Of(block);
+            context.Diagnostics.Warning(MarkdownCodes.UnbalancedHtml, span with { End = Math.Min(span.End, span.Start + 4) }, "This comment is not closed; all that follows is left out", "Close it with -->");
+        }
+
         foreach (var token in HtmlTokenizer.Read(source.Text))
         {
             Feed(token, source);
@@ -45,6 +52,11 @@ internal sealed class BlockSink(ConversionContext context)
     public ValueList<Block> Finish()
     {
         FlushLine();
+        if (_dropped is not null)
+        {
+            context.Diagnostics.Warning(MarkdownCodes.UnbalancedHtml, _droppedSpan, $"<{_dropped}> is not closed; all that follows is left out", $"Close it with </{_dropped}>");
+        }
+
         while (_frames.Count > 1)
         {
             CloseLast(null, isClosed: false);
@@ -76,7 +88,8 @@ internal sealed class BlockSink(ConversionContext context)
     private void Drop(HtmlToken token, SourceSpan span)
     {
         HtmlReader.ReportDropped($"<{token.Text}>", span, context);
-        _dropped = token.Kind == HtmlTokenKind.Start ? token.Text : null;
+        _dropped = token.Kind == HtmlTokenKind.Start && token.Text != "embed" ? token.Text : null;
+        _droppedSpan = span;
     }
 
     private void AddText(HtmlToken token, HtmlSource source, SourceSpan span)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using OpenSourceHistory.Markdown.Parsing;
 using OpenSourceHistory.Markdown.Parsing.Foreign;
@@ -8,6 +9,8 @@ namespace OpenSourceHistory.Markdown.Conversion;
 /// <param name="context">The file.</param>
 internal sealed partial class CodeConverter(ConversionContext context)
 {
+    private static readonly SearchValues<char> s_signsOfCode = SearchValues.Create("{}<>=;|\\$#");
+
     private readonly ForeignConverter _foreign = new(context);
 
     /// <summary>Converts a block of code.</summary>
@@ -28,6 +31,7 @@ internal sealed partial class CodeConverter(ConversionContext context)
         if (block is not Md.FencedCodeBlock fenced)
         {
             text = text.TrimEnd('\n');
+            ReportProse(text, span);
             return new CodeBlock(text, null) { Span = span, Map = CodeSpelling.Of(block, text, span, context.Spans) };
         }
 
@@ -48,6 +52,19 @@ internal sealed partial class CodeConverter(ConversionContext context)
         }
 
         return new CodeBlock(text, language) { Span = span, Attributes = attributes, Map = CodeSpelling.Of(block, text, span, context.Spans) };
+    }
+
+    // A sentence or more, as a first line is indented in word processors.
+    private void ReportProse(string text, SourceSpan span)
+    {
+        if (Prose().IsMatch(text) && text.AsSpan().IndexOfAny(s_signsOfCode) < 0)
+        {
+            context.Diagnostics.Add(
+                new Diagnostic(MarkdownCodes.IndentedText, Severity.Warning, span, "These lines are set as code, because they are indented", ["Take the indent out; the sheet says how paragraphs begin: p { text-indent: 1em }"])
+                {
+                    Kind = "indented prose",
+                });
+        }
     }
 
     // What GitHub and others draw or set where it is named so.
@@ -79,8 +96,15 @@ internal sealed partial class CodeConverter(ConversionContext context)
         var list = rest.StartsWith('{') ? rest : $"{{{string.Join(' ', Pair().Matches(rest).Select(m => m.Value))}}}";
         if (AttributeSyntax.Read(list, out var attributes) != list.Length)
         {
-            ReportInfo(rest, span);
             word = word.Length > 0 ? word : FirstWord().Match(rest).Value;
+            if (word is "dot" or "graphviz")
+            {
+                context.Foreign.Add(ForeignKind.Diagram, span);
+            }
+            else if (KindOf(word) is null)
+            {
+                ReportInfo(rest, span);
+            }
         }
 
         if (word.Length > 0 || attributes.Classes.Count == 0)
@@ -107,6 +131,9 @@ internal sealed partial class CodeConverter(ConversionContext context)
         var info = $"{block.Info} {block.Arguments}".Trim();
         return RawFormat.Read(info, out var format) == info.Length && info.Length > 0 ? format : null;
     }
+
+    [GeneratedRegex(@"^\s*[“""‘'(]?\p{Lu}\S*(?:\s+\S+){4,}[.?!…][”""’')]?\s*$")]
+    private static partial Regex Prose();
 
     [GeneratedRegex("""[A-Za-z][\w-]*=(?:"[^"]*"|'[^']*'|[^\s"']+)""")]
     private static partial Regex Pair();

@@ -33,6 +33,9 @@ internal sealed class ConversionContext
     /// <summary>The file's notes.</summary>
     public NoteRegister Notes { get; } = new();
 
+    /// <summary>Labels of notes that are told as undefined already.</summary>
+    public HashSet<string> UndefinedNotes { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The file's examples.</summary>
     public ExampleRegister Examples { get; } = new();
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Markdown.Html;
 using OpenSourceHistory.Markdown.Parsing;
@@ -252,8 +253,23 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         _previous = 'a';
     }
 
+    // A line that was to define the note is told in place of its calls.
     private void ReportUndefined(string label, SourceSpan span)
     {
+        if (!context.UndefinedNotes.Add(label))
+        {
+            return;
+        }
+
+        var text = context.Spans.File.Text;
+        if (Regex.Match(text, $@"(?<=^[ \t>]*)\[\^{Regex.Escape(label)}\](?=[ \t]*:|[ \t]+\S)", RegexOptions.Multiline) is { Success: true } line && text.IndexOf($"[^{label}]", StringComparison.Ordinal) < line.Index)
+        {
+            context.Diagnostics.Warning(
+                MarkdownCodes.UndefinedNote, new SourceSpan(context.Spans.File, line.Index, line.Index + line.Length), $"This line does not define the note “{label}”; it and the note's calls stay as they are written",
+                $"Write the colon right behind the bracket, and then a space: [^{label}]: text");
+            return;
+        }
+
         var nearest = context.NoteHints.Find(label, context.Notes.Labels);
         var hint = nearest is null ? $"Define it in the same file: [^{label}]: text" : $"Did you mean “[^{nearest}]”?";
         context.Diagnostics.Warning(MarkdownCodes.UndefinedNote, span, $"The note “{label}” is not defined in this file; its call stays as it is written", hint);

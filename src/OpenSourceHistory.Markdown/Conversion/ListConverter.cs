@@ -20,6 +20,7 @@ internal sealed class ListConverter(ConversionContext context, BlockConverter bl
             }
         }
 
+        ReportBeside(list, span);
         return new ListBlock(ValueList.From(items), !list.IsLoose, list.IsOrdered ? NumberingOf(list) : null) { Span = span };
     }
 
@@ -41,6 +42,18 @@ internal sealed class ListConverter(ConversionContext context, BlockConverter bl
 
         var items = gathering.Finish();
         return new DefinitionList(items) { Span = span with { End = items.Count > 0 ? items[^1].Span.End : span.End } };
+    }
+
+    // A list that is indented, but not as far as the text of the item above it.
+    private void ReportBeside(Md.ListBlock list, SourceSpan span)
+    {
+        var index = list.Parent?.IndexOf(list) ?? 0;
+        if (index > 0 && list.Parent![index - 1] is Md.ListBlock { LastChild: Md.ListItemBlock above } before && list.Column > before.Column)
+        {
+            context.Diagnostics.Warning(
+                MarkdownCodes.UnreadList, span with { End = Math.Min(span.End, span.Start + 1) }, "This list is indented, but stands behind the item above it, not in it",
+                $"Indent it as far as the text of that item, by {Math.Abs(above.ColumnWidth)} spaces");
+        }
     }
 
     private DefinitionTerm ConvertTerm(MdLists.DefinitionTerm term) =>

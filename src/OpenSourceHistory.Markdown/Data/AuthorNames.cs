@@ -6,13 +6,17 @@ namespace OpenSourceHistory.Markdown.Data;
 /// <summary>The names of authors as other tools have them: a text, a map that holds the name or its parts, or a list of these.</summary>
 internal static class AuthorNames
 {
+    private static readonly string[] s_parts = ["given", "dropping-particle", "non-dropping-particle", "family", "suffix"];
+    private static readonly HashSet<string> s_read = [.. s_parts, "name", "literal"];
+
     /// <summary>The names.</summary>
     /// <param name="value">The value of a key <c>author</c>, or null.</param>
     /// <returns>The names; found are authors without one.</returns>
     public static Result<ValueList<string>> Of(YamlValue? value)
     {
         var found = new DiagnosticBag();
-        return found.With(ValueList.From(Read(value, found)));
+        var names = ValueList.From(Read(value, found));
+        return new Result<ValueList<string>>(names, FindingSums.Of(found.ToSortedList()));
     }
 
     private static IEnumerable<string> Read(YamlValue? value, DiagnosticBag found) => value switch
@@ -23,20 +27,26 @@ internal static class AuthorNames
         _ => [],
     };
 
-    private static IEnumerable<string> OfMap(YamlMapping map, DiagnosticBag found)
+    private static List<string> OfMap(YamlMapping map, DiagnosticBag found)
     {
-        if ((map.Find("name") ?? map.Find("literal")) is { } whole)
+        var names = (map.Find("name") ?? map.Find("literal")) is { } whole ? Read(whole, found).ToList() : OfParts(map);
+        if (names.Count == 0)
         {
-            return Read(whole, found);
+            found.Warning(MarkdownCodes.MissingKey, map.Span, "An author has no name", "Add “name: ”");
+        }
+        else if (map.Entries.Select(e => e.Key).FirstOrDefault(k => !s_read.Contains(k.Text)) is { } other)
+        {
+            var message = $"Of an author the name alone is read; “{other.Text}” is passed over";
+            const string hint = "Write what readers are to know of the author into the text, or make a book.yaml with contributors";
+            found.Add(new Diagnostic(MarkdownCodes.FileMetadata, Severity.Warning, other.Span, message, [hint]) { Kind = "keys of authors" });
         }
 
-        var parts = new[] { map.Find("given"), map.Find("family") }.OfType<YamlScalar>().Where(p => !p.IsNull).Select(p => p.Text.Trim()).ToList();
-        if (parts.Count > 0)
-        {
-            return [string.Join(' ', parts)];
-        }
+        return names;
+    }
 
-        found.Warning(MarkdownCodes.MissingKey, map.Span, "An author has no name", "Add “name: ”");
-        return [];
+    private static List<string> OfParts(YamlMapping map)
+    {
+        var parts = s_parts.Select(map.Find).OfType<YamlScalar>().Where(p => !p.IsNull).Select(p => p.Text.Trim()).ToList();
+        return parts.Count > 0 ? [string.Join(' ', parts)] : [];
     }
 }

@@ -233,7 +233,9 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     private DivisionEntry? ReadPart(Matter matter, YamlMapping map)
     {
         var reader = new MappingReader(map);
-        reader.CheckKeys([PartKey], _found);
+        var hints = reader.Keys.Where(k => MarkdownNames.IsChapter(k.Text)).DistinctBy(k => k.Text).ToDictionary(k => k.Text, _ => "Take away the colon behind the file's name", StringComparer.Ordinal);
+        hints["chapters"] = hints["files"] = "Write the files as items behind the part: “- part: One”, and below it “- one.md”";
+        reader.CheckKeys([PartKey], _found, hints: hints);
         var title = reader.Text(PartKey, _found);
         return string.IsNullOrWhiteSpace(title?.Text) ? null : new DivisionEntry(matter, $"{PartKey}: {title.Text.Trim()}", null, title.Span) { PartTitle = title.Text.Trim() };
     }

@@ -26,6 +26,7 @@ internal static class DescriptionKeyHints
         ["input-files"] = Chapters,
         ["files"] = Chapters,
         ["appendices"] = "Write the files into “back:”",
+        ["year"] = "Write “date: 2026”",
         ["lang"] = "Write “language: en-GB”",
         ["keywords"] = "Write “subjects: [history, software]”",
         ["tags"] = "Write “subjects: [history, software]”",

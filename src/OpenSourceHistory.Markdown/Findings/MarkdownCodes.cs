@@ -120,6 +120,21 @@ public static class MarkdownCodes
     /// <summary>Diagrams that another tool draws.</summary>
     public const string Diagram = "OSH1137";
 
+    /// <summary>What looks like a link is none.</summary>
+    public const string UnreadLink = "OSH1138";
+
+    /// <summary>What looks like a list is none, or not where it looks to be.</summary>
+    public const string UnreadList = "OSH1139";
+
+    /// <summary>Signs of emphasis or code without a partner.</summary>
+    public const string UnmatchedSign = "OSH1140";
+
+    /// <summary>What looks like a heading is none.</summary>
+    public const string UnreadHeading = "OSH1141";
+
+    /// <summary>Prose that is code because it is indented.</summary>
+    public const string IndentedText = "OSH1142";
+
     /// <summary>A picture's file is missing.</summary>
     public const string MissingImage = "OSH1201";
 

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace OpenSourceHistory.Markdown.Yaml;
 
 /// <summary>A slip that authors make in YAML, found in a text that cannot be parsed: parsers complain where they stumble, which is often lines below.</summary>
 /// <param name="Offset">Where it stands in the text.</param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Hint">What to do about it.</param>
-internal sealed record YamlSlip(int Offset, string Message, string Hint)
+internal sealed partial record YamlSlip(int Offset, string Message, string Hint)
 {
     private const string Quote = "Put the whole value into quotation marks";
 
@@ -57,6 +59,11 @@ internal sealed record YamlSlip(int Offset, string Message, string Hint)
         }
 
         var colon = LengthOfKey(line[begin..]);
+        if (colon == 0 && Assignment().IsMatch(line[begin..]))
+        {
+            return new YamlSlip(start + line.IndexOf('='), "A colon stands behind a key, not an equals sign", $"Write “{line[begin..line.IndexOf('=')].Trim()}: …”");
+        }
+
         if (colon == 0)
         {
             return OfValue(line, begin, start, rest, isKeyed: false);
@@ -77,7 +84,9 @@ internal sealed record YamlSlip(int Offset, string Message, string Hint)
         var value = line[begin..];
         if (value[0] is '"' or '\'')
         {
-            return OfQuoted(value, start + begin, rest);
+            return isKeyed && EndOfQuote(value, value[0]) is > 0 and var close && value[(close + 1)..] is ","
+                ? new YamlSlip(start + begin + close + 1, "A comma cannot stand behind a value here", "Take the comma away")
+                : OfQuoted(value, start + begin, rest);
         }
 
         if (value[0] is '@' or '`' or '%')
@@ -142,4 +151,7 @@ internal sealed record YamlSlip(int Offset, string Message, string Hint)
 
         return length > 0 && length < text.Length && text[length] == ':' && char.IsAsciiLetter(text[0]) ? length : 0;
     }
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9_-]* *= *[^ =]")]
+    private static partial Regex Assignment();
 }

@@ -124,7 +124,25 @@ internal sealed class YamlTreeReader(SourceFile file, int offset)
         }
 
         var place = PlaceOf(scalar.Start, scalar.End);
+        if (scalar.Style == ScalarStyle.Plain)
+        {
+            ReportComment(place.End);
+        }
+
         return new YamlScalar(ControlCharacters.Remove(scalar.Value, place, _found)!, scalar.Style == ScalarStyle.Plain, place);
+    }
+
+    // A number sign behind a space begins a comment, also where one is meant: “The #1 Book”.
+    private void ReportComment(int end)
+    {
+        var behind = file.Text.AsSpan(end);
+        var sign = behind.IndexOfAnyExcept(' ');
+        if (sign > 0 && behind[sign] == '#' && sign + 1 < behind.Length && char.IsLetterOrDigit(behind[sign + 1]))
+        {
+            _found.Warning(
+                MarkdownCodes.YamlSyntax, new SourceSpan(file, end + sign, end + sign + 1), "All from this # on is a comment, and no part of the value",
+                "Put the whole value into quotation marks, or write a space behind the # of a comment");
+        }
     }
 
     // Where a line of a plain text of several lines begins as an item does.

@@ -35,6 +35,38 @@ public sealed class SlipTests
     }
 
     [Theory]
+    [InlineData("A.\n\n<!-- a comment\n\nLost.", "This comment is not closed", 4)]
+    [InlineData("A.\n\n<video src=\"x\">\n\nLost.", "<video> is not closed", 4)]
+    [InlineData("A.\n\n<style>\np {}\n\nLost.", "<style> is not closed", 4)]
+    public void What_swallows_the_rest_is_told(string text, string message, int start)
+    {
+        var finding = Assert.Single(Read(text).Findings, f => f.Code == MarkdownCodes.UnbalancedHtml);
+        Assert.StartsWith(message, finding.Message, StringComparison.Ordinal);
+        Assert.Equal(start, finding.Span.Start);
+    }
+
+    [Theory]
+    [InlineData("A.\n\n<embed src=\"x\">\n\nKept.")]
+    [InlineData("A.\n\n<!-- closed -->\n\nKept.")]
+    [InlineData("A.\n\n<video src=\"x\"></video>\n\nKept.")]
+    public void What_ends_swallows_nothing(string text)
+    {
+        var read = Read(text);
+        Assert.DoesNotContain(read.Findings, f => f.Code == MarkdownCodes.UnbalancedHtml);
+        Assert.EndsWith("Kept.", OpenSourceHistory.Manuscript.Printing.TextPrinter.Print(read.Value!.Book.Divisions[0].Blocks), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Call f(**kwargs) or 2 \\*\\* 3.")]
+    [InlineData("A note* and * stars * and a_b.")]
+    [InlineData("Use a[i][j] and f(x)[y].")]
+    [InlineData("At 10:30:45, a:b:c and :) or ::x.")]
+    [InlineData("2^10^ and x^y.")]
+    [InlineData("    x = call(a, b)\n    return x.")]
+    [InlineData("1.5 is more\n1.4 is less")]
+    public void What_is_no_slip_is_not_told(string text) => Assert.Empty(Read(text).Findings);
+
+    [Theory]
     [InlineData("::: note Take care\nText\n:::", MarkdownCodes.UnreadFence, 0)]
     [InlineData(":::{note}\nText", MarkdownCodes.UnreadFence, 0)]
     [InlineData("Text\n\n::: tip: a title", MarkdownCodes.UnreadFence, 6)]
@@ -104,6 +136,17 @@ public sealed class SlipTests
     [InlineData("<table><tr><td>a</td><td>$$x &lt; y$$</td></tr></table>")]
     [InlineData("<p>so \\(a_1\\) it is</p>")]
     public void Formulas_in_html_are_told(string text) => Assert.Equal(MarkdownCodes.Formula, Assert.Single(Read(text).Findings).Code);
+
+    [Fact]
+    public void What_is_not_read_of_an_author_is_told_once()
+    {
+        var read = Read("---\ntitle: T\nauthor:\n- name: Jane Doe\n  affiliation: Acme\n- given: Ludwig\n  non-dropping-particle: van\n  family: B\n  email: x@e.org\n---\n\nText.");
+        Assert.Equal(["Jane Doe", "Ludwig van B"], read.Value!.Book.Metadata.Contributors.Select(c => c.Name));
+        var finding = Assert.Single(read.Findings);
+        Assert.Equal(MarkdownCodes.FileMetadata, finding.Code);
+        Assert.Equal(5, finding.Span.Position.Line);
+        Assert.Contains("“affiliation”", finding.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("So <abbr title=\"Ministry\">M</abbr> it is.", 1)]
