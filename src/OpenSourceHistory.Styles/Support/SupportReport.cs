@@ -11,6 +11,7 @@ namespace OpenSourceHistory.Styles.Support;
 internal sealed class SupportReport(SheetContent content, SupportLevel level = SupportLevel.None)
 {
     private const string FirstLine = "::first-line";
+    private const string FloatedLetter = "::first-letter float";
     private const string Continued = "::-osh-continued";
     private const string PageReset = "@page counter-reset";
     private const string PageIncrement = "@page counter-increment";
@@ -71,9 +72,15 @@ internal sealed class SupportReport(SheetContent content, SupportLevel level = S
             CheckPseudo(rule, nested, PseudoElements.SelectorOf(nested), media);
         }
 
+        var isOfLetter = IsHonoured(FloatedLetter, media) && rule.Selectors.Any(s => PseudoElements.Of(s) == PseudoElement.FirstLetter);
         foreach (var declaration in rule.Declarations)
         {
             Check(declaration.Source, media);
+            if (isOfLetter && declaration.Source.Name == "float" && !declaration.Source.Value.Any(c => c.IsIdent("none")))
+            {
+                Add(declaration.Source.Span, FloatedLetter, media);
+            }
+
             if (IsHonoured(PageCounter, media) && CountsPages(declaration.Source.Value))
             {
                 Add(declaration.Source.Span, PageCounter, media);

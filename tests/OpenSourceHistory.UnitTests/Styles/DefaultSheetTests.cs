@@ -44,6 +44,17 @@ public class DefaultSheetTests
     }
 
     [Fact]
+    public void Terms_of_lists_are_ragged_whatever_the_text_is()
+    {
+        var term = new DefinitionTerm([new Text("Term")]);
+        var text = P("text");
+        var book = s_default.Sheet.Apply(Book(Chapter(new DefinitionList([new DefinitionItem([term], [new Definition([text])])]))), MediaType.Print);
+
+        Assert.Equal(TextAlignment.Left, book.StyleOf(term).TextAlign);
+        Assert.Equal(TextAlignment.Justify, book.StyleOf(text).TextAlign);
+    }
+
+    [Fact]
     public void Opening_pages_have_their_folio_at_the_foot_and_no_head()
     {
         var book = s_default.Sheet.Apply(Book(Chapter(P("x"))), MediaType.Print);

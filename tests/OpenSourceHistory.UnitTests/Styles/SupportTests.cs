@@ -59,4 +59,11 @@ public class SupportTests
             "styles/book.css:2:3: warning OSH2030: '::first-line' has no effect in PDF and DOCX",
             Assert.Single(found).ToString());
     }
+
+    [Fact]
+    public void A_first_letter_that_floats_is_reported_for_the_formats_that_set_it_in_its_line()
+    {
+        var found = Sheet("p::first-letter {\n  font-size: 3em;\n  float: left\n}\nh1::first-letter { float: none }").FindUnsupported(MediaType.Print, MediaType.Docx, MediaType.Epub);
+        Assert.Equal("styles/book.css:3:3: warning OSH2030: '::first-letter float' has no effect in PDF and DOCX", Assert.Single(found).ToString());
+    }
 }
