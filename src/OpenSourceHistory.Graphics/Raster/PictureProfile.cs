@@ -54,8 +54,14 @@ internal static class PictureProfile
         try
         {
             using var stream = new ZLibStream(new MemoryStream(data.ToArray()), CompressionMode.Decompress);
-            var profile = new byte[LargestProfile];
-            return profile[..stream.ReadAtLeast(profile, LargestProfile, throwOnEndOfStream: false)];
+            using var profile = new MemoryStream();
+            Span<byte> part = stackalloc byte[4096];
+            for (int count; profile.Length < LargestProfile && (count = stream.Read(part)) > 0;)
+            {
+                profile.Write(part[..count]);
+            }
+
+            return profile.ToArray();
         }
         catch (InvalidDataException)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OpenSourceHistory.Typesetting.Buffers;
 
 /// <summary>
@@ -8,6 +10,9 @@ namespace OpenSourceHistory.Typesetting.Buffers;
 internal sealed class PooledList<T> : IDisposable
     where T : struct
 {
+    // A paragraph of more is rare, and what it needed would stay for the rest of the run.
+    private const int LongestSpare = 1 << 16;
+
     [ThreadStatic]
     private static T[]? s_spare;
 
@@ -56,7 +61,15 @@ internal sealed class PooledList<T> : IDisposable
 
     /// <summary>Leaves the first few.</summary>
     /// <param name="count">How many.</param>
-    public void Cut(int count) => Count = count;
+    public void Cut(int count)
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            Span[count..].Clear();
+        }
+
+        Count = count;
+    }
 
     /// <summary>What it holds, copied.</summary>
     public T[] ToArray() => Span.ToArray();
@@ -64,8 +77,8 @@ internal sealed class PooledList<T> : IDisposable
     /// <summary>Leaves the storage to the next; references in it are forgotten.</summary>
     public void Dispose()
     {
-        Span.Clear();
-        (s_spare, s_second) = (_items, s_spare);
-        (_items, Count) = ([], 0);
+        Cut(0);
+        (s_spare, s_second) = _items.Length is > 0 and <= LongestSpare ? (_items, s_spare) : (s_spare, s_second);
+        _items = [];
     }
 }

@@ -18,7 +18,7 @@ internal sealed class RiverFit(Breakpoint[] breakpoints, Func<FitSettings, FitRe
             return best;
         }
 
-        settings = settings with { MostDemerits = best.Demerits + Demerits.River };
+        settings = settings with { MostDemerits = Math.Min(settings.MostDemerits, best.Demerits + Demerits.River) };
         var rivers = Rivers.Of(breakpoints, settings, best.Breaks);
         for (var round = 0; round < MostRounds && rivers.Surplus > 0; round++)
         {

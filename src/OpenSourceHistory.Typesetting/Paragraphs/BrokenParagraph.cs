@@ -70,7 +70,7 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
         var breakpoints = Paragraph.Breakpoints();
         var settings = Paragraph.Shape.SettingsFor(Paragraph.Shape.Measure) with { WholeLines = whole, MostDemerits = mostDemerits };
         var fits = new RiverFit(breakpoints, aims => TotalFit.Choose(breakpoints, breakpoints.Length, aims, lines, tolerance, Reach));
-        return fits.Choose(settings) is { } fit && fit.Demerits <= mostDemerits ? At(Paragraph, breakpoints, fit) : null;
+        return fits.Choose(settings) is { } fit ? At(Paragraph, breakpoints, fit) : null;
     }
 
     /// <inheritdoc/>

@@ -36,18 +36,21 @@ public sealed class PooledListTests
         Assert.Equal([0, 0, 0], next.ToArray());
     }
 
-    [Fact]
-    public void What_is_given_back_keeps_nothing_alive()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_is_given_back_or_cut_off_keeps_nothing_alive(bool isCut)
     {
-        var weak = Fill();
+        var weak = Fill(isCut);
         GC.Collect();
         Assert.False(weak.IsAlive);
 
-        static WeakReference Fill()
+        static WeakReference Fill(bool isCut)
         {
             var kept = new object();
             using var list = new PooledList<(object Held, int Number)>(4);
             list.Add((kept, 1));
+            list.Cut(isCut ? 0 : 1);
             return new WeakReference(kept);
         }
     }
