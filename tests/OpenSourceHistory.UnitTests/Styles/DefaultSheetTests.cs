@@ -79,6 +79,35 @@ public class DefaultSheetTests
         Assert.Equal([new ContentLeader(" "), new ContentTargetPage("builders", null)], book.ContentOf(entry, PseudoElement.After));
     }
 
+    // Where no entry has a numeral, none leaves room for it.
+    [Theory]
+    [InlineData("act", 33.6)]
+    [InlineData("plain", 0)]
+    public void Titles_in_the_contents_leave_room_for_numerals_where_there_are_any(string kind, double room)
+    {
+        ContentsEntry Entry(int level, params string[] classes) => new ContentsEntry(level, "a", [new Text("A")]).With(null, null, classes);
+        ContentsEntry[] entries = [Entry(1, "front"), Entry(1, kind, "body"), Entry(2, "body"), Entry(1, "back")];
+        var contents = new Division(Matter.Front, DivisionRole.Contents, "contents", [new Contents([.. entries])]);
+        var book = s_default.Sheet.Apply(Book(contents, Chapter(P("x"))), MediaType.Print);
+
+        Assert.All(entries, e => Assert.Equal(e.Attributes.HasClass("act") ? 0 : room, BeginningOf(book.StyleOf(e)), 0.01));
+
+        static double BeginningOf(ComputedStyle style) =>
+            (style.Padding.Left.Resolve(Length.Zero, Length.Zero) + style.TextIndent.Resolve(Length.Zero, Length.Zero)).Points;
+    }
+
+    [Theory]
+    [InlineData(true, "Source Sans 3")]
+    [InlineData(false, "Noto Serif SC")]
+    public void Latin_letters_of_a_Chinese_name_are_those_of_its_caption(bool isCaption, string family)
+    {
+        var name = new SpanInline([new Text("\u53bbIOE")]).With(language: "zh-Hans");
+        var book = s_default.Sheet.Apply(
+            Book(Chapter(isCaption ? new Figure([P("x")], new Caption([name])) : P(name))), MediaType.Print);
+
+        Assert.Equal(family, book.StyleOf(name).FontFamilies[0]);
+    }
+
     [Fact]
     public void The_text_begins_on_page_1_and_the_head_names_the_book()
     {
