@@ -55,9 +55,10 @@ internal sealed class HanFormsReport : BookWalker
         }
     }
 
+    // Chinese in traditional signs is also printed in the forms of the mainland.
     private static Diagnostic Foreign(SourceSpan span, string family, string language) => new(
         FontCodes.ForeignForms,
-        Severity.Warning,
+        LanguageTag.IsTraditionalChinese(language) ? Severity.Information : Severity.Warning,
         span,
         $"Han signs of the language “{language}” are drawn in the forms of another: the font '{family}' has none for it",
         [$"Declare a face for it with @font-face, and name it in the sheet: :lang({language}) {{ font-family: … }}"]);

@@ -77,6 +77,21 @@ public class DefaultSheetTests
         Assert.Equal([new ContentText("Act\u00a0II")], book.ContentOf(second, PseudoElement.Before));
         Assert.Equal([new ContentText("II\u2003")], book.ContentOf(entry, PseudoElement.Before));
         Assert.Equal([new ContentLeader(" "), new ContentTargetPage("builders", null)], book.ContentOf(entry, PseudoElement.After));
+
+        // Signs of one numeral hold together.
+        var numeral = book.StyleOf(entry, PseudoElement.Before)!;
+        Assert.InRange(numeral.LetterSpacing / numeral.FontSize, 0, 0.021);
+    }
+
+    [Fact]
+    public void A_list_of_sources_stands_half_a_line_below_its_introduction_and_at_the_top_of_a_part_without_one()
+    {
+        var list = new Div([P("a")]).With(classes: "bibliography");
+        var part = new Division(Matter.Back, DivisionRole.Bibliography, "sources", [H(1, "Sources"), P("Text."), list]);
+        var book = s_default.Sheet.Apply(Book(Chapter(P("x")), part), MediaType.Print);
+
+        Assert.Equal(Length.FromPoints(7), book.StyleOf(list).Margin.Top.Resolve(Length.Zero, Length.Zero));
+        Assert.Equal(Length.Zero, book.StyleOf(part).Margin.Top.Resolve(Length.Zero, Length.Zero));
     }
 
     // Where no entry has a numeral, none leaves room for it.
