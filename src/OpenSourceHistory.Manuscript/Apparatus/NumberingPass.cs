@@ -5,27 +5,38 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 
 /// <summary>
 /// Numbers figures and tables through the book, each kind for itself, and writes the label in the book's language. What has
-/// neither a caption nor an id is not numbered, nor what has the class <c>unnumbered</c>.
+/// neither a caption nor an id is not numbered, nor what has the class <c>unnumbered</c>. Where the book lists them, what has a caption gets an id for the list to name.
 /// </summary>
 internal static class NumberingPass
 {
     /// <summary>Runs the pass.</summary>
     /// <param name="book">The book.</param>
-    public static Book Run(Book book) => new Pass(Vocabulary.Of(book.Metadata.Language)).Rewrite(book);
+    public static Book Run(Book book) => new Pass(Vocabulary.Of(book.Metadata.Language), IdsFor(book)).Rewrite(book);
 
-    private sealed class Pass(Vocabulary words) : BookRewriter
+    private static UniqueIds? IdsFor(Book book) => book.Divisions.Any(d => ContentsPass.ListedIn(d) is not null) ? new UniqueIds(book) : null;
+
+    private sealed class Pass(Vocabulary words, UniqueIds? ids) : BookRewriter
     {
         private int _figures;
         private int _tables;
 
-        protected override Replacement<Block> RewriteBlock(Block block) => base.RewriteBlock(block switch
+        protected override Replacement<Block> RewriteBlock(Block block) => base.RewriteBlock(Identified(block switch
         {
             Figure figure when IsNumbered(figure, figure.Caption) =>
                 figure with { Caption = Labelled(figure.Caption, figure, words.Format("figure-label", ++_figures)) },
             Table table when IsNumbered(table, table.Caption) =>
                 table with { Caption = Labelled(table.Caption, table, words.Format("table-label", ++_tables)) },
             _ => block,
-        });
+        }));
+
+        private Block Identified(Block block) => ids is null || block.Attributes.Id is not null ? block : block switch
+        {
+            Figure { Caption: not null } => WithId(block, "figure"),
+            Table { Caption: not null } => WithId(block, "table"),
+            _ => block,
+        };
+
+        private Block WithId(Block block, string name) => block with { Attributes = block.Attributes with { Id = ids!.Take(name) } };
 
         private static bool IsNumbered(Block block, Caption? caption) =>
             (caption is not null || block.Attributes.Id is not null) && !block.Attributes.HasClass("unnumbered");

@@ -25,7 +25,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
 
     private static readonly string[] s_generators =
     [
-        "half-title", "title-page", "copyright-page", "copyright", "contents", "acknowledgements", "notes", "abbreviations", "glossary", "people",
+        "half-title", "title-page", "copyright-page", "copyright", "contents", "list-of-figures", "list-of-tables", "acknowledgements", "notes", "abbreviations", "glossary", "people",
         "chronology", "bibliography", "index", "colophon",
     ];
 
