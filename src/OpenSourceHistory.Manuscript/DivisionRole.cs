@@ -24,6 +24,12 @@ public enum DivisionRole
     /// <summary>Contents.</summary>
     Contents,
 
+    /// <summary>List of figures.</summary>
+    ListOfFigures,
+
+    /// <summary>List of tables.</summary>
+    ListOfTables,
+
     /// <summary>Foreword.</summary>
     Foreword,
 

@@ -112,7 +112,7 @@ internal sealed class DocumentAssembly
     public FileTrailer AddCatalog(DateTimeOffset buildTime)
     {
         var properties = DocumentProperties.From(_document.Metadata, buildTime);
-        var tree = IsTagged ? TaggedTree.Of(_document, _owners, _links.All, _profile.ForbidsRowGroups) : null;
+        var tree = IsTagged ? TaggedTree.Of(_document, _owners, _links.All, _profile) : null;
         var standards = _profile.ForbidsMetadata ? [] : Conform(tree, properties);
         var info = _profile.ForbidsInformation || _profile.ForbidsMetadata ? null : Objects.Add(syntax => InformationDictionary.Write(syntax, properties, standards));
         var structure = tree is null ? null : StructureObjects.AddTo(Objects, tree, _document.Pages, _pages.Pages, _links.All);
@@ -122,7 +122,7 @@ internal sealed class DocumentAssembly
             new StreamData(XmpPacket.Write(properties, standards), null),
             syntax => syntax.Name("Type").Name("Metadata").Name("Subtype").Name("XML"));
         var outline = AddOutline();
-        var destinations = AddDestinations();
+        var destinations = AddDestinations(tree);
         var intents = OutputIntent.AddTo(
             Objects, [.. _profile.Standards.Where(s => s.RequiresOutputIntent).Select(s => s.Kind)], _profile.Device, _profile.RequiresOutputProfile);
         Objects.Set(_catalog, syntax =>
@@ -140,7 +140,11 @@ internal sealed class DocumentAssembly
 
     private ValueList<PdfStandard> Conform(TaggedTree? tree, DocumentProperties properties)
     {
-        var content = new ConformingContent(tree is not null, properties.Title.Length > 0, tree is { DescribesPictures: true }, _used.Fonts.Any(f => f.HasPrivateCharacters));
+        var content = new ConformingContent(tree is not null, properties.Title.Length > 0, tree is { DescribesPictures: true }, _used.Fonts.Any(f => f.HasPrivateCharacters))
+        {
+            NamesTargets = tree is { NamesTargets: true },
+            HasPrivateText = SaidText.HasPrivateCharacters(_document),
+        };
         var conformance = Conformance.Of(_profile, content);
         _found.AddRange(conformance.Findings);
         if (_profile.ForbidsTransparency && _profile.Standards.Count > 0)
@@ -212,9 +216,12 @@ internal sealed class DocumentAssembly
         return entries.Length == 0 ? null : DocumentOutline.AddTo(Objects, entries);
     }
 
-    private ObjectId? AddDestinations() => (_profile.ForbidsLinks && _profile.ForbidsOutline) || _document.Destinations.Count == 0
+    private ObjectId? AddDestinations(TaggedTree? tree) => (_profile.ForbidsLinks && _profile.ForbidsOutline) || _document.Destinations.Count == 0
         ? null
-        : NamedDestinations.AddTo(Objects, _document.Destinations, _document.Pages, _pages.Pages);
+        : NamedDestinations.AddTo(Objects, _document.Destinations, _document.Pages, _pages.Pages, tree is { HasNamespaces: true } ? d => HomeOf(d, tree) : null);
+
+    private static (ObjectId Element, int? Page) HomeOf(Destination destination, TaggedTree tree) =>
+        tree.WrittenOf(destination.Mark) is var element ? (element.Id, element.First?.Page) : default;
 
     private bool IsReachable(string? destination, SourceSpan span)
     {

@@ -124,7 +124,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
         Parallel.For(0, painted.Length, i => painted[i] = painter.Paint(pages[i], strings[i]));
         _findings.AddRange(painted.SelectMany(page => page.Findings));
         var outline = new OutlineMaker(book).Make();
-        return new PageDocument(InformationOf(book.Book.Metadata), ValueList.From(painted.Select(page => page.Value)), outline, DestinationFinder.Find(pages))
+        return new PageDocument(InformationOf(book.Book.Metadata), ValueList.From(painted.Select(page => page.Value)), outline, DestinationFinder.Find(pages, structure))
         {
             Structure = structure.Tree,
         };

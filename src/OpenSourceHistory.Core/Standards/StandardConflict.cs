@@ -29,15 +29,13 @@ public sealed record StandardConflict(PdfStandard First, PdfStandard Second, str
     {
         if (first.Kind == second.Kind)
         {
-            return first.Kind == PdfStandardKind.Exchange
-                ? new StandardConflict(first, second, "a file names one version of PDF/X", "ISO 15930-7, GTS_PDFXVersion")
-                : new StandardConflict(first, second, "a file names one level of one part, and a higher level holds all of the lower ones", "ISO 19005-2, 6.6.4");
+            var (reason, clause) = ReasonWithin(first.Kind);
+            return new StandardConflict(first, second, reason, clause);
         }
 
-        if (IsOfVersion2(first) != IsOfVersion2(second))
+        if (first.IsOfVersion2 != second.IsOfVersion2)
         {
-            var other = first.Kind == PdfStandardKind.Exchange || second.Kind == PdfStandardKind.Exchange ? "ISO 15930" : "ISO 14289-1, 6.1";
-            return new StandardConflict(first, second, "the one is of PDF 2.0, the other of PDF 1.7 at most", $"ISO 19005-4, 6.1.2; {other}");
+            return new StandardConflict(first, second, "the one is of PDF 2.0, the other of PDF 1.7 at most", $"{first.VersionClause}; {second.VersionClause}");
         }
 
         return (IsOfVersion13(first) && second.RequiresTags) || (IsOfVersion13(second) && first.RequiresTags)
@@ -45,7 +43,12 @@ public sealed record StandardConflict(PdfStandard First, PdfStandard Second, str
             : null;
     }
 
-    private static bool IsOfVersion2(PdfStandard standard) => standard.Version[0] == '2';
+    private static (string Reason, string Clause) ReasonWithin(PdfStandardKind kind) => kind switch
+    {
+        PdfStandardKind.Exchange => ("a file names one version of PDF/X", "ISO 15930-7, GTS_PDFXVersion"),
+        PdfStandardKind.Accessibility => ("a file names one part of PDF/UA, and the first is of PDF 1.7, the second of PDF 2.0", "ISO 14289-1, 5; ISO 14289-2, 5"),
+        _ => ("a file names one level of one part, and a higher level holds all of the lower ones", "ISO 19005-2, 6.6.4"),
+    };
 
     private static bool IsOfVersion13(PdfStandard standard) => standard.Version == "1.3";
 }

@@ -6,7 +6,10 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace OpenSourceHistory.Docx.Blocks;
 
-/// <summary>Writes the contents as Word's own: a TOC field (17.16.5.68) already filled in, inside the block that offers "Update table".</summary>
+/// <summary>
+/// Writes the contents as Word's own: a TOC field (17.16.5.68) already filled in, inside the block that offers "Update table"; lists of figures and tables are the same
+/// field, which then asks for captions.
+/// </summary>
 /// <param name="part">The part.</param>
 /// <param name="paragraphs">Writes its lines.</param>
 internal sealed class ContentsWriter(PartBuilder part, ParagraphWriter paragraphs)
@@ -31,7 +34,7 @@ internal sealed class ContentsWriter(PartBuilder part, ParagraphWriter paragraph
             content.AppendChild(line);
         }
 
-        var properties = new W.SdtProperties(new W.SdtContentDocPartObject(
+        var properties = contents.Label is not null ? new W.SdtProperties() : new W.SdtProperties(new W.SdtContentDocPartObject(
             new W.DocPartGallery { Val = "Table of Contents" },
             new W.DocPartUnique()));
         return new W.SdtBlock(properties, content);
@@ -39,12 +42,20 @@ internal sealed class ContentsWriter(PartBuilder part, ParagraphWriter paragraph
 
     private static void InsertField(W.Paragraph line, FlowContents contents)
     {
-        var instruction = $"TOC \\o \"1-{Units.Text(contents.DeepestLevel)}\" \\h \\z" + (contents.HasPageNumbers ? " \\u" : " \\n \\u");
+        var instruction = InstructionOf(contents);
         var at = line.ParagraphProperties!;
         foreach (var run in FieldRuns.Begin(instruction).Reverse())
         {
             line.InsertAfter(run, at);
         }
+    }
+
+    private static string InstructionOf(FlowContents contents)
+    {
+        var pages = contents.HasPageNumbers ? string.Empty : " \\n";
+        return contents.Label is { } label
+            ? $"TOC \\h \\z{pages} \\c \"{CaptionFields.WordOf(label)}\""
+            : $"TOC \\o \"1-{Units.Text(contents.DeepestLevel)}\" \\h \\z{pages} \\u";
     }
 
     private W.Paragraph MakeLine(FlowParagraph entry, string target)

@@ -17,12 +17,12 @@ internal static class CaptionFields
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var label in FlowSurveyor.ParagraphsIn(flow.Sections, flow.Notes).SelectMany(paragraph => paragraph.Pieces).OfType<LabelPiece>())
         {
-            if (Split(label.Label) is not (var stem, var number))
+            if (Split(label.Label) is not (_, var number))
             {
                 continue;
             }
 
-            var word = ReadableNames.ToBookmark(stem.TrimEnd());
+            var word = WordOf(label.Label)!;
             var isCounted = number == counts.GetValueOrDefault(word) + 1;
             counts[word] = number;
             fields[label] = isCounted ? $"SEQ {word} \\* ARABIC" : $"SEQ {word} \\* ARABIC \\r {Units.Text(number)}";
@@ -30,6 +30,10 @@ internal static class CaptionFields
 
         return fields;
     }
+
+    /// <summary>The word that a label is counted by, such as <c>Figure</c>; null where it ends in no number.</summary>
+    /// <param name="label">The label, such as <c>Figure 3</c>.</param>
+    public static string? WordOf(string label) => Split(label) is (var stem, _) ? ReadableNames.ToBookmark(stem.TrimEnd()) : null;
 
     /// <summary>A label's word with the space behind it, and its number; null where it ends in none.</summary>
     /// <param name="label">The label, such as <c>Figure 3</c>.</param>

@@ -19,7 +19,6 @@ internal static class BuiltInStyles
     public static ElementSketch[] SketchOf(string id)
     {
         var chapter = new ElementSketch("section", "chapter", "body");
-        var note = new ElementSketch("aside", "footnote");
         return id switch
         {
             "Normal" => [],
@@ -27,11 +26,12 @@ internal static class BuiltInStyles
             "Subtitle" => [new("section", "title-page", "front"), new("p", "book-subtitle")],
             "Author" => [new("section", "title-page", "front"), new("p", "book-author")],
             "BlockText" => [chapter, new("blockquote"), new("p")],
-            "FootnoteText" => [chapter, new("p"), note],
+            "FootnoteText" => [chapter, new("p"), new("aside", "footnote")],
             "EndnoteText" => [chapter, new("p"), new("aside", "footnote", "endnote")],
             "Caption" => [chapter, new("figure"), new("figcaption")],
             "Bibliography" => [new("section", "bibliography", "back"), new("p", "bibliography-entry")],
             "TOCHeading" => [new("section", "contents", "front"), new("h1")],
+            "TableofFigures" => [new("section", "list-of-figures", "front"), new("nav"), new("p", "toc-entry", "toc-1")],
             "SectionBreak" => [chapter, new("hr")],
             "Figure" => [chapter, new("figure")],
             "TableText" => [chapter, new("table"), new("tr"), new("td")],
@@ -115,6 +115,7 @@ internal static class BuiltInStyles
         yield return Text("TOC1", "toc 1", 51);
         yield return Text("TOC2", "toc 2", 51);
         yield return Text("TOC3", "toc 3", 51);
+        yield return Text("TableofFigures", "table of figures", 51);
         yield return Text("IndexHeading", "index heading", 52) with { Next = "Index1" };
         yield return Text("Index1", "index 1", 53);
         yield return Text("Index2", "index 2", 53);

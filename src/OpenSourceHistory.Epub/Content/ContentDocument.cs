@@ -40,7 +40,7 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
             var elements = new ElementWriter(xml, publication.Styled, publication.Targets, ContentFile.NavigationFileName);
             var inlines = InlinesOf(elements, publication, new PendingNotes(publication.Styled), new LinkUrls(publication.Targets, elements.FileName));
             new ContentsWriter(elements, inlines, publication.Outline).WriteUnseen(title);
-            new HiddenListWriter(xml, publication.Words).Write(publication.Landmarks, publication.Pages);
+            new HiddenListWriter(xml, publication.Words).Write(publication.Landmarks, publication.Lists, publication.Pages);
         });
         return new ContentDocument(ContentFile.NavigationFileName, data, new CharacterUse());
     }
@@ -58,7 +58,7 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
         elements.NewLine();
         if (file.Contents is not null)
         {
-            new HiddenListWriter(xml, publication.Words).Write(publication.Landmarks, publication.Pages);
+            new HiddenListWriter(xml, publication.Words).Write(publication.Landmarks, publication.Lists, publication.Pages);
         }
 
         return elements.Characters;

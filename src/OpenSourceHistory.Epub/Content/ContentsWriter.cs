@@ -5,7 +5,7 @@ using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub.Content;
 
-/// <summary>Writes the table of contents as the <c>toc nav</c> (EPUB 3.3, section 7.4.1), which readers see where the book has its contents.</summary>
+/// <summary>Writes lists of figures and tables, and the table of contents as the <c>toc nav</c> (EPUB 3.3, section 7.4.1), which readers see where the book has its contents.</summary>
 /// <param name="elements">Receives elements and text.</param>
 /// <param name="inlines">Writes labels.</param>
 /// <param name="outline">The entries.</param>
@@ -15,6 +15,12 @@ internal sealed class ContentsWriter(ElementWriter elements, InlineWriter inline
     /// <param name="contents">The node.</param>
     public void Write(Contents contents)
     {
+        if (contents.Kind != ContentsKind.Headings)
+        {
+            WriteCaptions(contents);
+            return;
+        }
+
         elements.Start("nav");
         elements.WriteAttributes(contents);
         if (elements.FileName == ContentFile.NavigationFileName)
@@ -40,6 +46,33 @@ internal sealed class ContentsWriter(ElementWriter elements, InlineWriter inline
         WriteList();
         elements.End();
         elements.NewLine();
+    }
+
+    // The list of the navigation document is for reading systems; this is the book's own page of it, named by its heading.
+    private void WriteCaptions(Contents contents)
+    {
+        elements.Start("nav");
+        elements.WriteAttributes(contents);
+        elements.Attribute("aria-label", Vocabulary.Of(elements.Styled.Book.Metadata.Language)[contents.Kind == ContentsKind.Figures ? "list-of-figures" : "list-of-tables"]);
+        elements.NewLine();
+        elements.Start("ol");
+        elements.NewLine();
+        foreach (var entry in contents.Entries)
+        {
+            elements.Start("li");
+            elements.Start("a");
+            elements.WriteAttributes(entry);
+            elements.Attribute("href", elements.Targets.UrlOf(entry.TargetId, elements.FileName)!);
+            elements.Generated(entry, PseudoElement.Before);
+            inlines.WriteLabel(entry.Inlines, elements.Styled.StyleOf(entry));
+            elements.End();
+            elements.End();
+            elements.NewLine();
+        }
+
+        elements.End();
+        elements.NewLine();
+        elements.End();
     }
 
     private void WriteList()

@@ -18,6 +18,8 @@ internal sealed record DivisionSemantics(string? Type, string? Role)
         DivisionRole.Foreword => new("foreword", "doc-foreword"),
         DivisionRole.Preface => new("preface", "doc-preface"),
         DivisionRole.Introduction => new("introduction", "doc-introduction"),
+        DivisionRole.ListOfFigures => new("loi", null),
+        DivisionRole.ListOfTables => new("lot", null),
         DivisionRole.Part => new("part", "doc-part"),
         DivisionRole.Conclusion => new("conclusion", "doc-conclusion"),
         DivisionRole.Epilogue => new("epilogue", "doc-epilogue"),

@@ -36,6 +36,9 @@ internal sealed record PublicationContent(
         ? [PublicationPaths.BaseStyleSheet, PublicationPaths.StyleSheet, PublicationPaths.ConditionalStyleSheet]
         : [PublicationPaths.BaseStyleSheet, PublicationPaths.StyleSheet];
 
+    /// <summary>Lists of figures and tables.</summary>
+    public ValueList<CaptionList> Lists { get; init; } = [];
+
     /// <summary>BCP 47 language of the book.</summary>
     public string Language => Styled.Book.Metadata.Language;
 
@@ -57,7 +60,10 @@ internal sealed record PublicationContent(
         var landmarks = Landmark.Of(files, Vocabulary.Of(book.Book.Metadata.Language));
         var outline = NavigationOutline.Of(book, files, targets, nesting);
         var (collected, findings) = PictureFiles.Collect(book.Book, pictures.Library, pictures.Limits);
-        var content = new PublicationContent(book, files, targets, LocatorLinks.Plan(book, files), outline, landmarks, PageTarget.Of(book.Book, targets), collected);
+        var content = new PublicationContent(book, files, targets, LocatorLinks.Plan(book, files), outline, landmarks, PageTarget.Of(book.Book, targets), collected)
+        {
+            Lists = CaptionList.Of(book, targets),
+        };
         return new Result<PublicationContent>(content, findings);
     }
 }

@@ -23,7 +23,7 @@ internal sealed record ContentFile(Division Division, string FileName, Contents?
         var hasNavigation = false;
         foreach (var division in book.Divisions)
         {
-            var contents = hasNavigation ? null : division.Blocks.OfType<Contents>().FirstOrDefault();
+            var contents = hasNavigation ? null : division.Blocks.OfType<Contents>().FirstOrDefault(c => c.Kind == ContentsKind.Headings);
             hasNavigation |= contents is not null;
             files.Add(new ContentFile(division, contents is null ? names.Take(division.Name, ".xhtml", "text") : NavigationFileName, contents));
         }

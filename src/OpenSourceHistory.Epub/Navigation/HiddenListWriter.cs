@@ -10,19 +10,26 @@ namespace OpenSourceHistory.Epub.Navigation;
 /// <param name="words">Words in the book's language.</param>
 internal sealed class HiddenListWriter(XmlWriter xml, Vocabulary words)
 {
-    /// <summary>Writes the landmarks, and the page list of a book that has one.</summary>
+    /// <summary>Writes the landmarks, and the lists of figures, tables and pages of a book that has them.</summary>
     /// <param name="landmarks">The landmarks.</param>
+    /// <param name="lists">Lists of figures and tables.</param>
     /// <param name="pages">Pages of another edition.</param>
-    public void Write(ValueList<Landmark> landmarks, ValueList<PageTarget> pages)
+    public void Write(ValueList<Landmark> landmarks, ValueList<CaptionList> lists, ValueList<PageTarget> pages)
     {
-        Write("landmarks", null, words["landmarks"], landmarks.Select(l => new HiddenPlace(l.Type, l.Label, l.Url)));
+        Write("landmarks", null, words["landmarks"], hasHeading: false, landmarks.Select(l => new HiddenPlace(l.Type, l.Label, l.Url)));
+        foreach (var list in lists)
+        {
+            Write(list.Type, null, list.Name, hasHeading: true, list.Places.Select(p => new HiddenPlace(null, p.Label, p.Url)));
+        }
+
         if (pages.Count > 0)
         {
-            Write("page-list", "doc-pagelist", words["page-list"], pages.Select(p => new HiddenPlace(null, p.Folio.Label, p.Url)));
+            Write("page-list", "doc-pagelist", words["page-list"], hasHeading: false, pages.Select(p => new HiddenPlace(null, p.Folio.Label, p.Url)));
         }
     }
 
-    private void Write(string listType, string? role, string name, IEnumerable<HiddenPlace> places)
+    // Lists of no fixed kind are named by a heading (EPUB 3.3, section 7.3).
+    private void Write(string listType, string? role, string name, bool hasHeading, IEnumerable<HiddenPlace> places)
     {
         xml.WriteStartElement("nav", Namespaces.Xhtml);
         xml.WriteAttributeString("epub", "type", Namespaces.Ops, listType);
@@ -31,9 +38,19 @@ internal sealed class HiddenListWriter(XmlWriter xml, Vocabulary words)
             xml.WriteAttributeString("role", role);
         }
 
-        xml.WriteAttributeString("aria-label", name);
+        if (!hasHeading)
+        {
+            xml.WriteAttributeString("aria-label", name);
+        }
+
         xml.WriteAttributeString("hidden", "hidden");
         xml.WriteWhitespace("\n");
+        if (hasHeading)
+        {
+            xml.WriteElementString("h2", Namespaces.Xhtml, XmlSafeText.Clean(name));
+            xml.WriteWhitespace("\n");
+        }
+
         xml.WriteStartElement("ol", Namespaces.Xhtml);
         foreach (var (type, label, url) in places)
         {

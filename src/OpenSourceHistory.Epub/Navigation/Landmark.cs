@@ -13,7 +13,7 @@ internal sealed record Landmark(string Type, string Label, string Url)
     private static readonly (DivisionRole Role, string Type)[] s_kinds =
     [
         (DivisionRole.TitlePage, "titlepage"), (DivisionRole.CopyrightPage, "copyright-page"), (DivisionRole.Dedication, "dedication"), (DivisionRole.Epigraph, "epigraph"),
-        (DivisionRole.Foreword, "foreword"), (DivisionRole.Preface, "preface"), (DivisionRole.Acknowledgements, "acknowledgments"),
+        (DivisionRole.ListOfFigures, "loi"), (DivisionRole.ListOfTables, "lot"), (DivisionRole.Foreword, "foreword"), (DivisionRole.Preface, "preface"), (DivisionRole.Acknowledgements, "acknowledgments"),
         (DivisionRole.Notes, "endnotes"), (DivisionRole.Bibliography, "bibliography"), (DivisionRole.Glossary, "glossary"), (DivisionRole.Colophon, "colophon"),
     ];
 

@@ -3,8 +3,9 @@ using OpenSourceHistory.Manuscript.Localization;
 namespace OpenSourceHistory.Manuscript.Apparatus;
 
 /// <summary>
-/// Fills empty contents divisions with the headings of every division behind them, down to the level that the book asks for. Headings with the
-/// class <c>unlisted</c>, or in a division of that class, are passed over. Entries carry their heading's classes and language.
+/// Fills empty divisions of contents with the headings of every division behind them, down to the level that the book asks for, and empty lists of figures and
+/// tables with those of the whole book; a list of nothing is left out. What has the class <c>unlisted</c>, or stands in what has it, is passed over. Entries carry
+/// the language of what they name, and the classes of headings.
 /// </summary>
 internal static class ContentsPass
 {
@@ -12,6 +13,7 @@ internal static class ContentsPass
     /// <param name="book">The book.</param>
     public static Book Run(Book book)
     {
+        book = WithLists(book);
         List<Division>? divisions = null;
         for (var i = 0; i < book.Divisions.Count; i++)
         {
@@ -23,6 +25,38 @@ internal static class ContentsPass
         }
 
         return divisions is null ? book : book with { Divisions = ValueList.From(divisions) };
+    }
+
+    private static Book WithLists(Book book)
+    {
+        if (!book.Divisions.Any(d => ListedIn(d) is not null))
+        {
+            return book;
+        }
+
+        var divisions = book.Divisions.Select(d => ListedIn(d) is { } kind ? FillList(book, d, kind) : d).OfType<Division>();
+        return book with { Divisions = ValueList.From(divisions) };
+    }
+
+    /// <summary>What an empty division is to list; null where it is no list of figures or tables.</summary>
+    /// <param name="division">The division.</param>
+    public static ContentsKind? ListedIn(Division division) => division switch
+    {
+        { Role: DivisionRole.ListOfFigures, Blocks.Count: 0 } => ContentsKind.Figures,
+        { Role: DivisionRole.ListOfTables, Blocks.Count: 0 } => ContentsKind.Tables,
+        _ => null,
+    };
+
+    private static Division? FillList(Book book, Division division, ContentsKind kind)
+    {
+        var entries = CaptionEntries.In(book, kind);
+        return entries.Count == 0
+            ? null
+            : GeneratedMatter.Fill(
+                division,
+                Vocabulary.Of(book.Metadata.Language)[ClassNames.Of(division.Role)],
+                ["contents-title"],
+                [new Contents(entries) { Kind = kind, Span = division.Span }]);
     }
 
     private static Division Fill(Book book, int index)

@@ -9,6 +9,7 @@ internal static class EmptyDivisionsPass
         ? book with { Divisions = ValueList.From(book.Divisions.Where(d => !IsEmpty(d))) }
         : book;
 
-    // A contents division is filled last, from what is left.
-    private static bool IsEmpty(Division division) => division is { Blocks.Count: 0, IsGenerated: true, Role: not DivisionRole.Contents };
+    // Contents are filled last, from what is left.
+    private static bool IsEmpty(Division division) =>
+        division is { Blocks.Count: 0, IsGenerated: true, Role: not (DivisionRole.Contents or DivisionRole.ListOfFigures or DivisionRole.ListOfTables) };
 }

@@ -7,7 +7,7 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// <summary>
 /// Numbers figures and tables through the book, each kind for itself, and writes the label in the book's language. What has
 /// neither a caption nor an id is not numbered, nor what has the class <c>unnumbered</c>. A label that stands in the caption already is taken
-/// for it, and not counted.
+/// for it, and not counted. Where the book lists them, what has a caption gets an id for the list to name.
 /// </summary>
 internal static class NumberingPass
 {
@@ -16,23 +16,34 @@ internal static class NumberingPass
     /// <returns>The book, with captions that bring their label.</returns>
     public static Result<Book> Run(Book book)
     {
-        var pass = new Pass(Vocabulary.Of(book.Metadata.Language));
+        var pass = new Pass(Vocabulary.Of(book.Metadata.Language), IdsFor(book));
         return new Result<Book>(pass.Rewrite(book), pass.Findings);
     }
 
-    private sealed class Pass(Vocabulary words) : ReportingRewriter
+    private static UniqueIds? IdsFor(Book book) => book.Divisions.Any(d => ContentsPass.ListedIn(d) is not null) ? new UniqueIds(book) : null;
+
+    private sealed class Pass(Vocabulary words, UniqueIds? ids) : ReportingRewriter
     {
         private int _figures;
         private int _tables;
 
-        protected override Replacement<Block> RewriteBlock(Block block) => base.RewriteBlock(block switch
+        protected override Replacement<Block> RewriteBlock(Block block) => base.RewriteBlock(Identified(block switch
         {
             Figure figure when IsNumbered(figure, figure.Caption) =>
                 figure with { Caption = Own(figure.Caption) ?? Labelled(figure.Caption, figure, words.Format("figure-label", ++_figures)) },
             Table table when IsNumbered(table, table.Caption) =>
                 table with { Caption = Own(table.Caption) ?? Labelled(table.Caption, table, words.Format("table-label", ++_tables)) },
             _ => block,
-        });
+        }));
+
+        private Block Identified(Block block) => ids is null || block.Attributes.Id is not null ? block : block switch
+        {
+            Figure { Caption: not null } => WithId(block, "figure"),
+            Table { Caption: not null } => WithId(block, "table"),
+            _ => block,
+        };
+
+        private Block WithId(Block block, string name) => block with { Attributes = block.Attributes with { Id = ids!.Take(name) } };
 
         private static bool IsNumbered(Block block, Caption? caption) =>
             (caption is not null || block.Attributes.Id is not null) && !block.Attributes.HasClass("unnumbered");

@@ -31,6 +31,9 @@ public sealed record StructureElement(int Index, int Parent, StructureRole Role,
     /// <summary>How the items of a list are marked; null for what is no list.</summary>
     public ListMarkers? Markers { get; init; }
 
+    /// <summary>True for a note that is printed with others behind the text, not at the foot of its page.</summary>
+    public bool IsEndnote { get; init; }
+
     /// <summary>Columns that a cell covers.</summary>
     public int ColumnSpan { get; init; } = 1;
 

@@ -18,6 +18,12 @@ public enum StructureRole
     /// <summary>Blocks quoted from elsewhere.</summary>
     BlockQuote,
 
+    /// <summary>Blocks that stand beside the text, such as a tip or a warning.</summary>
+    Aside,
+
+    /// <summary>The title of the book, on its title page.</summary>
+    Title,
+
     /// <summary>The table of contents.</summary>
     TOC,
 

@@ -105,7 +105,7 @@ internal sealed class GlyphUsage(FontFace face)
 
     private void Note(ReadOnlySpan<PlacedGlyph> glyphs, ReadOnlySpan<char> text)
     {
-        HasPrivateCharacters |= text.ContainsAnyInRange('\uE000', '\uF8FF') || text.ContainsAnyInRange('\uDB80', '\uDBFF');
+        HasPrivateCharacters |= PrivateCharacters.AreIn(text);
         foreach (ref readonly var glyph in glyphs)
         {
             if (_texts[glyph.GlyphId] is null)

@@ -23,7 +23,7 @@ internal sealed class Canvas
     public Canvas(PdfProfile profile, StructureTree? structure = null)
     {
         _profile = profile;
-        Marks = structure is null ? null : new MarkedContent(Syntax, structure);
+        Marks = structure is null ? null : new MarkedContent(Syntax, structure, profile.IsOfVersion2);
     }
 
     /// <summary>The stream.</summary>

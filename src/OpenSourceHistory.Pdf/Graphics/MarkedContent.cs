@@ -9,7 +9,8 @@ namespace OpenSourceHistory.Pdf.Graphics;
 /// </summary>
 /// <param name="syntax">The content stream.</param>
 /// <param name="structure">The elements.</param>
-internal sealed class MarkedContent(SyntaxWriter syntax, StructureTree structure)
+/// <param name="isOfVersion2">True for a file of version 2.0.</param>
+internal sealed class MarkedContent(SyntaxWriter syntax, StructureTree structure, bool isOfVersion2)
 {
     private readonly List<int> _owners = [];
     private (ItemMark Mark, string? Language) _wanted;
@@ -56,7 +57,7 @@ internal sealed class MarkedContent(SyntaxWriter syntax, StructureTree structure
             return;
         }
 
-        syntax.Name(StandardType.NameOf(element.Role)).OpenDictionary().Name("MCID").Integer(_owners.Count);
+        syntax.Name(StandardType.NameOf(element.Role, isOfVersion2)).OpenDictionary().Name("MCID").Integer(_owners.Count);
         WriteText("Lang", language);
         WriteText("ActualText", replacement);
         syntax.CloseDictionary().Operator("BDC"u8);
@@ -71,7 +72,7 @@ internal sealed class MarkedContent(SyntaxWriter syntax, StructureTree structure
         }
     }
 
-    // 14.8.2.2.2, table 330.
+    // 14.8.2.2.2, table 330. Grounds are of the layout: an artifact of the type Background has to tell its area.
     private void BeginArtifact(ArtifactKind? kind)
     {
         var (type, subtype) = kind switch
@@ -79,7 +80,6 @@ internal sealed class MarkedContent(SyntaxWriter syntax, StructureTree structure
             ArtifactKind.Header => ("Pagination", "Header"),
             ArtifactKind.Footer => ("Pagination", "Footer"),
             ArtifactKind.Pagination => ("Pagination", null),
-            ArtifactKind.Background => ("Background", null),
             ArtifactKind.Page => ("Page", null),
             _ => ("Layout", (string?)null),
         };

@@ -46,6 +46,9 @@ public sealed record PdfProfile(bool ForbidsLinks, bool ForbidsOutline, bool Req
     /// <summary>Version of the format that the file declares.</summary>
     public string Version { get; init; } = "1.7";
 
+    /// <summary>True for a file of version 2.0.</summary>
+    public bool IsOfVersion2 => Version[0] == '2';
+
     /// <summary>Every object in the open and a cross-reference table, as older print workflows want it.</summary>
     public bool ForbidsObjectStreams { get; init; }
 

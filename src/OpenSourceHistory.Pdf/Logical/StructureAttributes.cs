@@ -10,9 +10,9 @@ internal static class StructureAttributes
     /// <summary>Writes the entries of an element's dictionary.</summary>
     /// <param name="syntax">Receives them.</param>
     /// <param name="element">The element.</param>
-    /// <param name="parent">The element around it, or null.</param>
     /// <param name="boxes">Boxes of the page of its picture, or null.</param>
-    public static void Write(SyntaxWriter syntax, TaggedElement element, TaggedElement? parent, PageBoxes? boxes)
+    /// <param name="isOfVersion2">True for a file of version 2.0.</param>
+    public static void Write(SyntaxWriter syntax, TaggedElement element, PageBoxes? boxes, bool isOfVersion2)
     {
         var source = element.Source;
         WriteText(syntax, "Lang", source.Language);
@@ -23,12 +23,13 @@ internal static class StructureAttributes
         {
             case StructureRole.FENote:
                 syntax.Name("ID").Literal(KeyOf(source));
+                WriteKind(syntax, source, isOfVersion2);
                 break;
             case StructureRole.L when source.Markers is { } markers:
-                Open(syntax, "List").Name("ListNumbering").Name(NumberingOf(markers)).CloseDictionary();
+                Open(syntax, "List").Name("ListNumbering").Name(NumberingOf(markers, isOfVersion2)).CloseDictionary();
                 break;
             case StructureRole.TH or StructureRole.TD:
-                WriteCell(syntax, source, parent!.IsInHead);
+                WriteCell(syntax, source, element.Parent!.IsInHead);
                 break;
             case StructureRole.Figure when element.Area is { } area && boxes is not null:
                 boxes.WriteRectangle(Open(syntax, "Layout").Name("BBox"), area);
@@ -41,6 +42,15 @@ internal static class StructureAttributes
     /// <param name="note">The note's element.</param>
     public static byte[] KeyOf(StructureElement note) =>
         TextString.Encode(note.Id ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"note-{note.Index}"));
+
+    // ISO 32000-2, 14.8.5.5.
+    private static void WriteKind(SyntaxWriter syntax, StructureElement note, bool isOfVersion2)
+    {
+        if (isOfVersion2)
+        {
+            Open(syntax, "FENote").Name("NoteType").Name(note.IsEndnote ? "Endnote" : "Footnote").CloseDictionary();
+        }
+    }
 
     private static void WriteCell(SyntaxWriter syntax, StructureElement cell, bool isInHead)
     {
@@ -78,11 +88,12 @@ internal static class StructureAttributes
         }
     }
 
-    // Table 347: names of version 2.0 are said by those next to them.
-    private static string NumberingOf(ListMarkers markers) => markers switch
+    // ISO 32000-1, table 347; ISO 32000-2, table 382: the names that came with version 2.0 are said by those next to them in files of earlier ones.
+    private static string NumberingOf(ListMarkers markers, bool isOfVersion2) => markers switch
     {
-        ListMarkers.Unordered => "Disc",
-        ListMarkers.Description => "None",
+        ListMarkers.Unordered => isOfVersion2 ? "Unordered" : "Disc",
+        ListMarkers.Description => isOfVersion2 ? "Description" : "None",
+        ListMarkers.Ordered when isOfVersion2 => "Ordered",
         ListMarkers.LowerAlpha => "LowerAlpha",
         ListMarkers.UpperAlpha => "UpperAlpha",
         ListMarkers.LowerRoman => "LowerRoman",

@@ -14,12 +14,14 @@ internal sealed class StructureObjects
     private readonly IReadOnlyList<ObjectId> _pages;
     private readonly PageBoxes[] _boxes;
     private readonly ObjectId _root;
+    private readonly (ObjectId Older, ObjectId Newer)? _namespaces;
 
     private StructureObjects(ObjectTable objects, TaggedTree tree, ValueList<Page> pages, IReadOnlyList<ObjectId> pageIds)
     {
         (_objects, _tree, _pages) = (objects, tree, pageIds);
         _boxes = [.. pages.Select(p => new PageBoxes(p))];
         _root = objects.Allocate();
+        _namespaces = tree.HasNamespaces ? (AddNamespace(objects, "http://iso.org/pdf/ssn"u8), AddNamespace(objects, "http://iso.org/pdf2/ssn"u8)) : null;
     }
 
     /// <summary>Adds the tree to a file.</summary>
@@ -48,35 +50,56 @@ internal sealed class StructureObjects
         foreach (var element in _tree.Written)
         {
             element.Id = _objects.Allocate();
-            element.LinkId = element.HasInnerLink ? _objects.Allocate() : element.Id;
+            element.ContentId = element.Inner is null ? element.Id : _objects.Allocate();
         }
+    }
+
+    // ISO 32000-2, 14.7.4.2.
+    private static ObjectId AddNamespace(ObjectTable objects, ReadOnlySpan<byte> name)
+    {
+        var id = name.ToArray();
+        return objects.Add(syntax => syntax.OpenDictionary().Name("Type").Name("Namespace").Name("NS").Literal(id).CloseDictionary());
     }
 
     private void AddElement(TaggedElement element)
     {
         _objects.Set(element.Id, syntax =>
         {
-            syntax.OpenDictionary().Name("S").Name(element.Type).Name("P").Reference(element.Parent?.ContentId ?? _root);
-            StructureAttributes.Write(syntax, element, element.Parent, element.First is { } first ? _boxes[first.Page] : null);
-            if (element.HasInnerLink)
+            Begin(syntax, element.Type, element.Parent?.ContentId ?? _root);
+            StructureAttributes.Write(syntax, element, element.First is { } first ? _boxes[first.Page] : null, _tree.HasNamespaces);
+            if (element.References.Count > 0)
             {
-                syntax.Name("K").Reference(element.LinkId);
+                syntax.Name("Ref").References(element.References.Select(r => r.Id));
+            }
+
+            if (element.Inner is null)
+            {
+                WriteKids(syntax, element);
             }
             else
             {
-                WriteKids(syntax, element);
+                syntax.Name("K").Reference(element.ContentId);
             }
 
             syntax.CloseDictionary();
         });
-        if (element.HasInnerLink)
+        if (element.Inner is { } inner)
         {
-            _objects.Set(element.LinkId, syntax =>
+            _objects.Set(element.ContentId, syntax =>
             {
-                syntax.OpenDictionary().Name("S").Name("Link").Name("P").Reference(element.Id);
+                Begin(syntax, inner, element.Id);
                 WriteKids(syntax, element);
                 syntax.CloseDictionary();
             });
+        }
+    }
+
+    private void Begin(SyntaxWriter syntax, string type, ObjectId parent)
+    {
+        syntax.OpenDictionary().Name("S").Name(type).Name("P").Reference(parent);
+        if (_namespaces is { } spaces)
+        {
+            syntax.Name("NS").Reference(StandardType.IsOfVersion1Only(type) ? spaces.Older : spaces.Newer);
         }
     }
 
@@ -157,6 +180,8 @@ internal sealed class StructureObjects
         {
             syntax.OpenDictionary().Name("Type").Name("StructTreeRoot").Name("K").Reference(_tree.Written[0].Id)
                 .Name("ParentTree").Reference(parents).Name("ParentTreeNextKey").Integer(_pages.Count + links.Count);
+            WriteNamespaces(syntax);
+
             if (ids is { } tree)
             {
                 syntax.Name("IDTree").Reference(tree);
@@ -164,6 +189,23 @@ internal sealed class StructureObjects
 
             syntax.CloseDictionary();
         });
+    }
+
+    // What types stand for in older programs, which know no namespaces, is told as well.
+    private void WriteNamespaces(SyntaxWriter syntax)
+    {
+        if (_namespaces is not { } spaces)
+        {
+            return;
+        }
+
+        syntax.Name("Namespaces").References([spaces.Older, spaces.Newer]).Name("RoleMap").OpenDictionary();
+        foreach (var type in _tree.Written.Select(e => e.Type).Where(t => StandardType.OlderOf(t) is not null).Distinct().Order(StringComparer.Ordinal))
+        {
+            syntax.Name(type).Name(StandardType.OlderOf(type)!);
+        }
+
+        syntax.CloseDictionary();
     }
 
     private IEnumerable<KeyValuePair<int, Action<SyntaxWriter>>> OwnersOfPages() =>

@@ -6,7 +6,8 @@ namespace OpenSourceHistory.Pdf.Logical;
 
 /// <summary>An element of the book's structure with what is printed of it.</summary>
 /// <param name="source">The element.</param>
-internal sealed class TaggedElement(StructureElement source)
+/// <param name="isOfVersion2">True for a file of version 2.0.</param>
+internal sealed class TaggedElement(StructureElement source, bool isOfVersion2)
 {
     private static readonly ObjectId Unknown = new(0);
 
@@ -32,7 +33,7 @@ internal sealed class TaggedElement(StructureElement source)
     public ContentPlace? First { get; set; }
 
     /// <summary>The name of its structure type.</summary>
-    public string Type { get; set; } = StandardType.NameOf(source.Role);
+    public string Type { get; set; } = StandardType.NameOf(source.Role, isOfVersion2);
 
     /// <summary>Area of its picture on the page of its first content; null where it is no picture.</summary>
     public Core.Geometry.Rect? Area { get; set; }
@@ -40,12 +41,12 @@ internal sealed class TaggedElement(StructureElement source)
     /// <summary>Its object.</summary>
     public ObjectId Id { get; set; } = Unknown;
 
-    /// <summary>The object of the link within it, where it has annotations and is no link itself; else its own.</summary>
-    public ObjectId LinkId { get; set; } = Unknown;
+    /// <summary>The elements that it refers to.</summary>
+    public List<TaggedElement> References { get; } = [];
 
-    /// <summary>True where its annotations are below it in a link of their own.</summary>
-    public bool HasInnerLink => Links.Count > 0 && Source.Role != StructureRole.Link;
+    /// <summary>Type of an element within it that holds all that is in it, the link of its annotations; null where there is none.</summary>
+    public string? Inner { get; set; }
 
-    /// <summary>The object that its content hangs on.</summary>
-    public ObjectId ContentId => HasInnerLink ? LinkId : Id;
+    /// <summary>The object of that element; else its own.</summary>
+    public ObjectId ContentId { get; set; } = Unknown;
 }

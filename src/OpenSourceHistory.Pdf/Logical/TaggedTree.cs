@@ -1,6 +1,7 @@
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Pdf.Graphics;
+using OpenSourceHistory.Pdf.Interchange;
 
 namespace OpenSourceHistory.Pdf.Logical;
 
@@ -11,10 +12,13 @@ namespace OpenSourceHistory.Pdf.Logical;
 internal sealed class TaggedTree
 {
     private readonly TaggedElement[] _elements;
-    private readonly bool _forbidsRowGroups;
+    private readonly PdfProfile _profile;
 
-    private TaggedTree(StructureTree structure, bool forbidsRowGroups) =>
-        (_elements, _forbidsRowGroups) = ([.. structure.Elements.Select(e => new TaggedElement(e))], forbidsRowGroups);
+    private TaggedTree(StructureTree structure, PdfProfile profile) =>
+        (_elements, _profile) = ([.. structure.Elements.Select(e => new TaggedElement(e, profile.IsOfVersion2))], profile);
+
+    /// <summary>True where types have namespaces, as those of PDF 2.0 have.</summary>
+    public bool HasNamespaces => _profile.IsOfVersion2;
 
     /// <summary>The elements that are written, each behind the one around it; the first is the root.</summary>
     public List<TaggedElement> Written { get; } = [];
@@ -25,14 +29,17 @@ internal sealed class TaggedTree
     /// <summary>True where each picture says what it shows.</summary>
     public bool DescribesPictures => Written.TrueForAll(e => e.Source is not { Role: StructureRole.Figure, AlternativeText: null, ActualText: null });
 
+    /// <summary>True where each entry of the contents refers to an element.</summary>
+    public bool NamesTargets => Written.TrueForAll(e => e.Source.Role != StructureRole.TOCI || e.References.Count > 0 || e.Children.Exists(c => c.References.Count > 0));
+
     /// <summary>Makes the tree of a document.</summary>
     /// <param name="document">The pages.</param>
     /// <param name="owners">Of each page, the element of each sequence.</param>
     /// <param name="links">The annotations.</param>
-    /// <param name="forbidsRowGroups">True where rows stand in their tables and not in heads, bodies and feet.</param>
-    public static TaggedTree Of(PageDocument document, IReadOnlyList<ValueList<int>> owners, IReadOnlyList<TaggedLink> links, bool forbidsRowGroups)
+    /// <param name="profile">What the receiver demands.</param>
+    public static TaggedTree Of(PageDocument document, IReadOnlyList<ValueList<int>> owners, IReadOnlyList<TaggedLink> links, PdfProfile profile)
     {
-        var tree = new TaggedTree(document.Structure, forbidsRowGroups);
+        var tree = new TaggedTree(document.Structure, profile);
         tree.AddContent(owners);
         foreach (var link in links)
         {
@@ -43,12 +50,53 @@ internal sealed class TaggedTree
         tree.Choose();
         tree.LevelHeadings();
         tree.GiveBodies();
+        tree.Fit(document.Destinations);
         return tree;
+    }
+
+    /// <summary>The written element of a mark: its own, or the nearest around it; the root where there is none.</summary>
+    /// <param name="mark">The mark.</param>
+    public TaggedElement WrittenOf(ItemMark mark)
+    {
+        var element = _elements[mark.Element ?? 0];
+        while (element.Parent is null && element.Source.Parent >= 0)
+        {
+            element = _elements[element.Source.Parent];
+        }
+
+        return element;
+    }
+
+    private void Fit(ValueList<Destination> destinations)
+    {
+        if (HasNamespaces)
+        {
+            Wrap(NestedTypes.Fit(Written));
+            TaggedReferences.Add(Written, destinations, WrittenOf);
+            return;
+        }
+
+        foreach (var element in Written)
+        {
+            element.Inner = element.Links.Count > 0 && element.Source.Role != StructureRole.Link ? StandardType.NameOf(StructureRole.Link, false) : null;
+        }
     }
 
     /// <summary>The element of an annotation.</summary>
     /// <param name="link">The annotation.</param>
     public TaggedElement OwnerOf(TaggedLink link) => _elements[Math.Max(link.Element, 0)];
+
+    private void Wrap(IEnumerable<TaggedElement> elements)
+    {
+        foreach (var paragraph in elements.SelectMany(WrappedContent.Of))
+        {
+            Written.Add(paragraph);
+            foreach (var place in paragraph.Content)
+            {
+                Owners[place.Page][place.Id] = paragraph;
+            }
+        }
+    }
 
     private void AddContent(IReadOnlyList<ValueList<int>> owners)
     {
@@ -95,7 +143,7 @@ internal sealed class TaggedTree
             var element = _elements[i];
             var parent = element.Source.Parent;
             isWritten[i] = parent < 0 || (isWritten[parent] && (element.First is not null || element.Links.Count > 0 || IsOfGrid(element.Source.Role)));
-            if (isWritten[i] && !(_forbidsRowGroups && IsRowGroup(element.Source.Role)))
+            if (isWritten[i] && !(_profile.ForbidsRowGroups && IsRowGroup(element.Source.Role)))
             {
                 Written.Add(element);
                 AddBelow(parent, element);
@@ -108,7 +156,7 @@ internal sealed class TaggedTree
         if (parent >= 0)
         {
             element.IsInHead = _elements[parent].Source.Role == StructureRole.THead;
-            parent = _forbidsRowGroups && IsRowGroup(_elements[parent].Source.Role) ? _elements[parent].Source.Parent : parent;
+            parent = _profile.ForbidsRowGroups && IsRowGroup(_elements[parent].Source.Role) ? _elements[parent].Source.Parent : parent;
             element.Parent = _elements[parent];
             _elements[parent].Children.Add(element);
         }
@@ -126,7 +174,7 @@ internal sealed class TaggedTree
             var groups = table.Children.Where(c => IsRowGroup(c.Source.Role)).ToList();
             if (groups.Count > 0 && groups.TrueForAll(g => g.Source.Role != StructureRole.TBody))
             {
-                groups[^1].Type = StandardType.NameOf(StructureRole.TBody);
+                groups[^1].Type = StandardType.NameOf(StructureRole.TBody, HasNamespaces);
             }
         }
     }
@@ -140,7 +188,7 @@ internal sealed class TaggedTree
         foreach (var element in Written.Where(e => e.Source.Role is >= StructureRole.H1 and <= StructureRole.H6))
         {
             last = Math.Min(element.Source.Role - StructureRole.H1 + 1, last + 1);
-            element.Type = StandardType.NameOf(StructureRole.H1 + last - 1);
+            element.Type = StandardType.NameOf(StructureRole.H1 + last - 1, HasNamespaces);
         }
     }
 }

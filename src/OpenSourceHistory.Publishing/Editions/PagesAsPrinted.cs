@@ -24,22 +24,34 @@ internal static class PagesAsPrinted
         };
     }
 
-    // A page whose text goes on begins with it, whatever its notes say.
+    // A page whose text goes on begins with it, whatever the notes at its foot say; collected notes are text themselves.
     private static PageBeginning? BeginningOf(Page page, PageFolio folio, StructureTree structure)
     {
-        var beginnings = page.Items.Where(i => i.Mark.Element is not null).Select(item => BeginningOf(item, folio, structure));
-        PageBeginning? first = null;
-        foreach (var beginning in beginnings)
+        PageItem? firstOfNote = null;
+        foreach (var item in page.Items.Where(i => i.Mark.Element is not null))
         {
-            if (beginning.NoteId is null)
+            if (!IsInNote(item, structure))
             {
-                return beginning;
+                return BeginningOf(IsAbove(firstOfNote, item) ? firstOfNote! : item, folio, structure);
             }
 
-            first ??= beginning;
+            firstOfNote ??= item;
         }
 
-        return first;
+        return firstOfNote is null ? null : BeginningOf(firstOfNote, folio, structure);
+    }
+
+    private static bool IsAbove(PageItem? note, PageItem text) => note is GlyphRun high && text is GlyphRun low && high.Origin.Y < low.Origin.Y;
+
+    private static bool IsInNote(PageItem item, StructureTree structure)
+    {
+        var index = item.Mark.Element!.Value;
+        while (index > 0 && structure.Elements[index].Role != StructureRole.FENote)
+        {
+            index = structure.Elements[index].Parent;
+        }
+
+        return index > 0;
     }
 
     private static PageBeginning BeginningOf(PageItem item, PageFolio folio, StructureTree structure)

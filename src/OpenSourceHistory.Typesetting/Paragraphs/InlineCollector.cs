@@ -126,7 +126,7 @@ internal sealed class InlineCollector(
         var around = Open(Marked(styles.Nest(book.StyleOf(places), state), structure.MarkOf(places)));
         foreach (var piece in new LocatorText(book.Book.Metadata.Language, pages.PlaceOf, id => book.CallOf(id, pages.CounterOf)).Write(places))
         {
-            var mark = piece.Place is null ? ItemMark.None : structure.MarkOf(piece.Place);
+            var mark = MarkOf(piece);
             var style = piece.Place is null ? around : Marked(styles.Nest(book.StyleOf(piece.Place), around), mark);
             if (piece.TargetId is { } target)
             {
@@ -143,6 +143,13 @@ internal sealed class InlineCollector(
 
         Close(around);
     }
+
+    // Each link is an element; what joins two of them is in neither.
+    private ItemMark MarkOf(LocatorPiece piece) => piece switch
+    {
+        { Place: { } place, TargetId: { } target } => target == place.StartId ? structure.MarkOf(place) : structure.EndOf(place),
+        _ => ItemMark.None,
+    };
 
     /// <inheritdoc/>
     public override void Visit(Image image, InlineStyle state)

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using OpenSourceHistory.Core.Text;
+using OpenSourceHistory.Manuscript.Printing;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Pages.Structure;
 using OpenSourceHistory.Styles.Values;
@@ -137,6 +138,9 @@ internal sealed class LineBuilder
             }
         }
 
-        return text.Replace("\uFFFC", string.Empty).Replace("\u00AD", string.Empty).Replace('\n', ' ').ToString().Trim();
+        var printed = text.Replace("\uFFFC", string.Empty).Replace("\u00AD", string.Empty).Replace('\n', ' ').ToString().Trim();
+
+        // A picture says what it shows, and of one that says nothing, where the link leads has to do.
+        return new[] { printed, TextPrinter.Print(link.Inlines).Trim(), link.Title }.FirstOrDefault(t => !string.IsNullOrEmpty(t)) ?? link.Target;
     }
 }

@@ -1,6 +1,7 @@
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.Pagination;
+using OpenSourceHistory.Typesetting.Structure;
 
 namespace OpenSourceHistory.Typesetting.References;
 
@@ -10,15 +11,16 @@ internal sealed class DestinationFinder
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<Destination> _destinations = [];
 
-    private DestinationFinder()
-    {
-    }
+    private readonly BookStructure _structure;
+
+    private DestinationFinder(BookStructure structure) => _structure = structure;
 
     /// <summary>All destinations in page order; of equal ids, the first.</summary>
     /// <param name="pages">The pages.</param>
-    public static ValueList<Destination> Find(List<PlannedPage> pages)
+    /// <param name="structure">The book's structure.</param>
+    public static ValueList<Destination> Find(List<PlannedPage> pages, BookStructure structure)
     {
-        var finder = new DestinationFinder();
+        var finder = new DestinationFinder(structure);
         foreach (var page in pages)
         {
             finder.AddText(page);
@@ -65,7 +67,7 @@ internal sealed class DestinationFinder
     {
         if (_seen.Add(id))
         {
-            _destinations.Add(new Destination(id, page, position));
+            _destinations.Add(new Destination(id, page, position) { Mark = _structure.HomeOf(id) });
         }
     }
 }

@@ -6,10 +6,12 @@ namespace OpenSourceHistory.Typesetting.Structure;
 /// <param name="tree">The elements.</param>
 /// <param name="languages">Language of each element's text.</param>
 /// <param name="marks">Marks of nodes and their parts.</param>
-internal sealed class BookStructure(StructureTree tree, IReadOnlyList<string> languages, IReadOnlyDictionary<NodePart, ItemMark> marks)
+/// <param name="homes">The element in which each id stands.</param>
+internal sealed class BookStructure(
+    StructureTree tree, IReadOnlyList<string> languages, IReadOnlyDictionary<NodePart, ItemMark> marks, IReadOnlyDictionary<string, int> homes)
 {
     /// <summary>A structure that knows no node.</summary>
-    public static BookStructure Empty { get; } = new(StructureTree.Empty, [], new Dictionary<NodePart, ItemMark>());
+    public static BookStructure Empty { get; } = new(StructureTree.Empty, [], new Dictionary<NodePart, ItemMark>(), new Dictionary<string, int>());
 
     /// <summary>The elements.</summary>
     public StructureTree Tree => tree;
@@ -25,6 +27,14 @@ internal sealed class BookStructure(StructureTree tree, IReadOnlyList<string> la
     /// <summary>Mark of the call of a note.</summary>
     /// <param name="note">The note.</param>
     public ItemMark CallOf(Note note) => marks.GetValueOrDefault(new NodePart(note, PartKind.Call));
+
+    /// <summary>Mark of the end of a range of places.</summary>
+    /// <param name="place">The place that it begins with.</param>
+    public ItemMark EndOf(Locator place) => marks.GetValueOrDefault(new NodePart(place, PartKind.End));
+
+    /// <summary>Mark of the element that has an id, or in which what has it stands; none where nothing has it.</summary>
+    /// <param name="id">The id.</param>
+    public ItemMark HomeOf(string id) => homes.TryGetValue(id, out var element) ? ItemMark.OfElement(element) : ItemMark.None;
 
     /// <summary>Language of an element's text; null for what is no element.</summary>
     /// <param name="mark">Its mark.</param>

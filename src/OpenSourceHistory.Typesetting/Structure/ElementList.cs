@@ -9,6 +9,7 @@ internal sealed class ElementList
     private readonly List<List<int>> _children = [];
     private readonly List<string> _languages = [];
     private readonly Dictionary<NodePart, ItemMark> _marks = [];
+    private readonly Dictionary<string, int> _homes = new(StringComparer.Ordinal);
 
     /// <summary>Adds an element behind those that stand there already.</summary>
     /// <param name="parent">Index of the element around it; -1 for the root.</param>
@@ -49,11 +50,38 @@ internal sealed class ElementList
     /// <summary>Says where a part of a node has its place.</summary>
     /// <param name="part">The part.</param>
     /// <param name="mark">Its mark.</param>
-    public void Place(NodePart part, ItemMark mark) => _marks[part] = mark;
+    public void Place(NodePart part, ItemMark mark)
+    {
+        _marks[part] = mark;
+        if (mark.Element is { } element)
+        {
+            House(IdOf(part), element);
+        }
+    }
+
+    /// <summary>Says in which element an id stands, where nothing said it before.</summary>
+    /// <param name="id">The id, or null.</param>
+    /// <param name="element">Index of the element.</param>
+    public void House(string? id, int element)
+    {
+        if (!string.IsNullOrEmpty(id))
+        {
+            _homes.TryAdd(id, element);
+        }
+    }
 
     /// <summary>The finished structure.</summary>
     public BookStructure ToStructure() => new(
         new StructureTree(ValueList.From(_elements.Select((element, index) => element with { Children = ValueList.From(_children[index]) }))),
         _languages,
-        _marks);
+        _marks,
+        _homes);
+
+    private static string? IdOf(NodePart part) => part switch
+    {
+        { Kind: PartKind.Call, Node: Note note } => note.CallId,
+        { Kind: PartKind.Content, Node: Note note } => note.Id,
+        { Kind: PartKind.Content } => part.Node.Attributes.Id,
+        _ => null,
+    };
 }

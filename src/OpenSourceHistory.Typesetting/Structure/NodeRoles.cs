@@ -44,7 +44,7 @@ internal static class NodeRoles
     /// <summary>True for elements that hold blocks one below the other, among which a note may follow the block that calls it.</summary>
     /// <param name="role">Role of the element.</param>
     public static bool HoldsBlocks(StructureRole role) => role is StructureRole.Document or StructureRole.Part or StructureRole.Sect or StructureRole.Div
-        or StructureRole.BlockQuote or StructureRole.LBody or StructureRole.TH or StructureRole.TD or StructureRole.FENote;
+        or StructureRole.BlockQuote or StructureRole.Aside or StructureRole.LBody or StructureRole.TH or StructureRole.TD or StructureRole.FENote;
 
     private static StructureRole? OfBlock(Block block) => block switch
     {
@@ -52,6 +52,7 @@ internal static class NodeRoles
         CodeBlock => StructureRole.Code,
         Contents => StructureRole.TOC,
         DefinitionList or ListBlock => StructureRole.L,
+        Div when ClassNames.IsCallout(block.Attributes) => StructureRole.Aside,
         Div => StructureRole.Div,
         Figure => StructureRole.Div, // one that is a picture is told apart: this holds text, or pictures that say themselves what they show
         Heading heading => StructureRole.H1 + Math.Clamp(heading.Level, 1, 6) - 1,

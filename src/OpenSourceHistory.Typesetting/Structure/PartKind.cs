@@ -11,4 +11,7 @@ internal enum PartKind
 
     /// <summary>The call of a note.</summary>
     Call,
+
+    /// <summary>The end of a range of places, which is a link of its own.</summary>
+    End,
 }

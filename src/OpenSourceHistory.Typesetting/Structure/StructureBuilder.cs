@@ -14,6 +14,7 @@ internal sealed class StructureBuilder : BookWalker
 {
     private readonly StyledBook _book;
     private readonly ElementList _elements = new();
+    private Division? _division;
     private List<Note> _called = [];
     private int _parent = -1;
 
@@ -27,6 +28,7 @@ internal sealed class StructureBuilder : BookWalker
         var root = builder._elements.Add(-1, StructureRole.Document, null, book.Book.Metadata.Language);
         foreach (var division in book.Book.Divisions)
         {
+            builder._division = division;
             builder.Add(division, root);
         }
 
@@ -39,7 +41,7 @@ internal sealed class StructureBuilder : BookWalker
         var parent = _parent;
         if (NodeRoles.Of(node) is not { } role || _book.StyleOf(node).Display == DisplayMode.None || AddPicture(node, parent))
         {
-            AddBare(node);
+            AddBare(node, parent);
             return;
         }
 
@@ -57,6 +59,10 @@ internal sealed class StructureBuilder : BookWalker
             case ListItem item:
                 AddItem(item, role, parent);
                 break;
+            case Locator place:
+                Place(place, role, parent);
+                AddEnd(place, role, parent);
+                break;
             case Table table:
                 AddTable(table, role, parent);
                 break;
@@ -64,7 +70,7 @@ internal sealed class StructureBuilder : BookWalker
                 AddCollection(notes, role, parent);
                 break;
             default:
-                AddChildren(node, Place(node, role, parent));
+                AddChildren(node, Place(node, IsTitle(node) ? StructureRole.Title : role, parent));
                 break;
         }
     }
@@ -79,13 +85,25 @@ internal sealed class StructureBuilder : BookWalker
     }
 
     // A section's ornament says nothing that is not said by where it stands.
-    private void AddBare(Node node)
+    private void AddBare(Node node, int parent)
     {
+        _elements.House(node.Attributes.Id, parent);
         if (node is ThematicBreak)
         {
             _elements.Place(new NodePart(node), ItemMark.OfArtifact(ArtifactKind.Layout));
         }
     }
+
+    // Which other place a range ends with, pages tell: where it does not end elsewhere, nothing is printed of this element.
+    private void AddEnd(Locator place, StructureRole role, int parent)
+    {
+        var end = Own(parent, role, place);
+        _elements.Change(end, own => own with { Id = null, Target = null });
+        _elements.Place(new NodePart(place, PartKind.End), ItemMark.OfElement(end));
+    }
+
+    // What the title page says, the half-title says before it.
+    private bool IsTitle(Node node) => _division is { Role: DivisionRole.TitlePage } && node is Paragraph && node.Attributes.Classes.Contains("book-title");
 
     private void AddChildren(Node node, int element)
     {
@@ -131,9 +149,10 @@ internal sealed class StructureBuilder : BookWalker
         }
     }
 
-    private void AddNote(Note note, int parent)
+    private void AddNote(Note note, int parent, bool isEndnote = false)
     {
         var element = Place(note, StructureRole.FENote, parent);
+        _elements.Change(element, own => own with { IsEndnote = isEndnote });
         PlaceLabel(note, element);
         AddChildren(note, element);
     }
@@ -146,7 +165,7 @@ internal sealed class StructureBuilder : BookWalker
         {
             if (_book.FindNote(id) is { } note)
             {
-                AddNote(note, element);
+                AddNote(note, element, isEndnote: true);
             }
         }
     }

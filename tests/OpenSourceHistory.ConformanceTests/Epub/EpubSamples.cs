@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using OpenSourceHistory.ConformanceTests.BackMatter;
+using OpenSourceHistory.ConformanceTests.Books;
 using OpenSourceHistory.Epub;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Fonts.Matching;
@@ -19,9 +20,6 @@ namespace OpenSourceHistory.ConformanceTests.Epub;
 /// <summary>Books that bring up every part of EPUB that we write, and the repository's own.</summary>
 internal static class EpubSamples
 {
-    public const string Repository = "the book of the repository";
-
-    private const string SecondBook = "the second book";
     private const string Endnotes = "endnotes";
     private const string BackMatter = "chronology, glossary and people";
     private const string Line = "nothing but a line";
@@ -150,10 +148,10 @@ internal static class EpubSamples
         ["citations in the text"] = Cited("chicago-author-date"),
     };
 
-    public static IEnumerable<string> Names => [.. Texts.Keys, .. Books.Keys, Endnotes, BackMatter, SecondBook, Repository];
+    public static IEnumerable<string> Names => [.. Texts.Keys, .. Books.Keys, Endnotes, BackMatter, .. TestBook.Folders];
 
     /// <summary>Those whose pages are looked at as well.</summary>
-    public static IEnumerable<string> Seen => ["notes in all places", "foreign text", Endnotes, Repository];
+    public static IEnumerable<string> Seen => ["notes in all places", "foreign text", Endnotes, .. TestBook.Folders];
 
     /// <summary>Writes a sample.</summary>
     /// <param name="name">Its name.</param>
@@ -161,10 +159,9 @@ internal static class EpubSamples
     /// <returns>Path of the file.</returns>
     public static string Write(string name, TemporaryFolder folder)
     {
-        if (name is Repository or SecondBook)
+        if (TestBook.Folders.Contains(name))
         {
-            var book = name == Repository ? Testing.Repository.PathOf("manuscript") : Testing.Repository.PathOf("tests", "books", "second");
-            return folder.Add("book.epub", Make(book));
+            return TestBook.Built(name).Epub;
         }
 
         if (name == BackMatter)

@@ -10,7 +10,7 @@ public sealed class PdfValidatorTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<string> Profiles => new("print", "screen", "PDF/A-1b", "PDF/A-4", "PDF/X-1a:2001", "PDF/X-4");
+    public static TheoryData<string> Profiles => new("print", "screen", "PDF/A-1b", "PDF/A-4", "PDF/UA-2", "PDF/X-1a:2001", "PDF/X-4");
 
     public void Dispose() => _folder.Dispose();
 

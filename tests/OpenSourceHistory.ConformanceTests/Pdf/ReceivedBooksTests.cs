@@ -20,6 +20,7 @@ public sealed class ReceivedBooksTests : IDisposable
           all: {format: pdf, profile: print, standards: [PDF/X-4, PDF/A-2a, PDF/UA-1], output: all.pdf}
           old: {format: pdf, standards: [PDF/A-1b, PDF/UA-1], output: old.pdf}
           new: {format: pdf, standards: [PDF/A-4], output: new.pdf}
+          ear: {format: pdf, receiver: ear.yaml, output: ear.pdf}
 
         """;
 
@@ -42,10 +43,12 @@ public sealed class ReceivedBooksTests : IDisposable
         Assert.Empty(StructureCheck.FaultsOf(File("all")));
         Assert.Empty(ArchiveCheck.FaultsOf(File("old"), 1, "B"));
         Assert.Empty(ArchiveCheck.FaultsOf(File("new"), 4, string.Empty));
-        foreach (var (edition, receiver) in (ReadOnlySpan<(string, string)>)[("digital", "digital"), ("press", "press"), ("ingram", "ingramspark"), ("kdp", "kdp-paperback")])
+        Assert.Empty(ArchiveCheck.FaultsOf(File("ear"), 4, string.Empty));
+        Assert.Empty(AccessibilityCheck.FaultsOf(File("ear")));
+        foreach (var (edition, receiver) in (ReadOnlySpan<(string, string)>)[("digital", "digital"), ("press", "press"), ("ingram", "ingramspark"), ("kdp", "kdp-paperback"), ("ear", "book/ear.yaml")])
         {
             using var output = new StringWriter();
-            var code = Application.Run(["preflight", _folder[$"out/{edition}.pdf"], "--for", receiver], new ConsoleStreams(output, output, IsTerminal: false, HasColor: false), new DiskWorkspace(null));
+            var code = Application.Run(["preflight", _folder[$"out/{edition}.pdf"], "--for", receiver.EndsWith(".yaml", StringComparison.Ordinal) ? _folder[receiver] : receiver], new ConsoleStreams(output, output, IsTerminal: false, HasColor: false), new DiskWorkspace(null));
             Assert.True(code == 0, output.ToString());
             Assert.DoesNotContain("unknown ", output.ToString(), StringComparison.Ordinal);
         }
@@ -70,6 +73,7 @@ public sealed class ReceivedBooksTests : IDisposable
         description = System.Text.RegularExpressions.Regex.Replace(description[..description.IndexOf("editions:", StringComparison.Ordinal)], "style: .*book.css", $"style: {sheet}");
         description = System.Text.RegularExpressions.Regex.Replace(description, @"identifiers:.*\n(  .*\n)+", string.Empty);
         System.IO.File.WriteAllText(_folder["book/book.yaml"], description + Editions);
+        System.IO.File.WriteAllText(_folder["book/ear.yaml"], "paper: false\nstandards: {value: [PDF/A-4, PDF/UA-2], source: ISO 14289-2, checked: 2026-11-29}\n");
         using var output = new StringWriter();
         var exitCode = Application.Run(
             ["build", _folder["book"], "--output", _folder["out"]], new ConsoleStreams(output, output, IsTerminal: false, HasColor: false), new DiskWorkspace(null));

@@ -72,6 +72,9 @@ internal static partial class SourceWords
             case "RawInline" or "RawBlock":
                 text.Add(content[1].GetString()!.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? " " : string.Empty);
                 break;
+            case "LineBlock":
+                content.EnumerateArray().ToList().ForEach(line => WalkNode("Plain", line, text));
+                break;
             case "Cite":
                 WalkCitations(content[0], text);
                 break;

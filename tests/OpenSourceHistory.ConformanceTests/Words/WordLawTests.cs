@@ -44,6 +44,8 @@ public static class WordLawTests
     [ToolTheory("pandoc", "pdftotext", "mutool")]
     [InlineData("manuscript", "preface.md", "act-1.md", "act-2.md", "act-3.md", "act-4.md", "act-5.md", "act-6.md", "coda.md")]
     [InlineData("tests/books/second", "preface.md", "chapter-1.md", "chapter-2.md", "chapter-3.md", "chapter-4.md")]
+    [InlineData("tests/books/novel", "dedication.md", "preface.md", "prologue.md", "part-1.md", "chapter-1.md", "part-2.md", "chapter-2.md", "epilogue.md")]
+    [InlineData("tests/books/handbook", "preface.md", "site.md", "air.md", "rain.md", "wind.md", "record.md", "tables.md")]
     public static void A_book_keeps_its_words(string path, params string[] chapters) => Assert.Empty(WordLaw.BrokenByBook(path, chapters));
 
     [ToolFact("pandoc", "pdftotext", "mutool")]

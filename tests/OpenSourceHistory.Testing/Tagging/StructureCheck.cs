@@ -57,6 +57,17 @@ public sealed class StructureCheck
         return check._faults;
     }
 
+    /// <summary>The faults of a file's content and headings alone, which no version of the standard is particular about.</summary>
+    /// <param name="content">The file.</param>
+    internal static IReadOnlyList<string> FaultsOfContent(byte[] content)
+    {
+        using var file = new TaggedFile(content);
+        var check = new StructureCheck(file);
+        check.CheckContent();
+        check.CheckHeadings();
+        return check._faults;
+    }
+
     private void CheckCatalog()
     {
         Require(_file.Dictionary(_file.Catalog, "MarkInfo")?.Data.GetValueOrDefault("Marked") is BooleanToken { Data: true }, "7.1: the file is not marked");

@@ -15,6 +15,12 @@ public sealed record StructureNode(long Number, string Type, StructureNode? Pare
     /// <summary>Its annotations, by number.</summary>
     public List<long> Annotations { get; } = [];
 
+    /// <summary>Name of its namespace; null where it names none.</summary>
+    public string? Namespace { get; init; }
+
+    /// <summary>The elements that it refers to, by number.</summary>
+    public List<long> References { get; } = [];
+
     /// <summary>Its text attributes and those of its tables and lists, by name.</summary>
     public Dictionary<string, string> Attributes { get; } = new(StringComparer.Ordinal);
 

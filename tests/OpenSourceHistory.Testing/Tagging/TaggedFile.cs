@@ -1,5 +1,6 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
 namespace OpenSourceHistory.Testing.Tagging;
@@ -64,6 +65,15 @@ public sealed class TaggedFile : IDisposable
         _ => token.ToString() ?? string.Empty,
     };
 
+    /// <summary>An annotation.</summary>
+    /// <param name="number">Number of its object.</param>
+    public DictionaryToken Annotation(long number) => (DictionaryToken)_pdf.Structure.GetObject(new IndirectReference(number, 0)).Data;
+
+    /// <summary>The keys and values of a tree of names of the file; none where it has no such tree.</summary>
+    /// <param name="kind">Which tree.</param>
+    public IEnumerable<(IToken Key, IToken Value)> Names(string kind) =>
+        Dictionary(Catalog, "Names") is { } names && Dictionary(names, kind) is { } tree ? Entries(tree, "Names") : [];
+
     /// <inheritdoc/>
     public void Dispose() => _pdf.Dispose();
 
@@ -73,7 +83,11 @@ public sealed class TaggedFile : IDisposable
     private StructureNode Read(IndirectReferenceToken reference, StructureNode? parent)
     {
         var dictionary = (DictionaryToken)Resolve(reference);
-        var node = new StructureNode(reference.Data.ObjectNumber, TextOf(dictionary.Data["S"]), parent);
+        var node = new StructureNode(reference.Data.ObjectNumber, TextOf(dictionary.Data["S"]), parent)
+        {
+            Namespace = Dictionary(dictionary, "NS") is { } space ? TextOf(space.Data["NS"]) : null,
+        };
+        node.References.AddRange(dictionary.Data.TryGetValue("Ref", out var refs) ? ((ArrayToken)Resolve(refs)).Data.Cast<IndirectReferenceToken>().Select(r => r.Data.ObjectNumber) : []);
         foreach (var name in (string[])["Lang", "Alt", "ActualText", "E", "ID"])
         {
             AddAttribute(node, dictionary, name);

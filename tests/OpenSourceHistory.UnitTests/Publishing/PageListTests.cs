@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using OpenSourceHistory.Manuscript.Blocks;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Inlines;
 using OpenSourceHistory.Manuscript.Walking;
@@ -31,6 +32,8 @@ public sealed class PageListTests
     [Theory]
     [InlineData("manuscript")]
     [InlineData("tests/books/second")]
+    [InlineData("tests/books/novel")]
+    [InlineData("tests/books/handbook")]
     public async Task Every_page_of_a_book_begins_in_the_ebook_at_its_first_words(string folder)
     {
         var workspace = new DiskWorkspace(null);
@@ -156,8 +159,9 @@ public sealed class PageListTests
     // What of a page has a place of its own in the manuscript and is no note: "Act I" before a title has none.
     private static string FirstWords(Page page, StructureTree structure)
     {
-        var runs = page.Items.OfType<GlyphRun>().Where(r => r.Mark.Element is not null && r.Span.File is not null);
-        var run = runs.FirstOrDefault(r => NoteAround(r, structure) is null) ?? runs.FirstOrDefault();
+        var runs = page.Items.OfType<GlyphRun>().Where(r => r.Mark.Element is not null && r.Span.File is not null).ToList();
+        var (text, note) = (runs.FirstOrDefault(r => NoteAround(r, structure) is null), runs.FirstOrDefault(r => NoteAround(r, structure) is not null));
+        var run = text is null || note?.Origin.Y < text.Origin.Y ? note : text;
         return run is null ? string.Empty : run.Text.TrimEnd('\u00AD').Trim().Replace("\u00AD", string.Empty, StringComparison.Ordinal);
     }
 
@@ -198,6 +202,11 @@ public sealed class PageListTests
                     break;
                 case Note:
                     break;
+                case CodeBlock block:
+                    Append(block.Text);
+                    base.Visit(node);
+                    block.Pages.ToList().ForEach(m => _texts[m.Folio.Page].Append(block.Text, m.Offset, block.Text.Length - m.Offset));
+                    return;
                 default:
                     Append(node is Text text ? text.Value : node is Code code ? code.Value : node is SoftBreak ? " " : string.Empty);
                     break;

@@ -50,8 +50,12 @@ internal sealed class BookSketch
     public PageDocument SetInType(string markdown)
     {
         _files.With("a.md", markdown);
-        return Diagnostics.Take(Typesetter.Typeset(Style("a.md"), BookFonts.Library, new PictureLibrary(_files, BookFonts.Library)));
+        return SetBookInType("a.md");
     }
+
+    /// <summary>The book that the files make, in a face of the book's own.</summary>
+    public PageDocument SetBookInType(string path) =>
+        Diagnostics.Take(Typesetter.Typeset(Style(path), BookFonts.Library, new PictureLibrary(_files, BookFonts.Library)));
 
     private StyledBook Style(string path)
     {

@@ -42,7 +42,7 @@ internal sealed class HeadingBuilder(FlowSources sources, PieceBuilder pieces)
     // Headings of designed pages are no headings to Word: they must not enter its contents.
     private static string StyleOf(Heading heading, FlowContext context) => context.Role switch
     {
-        DivisionRole.Contents => "TOCHeading",
+        DivisionRole.Contents or DivisionRole.ListOfFigures or DivisionRole.ListOfTables => "TOCHeading",
         DivisionRole.TitlePage when heading.Level == 1 => "Title",
         DivisionRole.TitlePage => "Subtitle",
         DivisionRole.HalfTitle or DivisionRole.CopyrightPage when context.Container is { } container => container,

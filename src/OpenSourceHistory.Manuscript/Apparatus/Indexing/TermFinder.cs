@@ -11,6 +11,7 @@ internal sealed class TermFinder : BookWalker
     private static readonly DivisionRole[] s_passedOver =
     [
         DivisionRole.HalfTitle, DivisionRole.TitlePage, DivisionRole.CopyrightPage, DivisionRole.Dedication, DivisionRole.Epigraph, DivisionRole.Contents,
+        DivisionRole.ListOfFigures, DivisionRole.ListOfTables,
         DivisionRole.Acknowledgements, DivisionRole.Colophon, DivisionRole.Abbreviations, DivisionRole.Bibliography, DivisionRole.Glossary,
         DivisionRole.People, DivisionRole.Chronology, DivisionRole.Index,
     ];

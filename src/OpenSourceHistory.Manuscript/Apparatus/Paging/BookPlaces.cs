@@ -46,6 +46,8 @@ internal sealed class BookPlaces : BookWalker
                 break;
             case Note note:
                 _region = RegionOf(_notes, note.Id);
+                // A page may begin with its number.
+                _region.Begin(node);
                 break;
             // A picture stands alone in its paragraph; the page begins with the words behind it.
             case Image:

@@ -18,4 +18,8 @@ public sealed record Demands(PdfReceiver Receiver, ValueList<PdfStandard> Standa
     /// <summary>True where one of the standards is of a kind.</summary>
     /// <param name="kind">The kind.</param>
     public bool Asks(PdfStandardKind kind) => Standards.Any(s => s.Kind == kind);
+
+    /// <summary>True where a standard is one of them.</summary>
+    /// <param name="standard">The standard.</param>
+    public bool Asks(PdfStandard standard) => Standards.Contains(standard);
 }

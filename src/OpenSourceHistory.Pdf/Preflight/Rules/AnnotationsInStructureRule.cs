@@ -7,7 +7,7 @@ using UglyToad.PdfPig.Tokens;
 namespace OpenSourceHistory.Pdf.Preflight.Rules;
 
 /// <summary>Annotations stand in the structure, each in an element of its kind.</summary>
-internal sealed class AnnotationsInStructureRule() : PreflightRule("annotations.in-structure", "Is each link, field or other annotation in an element of its kind?", "Matterhorn 28-002, 28-010, 28-011, 28-018")
+internal sealed class AnnotationsInStructureRule() : PreflightRule("annotations.in-structure", "Is each link, field or other annotation in an element of its kind?", "Matterhorn 28-002, 28-010, 28-011, 28-018; ISO 14289-2, 8.2.5.20, 8.9.2 and 8.10.1")
 {
     private const int Hidden = 2;
 
@@ -31,10 +31,10 @@ internal sealed class AnnotationsInStructureRule() : PreflightRule("annotations.
             }
         }
 
-        return OfPages(file, page => page.Annotations.Select(a => FaultOf(a, holders.GetValueOrDefault(a.Dictionary), file)).FirstOrDefault(fault => fault is not null));
+        return OfPages(file, page => page.Annotations.Select(a => FaultOf(a, holders.GetValueOrDefault(a.Dictionary), file, demands)).FirstOrDefault(fault => fault is not null));
     }
 
-    private static string? FaultOf(OpenedAnnotation annotation, OpenedElement? holder, OpenedFile file)
+    private static string? FaultOf(OpenedAnnotation annotation, OpenedElement? holder, OpenedFile file, Demands demands)
     {
         if (annotation.Subtype is "Popup" || ((file.Tokens.Get<NumericToken>(annotation.Dictionary, "F")?.Int ?? 0) & Hidden) != 0)
         {
@@ -44,7 +44,7 @@ internal sealed class AnnotationsInStructureRule() : PreflightRule("annotations.
         return annotation.Subtype switch
         {
             "PrinterMark" or "TrapNet" => holder is null ? null : $"{annotation.Subtype} in the structure",
-            "Link" => holder?.Is("Link") == true ? null : "a link that is in no Link",
+            "Link" => holder?.Is("Link") == true || (demands.Asks(PdfStandard.UA2) && holder?.Is("Reference") == true) ? null : "a link that is in no Link",
             "Widget" => holder?.Is("Form") == true ? null : "a field that is in no Form",
             _ => holder?.Is("Annot") == true ? null : $"{annotation.Subtype} that is in no Annot",
         };

@@ -8,7 +8,7 @@ namespace OpenSourceHistory.Pdf.Preflight.Rules;
 internal sealed class DescribedLinksRule() : PreflightRule("annotations.described", "Does each link or other annotation say what it is?", "Matterhorn 28-004, 28-012")
 {
     /// <inheritdoc/>
-    public override bool IsAskedBy(Demands demands) => demands.Asks(PdfStandardKind.Accessibility);
+    public override bool IsAskedBy(Demands demands) => demands.Asks(PdfStandard.UA1);
 
     /// <inheritdoc/>
     public override Answer Ask(OpenedFile file, Demands demands) =>

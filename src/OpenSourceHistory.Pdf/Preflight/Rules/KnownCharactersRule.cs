@@ -5,7 +5,7 @@ using OpenSourceHistory.Pdf.Preflight.Reading;
 namespace OpenSourceHistory.Pdf.Preflight.Rules;
 
 /// <summary>Codes are mapped to Unicode.</summary>
-internal sealed class KnownCharactersRule() : PreflightRule("text.characters", "Does all that is shown in fonts of many glyphs stand for characters?", "Matterhorn 10-001, 31-027")
+internal sealed class KnownCharactersRule() : PreflightRule("text.characters", "Does all that is shown in fonts of many glyphs stand for characters?", "Matterhorn 10-001, 31-027; ISO 14289-2, 8.4.5.8")
 {
     /// <inheritdoc/>
     public override bool IsAskedBy(Demands demands) => demands.Asks(PdfStandardKind.Accessibility);

@@ -5,7 +5,7 @@ using OpenSourceHistory.Pdf.Preflight.Reading;
 namespace OpenSourceHistory.Pdf.Preflight.Rules;
 
 /// <summary>The language of the file.</summary>
-internal sealed class LanguageRule() : PreflightRule("text.language", "Does the file tell its language?", "Matterhorn 11-001, 11-006")
+internal sealed class LanguageRule() : PreflightRule("text.language", "Does the file tell its language?", "Matterhorn 11-001, 11-006; ISO 14289-2, 8.4.4")
 {
     /// <inheritdoc/>
     public override bool IsAskedBy(Demands demands) => demands.Asks(PdfStandardKind.Accessibility);

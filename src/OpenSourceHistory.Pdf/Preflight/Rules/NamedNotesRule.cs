@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Standards;
+using OpenSourceHistory.Pdf.Preflight.Asking;
 using OpenSourceHistory.Pdf.Preflight.Structure;
 
 namespace OpenSourceHistory.Pdf.Preflight.Rules;
@@ -5,6 +7,9 @@ namespace OpenSourceHistory.Pdf.Preflight.Rules;
 /// <summary>Notes can be referred to.</summary>
 internal sealed class NamedNotesRule() : TagRule("tags.notes", "Has each note an identifier of its own?", "Matterhorn 19-003, 19-004")
 {
+    /// <inheritdoc/>
+    public override bool IsAskedBy(Demands demands) => demands.Asks(PdfStandard.UA1);
+
     /// <inheritdoc/>
     protected override IEnumerable<(OpenedElement? Element, string Fault)> FaultsIn(OpenedStructure structure)
     {

@@ -9,7 +9,7 @@ namespace OpenSourceHistory.Pdf.Preflight.Rules;
 internal sealed class NoSuspectsRule() : PreflightRule("tags.no-suspects", "Are the tags not said to be suspect?", "Matterhorn 01-007")
 {
     /// <inheritdoc/>
-    public override bool IsAskedBy(Demands demands) => demands.Asks(PdfStandardKind.Accessibility);
+    public override bool IsAskedBy(Demands demands) => demands.Asks(PdfStandard.UA1);
 
     /// <inheritdoc/>
     public override Answer Ask(OpenedFile file, Demands demands) =>

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Standards;
+using OpenSourceHistory.Pdf.Preflight.Asking;
 using OpenSourceHistory.Pdf.Preflight.Structure;
 
 namespace OpenSourceHistory.Pdf.Preflight.Rules;
@@ -5,6 +7,9 @@ namespace OpenSourceHistory.Pdf.Preflight.Rules;
 /// <summary>Headings are an outline.</summary>
 internal sealed class OrderedHeadingsRule() : TagRule("tags.headings", "Do headings begin at the first level, and is none skipped?", "Matterhorn 14-002, 14-003, 14-006, 14-007")
 {
+    /// <inheritdoc/>
+    public override bool IsAskedBy(Demands demands) => demands.Asks(PdfStandard.UA1);
+
     /// <inheritdoc/>
     protected override IEnumerable<(OpenedElement? Element, string Fault)> FaultsIn(OpenedStructure structure)
     {

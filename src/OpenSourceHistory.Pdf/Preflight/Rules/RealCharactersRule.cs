@@ -5,7 +5,7 @@ using OpenSourceHistory.Pdf.Preflight.Reading;
 namespace OpenSourceHistory.Pdf.Preflight.Rules;
 
 /// <summary>Characters are real ones.</summary>
-internal sealed class RealCharactersRule() : PreflightRule("text.real-characters", "Does nothing that is shown stand for U+0000, U+FEFF or U+FFFE?", "Matterhorn 31-028")
+internal sealed class RealCharactersRule() : PreflightRule("text.real-characters", "Does nothing that is shown stand for U+0000, U+FEFF or U+FFFE?", "Matterhorn 31-028; ISO 14289-2, 8.4.5.8")
 {
     /// <inheritdoc/>
     public override bool IsAskedBy(Demands demands) => demands.Asks(PdfStandardKind.Accessibility);

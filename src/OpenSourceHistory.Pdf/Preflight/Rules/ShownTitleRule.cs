@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Tokens;
 namespace OpenSourceHistory.Pdf.Preflight.Rules;
 
 /// <summary>Readers show the title.</summary>
-internal sealed class ShownTitleRule() : PreflightRule("metadata.title-shown", "Is the title shown, not the name of the file?", "Matterhorn 07-001, 07-002")
+internal sealed class ShownTitleRule() : PreflightRule("metadata.title-shown", "Is the title shown, not the name of the file?", "Matterhorn 07-001, 07-002; ISO 14289-2, 8.11.2")
 {
     /// <inheritdoc/>
     public override bool IsAskedBy(Demands demands) => demands.Asks(PdfStandardKind.Accessibility);

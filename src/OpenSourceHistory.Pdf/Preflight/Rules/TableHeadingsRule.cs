@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Standards;
+using OpenSourceHistory.Pdf.Preflight.Asking;
 using OpenSourceHistory.Pdf.Preflight.Structure;
 
 namespace OpenSourceHistory.Pdf.Preflight.Rules;
@@ -5,6 +7,9 @@ namespace OpenSourceHistory.Pdf.Preflight.Rules;
 /// <summary>Cells have their headings: those of a scope, or those that they name.</summary>
 internal sealed class TableHeadingsRule() : TagRule("tags.table-heads", "Says each heading cell of a table what it heads?", "Matterhorn 15-003")
 {
+    /// <inheritdoc/>
+    public override bool IsAskedBy(Demands demands) => demands.Asks(PdfStandard.UA1);
+
     /// <inheritdoc/>
     protected override IEnumerable<(OpenedElement? Element, string Fault)> FaultsIn(OpenedStructure structure) =>
         from table in structure.Elements.Where(e => e.Is("Table"))

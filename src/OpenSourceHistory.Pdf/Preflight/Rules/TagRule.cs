@@ -14,7 +14,7 @@ namespace OpenSourceHistory.Pdf.Preflight.Rules;
 internal abstract class TagRule(string name, string question, string clause) : PreflightRule(name, question, clause)
 {
     /// <inheritdoc/>
-    public sealed override bool IsAskedBy(Demands demands) => demands.Asks(PdfStandardKind.Accessibility);
+    public override bool IsAskedBy(Demands demands) => demands.Asks(PdfStandardKind.Accessibility);
 
     /// <inheritdoc/>
     public sealed override Answer Ask(OpenedFile file, Demands demands)

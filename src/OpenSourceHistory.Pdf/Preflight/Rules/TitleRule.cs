@@ -5,7 +5,7 @@ using OpenSourceHistory.Pdf.Preflight.Reading;
 namespace OpenSourceHistory.Pdf.Preflight.Rules;
 
 /// <summary>The metadata have a title.</summary>
-internal sealed class TitleRule() : PreflightRule("metadata.title", "Do the metadata tell the title?", "Matterhorn 06-001, 06-003")
+internal sealed class TitleRule() : PreflightRule("metadata.title", "Do the metadata tell the title?", "Matterhorn 06-001, 06-003; ISO 14289-2, 8.11.1")
 {
     /// <inheritdoc/>
     public override bool IsAskedBy(Demands demands) => demands.Asks(PdfStandardKind.Accessibility);

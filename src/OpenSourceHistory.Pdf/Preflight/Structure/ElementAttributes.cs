@@ -22,6 +22,15 @@ internal sealed class ElementAttributes(TokenReader tokens, DictionaryToken root
     public int NumberOf(OpenedElement element, string name, int otherwise) =>
         AllOf(element).Select(a => tokens.Get<NumericToken>(a, name)).FirstOrDefault(n => n is not null)?.Int ?? otherwise;
 
+    /// <summary>The name of an attribute; null where it has none.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="name">The attribute.</param>
+    public string? NameOf(OpenedElement element, string name) => AllOf(element).Select(a => tokens.Get<NameToken>(a, name)?.Data).FirstOrDefault(n => n is not null);
+
+    /// <summary>The elements that an element refers to (ISO 32000-2, 14.7.2).</summary>
+    /// <param name="element">The element.</param>
+    public IEnumerable<DictionaryToken> ReferencesOf(OpenedElement element) => Dictionaries(element.Dictionary, "Ref");
+
     /// <summary>A text of an element itself; null where it has none.</summary>
     /// <param name="element">The element.</param>
     /// <param name="key">Key of the entry.</param>

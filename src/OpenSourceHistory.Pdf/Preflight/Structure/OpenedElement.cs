@@ -18,6 +18,9 @@ internal sealed record OpenedElement(DictionaryToken Dictionary, string Tag, str
     /// <summary>The annotations and other objects in it. Filled while the tree is read.</summary>
     public List<DictionaryToken> Objects { get; } = [];
 
+    /// <summary>Name of the namespace of its standard type; null where that is of PDF 1.7, or there is none.</summary>
+    public string? Namespace { get; init; }
+
     /// <summary>The page that it begins on, as far as it or something in it says; null where nothing does.</summary>
     public DictionaryToken? Page { get; init; }
 

@@ -21,6 +21,9 @@ internal sealed class OpenedStructure
     /// <summary>All elements in reading order, each before those in it.</summary>
     public IReadOnlyList<OpenedElement> Elements { get; }
 
+    /// <summary>True where types have namespaces, as those of PDF 2.0 have.</summary>
+    public bool HasNamespaces => Elements.Any(e => e.Namespace is not null);
+
     /// <summary>Which type stands for which.</summary>
     public RoleMap Roles { get; }
 

@@ -90,7 +90,8 @@ internal sealed class StructureReader
     {
         if (_tokens.Get<NameToken>(dictionary, "S")?.Data is { } tag && _seen.Add(dictionary))
         {
-            var element = new OpenedElement(dictionary, tag, _roles.TypeOf(tag), parent) { Page = _tokens.Get<DictionaryToken>(dictionary, "Pg") };
+            var (type, space) = _roles.TypeOf(tag, _tokens.Get<DictionaryToken>(dictionary, "NS"));
+            var element = new OpenedElement(dictionary, tag, type, parent) { Namespace = space, Page = _tokens.Get<DictionaryToken>(dictionary, "Pg") };
             parent?.Children.Add(element);
             _elements.Add(element);
             Open(dictionary, element);

@@ -112,6 +112,36 @@ public sealed class PreflightRuleTests
         { "annotations.described", "/Contents (A page)", string.Empty },
     };
 
+    public static TheoryData<string, string, string> EarFaults => new()
+    {
+        { "file.version", "2.0", "1.7" },
+        { "identity.accessibility", "<pdfuaid:part>2", "<pdfuaid:part>1" },
+        { "identity.accessibility", "<pdfuaid:rev>2024</pdfuaid:rev>", string.Empty },
+        { "identity.archive", "<pdfaid:part>4", "<pdfaid:part>3" },
+        { "information.none", "/Root 1 0 R", "/Root 1 0 R /Info << /Title (A Book) >>" },
+        { "tags.namespaces", "<< /S /Document /NS 28 0 R", "<< /S /Document" },
+        { "tags.namespaces", "/S /FENote /NS 28 0 R /P 15 0 R /A", "/S /Note /P 15 0 R /A" },
+        { "tags.standard", "/S /FENote /NS 28 0 R /P 15 0 R /A", "/S /FENote /P 15 0 R /A" },
+        { "tags.standard", "<< /S /Figure", "<< /S /Figure /NS << /NS (https://example.org) >>" },
+        { "tags.nested", "/S /Sect /NS 28 0 R", "/S /Em /NS 28 0 R" },
+        { "tags.nested", "<< /S /H1 /P 15 0 R /Pg 3 0 R /K 0 >>", "<< /S /TD /P 15 0 R /Pg 3 0 R /K 0 >>" },
+        { "tags.nested", "/K [16 0 R 17 0 R", "/K [0 17 0 R" },
+        { "tags.nested", "/K [16 0 R 17 0 R", "/K [16 0 R << /S /Div /K [<< /S /Caption >>] >> 17 0 R" },
+        { "tags.nested", "/Alt (A river)", "/Alt (A river) /K [<< /S /Caption >> << /S /Caption >>]" },
+        { "tags.note-references", " /Ref [20 0 R]", string.Empty },
+        { "tags.note-references", " /Ref [18 0 R]", string.Empty },
+        { "tags.note-references", "/NoteType /Endnote", "/NoteType /Marginal" },
+        { "tags.contents", " /Ref [16 0 R]", string.Empty },
+        { "tags.lists", "/ListNumbering /Decimal", "/ListNumbering /None" },
+        { "tags.lists", "/K [<< /S /Lbl >> 26 0 R]", "/Pg 3 0 R /K [<< /S /Lbl >> 26 0 R 7]" },
+        { "tags.figures", "/Alt (A river)", string.Empty },
+        { "links.to-elements", "31 0 R]", "[3 0 R /Fit]]" },
+        { "links.to-elements", "/Dest (here)", "/Dest [3 0 R /Fit]" },
+        { "links.to-elements", "/GoTo /D [3 0 R /Fit] /SD [16 0 R /Fit]", "/GoTo /D [3 0 R /Fit]" },
+        { "annotations.in-structure", "/S /Link /NS 28 0 R", "/S /Span /NS 28 0 R" },
+        { "annotations.order", "/Tabs /S", "/Tabs /R" },
+    };
+
     [Fact]
     public void A_sound_file_keeps_every_rule()
     {
@@ -120,6 +150,9 @@ public sealed class PreflightRuleTests
         Assert.Equal([], Broken(SoundFiles.ForCover, SoundFiles.Cover));
         Assert.Equal([], Broken(SoundFiles.ForCover.With(("72 100 Td", "210.5 100 Td"), ("/MissingWidth 500", "/MissingWidth 200")), SoundFiles.Cover));
         Assert.Equal([], Broken(SoundFiles.ForDigital, SoundFiles.Digital));
+        Assert.Equal([], Broken(SoundFiles.ForEar, SoundFiles.Ear));
+        Assert.Equal([], Broken(SoundFiles.ForEar.With(("/S /Link /NS 28 0 R", "/S /Reference"), ("/Tabs /S", "/Tabs /A")), SoundFiles.Ear));
+        Assert.Equal([], Broken(SoundFiles.ForEar.With(("<< /S /Figure", "<< /S /Bild /NS << /NS (https://example.org) /RoleMapNS << /Bild [/Figure 28 0 R] >> >>")), SoundFiles.Ear));
         var answers = PreflightChecker.Check(SoundFiles.ForPress.ToBytes(), SoundFiles.Press)!;
         Assert.All(answers, a => Assert.NotEqual(RuleOutcome.Unknown, a.Outcome));
         Assert.True(answers.Count(a => a.Outcome == RuleOutcome.Passed) > 30);
@@ -149,10 +182,15 @@ public sealed class PreflightRuleTests
     public void What_is_broken_for_readers_breaks_its_rule_alone(string rule, string old, string changed) =>
         Assert.Equal([rule], Broken(SoundFiles.ForDigital.With((old, changed)), SoundFiles.Digital));
 
+    [Theory]
+    [MemberData(nameof(EarFaults))]
+    public void What_is_broken_for_listeners_breaks_its_rule_alone(string rule, string old, string changed) =>
+        Assert.Equal([rule], Broken(SoundFiles.ForEar.With((old, changed)), SoundFiles.Ear));
+
     [Fact]
     public void Each_rule_has_a_file_that_breaks_it()
     {
-        var broken = PressFaults.Concat(CoverFaults).Concat(ShopFaults).Concat(DigitalFaults).Select(r => (string)r[0]).Append("encryption.none");
+        var broken = PressFaults.Concat(CoverFaults).Concat(ShopFaults).Concat(DigitalFaults).Concat(EarFaults).Select(r => (string)r[0]).Append("encryption.none");
         Assert.Equal(RuleBook.All.Select(r => r.Name).Order(StringComparer.Ordinal), broken.Distinct().Order(StringComparer.Ordinal));
     }
 

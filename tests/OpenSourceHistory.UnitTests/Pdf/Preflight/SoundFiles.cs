@@ -134,4 +134,30 @@ internal static class SoundFiles
             "<< /S /Note /P 15 0 R /ID (n2) >>",
         ],
         "/Root 1 0 R /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]");
+
+    /// <summary>What readers with eyes or ears ask for whom a file is made as PDF 2.0 has it.</summary>
+    public static Demands Ear { get; } = new(new PdfReceiver("ear", IsPaper: false, IsBlackOnly: false), [PdfStandard.A4, PdfStandard.UA2], null);
+
+    /// <summary>A file for <see cref="Ear"/>: that for <see cref="Digital"/> with the structure types of PDF 2.0, a bookmark, and an entry of the contents.</summary>
+    public static HandMadePdf ForEar { get; } = (ForDigital with { Objects = [.. ForDigital.Objects, .. EarObjects], Header = "2.0" }).With(
+        ("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>", "<pdfaid:part>4</pdfaid:part><pdfuaid:part>2</pdfuaid:part><pdfuaid:rev>2024</pdfuaid:rev>"),
+        ("/Lang (en)", "/Lang (en) /Outlines << /First 29 0 R /Last 29 0 R >> /Names << /Dests << /Names [(here) 31 0 R] >> >>"),
+        ("/RoleMap << /Chapter /Sect >>", "/Namespaces [28 0 R]"),
+        ("<< /S /Document /P", "<< /S /Document /NS 28 0 R /P"),
+        ("<< /S /Chapter /P 14 0 R", "<< /S /Sect /NS 28 0 R /P 14 0 R"),
+        ("21 0 R 24 0 R 27 0 R]", "21 0 R 24 0 R 27 0 R 30 0 R]"),
+        ("<< /S /Note /P 15 0 R /ID (n1) >>", "<< /S /FENote /NS 28 0 R /P 15 0 R /Ref [18 0 R] >>"),
+        ("<< /S /Note /P 15 0 R /ID (n2) >>", "<< /S /FENote /NS 28 0 R /P 15 0 R /A << /O /FENote /NoteType /Endnote >> >>"),
+        ("<< /S /Link /P 17 0 R", "<< /S /Link /NS 28 0 R /Ref [20 0 R] /P 17 0 R"),
+        ("/Contents (A page)", "/Dest (here)"),
+        ("<< /S /LI /P 24 0 R /K [26 0 R] >>", "<< /S /LI /P 24 0 R /K [<< /S /Lbl >> 26 0 R] >>"),
+        ("<< /S /L /P 15 0 R", "<< /S /L /A << /O /List /ListNumbering /Decimal >> /P 15 0 R"));
+
+    private static string[] EarObjects =>
+    [
+        "<< /Type /Namespace /NS (http://iso.org/pdf2/ssn) >>",
+        "<< /Title (One) /A << /S /GoTo /D [3 0 R /Fit] /SD [16 0 R /Fit] >> >>",
+        "<< /S /TOC /P 15 0 R /K [<< /S /TOCI /K [<< /S /Reference /Ref [16 0 R] >>] >>] >>",
+        "<< /D [3 0 R /Fit] /SD [16 0 R /Fit] >>",
+    ];
 }
