@@ -5,6 +5,9 @@ namespace OpenSourceHistory.Manuscript;
 /// <summary>The names that roles and matters have in a manuscript and in a style sheet: <c>half-title</c>, <c>front</c>.</summary>
 public static class ClassNames
 {
+    /// <summary>The paragraph that is the title of a callout.</summary>
+    public const string CalloutTitle = "callout-title";
+
     private static readonly string[] s_roles = [.. Enum.GetNames<DivisionRole>().Select(Hyphenate)];
     private static readonly string[] s_matters = [.. Enum.GetNames<Matter>().Select(Hyphenate)];
 

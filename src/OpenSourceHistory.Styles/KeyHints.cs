@@ -24,6 +24,8 @@ internal static class KeyHints
         "tbl-colwidths" or "widths" or "colwidths" => "Draw the table as a grid, whose columns are as wide as they are drawn",
         "title" or "filename" or "name" or "data-title" => "Write it into the text, as a paragraph or a heading of its own",
         "role" or "epub:type" => "Name what it is by a class, such as {.epigraph} or {.dedication}",
+        "aria-label" or "aria-description" => "Write it into the text; what a picture shows, into alt=\"…\"",
+        "aria-labelledby" or "aria-describedby" => "Let the text itself say what belongs to what",
         "start" or "startfrom" or "start-from" => "Begin a list with the number that it is to have; lines of code are not numbered",
         _ => null,
     };

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using System.IO.Hashing;
 using System.Text;
+using OpenSourceHistory.Core.Fingerprints;
 
 namespace OpenSourceHistory.Core.Archives;
 
@@ -62,7 +62,7 @@ public sealed class ZipPacker(int unixMode = 0)
     private static Member Compress(ArchiveEntry entry)
     {
         var name = Encoding.UTF8.GetBytes(entry.Path);
-        var crc = Crc32.HashToUInt32(entry.Data.Span);
+        var crc = CyclicRedundancyCheck.Of(entry.Data.Span);
         var packed = entry.IsStored ? entry.Data : Deflate(entry.Data.Span);
         return packed.Length < entry.Data.Length
             ? new Member(name, packed, crc, entry.Data.Length, Deflated)

@@ -32,7 +32,9 @@ internal sealed class PictureFiles
         images.Walk(book);
         var first = images.Found.Where(i => i.ResolvedPath is not null).DistinctBy(i => i.ResolvedPath).ToArray();
         var pictures = new Result<Picture?>[first.Length];
-        Parallel.For(0, first.Length, i => pictures[i] = library.Load(first[i].ResolvedPath!, first[i].Span) is var read && read.Value is RasterPicture raster ? read with { Value = ForScreens(raster, limits) } : read);
+        // Each takes many times its file while it is made smaller, so none waits half done for a core.
+        var cores = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, first.Length, cores, i => pictures[i] = library.Load(first[i].ResolvedPath!, first[i].Span) is var read && read.Value is RasterPicture raster ? read with { Value = ForScreens(raster, limits) } : read);
         var names = new FileNames(CoverFile.Names);
         var byPath = new Dictionary<string, PictureFile>(StringComparer.Ordinal);
         for (var i = 0; i < first.Length; i++)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using OpenSourceHistory.Core.Fingerprints;
 
 namespace OpenSourceHistory.Graphics.Raster;
 
@@ -15,8 +16,6 @@ public sealed record PngHeader(int Width, int Height, int BitDepth, int ColorTyp
     private const int SignatureLength = 8;
     private const int ChunkOverhead = 12;
     private const double InchesPerMetre = 39.370078740157481;
-
-    private static readonly uint[] s_crcTable = MakeCrcTable();
 
     /// <summary>The first bytes of every PNG file.</summary>
     public static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
@@ -66,7 +65,7 @@ public sealed record PngHeader(int Width, int Height, int BitDepth, int ColorTyp
 
         type = file.Slice(at + 4, 4);
         body = file.Slice(at + 8, (int)length);
-        return Crc(file.Slice(at + 4, (int)length + 4)) == BinaryPrimitives.ReadUInt32BigEndian(file[(at + 8 + (int)length)..]);
+        return CyclicRedundancyCheck.Of(file.Slice(at + 4, (int)length + 4)) == BinaryPrimitives.ReadUInt32BigEndian(file[(at + 8 + (int)length)..]);
     }
 
     private static PngHeader? ReadHeader(ReadOnlySpan<byte> body)
@@ -91,34 +90,5 @@ public sealed record PngHeader(int Width, int Height, int BitDepth, int ColorTyp
                 DotsPerInchY = BinaryPrimitives.ReadUInt32BigEndian(body[4..]) / InchesPerMetre,
             }
             : this;
-    }
-
-    private static uint Crc(ReadOnlySpan<byte> data)
-    {
-        var crc = uint.MaxValue;
-        foreach (var value in data)
-        {
-            crc = s_crcTable[(crc ^ value) & 0xFF] ^ (crc >> 8);
-        }
-
-        return ~crc;
-    }
-
-    // PNG, annex D.
-    private static uint[] MakeCrcTable()
-    {
-        var table = new uint[256];
-        for (uint n = 0; n < table.Length; n++)
-        {
-            var c = n;
-            for (var bit = 0; bit < 8; bit++)
-            {
-                c = (c & 1) != 0 ? 0xEDB88320 ^ (c >> 1) : c >> 1;
-            }
-
-            table[n] = c;
-        }
-
-        return table;
     }
 }

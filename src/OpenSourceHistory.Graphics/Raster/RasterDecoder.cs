@@ -16,6 +16,24 @@ public static class RasterDecoder
         return bitmap is null ? null : Split(bitmap.GetPixelSpan(), bitmap.Width, bitmap.Height);
     }
 
+    /// <summary>Decodes a picture whose pixels are all grey, however they are stored.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <returns>The samples, one a pixel; null where one has a colour, or the file is damaged.</returns>
+    public static DecodedImage? DecodeGray(RasterPicture picture)
+    {
+        using var bitmap = DecodeBitmap(picture.Data);
+        return bitmap is not null && Survey(bitmap.GetPixelSpan()).IsGray ? Split(bitmap.GetPixelSpan(), bitmap.Width, bitmap.Height) : null;
+    }
+
+    /// <summary>True where a file's kind of pixels has no opacity, so that nobody need look at them.</summary>
+    /// <param name="file">The file.</param>
+    internal static bool HasNoAlpha(ReadOnlyMemory<byte> file)
+    {
+        using var data = SKData.CreateCopy(file.Span);
+        using var codec = SKCodec.Create(data);
+        return codec?.Info.AlphaType == SKAlphaType.Opaque;
+    }
+
     internal static SKBitmap? DecodeBitmap(ReadOnlyMemory<byte> file)
     {
         using var data = SKData.CreateCopy(file.Span);

@@ -5,14 +5,14 @@ namespace OpenSourceHistory.Graphics.Raster;
 /// <summary>Puts pictures that are clear in parts on white: on the black of a reader's night, black lines on nothing are not seen.</summary>
 public static class RasterFlattener
 {
-    private const int CompressionLevel = 9;
+    private const int CompressionLevel = 6;
 
     /// <summary>A picture on white.</summary>
     /// <param name="picture">The picture.</param>
     /// <returns>The picture with every pixel opaque; itself where they are, or where the file is damaged.</returns>
     public static RasterPicture OnWhite(RasterPicture picture)
     {
-        if (picture.Format != RasterFormat.Png || RasterDecoder.Decode(picture) is not { Alpha: { } alpha } image)
+        if (picture.Format != RasterFormat.Png || RasterDecoder.HasNoAlpha(picture.Data) || RasterDecoder.Decode(picture) is not { Alpha: { } alpha } image)
         {
             return picture;
         }

@@ -5,7 +5,7 @@ namespace OpenSourceHistory.Graphics.Raster;
 /// <summary>Makes raster pictures smaller. Each pixel is the mean of those that it takes the place of, in whole numbers, so that it is the same on every machine.</summary>
 public static class RasterScaler
 {
-    private const int CompressionLevel = 9;
+    private const int CompressionLevel = 6;
     private const int BytesPerPixel = 4;
 
     // Means are taken over areas in 256ths of a pixel's side.

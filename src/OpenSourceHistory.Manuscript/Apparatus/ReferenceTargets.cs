@@ -33,10 +33,10 @@ internal sealed class ReferenceTargets : BookWalker
     /// <param name="target">The target.</param>
     public static string? LabelOf(Node target) => CaptionOf(target)?.Label;
 
-    /// <summary>The title of a heading, of what begins with one, or of a picture; the caption of a figure or table; empty where it has none.</summary>
+    /// <summary>The title of a heading, of what begins with one, of a callout, or of a picture; the caption of a figure or table; empty where it has none.</summary>
     /// <param name="target">The target.</param>
     public static ValueList<Inline> TitleOf(Node target) =>
-        HeadingOf(target)?.Inlines ?? CaptionOf(target)?.Inlines ?? (target is Image { Title: { } title } ? [new Text(title)] : []);
+        HeadingOf(target)?.Inlines ?? CaptionOf(target)?.Inlines ?? CalloutTitleOf(target)?.Inlines ?? (target is Image { Title: { } title } ? [new Text(title)] : []);
 
     /// <summary>True for what a sheet may count, by a counter of its own.</summary>
     /// <param name="target">The target.</param>
@@ -66,6 +66,9 @@ internal sealed class ReferenceTargets : BookWalker
         Div { Blocks: [Heading heading, ..] } => heading,
         _ => target as Heading,
     };
+
+    private static Strong? CalloutTitleOf(Node target) =>
+        target is Div { Blocks: [Paragraph { Inlines: [Strong title] } first, ..] } && first.Attributes.HasClass(ClassNames.CalloutTitle) ? title : null;
 
     private static Caption? CaptionOf(Node target) => target switch
     {

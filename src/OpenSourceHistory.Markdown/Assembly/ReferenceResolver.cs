@@ -4,6 +4,7 @@ using OpenSourceHistory.Manuscript.Walking;
 using OpenSourceHistory.Markdown.Data;
 using OpenSourceHistory.Markdown.Description;
 using OpenSourceHistory.Markdown.Files;
+using OpenSourceHistory.Markdown.Parsing;
 
 namespace OpenSourceHistory.Markdown.Assembly;
 
@@ -116,6 +117,11 @@ internal sealed class ReferenceResolver(
     private Replacement<Inline> ToFragment(Link link, string fragment, SourceFile? file)
     {
         var id = ids.Resolve(fragment, file);
+        if (id is null && link.IsCrossReference && ReferenceParser.MayBeText(fragment))
+        {
+            return KeptAsText(link, fragment);
+        }
+
         if (id is not null || !isSingleFile || link.IsCrossReference)
         {
             // What the book does not have is reported by the pass that fills the references in.
@@ -125,6 +131,15 @@ internal sealed class ReferenceResolver(
         var rest = link.Inlines.Count > 0 ? "the link's text is kept" : $"“{PlaceMark.Reference}” stands in its place";
         _found.Warning(MarkdownCodes.BrokenLink, link.Span, $"Nothing in this file has the id “{fragment}”; {rest}");
         return base.RewriteInline(TextOf(link.Inlines.Count > 0 ? link : link with { Inlines = [PlaceMark.OfReference(link.Span)] }));
+    }
+
+    private Text KeptAsText(Link link, string fragment)
+    {
+        var written = "@" + fragment;
+        _found.Warning(
+            MarkdownCodes.BrokenLink, link.Span, $"Nothing in the book has the id “{fragment}”; “{written}” stands in the text as it is written",
+            "Give what is meant that id, {#" + fragment + "}, or write \\@ for the sign itself");
+        return new Text(written) { Span = link.Span with { End = link.Span.Start + written.Length } };
     }
 
     private Replacement<Inline> ToFile(Link link, string target)

@@ -206,7 +206,7 @@ internal sealed class BlockConverter
     }
 
     // The title of a callout, as Quarto has it.
-    private static ValueList<Block> WithTitle(ValueList<Block> content, Attributes attributes, SourceSpan span)
+    private ValueList<Block> WithTitle(ValueList<Block> content, Attributes attributes, SourceSpan span)
     {
         var isCallout = ClassNames.IsCallout(attributes);
         if (!isCallout || attributes.ValueOf("title") is not { Length: > 0 } title)
@@ -214,9 +214,7 @@ internal sealed class BlockConverter
             return isCallout ? CalloutTitles.Demote(content) : content;
         }
 
-        var place = span with { End = span.Start };
-        var heading = new Paragraph([new Strong([new Text(title) { Span = place }]) { Span = place }]) { Span = place, Attributes = Attributes.OfClass("callout-title") };
-        return [heading, .. CalloutTitles.Demote(content)];
+        return [CalloutTitles.Read(title, span, _context), .. CalloutTitles.Demote(content)];
     }
 
     private LineBlock ConvertVerse(VerseBlock block, SourceSpan span)

@@ -45,6 +45,11 @@ internal sealed partial class CodeConverter(ConversionContext context)
             context.Foreign.Add(ForeignKind.Template, span);
         }
 
+        if (CellOptions().IsMatch(text))
+        {
+            context.Foreign.Add(ForeignKind.CellOption, span);
+        }
+
         var (language, attributes) = ReadInfo($"{fenced.Info} {fenced.Arguments}".Trim(), span);
         if (KindOf(language) is { } kind)
         {
@@ -134,6 +139,9 @@ internal sealed partial class CodeConverter(ConversionContext context)
 
     [GeneratedRegex(@"^\s*[“""‘'(]?\p{Lu}\S*(?:\s+\S+){4,}[.?!…][”""’')]?\s*$")]
     private static partial Regex Prose();
+
+    [GeneratedRegex(@"^(?:#|//|%%|--|;)\|[ \t]*[A-Za-z][\w.-]*:(?=\s|$)")]
+    private static partial Regex CellOptions();
 
     [GeneratedRegex("""[A-Za-z][\w-]*=(?:"[^"]*"|'[^']*'|[^\s"']+)""")]
     private static partial Regex Pair();

@@ -16,7 +16,7 @@ internal sealed class ConversionContext
     public required SpanMap Spans { get; init; }
 
     /// <summary>What the conversion finds.</summary>
-    public DiagnosticBag Diagnostics { get; } = new();
+    public DiagnosticBag Diagnostics { get; private init; } = new();
 
     /// <summary>Finds the files of pictures.</summary>
     public required PictureResolver Pictures { get; init; }
@@ -28,22 +28,39 @@ internal sealed class ConversionContext
     public required string Language { get; set; }
 
     /// <summary>Hints at labels of notes that are misspelt.</summary>
-    public NameHints NoteHints { get; } = new();
+    public NameHints NoteHints { get; private init; } = new();
 
     /// <summary>The file's notes.</summary>
-    public NoteRegister Notes { get; } = new();
+    public NoteRegister Notes { get; private init; } = new();
 
     /// <summary>Labels of notes that are told as undefined already.</summary>
-    public HashSet<string> UndefinedNotes { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> UndefinedNotes { get; private init; } = new(StringComparer.Ordinal);
 
     /// <summary>The file's examples.</summary>
-    public ExampleRegister Examples { get; } = new();
+    public ExampleRegister Examples { get; private init; } = new();
 
     /// <summary>The file's markup of other tools.</summary>
-    public ForeignMarkup Foreign { get; } = new();
+    public ForeignMarkup Foreign { get; private init; } = new();
 
     /// <summary>Ids given by HTML, which a foreign file may well give twice.</summary>
-    public HashSet<string> HtmlIds { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> HtmlIds { get; private init; } = new(StringComparer.Ordinal);
+
+    /// <summary>The same file where a part of it is parsed by itself.</summary>
+    /// <param name="offset">Where the part begins in the file.</param>
+    public ConversionContext From(int offset) => new()
+    {
+        Spans = new SpanMap(Spans.File, offset),
+        Pictures = Pictures,
+        IsSingleFile = IsSingleFile,
+        Language = Language,
+        Diagnostics = Diagnostics,
+        NoteHints = NoteHints,
+        Notes = Notes,
+        UndefinedNotes = UndefinedNotes,
+        Examples = Examples,
+        Foreign = Foreign,
+        HtmlIds = HtmlIds,
+    };
 
     /// <summary>What an entity stands for in an address, a title or an alternative text, without what no output can hold.</summary>
     /// <param name="text">The text, or null.</param>

@@ -42,6 +42,7 @@ internal sealed class ForeignMarkup
         ForeignKind.RightToLeft => (MarkdownCodes.RightToLeft, "Text from right to left is not set yet: its words stand in the wrong order on pages", "Publish this text as an e-book, where the reading system sets it"),
         ForeignKind.Ruby => (MarkdownCodes.UnsupportedHtml, "Readings, <rt>, are not set above their text; they stand behind it in brackets", "Leave them so, or give the reading once, in a note or in the glossary"),
         ForeignKind.Diagram => (MarkdownCodes.Diagram, "Diagrams are not drawn; their source stands in the text as code", "Save what the other tool draws as SVG or PNG, and show that picture"),
+        ForeignKind.CellOption => (MarkdownCodes.Template, "Options of a cell, for the tool that runs its code, are not read; they stand in the code as they are written", "Take these lines out, and write the caption and the id beside the block"),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

@@ -11,7 +11,7 @@ internal static class HtmlAttributes
     [
         "id", "class", "href", "src", "alt", "colspan", "rowspan", "start", "type", "value", "reversed", "scope", "headers", "datetime", "markdown",
         "target", "rel", "download", "loading", "decoding", "srcset", "sizes", "media", "crossorigin", "referrerpolicy", "fetchpriority", "tabindex", "translate", "draggable",
-        "spellcheck", "open", "cellpadding", "cellspacing", "border", "summary", "frameborder", "allowfullscreen", "role",
+        "spellcheck", "open", "cellpadding", "cellspacing", "border", "summary", "frameborder", "allowfullscreen",
     ];
 
     /// <summary>The attributes of a tag.</summary>
@@ -40,11 +40,14 @@ internal static class HtmlAttributes
     private static bool IsAlignment(string? value) => value?.ToLowerInvariant() is "center" or "left" or "right" or "justify";
 
     private static bool SaysSomething(string tag, string key, string value) =>
-        !s_taken.Contains(key) && !key.StartsWith("on", StringComparison.Ordinal) && !key.StartsWith("aria-", StringComparison.Ordinal) && !key.StartsWith("xmlns", StringComparison.Ordinal) && key switch
+        !s_taken.Contains(key) && !key.StartsWith("on", StringComparison.Ordinal) && !key.StartsWith("xmlns", StringComparison.Ordinal) && key switch
         {
             "title" => value.Length > 0 && tag is not ("a" or "img" or "abbr" or "acronym"),
             "name" => tag is not "a",
             "align" => !IsAlignment(value),
+            "role" => value is not ("" or "none" or "presentation"),
+            "aria-label" or "aria-labelledby" or "aria-describedby" or "aria-description" => value.Length > 0,
+            _ when key.StartsWith("aria-", StringComparison.Ordinal) => false,
             _ => true,
         };
 

@@ -48,6 +48,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             case MdInlines.HtmlInline html: AddHtml(sink, html); break;
             case NoteCall call: AddCall(sink, call); break;
             case ExampleReference example: AddExample(sink, example, example.Label); break;
+            case LabelReference label when context.Examples.NumberOf(label.Id) is not null: AddExample(sink, label, label.Id); break;
             case CitationKey key when context.Examples.NumberOf(key.Key) is not null: AddExample(sink, key, key.Key); break;
             case BracketedCitation cluster: AddCitation(sink, cluster); break;
             case MdInlines.DelimiterInline delimiter: AddUnmatched(sink, delimiter); break;

@@ -52,7 +52,7 @@ internal sealed class ApparatusDataReader(MappingReader description, DataFiles f
 
     private (string? Gloss, string? Glossary) ReadTerms()
     {
-        if (description.Map("terms", _found) is not { } map)
+        if (description.Map("terms", "{gloss: none}", _found) is not { } map)
         {
             return default;
         }

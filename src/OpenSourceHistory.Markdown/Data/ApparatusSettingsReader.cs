@@ -20,9 +20,9 @@ internal sealed class ApparatusSettingsReader(DataFiles data)
     {
         Sources = sources?.Sources ?? [],
         Acknowledged = sources?.Acknowledged ?? [],
-        Citations = ReadCitations(description.Map("citations", _found), sources) with { ReadsKeys = sources is not null },
-        AbbreviationForm = ReadAbbreviations(description.Map("abbreviations", _found)),
-        HasLinkNotes = ReadLinks(description.Map("links", _found)),
+        Citations = ReadCitations(description.Map("citations", "{style: chicago-fullnote-bibliography}", _found), sources) with { ReadsKeys = sources is not null },
+        AbbreviationForm = ReadAbbreviations(description.Map("abbreviations", "{expand: note}", _found)),
+        HasLinkNotes = ReadLinks(description.Map("links", "{notes: false}", _found)),
     });
 
     private CitationSettings ReadCitations(YamlMapping? map, SourceList? sources)

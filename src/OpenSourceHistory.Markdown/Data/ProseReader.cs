@@ -1,6 +1,5 @@
 using OpenSourceHistory.Markdown.Conversion;
 using OpenSourceHistory.Markdown.Files;
-using OpenSourceHistory.Markdown.Parsing;
 using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Data;
@@ -60,7 +59,7 @@ internal sealed class ProseReader(string folder, string language, IWorkspace wor
         };
         var blocks = new BlockConverter(context);
         var inlines = new List<Inline>();
-        foreach (var paragraph in Parse(text, context))
+        foreach (var paragraph in ParagraphReader.Read(text, context))
         {
             if (inlines.Count > 0)
             {
@@ -71,20 +70,5 @@ internal sealed class ProseReader(string folder, string language, IWorkspace wor
         }
 
         return context.Diagnostics.With(ValueList.From(inlines));
-    }
-
-    private static IEnumerable<Md.ParagraphBlock> Parse(string text, ConversionContext context)
-    {
-        try
-        {
-            return ManuscriptPipeline.ParseParagraphs(text).OfType<Md.ParagraphBlock>();
-        }
-        catch (ArgumentException)
-        {
-            // The library's way to say that its limit of nesting was reached.
-            context.Diagnostics.Error(
-                MarkdownCodes.TooDeep, context.Spans.Of(0, 0), $"Elements are nested more than {ManuscriptPipeline.DeepestNesting} levels deep", "No book nests so deep");
-            return [];
-        }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class AccessibilityReader
     /// <param name="publisher">Publisher of the book, who certifies it where nobody else is named; or null.</param>
     /// <returns>The statement; null where there is none.</returns>
     public Result<AccessibilityStatement?> Read(MappingReader reader, string? publisher) =>
-        _found.With(reader.Map(Key, _found) is { } map ? Read(map, publisher) : null);
+        _found.With(reader.Map(Key, "{hazards: none}", _found) is { } map ? Read(map, publisher) : null);
 
     private AccessibilityStatement Read(YamlMapping map, string? publisher)
     {

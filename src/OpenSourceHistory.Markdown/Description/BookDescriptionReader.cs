@@ -59,7 +59,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         {
             Cover = ReadCover(reader),
         };
-        var declared = reader.Map("editions", _found) is { Entries.Count: > 0 } map ? _found.Take(editions.Read(map)) : null;
+        var declared = reader.Map("editions", "{print: {format: pdf, output: book.pdf}}", _found) is { Entries.Count: > 0 } map ? _found.Take(editions.Read(map)) : null;
         CheckIdentifiers(reader, editions.Default(SourceSpan.StartOf(file)));
         anonymous.Check(mapping, _found);
         var sources = _found.Take(new SourceListReader(_data).Read(reader));
@@ -77,13 +77,21 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     private static ValueList<Edition> DefaultEditions(MappingReader reader, EditionReader editions, SourceFile file) =>
         reader.Value("editions") is null or YamlMapping { Entries.Count: 0 } ? editions.Default(SourceSpan.StartOf(file)) : [];
 
+    // A key that is nearly “title” is told as that already.
+    private void ReportNoTitle(MappingReader reader, SourceFile file)
+    {
+        if (!reader.Keys.Any(k => !s_keys.Contains(k.Text) && NearestName.Find(k.Text, s_keys) == "title"))
+        {
+            _found.Warning(MarkdownCodes.MissingKey, reader.Value("title")?.Span ?? SourceSpan.StartOf(file), "The book has no title", "Add “title: ”");
+        }
+    }
+
     private BookMetadata ReadMetadata(MappingReader reader, SourceFile file)
     {
         var title = reader.Text("title", _found)?.Text.Trim();
         if (string.IsNullOrEmpty(title))
         {
-            var place = reader.Value("title")?.Span ?? SourceSpan.StartOf(file);
-            _found.Warning(MarkdownCodes.MissingKey, place, "The book has no title", "Add “title: ”");
+            ReportNoTitle(reader, file);
         }
 
         var language = (reader.Text("language", _found) is { } written ? LanguageReader.Read(written, _found) : null) ?? "en";
@@ -147,7 +155,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     private ValueList<KeyValuePair<string, string>> ReadIdentifiers(MappingReader reader)
     {
         var identifiers = new List<KeyValuePair<string, string>>();
-        if (reader.Map("identifiers", _found) is { } map)
+        if (reader.Map("identifiers", "{print: urn:isbn:9780306406157}", _found) is { } map)
         {
             var inner = new MappingReader(map);
             foreach (var (key, _) in map.Entries)

@@ -16,7 +16,7 @@ internal static class ContentsReader
     /// <param name="found">Receives the faults.</param>
     public static int? ReadDepth(MappingReader description, DiagnosticBag found)
     {
-        if (description.Map(Key, found) is not { } map)
+        if (description.Map(Key, "{depth: 2}", found) is not { } map)
         {
             return null;
         }

@@ -13,7 +13,7 @@ internal static class NotesReader
     /// <param name="found">Receives the faults.</param>
     public static NotePlacement ReadPlacement(MappingReader description, DiagnosticBag found)
     {
-        if (description.Map("notes", found) is not { } map)
+        if (description.Map("notes", "{placement: chapter}", found) is not { } map)
         {
             return NotePlacement.Page;
         }

@@ -18,7 +18,7 @@ internal static class PictureLimitsReader
     public static Result<Edition> ReadInto(Edition edition, MappingReader reader)
     {
         var found = new DiagnosticBag();
-        if (reader.Map(Key, found) is not { } map)
+        if (reader.Map(Key, "{max: 1600, quality: 85}", found) is not { } map)
         {
             return found.With(edition);
         }

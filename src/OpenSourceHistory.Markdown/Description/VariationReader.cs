@@ -63,7 +63,7 @@ internal sealed class VariationReader(Func<YamlScalar, string?> findStyle, Func<
 
     private static ValueList<SheetVariable> ReadVariables(MappingReader reader, DiagnosticBag found)
     {
-        if (reader.Map(Set, found) is not { } map)
+        if (reader.Map(Set, "{text-size: 14pt}", found) is not { } map)
         {
             return [];
         }

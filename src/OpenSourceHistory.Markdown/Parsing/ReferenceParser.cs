@@ -3,18 +3,28 @@ using Markdig.Parsers;
 
 namespace OpenSourceHistory.Markdown.Parsing;
 
-/// <summary>References <c>@fig-x</c>, <c>@tbl-x</c> and <c>@sec-x</c>; any other at-sign is text, or refers to an example.</summary>
+/// <summary>
+/// References <c>@fig-x</c>, <c>@tbl-x</c> and <c>@sec-x</c>, and by Quarto's other prefixes where something has the id; any other at-sign is text,
+/// or refers to an example.
+/// </summary>
 internal sealed class ReferenceParser : InlineParser
 {
     private static readonly string[] s_prefixes = ["fig-", "tbl-", "sec-"];
+
+    // Callouts, listings, formulas, and theorems with their kin: https://quarto.org/docs/authoring/cross-references.html
+    private static readonly string[] s_otherPrefixes =
+    [
+        "nte-", "tip-", "wrn-", "imp-", "cau-", "lst-", "eq-", "thm-", "lem-", "cor-", "prp-", "cnj-", "def-", "exm-", "exr-", "sol-", "rem-", "alg-",
+    ];
 
     public ReferenceParser() => OpeningCharacters = ['@'];
 
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var isLabel = LengthOfReference(slice.AsSpan()) > 0;
-        var length = isLabel ? LengthOfReference(slice.AsSpan()) : ExampleSyntax.LengthOfLabel(slice.AsSpan()[1..]) + 1;
+        var lengthOfId = Math.Max(LengthOfReference(slice.AsSpan()), LengthOf(slice.AsSpan(), s_otherPrefixes));
+        var isLabel = lengthOfId > 0;
+        var length = isLabel ? lengthOfId : ExampleSyntax.LengthOfLabel(slice.AsSpan()[1..]) + 1;
         if (length == 1 || char.IsLetterOrDigit(slice.PeekCharExtra(-1)))
         {
             return false;
@@ -31,11 +41,17 @@ internal sealed class ReferenceParser : InlineParser
     /// <param name="id">The id.</param>
     public static bool IsLabel(string id) => Array.Exists(s_prefixes, p => id.StartsWith(p, StringComparison.Ordinal));
 
+    /// <summary>True where an id begins as Quarto has it, as a word may too: without a target it is text.</summary>
+    /// <param name="id">The id.</param>
+    public static bool MayBeText(string id) => Array.Exists(s_otherPrefixes, p => id.StartsWith(p, StringComparison.Ordinal));
+
     /// <summary>Count of characters of a reference at the start of a text with its sign, or 0.</summary>
     /// <param name="text">Text that begins with the sign.</param>
-    public static int LengthOfReference(ReadOnlySpan<char> text)
+    public static int LengthOfReference(ReadOnlySpan<char> text) => LengthOf(text, s_prefixes);
+
+    private static int LengthOf(ReadOnlySpan<char> text, string[] prefixes)
     {
-        foreach (var prefix in s_prefixes)
+        foreach (var prefix in prefixes)
         {
             if (text.Length > prefix.Length + 1 && text[1..].StartsWith(prefix, StringComparison.Ordinal))
             {

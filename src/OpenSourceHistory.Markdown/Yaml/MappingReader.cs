@@ -101,11 +101,14 @@ internal sealed class MappingReader(YamlMapping mapping)
     }
 
     /// <summary>The map of a key; null where it is missing, or is something else, which is reported.</summary>
-    public YamlMapping? Map(string key, DiagnosticBag found) => Value(key) switch
+    /// <param name="key">The key.</param>
+    /// <param name="example">A map that it may have, as an author would write it, for the hint.</param>
+    /// <param name="found">Receives the fault.</param>
+    public YamlMapping? Map(string key, string example, DiagnosticBag found) => Value(key) switch
     {
         null => null,
         YamlMapping map => map,
-        var other => ReportKind<YamlMapping>(key, "a map of keys", other, found),
+        var other => ReportKind<YamlMapping>(key, "a map of keys", other, found, $"Write “{key}: {example}”"),
     };
 
     /// <summary>Yes or no; no where it is missing, or is something else, which is reported.</summary>
@@ -140,10 +143,10 @@ internal sealed class MappingReader(YamlMapping mapping)
         return null;
     }
 
-    private static T? ReportKind<T>(string key, string expected, YamlValue value, DiagnosticBag found)
+    private static T? ReportKind<T>(string key, string expected, YamlValue value, DiagnosticBag found, params string[] hints)
         where T : class
     {
-        found.Error(MarkdownCodes.WrongType, value.Span, $"“{key}” must be {expected}, not {Describe(value)}");
+        found.Error(MarkdownCodes.WrongType, value.Span, $"“{key}” must be {expected}, not {Describe(value)}", hints);
         return null;
     }
 

@@ -49,7 +49,7 @@ internal sealed class FileOutput(Stream stream) : IDisposable
         if (value.Stream is { } bytes)
         {
             Write("\nstream\n"u8);
-            Write(bytes);
+            Write(bytes.Span);
             Write("\nendstream"u8);
         }
 

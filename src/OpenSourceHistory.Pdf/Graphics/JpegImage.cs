@@ -15,7 +15,7 @@ internal static class JpegImage
         var space = header?.Components switch { 1 => "DeviceGray", 3 => "DeviceRGB", 4 => "DeviceCMYK", _ => null };
         return header is null || space is null
             ? null
-            : new EncodedImage(header.Width, header.Height, space, header.BitsPerComponent, new StreamData(file.ToArray(), "DCTDecode"))
+            : new EncodedImage(header.Width, header.Height, space, header.BitsPerComponent, new StreamData(file, "DCTDecode"))
             {
                 IsInverted = header is { Components: 4, HasAdobeMarker: true },
             };

@@ -17,7 +17,7 @@ internal static class RasterImage
     /// <returns>The image, or null where its file is damaged.</returns>
     public static EncodedImage? Encode(RasterPicture picture, PdfProfile profile)
     {
-        var asItIs = picture.Format == RasterFormat.Jpeg ? JpegImage.Encode(picture.Data) : PngImage.Encode(picture.Data.Span);
+        var asItIs = picture.Format == RasterFormat.Jpeg ? JpegImage.Encode(picture.Data) : PngImage.Encode(picture.Data);
         if (asItIs is not null && !MustDecode(asItIs, profile) && (asItIs.ColorSpace == "DeviceGray" || !profile.RequiresBlackOnlyText))
         {
             return asItIs;
@@ -42,13 +42,11 @@ internal static class RasterImage
     private static EncodedImage? EncodeSamples(RasterPicture picture, EncodedImage? asItIs, PdfProfile profile)
     {
         // A photograph in black and white is often stored in three equal components.
-        var decoded = RasterDecoder.Decode(picture);
-        if (decoded is not null && (asItIs is null || MustDecode(asItIs, profile) || profile.ForbidsColor || decoded.Components == 1))
-        {
-            return PixelImage.Encode(profile.ForbidsColor ? ToGray(decoded) : decoded, profile.ForbidsTransparency, profile.Inks);
-        }
-
-        return asItIs is not null && MustDecode(asItIs, profile) ? null : asItIs;
+        var mustDecode = asItIs is null || MustDecode(asItIs, profile);
+        var decoded = mustDecode || profile.ForbidsColor ? RasterDecoder.Decode(picture) : RasterDecoder.DecodeGray(picture);
+        return decoded is not null
+            ? PixelImage.Encode(profile.ForbidsColor ? ToGray(decoded) : decoded, profile.ForbidsTransparency, profile.Inks)
+            : mustDecode ? null : asItIs;
     }
 
     private static DecodedImage ToGray(DecodedImage image)

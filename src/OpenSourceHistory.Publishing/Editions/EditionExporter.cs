@@ -210,7 +210,7 @@ internal sealed class EditionExporter(EditionMatters matters, SharedPhases phase
     {
         using var output = new MemoryStream();
         var own = write(output);
-        var content = output.Length == output.Capacity ? output.GetBuffer() : output.ToArray();
+        var content = output.GetBuffer().AsMemory(0, (int)output.Length);
         return new Result<ValueList<MadeFile>>([new MadeFile(suffix, content)], found.Concat(own));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class OutputFile(ReadFiles inputs, bool isForced)
     /// <param name="plan">The edition and its place.</param>
     /// <param name="content">What the file holds.</param>
     /// <returns>The file, or null where it cannot be written.</returns>
-    public Result<WrittenFile?> Write(EditionPlan plan, byte[] content)
+    public Result<WrittenFile?> Write(EditionPlan plan, ReadOnlyMemory<byte> content)
     {
         try
         {
@@ -22,7 +22,7 @@ internal sealed class OutputFile(ReadFiles inputs, bool isForced)
             }
 
             inputs.CreateFolder(Path.GetDirectoryName(Path.GetFullPath(plan.Output))!);
-            inputs.Replace(plan.Output, stream => stream.Write(content));
+            inputs.Replace(plan.Output, stream => stream.Write(content.Span));
             return new Result<WrittenFile?>(new WrittenFile(plan.Edition.Name, plan.Output, content.Length), []);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -38,6 +38,7 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
             IsWithinTolerance = fit.IsWithinTolerance,
             Natural = new NaturalWidth(breakpoints[^1].End, breakpoints[^1].EndStretch, breakpoints[^1].EndShrink),
             Cost = fit.Demerits,
+            RoomAbove = paragraph.Shape.DropCap?.RoomAbove ?? Length.Zero,
         };
     }
 

@@ -116,6 +116,20 @@ public sealed class ForeignBookTests
         Assert.Equal("Lamp", TextPrinter.Print(read.Value!.Book.Divisions[0].Heading!.Inlines));
     }
 
+    [Theory]
+    [InlineData("notes: yes", "Write “notes: {placement: chapter}”")]
+    [InlineData("editions: [pdf, epub]", "Write “editions: {print: {format: pdf, output: book.pdf}}”")]
+    [InlineData("citations: chicago", "Write “citations: {style: chicago-fullnote-bibliography}”")]
+    [InlineData("links: no", "Write “links: {notes: false}”")]
+    public void What_should_be_a_map_is_told_with_one(string line, string hint)
+    {
+        var files = new MemoryWorkspace().With("b/book.yaml", "title: T\nbody: [a.md]\n" + line).With("b/a.md", "# A");
+        var finding = Assert.Single(ManuscriptReader.Read("b", files).Findings);
+
+        Assert.Equal(MarkdownCodes.WrongType, finding.Code);
+        Assert.Equal([hint], finding.Hints);
+    }
+
     [Fact]
     public void Headings_of_callouts_are_no_chapters() =>
         Assert.Empty(Assert.IsType<Div>(ReadFile("# A\n\n::: {.callout-tip}\n# Use lamps\n\nText.\n:::").Divisions[0].Blocks[1]).Blocks.OfType<Heading>());

@@ -17,6 +17,8 @@ public class ForeignMarkupTests
     [InlineData("a \\(x_1*y_2*\\) b", "Code \"\\(x_1*y_2*\\)\" {.math .inline}")]
     [InlineData("\\[\n x \\\\ y\n\\]", "CodeBlock - \"\\[\\n x \\\\ y\\n\\]\" {.math .display}")]
     [InlineData("> $$\n> - b\n> $$", "CodeBlock - \"$$\\n- b\\n$$\" {.math .display}")]
+    [InlineData("```math\na\\,b\n```", "CodeBlock math \"a\\,b\"")]
+    [InlineData("``` {.math}\na\\,b\n```", "CodeBlock math \"a\\,b\"")]
     public void Formulas_stay_as_they_are_written(string markdown, string expected) => Check(markdown, expected, MarkdownCodes.Formula);
 
     [Theory]
@@ -102,6 +104,21 @@ public class ForeignMarkupTests
         Assert.DoesNotContain("Only", BookPrinter.Print(pages));
         Assert.Contains("Only", BookPrinter.Print(ebook));
         Assert.Contains("Strong", BookPrinter.Print(ebook));
+    }
+
+    [Theory]
+    [InlineData("```r\n#| echo: false\nplot(1)\n```", true)]
+    [InlineData("```python\n#|label: fig-x\nx\n```", true)]
+    [InlineData("```js\n//| panel: input\nx\n```", true)]
+    [InlineData("```sql\n--| output.var: d\nx\n```", true)]
+    [InlineData("```sh\n# | a: b\nx\n```", false)]
+    [InlineData("```r\nx\n#| a: b\n```", false)]
+    [InlineData("    #| a: b", false)]
+    public void Options_of_cells_are_told_and_stay(string markdown, bool isTold)
+    {
+        var (printed, findings) = Convert(markdown);
+        Assert.Equal(isTold ? [MarkdownCodes.Template] : [], findings.Select(f => f.Code));
+        Assert.Contains(markdown.Contains("a: b", StringComparison.Ordinal) ? "a: b" : "|", printed, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -158,9 +158,22 @@ public class TextMarkupTests
     [InlineData("# A\n\n#\n\nText", "A Text")]
     [InlineData("<q>a</q>", "“a”")]
     [InlineData("::: {.callout-tip title=\"Read this\"}\nBody\n:::", "Read this Body")]
+    [InlineData("::: {.callout-tip title=\"Use `a` *b*[^1]\"}\nBody\n:::\n\n[^1]: Note.", "Use a b Body")]
+    [InlineData("::: {.callout-tip title=\"Say \\\"a\\\"\"}\nBody\n:::", "Say \"a\" Body")]
     [InlineData("> [!NOTE]\n> Body", "[!NOTE] Body")]
     public void Nothing_of_a_text_is_lost(string markdown, string expected) =>
         Assert.Equal(expected, string.Join(' ', CommonMarkTests.Convert(markdown).Select(b => TextPrinter.Print(b).Trim().ReplaceLineEndings(" "))));
+
+    [Fact]
+    public void Titles_of_callouts_have_markup_at_its_own_place()
+    {
+        const string Text = "A.\n\n::: {.callout-note title=\"Use `code` -- *so*\"}\nBody\n:::";
+        var title = Assert.IsType<Paragraph>(Assert.IsType<Div>(CommonMarkTests.Convert(Text)[1]).Blocks[0]);
+        var inlines = Assert.IsType<Strong>(Assert.Single(title.Inlines)).Inlines;
+
+        Assert.Equal(["Use ", "`code`", " -- ", "*so*"], inlines.Select(i => Text[i.Span.Start..i.Span.End]));
+        Assert.Equal("Use code – so", TextPrinter.Print(title.Inlines));
+    }
 
     [Fact]
     public void Html_lists_keep_their_numerals() =>

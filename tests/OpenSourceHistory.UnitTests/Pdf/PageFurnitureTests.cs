@@ -117,11 +117,13 @@ public sealed class PageFurnitureTests
     [Fact]
     public void What_leads_nowhere_is_left_out_and_reported()
     {
-        var page = SamplePages.Page("1") with { Links = [s_inside] };
+        var place = new SourceSpan(new SourceFile("c.md", "See [there](#two)."), 4, 17);
+        var page = SamplePages.Page("1") with { Links = [s_inside with { Span = place }] };
         var file = PdfFile.Write(SamplePages.Document(page), PdfProfile.Screen);
 
         Assert.Equal(0, PdfInspector.Read(file.Bytes)!.Pages[0].LinkCount);
-        Assert.Equal(PdfCodes.MissingDestination, Assert.Single(file.Diagnostics.ToSortedList().ToArray()).Code);
+        var finding = Assert.Single(file.Diagnostics.ToSortedList().ToArray());
+        Assert.Equal((PdfCodes.MissingDestination, place), (finding.Code, finding.Span));
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class PictureTests
         Assert.Equal(2, screen.Length);
         Assert.Single(screen, s => s.Dictionary.Contains("/SMask"));
         Assert.DoesNotContain("/SMask", print.Dictionary);
-        Assert.Equal(PixelImage.Encode(new DecodedImage(2, 1, 3, [255, 0, 0, 255, 255, 255], null), false, null).Data.Bytes, Compress(print.Content));
+        Assert.Equal(PixelImage.Encode(new DecodedImage(2, 1, 3, [255, 0, 0, 255, 255, 255], null), false, null).Data.Bytes.ToArray(), Compress(print.Content));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class PictureTests
     public void Filtered_rows_decode_to_the_samples()
     {
         byte[] samples = [10, 20, 30, 40, 50, 65, 70, 80, 90];
-        var rows = Inflate(PixelImage.Encode(new DecodedImage(3, 3, 1, samples, null), false, null).Data.Bytes);
+        var rows = Inflate(PixelImage.Encode(new DecodedImage(3, 3, 1, samples, null), false, null).Data.Bytes.ToArray());
 
         // Paeth, by hand: the first row and column are differences to the left and above.
         Assert.Equal(new byte[] { 4, 10, 10, 10, 4, 30, 10, 15, 4, 30, 10, 10 }, rows);

@@ -41,6 +41,9 @@ public sealed class UnreadKeyTests
     [InlineData("<div §style=\"color: red\">\n\nb\n\n</div>", "class")]
     [InlineData("<table §bgcolor=\"#fff\"><tr><td>b</td></tr></table>", "class")]
     [InlineData("A [b]{§dir=left}.", "dir=rtl")]
+    [InlineData("<div §role=\"doc-tip\">\n\nb\n\n</div>", "class")]
+    [InlineData("A <span §aria-label=\"smile\">:)</span>.", "into the text")]
+    [InlineData("<section §aria-labelledby=\"h\">\n\nb\n\n</section>", "the text itself")]
     public void A_key_that_nothing_reads_is_told_at_its_place(string text, string hint)
     {
         var place = text.IndexOf('§', StringComparison.Ordinal);
@@ -58,7 +61,7 @@ public sealed class UnreadKeyTests
     [InlineData("A [b](https://e.org/){title=\"c\" data-x=y}.")]
     [InlineData("A [b]{id=x class=\"y z\" data-Foo=1 lang=de dir=ltr}.")]
     [InlineData("::: {.own mood=\"calm\" Tone=low}\nA.\n:::")]
-    [InlineData("<div role=\"note\" aria-label=\"x\" align=\"center\" onclick=\"x()\" data-y=\"z\" id=\"k\" lang=\"de\">\n\nb <a href=\"https://e.org/\" target=\"_blank\" title=\"t\">c</a>\n\n</div>")]
+    [InlineData("<div role=\"presentation\" aria-hidden=\"true\" aria-label=\"\" align=\"center\" onclick=\"x()\" data-y=\"z\" id=\"k\" lang=\"de\">\n\nb <a href=\"https://e.org/\" target=\"_blank\" title=\"t\">c</a>\n\n</div>")]
     [InlineData("<table border=\"1\"><tr><td colspan=\"2\" align=\"center\">b</td></tr></table>")]
     public void Keys_that_are_read_are_not_told(string text) => Assert.Empty(Said(text));
 

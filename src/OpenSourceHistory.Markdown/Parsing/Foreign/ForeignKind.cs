@@ -32,4 +32,7 @@ internal enum ForeignKind
 
     /// <summary>A diagram or map that another tool draws.</summary>
     Diagram,
+
+    /// <summary>A line that tells another tool how to run a cell of code, <c>#| echo: false</c>.</summary>
+    CellOption,
 }
