@@ -141,6 +141,18 @@ public sealed class AccessibilityTests
     }
 
     [Theory]
+    [InlineData("PDF/UA-1")]
+    [InlineData("PDF/UA-2")]
+    public void The_structure_adds_two_fifths_of_the_size_at_most(string standard)
+    {
+        var chapters = Directory.EnumerateFiles(Repository.PathOf("tests", "books", "chapters"), "*.md").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+        var pages = new BookSketch().SetInType(string.Join("\n\n", chapters));
+        var profile = PdfProfile.Screen.Claiming([PdfStandard.Find(standard)!]);
+        var (tagged, plain) = (PdfFile.Write(pages, profile).Bytes.Length, PdfFile.Write(pages, profile with { RequiresTags = false }).Bytes.Length);
+        Assert.InRange(tagged / (double)plain, 1, 1.4);
+    }
+
+    [Theory]
     [InlineData("PDF/UA-1", "PDF/UA-2", "ISO 14289-1, 5; ISO 14289-2, 5")]
     [InlineData("PDF/A-2a", "PDF/UA-2", "ISO 19005-2, 6.1.2; ISO 14289-2, 6.1")]
     [InlineData("PDF/A-1b", "PDF/UA-2", "ISO 19005-1, 5; ISO 14289-2, 6.1")]
