@@ -12,6 +12,7 @@ public sealed class FontFace
 
     private readonly Lazy<OpenTypeFile> _file;
     private readonly Lazy<HashSet<string>> _features;
+    private readonly Lazy<IReadOnlySet<string>> _hanForms;
     private ushort[]?[]? _glyphPages;
 
     internal FontFace(FontDeclaration declaration, Func<OpenTypeFile> open)
@@ -19,6 +20,7 @@ public sealed class FontFace
         Declaration = declaration;
         _file = new Lazy<OpenTypeFile>(open);
         _features = new Lazy<HashSet<string>>(CollectFeatures);
+        _hanForms = new Lazy<IReadOnlySet<string>>(() => HanForms.Of(File));
     }
 
     // A sheet declares more faces than a book asks for characters of.
@@ -92,6 +94,11 @@ public sealed class FontFace
 
     /// <summary>True for a face of Chinese signs, told by the simplest of them, whether it is used for it or not: its marks are drawn for them.</summary>
     public bool IsHan => Drawn('\u4E00') != 0;
+
+    /// <summary>False for a face that draws Han signs in the forms of other languages than that of a text; true where the face does not tell.</summary>
+    /// <param name="language">BCP 47 language of the text.</param>
+    public bool HasFormsOf(string language) =>
+        HanForms.SystemOf(language) is not { } system || _hanForms.Value.Count == 0 || _hanForms.Value.Contains(system);
 
     private ushort Drawn(int codePoint)
     {

@@ -20,4 +20,7 @@ public static class FontCodes
 
     /// <summary>Emphasis that pages do not show, since its family has no such face.</summary>
     public const string NoEmphasis = "OSH3107";
+
+    /// <summary>Han signs of a language stand in the forms of another, for which their face is drawn.</summary>
+    public const string ForeignForms = "OSH3108";
 }

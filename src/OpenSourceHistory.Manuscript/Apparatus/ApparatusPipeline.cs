@@ -32,7 +32,7 @@ public static class ApparatusPipeline
         book = findings.Take(GlossaryPass.Run(book));
         book = findings.Take(ChronologyPass.Run(book));
         book = findings.Take(PeoplePass.Run(book));
-        book = NumberingPass.Run(book);
+        book = findings.Take(NumberingPass.Run(book));
         // Abbreviations are the author's own: what citations are made of is left as their sources have it.
         book = findings.Take(AbbreviationsPass.Run(book));
         book = findings.Take(CitationsPass.Run(book));

@@ -12,6 +12,9 @@ public static class ManuscriptCodes
     /// <summary>Acknowledgements are asked for but nobody is to be thanked.</summary>
     public const string NobodyToThank = "OSH1604";
 
+    /// <summary>A caption begins with a label of its own, which stands in place of a number by the book.</summary>
+    public const string OwnLabel = "OSH1605";
+
     /// <summary>An abbreviation is defined but never used.</summary>
     public const string UnusedAbbreviation = "OSH1630";
 

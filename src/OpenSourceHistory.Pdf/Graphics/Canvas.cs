@@ -89,6 +89,12 @@ internal sealed class Canvas
         }
     }
 
+    /// <summary>Sets the colour of type.</summary>
+    /// <param name="color">Colour.</param>
+    /// <param name="size">Size of the type in points.</param>
+    /// <param name="knocksOut">True where it takes the place of the inks beneath, black or not.</param>
+    public void SetTypeFill(Paint color, double size, bool knocksOut) => SetFill(SolidType.Of(color, size, _profile), isThin: !knocksOut);
+
     /// <summary>Sets how strokes look.</summary>
     /// <param name="stroke">Widths and colour.</param>
     public void SetStroke(Stroke stroke)

@@ -68,7 +68,7 @@ internal sealed class TextPainter(Canvas canvas)
 
     private void Show(EmbeddedFont font, GlyphRun run, string text, ReadOnlySpan<PlacedGlyph> glyphs, (Length X, Length Y) at, bool isFollowedBySpace)
     {
-        Prepare(font, run.FontSize.Points, (run.Color, run.KnocksOut), run.HorizontalScale);
+        Prepare(font, run.FontSize.Points, run.FontSize.Points, (run.Color, run.KnocksOut), run.HorizontalScale);
         SetTracking(run.Tracking.Points);
         MoveTo((long)Math.Round(at.X.Points * Grid), (long)Math.Round(at.Y.Points * Grid));
         ShowClusters(font, text, glyphs, isFollowedBySpace);
@@ -109,21 +109,21 @@ internal sealed class TextPainter(Canvas canvas)
 
     private void ShowMapped(EmbeddedFont font, double size, Paint color, Core.Geometry.Matrix map, string text, ReadOnlySpan<PlacedGlyph> glyphs)
     {
-        Prepare(font, size, (color, false), 1);
+        Prepare(font, size, size * Math.Sqrt(Math.Abs((map.A * map.D) - (map.B * map.C))), (color, false), 1);
         SetTracking(0);
         _syntax.Number(map.A, 5).Number(map.B, 5).Number(map.C, 5).Number(map.D, 5).Number(map.E).Number(map.F).Operator("Tm"u8);
         ShowClusters(font, text, glyphs, isFollowedBySpace: false);
         canvas.EndText();
     }
 
-    private void Prepare(EmbeddedFont font, double size, (Paint Color, bool KnocksOut) ink, double scale)
+    private void Prepare(EmbeddedFont font, double size, double typeSize, (Paint Color, bool KnocksOut) ink, double scale)
     {
         if (canvas.BeginText())
         {
             _line = default;
         }
 
-        canvas.SetFill(ink.Color, isThin: !ink.KnocksOut);
+        canvas.SetTypeFill(ink.Color, typeSize, ink.KnocksOut);
         size = Math.Round(size, Decimals);
         if (font != _font || size != _size)
         {

@@ -39,6 +39,7 @@ internal sealed class FormatLimitsFinder(EditionMatters matters, ValueList<Diagn
         (MarkdownCodes.RightToLeft, "the order of text from right to left", s_pages),
         (TypesettingCodes.MissingGlyph, "characters that no face has", s_pages),
         (FontCodes.NoEmphasis, "emphasis without a face", s_pages),
+        (FontCodes.ForeignForms, "signs in the forms of another language", s_pages),
         (TypesettingCodes.StandsInFlow, "floats", s_pages),
         (DocxCodes.TableTooWide, "columns of wide tables", s_word),
         (DocxCodes.NoSuchNumerals, "numerals of pages and lists", s_word),

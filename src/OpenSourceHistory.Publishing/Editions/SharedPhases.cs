@@ -50,6 +50,7 @@ internal sealed class SharedPhases(EditionMatters matters, BuildRequest request)
 
         var fonts = matters.Of(key.Variation).Resources.Fonts;
         var pages = Typesetter.Typeset(styled.Value.Book, fonts, styled.Value.Pictures);
-        return new Result<PageDocument?>(pages.Value, styled.Findings.Concat(EmphasisReport.Of(styled.Value.Book, fonts)).Concat(pages.Findings));
+        var ofFaces = EmphasisReport.Of(styled.Value.Book, fonts).Concat(HanFormsReport.Of(styled.Value.Book, fonts));
+        return new Result<PageDocument?>(pages.Value, styled.Findings.Concat(ofFaces).Concat(pages.Findings));
     }
 }

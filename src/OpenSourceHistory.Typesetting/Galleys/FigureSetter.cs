@@ -2,6 +2,7 @@ using System.Globalization;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.Boxes;
 using OpenSourceHistory.Typesetting.Paragraphs;
 
 namespace OpenSourceHistory.Typesetting.Galleys;
@@ -107,19 +108,8 @@ internal sealed class FigureSetter(BlockSetter flow)
 
     private void AddPicture(Image image, Graphics.Picture picture, BoxScope scope, Length room)
     {
-        var style = flow.Context.Book.StyleOf(image);
-        var size = PictureSize.Of(image, picture.NaturalSize, style, scope.Content.Width, flow.Context.PageHeight);
-        if (size.Height > room)
-        {
-            var share = (room / size.Height).ToString("0%", CultureInfo.InvariantCulture);
-            flow.Target.Warn(
-                TypesettingCodes.PictureTooTall,
-                image.Span,
-                $"The picture is taller than the page; it was scaled to {share} of the size asked for",
-                "Give it a width or a max-height in the style sheet");
-            size = new Size(size.Width * (room / size.Height), room);
-        }
-
+        var frame = PictureFrame.Of(flow.Context.Book.StyleOf(image), scope.Content.Width);
+        var size = frame.Around(SizeOf(image, picture, frame, scope.Content.Width, room - frame.Height));
         if (flow.Boxes.AnchorOf(image) is { } anchor)
         {
             flow.Target.Attach(anchor);
@@ -137,12 +127,37 @@ internal sealed class FigureSetter(BlockSetter flow)
             Height = size.Height,
             X = scope.Content.X + shift,
             Baseline = size.Height,
-            Matter = new PlacedMatter([new PlacedPicture(image.Span, new Rect(Length.Zero, Length.Zero, size.Width, size.Height), picture, image.AlternativeText)
-            {
-                Mark = flow.Context.Structure.MarkOf(image),
-            }]),
+            Matter = new PlacedMatter(Framed(image, picture, frame, size)),
             Span = image.Span,
         }));
+    }
+
+    private Size SizeOf(Image image, Graphics.Picture picture, PictureFrame frame, Length measure, Length room)
+    {
+        var size = PictureSize.Of(image, picture.NaturalSize, frame.Style, measure, flow.Context.PageHeight);
+        size = size.Width + frame.Width > measure && size.Width > Length.Zero ? Scaled(size, Length.Max(Length.Zero, measure - frame.Width) / size.Width) : size;
+        if (size.Height <= room)
+        {
+            return size;
+        }
+
+        var share = Length.Max(Length.Zero, room) / size.Height;
+        flow.Target.Warn(
+            TypesettingCodes.PictureTooTall,
+            image.Span,
+            $"The picture is taller than the page; it was scaled to {share.ToString("0%", CultureInfo.InvariantCulture)} of the size asked for",
+            "Give it a width or a max-height in the style sheet");
+        return Scaled(size, share);
+    }
+
+    private static Size Scaled(Size size, double share) => new(size.Width * share, size.Height * share);
+
+    private ValueList<PageItem> Framed(Image image, Graphics.Picture picture, PictureFrame frame, Size size)
+    {
+        var (items, area) = (new List<PageItem>(), new Rect(Length.Zero, Length.Zero, size.Width, size.Height));
+        frame.Paint(items, area);
+        items.Add(new PlacedPicture(image.Span, frame.Within(area), picture, image.AlternativeText) { Mark = flow.Context.Structure.MarkOf(image) });
+        return ValueList.From(items);
     }
 
     private Length CaptionHeight(Figure figure, Measure measure)

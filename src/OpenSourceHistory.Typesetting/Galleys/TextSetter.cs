@@ -38,6 +38,7 @@ internal sealed class TextSetter(GalleyContext context, GalleyBuilder target, Bo
                 AnchorOf = boxes.AnchorOf,
                 Link = link,
             };
+            target.AddMargin(paragraph.RoomAbove);
             target.Add(new ParagraphItem(paragraph, maker) { IsHeading = isHeading });
         }
     }

@@ -102,7 +102,7 @@ internal sealed class BaselineGrid
             missing -= _step;
         }
 
-        if (sink == onGrid || _galley.Rows[sink].Item.IsHeading || IsForced(first))
+        if (sink == onGrid || _galley.Rows[sink].Item.IsHeading)
         {
             _spaces[sink] += missing;
         }
@@ -123,9 +123,10 @@ internal sealed class BaselineGrid
         return over <= s_tolerance || _step - over <= s_tolerance ? Length.Zero : _step - over;
     }
 
-    // Above a heading if there is one; else above what is set off.
+    // Above a heading if there is one; else above what is set off. What a page opens with keeps its place.
     private int SinkOf(int first, int onGrid)
     {
+        first = first == 0 || IsForced(first) ? BehindOpening(first, onGrid) : first;
         for (var i = first; i < onGrid; i++)
         {
             if (_galley.Rows[i].Item.IsHeading)
@@ -140,5 +141,17 @@ internal sealed class BaselineGrid
         }
 
         return first;
+    }
+
+    // Behind its headings, or else its first block.
+    private int BehindOpening(int first, int onGrid)
+    {
+        var (row, opening) = (first, first < onGrid ? _galley.Rows[first].Item : null);
+        while (row < onGrid && (ReferenceEquals(_galley.Rows[row].Item, opening) || (opening!.IsHeading && _galley.Rows[row].Item.IsHeading)))
+        {
+            row++;
+        }
+
+        return row;
     }
 }

@@ -39,6 +39,7 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
             IsWithinTolerance = fit.IsWithinTolerance,
             Natural = new NaturalWidth(last.End, last.EndStretch, last.EndShrink),
             Cost = fit.Demerits,
+            RoomAbove = paragraph.Shape.DropCap?.RoomAbove ?? Length.Zero,
         };
     }
 

@@ -6,12 +6,16 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 
 /// <summary>
 /// A drop cap: its top is the top of the first line's capitals and it stands on the baseline of its last line, whatever the face, so its
-/// size follows from the capitals' heights (CSS Inline 3, section 7). Its ink, not its advance, keeps clear of the text.
+/// size follows from the capitals' heights (CSS Inline 3, section 7). Its ink, not its advance, keeps clear of the text: a tail has a line more beside it,
+/// and what stands above the letter has room.
 /// </summary>
 internal sealed class DropCap
 {
     /// <summary>White between the letter's ink and the text, in em of the text.</summary>
     private const double Clearance = 0.22;
+
+    /// <summary>White between its tail or its accent and the letters of the next line, in em of the text.</summary>
+    private const double LineClearance = 0.1;
 
     private readonly Initial _initial;
     private readonly ShapedWord _word;
@@ -30,16 +34,27 @@ internal sealed class DropCap
         var height = _drop + (block.Style.FontSize * CapHeight(block.Shaper.Face));
         var size = height / CapHeight(_word.Pieces[^1].Face);
         _style = initial.Style with { Style = initial.Style.Style with { FontSize = size }, Raise = Length.Zero };
-        var (left, right) = Ink();
-        _inkLeft = _style.Scale(left);
-        Width = new Length(_style.Scale(right - left) + block.Scale(Clearance));
+        var ink = Ink();
+        _inkLeft = _style.Scale(ink.Left);
+        Width = new Length(_style.Scale(ink.Right - ink.Left) + block.Scale(Clearance));
+
+        // Between the lines is white from the baseline down to the capitals of the next, or to what hangs below the baseline of the one before.
+        var white = block.Style.LineHeight - (block.Style.FontSize * (CapHeight(block.Shaper.Face) + LineClearance));
+        var tail = new Length(_style.Scale(-ink.Bottom)) - white;
+        Lines = initial.Lines + (tail > Length.Zero ? (int)Math.Ceiling(tail / block.Style.LineHeight) : 0);
+        var metrics = block.Shaper.Face.Metrics;
+        var accent = new Length(_style.Scale(ink.Top)) - height - white + (block.Style.FontSize * (-metrics.Descent / (double)metrics.UnitsPerEm));
+        RoomAbove = Length.Max(Length.Zero, accent);
     }
 
     /// <summary>Its place in the manuscript.</summary>
     public SourceSpan Span => _initial.Span;
 
     /// <summary>Lines beside it.</summary>
-    public int Lines => _initial.Lines;
+    public int Lines { get; }
+
+    /// <summary>Space that an accent asks for above the paragraph, at least; zero for other letters.</summary>
+    public Length RoomAbove { get; }
 
     /// <summary>Width that the lines beside it lose.</summary>
     public Length Width { get; }
@@ -61,10 +76,10 @@ internal sealed class DropCap
         return (metrics.CapHeight > 0 ? metrics.CapHeight : metrics.Ascent * 0.7) / metrics.UnitsPerEm;
     }
 
-    // Left and right end of the outlines, in em from the origin; a letter without outlines has its advance.
-    private (double Left, double Right) Ink()
+    // Ends of the outlines, in em from the origin, upwards; a letter without outlines has its advance.
+    private (double Left, double Right, double Bottom, double Top) Ink()
     {
-        var (left, right, x) = (double.MaxValue, double.MinValue, 0.0);
+        var (left, right, bottom, top, x) = (double.MaxValue, double.MinValue, 0.0, 0.0, 0.0);
         foreach (var piece in _word.Pieces)
         {
             var em = (double)piece.Face.Metrics.UnitsPerEm;
@@ -74,8 +89,9 @@ internal sealed class DropCap
                 {
                     if (step.Verb != PathVerb.Close)
                     {
-                        left = Math.Min(left, x + ((step.X + glyph.OffsetX) / em));
-                        right = Math.Max(right, x + ((step.X + glyph.OffsetX) / em));
+                        var at = (X: x + ((step.X + glyph.OffsetX) / em), Y: (step.Y + glyph.OffsetY) / em);
+                        (left, right) = (Math.Min(left, at.X), Math.Max(right, at.X));
+                        (bottom, top) = (Math.Min(bottom, at.Y), Math.Max(top, at.Y));
                     }
                 }
 
@@ -83,6 +99,6 @@ internal sealed class DropCap
             }
         }
 
-        return left < right ? (left, right) : (0, _word.Width);
+        return left < right ? (left, right, bottom, top) : (0, _word.Width, 0, 0);
     }
 }

@@ -163,14 +163,15 @@ internal sealed class InlineCollector(
 
         AddAnchor(image);
         _text.AddObject(Marked(styles.Nest(computed, state), structure.MarkOf(image)), image.Span);
-        _objects.Add(new InlinePicture(_text.Length - 1, picture, SizeOf(image, picture, computed), image));
+        var frame = PictureFrame.Of(computed, measure);
+        _objects.Add(new InlinePicture(_text.Length - 1, picture, frame.Around(SizeOf(image, picture, frame)), image, frame));
     }
 
     // An indented line has less room than the others.
-    private Size SizeOf(Image image, Picture picture, ComputedStyle style)
+    private Size SizeOf(Image image, Picture picture, PictureFrame frame)
     {
-        var size = PictureSize.Of(image, picture.NaturalSize, style, measure, Length.Infinite);
-        var room = measure - Length.Max(Length.Zero, style.TextIndent.Resolve(measure, Length.Zero));
+        var size = PictureSize.Of(image, picture.NaturalSize, frame.Style, measure, Length.Infinite);
+        var room = measure - Length.Max(Length.Zero, frame.Style.TextIndent.Resolve(measure, Length.Zero)) - frame.Width;
         return size.Width > room ? new Size(room, size.Height * (room / size.Width)) : size;
     }
 

@@ -1,5 +1,6 @@
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.Boxes;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
@@ -10,9 +11,10 @@ internal abstract record InlineObject(int Offset);
 /// <summary>A picture on the baseline.</summary>
 /// <param name="Offset">Offset in the paragraph's text.</param>
 /// <param name="Picture">The picture.</param>
-/// <param name="Size">Size as set.</param>
+/// <param name="Size">Size as set, with its frame.</param>
 /// <param name="Image">Its node.</param>
-internal sealed record InlinePicture(int Offset, Picture Picture, Size Size, Image Image) : InlineObject(Offset);
+/// <param name="Frame">Padding and border around it.</param>
+internal sealed record InlinePicture(int Offset, Picture Picture, Size Size, Image Image, PictureFrame Frame) : InlineObject(Offset);
 
 /// <summary>A leader.</summary>
 /// <param name="Offset">Offset in the paragraph's text.</param>

@@ -81,7 +81,7 @@ internal sealed class LineBuilder
                 _runs.AddSpace(_text.Text[part.Start], style, fit, x, width, span);
                 break;
             case SegmentKind.Picture:
-                _pictures.Add(PictureAt((InlinePicture)part.Segment.Object!, x, baseline - style.Raise, style.Mark));
+                AddPicture((InlinePicture)part.Segment.Object!, x, baseline - style.Raise, style.Mark);
                 break;
             case SegmentKind.Leader:
                 Leaders.Fill(_runs, ((InlineLeader)part.Segment.Object!).Pattern, style with { Mark = s_leader, MarkLanguage = style.Style.Language }, x, x + width, plan.Left + plan.Width);
@@ -103,10 +103,11 @@ internal sealed class LineBuilder
         _ => 0,
     };
 
-    private static PlacedPicture PictureAt(InlinePicture item, double x, Length bottom, ItemMark mark)
+    private void AddPicture(InlinePicture item, double x, Length bottom, ItemMark mark)
     {
         var area = new Rect(new Length((long)Math.Round(x)), bottom - item.Size.Height, item.Size.Width, item.Size.Height);
-        return new PlacedPicture(item.Image.Span, area, item.Picture, item.Image.AlternativeText) { Mark = mark };
+        item.Frame.Paint(_pictures, area);
+        _pictures.Add(new PlacedPicture(item.Image.Span, item.Frame.Within(area), item.Picture, item.Image.AlternativeText) { Mark = mark });
     }
 
     private ValueList<PageItem> ItemsOf(List<PageItem> runs)

@@ -13,6 +13,9 @@ internal abstract record SetParagraph(ValueList<LineBox> Lines)
     /// <summary>What its lines cost; see <see cref="LineBreaking.Demerits"/>.</summary>
     public double Cost { get; init; }
 
+    /// <summary>Space that it asks for above it, at least, for what sticks out of its first line.</summary>
+    public Length RoomAbove { get; init; }
+
     /// <summary>Height of all lines.</summary>
     public Length Height
     {

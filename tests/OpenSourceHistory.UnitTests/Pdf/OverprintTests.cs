@@ -35,7 +35,7 @@ public sealed class OverprintTests
     [InlineData("color: device-cmyk(0 0 0 1)", true)]
     [InlineData("color: #fff", false)]
     [InlineData("color: device-cmyk(0 0 0 0)", false)]
-    [InlineData("color: #111", false)]
+    [InlineData("color: #555", false)]
     [InlineData("color: rgba(0, 0, 0, .9)", false)]
     [InlineData("color: device-cmyk(.6 .4 .4 1)", false)]
     [InlineData("color: red", false)]

@@ -67,6 +67,29 @@ public sealed class FamilyTests
         Assert.Equal(("OSH3107", expected), findings.Select(f => (f.Code, f.Severity)).Single());
     }
 
+    [Theory]
+    [InlineData("[直す]{lang=ja} and [直]{lang=ja}.", "ja")]
+    [InlineData("[直]{lang=ko}.", "ko")]
+    [InlineData("[直]{lang=zh-Hant}, [骨]{lang=ja}.", "zh-Hant|ja")]
+    [InlineData("[直]{lang=zh-Hans}, [直]{lang=zh}, 直 and [がな]{lang=ja}.", "")]
+    public void Han_signs_in_the_forms_of_another_language_are_told_once_a_language(string text, string languages)
+    {
+        var findings = Build("@font-face { font-family: Song; src: url(song.ttf) } body { font-family: 'EB Garamond', Song }", "# H\n\n" + text).Diagnostics;
+
+        Assert.All(findings, f => Assert.Equal(("OSH3108", 3), (f.Code, f.Span.Position.Line)));
+        Assert.All(findings, f => Assert.Equal(f.Message.Contains("zh-Hant", StringComparison.Ordinal) ? Severity.Information : Severity.Warning, f.Severity));
+        Assert.Equal(languages, string.Join('|', findings.OrderBy(f => f.Span.Start).Select(f => f.Message.Split('“', '”')[1])));
+    }
+
+    // The face without its table of language systems; its code pages are those of Japan and of simplified Chinese.
+    [Theory]
+    [InlineData("ja", 0)]
+    [InlineData("zh-Hans", 0)]
+    [InlineData("zh-Hant", 1)]
+    [InlineData("ko", 1)]
+    public void A_face_that_names_no_language_is_asked_for_its_code_pages(string language, int count) =>
+        Assert.Equal(count, Build("@font-face { font-family: Plain; src: url(plain.ttf) } body { font-family: Plain }", $"# H\n\n[直]{{lang={language}}}").Diagnostics.Count);
+
     [Fact]
     public void Characters_of_a_script_that_no_face_has_are_told_once_a_file()
     {
@@ -85,6 +108,7 @@ public sealed class FamilyTests
             .With("book/c.md", chapter)
             .With("book/own.css", css)
             .With("book/song.ttf", Font("noto-serif-sc", "NotoSerifSC-Regular.ttf"))
+            .With("book/plain.ttf", WithoutSystems(Font("noto-serif-sc", "NotoSerifSC-Regular.ttf")))
             .With("program/book.css", Bundled)
             .With("program/text.ttf", Font("eb-garamond", "EBGaramond-Regular.ttf"))
             .With("program/italic.ttf", Font("eb-garamond", "EBGaramond-Italic.ttf"))
@@ -93,4 +117,10 @@ public sealed class FamilyTests
     }
 
     private static byte[] Font(string folder, string file) => File.ReadAllBytes(Repository.PathOf("styles", "fonts", folder, file));
+
+    private static byte[] WithoutSystems(byte[] font)
+    {
+        "GONE"u8.CopyTo(font.AsSpan(font.AsSpan().IndexOf("GSUB"u8)));
+        return font;
+    }
 }

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Pdf.Inspection.Typesetting;
 using OpenSourceHistory.Publishing;
 using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Testing;
@@ -33,6 +34,22 @@ public class TimelineEditionTests
         Build(events, "::: timeline\n:::\n", out var report);
 
         Assert.Single(report.Diagnostics, d => d.Code == "OSH1623");
+    }
+
+    [Fact]
+    public void Events_stand_in_the_order_of_time_in_the_drawing_and_in_the_list_behind_it()
+    {
+        const string Events = "- {date: 2014, text: Third}\n- {date: 1991, text: First}\n- {date: 2013-05, text: Second}\n- {date: 2025, text: Fourth}";
+        var files = Build(Events, "::: timeline\n:::\n\n::: chronology\n:::\n", out _);
+        var words = GlyphReader.Read(files["print"])!.SelectMany(page => page.Glyphs).Select(g => g.Text).ToList();
+        var text = string.Concat(words).Replace(" ", string.Empty, StringComparison.Ordinal);
+
+        string[] order = ["First", "Second", "Third", "Fourth"];
+        var places = order.Select(word => text.IndexOf(word, StringComparison.Ordinal)).ToList();
+        var behind = order.Select(word => text.LastIndexOf(word, StringComparison.Ordinal)).ToList();
+        Assert.All(places, place => Assert.True(place >= 0));
+        Assert.Equal([.. places, .. behind], places.Concat(behind).Order());
+        Assert.True(behind[0] > places[^1]);
     }
 
     [Fact]

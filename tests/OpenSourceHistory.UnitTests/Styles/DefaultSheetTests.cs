@@ -77,6 +77,50 @@ public class DefaultSheetTests
         Assert.Equal([new ContentText("Act\u00a0II")], book.ContentOf(second, PseudoElement.Before));
         Assert.Equal([new ContentText("II\u2003")], book.ContentOf(entry, PseudoElement.Before));
         Assert.Equal([new ContentLeader(" "), new ContentTargetPage("builders", null)], book.ContentOf(entry, PseudoElement.After));
+
+        // Signs of one numeral hold together.
+        var numeral = book.StyleOf(entry, PseudoElement.Before)!;
+        Assert.InRange(numeral.LetterSpacing / numeral.FontSize, 0, 0.021);
+    }
+
+    [Fact]
+    public void A_list_of_sources_stands_half_a_line_below_its_introduction_and_at_the_top_of_a_part_without_one()
+    {
+        var list = new Div([P("a")]).With(classes: "bibliography");
+        var part = new Division(Matter.Back, DivisionRole.Bibliography, "sources", [H(1, "Sources"), P("Text."), list]);
+        var book = s_default.Sheet.Apply(Book(Chapter(P("x")), part), MediaType.Print);
+
+        Assert.Equal(Length.FromPoints(7), book.StyleOf(list).Margin.Top.Resolve(Length.Zero, Length.Zero));
+        Assert.Equal(Length.Zero, book.StyleOf(part).Margin.Top.Resolve(Length.Zero, Length.Zero));
+    }
+
+    // Where no entry has a numeral, none leaves room for it.
+    [Theory]
+    [InlineData("act", 33.6)]
+    [InlineData("plain", 0)]
+    public void Titles_in_the_contents_leave_room_for_numerals_where_there_are_any(string kind, double room)
+    {
+        ContentsEntry Entry(int level, params string[] classes) => new ContentsEntry(level, "a", [new Text("A")]).With(null, null, classes);
+        ContentsEntry[] entries = [Entry(1, "front"), Entry(1, kind, "body"), Entry(2, "body"), Entry(1, "back")];
+        var contents = new Division(Matter.Front, DivisionRole.Contents, "contents", [new Contents([.. entries])]);
+        var book = s_default.Sheet.Apply(Book(contents, Chapter(P("x"))), MediaType.Print);
+
+        Assert.All(entries, e => Assert.Equal(e.Attributes.HasClass("act") ? 0 : room, BeginningOf(book.StyleOf(e)), 0.01));
+
+        static double BeginningOf(ComputedStyle style) =>
+            (style.Padding.Left.Resolve(Length.Zero, Length.Zero) + style.TextIndent.Resolve(Length.Zero, Length.Zero)).Points;
+    }
+
+    [Theory]
+    [InlineData(true, "Source Sans 3")]
+    [InlineData(false, "Noto Serif SC")]
+    public void Latin_letters_of_a_Chinese_name_are_those_of_its_caption(bool isCaption, string family)
+    {
+        var name = new SpanInline([new Text("\u53bbIOE")]).With(language: "zh-Hans");
+        var book = s_default.Sheet.Apply(
+            Book(Chapter(isCaption ? new Figure([P("x")], new Caption([name])) : P(name))), MediaType.Print);
+
+        Assert.Equal(family, book.StyleOf(name).FontFamilies[0]);
     }
 
     [Fact]

@@ -144,6 +144,21 @@ public sealed class BlockTests
         Assert.Equal([20, 60], [tops[0], tops[2]]);
     }
 
+    // A title stands at one height on all openings, whatever follows it.
+    [Theory]
+    [InlineData("c\n\nd", "")]
+    [InlineData("> c\n\nd", "blockquote p { line-height: 8pt }")]
+    [InlineData("> c\n>\n> c\n\nd", "blockquote p { line-height: 7pt }")]
+    [InlineData("## c\n\nd", "h2 { line-height: 13pt }")]
+    public void What_a_page_opens_with_keeps_its_place_and_the_text_is_on_the_grid(string behind, string css)
+    {
+        var tops = TopsOf(new BookSketch("h1 { font-size: 14pt; line-height: 20pt; break-before: page } @page { size: 100pt 200pt } " + css).Set("# a\n\n" + behind));
+        var plain = TopsOf(new BookSketch("h1 { font-size: 14pt; line-height: 20pt; break-before: page } @page { size: 100pt 200pt }").Set("# a\n\nd"));
+
+        Assert.Equal(plain[0], tops[0]);
+        Assert.Equal(plain[1] % 10, tops[^1] % 10, 3);
+    }
+
     [Theory]
     [InlineData("border-top: 1pt solid")]
     [InlineData("padding: 6pt 0")]

@@ -23,4 +23,58 @@ public sealed class PictureTests
 
         Assert.Equal((width, height), (Math.Round(area.Width.Points, 2), Math.Round(area.Height.Points, 2)));
     }
+
+    private const string Frame = "img { border: 1pt solid; border-left-width: 3pt; padding: 2pt 4pt }";
+
+    // CSS 2.2, sections 8.1 and 10.6.2: padding and border stand around the picture, whose size is that of its content.
+    [Theory]
+    [InlineData("![A caption](a.svg)")]
+    [InlineData("a ![b](a.svg) c")]
+    public void A_picture_has_its_border_around_it(string markdown)
+    {
+        var items = Set(markdown, Frame);
+        var area = Assert.Single(items.OfType<PlacedPicture>()).Area;
+        var rules = items.OfType<Fill>().Where(f => f.Mark.Artifact is not null).Select(f => f.Area).ToList();
+
+        Assert.Equal((15, 7.5), (Math.Round(area.Width.Points, 2), Math.Round(area.Height.Points, 2)));
+        Assert.Equal(4, rules.Count);
+        Assert.Equal(area.X.Points - 7, rules.Min(r => r.X.Points), 0.01);
+        Assert.Equal(area.Right.Points + 5, rules.Max(r => r.Right.Points), 0.01);
+        Assert.Equal(area.Y.Points - 3, rules.Min(r => r.Y.Points), 0.01);
+        Assert.Equal(area.Bottom.Points + 3, rules.Max(r => r.Bottom.Points), 0.01);
+    }
+
+    [Theory]
+    [InlineData("![A caption](a.svg){width=100%}", 88)]
+    [InlineData("a\n\n![b](a.svg){width=100%} c", 88)]
+    [InlineData("![A caption](a.svg){width=30pt}", 30)]
+    public void With_its_border_it_is_no_wider_than_its_room(string markdown, double width) =>
+        Assert.Equal(width, Math.Round(Assert.Single(Set(markdown, Frame).OfType<PlacedPicture>()).Area.Width.Points, 2));
+
+    [Fact]
+    public void Its_line_is_as_high_as_its_border_asks()
+    {
+        double DistanceIn(string css)
+        {
+            var lines = Set("a ![b](a.svg){width=40pt}\n\nc", css).OfType<GlyphRun>().Select(r => r.Origin.Y.Points).Order().ToList();
+            return lines[^1] - lines[0];
+        }
+
+        Assert.Equal(DistanceIn("img { padding-bottom: 5pt }"), DistanceIn("img { border-bottom: 5pt solid }"), 0.01);
+        Assert.True(Set("a ![b](a.svg){width=40pt}", "img { border: 5pt solid }").OfType<GlyphRun>().First().Origin.Y > Set("a ![b](a.svg){width=40pt}", "").OfType<GlyphRun>().First().Origin.Y);
+    }
+
+    [Fact]
+    public void Its_border_has_round_corners_and_its_ground_lies_under_it()
+    {
+        var items = Set("a ![b](a.svg) c", "img { border: 1pt solid #00f; border-radius: 3pt; background: #ff0; padding: 3pt }").ToList();
+        var picture = items.FindIndex(i => i is PlacedPicture);
+        var shapes = items.FindAll(i => i is FilledPath);
+
+        Assert.Equal(2, shapes.Count);
+        Assert.All(shapes, s => Assert.True(items.IndexOf(s) < picture));
+    }
+
+    private static IReadOnlyList<PageItem> Set(string markdown, string css) => [..
+        new BookSketch(css).With("a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'><rect width='20' height='10'/></svg>").SetInType(markdown).Pages[0].Items];
 }

@@ -128,6 +128,55 @@ public sealed class StyledTextTests
         Assert.Equal(14, lines[0].Height.Points);
     }
 
+    [Theory]
+    [InlineData("Time", 3)]
+    [InlineData("Queues", 4)]
+    [InlineData("\u201CQueues", 4)]
+    [InlineData("Jolly", 4)]
+    [InlineData("Art", 3)]
+    public void A_line_more_stands_beside_a_drop_cap_with_a_tail(string word, int beside)
+    {
+        var lines = Set(Paragraph(new Text(word + string.Concat(Enumerable.Repeat(" and more of it", 20)))) with { Attributes = Attributes.OfClass("opening") }, 180);
+        var cap = RunsOf(lines[0]).First();
+
+        Assert.Equal(beside, lines.TakeWhile(l => l.KeepWithNext).Count() + 1);
+        Assert.True(RunsOf(lines[beside - 1]).Last().Origin.X > Length.FromPoints(15));
+        Assert.Equal(0, LeftOf(lines[beside]), 0.001);
+        Assert.Equal(lines[0].Baseline + Length.FromPoints(28), cap.Origin.Y);
+    }
+
+    [Theory]
+    [InlineData("\u00C4rger", true)]
+    [InlineData("\u00C9tude", true)]
+    [InlineData("Art", false)]
+    [InlineData("\u201CArt", false)]
+    public void An_accent_on_a_drop_cap_asks_for_room_above(string word, bool asks)
+    {
+        var paragraph = Paragraph(new Text(word + string.Concat(Enumerable.Repeat(" and more of it", 20)))) with { Attributes = Attributes.OfClass("opening") };
+        var book = Styled.Sheet(Sheet).Apply(Styled.Book(Styled.Chapter(paragraph)), MediaType.Print);
+        var setter = new ParagraphSetter(book, BookStructure.Empty, BookFonts.Library, null!);
+        var set = setter.Set(new ParagraphContent(paragraph, paragraph.Inlines, book.StyleOf(paragraph)), Length.FromPoints(180), null!);
+
+        Assert.Equal(asks, set.RoomAbove > Length.FromPoints(1));
+        Assert.True(set.RoomAbove < Length.FromPoints(14));
+        Assert.Equal(set.RoomAbove, set.WithLines(set.Lines.Count)!.RoomAbove);
+    }
+
+    [Fact]
+    public void Room_for_an_accent_is_made_where_there_is_none()
+    {
+        double DistanceIn(string word, string css)
+        {
+            var sketch = new BookSketch("p { font: 10pt/14pt 'EB Garamond'; } .a p::first-letter { initial-letter: 3 } @page { size: 200pt 300pt } " + css);
+            var runs = sketch.SetInType($"Before.\n\n::: a\n{word}{string.Concat(Enumerable.Repeat(" and more of it", 20))}\n:::\n").Pages[0].Items.OfType<GlyphRun>().ToList();
+            return (runs.First(r => r.Text.Contains("and", StringComparison.Ordinal)).Origin.Y - runs.First(r => r.Text.StartsWith("Before", StringComparison.Ordinal)).Origin.Y).Points;
+        }
+
+        Assert.Equal(14, DistanceIn("Art", ""), 0.01);
+        Assert.InRange(DistanceIn("\u00C4rger", ""), 18, 34);
+        Assert.Equal(DistanceIn("Art", "div { margin-top: 30pt }"), DistanceIn("\u00C4rger", "div { margin-top: 30pt }"), 0.01);
+    }
+
     [Fact]
     public void A_paragraph_shorter_than_its_drop_cap_makes_room_for_it()
     {
