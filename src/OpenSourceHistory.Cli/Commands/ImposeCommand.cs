@@ -25,12 +25,14 @@ internal static class ImposeCommand
         var output = new Option<string?>("--output", "-o") { Description = "The file of the sheets; FILE-sheets.pdf where none is named", HelpName = "FILE" };
         var binding = new Option<string>("--binding") { Description = "The edge where pages are bound: left, or right where they are turned from left to right", DefaultValueFactory = _ => Left };
         var creep = new Option<string>("--creep") { Description = "How much further a sheet stands out than the one around it, in millimetres", HelpName = "MM", DefaultValueFactory = _ => "0" };
+        var paper = new Option<string?>("--paper") { Description = "The paper, either way round: " + string.Join(", ", PaperSizes.Names) + "; as large as two pages where none is named", HelpName = "SIZE" };
         var marks = new Option<bool>("--marks") { Description = "Mark where sheets are folded and cut; they are larger by the marks" };
         var force = new Option<bool>("--force") { Description = "Replace a file that osh did not make, or that was changed since" };
         binding.AcceptOnlyFromAmong(Left, Right);
         signatures.Validators.Add(result => Require(result.GetValueOrDefault<string>() is { } text && (text == All || PagesOf(text) is not null), "--signatures takes a multiple of four, or all", result));
         creep.Validators.Add(result => Require(result.GetValueOrDefault<string>() is { } text && MillimetresOf(text) is not null, "--creep takes millimetres, such as 0.1", result));
-        var command = new Command("impose", "Lay the pages of a PDF on sheets to be folded and bound") { file, signatures, output, binding, creep, marks, force };
+        paper.Validators.Add(result => Require(result.GetValueOrDefault<string?>() is not { } text || PaperSizes.Find(text) is not null, "--paper takes " + string.Join(", ", PaperSizes.Names), result));
+        var command = new Command("impose", "Lay the pages of a PDF on sheets to be folded and bound") { file, signatures, output, binding, creep, paper, marks, force };
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(file)!;
@@ -40,6 +42,7 @@ internal static class ImposeCommand
                     Signature = PagesOf(parsed.GetValue(signatures)!),
                     IsRightBound = parsed.GetValue(binding) == Right,
                     Creep = Length.FromMillimetres(MillimetresOf(parsed.GetValue(creep)!)!.Value),
+                    Paper = parsed.GetValue(paper) is { } size ? PaperSizes.Find(size) : null,
                     HasMarks = parsed.GetValue(marks),
                     IsForced = parsed.GetValue(force),
                 },

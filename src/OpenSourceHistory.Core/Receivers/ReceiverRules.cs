@@ -101,7 +101,15 @@ public sealed record ReceiverRules
 
     /// <summary>The rules for the cover of a book: those for its sheet in the place of those for pages.</summary>
     /// <param name="sheet">Back, spine and front as cut.</param>
-    public ReceiverRules ForCover(Size sheet) => this with
+    public ReceiverRules ForCover(Size sheet) =>
+        ForCover(new ReceiverRange<Length>(sheet.Width, sheet.Width), new ReceiverRange<Length>(sheet.Height, sheet.Height));
+
+    /// <summary>The same where nobody says how large the pages are: back and front are each as wide as one that the receiver takes.</summary>
+    /// <param name="spine">Width of the spine; null where nobody says, and the sheet may have any width.</param>
+    public ReceiverRules ForCover(Length? spine) =>
+        ForCover(spine is { } between && TrimWidth is { } width ? new ReceiverRange<Length>((width.Least * 2) + between, (width.Most * 2) + between) : null, Cover.IsCase ? null : TrimHeight);
+
+    private ReceiverRules ForCover(ReceiverRange<Length>? width, ReceiverRange<Length>? height) => this with
     {
         RequiresEvenPages = false,
         Bleed = Cover.Bleed,
@@ -110,8 +118,8 @@ public sealed record ReceiverRules
         MarginWithBleed = null,
         Gutters = Cover.Margin is { } margin ? [KeyValuePair.Create(1, margin)] : [],
         Pages = [KeyValuePair.Create(AnyPaper, new ReceiverRange<int>(1, 1))],
-        TrimWidth = new ReceiverRange<Length>(sheet.Width, sheet.Width),
-        TrimHeight = new ReceiverRange<Length>(sheet.Height, sheet.Height),
+        TrimWidth = width,
+        TrimHeight = height,
         Sources = ValueList.From(Sources.Where(s => !s_ofPages.Contains(s.Key)).Concat(s_ofCovers.SelectMany(k => Sources.Where(s => s.Key == k.Cover).Select(s => KeyValuePair.Create(k.Page, s.Value))))),
     };
 

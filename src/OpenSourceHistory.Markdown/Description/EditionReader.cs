@@ -163,9 +163,12 @@ internal sealed class EditionReader(
             return edition;
         }
 
-        if (pdf.Receiver.Rules != ReceiverRules.None)
+        // Pages are counted, and gutters measured by their count, in whole books.
+        if (pdf.Receiver is { IsPaper: true } && pdf.Receiver.Rules != ReceiverRules.None)
         {
-            _found.Error(MarkdownCodes.UnknownValue, place, $"“{pdf.Receiver.Name}” takes a book in one file", "Leave it out, or give the chapters an edition with a profile and no receiver");
+            _found.Error(
+                MarkdownCodes.UnknownValue, place, $"“{pdf.Receiver.Name}” prints and binds a book from one file: number of pages, gutter and spine are the whole book's",
+                "Leave it out, or give the chapters an edition with a profile and no receiver");
         }
 
         return pdf with { IsSplit = true };

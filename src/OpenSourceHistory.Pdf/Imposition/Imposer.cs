@@ -42,7 +42,7 @@ public static class Imposer
         copier.Finish();
         using var output = new MemoryStream();
         PlainFile.Write(output, VersionOf(file.Span), objects, new FileTrailer(root, null) { Mark = DocumentProperties.Producer });
-        return new ImposedFile(output.ToArray(), pages.Count, sides.Count / 2, forms.HasAnnotations, forms.Lack);
+        return new ImposedFile(output.ToArray(), pages.Count, sides.Count / 2, forms.HasAnnotations, forms.Lack) { Needed = layout.Needed, FitsPaper = layout.FitsPaper };
     }
 
     // Forms with groups and streams of objects are of later versions than some files say (ISO 32000-1, 11.6.6); a file of PDF/X says the version that it has to.

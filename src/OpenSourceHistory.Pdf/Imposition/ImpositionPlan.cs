@@ -12,4 +12,7 @@ public sealed record ImpositionPlan(int? Signature)
 
     /// <summary>True where marks say where sheets are folded and cut; the sheets are larger by the room that these take.</summary>
     public bool HasMarks { get; init; }
+
+    /// <summary>The paper, either way round; null where the sheets are as large as two pages.</summary>
+    public Size? Paper { get; init; }
 }

@@ -19,7 +19,7 @@ internal sealed class PageForms
     /// <param name="page">The page.</param>
     public ObjectId this[int page] => _forms[page];
 
-    /// <summary>True where a page has annotations that show something.</summary>
+    /// <summary>True where a page has annotations that show something: all but links, and what programs draw for comments without a look of their own.</summary>
     public bool HasAnnotations { get; private set; }
 
     /// <summary>What of pages could not be read; null where all could.</summary>
@@ -44,7 +44,7 @@ internal sealed class PageForms
                 syntax.Name("Resources");
                 copier.Copy(syntax, page.Resources ?? new DictionaryToken(new Dictionary<NameToken, IToken>()));
             }));
-            forms.HasAnnotations |= page.Annotations.Any(a => a.Subtype is not ("Link" or "Popup") && a.Dictionary.Data.ContainsKey("AP"));
+            forms.HasAnnotations |= page.Annotations.Any(a => a.Subtype is not ("Link" or "Popup"));
         }
 
         return forms;

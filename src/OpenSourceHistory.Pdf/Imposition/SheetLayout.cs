@@ -14,11 +14,15 @@ internal sealed class SheetLayout
     private const double MarkLength = 15;
     private const double MarkWidth = 0.25;
 
+    // Papers and pages are rounded to other units.
+    private const double Slack = 0.5;
+
     private readonly IReadOnlyList<PageBox> _boxes;
     private readonly ImpositionPlan _plan;
     private readonly double _width;
     private readonly double _height;
-    private readonly double _room;
+    private readonly double _roomX;
+    private readonly double _roomY;
 
     /// <summary>Measures the sheets.</summary>
     /// <param name="pages">The pages.</param>
@@ -29,7 +33,25 @@ internal sealed class SheetLayout
         _plan = plan;
         _width = _boxes.Select(b => b.Width).DefaultIfEmpty(0).Max();
         _height = _boxes.Select(b => b.Height).DefaultIfEmpty(0).Max();
-        _room = plan.HasMarks ? MarkGap + MarkLength : 0;
+        var room = plan.HasMarks ? MarkGap + MarkLength : 0;
+        var (wide, high) = ((2 * _width) + (2 * room), _height + (2 * room));
+        Needed = new Size(Length.FromPoints(wide), Length.FromPoints(high));
+        (_roomX, _roomY) = plan.Paper is { } paper ? RoomOn(paper) : (room, room);
+        FitsPaper = _roomX >= room - Slack && _roomY >= room - Slack;
+    }
+
+    /// <summary>Size that two pages with their marks take.</summary>
+    public Size Needed { get; }
+
+    /// <summary>False where the paper is smaller than that.</summary>
+    public bool FitsPaper { get; }
+
+    // Pages stand in the middle of the paper, which lies as they do: across, where two beside each other are wider than high.
+    private (double X, double Y) RoomOn(Size paper)
+    {
+        var (one, other) = (paper.Width.Points, paper.Height.Points);
+        var (width, height) = 2 * _width >= _height ? (Math.Max(one, other), Math.Min(one, other)) : (Math.Min(one, other), Math.Max(one, other));
+        return ((width - (2 * _width)) / 2, (height - _height) / 2);
     }
 
     /// <summary>Adds a side as a page.</summary>
@@ -44,12 +66,12 @@ internal sealed class SheetLayout
         Paint(content, side.Right, side.Depth, isLeft: false);
         PaintMarks(content);
         var stream = objects.AddStream(StreamData.Compress(content.Written));
-        var right = (2 * _width) + (2 * _room);
+        var right = (2 * _width) + (2 * _roomX);
         objects.Set(place.Page, syntax =>
         {
             syntax.OpenDictionary().Name("Type").Name("Page").Name("Parent").Reference(place.Parent);
-            WriteBox(syntax.Name("MediaBox"), 0, 0, right, _height + (2 * _room));
-            WriteBox(syntax.Name("TrimBox"), _room, _room, right - _room, _room + _height);
+            WriteBox(syntax.Name("MediaBox"), 0, 0, right, _height + (2 * _roomY));
+            WriteBox(syntax.Name("TrimBox"), _roomX, _roomY, right - _roomX, _roomY + _height);
             syntax.Name("Contents").Reference(stream).Name("Resources").OpenDictionary().Name("XObject").OpenDictionary();
             foreach (var page in ((int?[])[side.Left, side.Right]).OfType<int>())
             {
@@ -72,11 +94,11 @@ internal sealed class SheetLayout
 
         var box = _boxes[number];
         var creep = depth * _plan.Creep.Points * (isLeft ? 1 : -1);
-        var x = _room + (isLeft ? 0 : _width) + ((_width - box.Width) / 2) + creep;
-        var y = _room + ((_height - box.Height) / 2);
+        var x = _roomX + (isLeft ? 0 : _width) + ((_width - box.Width) / 2) + creep;
+        var y = _roomY + ((_height - box.Height) / 2);
         var map = box.Upright.Then(Matrix.Translation(x, y));
         content.Operator("q"u8);
-        content.Number(isLeft ? 0 : _room + _width, Decimals).Integer(0).Number(_room + _width, Decimals).Number(_height + (2 * _room), Decimals).Operator("re"u8);
+        content.Number(isLeft ? 0 : _roomX + _width, Decimals).Integer(0).Number(_roomX + _width, Decimals).Number(_height + (2 * _roomY), Decimals).Operator("re"u8);
         content.Operator("W"u8);
         content.Operator("n"u8);
         foreach (var entry in (double[])[map.A, map.B, map.C, map.D, map.E, map.F])
@@ -97,27 +119,31 @@ internal sealed class SheetLayout
             return;
         }
 
-        var (left, fold, right, foot, head) = (_room, _room + _width, _room + (2 * _width), _room, _room + _height);
+        var (left, fold, right, foot, head) = (_roomX, _roomX + _width, _roomX + (2 * _width), _roomY, _roomY + _height);
         content.Operator("q"u8);
         content.Number(MarkWidth).Operator("w"u8);
         foreach (var x in (double[])[left, right])
         {
-            Line(content, x, 0, x, MarkLength);
-            Line(content, x, head + MarkGap, x, head + _room);
+            Upright(content, x, foot, head);
         }
 
         foreach (var y in (double[])[foot, head])
         {
-            Line(content, 0, y, MarkLength, y);
-            Line(content, right + MarkGap, y, right + _room, y);
+            Line(content, left - MarkGap - MarkLength, y, left - MarkGap, y);
+            Line(content, right + MarkGap, y, right + MarkGap + MarkLength, y);
         }
 
         content.Operator("S"u8);
         content.OpenArray().Integer(2).Integer(2).CloseArray().Integer(0).Operator("d"u8);
-        Line(content, fold, 0, fold, MarkLength);
-        Line(content, fold, head + MarkGap, fold, head + _room);
+        Upright(content, fold, foot, head);
         content.Operator("S"u8);
         content.Operator("Q"u8);
+    }
+
+    private static void Upright(SyntaxWriter content, double x, double foot, double head)
+    {
+        Line(content, x, foot - MarkGap - MarkLength, x, foot - MarkGap);
+        Line(content, x, head + MarkGap, x, head + MarkGap + MarkLength);
     }
 
     private static void Line(SyntaxWriter content, double x1, double y1, double x2, double y2)

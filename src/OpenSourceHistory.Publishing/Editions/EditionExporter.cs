@@ -84,8 +84,14 @@ internal sealed class EditionExporter(EditionMatters matters, SharedPhases phase
     {
         var findings = new DiagnosticBag();
         findings.AddRange(found);
-        var chapters = ChapterFiles.Of(pages, book).Select(chapter => Write([], output => PdfWriter.Write(output, chapter.Pages, ProfileOf(edition), matters.Of(edition).Moment), chapter.Suffix));
-        return findings.With(ValueList.From(chapters.SelectMany(chapter => findings.Take(chapter))));
+        var files = new List<MadeFile>();
+        foreach (var chapter in ChapterFiles.Of(ReceiverPages.Adapt(pages, edition.Receiver.Rules), book))
+        {
+            files.AddRange(findings.Take(Write([], output => PdfWriter.Write(output, chapter.Pages, ProfileOf(edition), matters.Of(edition).Moment), chapter.Suffix)));
+            findings.AddRange(EditionPreflight.Run(edition, files[^1].Content, []));
+        }
+
+        return findings.With(ValueList.From(files));
     }
 
     // What is found in the pages themselves is told of their own edition.

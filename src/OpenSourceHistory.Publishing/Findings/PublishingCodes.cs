@@ -47,4 +47,7 @@ internal static class PublishingCodes
 
     /// <summary>Something of a file that is laid on sheets is not on them.</summary>
     public const string NotOnSheets = "OSH7015";
+
+    /// <summary>Paper is smaller than the sheets that are to be printed on it.</summary>
+    public const string SheetsTooLarge = "OSH7017";
 }

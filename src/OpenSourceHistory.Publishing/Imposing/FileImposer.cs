@@ -44,10 +44,18 @@ public static class FileImposer
         }
 
         var content = workspace.ReadAllBytes(request.File);
-        var plan = new ImpositionPlan(request.Signature) { IsRightBound = request.IsRightBound, Creep = request.Creep, HasMarks = request.HasMarks };
+        var plan = new ImpositionPlan(request.Signature) { IsRightBound = request.IsRightBound, Creep = request.Creep, HasMarks = request.HasMarks, Paper = request.Paper };
         if (PatientRun.Of(() => Imposer.Impose(content, plan), s_patience) is not { Pages: > 0 } imposed)
         {
             return Fail(Unreadable(request, "This is not a PDF file that can be read: it is none, locked, damaged, or has no pages"));
+        }
+
+        if (!imposed.FitsPaper)
+        {
+            return Fail(new Diagnostic(
+                PublishingCodes.SheetsTooLarge, Severity.Error, SourceSpan.None, $"Two pages beside each other are {InMillimetres(imposed.Needed)} with their marks, larger than the paper",
+                ["Take larger paper, leave --marks out, or print the sheets without --paper and let the printer make them smaller"])
+            { Path = request.File });
         }
 
         workspace.Replace(request.Output, stream => stream.Write(imposed.Content));
@@ -73,6 +81,8 @@ public static class FileImposer
                 ["Name another file with --output", "--force replaces it"])
             { Path = request.Output };
     }
+
+    private static string InMillimetres(Size size) => FormattableString.Invariant($"{size.Width.Points * 25.4 / 72:0.#} by {size.Height.Points * 25.4 / 72:0.#} mm");
 
     private static ValueList<Diagnostic> FindLacks(ImposeRequest request, ImposedFile imposed)
     {

@@ -17,6 +17,9 @@ public sealed record ImposeRequest(string File, string Output)
     /// <summary>True where marks say where sheets are folded and cut.</summary>
     public bool HasMarks { get; init; }
 
+    /// <summary>The paper, either way round; null where the sheets are as large as two pages.</summary>
+    public Size? Paper { get; init; }
+
     /// <summary>True where a file that this program did not make may be replaced.</summary>
     public bool IsForced { get; init; }
 }

@@ -24,9 +24,10 @@ public static class FilePreflight
     /// <param name="path">The file.</param>
     /// <param name="receiver">Whose rules hold.</param>
     /// <param name="paper">The paper that it is printed on, as the receiver names it; null where nobody says.</param>
+    /// <param name="cover">What is known of the cover that it is; null where it is none.</param>
     /// <param name="workspace">The door to files.</param>
     /// <returns>The answers; null with an error where the file cannot be read.</returns>
-    public static Result<PreflightReport?> Check(string path, Receiver receiver, string? paper, IWorkspace workspace)
+    public static Result<PreflightReport?> Check(string path, Receiver receiver, string? paper, CheckedCover? cover, IWorkspace workspace)
     {
         try
         {
@@ -42,7 +43,7 @@ public static class FilePreflight
                 return Fail(path, $"“{receiver.Name}” takes {(isPdf ? "PDF" : "EPUB")} files, and this is {(isPdf ? "an EPUB" : "a PDF")} file");
             }
 
-            return PatientRun.Of(() => Ask(content, receiver, paper), s_patience) is { } rules
+            return PatientRun.Of(() => Ask(content, receiver, paper, cover), s_patience) is { } rules
                 ? new Result<PreflightReport?>(new PreflightReport(path, receiver.Name, rules), [])
                 : Fail(path, $"This is not {(isPdf ? "a PDF" : "an EPUB")} file that can be read: it is none, locked, or damaged");
         }
@@ -57,8 +58,9 @@ public static class FilePreflight
         }
     }
 
-    private static ValueList<RuleResult>? Ask(byte[] content, Receiver receiver, string? paper) => receiver switch
+    private static ValueList<RuleResult>? Ask(byte[] content, Receiver receiver, string? paper, CheckedCover? cover) => receiver switch
     {
+        PdfReceiver pdf when cover is not null => PreflightChecker.Check(content, cover.Demand(pdf, paper)),
         PdfReceiver pdf => PreflightChecker.Check(content, new Demands(pdf, pdf.Rules.Standards, paper)),
         EbookReceiver shop => EbookPreflight.Check(content, shop),
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -17,14 +17,6 @@ internal static class PageDescriptors
     // The bleed that goes with crop marks where the sheet says "auto" (CSS Paged Media 3, section 7.2).
     private const double AutomaticBleed = 6;
 
-    private static readonly (string Name, Size Size)[] s_sizes =
-    [
-        ("a3", Millimetres(297, 420)), ("a4", Millimetres(210, 297)), ("a5", Millimetres(148, 210)), ("a6", Millimetres(105, 148)),
-        ("b4", Millimetres(250, 353)), ("b5", Millimetres(176, 250)), ("b6", Millimetres(125, 176)),
-        ("jis-b4", Millimetres(257, 364)), ("jis-b5", Millimetres(182, 257)),
-        ("letter", Inches(8.5, 11)), ("legal", Inches(8.5, 14)), ("ledger", Inches(11, 17)),
-    ];
-
     /// <summary>Their names.</summary>
     public static ValueList<string> Names { get; } = ["size", "bleed", "marks", "-osh-measure-unit"];
 
@@ -38,10 +30,6 @@ internal static class PageDescriptors
         var change = name switch { "size" => ParseSize(reader), "bleed" => ParseBleed(reader), "-osh-measure-unit" => ParseUnit(reader), _ => ParseMarks(reader) };
         return reader.AtEnd ? change : null;
     }
-
-    private static Size Millimetres(double width, double height) => new(Length.FromMillimetres(width), Length.FromMillimetres(height));
-
-    private static Size Inches(double width, double height) => new(Length.FromInches(width), Length.FromInches(height));
 
     private static PageChange? ParseSize(ValueReader reader)
     {
@@ -72,9 +60,9 @@ internal static class PageDescriptors
             {
                 landscape = keyword == "landscape";
             }
-            else if (Array.Find(s_sizes, s => s.Name == keyword) is { Name: not null } size)
+            else if (PaperSizes.Find(keyword) is { } size)
             {
-                named = size.Size;
+                named = size;
             }
             else
             {

@@ -38,6 +38,39 @@ public sealed class BuiltCoverTests : IDisposable
         Assert.Contains("978000000000204800", read, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--cover", "--paper", "cream", "--pages", "{pages}")]
+    [InlineData("--cover", "--spine", "{spine}")]
+    [InlineData("--cover")]
+    public void A_cover_passes_the_preflight_as_a_cover_and_only_so(params string[] options)
+    {
+        Build("manuscript");
+        var pages = BookPages();
+        var spine = (pages * 0.0025 * 25.4).ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
+        var asked = options.Select(o => o.Replace("{pages}", pages.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{spine}", spine, StringComparison.Ordinal));
+        var (code, output) = Run(["preflight", _folder["chinese-open-source-cover.pdf"], "--for", "kdp-paperback", .. asked]);
+        Assert.True(code == 0, output);
+        Assert.Equal(1, Run(["preflight", _folder["chinese-open-source-cover.pdf"], "--for", "kdp-paperback"]).Code);
+        Assert.Equal(2, Run(["preflight", _folder["chinese-open-source-cover.pdf"], "--for", "kdp-paperback", "--spine", "3"]).Code);
+        (code, output) = Run(["preflight", _folder["chinese-open-source-cover.pdf"], "--for", "kdp-paperback", "--cover", "--spine", "180"]);
+        Assert.Equal(1, code);
+        Assert.Matches("FAILED +boxes.trim-size ", output);
+    }
+
+    private int BookPages()
+    {
+        Assert.Equal(0, Run(["build", Repository.PathOf("manuscript"), "print", "--output", _folder.Path]).Code);
+        using var pdf = UglyToad.PdfPig.PdfDocument.Open(_folder["chinese-open-source-print.pdf"]);
+        return pdf.NumberOfPages;
+    }
+
+    private static (int Code, string Output) Run(string[] arguments)
+    {
+        using var output = new StringWriter();
+        var code = Application.Run(arguments, new ConsoleStreams(output, output, IsTerminal: false, HasColor: false), new DiskWorkspace(null));
+        return (code, output.ToString());
+    }
+
     private void Build(string book)
     {
         using var output = new StringWriter();

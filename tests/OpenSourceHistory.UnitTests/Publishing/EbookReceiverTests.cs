@@ -20,7 +20,7 @@ public sealed class EbookReceiverTests
     {
         var files = Files($"receiver: {shop}");
         Assert.DoesNotContain(Run(files).Diagnostics, d => d.Code is "OSH7010" or "OSH7013");
-        var report = FilePreflight.Check("out/t.epub", FilePreflight.FindReceiver(shop, files).Value!, null, files).Value!;
+        var report = FilePreflight.Check("out/t.epub", FilePreflight.FindReceiver(shop, files).Value!, null, null, files).Value!;
         Assert.Equal(0, report.Count(RuleOutcome.Failed));
     }
 
@@ -55,9 +55,9 @@ public sealed class EbookReceiverTests
     {
         var files = Files("output: t.epub");
         Run(files);
-        var told = Assert.Single(FilePreflight.Check("out/t.epub", FilePreflight.FindReceiver("press", files).Value!, null, files).Findings);
+        var told = Assert.Single(FilePreflight.Check("out/t.epub", FilePreflight.FindReceiver("press", files).Value!, null, null, files).Findings);
         Assert.Equal("“press” takes PDF files, and this is an EPUB file", told.Message);
-        var none = Assert.Single(FilePreflight.Check("b/a.md", FilePreflight.FindReceiver("kobo", files).Value!, null, files).Findings);
+        var none = Assert.Single(FilePreflight.Check("b/a.md", FilePreflight.FindReceiver("kobo", files).Value!, null, null, files).Findings);
         Assert.Contains("not an EPUB file that can be read", none.Message, StringComparison.Ordinal);
     }
 

@@ -123,6 +123,17 @@ public sealed class EditionVariationTests
         }
     }
 
+    [Fact]
+    public void Chapters_for_somebody_who_reads_on_a_screen_are_checked_each_as_he_asks()
+    {
+        var split = Written("split: {format: pdf, receiver: digital, output: s.pdf, front: [title-page], split: chapter}");
+        Assert.Equal(4, split.Count);
+        Assert.All(split.Values, file => Assert.Empty(ArchiveCheck.FaultsOf(file).Concat(StructureCheck.FaultsOf(file))));
+        var (report, _) = Build("split: {format: pdf, receiver: digital, standards: [PDF/UA-2], output: s.pdf, front: [title-page, contents], split: chapter}");
+        Assert.Contains(report.Diagnostics, d => d.Code == "OSH4004" && d.Message.Contains("8.2.5.8", StringComparison.Ordinal));
+        Assert.Contains(report.Diagnostics, d => d.Code == "OSH7013" && d.Message.Contains("identity.accessibility", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("a: {format: pdf, receiver: press, output: a.pdf, split: chapter}", "OSH1505")]
     [InlineData("a: {format: epub, output: a.epub, split: chapter}", "OSH1502")]

@@ -5,9 +5,9 @@ namespace OpenSourceHistory.Pdf.Preflight.Rules;
 
 /// <summary>Small type in black ink alone lies over the colours beneath: where it takes their place, slits of paper show where the plates do not meet.</summary>
 internal sealed class BlackOverprintRule() : PreflightRule(
-    "overprint.black", "Does small type in black lie over the colours beneath it?", "Ghent Workgroup, GWG2015, 4.10 and 4.11; ISO 32000-1, 8.6.7", "overprint")
+    "overprint.black", "Does small type in black lie over the colours beneath it?", "Ghent Workgroup, GWG2015 of 17 November 2015, 4.10 and 4.11 (type under 12 points); ISO 32000-1, 8.6.7", "overprint")
 {
-    // Type of this size and larger may take the place of what lies beneath it.
+    // Type of this size and larger may take the place of what lies beneath it (GWG2015, 4.10; looked at on 2026-11-29).
     private const double LeastLarge = 12;
 
     // So many things beneath are looked at, the nearest.

@@ -17,9 +17,16 @@ internal sealed class InkLimitRule() : PreflightRule("colors.ink-limit", "Is the
 
     private static Answer Uncounted(OpenedFile file)
     {
-        var pages = file.Pages.Where(p => p.Content.Items.Any(i => i.HasInk && i.Paint.Ink is null)).Select(p => p.Number);
-        return ValueList.From(pages) is { Count: > 0 } uncounted ? new Answer(RuleOutcome.Unknown, uncounted, "the inks of a picture, a pattern or a colour of light cannot be counted") : Answer.Passed;
+        var pages = file.Pages.Where(p => p.Content.Items.Any(IsUncounted)).ToList();
+        return pages.Count == 0 ? Answer.Passed : new Answer(RuleOutcome.Unknown, ValueList.From(pages.Select(p => p.Number)), "not measured: " + string.Join(", ", pages.SelectMany(p => p.Content.Items).Where(IsUncounted).Select(KindOf).Distinct()));
     }
+
+    private static bool IsUncounted(PaintedItem item) => item.HasInk && item.Paint.Ink is null;
+
+    // Samples in JPEG, of tables of colours and of odd depths, cells of patterns, and colours that get their inks from a profile when they are printed.
+    private static string KindOf(PaintedItem item) => item.Paint.Kind == PaintKind.Light ? "colours of light"
+        : item.Kind == PaintedKind.Picture ? "inks of pictures in JPEG, or with a table of colours"
+        : "inks of patterns";
 
     // Files round their numbers.
     private const double Slack = 0.015;

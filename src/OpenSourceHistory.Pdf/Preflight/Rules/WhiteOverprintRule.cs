@@ -5,7 +5,7 @@ namespace OpenSourceHistory.Pdf.Preflight.Rules;
 
 /// <summary>White takes the place of what lies beneath it: where it is set to lie over it, a press prints nothing of it.</summary>
 internal sealed class WhiteOverprintRule() : PreflightRule(
-    "overprint.white", "Does white take the place of what lies beneath it?", "Ghent Workgroup, GWG2015, 4.8 and 4.9; ISO 32000-1, 8.6.7")
+    "overprint.white", "Does white take the place of what lies beneath it?", "Ghent Workgroup, GWG2015 of 17 November 2015, 4.8 and 4.9; ISO 32000-1, 8.6.7")
 {
     /// <inheritdoc/>
     public override bool IsAskedBy(Demands demands) => demands.Receiver.IsPaper;

@@ -93,9 +93,40 @@ public sealed class ImposerTests
         }
     }
 
+    [Theory]
+    [InlineData("a4", 842 - 200, 595 - 120)]
+    [InlineData("letter", 792 - 200, 612 - 120)]
+    public void Pages_stand_in_the_middle_of_their_paper_as_large_as_they_are(string name, double spareWidth, double spareHeight)
+    {
+        var file = PdfFile.Write(new BookSketch("@page { size: 100pt 120pt }").SetInType("# A"), PdfProfile.Print);
+        var imposed = Imposer.Impose(file.Bytes, s_eight with { Paper = PaperSizes.Find(name), HasMarks = true })!;
+        using var sheets = PdfDocument.Open(imposed.Content);
+        using var plain = PdfDocument.Open(Imposer.Impose(file.Bytes, s_eight)!.Content);
+        var (page, before) = (sheets.GetPage(1), plain.GetPage(1).Letters[0].StartBaseLine);
+        Assert.True(imposed.FitsPaper);
+        Assert.Equal((200 + spareWidth, 120 + spareHeight), (Math.Round(page.Width), Math.Round(page.Height)));
+        Assert.Equal(before.X + (spareWidth / 2), page.Letters[0].StartBaseLine.X, 1.0);
+        Assert.Equal(before.Y + (spareHeight / 2), page.Letters[0].StartBaseLine.Y, 1.0);
+        Assert.Equal(10, page.Paths.Where(p => p.IsStroked).Sum(p => p.Count));
+    }
+
+    [Theory]
+    [InlineData("@page { size: 148mm 210mm }", false, true)]
+    [InlineData("@page { size: 148mm 210mm }", true, false)]
+    [InlineData("@page { size: 160mm 210mm }", false, false)]
+    [InlineData("@page { size: 60mm 250mm }", true, true)]
+    public void Paper_that_is_too_small_is_known(string css, bool hasMarks, bool fits)
+    {
+        var file = PdfFile.Write(new BookSketch(css).SetInType("# A"), PdfProfile.Print);
+        Assert.Equal(fits, Imposer.Impose(file.Bytes, s_eight with { Paper = PaperSizes.Find("A4"), HasMarks = hasMarks })!.FitsPaper);
+    }
+
     [Fact]
     public void What_cannot_be_taken_over_is_told()
     {
+        var remarked = SoundFiles.ForPress.With(("/Contents 5 0 R", "/Contents 5 0 R /Annots [<< /Type /Annot /Subtype /Highlight /Rect [72 72 80 80] >>]"));
+        Assert.True(Imposer.Impose(remarked.ToBytes(), s_eight)!.LosesAnnotations);
+
         var noted = SoundFiles.ForPress.With(("/Contents 5 0 R", "/Contents 5 0 R /Annots [<< /Type /Annot /Subtype /FreeText /Rect [72 72 80 80] /AP << /N 11 0 R >> >>]"));
         Assert.True(Imposer.Impose(noted.ToBytes(), s_eight)!.LosesAnnotations);
         Assert.False(Imposer.Impose(SoundFiles.ForDigital.ToBytes(), s_eight)!.LosesAnnotations);
