@@ -71,8 +71,8 @@ internal static class BreakCosts
     /// <summary>A break between "as follows:" and what follows: the page may be seven lines short before.</summary>
     public const long Announced = 3000;
 
-    /// <summary>A single row of a table left at the foot or carried to the top of a page: worse than three lines short.</summary>
-    public const long LoneTableRow = 1000;
+    /// <summary>A single row of a table left at the foot or carried to the top of a page: the page may be six lines short before.</summary>
+    public const long LoneTableRow = 2700;
 
     /// <summary>A cell over several rows cut: the page may be five lines short before.</summary>
     public const long CellSplit = 2200;

@@ -12,6 +12,9 @@ internal sealed partial record BodyType(double Size, string Family, bool HasSpac
     private const double SizeTolerance = 0.025;
     private const double LeastSpaces = 0.03;
 
+    // In em: the widest space of a justified line, however bad.
+    private const double MostSpace = 1.5;
+
     /// <summary>Finds the type of a text's body; null for a text without glyphs.</summary>
     /// <param name="pages">The pages.</param>
     public static BodyType? Find(ValueList<GlyphPage> pages)
@@ -22,7 +25,8 @@ internal sealed partial record BodyType(double Size, string Family, bool HasSpac
             return null;
         }
 
-        var most = ink.CountBy(glyph => Math.Round(glyph.Size * 5)).MaxBy(count => count.Value).Key / 5;
+        var running = pages.SelectMany(RunningTextOf).ToList();
+        var most = (running.Count > 0 ? running : ink).CountBy(glyph => Math.Round(glyph.Size * 5)).MaxBy(count => count.Value).Key / 5;
         var size = Statistics.Median(ink.Where(glyph => Math.Abs(glyph.Size - most) <= 0.15).Select(glyph => glyph.Size));
         var body = new BodyType(size, string.Empty, true);
         var own = ink.FindAll(body.HasSize);
@@ -41,6 +45,14 @@ internal sealed partial record BodyType(double Size, string Family, bool HasSpac
     /// <summary>True for a glyph of the body's family, in whatever style.</summary>
     /// <param name="glyph">The glyph.</param>
     public bool HasFamily(PageGlyph glyph) => FamilyOf(glyph.Face) == Family;
+
+    // Rows of tables and of contents, whose parts stand apart, are no text: some books have more of them.
+    private static IEnumerable<PageGlyph> RunningTextOf(GlyphPage page) => page.Glyphs
+        .Where(glyph => !glyph.IsSpace)
+        .GroupBy(glyph => Math.Round(glyph.Baseline))
+        .Select(line => line.OrderBy(glyph => glyph.Left).ToList())
+        .Where(line => line.Zip(line.Skip(1)).All(pair => pair.Second.Left - pair.First.Right < MostSpace * pair.First.Size))
+        .SelectMany(line => line);
 
     private static string FamilyOf(string face) => Style().Replace(face, string.Empty);
 

@@ -63,6 +63,15 @@ public sealed class TableBreakTests
         Print(new BookSketch(Top), Paragraphs(9) + $"<table><tbody>{Rows(15)}</tbody></table>"));
 
     [Fact]
+    public void A_page_is_four_lines_short_rather_than_hold_the_first_row_alone()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 7).Select(i => $"<tr><td>r{i}<br>b<br>c</td></tr>"));
+        var pages = Print(new BookSketch(Top), Paragraphs(6) + $"<table><tbody>{rows}</tbody></table>");
+
+        Assert.StartsWith("t1 | t2 | t3 | t4 | t5 | t6 / r1bc | r2bc", pages, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_single_row_is_carried_to_the_top_of_a_page() => Assert.Equal(
         "r1 | r2 | r3 | r4 | r5 | r6 | r7 | r8 | r9 / r10 | r11 | t1 | t2 | t3 | t4 | t5 | t6",
         Print(new BookSketch(Top), $"<table><tbody>{Rows(11)}</tbody></table>\n\n" + Paragraphs(6)));

@@ -56,6 +56,16 @@ public class TypesettingMeterTests
         Assert.Equal(Natural / Em, report.NaturalSpace, 6);
     }
 
+    // Most of the book is a table in smaller type, whose cells stand apart.
+    [Fact]
+    public void The_body_is_found_where_tables_have_more_letters()
+    {
+        var cells = Enumerable.Range(0, 120).SelectMany(i => Line("aaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbb", 60 + (i * 3), size: 6));
+        var report = Report(Page(1, Text(6)), new GlyphPage(2, 300, 500, [.. cells]));
+
+        Assert.Equal((Em, Leading, Measure), (report.Size, report.Leading, Math.Round(report.Measure, 6)));
+    }
+
     [Fact]
     public void Unevenness_is_the_root_mean_square_of_lines_from_the_natural_space()
     {
