@@ -64,11 +64,31 @@ public sealed partial class ArchiveCheck
             Require(token is not NameToken { Data.Length: > 127 }, "6.1.13: a long name");
         }
 
+        CheckLimits();
         foreach (var box in _file.OfType("Page").Select(p => ((ArrayToken)_file.Entry(p, "MediaBox")!).Data.Cast<NumericToken>().Select(n => n.Double).ToArray()))
         {
             Require(box[2] - box[0] is >= 3 and <= 14400 && box[3] - box[1] is >= 3 and <= 14400, "6.1.13: the size of a page");
         }
     }
+
+    // ISO 19005-1, 6.1.12, after the PDF Reference 1.4, annex C; later parts have fewer limits.
+    private void CheckLimits()
+    {
+        foreach (var token in _file.All.SelectMany(Nested))
+        {
+            Require(_part > 1 || token is not ArrayToken { Length: > 8191 }, "19005-1, 6.1.12: a long array");
+            Require(_part > 1 || token is not DictionaryToken { Data.Count: > 4095 }, "19005-1, 6.1.12: a large dictionary");
+            Require(token is not NumericToken number || (Math.Abs(number.Double) <= (_part == 1 && number.HasDecimalPlaces ? 32767 : int.MaxValue) && (number.Double == 0 || Math.Abs(number.Double) >= 1.175e-38)), "6.1.13: a number out of range");
+        }
+    }
+
+    private static IEnumerable<IToken> Nested(IToken token) => token switch
+    {
+        DictionaryToken dictionary => dictionary.Data.Values.SelectMany(Nested).Prepend(token),
+        ArrayToken array => array.Data.SelectMany(Nested).Prepend(token),
+        StreamToken stream => Nested(stream.StreamDictionary),
+        _ => [token],
+    };
 
     private static IEnumerable<IToken> Inner(IToken token) => token switch
     {
@@ -123,6 +143,16 @@ public sealed partial class ArchiveCheck
 
     private void CheckFonts()
     {
+        foreach (var font in _file.OfType("Font").Where(f => _file.NameOf(f, "Subtype") == "CIDFontType2"))
+        {
+            Require(font.Data.ContainsKey("CIDToGIDMap"), "6.2.11.3.2: no map from codes to glyphs");
+        }
+
+        foreach (var descriptor in _file.OfType("FontDescriptor").Where(d => d.Data.ContainsKey("FontFile3")))
+        {
+            Require(_file.NameOf(((StreamToken)_file.Entry(descriptor, "FontFile3")!).StreamDictionary, "Subtype") is "CIDFontType0C" || (_part > 1 && _file.NameOf(((StreamToken)_file.Entry(descriptor, "FontFile3")!).StreamDictionary, "Subtype") is "OpenType"), "6.2.11.2: the kind of a font program");
+        }
+
         var fonts = _file.OfType("Font").Where(f => _file.NameOf(f, "Subtype") == "Type0").ToDictionary(f => f, f => new ShownFont(_file, f));
         foreach (var font in fonts.Values)
         {
