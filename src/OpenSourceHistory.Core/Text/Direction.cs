@@ -3,19 +3,20 @@ namespace OpenSourceHistory.Core.Text;
 /// <summary>In which direction characters run (UAX #9).</summary>
 public static class Direction
 {
+    private const char LastBefore = '\u058F';
+
     /// <summary>Index of the first character of a text that runs from right to left (bidirectional classes R and AL); -1 where there is none.</summary>
     /// <param name="text">The text.</param>
     public static int IndexOfRightToLeft(ReadOnlySpan<char> text)
     {
         for (var start = 0; start < text.Length;)
         {
-            var next = text[start..].IndexOfAnyExceptInRange('\0', '\u058F');
-            if (next < 0)
+            if (text[start] <= LastBefore)
             {
-                return -1;
+                start++;
+                continue;
             }
 
-            start += next;
             var c = CodePoints.At(text, start);
             if (IsRightToLeft(c))
             {

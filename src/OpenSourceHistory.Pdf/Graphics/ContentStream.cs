@@ -16,6 +16,8 @@ internal sealed record ContentStream(StreamData Data, ResourceUse Resources)
     {
         canvas.EndText();
         canvas.Marks?.Leave();
-        return new ContentStream(StreamData.Compress(canvas.Syntax.Written), canvas.Resources) { Owners = canvas.Marks?.Owners ?? [] };
+        var data = StreamData.Compress(canvas.Syntax.Written);
+        canvas.Syntax.Leave();
+        return new ContentStream(data, canvas.Resources) { Owners = canvas.Marks?.Owners ?? [] };
     }
 }

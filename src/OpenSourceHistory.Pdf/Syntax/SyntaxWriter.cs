@@ -7,8 +7,15 @@ namespace OpenSourceHistory.Pdf.Syntax;
 internal sealed class SyntaxWriter
 {
     private static readonly long[] s_powersOfTen = [1, 10, 100, 1000, 10000, 100000];
-    private byte[] _buffer = new byte[256];
+
+    [ThreadStatic]
+    private static byte[]? s_spare;
+
+    private byte[] _buffer;
     private int _length;
+
+    /// <summary>Begins with nothing.</summary>
+    public SyntaxWriter() => (_buffer, s_spare) = (s_spare ?? new byte[256], null);
 
     /// <summary>What was written.</summary>
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
@@ -19,6 +26,9 @@ internal sealed class SyntaxWriter
         _length = 0;
         return this;
     }
+
+    /// <summary>Leaves its room to the next writer on this thread; what was written is gone.</summary>
+    public void Leave() => (s_spare, _buffer, _length) = (_buffer.Length > (s_spare?.Length ?? 0) ? _buffer : s_spare, [], 0);
 
     /// <summary>Begins a dictionary (7.3.7).</summary>
     public SyntaxWriter OpenDictionary() => Raw("<<"u8);

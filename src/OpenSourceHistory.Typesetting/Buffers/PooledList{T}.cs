@@ -35,6 +35,9 @@ internal sealed class PooledList<T> : IDisposable
     /// <summary>What it holds; valid until the next is added.</summary>
     public Span<T> Span => _items.AsSpan(0, Count);
 
+    /// <summary>Where it holds them, with room behind; valid until the next is added.</summary>
+    public T[] Storage => _items;
+
     /// <summary>One of them, in its place; valid until the next is added.</summary>
     /// <param name="index">Its index.</param>
     public ref T this[int index] => ref Span[index];

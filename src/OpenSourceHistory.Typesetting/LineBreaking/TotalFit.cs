@@ -84,7 +84,18 @@ internal sealed class TotalFit : IDisposable
         _best.Dispose();
     }
 
-    private bool HasAverse() => Array.Exists(_breakpoints, breakpoint => breakpoint.Kind == BreakKind.Averse);
+    private bool HasAverse()
+    {
+        foreach (ref readonly var breakpoint in _breakpoints.AsSpan(0, _count))
+        {
+            if (breakpoint.Kind == BreakKind.Averse)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private FitResult? Run(double tolerance, BreakReach reach)
     {
@@ -109,8 +120,21 @@ internal sealed class TotalFit : IDisposable
         return Trace() is { } result ? result with { Reach = reach } : null;
     }
 
+    private static bool Has(ValueList<int> numbers, int number)
+    {
+        foreach (var one in numbers.AsSpan())
+        {
+            if (one == number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // What the author broke stays broken.
-    private bool IsAvoided(int b) => _settings.Avoided.Count > 0 && _breakpoints[b].Kind != BreakKind.Forced && _settings.Avoided.Contains(b);
+    private bool IsAvoided(int b) => _settings.Avoided.Count > 0 && _breakpoints[b].Kind != BreakKind.Forced && Has(_settings.Avoided, b);
 
     private static BreakReach NeededReach(BreakKind kind) =>
         kind switch { BreakKind.Averse => BreakReach.Averse, BreakKind.Emergency => BreakReach.Strings, _ => BreakReach.Free };
@@ -200,7 +224,7 @@ internal sealed class TotalFit : IDisposable
     private void Offer(in FitNode node, int index, int b, double ratio)
     {
         ref readonly var to = ref _breakpoints[b];
-        if ((_lines > 0 && node.Line >= _lines) || (IsHyphen(to.Kind) && (_settings.WholeLines.Contains(node.Line) || LineFaults.IsInZone(_breakpoints, _settings, node, b))) || (!double.IsPositiveInfinity(_tolerance) && IsBlemish(node, b)))
+        if ((_lines > 0 && node.Line >= _lines) || (IsHyphen(to.Kind) && (Has(_settings.WholeLines, node.Line) || LineFaults.IsInZone(_breakpoints, _settings, node, b))) || (!double.IsPositiveInfinity(_tolerance) && IsBlemish(node, b)))
         {
             return;
         }

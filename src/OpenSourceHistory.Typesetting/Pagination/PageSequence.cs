@@ -75,9 +75,19 @@ internal sealed class PageSequence
     private void AddPages(FlowRun run, bool beginsGroup)
     {
         var start = _pages.Count;
-        var frames = new Func<int, PageFrame>(page => FrameOf(start + page, beginsGroup && page == 0, isBlank: false));
+        var known = new List<PageFrame>();
         var notes = new NoteQueue(run);
-        AddPages(new RunBreaker(run, notes, frames, _step).Break(), run, notes, frames);
+        AddPages(new RunBreaker(run, notes, FrameAt, _step).Break(), run, notes, FrameAt);
+
+        PageFrame FrameAt(int page)
+        {
+            while (known.Count <= page)
+            {
+                known.Add(FrameOf(start + known.Count, beginsGroup && known.Count == 0, isBlank: false));
+            }
+
+            return known[page];
+        }
     }
 
     private void AddPages(List<PageCut> cuts, FlowRun run, NoteQueue notes, Func<int, PageFrame> frames)

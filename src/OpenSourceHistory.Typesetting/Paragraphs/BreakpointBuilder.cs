@@ -6,7 +6,7 @@ using OpenSourceHistory.Typesetting.LineBreaking;
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
 /// <summary>Makes the legal breakpoints of a paragraph from its segments, break opportunities and hyphens.</summary>
-internal sealed class BreakpointBuilder : IDisposable
+internal sealed class BreakpointBuilder
 {
     /// <summary>Strings of this length may break anywhere if nothing else helps.</summary>
     private const int LongString = 16;
@@ -28,12 +28,11 @@ internal sealed class BreakpointBuilder : IDisposable
     private int _fillers;
     private ParagraphShape? _shape;
 
-    private BreakpointBuilder(ParagraphText text, Segment[] segments, long measure)
+    private BreakpointBuilder(ParagraphText text, Segment[] segments, long measure, PooledList<Breakpoint> breakpoints)
     {
-        (_text, _segments, _measure) = (text, segments, measure);
+        (_text, _segments, _measure, _breakpoints) = (text, segments, measure, breakpoints);
         _opportunities = BreakFinder.Find(text);
         _isHeld = HeldSegments.Find(segments, _opportunities, measure);
-        _breakpoints = new PooledList<Breakpoint>(segments.Length * 2);
         _lastWord = Array.FindLastIndex(segments, s => s.Kind == SegmentKind.Word && s.End - s.Start > 1 && !s.Style.IsNoteCall);
     }
 
@@ -42,9 +41,11 @@ internal sealed class BreakpointBuilder : IDisposable
     /// <param name="segments">Its segments.</param>
     /// <param name="measure">Width of a full line in scaled points: longer words may be torn apart.</param>
     /// <param name="shape">Where its lines stand; null where no lines are made of it.</param>
-    public static Breakpoint[] Build(ParagraphText text, Segment[] segments, long measure, ParagraphShape? shape = null)
+    /// <returns>The breakpoints, whose storage whoever asked leaves to the next.</returns>
+    public static PooledList<Breakpoint> Build(ParagraphText text, Segment[] segments, long measure, ParagraphShape? shape = null)
     {
-        using var builder = new BreakpointBuilder(text, segments, measure) { _shape = shape };
+        var breakpoints = new PooledList<Breakpoint>(segments.Length * 2);
+        var builder = new BreakpointBuilder(text, segments, measure, breakpoints) { _shape = shape };
         builder.AddStart();
         for (var i = 0; i < segments.Length; i++)
         {
@@ -52,11 +53,8 @@ internal sealed class BreakpointBuilder : IDisposable
         }
 
         builder.AddEnd();
-        return builder._breakpoints.ToArray();
+        return breakpoints;
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _breakpoints.Dispose();
 
     private void AddStart()
     {

@@ -28,15 +28,16 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="breakpoints">Its breakpoints.</param>
     /// <param name="fit">Those chosen.</param>
-    public static BrokenParagraph At(PreparedParagraph paragraph, Breakpoint[] breakpoints, FitResult fit)
+    public static BrokenParagraph At(PreparedParagraph paragraph, ReadOnlySpan<Breakpoint> breakpoints, FitResult fit)
     {
         var ends = LineEnd.Of(breakpoints, fit.Breaks);
+        ref readonly var last = ref breakpoints[^1];
         return new BrokenParagraph(new LineMeasurer(paragraph).Measure(ends), paragraph, ends)
         {
             Findings = ParagraphFindings.Of(paragraph, ends),
             Reach = fit.Reach,
             IsWithinTolerance = fit.IsWithinTolerance,
-            Natural = new NaturalWidth(breakpoints[^1].End, breakpoints[^1].EndStretch, breakpoints[^1].EndShrink),
+            Natural = new NaturalWidth(last.End, last.EndStretch, last.EndShrink),
             Cost = fit.Demerits,
             RoomAbove = paragraph.Shape.DropCap?.RoomAbove ?? Length.Zero,
         };
@@ -68,10 +69,11 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
             return null;
         }
 
-        var breakpoints = Paragraph.Breakpoints();
+        using var breakpoints = Paragraph.Breakpoints();
+        var (storage, count) = (breakpoints.Storage, breakpoints.Count);
         var settings = Paragraph.Shape.SettingsFor(Paragraph.Shape.Measure) with { WholeLines = whole, MostDemerits = mostDemerits };
-        var fits = new RiverFit(breakpoints, aims => TotalFit.Choose(breakpoints, breakpoints.Length, aims, lines, tolerance, Reach));
-        return fits.Choose(settings) is { } fit ? At(Paragraph, breakpoints, fit) : null;
+        var fits = new RiverFit(storage, aims => TotalFit.Choose(storage, count, aims, lines, tolerance, Reach));
+        return fits.Choose(settings) is { } fit ? At(Paragraph, breakpoints.Span, fit) : null;
     }
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ internal readonly record struct LineEnd(BreakKind Kind, int Segment, int TextOff
     /// <summary>The ends of a paragraph's lines, its start in front of them.</summary>
     /// <param name="breakpoints">The paragraph's breakpoints.</param>
     /// <param name="chosen">Index of the breakpoint at the end of each line.</param>
-    public static LineEnd[] Of(Breakpoint[] breakpoints, int[] chosen)
+    public static LineEnd[] Of(ReadOnlySpan<Breakpoint> breakpoints, int[] chosen)
     {
         var ends = new LineEnd[chosen.Length + 1];
         for (var i = 0; i < ends.Length; i++)

@@ -27,29 +27,29 @@ internal sealed class ParagraphBreaker
     /// <summary>Breaks it at least demerits.</summary>
     public BrokenParagraph Break()
     {
-        var breakpoints = _paragraph.Breakpoints();
-        var fit = Choose(breakpoints);
-        return BrokenParagraph.At(_paragraph, breakpoints, fit);
+        using var breakpoints = _paragraph.Breakpoints();
+        var fit = Choose(breakpoints.Storage, breakpoints.Count);
+        return BrokenParagraph.At(_paragraph, breakpoints.Span, fit);
     }
 
-    private FitResult Choose(Breakpoint[] breakpoints)
+    private FitResult Choose(Breakpoint[] breakpoints, int count)
     {
         var shape = _paragraph.Shape;
-        var result = new RiverFit(breakpoints, settings => TotalFit.Choose(breakpoints, breakpoints.Length, settings)).Choose(shape.SettingsFor(shape.Measure))!;
-        return shape.IsBalanced && result.Breaks.Length is > 1 and <= MostBalancedLines ? Balance(breakpoints, result) : result;
+        var result = new RiverFit(breakpoints, settings => TotalFit.Choose(breakpoints, count, settings)).Choose(shape.SettingsFor(shape.Measure))!;
+        return shape.IsBalanced && result.Breaks.Length is > 1 and <= MostBalancedLines ? Balance(breakpoints, count, result) : result;
     }
 
     // The narrowest measure that needs no line more gives the most even lines.
-    private FitResult Balance(Breakpoint[] breakpoints, FitResult wide)
+    private FitResult Balance(Breakpoint[] breakpoints, int count, FitResult wide)
     {
         var shape = _paragraph.Shape;
-        var mayBeLone = wide.EndsInLoneWord || !HasWords(breakpoints, FewestWords);
+        var mayBeLone = wide.EndsInLoneWord || !HasWords(breakpoints.AsSpan(0, count), FewestWords);
         var (low, high) = (shape.Measure / 2, shape.Measure);
         var best = wide;
         for (var step = 0; step < 8; step++)
         {
             var middle = (low + high) / 2;
-            var result = TotalFit.Choose(breakpoints, breakpoints.Length, shape.SettingsFor(middle))!;
+            var result = TotalFit.Choose(breakpoints, count, shape.SettingsFor(middle))!;
             if (result.Breaks.Length <= wide.Breaks.Length && !result.IsOverfull && (mayBeLone || !result.EndsInLoneWord))
             {
                 (best, high) = (result, middle);
@@ -63,10 +63,10 @@ internal sealed class ParagraphBreaker
         return best;
     }
 
-    private static bool HasWords(Breakpoint[] breakpoints, int least)
+    private static bool HasWords(ReadOnlySpan<Breakpoint> breakpoints, int least)
     {
         var words = 1;
-        foreach (ref readonly var breakpoint in breakpoints.AsSpan(1, breakpoints.Length - 2))
+        foreach (ref readonly var breakpoint in breakpoints[1..^1])
         {
             words += breakpoint.IsBetweenWords ? 1 : 0;
         }

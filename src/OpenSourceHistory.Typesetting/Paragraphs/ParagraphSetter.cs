@@ -34,18 +34,18 @@ internal sealed class ParagraphSetter(StyledBook book, BookStructure structure, 
         var text = Collect(content, Length.Infinite, pages);
         var segments = Segmenter.Cut(text, 0);
         WholeBoxes.Hold(segments, Length.Infinite.ScaledPoints);
-        var breakpoints = BreakpointBuilder.Build(text, segments, Length.Infinite.ScaledPoints);
-        var widths = WidthsOf(breakpoints);
+        using var breakpoints = BreakpointBuilder.Build(text, segments, Length.Infinite.ScaledPoints);
+        var widths = WidthsOf(breakpoints.Span);
         return content.Style.AlignCharacter is { } align && text.Text.IndexOf(align.Character, StringComparison.Ordinal) is >= 0 and var offset
             ? widths with { BeforeCharacter = WidthBefore(segments, offset) }
             : widths;
     }
 
-    private static IntrinsicWidths WidthsOf(Breakpoint[] breakpoints)
+    private static IntrinsicWidths WidthsOf(ReadOnlySpan<Breakpoint> breakpoints)
     {
         var (minimum, maximum, hyphenated) = (0L, 0L, 0L);
         var (pieceStart, lineStart, partStart) = (breakpoints[0].Start, breakpoints[0].Start, breakpoints[0].Start);
-        foreach (ref readonly var breakpoint in breakpoints.AsSpan(1))
+        foreach (ref readonly var breakpoint in breakpoints[1..])
         {
             if (breakpoint.Kind == BreakKind.Emergency)
             {

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Typesetting.Buffers;
 using OpenSourceHistory.Typesetting.LineBreaking;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
@@ -8,6 +9,6 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <param name="Shape">Where its lines stand.</param>
 internal sealed record PreparedParagraph(ParagraphText Text, Segment[] Segments, ParagraphShape Shape)
 {
-    /// <summary>Its legal breakpoints: first the paragraph's start, last its end.</summary>
-    public Breakpoint[] Breakpoints() => BreakpointBuilder.Build(Text, Segments, Shape.Measure, Shape);
+    /// <summary>Its legal breakpoints: first the paragraph's start, last its end. Whoever asks leaves their storage to the next.</summary>
+    public PooledList<Breakpoint> Breakpoints() => BreakpointBuilder.Build(Text, Segments, Shape.Measure, Shape);
 }
