@@ -1,6 +1,9 @@
 namespace OpenSourceHistory.Epub.Container;
 
-/// <summary>Where files stand in the container. All content documents are in one folder, so a link among them is a file name.</summary>
+/// <summary>
+/// Where files stand in the container. Content documents and the package document are in one folder, so a link among them is a file name, whoever resolves it: some reading
+/// systems take the links of the contents for paths of the manifest.
+/// </summary>
 internal static class PublicationPaths
 {
     /// <summary>Folder of the publication in the container.</summary>
@@ -11,9 +14,6 @@ internal static class PublicationPaths
 
     /// <summary>The table of contents for reading systems of EPUB 2.</summary>
     public const string Ncx = "toc.ncx";
-
-    /// <summary>Folder of content documents.</summary>
-    public const string ContentFolder = "text/";
 
     /// <summary>Folder of style sheets.</summary>
     public const string StyleFolder = "styles/";
@@ -33,7 +33,7 @@ internal static class PublicationPaths
     /// <summary>What reading systems need before the book's own sheet.</summary>
     public const string BaseStyleSheet = StyleFolder + "reading-system.css";
 
-    /// <summary>A path as a content document (or a style sheet, a folder deep as well) refers to it.</summary>
+    /// <summary>A path as a style sheet refers to it.</summary>
     /// <param name="path">Path from the publication's folder.</param>
-    public static string FromContent(string path) => "../" + path;
+    public static string FromStyleSheet(string path) => "../" + path;
 }

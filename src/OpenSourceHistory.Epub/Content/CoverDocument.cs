@@ -18,7 +18,7 @@ internal static class CoverDocument
             xml.WriteStartElement("section", Namespaces.Xhtml);
             xml.WriteAttributeString("class", "cover-page");
             xml.WriteStartElement("img", Namespaces.Xhtml);
-            xml.WriteAttributeString("src", PublicationPaths.FromContent(PublicationPaths.PictureFolder + cover.FileName));
+            xml.WriteAttributeString("src", PublicationPaths.PictureFolder + cover.FileName);
             xml.WriteAttributeString("alt", XmlSafeText.Clean(Wording(book)));
             xml.WriteAttributeString("role", "doc-cover");
             xml.WriteEndElement();

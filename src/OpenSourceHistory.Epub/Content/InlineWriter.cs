@@ -179,7 +179,7 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
         }
 
         elements.Start(image);
-        elements.Attribute("src", PublicationPaths.FromContent(PublicationPaths.PictureFolder + file.FileName));
+        elements.Attribute("src", PublicationPaths.PictureFolder + file.FileName);
         elements.Attribute("alt", image.AlternativeText);
         if (image.AlternativeText.Length == 0)
         {

@@ -64,7 +64,7 @@ internal static class XhtmlDocument
             xml.WriteStartElement("link", Namespaces.Xhtml);
             xml.WriteAttributeString("rel", "stylesheet");
             xml.WriteAttributeString("type", "text/css");
-            xml.WriteAttributeString("href", PublicationPaths.FromContent(sheet));
+            xml.WriteAttributeString("href", sheet);
             xml.WriteEndElement();
         }
 

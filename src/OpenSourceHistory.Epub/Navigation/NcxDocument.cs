@@ -64,7 +64,7 @@ internal static class NcxDocument
             xml.WriteAttributeString("playOrder", number);
             WriteText(xml, "navLabel", point.Label);
             xml.WriteStartElement("content", Namespace);
-            xml.WriteAttributeString("src", PublicationPaths.ContentFolder + point.Url);
+            xml.WriteAttributeString("src", point.Url);
             xml.WriteEndElement();
             WritePoints(xml, point.Children, ref order);
             xml.WriteEndElement();
@@ -94,7 +94,7 @@ internal static class NcxDocument
 
             WriteText(xml, "navLabel", folio.Label);
             xml.WriteStartElement("content", Namespace);
-            xml.WriteAttributeString("src", PublicationPaths.ContentFolder + url);
+            xml.WriteAttributeString("src", url);
             xml.WriteEndElement();
             xml.WriteEndElement();
         }

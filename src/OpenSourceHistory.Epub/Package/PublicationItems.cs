@@ -30,7 +30,7 @@ internal static class PublicationItems
         var book = content.Styled.Book.Metadata;
         var items = new List<ManifestItem>
         {
-            new("cover", PublicationPaths.ContentFolder + ContentFile.CoverFileName, ManifestItem.Xhtml, cover.Page, IsInSpine: true),
+            new("cover", ContentFile.CoverFileName, ManifestItem.Xhtml, cover.Page, IsInSpine: true),
         };
         items.AddRange(documents.Select((d, i) => ItemOf(d, i < content.Files.Count)));
         items.Add(new ManifestItem(
@@ -48,7 +48,7 @@ internal static class PublicationItems
 
     private static ManifestItem ItemOf(ContentDocument document, bool isPage) => new(
         "text-" + Path.GetFileNameWithoutExtension(document.FileName),
-        PublicationPaths.ContentFolder + document.FileName,
+        document.FileName,
         ManifestItem.Xhtml,
         document.Data,
         document.FileName == ContentFile.NavigationFileName ? NavigationProperty : null,

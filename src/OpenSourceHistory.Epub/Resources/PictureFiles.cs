@@ -74,7 +74,10 @@ internal sealed class PictureFiles
     private static RasterPicture ForScreens(RasterPicture picture, PictureLimits limits)
     {
         var shown = picture.Format == RasterFormat.Png ? RasterFlattener.OnWhite(picture) : RasterColors.OfLight(picture);
-        return limits.MostPixels is { } most ? RasterScaler.Fit(shown, most, limits.Quality) : shown;
+        var fit = limits.MostPixels is { } most ? RasterScaler.Fit(shown, most, limits.Quality) : shown;
+        // WebP is mostly of photographs, which are read as PNG and would be many times as large so.
+        var isOpaque = ReferenceEquals(shown, picture);
+        return isOpaque && picture.Path.EndsWith(".webp", StringComparison.OrdinalIgnoreCase) ? RasterRecoder.AsPhotograph(fit, limits.Quality) : fit;
     }
 
     private static string NameOf(Picture picture, string extension, FileNames names) =>

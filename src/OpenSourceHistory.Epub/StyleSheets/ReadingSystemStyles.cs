@@ -36,7 +36,7 @@ internal static class ReadingSystemStyles
         {
             (PublicationPaths.BaseStyleSheet, Encoding.UTF8.GetBytes(css.WriteBase())),
             (PublicationPaths.StyleSheet, Encoding.UTF8.GetBytes(css.Write(
-                face => byPath.TryGetValue(face.Path, out var name) ? PublicationPaths.FromContent(PublicationPaths.FontFolder + name) : null,
+                face => byPath.TryGetValue(face.Path, out var name) ? PublicationPaths.FromStyleSheet(PublicationPaths.FontFolder + name) : null,
                 face => face.UnicodeRange.Count == 0 && latin.Contains(face.Path) ? s_withoutMarks : face.UnicodeRange))),
         };
         if (HasConditional(sheet))

@@ -23,6 +23,12 @@ internal sealed class EbookText : IDisposable
         _documents = _archive.Entries.Where(e => e.Name.EndsWith(".xhtml", StringComparison.Ordinal)).ToDictionary(e => e.Name, Load, StringComparer.Ordinal);
     }
 
+    /// <summary>The package document.</summary>
+    public XElement Package => Load(_archive.Entries.Single(e => e.Name == "package.opf")).Root!;
+
+    /// <summary>Its style sheets, in one text.</summary>
+    public string Sheets => string.Join('\n', _archive.Entries.Where(e => e.Name.EndsWith(".css", StringComparison.Ordinal)).Select(TextOf));
+
     /// <summary>Its content documents, by name.</summary>
     public IReadOnlyDictionary<string, XDocument> Documents => _documents;
 
@@ -56,6 +62,12 @@ internal sealed class EbookText : IDisposable
         .Where(t => isMeant(t) && !t.Ancestors().Any(a => (string?)a.Attribute(s_ops + "type") == "noteref")).Select(t => t.Value));
 
     public void Dispose() => _archive.Dispose();
+
+    private static string TextOf(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open());
+        return reader.ReadToEnd();
+    }
 
     private static XDocument Load(ZipArchiveEntry entry)
     {

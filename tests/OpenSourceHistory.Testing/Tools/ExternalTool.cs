@@ -18,12 +18,23 @@ public static class ExternalTool
     /// <param name="tool">Name of a program on the search path, or the full path of a file such as a jar.</param>
     public static bool IsInstalled(string tool) => Find(tool) is not null;
 
+    /// <summary>Begins the name of a package for Node that is no program, such as <c>npm:epubjs</c>.</summary>
+    private const string Package = "npm:";
+
+    /// <summary>The folder into which npm installed packages; null where there is none.</summary>
+    public static string? NodeFolder => Environment.GetEnvironmentVariable(NodeFolderVariable) is { Length: > 0 } folder ? folder : null;
+
     /// <summary>Full path of a program.</summary>
-    /// <param name="tool">Name of a program on the search path, or the full path of a file.</param>
-    /// <returns>The path, or null where there is no such program.</returns>
+    /// <param name="tool">Name of a program on the search path, the full path of a file, or a package for Node.</param>
+    /// <returns>The path, of a package that of its description; null where there is none.</returns>
     public static string? Find(string tool)
     {
-        string[] folders = Path.IsPathRooted(tool) ? [string.Empty] : [.. NodeFolder(), .. SearchPath()];
+        if (tool.StartsWith(Package, StringComparison.Ordinal))
+        {
+            return NodeFolder is { } packages && Path.Combine(packages, "node_modules", tool[Package.Length..], "package.json") is var path && File.Exists(path) ? path : null;
+        }
+
+        string[] folders = Path.IsPathRooted(tool) ? [string.Empty] : [.. NodePrograms(), .. SearchPath()];
         return folders.Select(f => Path.Combine(f, tool)).FirstOrDefault(File.Exists);
     }
 
@@ -62,6 +73,5 @@ public static class ExternalTool
     private static string[] SearchPath() =>
         (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 
-    private static IEnumerable<string> NodeFolder() =>
-        Environment.GetEnvironmentVariable(NodeFolderVariable) is { Length: > 0 } folder ? [Path.Combine(folder, "node_modules", ".bin")] : [];
+    private static IEnumerable<string> NodePrograms() => NodeFolder is { } folder ? [Path.Combine(folder, "node_modules", ".bin")] : [];
 }

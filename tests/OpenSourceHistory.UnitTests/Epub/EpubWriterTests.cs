@@ -88,7 +88,7 @@ public sealed class EpubWriterTests
 
         Assert.Equal("@charset \"UTF-8\";\n@media (min-width: 400px) {\np { widows: 3; }\n}\n", TextOf(file, "EPUB/styles/media.css"));
         Assert.DoesNotContain("@media", TextOf(file, "EPUB/styles/book.css"), StringComparison.Ordinal);
-        Assert.Matches("book.css\" />\n<link[^>]*href=\"../styles/media.css\" />\n</head>", TextOf(file, "EPUB/text/one.xhtml"));
+        Assert.Matches("book.css\" />\n<link[^>]*href=\"styles/media.css\" />\n</head>", TextOf(file, "EPUB/one.xhtml"));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class EpubWriterTests
 
     private static void AssertLinksLeadSomewhere(string name, XElement document, Dictionary<string, XElement> documents)
     {
-        foreach (var href in document.Descendants().Attributes("href").Select(a => a.Value).Where(h => !h.StartsWith("../", StringComparison.Ordinal)))
+        foreach (var href in document.Descendants().Attributes("href").Select(a => a.Value).Where(h => !h.StartsWith("styles/", StringComparison.Ordinal)))
         {
             var parts = href.Split('#');
             var target = documents[parts[0].Length == 0 ? name : parts[0]];

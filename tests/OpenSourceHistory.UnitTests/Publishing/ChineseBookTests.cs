@@ -56,13 +56,13 @@ public sealed partial class ChineseBookTests
         Assert.Contains("text-autospace: auto", css, StringComparison.Ordinal);
         Assert.Matches("font-family: \"EB Garamond\"; [^}]*unicode-range: U\\+0-B6, U\\+B8-2013, U\\+2016-201B, U\\+201E-2024, U\\+2027-10FFFF;", css);
         Assert.DoesNotMatch("font-family: \"Noto Serif SC\"; [^}]*unicode-range", css);
-        Assert.Matches("<i [^>]*lang=\"zh-Latn\"[^>]*>The Title</i>", Part("out/t.epub", "EPUB/text/a.xhtml"));
+        Assert.Matches("<i [^>]*lang=\"zh-Latn\"[^>]*>The Title</i>", Part("out/t.epub", "EPUB/a.xhtml"));
     }
 
     [Fact]
     public void A_caption_has_no_full_stop_and_no_line_end_behind_a_note_is_a_space()
     {
-        var text = Tag().Replace(Part("out/t.epub", "EPUB/text/a.xhtml"), string.Empty);
+        var text = Tag().Replace(Part("out/t.epub", "EPUB/a.xhtml"), string.Empty);
 
         Assert.Contains("表 1\u3000常用字号", text, StringComparison.Ordinal);
         Assert.Matches("。1下一行", text);
@@ -71,7 +71,7 @@ public sealed partial class ChineseBookTests
     [Fact]
     public void The_Chinese_face_is_named_first_and_names_are_joined_in_Chinese()
     {
-        var text = Tag().Replace(Part("out/t.epub", "EPUB/text/colophon.xhtml"), string.Empty);
+        var text = Tag().Replace(Part("out/t.epub", "EPUB/colophon.xhtml"), string.Empty);
 
         Assert.Contains("随附Noto Serif SC", text, StringComparison.Ordinal);
         Assert.Contains("Georg Duffner和Octavio Pardo", text, StringComparison.Ordinal);

@@ -23,7 +23,7 @@ public sealed class EbookDataTests
         Assert.Empty(Run(files).Diagnostics.Select(d => d.ToString()));
         Assert.Equal(files.ReadAllBytes("b/" + file), Bytes(files, path));
         Assert.Contains($"<item id=\"cover-image\" href=\"images/{Path.GetFileName(path)}\" media-type=\"{type}\" properties=\"cover-image\" />", Package(files), StringComparison.Ordinal);
-        Assert.Contains($"<img src=\"../images/{Path.GetFileName(path)}\" alt=\"Lamps", Part(files, "EPUB/text/cover.xhtml"), StringComparison.Ordinal);
+        Assert.Contains($"<img src=\"images/{Path.GetFileName(path)}\" alt=\"Lamps", Part(files, "EPUB/cover.xhtml"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,14 +134,14 @@ public sealed class EbookDataTests
     {
         var files = Files(Ebook).With("b/a.md", "# One\n\n::: {lang=ar}\nمرحبا.\n:::\n\nA [שלום]{lang=he} and [ni hao]{lang=zh-Latn}.\n");
         Run(files);
-        var text = Part(files, "EPUB/text/a.xhtml");
+        var text = Part(files, "EPUB/a.xhtml");
         Assert.Contains("<div xml:lang=\"ar\" lang=\"ar\" dir=\"rtl\">", text, StringComparison.Ordinal);
         Assert.Contains("<span xml:lang=\"he\" lang=\"he\" dir=\"rtl\">", text, StringComparison.Ordinal);
         Assert.Equal(2, text.Split("dir=").Length - 1);
 
         var arabic = Files(Ebook).With("b/book.yaml", "title: T\nlanguage: ar\nstyle: s.css\nbody: [a.md]\n" + Ebook + "\n");
         Run(arabic);
-        Assert.Contains("lang=\"ar\" dir=\"rtl\"", Part(arabic, "EPUB/text/a.xhtml"), StringComparison.Ordinal);
+        Assert.Contains("lang=\"ar\" dir=\"rtl\"", Part(arabic, "EPUB/a.xhtml"), StringComparison.Ordinal);
         Assert.Contains("<spine toc=\"ncx\" page-progression-direction=\"rtl\">", Package(arabic), StringComparison.Ordinal);
     }
 
@@ -151,7 +151,7 @@ public sealed class EbookDataTests
         var files = Files("identifiers: {print: urn:isbn:9780000000002}\nfront: [copyright-page]\neditions: {ebook: {format: epub, output: t.epub, pages: none}, print: {format: pdf, profile: print}}");
         Run(files);
         Assert.Contains("<dc:source>urn:isbn:9780000000002</dc:source>", Package(files), StringComparison.Ordinal);
-        Assert.Contains("ISBN 9780000000002 (print)", Part(files, "EPUB/text/copyright-page.xhtml"), StringComparison.Ordinal);
+        Assert.Contains("ISBN 9780000000002 (print)", Part(files, "EPUB/copyright-page.xhtml"), StringComparison.Ordinal);
     }
 
     private static (int, int) Size(byte[] jpeg) => JpegHeader.Read(jpeg) is { } header ? (header.Width, header.Height) : default;

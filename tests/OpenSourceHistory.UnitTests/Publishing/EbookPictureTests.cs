@@ -6,6 +6,7 @@ using OpenSourceHistory.Graphics.Svg;
 using OpenSourceHistory.Publishing;
 using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Testing;
+using SkiaSharp;
 using Xunit;
 
 namespace OpenSourceHistory.UnitTests.Publishing;
@@ -40,6 +41,21 @@ public sealed class EbookPictureTests
     }
 
     [Fact]
+    public void Photographs_in_webp_are_jpeg_and_no_longer_many_times_as_large()
+    {
+        using var bitmap = new SKBitmap(new SKImageInfo(240, 160, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        for (var at = 0; at < 240 * 160; at++)
+        {
+            bitmap.SetPixel(at % 240, at / 240, new SKColor((byte)(at * 7919 % 251), (byte)(90 + (at % 240 / 3)), (byte)(at * 104729 % 97)));
+        }
+
+        var (parts, _) = Build(string.Empty, bitmap.Encode(SKEncodedImageFormat.Webp, 80).ToArray());
+
+        Assert.Equal((240, 160), SizeOf(parts["p.jpg"]));
+        Assert.DoesNotContain("p.png", parts.Keys);
+    }
+
+    [Fact]
     public void Covers_are_as_large_as_shops_ask() => Assert.Equal((1600, 2560), SizeOf(Build(", cover: cover.jpg").Parts["cover.jpg"]));
 
     [Theory]
@@ -66,14 +82,15 @@ public sealed class EbookPictureTests
         return isJpeg ? DrawingRasterizer.ToJpeg(drawing, 10, Paint.White, 80) : DrawingRasterizer.ToPng(drawing, 10, Paint.White);
     }
 
-    private static (Dictionary<string, byte[]> Parts, ValueList<string> Told) Build(string yaml)
+    private static (Dictionary<string, byte[]> Parts, ValueList<string> Told) Build(string yaml, byte[]? webp = null)
     {
         var files = new MemoryWorkspace()
             .With("b/book.yaml", $"title: Lamps\nlanguage: en\nstyle: s.css\nbody: [a.md]\neditions: {{ebook: {{format: epub, output: t.epub{yaml}}}}}\n")
-            .With("b/a.md", "# One\n\n![w](wide.png){alt=W}\n\n![p](photo.jpg){alt=P}\n\n![s](small.jpg){alt=S}\n")
+            .With("b/a.md", "# One\n\n![w](wide.png){alt=W}\n\n![p](photo.jpg){alt=P}\n\n![s](small.jpg){alt=S}\n" + (webp is null ? string.Empty : "\n![x](p.webp){alt=X}\n"))
             .With("b/s.css", "@font-face { font-family: x; src: url('f.ttf') } html { font-family: x }")
             .With("b/f.ttf", File.ReadAllBytes(Repository.PathOf("styles", "fonts", "eb-garamond", "EBGaramond-Regular.ttf")))
             .With("b/wide.png", s_wide).With("b/photo.jpg", s_photo).With("b/small.jpg", s_small).With("b/cover.jpg", Picture(3200, 5120, isJpeg: true));
+        files = webp is null ? files : files.With("b/p.webp", webp);
         var report = BookBuilder.Build(new BuildRequest("b", ["ebook"], "out", "b/s.css"), files, null);
         if (!files.FileExists("out/t.epub"))
         {

@@ -22,10 +22,10 @@ public sealed partial class EbookStructureTests
     public void Contents_go_as_deep_as_is_asked_and_the_shop_shows(string book, string edition, int levels)
     {
         var files = Build("body: [a.md]\nfront: [contents]\n" + book, edition);
-        Assert.Equal(levels, LevelsOf(files["text/nav.xhtml"]));
+        Assert.Equal(levels, LevelsOf(files["nav.xhtml"]));
         Assert.Contains($"name=\"dtb:depth\" content=\"{levels}\"", files["toc.ncx"], StringComparison.Ordinal);
-        Assert.Equal(levels == 1, !files["text/nav.xhtml"].Contains(">Section<", StringComparison.Ordinal));
-        Assert.Equal(levels > 2, files["text/nav.xhtml"].Contains("toc-3", StringComparison.Ordinal));
+        Assert.Equal(levels == 1, !files["nav.xhtml"].Contains(">Section<", StringComparison.Ordinal));
+        Assert.Equal(levels > 2, files["nav.xhtml"].Contains("toc-3", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -35,22 +35,22 @@ public sealed partial class EbookStructureTests
     public void Chapters_stand_below_their_part_and_what_belongs_to_none_beside_it(string edition, int levels)
     {
         var files = Build(Parts, edition);
-        Assert.Equal(levels, LevelsOf(files["text/nav.xhtml"]));
-        var navigation = Markup().Replace(files["text/nav.xhtml"][..files["text/nav.xhtml"].IndexOf("landmarks", StringComparison.Ordinal)], m => m.Groups[1].Success ? $"<{m.Groups[1].Value}>" : string.Empty);
+        Assert.Equal(levels, LevelsOf(files["nav.xhtml"]));
+        var navigation = Markup().Replace(files["nav.xhtml"][..files["nav.xhtml"].IndexOf("landmarks", StringComparison.Ordinal)], m => m.Groups[1].Success ? $"<{m.Groups[1].Value}>" : string.Empty);
         Assert.Matches("Prologue</li><li>One<ol><li>Lamps(<ol>.*?</ol>)?</li></ol></li><li>Two<ol><li>Boats</li></ol></li><li>Epilogue</li>", navigation);
-        Assert.Contains("<ol class=\"chapters\">", files["text/nav.xhtml"], StringComparison.Ordinal);
+        Assert.Contains("<ol class=\"chapters\">", files["nav.xhtml"], StringComparison.Ordinal);
     }
 
     [Fact]
     public void All_kinds_of_parts_that_a_book_has_are_landmarks()
     {
         var files = Build(Parts, "format: epub");
-        var landmarks = LandmarkType().Matches(files["text/nav.xhtml"][files["text/nav.xhtml"].IndexOf("\"landmarks\"", StringComparison.Ordinal)..]).Select(m => m.Groups[1].Value);
+        var landmarks = LandmarkType().Matches(files["nav.xhtml"][files["nav.xhtml"].IndexOf("\"landmarks\"", StringComparison.Ordinal)..]).Select(m => m.Groups[1].Value);
         Assert.Equal(["cover", "toc", "bodymatter", "titlepage", "endnotes"], landmarks);
     }
 
     [Fact]
-    public void Endnotes_are_a_list() => Assert.Equal(1, Regex.Count(Build(Parts, "format: epub")["text/notes.xhtml"], "role=\"list\">\\s*<div [^>]*role=\"listitem\""));
+    public void Endnotes_are_a_list() => Assert.Equal(1, Regex.Count(Build(Parts, "format: epub")["notes.xhtml"], "role=\"list\">\\s*<div [^>]*role=\"listitem\""));
 
     [Theory]
     [InlineData("pages: none", "Prologue")]
@@ -58,10 +58,10 @@ public sealed partial class EbookStructureTests
     public void The_index_names_printed_pages_where_they_are_listed(string edition, string first)
     {
         var files = Build(Parts + "\ndate: 2026", "format: epub, " + edition + "}, print: {format: pdf, profile: print");
-        var index = files["text/index.xhtml"];
+        var index = files["index.xhtml"];
         var url = Regex.Match(index, $"href=\"([^\"]+)#([^\"]+)\" epub:type=\"index-locator\">{first}</a>");
         Assert.True(url.Success, index);
-        Assert.Contains($"id=\"{url.Groups[2].Value}\"", files["text/" + url.Groups[1].Value], StringComparison.Ordinal);
+        Assert.Contains($"id=\"{url.Groups[2].Value}\"", files[url.Groups[1].Value], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed partial class EbookStructureTests
     [InlineData("*[mot juste]{lang=fr}*", "<i><span xml:lang=\"fr\" lang=\"fr\">mot juste</span></i>", false)]
     public void Kinds_of_text_are_told(string markdown, string expected, bool needsPrefix)
     {
-        var page = Build("body: [x.md]", "format: epub", markdown)["text/x.xhtml"];
+        var page = Build("body: [x.md]", "format: epub", markdown)["x.xhtml"];
         Assert.Contains(expected, page, StringComparison.Ordinal);
         Assert.Equal(needsPrefix, page.Contains("epub:prefix=\"z3998: ", StringComparison.Ordinal));
     }

@@ -81,7 +81,7 @@ public sealed class SameInEveryFormatTests
         Assert.All(new[] { (". ", string.Empty), (" – ", ".caption-label::after { content: \" – \" }") }, row =>
         {
             var (files, _) = Build(text, row.Item2);
-            Assert.Contains($"Table 1{row.Item1}</span>Cap", Part(files, "out/t.epub", "EPUB/text/c.xhtml"));
+            Assert.Contains($"Table 1{row.Item1}</span>Cap", Part(files, "out/t.epub", "EPUB/c.xhtml"));
             Assert.Contains($"Table 1{row.Item1}Cap", WordText(Part(files, "out/t.docx", "word/document.xml")));
         });
     }
@@ -98,7 +98,7 @@ public sealed class SameInEveryFormatTests
         var (files, _) = Build("# H\n\n" + source, string.Empty);
 
         Assert.Contains(expected, WordText(Part(files, "out/t.docx", "word/document.xml")));
-        Assert.Contains(expected, MarkupText(Part(files, "out/t.epub", "EPUB/text/c.xhtml")));
+        Assert.Contains(expected, MarkupText(Part(files, "out/t.epub", "EPUB/c.xhtml")));
     }
 
     private static (MemoryWorkspace Files, BuildReport Report) Build(string text, string css)

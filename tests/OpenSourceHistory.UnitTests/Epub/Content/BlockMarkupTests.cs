@@ -19,8 +19,8 @@ public sealed class BlockMarkupTests
             <head>
             <meta charset="utf-8" />
             <title>Act I: Takers</title>
-            <link rel="stylesheet" type="text/css" href="../styles/reading-system.css" />
-            <link rel="stylesheet" type="text/css" href="../styles/book.css" />
+            <link rel="stylesheet" type="text/css" href="styles/reading-system.css" />
+            <link rel="stylesheet" type="text/css" href="styles/book.css" />
             </head>
             <body epub:type="bodymatter">
             <section class="chapter body act" epub:type="chapter" role="doc-chapter" aria-labelledby="takers">

@@ -94,8 +94,8 @@ public sealed class InlineMarkupTests
         var meaning = new Image("a.svg", "A red bar", null) { ResolvedPath = "a.svg" };
         var document = Document(Book(Chapter("one", Paragraph(meaning, meaning with { AlternativeText = string.Empty }))), 0, files: files);
 
-        Assert.Contains("<img src=\"../images/a.svg\" alt=\"A red bar\" />", document, StringComparison.Ordinal);
-        Assert.Contains("<img src=\"../images/a.svg\" alt=\"\" role=\"presentation\" />", document, StringComparison.Ordinal);
+        Assert.Contains("<img src=\"images/a.svg\" alt=\"A red bar\" />", document, StringComparison.Ordinal);
+        Assert.Contains("<img src=\"images/a.svg\" alt=\"\" role=\"presentation\" />", document, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -88,9 +88,9 @@ public sealed class NoteMarkupTests
         var book = Book(Chapter("one", heading));
         var file = Write(book);
 
-        Assert.Contains("<title>Title</title>", TextOf(file, "EPUB/text/one.xhtml"), StringComparison.Ordinal);
-        Assert.DoesNotContain("fn-", TextOf(file, "EPUB/text/nav.xhtml"), StringComparison.Ordinal);
-        Assert.Contains("<a href=\"one.xhtml\">Title</a>", TextOf(file, "EPUB/text/nav.xhtml"), StringComparison.Ordinal);
+        Assert.Contains("<title>Title</title>", TextOf(file, "EPUB/one.xhtml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("fn-", TextOf(file, "EPUB/nav.xhtml"), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"one.xhtml\">Title</a>", TextOf(file, "EPUB/nav.xhtml"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class GoldenPublicationTests
         Assert.DoesNotContain(s_parts.Value.Keys.Except(Names()), part => !s_own.Any(end => part.EndsWith(end, StringComparison.Ordinal)));
 
     private static IEnumerable<string> Names() =>
-        ["META-INF/container.xml", "EPUB/package.opf", "EPUB/toc.ncx", "EPUB/text/nav.xhtml", "EPUB/text/cover.xhtml", "EPUB/styles/book.css", .. Chapters().Select(c => $"EPUB/text/{c}.xhtml")];
+        ["META-INF/container.xml", "EPUB/package.opf", "EPUB/toc.ncx", "EPUB/nav.xhtml", "EPUB/cover.xhtml", "EPUB/styles/book.css", .. Chapters().Select(c => $"EPUB/{c}.xhtml")];
 
     private static IEnumerable<string> Chapters() => Directory.GetFiles(s_folder, "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
 

@@ -19,10 +19,10 @@ public sealed class EpubInspectorTests
         Assert.Equal("urn:uuid:00000000-0000-0000-0000-000000000001", summary.Identifier);
         Assert.Equal("2026-11-23T12:00:00Z", summary.Modified);
         Assert.Equal(["Ada Writer (aut)"], summary.Contributors);
-        Assert.Equal(["EPUB/text/cover.xhtml", "EPUB/text/one.xhtml"], summary.Spine.Select(d => d.Path));
+        Assert.Equal(["EPUB/cover.xhtml", "EPUB/one.xhtml"], summary.Spine.Select(d => d.Path));
 
         // Heading 1; Don't, count, 开, 源, as, one-word; call 1; number 1; A, note.
-        Assert.Equal(new SpineDocument("EPUB/text/one.xhtml", "One", 11, 1, 0), summary.Spine[1]);
+        Assert.Equal(new SpineDocument("EPUB/one.xhtml", "One", 11, 1, 0), summary.Spine[1]);
         Assert.Equal(1, summary.NavigationEntryCount);
         Assert.Equal(1, summary.PictureFileCount);
         Assert.Equal("font/ttf", Assert.Single(summary.Fonts).MediaType);

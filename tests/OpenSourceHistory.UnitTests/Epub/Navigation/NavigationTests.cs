@@ -48,9 +48,9 @@ public sealed class NavigationTests
     {
         var file = Write(Book(Act("one")));
 
-        Assert.Contains("<nav class=\"toc\" epub:type=\"toc\" role=\"doc-toc\">", TextOf(file, "EPUB/text/nav.xhtml"), StringComparison.Ordinal);
+        Assert.Contains("<nav class=\"toc\" epub:type=\"toc\" role=\"doc-toc\">", TextOf(file, "EPUB/nav.xhtml"), StringComparison.Ordinal);
         Assert.DoesNotContain("idref=\"text-nav\"", TextOf(file, "EPUB/package.opf"), StringComparison.Ordinal);
-        Assert.DoesNotContain("href=\"nav.xhtml\"", TextOf(file, "EPUB/text/nav.xhtml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"nav.xhtml\"", TextOf(file, "EPUB/nav.xhtml"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,8 +71,8 @@ public sealed class NavigationTests
 
         Assert.Contains("<meta name=\"dtb:depth\" content=\"2\" />", ncx, StringComparison.Ordinal);
         Assert.Contains(
-            "<navPoint id=\"point-1\" playOrder=\"1\"><navLabel><text>Act I: Takers</text></navLabel><content src=\"text/one.xhtml\" />\n"
-            + "<navPoint id=\"point-2\" playOrder=\"2\"><navLabel><text>A section</text></navLabel><content src=\"text/one.xhtml#one-section\" /></navPoint></navPoint>",
+            "<navPoint id=\"point-1\" playOrder=\"1\"><navLabel><text>Act I: Takers</text></navLabel><content src=\"one.xhtml\" />\n"
+            + "<navPoint id=\"point-2\" playOrder=\"2\"><navLabel><text>A section</text></navLabel><content src=\"one.xhtml#one-section\" /></navPoint></navPoint>",
             ncx,
             StringComparison.Ordinal);
         Assert.Contains("Act II: Takers", ncx, StringComparison.Ordinal);

@@ -67,7 +67,7 @@ public sealed class PackageDocumentTests
               <meta property="schema:accessibilitySummary" xml:lang="en-GB">Notes lead to their place in the text and back.</meta>
             </metadata>
             <manifest>
-              <item id="one" href="text/one.xhtml" media-type="application/xhtml+xml" properties="nav" />
+              <item id="one" href="one.xhtml" media-type="application/xhtml+xml" properties="nav" />
               <item id="css" href="styles/book.css" media-type="text/css" />
             </manifest>
             <spine toc="ncx">
@@ -184,7 +184,7 @@ public sealed class PackageDocumentTests
         Encoding.UTF8.GetString(new PackageDocument(
             new PackageMetadata(book, identifier, EpubSample.BuildTime, accessibility) { PrintIsbn = printIsbn },
             [
-                new ManifestItem("one", "text/one.xhtml", ManifestItem.Xhtml, Array.Empty<byte>(), "nav", IsInSpine: true),
+                new ManifestItem("one", "one.xhtml", ManifestItem.Xhtml, Array.Empty<byte>(), "nav", IsInSpine: true),
                 new ManifestItem("css", "styles/book.css", "text/css", Array.Empty<byte>()),
             ]).Write());
 }

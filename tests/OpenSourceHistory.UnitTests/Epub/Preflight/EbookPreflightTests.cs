@@ -13,10 +13,10 @@ namespace OpenSourceHistory.UnitTests.Epub.Preflight;
 public sealed class EbookPreflightTests
 {
     private const string Package = "EPUB/package.opf";
-    private const string Page = "EPUB/text/one.xhtml";
-    private const string CoverPage = "EPUB/text/cover.xhtml";
+    private const string Page = "EPUB/one.xhtml";
+    private const string CoverPage = "EPUB/cover.xhtml";
     private const string CoverImage = "EPUB/images/cover.jpg";
-    private const string Navigation = "EPUB/text/nav.xhtml";
+    private const string Navigation = "EPUB/nav.xhtml";
 
     private static readonly EpubParts s_sound = EpubParts.Of(Write(Sample()));
 
