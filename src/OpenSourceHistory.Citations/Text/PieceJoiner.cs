@@ -37,7 +37,12 @@ internal sealed class PieceJoiner(bool punctuationInQuote)
         }
 
         var last = _pieces[index].Text[offset];
-        if (PunctuationCollisions.KeepsFirst(last, mark) || (mark == ' ' && char.IsWhiteSpace(last)))
+        if (mark == ' ' && char.IsWhiteSpace(last))
+        {
+            return piece with { Text = piece.Text.TrimStart(' ') };
+        }
+
+        if (PunctuationCollisions.KeepsFirst(last, mark))
         {
             return piece with { Text = piece.Text[1..] };
         }

@@ -9,6 +9,16 @@ public sealed class PieceJoinerTests
     private static readonly Gen<string> s_texts = Gen.String[Gen.Char["ab .,;:!?\uE001\uE002"], 0, 6];
 
     [Fact]
+    public void Several_spaces_at_once_do_not_meet_one_before()
+    {
+        var builder = new PieceJoiner(punctuationInQuote: true);
+        builder.Append("b , ");
+        builder.Append("  ?");
+
+        Assert.Equal("b , ?", Pieces.PlainText(builder.ToPieces()));
+    }
+
+    [Fact]
     public void Two_spaces_never_meet_and_no_piece_is_empty() =>
         Gen.Select(s_texts.Array[0, 6], Gen.Bool).Sample((texts, inside) =>
         {
