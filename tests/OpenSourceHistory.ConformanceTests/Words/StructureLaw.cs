@@ -46,7 +46,7 @@ internal static partial class StructureLaw
     {
         using var archive = ZipFile.OpenRead(path);
         var places = new List<string>();
-        foreach (var entry in archive.Entries.Where(e => e.FullName.Contains("/text/", StringComparison.Ordinal) && e.Name != "nav.xhtml"))
+        foreach (var entry in archive.Entries.Where(e => e.Name.EndsWith(".xhtml", StringComparison.Ordinal) && e.Name is not ("nav.xhtml" or "cover.xhtml")))
         {
             using var stream = entry.Open();
             places.AddRange(WordPlaces.Of(XDocument.Load(stream, LoadOptions.PreserveWhitespace).Root!.Elements().Last(), counts));
