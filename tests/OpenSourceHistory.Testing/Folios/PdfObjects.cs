@@ -75,7 +75,9 @@ internal sealed class PdfObjects(PdfDocument document)
         var names = Get<ArrayToken>(node, "Names")?.Data ?? [];
         for (var i = 0; i + 1 < names.Count; i += 2)
         {
-            destinations.Add(TextOf(names[i])!, pages[Resolve<ArrayToken>(names[i + 1])!.Data[0].ToString()!]);
+            // One that leads to an element has the place for older readers beside it (ISO 32000-2, 12.3.2.3).
+            var place = Resolve<ArrayToken>(names[i + 1]) ?? Get<ArrayToken>(Resolve<DictionaryToken>(names[i + 1])!, "D")!;
+            destinations.Add(TextOf(names[i])!, pages[place.Data[0].ToString()!]);
         }
     }
 }
