@@ -19,13 +19,7 @@ internal static class RasterConverter
     }
 
     /// <summary>The first picture of a GIF or WebP file as PNG; null where it is damaged.</summary>
-    public static byte[]? ToPng(ReadOnlyMemory<byte> file)
-    {
-        using var bitmap = RasterDecoder.DecodeBitmap(file);
-        using var pixels = bitmap?.PeekPixels();
-        using var data = pixels?.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.AllFilters, CompressionLevel));
-        return data?.ToArray();
-    }
+    public static byte[]? ToPng(ReadOnlyMemory<byte> file) => ToSrgb(file, RasterFormat.Png);
 
     /// <summary>A JPEG file whose pixels stand as Exif says they are shown; null where it is damaged.</summary>
     /// <param name="file">The file.</param>
@@ -49,8 +43,24 @@ internal static class RasterConverter
         }
 
         using var pixels = upright.PeekPixels();
-        using var data = pixels.Encode(
-            new SKJpegEncoderOptions(JpegQuality, SKJpegEncoderDownsample.Downsample444, SKJpegEncoderAlphaOption.Ignore));
+        return Encode(pixels, RasterFormat.Jpeg);
+    }
+
+    /// <summary>A file with its colours in sRGB, as its profile says how they look; null where it is damaged.</summary>
+    /// <param name="file">A PNG or JPEG file.</param>
+    /// <param name="format">Which.</param>
+    public static byte[]? ToSrgb(ReadOnlyMemory<byte> file, RasterFormat format)
+    {
+        using var bitmap = RasterDecoder.DecodeBitmap(file);
+        using var pixels = bitmap?.PeekPixels();
+        return pixels is null ? null : Encode(pixels, format);
+    }
+
+    private static byte[]? Encode(SKPixmap pixels, RasterFormat format)
+    {
+        using var data = format == RasterFormat.Jpeg
+            ? pixels.Encode(new SKJpegEncoderOptions(JpegQuality, SKJpegEncoderDownsample.Downsample444, SKJpegEncoderAlphaOption.Ignore))
+            : pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.AllFilters, CompressionLevel));
         return data?.ToArray();
     }
 

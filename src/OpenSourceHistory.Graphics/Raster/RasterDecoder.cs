@@ -34,6 +34,15 @@ public static class RasterDecoder
         return codec?.Info.AlphaType == SKAlphaType.Opaque;
     }
 
+    /// <summary>True where a file's profile is one by which its colours can be made those of sRGB.</summary>
+    /// <param name="file">The file.</param>
+    internal static bool KnowsColors(ReadOnlyMemory<byte> file)
+    {
+        using var data = SKData.CreateCopy(file.Span);
+        using var codec = SKCodec.Create(data);
+        return codec?.Info.ColorSpace is { IsSrgb: false };
+    }
+
     internal static SKBitmap? DecodeBitmap(ReadOnlyMemory<byte> file)
     {
         using var data = SKData.CreateCopy(file.Span);

@@ -37,12 +37,12 @@ internal static class PictureReader
     {
         if (data.AsSpan().StartsWith(PngHeader.Signature))
         {
-            return Checked(ReadPng(path, data), path, PictureProfile.OtherThanSrgb(data, RasterFormat.Png));
+            return InSrgb(ReadPng(path, data), data);
         }
 
         if (data.AsSpan().StartsWith<byte>([0xFF, 0xD8, 0xFF]))
         {
-            return Checked(ReadJpeg(path, data), path, PictureProfile.OtherThanSrgb(data, RasterFormat.Jpeg));
+            return InSrgb(ReadJpeg(path, data), data);
         }
 
         if (data.AsSpan().StartsWith("GIF8"u8) || (data.AsSpan().StartsWith("RIFF"u8) && data.AsSpan(0, Math.Min(12, data.Length)).EndsWith("WEBP"u8)))
@@ -56,9 +56,24 @@ internal static class PictureReader
             "PNG, JPEG, SVG, GIF and WebP pictures work");
     }
 
-    private static PictureReading Checked(PictureReading reading, string path, string? profile) =>
-        reading.Picture is null || profile is null ? reading : reading.Telling(
-            GraphicsCodes.OtherColors, $"The colours of the picture '{path}' are those of “{profile}”; they are taken for sRGB, and look paler for it", "Convert it to sRGB");
+    // Books take all light for sRGB: what a profile says otherwise is carried out here, once for all formats.
+    private static PictureReading InSrgb(PictureReading reading, byte[] data)
+    {
+        if (reading.Picture is not RasterPicture picture || PictureProfile.OtherThanSrgb(data, picture.Format) is not { } profile)
+        {
+            return reading;
+        }
+
+        if (!RasterDecoder.KnowsColors(data))
+        {
+            return reading.Telling(
+                GraphicsCodes.OtherColors, $"The colours of the picture '{picture.Path}' are those of “{profile}”, which cannot be read; they are taken for sRGB, and look paler for it", "Convert it to sRGB");
+        }
+
+        // One that was turned upright was decoded for it, by its profile.
+        var isConverted = picture.Format == RasterFormat.Jpeg && JpegHeader.Read(data)!.Orientation != 1;
+        return isConverted ? reading : reading with { Picture = picture with { Data = RasterConverter.ToSrgb(data, picture.Format) ?? picture.Data } };
+    }
 
     private static PictureReading ReadPng(string path, byte[] data)
     {

@@ -4,6 +4,7 @@ using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Graphics.Raster;
 using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Testing;
+using SkiaSharp;
 using Xunit;
 
 namespace OpenSourceHistory.UnitTests.Graphics;
@@ -68,6 +69,28 @@ public sealed class PictureLibraryTests
             Assert.NotNull(diagnostics.Take(library.Load("p", SourceSpan.None)));
             Assert.Equal(told is null ? [] : [$"OSH3205 {told}"], diagnostics.ToSortedList().Select(d => $"{d.Code} {d.Message.Split('“', '”')[1]}"));
         }
+    }
+
+    // Display P3's 200 80 60, by the matrices of the two (SMPTE EG 432-1 and IEC 61966-2-1).
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 3)]
+    public void A_picture_with_a_profile_keeps_its_look(bool isPng, int tolerance)
+    {
+        var space = SKColorSpace.CreateRgb(SKColorSpaceTransferFn.Srgb, SKColorSpaceXyz.DisplayP3);
+        using var bitmap = new SKBitmap(new SKImageInfo(8, 8, SKColorType.Rgba8888, SKAlphaType.Opaque, space));
+        for (var at = 0; at < bitmap.GetPixelSpan().Length; at += 4)
+        {
+            ((byte[])[200, 80, 60, 255]).CopyTo(bitmap.GetPixelSpan()[at..]);
+        }
+
+        using var encoded = bitmap.Encode(isPng ? SKEncodedImageFormat.Png : SKEncodedImageFormat.Jpeg, 100);
+        var diagnostics = new DiagnosticBag();
+        var picture = (RasterPicture)diagnostics.Take(new PictureLibrary(new MemoryWorkspace().With("p", encoded.ToArray()), BookFonts.Library).Load("p", SourceSpan.None))!;
+
+        Assert.Empty(diagnostics.ToSortedList());
+        Assert.All(RasterDecoder.Decode(picture)!.Samples[..3].Zip((byte[])[216, 69, 50]), p => Assert.InRange(p.First, p.Second - tolerance, p.Second + tolerance));
+        Assert.True(PngHeader.Read(picture.Data.Span) is not null == isPng);
     }
 
     // A profile of a header and one description, in the form of version 4 or 2.
