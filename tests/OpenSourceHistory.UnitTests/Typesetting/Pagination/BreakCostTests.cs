@@ -70,6 +70,11 @@ public sealed class BreakCostTests
         GalleySketch.Print("a4 b9 c3@2(2)-1", 5));
 
     [Fact]
+    public void Three_pages_of_four_lines_are_better_than_four_of_two_to_four() => Assert.Equal(
+        "a1 a2 a3 a4 / a5 a6 a7 a8 / a9 a10 a11 a12 / # / c1 c2 __ c.1 c.2 / #",
+        GalleySketch.Print("a12 #4 c2(2) #3", 5));
+
+    [Fact]
     public void Of_pages_that_are_uneven_alike_the_fewer_are_taken() =>
         Assert.Equal("a1 a2 a3 a4 / a5 a6 b1 b2 / b3 b4 b5 / =", GalleySketch.Print("a6 b5 =4", 5));
 
