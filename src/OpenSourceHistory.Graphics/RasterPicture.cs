@@ -8,4 +8,8 @@ namespace OpenSourceHistory.Graphics;
 /// <param name="PixelWidth">Width in pixels.</param>
 /// <param name="PixelHeight">Height in pixels.</param>
 public sealed record RasterPicture(string Path, ReadOnlyMemory<byte> Data, Size NaturalSize, RasterFormat Format, int PixelWidth, int PixelHeight)
-    : Picture(Path, Data, NaturalSize);
+    : Picture(Path, Data, NaturalSize)
+{
+    /// <summary>True where its file was WebP, which is mostly of photographs, and its data are that as PNG.</summary>
+    public bool WasWebP { get; init; }
+}

@@ -220,8 +220,11 @@ internal sealed class DocumentAssembly
         ? null
         : NamedDestinations.AddTo(Objects, _document.Destinations, _document.Pages, _pages.Pages, tree is { HasNamespaces: true } ? d => HomeOf(d, tree) : null);
 
-    private static (ObjectId Element, int? Page) HomeOf(Destination destination, TaggedTree tree) =>
-        tree.WrittenOf(destination.Mark) is var element ? (element.Id, element.First?.Page) : default;
+    private static (ObjectId Element, int? Page) HomeOf(Destination destination, TaggedTree tree)
+    {
+        var element = tree.WrittenOf(destination.Mark);
+        return (element.Id, element.First?.Page);
+    }
 
     private bool IsReachable(string? destination, SourceSpan span)
     {

@@ -75,9 +75,9 @@ internal sealed class PictureFiles
     {
         var shown = picture.Format == RasterFormat.Png ? RasterFlattener.OnWhite(picture) : RasterColors.OfLight(picture);
         var fit = limits.MostPixels is { } most ? RasterScaler.Fit(shown, most, limits.Quality) : shown;
-        // WebP is mostly of photographs, which are read as PNG and would be many times as large so.
+        // Photographs are many times as large as PNG.
         var isOpaque = ReferenceEquals(shown, picture);
-        return isOpaque && picture.Path.EndsWith(".webp", StringComparison.OrdinalIgnoreCase) ? RasterRecoder.AsPhotograph(fit, limits.Quality) : fit;
+        return isOpaque && picture.WasWebP ? RasterRecoder.AsPhotograph(fit, limits.Quality) : fit;
     }
 
     private static string NameOf(Picture picture, string extension, FileNames names) =>

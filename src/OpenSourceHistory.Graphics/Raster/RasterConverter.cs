@@ -5,8 +5,6 @@ namespace OpenSourceHistory.Graphics.Raster;
 /// <summary>Turns raster files that formats cannot hold as they are into ones that they can.</summary>
 internal static class RasterConverter
 {
-    private const int CompressionLevel = 6;
-
     // Decoded and encoded once more; high enough that nobody sees it.
     private const int JpegQuality = 95;
 
@@ -56,13 +54,8 @@ internal static class RasterConverter
         return pixels is null ? null : Encode(pixels, format);
     }
 
-    private static byte[]? Encode(SKPixmap pixels, RasterFormat format)
-    {
-        using var data = format == RasterFormat.Jpeg
-            ? pixels.Encode(new SKJpegEncoderOptions(JpegQuality, SKJpegEncoderDownsample.Downsample444, SKJpegEncoderAlphaOption.Ignore))
-            : pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.AllFilters, CompressionLevel));
-        return data?.ToArray();
-    }
+    private static byte[]? Encode(SKPixmap pixels, RasterFormat format) =>
+        format == RasterFormat.Jpeg ? PixelEncoder.Jpeg(pixels, JpegQuality, keepsColors: true) : PixelEncoder.Png(pixels);
 
     // Exif 2.32, tag 0x0112.
     private static SKMatrix MatrixOf(int orientation, int width, int height) => orientation switch

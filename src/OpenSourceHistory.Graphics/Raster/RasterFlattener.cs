@@ -5,8 +5,6 @@ namespace OpenSourceHistory.Graphics.Raster;
 /// <summary>Puts pictures that are clear in parts on white: on the black of a reader's night, black lines on nothing are not seen.</summary>
 public static class RasterFlattener
 {
-    private const int CompressionLevel = 6;
-
     /// <summary>A picture on white.</summary>
     /// <param name="picture">The picture.</param>
     /// <returns>The picture with every pixel opaque; itself where they are, or where the file is damaged.</returns>
@@ -35,8 +33,7 @@ public static class RasterFlattener
         }
 
         using var peeked = bitmap.PeekPixels();
-        using var data = peeked.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.AllFilters, CompressionLevel));
-        return data is null ? picture : picture with { Data = data.ToArray() };
+        return PixelEncoder.Png(peeked) is { } data ? picture with { Data = data } : picture;
     }
 
     private static byte Blend(byte sample, byte alpha) => (byte)(((sample * alpha) + (byte.MaxValue * (byte.MaxValue - alpha)) + (byte.MaxValue / 2)) / byte.MaxValue);

@@ -1,5 +1,3 @@
-using SkiaSharp;
-
 namespace OpenSourceHistory.Graphics.Raster;
 
 /// <summary>Writes photographs that came in another format as what photographs are small in.</summary>
@@ -16,7 +14,7 @@ public static class RasterRecoder
     {
         using var bitmap = RasterDecoder.DecodeBitmap(picture.Data);
         using var pixels = bitmap?.PeekPixels();
-        using var data = pixels?.Encode(new SKJpegEncoderOptions(quality, SKJpegEncoderDownsample.Downsample420, SKJpegEncoderAlphaOption.Ignore));
-        return data is null || data.Size * Gain >= picture.Data.Length ? picture : picture with { Data = data.ToArray(), Format = RasterFormat.Jpeg };
+        var data = pixels is null ? null : PixelEncoder.Jpeg(pixels, quality);
+        return data is null || data.Length * Gain >= picture.Data.Length ? picture : picture with { Data = data, Format = RasterFormat.Jpeg };
     }
 }

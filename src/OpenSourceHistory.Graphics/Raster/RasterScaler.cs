@@ -5,7 +5,6 @@ namespace OpenSourceHistory.Graphics.Raster;
 /// <summary>Makes raster pictures smaller. Each pixel is the mean of those that it takes the place of, in whole numbers, so that it is the same on every machine.</summary>
 public static class RasterScaler
 {
-    private const int CompressionLevel = 6;
     private const int BytesPerPixel = 4;
 
     // Means are taken over areas in 256ths of a pixel's side.
@@ -29,10 +28,8 @@ public static class RasterScaler
         using var small = new SKBitmap(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque, SKColorSpace.CreateSrgb()));
         Shrink(bitmap.GetPixelSpan(), (bitmap.Width, bitmap.Height), small.GetPixelSpan(), (width, height));
         using var pixels = small.PeekPixels();
-        using var data = picture.Format == RasterFormat.Jpeg
-            ? pixels.Encode(new SKJpegEncoderOptions(quality, SKJpegEncoderDownsample.Downsample420, SKJpegEncoderAlphaOption.Ignore))
-            : pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.AllFilters, CompressionLevel));
-        return data is null ? picture : picture with { Data = data.ToArray(), PixelWidth = width, PixelHeight = height };
+        var data = picture.Format == RasterFormat.Jpeg ? PixelEncoder.Jpeg(pixels, quality) : PixelEncoder.Png(pixels);
+        return data is null ? picture : picture with { Data = data, PixelWidth = width, PixelHeight = height };
     }
 
     // First the rows, then the columns: the mean of an area is the mean of the means of its rows.

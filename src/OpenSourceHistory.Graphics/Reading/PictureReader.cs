@@ -132,7 +132,13 @@ internal static class PictureReader
             return TooLarge(path, size.Width, size.Height);
         }
 
-        return RasterConverter.ToPng(data) is { } png ? Raster(path, png, RasterFormat.Png, size, (0, 0)) : Damaged(path);
+        if (RasterConverter.ToPng(data) is not { } png)
+        {
+            return Damaged(path);
+        }
+
+        var reading = Raster(path, png, RasterFormat.Png, size, (0, 0));
+        return reading with { Picture = (RasterPicture)reading.Picture! with { WasWebP = data.AsSpan().StartsWith("RIFF"u8) } };
     }
 
     private static PictureReading ReadSvg(string path, byte[] data, FontLibrary fonts)

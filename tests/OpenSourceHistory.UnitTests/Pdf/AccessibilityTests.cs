@@ -21,16 +21,7 @@ public sealed class AccessibilityTests
     private static readonly PdfProfile s_profile = PdfProfile.Screen.Claiming([PdfStandard.UA2, PdfStandard.A4]);
 
     [Theory]
-    [InlineData("01-prose")]
-    [InlineData("02-notes")]
-    [InlineData("03-headings")]
-    [InlineData("04-lists")]
-    [InlineData("05-table")]
-    [InlineData("06-verse")]
-    [InlineData("07-code")]
-    [InlineData("08-chinese")]
-    [InlineData("09-mixed")]
-    [InlineData("10-figure")]
+    [MemberData(nameof(ChapterBook.Each), MemberType = typeof(ChapterBook))]
     public void Chapters_conform(string chapter) => AssertConforms(PdfFile.Write(ChapterBook.Set(chapter, "4.25in 7in").Value, s_profile));
 
     public static TheoryData<string> Manuscripts() => ArchiveTests.Manuscripts();

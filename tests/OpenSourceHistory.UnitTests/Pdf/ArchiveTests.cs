@@ -39,16 +39,7 @@ public sealed class ArchiveTests
     }
 
     [Theory]
-    [InlineData("01-prose")]
-    [InlineData("02-notes")]
-    [InlineData("03-headings")]
-    [InlineData("04-lists")]
-    [InlineData("05-table")]
-    [InlineData("06-verse")]
-    [InlineData("07-code")]
-    [InlineData("08-chinese")]
-    [InlineData("09-mixed")]
-    [InlineData("10-figure")]
+    [MemberData(nameof(ChapterBook.Each), MemberType = typeof(ChapterBook))]
     public void Chapters_can_be_kept_and_heard_at_once(string chapter)
     {
         var file = PdfFile.Write(ChapterBook.Set(chapter, "4.25in 7in").Value, PdfProfile.Screen).Bytes;

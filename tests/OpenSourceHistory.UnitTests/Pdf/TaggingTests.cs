@@ -62,16 +62,7 @@ public sealed class TaggingTests
     public void Whatever_the_text_the_structure_is_sound(string markdown) => Assert.Empty(StructureCheck.FaultsOf(FileOf(markdown)));
 
     [Theory]
-    [InlineData("01-prose")]
-    [InlineData("02-notes")]
-    [InlineData("03-headings")]
-    [InlineData("04-lists")]
-    [InlineData("05-table")]
-    [InlineData("06-verse")]
-    [InlineData("07-code")]
-    [InlineData("08-chinese")]
-    [InlineData("09-mixed")]
-    [InlineData("10-figure")]
+    [MemberData(nameof(ChapterBook.Each), MemberType = typeof(ChapterBook))]
     public void The_structure_of_each_chapter_is_sound(string chapter) =>
         Assert.Empty(StructureCheck.FaultsOf(PdfFile.Write(ChapterBook.Set(chapter, "4.25in 7in").Value, PdfProfile.Screen).Bytes));
 

@@ -86,11 +86,11 @@ public sealed class EbookPictureTests
     {
         var files = new MemoryWorkspace()
             .With("b/book.yaml", $"title: Lamps\nlanguage: en\nstyle: s.css\nbody: [a.md]\neditions: {{ebook: {{format: epub, output: t.epub{yaml}}}}}\n")
-            .With("b/a.md", "# One\n\n![w](wide.png){alt=W}\n\n![p](photo.jpg){alt=P}\n\n![s](small.jpg){alt=S}\n" + (webp is null ? string.Empty : "\n![x](p.webp){alt=X}\n"))
+            .With("b/a.md", "# One\n\n![w](wide.png){alt=W}\n\n![p](photo.jpg){alt=P}\n\n![s](small.jpg){alt=S}\n" + (webp is null ? string.Empty : "\n![x](p.png){alt=X}\n"))
             .With("b/s.css", "@font-face { font-family: x; src: url('f.ttf') } html { font-family: x }")
             .With("b/f.ttf", File.ReadAllBytes(Repository.PathOf("styles", "fonts", "eb-garamond", "EBGaramond-Regular.ttf")))
             .With("b/wide.png", s_wide).With("b/photo.jpg", s_photo).With("b/small.jpg", s_small).With("b/cover.jpg", Picture(3200, 5120, isJpeg: true));
-        files = webp is null ? files : files.With("b/p.webp", webp);
+        files = webp is null ? files : files.With("b/p.png", webp);
         var report = BookBuilder.Build(new BuildRequest("b", ["ebook"], "out", "b/s.css"), files, null);
         if (!files.FileExists("out/t.epub"))
         {

@@ -5,6 +5,7 @@ using OpenSourceHistory.Pages;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Typesetting;
+using Xunit;
 
 namespace OpenSourceHistory.UnitTests.Typesetting.Chapters;
 
@@ -15,6 +16,9 @@ internal static class ChapterBook
 
     /// <summary>Names of the chapters.</summary>
     public static IEnumerable<string> Names => Directory.GetFiles(s_folder, "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
+
+    /// <summary>The same, a test for each.</summary>
+    public static TheoryData<string> Each => [.. Names];
 
     /// <summary>Sets a chapter.</summary>
     /// <param name="name">Name of the chapter.</param>
