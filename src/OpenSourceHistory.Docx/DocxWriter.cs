@@ -9,6 +9,7 @@ using OpenSourceHistory.Docx.Naming;
 using OpenSourceHistory.Docx.Packaging;
 using OpenSourceHistory.Docx.Pictures;
 using OpenSourceHistory.Docx.Sections;
+using OpenSourceHistory.Docx.Tracing;
 using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Manuscript.Locators;
@@ -34,17 +35,29 @@ public static class DocxWriter
     /// </param>
     /// <returns>What could not be shown.</returns>
     public static ValueList<Diagnostic> Write(
-        Stream output, StyledBook book, FontLibrary fonts, PictureLibrary pictures, DateTimeOffset buildTime, PrintedPages? pages = null)
+        Stream output, StyledBook book, FontLibrary fonts, PictureLibrary pictures, DateTimeOffset buildTime, PrintedPages? pages = null) =>
+        Write(output, book, fonts, pictures, buildTime, new DocxSettings(pages)).Findings;
+
+    /// <summary>Writes a file, and tells where its text comes from.</summary>
+    /// <param name="output">Receives the file.</param>
+    /// <param name="book">The book, styled for docx.</param>
+    /// <param name="fonts">Faces; those used travel in the file as far as their rights allow.</param>
+    /// <param name="pictures">Pictures.</param>
+    /// <param name="buildTime">Date written into the file.</param>
+    /// <param name="settings">How it is written.</param>
+    /// <returns>Where the text comes from, and what could not be shown.</returns>
+    public static Result<SourceTrace> Write(
+        Stream output, StyledBook book, FontLibrary fonts, PictureLibrary pictures, DateTimeOffset buildTime, DocxSettings settings)
     {
         var formats = new FormatReader(fonts, book.Book.Metadata.Language);
         var area = FlowPage.TextAreaOf(new FlowPage("auto").StyleIn(book, PageSide.Recto));
         var sources = new FlowSources(book, formats, new StyleNaming(), new ListCatalogBuilder(), area.Width);
         var (flow, findings) = FlowBuilder.Build(sources);
-        var plan = PlanOf(sources, flow, area, new FolioHints(pages));
+        var plan = PlanOf(sources, flow, area, settings);
         var state = new FileState(new TextFonts(fonts, formats), new PictureStore(pictures), new RunPropertiesCache(plan.Catalog));
         var (package, left) = PackageWriter.Write(plan, state, formats, buildTime);
         PackageSealer.Write(package, output, buildTime);
-        return findings.Concat(FindSided(plan.Sections)).Concat(left);
+        return new Result<SourceTrace>(state.Trace.Build(), findings.Concat(FindSided(plan.Sections)).Concat(left));
     }
 
     // Once for a file, at the first: the sheet asks for all of them at once.
@@ -58,12 +71,17 @@ public static class DocxWriter
             "The sheet lets sections of the Word file begin on right-hand or left-hand pages: LibreOffice cuts paragraphs in two there when an editor saves the file",
             ["@media docx { section { break-before: page } } gives them a new page of either side"]));
 
-    private static DocumentPlan PlanOf(FlowSources sources, FlowBook flow, Size area, FolioHints folios)
+    private static DocumentPlan PlanOf(FlowSources sources, FlowBook flow, Size area, DocxSettings settings)
     {
         var sections = new SectionPlanner(sources.Book).Plan(flow.Sections);
         var counts = new StyleCatalogBuilder(sources.Book, sources.Formats, sources.Naming, sources.Measure);
         StyleCounts.Count(flow, counts);
         StyleCounts.Count(sections, sources.Formats, counts);
-        return new DocumentPlan(sources.Book, flow, sections, counts.Build(), folios, area) { Naming = sources.Naming, Inlines = sources.Inlines };
+        return new DocumentPlan(sources.Book, flow, sections, counts.Build(), new FolioHints(settings.Pages), area)
+        {
+            Naming = sources.Naming,
+            Inlines = sources.Inlines,
+            HasMarks = settings.HasMarks,
+        };
     }
 }

@@ -25,6 +25,9 @@ internal sealed record DocumentPlan(
     /// <summary>Names of styles.</summary>
     public required StyleNaming Naming { get; init; }
 
+    /// <summary>True where hidden bookmarks span paragraphs and calls of notes.</summary>
+    public required bool HasMarks { get; init; }
+
     /// <summary>Run properties of inline nodes.</summary>
     public required InlineFormats Inlines { get; init; }
 
