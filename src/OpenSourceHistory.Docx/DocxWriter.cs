@@ -44,8 +44,19 @@ public static class DocxWriter
         var state = new FileState(new TextFonts(fonts, formats), new PictureStore(pictures), new RunPropertiesCache(plan.Catalog));
         var (package, left) = PackageWriter.Write(plan, state, formats, buildTime);
         PackageSealer.Write(package, output, buildTime);
-        return findings.Concat(left);
+        return findings.Concat(FindSided(plan.Sections)).Concat(left);
     }
+
+    // Once for a file, at the first: the sheet asks for all of them at once.
+    private static IEnumerable<Diagnostic> FindSided(ValueList<SectionPlan> sections) => sections
+        .Where(plan => plan.Start is SectionStart.Odd or SectionStart.Even)
+        .Take(1)
+        .Select(plan => new Diagnostic(
+            DocxCodes.SidedSections,
+            Severity.Warning,
+            plan.Section.Division.Span,
+            "The sheet lets sections of the Word file begin on right-hand or left-hand pages: LibreOffice cuts paragraphs in two there when an editor saves the file",
+            ["@media docx { section { break-before: page } } gives them a new page of either side"]));
 
     private static DocumentPlan PlanOf(FlowSources sources, FlowBook flow, Size area, FolioHints folios)
     {

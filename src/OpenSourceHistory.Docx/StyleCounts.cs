@@ -43,6 +43,7 @@ internal static class StyleCounts
     private static ValueList<StyleUse> UsesIn(FlowPiece piece, RunFormat around) => piece switch
     {
         InlinesPiece text => text.Survey.Uses,
+        NoteMarkPiece mark => [new StyleUse(mark.Style, around, mark.Run)],
         LabelPiece label => [new StyleUse(label.Style, around, label.Run)],
         _ => [],
     };

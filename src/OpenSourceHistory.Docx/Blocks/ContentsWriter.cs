@@ -67,9 +67,7 @@ internal sealed class ContentsWriter(PartBuilder part, ParagraphWriter paragraph
             return line;
         }
 
-        var link = new W.Hyperlink { Anchor = part.BookmarkOf(target), History = true };
-        paragraphs.AppendContent(link, entry);
-        line.AppendChild(link);
+        paragraphs.AppendContent(line, entry, new W.Hyperlink { Anchor = part.BookmarkOf(target), History = true });
         return line;
     }
 }

@@ -20,10 +20,11 @@ internal sealed class ParagraphWriter(PartBuilder part)
         return element;
     }
 
-    /// <summary>Appends a paragraph's content to an element that may be inside the paragraph.</summary>
-    /// <param name="target">The paragraph or a link in it.</param>
+    /// <summary>Appends a paragraph's content.</summary>
+    /// <param name="target">The paragraph.</param>
     /// <param name="paragraph">What it is to show.</param>
-    public void AppendContent(OpenXmlCompositeElement target, FlowParagraph paragraph)
+    /// <param name="link">A link, without content, around all of it but its fields; null for none.</param>
+    public void AppendContent(W.Paragraph target, FlowParagraph paragraph, W.Hyperlink? link = null)
     {
         var runs = new RunWriter(part, target, part.Plan.Catalog.Find(paragraph.Style).Run);
         var ends = new List<W.BookmarkEnd>();
@@ -34,6 +35,11 @@ internal sealed class ParagraphWriter(PartBuilder part)
             ends.Add(new W.BookmarkEnd { Id = start.Id });
         }
 
+        if (link is not null)
+        {
+            runs.OpenLink(link);
+        }
+
         var pieces = new PieceWriter(part, runs);
         foreach (var piece in paragraph.Pieces)
         {
@@ -41,10 +47,30 @@ internal sealed class ParagraphWriter(PartBuilder part)
         }
 
         runs.Flush();
+        var calls = CallsAtEndOf(target);
         foreach (var end in ends)
         {
-            runs.Mark(end);
+            target.InsertBefore(end, calls);
         }
+    }
+
+    // What refers to a paragraph shows its text, without the notes called behind it.
+    private static OpenXmlElement? CallsAtEndOf(W.Paragraph paragraph)
+    {
+        OpenXmlElement? calls = null;
+        for (var last = paragraph.LastChild; last is not null; last = last.PreviousSibling())
+        {
+            if (last.GetFirstChild<W.FootnoteReference>() is not null || last.GetFirstChild<W.EndnoteReference>() is not null)
+            {
+                calls = last;
+            }
+            else if (last is not (W.BookmarkStart or W.BookmarkEnd))
+            {
+                break;
+            }
+        }
+
+        return calls;
     }
 
     /// <summary>Properties of a paragraph.</summary>

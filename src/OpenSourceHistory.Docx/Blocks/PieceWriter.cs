@@ -36,7 +36,7 @@ internal sealed class PieceWriter(PartBuilder part, RunWriter runs)
                 runs.Text("\n", look, piece.Node);
                 break;
             case NoteMarkPiece mark:
-                _calls.WriteMark(mark.Note, mark.Run);
+                _calls.WriteMark(mark.Note, new TextLook(mark.Run, mark.Style));
                 runs.Text(mark.Behind, look, mark.Note);
                 break;
             case LabelPiece label:
@@ -72,7 +72,8 @@ internal sealed class PieceWriter(PartBuilder part, RunWriter runs)
 
         if (part.Plan.CaptionFieldOf(label) is { } field && CaptionFields.Split(label.Label) is (var word, var number))
         {
-            runs.Text(word, look, label.Node);
+            // As a reference has it, for Word sets references anew from here.
+            runs.Text(word.TrimEnd(' ') is var name && name.Length < word.Length ? name + '\u00A0' : word, look, label.Node);
             _generated.WriteField(field, Units.Text(number), look, label.Node);
         }
         else

@@ -66,7 +66,7 @@ internal sealed class StyleCatalogBuilder(StyledBook book, FormatReader formats,
         }
 
         var style = name.Id is "Header" or "Footer" ? book.Root : SketchOf(name.Id);
-        var paragraph = FormatReader.ParagraphOf(style, measure) with { LineRule = LineRule.AtLeast, PageBreakBefore = false };
+        var paragraph = FormatReader.ParagraphOf(style, measure) with { PageBreakBefore = false };
         return new(name, Adjust(name.Id, paragraph), formats.RunOf(style), root);
     }
 

@@ -20,4 +20,7 @@ public static class DocxCodes
 
     /// <summary>A length beyond what Word takes.</summary>
     public const string BeyondRange = "OSH5006";
+
+    /// <summary>Sections that begin on right-hand or left-hand pages: LibreOffice cuts paragraphs there when it saves the file.</summary>
+    public const string SidedSections = "OSH5007";
 }

@@ -17,6 +17,6 @@ internal sealed record FlowParagraph(Node Node, string Style, ParagraphFormat Fo
     /// <summary>Place in a list, or null.</summary>
     public ListPlace? List { get; init; }
 
-    /// <summary>True where it holds a picture, so that its lines must be free to grow.</summary>
+    /// <summary>True where it holds a picture.</summary>
     public bool HoldsPicture { get; } = Pieces.Any(piece => piece is InlinesPiece { Survey.HoldsPicture: true });
 }

@@ -214,7 +214,7 @@ internal static class ParagraphElements
 
     private static void AppendIndents(OpenXmlCompositeElement target, ParagraphFormat from, ParagraphFormat to)
     {
-        if (from.Left == to.Left && from.Right == to.Right && from.FirstLine == to.FirstLine)
+        if (from.Left == to.Left && from.Right == to.Right && from.FirstLine == to.FirstLine && from.FirstLineCharacters == to.FirstLineCharacters)
         {
             return;
         }
@@ -240,6 +240,12 @@ internal static class ParagraphElements
             {
                 indents.FirstLine = Units.Text(to.FirstLine);
             }
+        }
+
+        // Characters go before lengths (17.3.1.12).
+        if (from.FirstLineCharacters != to.FirstLineCharacters)
+        {
+            indents.FirstLineChars = to.FirstLineCharacters;
         }
 
         target.AppendChild(indents);

@@ -20,6 +20,12 @@ internal sealed record ParagraphFormat
     /// <summary>Indent of the first line against the left edge; negative for a hanging one.</summary>
     public int FirstLine { get; init; }
 
+    /// <summary>The size of text in Chinese, Japanese or Korean, in twips, by which its indents are counted; 0 for other text.</summary>
+    public int Character { get; init; }
+
+    /// <summary>The indent of the first line in hundredths of characters, as Word's users of East Asian languages count it; 0 where it is no count of half characters.</summary>
+    public int FirstLineCharacters => Character > 0 && FirstLine > 0 && FirstLine * 2 % Character == 0 ? FirstLine * 100 / Character : 0;
+
     /// <summary>Space before.</summary>
     public int Before { get; init; }
 

@@ -12,30 +12,30 @@ internal static class RunElements
     /// <param name="target">A <c>w:rPr</c>.</param>
     /// <param name="from">What is inherited; null to write everything.</param>
     /// <param name="to">What is wanted.</param>
-    /// <param name="eastAsian">True for East Asian text: face and language are then said on the run itself.</param>
-    public static void AppendDifferences(OpenXmlCompositeElement target, RunFormat? from, RunFormat to, bool eastAsian = false)
+    /// <param name="hint">True where signs that Latin text has too are to stand in the East Asian face.</param>
+    public static void AppendDifferences(OpenXmlCompositeElement target, RunFormat? from, RunFormat to, bool hint = false)
     {
-        AppendFonts(target, from, to, eastAsian);
+        AppendFonts(target, from, to, hint);
         AppendToggles(target, from, to);
         AppendColorAndSpace(target, from, to);
         AppendSize(target, from, to);
         AppendDecoration(target, from, to);
         AppendEmphasis(target, from, to);
-        AppendLanguage(target, from, to, eastAsian);
+        AppendLanguage(target, from, to);
         AppendFigures(target, from, to);
     }
 
-    private static void AppendFonts(OpenXmlCompositeElement target, RunFormat? from, RunFormat to, bool eastAsian)
+    private static void AppendFonts(OpenXmlCompositeElement target, RunFormat? from, RunFormat to, bool hint)
     {
         var latin = from?.Fonts.Latin != to.Fonts.Latin;
-        var east = eastAsian || from?.Fonts.EastAsian != to.Fonts.EastAsian;
-        if (!latin && !east)
+        var east = from?.Fonts.EastAsian != to.Fonts.EastAsian;
+        if (!latin && !east && !hint)
         {
             return;
         }
 
         var fonts = new W.RunFonts();
-        if (eastAsian)
+        if (hint)
         {
             fonts.Hint = W.FontTypeHintValues.EastAsia;
         }
@@ -172,10 +172,10 @@ internal static class RunElements
         }
     }
 
-    private static void AppendLanguage(OpenXmlCompositeElement target, RunFormat? from, RunFormat to, bool eastAsian)
+    private static void AppendLanguage(OpenXmlCompositeElement target, RunFormat? from, RunFormat to)
     {
         var latin = from?.Language != to.Language;
-        var east = eastAsian || from?.EastAsianLanguage != to.EastAsianLanguage;
+        var east = from?.EastAsianLanguage != to.EastAsianLanguage;
         if (!latin && !east)
         {
             return;

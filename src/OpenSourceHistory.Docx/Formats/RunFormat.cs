@@ -56,6 +56,9 @@ internal sealed record RunFormat
     /// <summary>Width of figures.</summary>
     public NumericSpacing FigureSpacing { get; init; }
 
+    /// <summary>True for text in Chinese, Japanese or Korean.</summary>
+    public bool IsEastAsian { get; init; }
+
     /// <summary>BCP 47 language of Latin text.</summary>
     public string Language { get; init; } = "en";
 

@@ -28,7 +28,7 @@ internal static class PropertiesWriter
         xml.WriteAttributeString("xmlns", "dc", null, Dc);
         xml.WriteAttributeString("xmlns", "dcterms", null, Terms);
         xml.WriteAttributeString("xmlns", "xsi", null, Xsi);
-        var title = metadata.Subtitle is { } subtitle ? $"{metadata.Title}: {subtitle}" : metadata.Title;
+        var title = metadata.Subtitle is { } subtitle ? Vocabulary.Of(metadata.Language).Format("title-and-subtitle", metadata.Title, subtitle) : metadata.Title;
         xml.WriteElementString("dc", "title", Dc, XmlSafeText.Clean(title));
         WriteIfAny(xml, "dc", "subject", Dc, string.Join("; ", metadata.Subjects));
         WriteIfAny(xml, "dc", "creator", Dc, string.Join("; ", metadata.Creators.Select(a => a.NameIn(metadata.Language))));

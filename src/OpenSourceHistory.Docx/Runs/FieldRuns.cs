@@ -7,11 +7,8 @@ namespace OpenSourceHistory.Docx.Runs;
 /// <summary>Fields (17.16): an instruction and the result that stands until Word updates it.</summary>
 internal static class FieldRuns
 {
-    /// <summary>A field within a paragraph, still without a result.</summary>
+    /// <summary>Start of a field: begin, instruction, separator. Readers know fields of several runs (17.16.18) that pass over <c>w:fldSimple</c> with all that is in it.</summary>
     /// <param name="instruction">The instruction.</param>
-    public static W.SimpleField Simple(string instruction) => new() { Instruction = XmlSafeText.Clean($" {instruction} ") };
-
-    /// <summary>Start of a field that reaches over paragraphs: begin, instruction, separator.</summary>
     public static IEnumerable<W.Run> Begin(string instruction)
     {
         yield return new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Begin });
@@ -19,6 +16,6 @@ internal static class FieldRuns
         yield return new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Separate });
     }
 
-    /// <summary>End of such a field.</summary>
+    /// <summary>End of a field.</summary>
     public static W.Run End() => new(new W.FieldChar { FieldCharType = W.FieldCharValues.End });
 }

@@ -72,9 +72,9 @@ internal sealed class GeneratedWriter(PartBuilder part, RunWriter runs)
     /// <param name="node">What it is written for.</param>
     public void WriteField(string instruction, string result, TextLook look, Node node)
     {
-        runs.Open(FieldRuns.Simple(instruction));
+        runs.BeginField(instruction, look);
         runs.Text(result, look, node);
-        runs.Close();
+        runs.EndField(look);
     }
 
     private string SwitchOf(CounterStyle? numerals, Node node)

@@ -37,10 +37,10 @@ internal sealed class InlineWriter(PartBuilder part, RunWriter runs) : PhraseVis
     public override void Visit(Text text, TextLook state) => runs.Text(text.Value, state, text);
 
     /// <inheritdoc/>
-    public override void Visit(SoftBreak softBreak, TextLook state) => runs.Text(" ", state.Unmarked, softBreak);
+    public override void Visit(SoftBreak softBreak, TextLook state) => runs.Text(" ", state, softBreak);
 
     /// <inheritdoc/>
-    public override void Visit(LineBreak lineBreak, TextLook state) => runs.Text("\n", state.Unmarked, lineBreak);
+    public override void Visit(LineBreak lineBreak, TextLook state) => runs.Text("\n", state, lineBreak);
 
     /// <inheritdoc/>
     public override void Visit(IndexMark mark, TextLook state)
@@ -183,14 +183,11 @@ internal sealed class InlineWriter(PartBuilder part, RunWriter runs) : PhraseVis
         WriteGenerated(inline, PseudoElement.Before, look);
         if (text is not null)
         {
-            Write(text, Within(inline, look));
+            Write(text, look);
         }
 
         WriteGenerated(inline, PseudoElement.After, look);
     }
-
-    private TextLook Within(Inline inline, TextLook look) =>
-        look with { IsEastAsian = WordLanguages.IsEastAsian(part.Plan.Book.StyleOf(inline).Language) };
 
     private void WriteGenerated(Inline inline, PseudoElement pseudo, TextLook look)
     {
@@ -201,41 +198,49 @@ internal sealed class InlineWriter(PartBuilder part, RunWriter runs) : PhraseVis
         }
     }
 
-    // A reference that shows just what Word's own would show is a field; what the sheet adds to it stands around the field, in a link.
+    // A reference that shows just what Word's own would show is a field; what the sheet adds to it stands around the field.
     private void WriteLink(Link link, TextLook look)
     {
-        var field = _fields.InstructionOf(link) is { } instruction ? FieldRuns.Simple(instruction) : null;
-        OpenXmlCompositeElement? container = field is not null && !_fields.IsAddedTo(link) ? field : ContainerOf(link);
-        if (container is null)
+        if (_fields.InstructionOf(link) is { } instruction)
+        {
+            WriteField(link, instruction, look);
+        }
+        else if (ContainerOf(link) is { } container)
+        {
+            runs.OpenLink(container);
+            WriteAround(link, look, link.Inlines);
+            runs.CloseLink();
+        }
+        else
         {
             // What leads nowhere is not to look like a link.
-            WriteUnlinked(link, look with { Style = null });
-            return;
+            WriteAround(link, look with { Style = null }, link.Inlines);
         }
-
-        var isFieldWithin = field is not null && container != field;
-        runs.Open(container);
-        WriteGenerated(link, PseudoElement.Before, look);
-        if (isFieldWithin)
-        {
-            runs.Open(field!);
-        }
-
-        Write(link.Inlines, Within(link, look));
-        if (isFieldWithin)
-        {
-            runs.Close();
-        }
-
-        WriteGenerated(link, PseudoElement.After, look);
-        runs.Close();
     }
 
-    private void WriteUnlinked(Link link, TextLook look)
+    private void WriteField(Link link, string instruction, TextLook look)
     {
-        WriteGenerated(link, PseudoElement.Before, look);
-        Write(link.Inlines, look);
-        WriteGenerated(link, PseudoElement.After, look);
+        var isAddedTo = _fields.IsAddedTo(link);
+        if (isAddedTo)
+        {
+            WriteGenerated(link, PseudoElement.Before, look);
+        }
+
+        runs.BeginField(instruction, look);
+        if (isAddedTo)
+        {
+            Write(link.Inlines, look);
+        }
+        else
+        {
+            WriteAround(link, look, link.Inlines);
+        }
+
+        runs.EndField(look);
+        if (isAddedTo)
+        {
+            WriteGenerated(link, PseudoElement.After, look);
+        }
     }
 
     private W.Hyperlink? ContainerOf(Link link)

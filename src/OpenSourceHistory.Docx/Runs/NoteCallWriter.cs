@@ -39,10 +39,9 @@ internal sealed class NoteCallWriter(PartBuilder part, RunWriter runs)
 
     /// <summary>Writes the number in front of a note's text.</summary>
     /// <param name="note">The note.</param>
-    /// <param name="format">Look of its number.</param>
-    public void WriteMark(Note note, RunFormat format)
+    /// <param name="look">Look of its number.</param>
+    public void WriteMark(Note note, TextLook look)
     {
-        var look = new TextLook(format, part.Plan.Naming.CharacterStyleOf(note));
         if (part.Plan.Notes.CustomMarkOf(note) is { } custom)
         {
             runs.Text(custom, look, note);

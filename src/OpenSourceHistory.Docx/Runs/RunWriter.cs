@@ -18,9 +18,11 @@ internal sealed class RunWriter(PartBuilder part, OpenXmlCompositeElement target
     private const int TailLength = 4;
 
     private readonly StringBuilder _text = new();
-    private readonly Stack<OpenXmlCompositeElement> _outer = [];
-    private OpenXmlCompositeElement _target = target;
+    private readonly Stack<W.Hyperlink> _links = [];
+    private W.Hyperlink? _linked;
+    private int _fields;
     private TextLook _look;
+    private bool? _hint;
 
     /// <summary>The last characters written, whatever their look; enough to tell what a line end behind them is.</summary>
     public string Tail { get; private set; } = string.Empty;
@@ -36,14 +38,14 @@ internal sealed class RunWriter(PartBuilder part, OpenXmlCompositeElement target
         var start = 0;
         while (start < text.Length)
         {
-            var eastAsian = IsEastAsian(text, start, look.IsEastAsian);
+            var script = ScriptAt(text, start, look.Format.IsEastAsian);
             var end = start + 1;
-            while (end < text.Length && IsEastAsian(text, end, look.IsEastAsian) == eastAsian)
+            while (end < text.Length && ScriptAt(text, end, look.Format.IsEastAsian) == script)
             {
                 end++;
             }
 
-            Stretch(text[start..end], look with { IsEastAsian = eastAsian });
+            Stretch(text[start..end], look, script);
             start = end;
         }
     }
@@ -57,30 +59,54 @@ internal sealed class RunWriter(PartBuilder part, OpenXmlCompositeElement target
         part.File.Fonts.Use(behind, look.Format, eastAsian: false);
         var run = new W.Run(content);
         AppendText(run, behind);
-        Append(run, part.File.RunProperties.Make(paragraph, look.Format, look.Style));
+        Append(run, look);
     }
 
-    /// <summary>Appends an element that stands beside runs, such as a bookmark.</summary>
+    /// <summary>Appends an element that stands beside runs, and in no link, such as a bookmark.</summary>
     public void Mark(OpenXmlElement element)
     {
         Flush();
-        _target.AppendChild(element);
+        _linked = null;
+        target.AppendChild(element);
     }
 
-    /// <summary>From here on, runs go into a link or field.</summary>
-    public void Open(OpenXmlCompositeElement element)
+    /// <summary>From here on, runs go into a link, fields excepted: LibreOffice loses what stands between them there, and they lead to their places by themselves.</summary>
+    /// <param name="link">The link, without content.</param>
+    public void OpenLink(W.Hyperlink link)
     {
         Flush();
-        _target.AppendChild(element);
-        _outer.Push(_target);
-        _target = element;
+        _links.Push(link);
+        _linked = null;
     }
 
-    /// <summary>Ends the link or field opened last.</summary>
-    public void Close()
+    /// <summary>Ends the link opened last.</summary>
+    public void CloseLink()
     {
         Flush();
-        _target = _outer.Pop();
+        _links.Pop();
+        _linked = null;
+    }
+
+    /// <summary>Begins a field, whose result is what is written until its end.</summary>
+    /// <param name="instruction">Its instruction.</param>
+    /// <param name="look">Look of its result, which Word takes from the instruction.</param>
+    public void BeginField(string instruction, TextLook look)
+    {
+        Flush();
+        _fields++;
+        _linked = null;
+        foreach (var run in FieldRuns.Begin(instruction))
+        {
+            Append(run, look);
+        }
+    }
+
+    /// <summary>Ends the field begun last.</summary>
+    /// <param name="look">Look of its result.</param>
+    public void EndField(TextLook look)
+    {
+        Append(FieldRuns.End(), look);
+        _fields--;
     }
 
     /// <summary>Writes out what is gathered.</summary>
@@ -92,83 +118,84 @@ internal sealed class RunWriter(PartBuilder part, OpenXmlCompositeElement target
         }
 
         var run = new W.Run();
-        var text = _text.ToString();
-        part.File.Fonts.Use(text, _look.Format, _look.IsEastAsian);
-        AppendText(run, text);
+        AppendText(run, _text.ToString());
         _text.Clear();
-        var properties = part.File.RunProperties.Make(paragraph, _look.Format, _look.Style, _look.IsEastAsian);
-        if (properties is not null)
-        {
-            run.PrependChild(properties);
-        }
-
-        _target.AppendChild(run);
-    }
-
-    private static bool IsEastAsian(ReadOnlySpan<char> text, int index, bool marked)
-    {
-        var c = char.IsLowSurrogate(text[index]) ? CodePoints.Before(text, index + 1) : CodePoints.At(text, index);
-        return EastAsianWidth.IsEastAsian(c) || (marked && c > '\u00FF');
+        Add(run, part.File.RunProperties.Make(paragraph, _look.Format, _look.Style, _hint ?? false));
     }
 
     // Characters that the family lacks stand in the name of one that has them.
-    private void Stretch(ReadOnlySpan<char> text, TextLook look)
+    private void Stretch(ReadOnlySpan<char> text, TextLook look, WordScript script)
     {
         var fonts = part.File.Fonts;
-        var runs = fonts.Cut(text, look.Format, look.IsEastAsian);
+        var runs = fonts.Cut(text, look.Format, IsEastAsian(script));
         if (runs.Count == 0)
         {
-            Turn(look);
-            Gather(text);
+            Gather(text, look, script);
         }
 
         foreach (var run in runs)
         {
-            Lend(text.Slice(run.Start, run.Length), look, look with { Format = fonts.Substitute(look.Format, run, look.IsEastAsian) });
+            Lend(text.Slice(run.Start, run.Length), look, look with { Format = fonts.Substitute(look.Format, run, IsEastAsian(script)) }, script);
         }
     }
 
     // The space beside a sign is the text's: in faces of signs it is as wide as they are.
-    private void Lend(ReadOnlySpan<char> text, TextLook own, TextLook lent)
+    private void Lend(ReadOnlySpan<char> text, TextLook own, TextLook lent, WordScript script)
     {
         var end = text.TrimEnd(' ').Length;
         var start = Math.Min(end, text.Length - text.TrimStart(' ').Length);
-        Turn(own);
-        Gather(text[..start]);
-        if (start < end)
-        {
-            Turn(lent);
-        }
-
-        Gather(text[start..end]);
-        Turn(own);
-        Gather(text[end..]);
+        Gather(text[..start], own, script);
+        Gather(text[start..end], lent, script);
+        Gather(text[end..], own, script);
     }
 
-    private void Turn(TextLook look)
+    // One run for all of one look, whatever its scripts: Word picks the face by the character, and for signs of several scripts by the run's hint.
+    private void Turn(TextLook look, bool? hint)
     {
-        if (_text.Length > 0 && ReferenceEquals(_look.Format, look.Format) && _look.Style == look.Style && _look.IsEastAsian == look.IsEastAsian)
+        if (_text.Length == 0 || !ReferenceEquals(_look.Format, look.Format) || _look.Style != look.Style || (hint is not null && _hint is not null && hint != _hint))
         {
-            return;
+            Flush();
+            (_look, _hint) = (look, null);
         }
 
-        Flush();
-        _look = look;
+        _hint ??= hint;
     }
 
-    private void Append(W.Run run, W.RunProperties? properties)
+    private void Append(W.Run run, TextLook look)
     {
         Flush();
+        Add(run, part.File.RunProperties.Make(paragraph, look.Format, look.Style));
+    }
+
+    private void Add(W.Run run, W.RunProperties? properties)
+    {
         if (properties is not null)
         {
             run.PrependChild(properties);
         }
 
-        _target.AppendChild(run);
+        Target().AppendChild(run);
     }
 
-    private void Gather(ReadOnlySpan<char> text)
+    private OpenXmlCompositeElement Target()
     {
+        if (_fields > 0 || _links.Count == 0)
+        {
+            return target;
+        }
+
+        return _linked ??= target.AppendChild((W.Hyperlink)_links.Peek().CloneNode(true));
+    }
+
+    private void Gather(ReadOnlySpan<char> text, TextLook look, WordScript script)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        part.File.Fonts.Use(text, look.Format, IsEastAsian(script));
+        Turn(look, script switch { WordScript.Hinted => true, WordScript.Unhinted => false, _ => null });
         foreach (var c in text)
         {
             if (c != SoftHyphen && IsXml(c))
@@ -177,6 +204,14 @@ internal sealed class RunWriter(PartBuilder part, OpenXmlCompositeElement target
             }
         }
     }
+
+    private static WordScript ScriptAt(ReadOnlySpan<char> text, int index, bool inEastAsian)
+    {
+        var c = char.IsLowSurrogate(text[index]) ? CodePoints.Before(text, index + 1) : CodePoints.At(text, index);
+        return WordScripts.Of(c, inEastAsian);
+    }
+
+    private static bool IsEastAsian(WordScript script) => script is WordScript.EastAsian or WordScript.Hinted;
 
     private static bool IsXml(char c) => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c);
 

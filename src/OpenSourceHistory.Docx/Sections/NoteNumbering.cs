@@ -112,9 +112,11 @@ internal sealed class NoteNumbering
     {
         foreach (var section in sections)
         {
-            if (section.Notes.FirstOrDefault(IsOfMainSeries) is { } first)
+            // Not always that of the first: captions below their tables are counted before them.
+            var numbers = section.Notes.Where(IsOfMainSeries).Select(NumberOf).ToList();
+            if (numbers.Count > 0)
             {
-                _restarts[section] = _book.CounterAt(first, _series!.Counter) == 1;
+                _restarts[section] = numbers.Contains(1);
             }
         }
     }

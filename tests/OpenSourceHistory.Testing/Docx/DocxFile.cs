@@ -99,6 +99,43 @@ public sealed class DocxFile
     /// <summary>The characters of an element.</summary>
     public static string TextOf(XElement element) => string.Concat(element.Descendants(W + "t").Select(t => t.Value));
 
+    /// <summary>The fields of an element that begin and end in one paragraph, in order of their beginnings; results are without inner fields' instructions.</summary>
+    public static IReadOnlyList<DocxField> FieldsIn(XElement element)
+    {
+        var fields = new List<DocxField>();
+        foreach (var paragraph in element.DescendantsAndSelf(W + "p"))
+        {
+            var open = new Stack<(int Index, bool HasResult)>();
+            foreach (var part in paragraph.Descendants())
+            {
+                switch (part.Name.LocalName)
+                {
+                    case "fldChar" when (string?)part.Attribute(W + "fldCharType") == "begin":
+                        open.Push((fields.Count, false));
+                        fields.Add(new DocxField(string.Empty, string.Empty));
+                        break;
+                    case "fldChar" when open.TryPop(out var field):
+                        if ((string?)part.Attribute(W + "fldCharType") == "separate")
+                        {
+                            open.Push((field.Index, true));
+                        }
+
+                        break;
+                    case "instrText" when open.TryPeek(out var field):
+                        fields[field.Index] = fields[field.Index] with { Instruction = (fields[field.Index].Instruction + part.Value).Trim() };
+                        break;
+                    case "t" when open.TryPeek(out var field) && field.HasResult:
+                        fields[field.Index] = fields[field.Index] with { Result = fields[field.Index].Result + part.Value };
+                        break;
+                    default:
+                        break;
+                }
+            }
+        }
+
+        return fields;
+    }
+
     /// <summary>The value of an attribute <c>w:val</c> found by a path of element names.</summary>
     public static string? Val(XElement? element, params string[] path)
     {

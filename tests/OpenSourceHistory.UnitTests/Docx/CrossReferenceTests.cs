@@ -33,7 +33,7 @@ public sealed class CrossReferenceTests
         Assert.Equal($"See {text.Replace('~', '\u00a0')}, said.", TextOf(paragraph));
         Assert.Equal(
             fields,
-            string.Join('|', paragraph.Descendants(W + "fldSimple").Select(f => $"{((string)f.Attribute(W + "instr")!).Trim()}={TextOf(f).Replace('\u00a0', ' ')}")));
+            string.Join('|', FieldsIn(paragraph).Select(f => $"{f.Instruction}={f.Result.Replace('\u00a0', ' ')}")));
         Assert.Empty(file.Validate());
     }
 
@@ -43,15 +43,15 @@ public sealed class CrossReferenceTests
     public void A_page_is_written_as_the_sheet_says(string content, string folio)
     {
         var file = OfMarkdown("# One\n\nSee [](#two){.page}.\n\n# Two {#two}\n", $".cross-reference::after {{ content: '/' {content} }}", s_pages);
-        Assert.Contains(file.Body.Descendants(W + "fldSimple"), f => ((string)f.Attribute(W + "instr")!).Contains("PAGEREF two", StringComparison.Ordinal) && TextOf(f) == folio);
+        Assert.Contains(FieldsIn(file.Body), f => f.Instruction.Contains("PAGEREF two", StringComparison.Ordinal) && f.Result == folio);
     }
 
     [Fact]
     public void Pages_that_nobody_has_counted_are_three_zeros()
     {
         var file = OfMarkdown("# One\n\nSee [](#two){.page}.\n\n# Two {#two}\n", "@page { @bottom-center { content: counter(pages) } }");
-        Assert.Equal("000", TextOf(file.Body.Descendants(W + "fldSimple").Single(f => ((string)f.Attribute(W + "instr")!).Contains("PAGEREF", StringComparison.Ordinal))));
-        Assert.Equal("000", TextOf(file.Part("word/footer1.xml").Descendants(W + "fldSimple").Single()));
+        Assert.Equal("000", FieldsIn(file.Body).Single(f => f.Instruction.Contains("PAGEREF", StringComparison.Ordinal)).Result);
+        Assert.Equal("000", FieldsIn(file.Part("word/footer1.xml").Root!).Single().Result);
     }
 
     [Fact]

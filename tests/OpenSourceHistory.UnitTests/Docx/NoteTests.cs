@@ -53,6 +53,27 @@ public class NoteTests
     }
 
     [Theory]
+    [InlineData("", "FootnoteReference")]
+    [InlineData(".footnote::footnote-marker { vertical-align: baseline; font-weight: 700 }", "FootnoteNumber")]
+    public void The_number_of_a_note_has_the_style_of_new_ones_or_one_of_its_own(string css, string style)
+    {
+        var file = OfMarkdown("a^[Said.]b^[Heard.]", ".footnote::footnote-call, .footnote::footnote-marker { vertical-align: super; font-size: 70% } " + css);
+        Assert.All(file.Notes, note => Assert.Equal($"<w:rStyle w:val=\"{style}\"/>", string.Concat(note.Descendants(W + "rPr").First().Elements().Select(Plain))));
+        Assert.Empty(file.Validate());
+    }
+
+    private static string Plain(XElement element) => $"<w:{element.Name.LocalName} w:val=\"{(string?)element.Attribute(W + "val")}\"/>";
+
+    [Fact]
+    public void Word_counts_notes_of_a_table_whose_caption_stands_below_and_begins_anew_there()
+    {
+        const string Chapter = "| a[^h] |\n|---|\n| b[^c] |\n\n: Caption[^d]\n\nText.[^f] More.[^g]\n\n[^h]: H\n[^c]: C\n[^d]: D\n[^f]: F\n[^g]: G\n";
+        var file = OfMarkdown("# One\n\nText.[^a]\n\n[^a]: A\n\n# Two\n\n" + Chapter, "section { counter-reset: footnote } caption { caption-side: bottom }");
+        Assert.DoesNotContain(file.Body.Descendants(W + "footnoteReference"), r => r.Attribute(W + "customMarkFollows") is not null);
+        Assert.Equal("eachSect", Val(file.Body.Elements(W + "sectPr").Last(), "footnotePr", "numRestart"));
+    }
+
+    [Theory]
     [InlineData("'[' counter(footnote) ']'", "'[' counter(footnote) ']: '", ": ")]
     [InlineData("'[' counter(footnote) ']'", "counter(footnote) '. '", ". ")]
     public void What_the_marker_repeats_of_the_call_is_no_text(string call, string marker, string behind)

@@ -65,7 +65,7 @@ public class PictureTests
     public void A_figure_stays_with_its_caption_and_is_referred_to_by_a_field()
     {
         Assert.NotNull(s_file.Value.Style("Figure").Element(W + "pPr")!.Element(W + "keepNext"));
-        Assert.Contains(s_file.Value.Body.Descendants(W + "fldSimple"), f => ((string)f.Attribute(W + "instr")!).Contains("REF ref_fig_a", StringComparison.Ordinal));
+        Assert.Contains(FieldsIn(s_file.Value.Body), f => f.Instruction.Contains("REF ref_fig_a", StringComparison.Ordinal));
     }
 
     // A picture of 75 by 37.5 pt on pages with 300 by 500 pt for text.

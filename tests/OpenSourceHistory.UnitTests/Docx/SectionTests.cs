@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using OpenSourceHistory.Docx.Findings;
 using OpenSourceHistory.Docx.Inspection;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Docx;
@@ -32,6 +33,18 @@ public class SectionTests
         Assert.Equal(["nextPage", "nextPage", "nextPage", "nextPage", "oddPage", "oddPage", "oddPage"], Sections.Select(s => Val(s, "type")));
     }
 
+    [Theory]
+    [InlineData("right", 1)]
+    [InlineData("left", 1)]
+    [InlineData("page", 0)]
+    public void Sections_that_begin_on_one_side_are_told_once(string side, int findings)
+    {
+        var file = OfMarkdown("# One\n\nText.\n\n# Two\n\nText.", $"section {{ break-before: {side} }}");
+        Assert.Equal(findings, file.Diagnostics.ToSortedList().Count(d => d.Code == DocxCodes.SidedSections));
+        var told = OfMarkdown("# One\n\nText.\n\n# Two\n\nText.", $"section {{ break-before: {side} }} @media docx {{ section {{ break-before: page }} }}");
+        Assert.Empty(told.Diagnostics.ToSortedList());
+    }
+
     [Fact]
     public void Folios_are_roman_in_front_and_arabic_in_the_text()
     {
@@ -44,7 +57,7 @@ public class SectionTests
     {
         Assert.NotNull(Book.Part("word/settings.xml").Root!.Element(W + "evenAndOddHeaders"));
         var recto = HeadOf(Sections[5], "default");
-        Assert.Equal("STYLEREF 1", ((string)recto.Descendants(W + "fldSimple").Single().Attribute(W + "instr")!).Trim());
+        Assert.Equal("STYLEREF 1", FieldsIn(recto).Single().Instruction);
         Assert.Equal("Builders", TextOf(recto));
     }
 
@@ -63,7 +76,7 @@ public class SectionTests
     {
         var contents = Book.Body.Element(W + "sdt")!;
         var lines = contents.Descendants(W + "p").ToList();
-        Assert.Contains("TOC \\o \"1-2\" \\h \\z \\u", contents.Descendants(W + "instrText").Single().Value, StringComparison.Ordinal);
+        Assert.Contains("TOC \\o \"1-2\" \\h \\z \\u", contents.Descendants(W + "instrText").First().Value, StringComparison.Ordinal);
         Assert.StartsWith("Preface", TextOf(lines[0]), StringComparison.Ordinal);
         Assert.Contains(lines, l => TextOf(l).StartsWith("A heading", StringComparison.Ordinal) && Val(l, "pPr", "pStyle") == "TOC2");
         Assert.Equal("end", (string?)lines[^1].Descendants(W + "fldChar").Last().Attribute(W + "fldCharType"));

@@ -66,9 +66,7 @@ public class TextTests
     public void A_reference_to_a_note_is_a_field()
     {
         var body = OfMarkdown("a^[one]b^[two]{#second} See [](#second).").Body;
-        var field = Assert.Single(body.Descendants(W + "fldSimple"));
-        Assert.Equal(" NOTEREF second \\h ", (string?)field.Attribute(W + "instr"));
-        Assert.Equal("2", TextOf(field));
+        Assert.Equal(new DocxField("NOTEREF second \\h", "2"), Assert.Single(FieldsIn(body)));
         var bookmark = Assert.Single(body.Descendants(W + "bookmarkStart"), b => (string?)b.Attribute(W + "name") == "second");
         Assert.NotNull(((XElement)bookmark.NextNode!).Element(W + "footnoteReference"));
     }
@@ -82,14 +80,61 @@ public class TextTests
     }
 
     [Fact]
-    public void Chinese_runs_name_face_and_language()
+    public void Chinese_text_says_nothing_that_the_file_says()
     {
         var run = Everything.Body.Descendants(W + "r").Single(r => TextOf(r) == "阿里巴巴");
-        var properties = run.Element(W + "rPr")!;
-        Assert.Equal("Chinese", Val(properties, "rStyle"));
-        Assert.Equal("eastAsia", (string?)properties.Element(W + "rFonts")!.Attribute(W + "hint"));
-        Assert.Equal("Noto Serif SC", (string?)properties.Element(W + "rFonts")!.Attribute(W + "eastAsia"));
-        Assert.Equal("zh-CN", (string?)properties.Element(W + "lang")!.Attribute(W + "eastAsia"));
+        Assert.Equal("Chinese", Val(run, "rPr", "rStyle"));
+        Assert.Single(run.Element(W + "rPr")!.Elements());
+        var defaults = Everything.Part("word/styles.xml").Root!.Element(W + "docDefaults")!.Descendants(W + "rPr").Single();
+        Assert.Equal("Noto Serif SC", (string?)defaults.Element(W + "rFonts")!.Attribute(W + "eastAsia"));
+        Assert.Equal("zh-CN", (string?)defaults.Element(W + "lang")!.Attribute(W + "eastAsia"));
+    }
+
+    [Theory]
+    [InlineData("---\nlang: zh-Hans\n---\n\n他用 Linux 说：“我们”——是……的。", "hint:他用 Linux 说：“我们”——是……的。")]
+    [InlineData("::: {lang=zh-Hans}\n他说：“我们”。\n:::", "hint:他说：“我们”。")]
+    [InlineData("The “开源社” – said.", "The “开源社” – said.")]
+    [InlineData("A [“开源社”]{lang=zh}.", "A |hint:“开源社”|.")]
+    [InlineData("---\nlang: zh-Hans\n---\n\n他在 Café 说“是”。", "他在 Café 说|hint:“是”。")]
+    public void Signs_that_Latin_has_too_stand_in_the_face_of_their_language(string markdown, string runs)
+    {
+        var paragraph = OfMarkdown(markdown).Body.Elements(W + "p").Last();
+        Assert.Equal(runs, string.Join('|', paragraph.Elements(W + "r").Select(r => ((string?)r.Element(W + "rPr")?.Element(W + "rFonts")?.Attribute(W + "hint") == "eastAsia" ? "hint:" : "") + TextOf(r))));
+    }
+
+    [Fact]
+    public void Chinese_first_lines_are_indented_by_characters()
+    {
+        var file = OfMarkdown("---\nlang: zh-Hans\n---\n\n# 一\n\n首段。\n\n二段。", "p { text-indent: 2em } h1 + p { text-indent: 0 }");
+        Assert.Equal("200", (string?)file.Style("BodyText").Element(W + "pPr")!.Element(W + "ind")!.Attribute(W + "firstLineChars"));
+        Assert.Equal("0", (string?)file.Style("FirstParagraph").Element(W + "pPr")!.Element(W + "ind")!.Attribute(W + "firstLineChars"));
+        Assert.Empty(file.Validate());
+    }
+
+    [Fact]
+    public void Text_has_no_exact_lines_that_would_cut_what_an_editor_puts_in()
+    {
+        var exact = Everything.Part("word/styles.xml").Root!.Descendants(W + "spacing").Concat(Everything.Body.Descendants(W + "spacing").Where(s => TextOf(s.Parent!.Parent!).Length > 0));
+        Assert.DoesNotContain(exact, s => (string?)s.Attribute(W + "lineRule") == "exact");
+    }
+
+    [Fact]
+    public void No_field_stands_in_a_link_and_none_is_simple()
+    {
+        var file = OfFolder(DocxSamples.Book, "book", "book/book.css");
+        Assert.Contains(file.Body.Descendants(W + "hyperlink"), link => link.Ancestors(W + "sdt").Any());
+        Assert.Contains(FieldsIn(file.Body), f => f.Instruction.StartsWith("PAGEREF", StringComparison.Ordinal));
+        Assert.Empty(file.Body.Descendants(W + "hyperlink").Descendants(W + "fldChar"));
+        Assert.Empty(file.Body.Descendants(W + "fldSimple"));
+        Assert.All(file.Body.Descendants(W + "hyperlink"), link => Assert.NotEmpty(link.Elements(W + "r")));
+    }
+
+    [Fact]
+    public void What_refers_to_a_heading_takes_no_note_along()
+    {
+        var heading = OfMarkdown("# One^[A note.] {#one}\n\n# Two").Body.Descendants(W + "p").First();
+        var names = heading.Elements().Select(e => e.Name.LocalName).ToList();
+        Assert.Equal(["pPr", "bookmarkStart", "r", "bookmarkEnd", "r"], names);
     }
 
     [Fact]
@@ -172,8 +217,7 @@ public class TextTests
     [Fact]
     public void References_to_headings_are_fields_with_their_result()
     {
-        var field = Everything.Body.Descendants(W + "fldSimple").Single(f => ((string)f.Attribute(W + "instr")!).Contains("REF second", StringComparison.Ordinal));
-        Assert.Equal("A heading", TextOf(field));
+        Assert.Equal("A heading", FieldsIn(Everything.Body).Single(f => f.Instruction.Contains("REF second", StringComparison.Ordinal)).Result);
     }
 
     [Theory]
@@ -187,7 +231,7 @@ public class TextTests
         var book = new Book(new BookMetadata { Title = "T" }, [new Division(Matter.Body, DivisionRole.Chapter, "one", [table])]);
         var file = OfBook(book, new MemoryWorkspace().With("book.css", string.Empty), "book.css", new DiagnosticBag());
 
-        var counted = ((string)file.Body.Descendants(W + "fldSimple").Single(f => ((string)f.Attribute(W + "instr")!).Contains("SEQ", StringComparison.Ordinal)).Attribute(W + "instr")!).Trim().Split(' ')[1];
+        var counted = FieldsIn(file.Body).Single(f => f.Instruction.Contains("SEQ", StringComparison.Ordinal)).Instruction.Split(' ')[1];
         Assert.StartsWith(start, counted, StringComparison.Ordinal);
         Assert.InRange(counted.Length, 1, 40);
     }
@@ -203,10 +247,10 @@ public class TextTests
         var link = new Link("#tbl-one", null, [new Text("Table 1")]) { IsCrossReference = true };
         var book = new Book(new BookMetadata { Title = "T" }, [new Division(Matter.Body, DivisionRole.Chapter, "one", [table, new Paragraph([link])])]);
         var file = OfBook(book, new MemoryWorkspace().With("book.css", string.Empty), "book.css", new DiagnosticBag());
-        var fields = file.Body.Descendants(W + "fldSimple").ToDictionary(f => ((string)f.Attribute(W + "instr")!).Trim(), TextOf);
+        var fields = FieldsIn(file.Body).ToDictionary(f => f.Instruction, f => f.Result);
         Assert.Equal("1", fields["SEQ Table \\* ARABIC"]);
         Assert.Equal("Table 1", fields["REF ref_tbl_one \\h"]);
-        Assert.Equal("Table 1. What it shows.", TextOf(file.ParagraphsOf("Caption").Single()));
+        Assert.Equal("Table\u00a01. What it shows.", TextOf(file.ParagraphsOf("Caption").Single()));
         Assert.Contains(file.Body.Descendants(W + "bookmarkStart"), b => (string?)b.Attribute(W + "name") == "ref_tbl_one");
     }
 

@@ -86,7 +86,6 @@ internal sealed class ItemRow(List<string> anchors)
         {
             PageBreakBefore = _items.Count > 0 && (_breakOwed || paragraph.Format.PageBreakBefore),
             Before = Math.Max(paragraph.Format.Before, _spaceOwed),
-            LineRule = paragraph.HoldsPicture ? LineRule.AtLeast : paragraph.Format.LineRule,
         };
         Append(paragraph with { Format = format, Anchors = TakeAnchors() });
     }

@@ -2,6 +2,7 @@ using OpenSourceHistory.Docx.Findings;
 using OpenSourceHistory.Docx.Flow.Blocks;
 using OpenSourceHistory.Docx.Flow.Survey;
 using OpenSourceHistory.Docx.Formats;
+using OpenSourceHistory.Docx.Naming;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Docx.Flow.Notes;
@@ -37,9 +38,13 @@ internal sealed class NoteBuilder(FlowSources sources, BlockBuilder blocks)
         return row.Items();
     }
 
-    // Word counts by itself; of the sheet's marker, what stands behind the number is kept.
-    private NoteMarkPiece MarkOf(Note note, RunFormat around) => new(
-        note,
-        sources.Inlines.RunOf(note, PseudoElement.FootnoteMarker, around),
-        sources.Book.BehindNumberOf(note) is { Length: > 0 } behind ? behind : " ");
+    // Word counts by itself; of the sheet's marker, what stands behind the number is kept. New notes have the style of their calls.
+    private NoteMarkPiece MarkOf(Note note, RunFormat around)
+    {
+        var run = sources.Inlines.RunOf(note, PseudoElement.FootnoteMarker, around);
+        var style = ReferenceEquals(run, sources.Inlines.RunOf(note, around))
+            ? sources.Naming.CharacterStyleOf(note)
+            : sources.Naming.Custom(note.Placement == NotePlacement.Page ? "Footnote Number" : "Endnote Number", StyleKind.Character);
+        return new(note, style!, run, sources.Book.BehindNumberOf(note) is { Length: > 0 } behind ? behind : " ");
+    }
 }
