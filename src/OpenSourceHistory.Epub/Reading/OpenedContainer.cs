@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
+using OpenSourceHistory.Core.Archives;
 
 namespace OpenSourceHistory.Epub.Reading;
 
@@ -16,65 +16,36 @@ internal sealed class OpenedContainer : IDisposable
 
     private static readonly XNamespace Container = "urn:oasis:names:tc:opendocument:xmlns:container";
 
-    private readonly ZipArchive _archive;
-    private readonly Dictionary<string, ZipArchiveEntry> _byPath = new(StringComparer.Ordinal);
-    private long _read;
+    private readonly ArchiveReader _archive;
 
     /// <summary>Opens a container.</summary>
     /// <param name="file">The file; left open.</param>
     /// <exception cref="InvalidDataException">It is not a ZIP file.</exception>
     public OpenedContainer(Stream file)
     {
-        _archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-        foreach (var entry in _archive.Entries)
-        {
-            _byPath.TryAdd(entry.FullName, entry);
-        }
-
-        Entries = ValueList.From(_archive.Entries.Select(e => new ContainerEntry(e.FullName, e.Length, e.CompressedLength)));
+        _archive = new ArchiveReader(file, LargestFile, MostBytes, StringComparer.Ordinal);
         PackagePath = FindPackage();
     }
 
     /// <summary>Its files, in the order of its directory; folders are none.</summary>
-    public ValueList<ContainerEntry> Entries { get; }
+    public ValueList<PackedFile> Entries => _archive.Entries;
 
     /// <summary>Path of the package document, or null where the container names none.</summary>
     public string? PackagePath { get; }
 
     /// <summary>True where there is a file at a path.</summary>
     /// <param name="path">The path.</param>
-    public bool Has(string path) => _byPath.ContainsKey(path);
+    public bool Has(string path) => _archive.Has(path);
 
     /// <summary>Size of a file, unpacked, as the directory has it; 0 where there is none.</summary>
     /// <param name="path">Its path.</param>
-    public long SizeOf(string path) => _byPath.GetValueOrDefault(path)?.Length ?? 0;
+    public long SizeOf(string path) => _archive.SizeOf(path);
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path.</param>
     /// <returns>Its bytes; null where there is none, or it unpacks to more than any book's, or all that was read before does.</returns>
     /// <exception cref="InvalidDataException">It is packed in a way that nobody knows, locked or damaged.</exception>
-    public byte[]? Read(string path)
-    {
-        if (!_byPath.TryGetValue(path, out var entry) || entry.Length > LargestFile || _read + entry.Length > MostBytes)
-        {
-            return null;
-        }
-
-        using var packed = entry.Open();
-        using var bytes = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        for (int count; (count = packed.Read(buffer)) > 0;)
-        {
-            bytes.Write(buffer, 0, count);
-            if (bytes.Length > LargestFile)
-            {
-                return null;
-            }
-        }
-
-        _read += bytes.Length;
-        return bytes.ToArray();
-    }
+    public byte[]? Read(string path) => _archive.Read(path);
 
     /// <summary>Reads a document.</summary>
     /// <param name="path">Its path.</param>

@@ -1,0 +1,95 @@
+using System.Xml.Linq;
+using OpenSourceHistory.Docx.Reading;
+using OpenSourceHistory.Docx.Reading.Parsing;
+using OpenSourceHistory.Docx.Reading.Parts;
+
+namespace OpenSourceHistory.Docx;
+
+/// <summary>
+/// Reads Word documents, whoever made them: text, notes, comments, revisions, styles. What a stranger's file may do is bounded: sizes, depth, declarations;
+/// macros are not run, nothing outside is fetched, and a damaged part is read up to where it is.
+/// </summary>
+public static class DocxReader
+{
+    /// <summary>Reads a document.</summary>
+    /// <param name="file">The file; seekable, left open.</param>
+    /// <exception cref="InvalidDataException">It is not a Word document: no ZIP file, one that is locked by a password, or one without text.</exception>
+    public static WordDocument Read(Stream file)
+    {
+        using var package = Open(file);
+        var main = MainPartOf(package);
+
+        var parts = package.RelationsOf(main).Values.Where(r => !r.IsExternal).DistinctBy(r => r.Kind).ToDictionary(r => r.Kind, r => r.Target, StringComparer.Ordinal);
+        var styles = StyleTableReader.Read(package.ReadTree(parts.GetValueOrDefault("styles")));
+        var document = new WordDocument
+        {
+            Blocks = BlocksOf(package, main, styles),
+            Notes = NotesOf(package, parts, styles),
+            Comments = CommentsOf(package, parts, styles),
+            Styles = styles.Styles,
+            ListLevels = ListReader.Read(package.ReadTree(parts.GetValueOrDefault("numbering"))),
+            Properties = PropertiesOf(package),
+        };
+        return document with { Notices = package.Notices };
+    }
+
+    // What Word locks by a password is no package but a file of the kind that its older documents are (MS-CFB).
+    private static DocxPackage Open(Stream file)
+    {
+        Span<byte> head = stackalloc byte[4];
+        var start = file.Position;
+        var isCompound = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head is [0xD0, 0xCF, 0x11, 0xE0];
+        file.Position = start;
+        return isCompound ? throw new InvalidDataException("The file is locked by a password, or of Word 97 to 2003") : new DocxPackage(file);
+    }
+
+    private static string MainPartOf(DocxPackage package)
+    {
+        var relation = package.RelationsOf(string.Empty).Values.FirstOrDefault(r => r.Kind == "officeDocument");
+        return (relation is null ? "word/document.xml" : relation.Target) is { } main && package.Has(main) ? main : throw NoText();
+    }
+
+    private static InvalidDataException NoText() => new("The file has no text of Word");
+
+    private static ValueList<WordBlock> BlocksOf(DocxPackage package, string part, StyleIndex styles)
+    {
+        var root = string.Empty;
+        var elements = package.Stream(part, name =>
+        {
+            root = root.Length == 0 ? name : root;
+            return name is "document" or "body";
+        });
+        var blocks = ValueList.From(new StoryReader(new StoryContext(package, part, styles)).Read(elements).ToArray());
+        return root is "" or "document" ? blocks : throw NoText();
+    }
+
+    private static ValueList<WordNote> NotesOf(DocxPackage package, Dictionary<string, string?> parts, StyleIndex styles) =>
+        ReadNotes(package, parts.GetValueOrDefault("footnotes"), WordNoteKind.Footnote, styles).Concat(ReadNotes(package, parts.GetValueOrDefault("endnotes"), WordNoteKind.Endnote, styles));
+
+    private static ValueList<WordNote> ReadNotes(DocxPackage package, string? part, WordNoteKind kind, StyleIndex styles)
+    {
+        if (part is null || !package.Has(part))
+        {
+            return [];
+        }
+
+        var context = new StoryContext(package, part, styles);
+        var notes = package.Stream(part, name => name is "footnotes" or "endnotes")
+            .Where(n => n.Get("type") is null or "normal" && n.Number("id") is not null)
+            .Select(n => new WordNote(kind, n.Number("id")!.Value, ValueList.From(new StoryReader(context).Read(n.Elements()).ToArray())));
+        return ValueList.From(notes.ToArray());
+    }
+
+    private static ValueList<WordComment> CommentsOf(DocxPackage package, Dictionary<string, string?> parts, StyleIndex styles) =>
+        parts.GetValueOrDefault("comments") is { } part && package.ReadTree(part) is { } root
+            ? CommentReader.Read(root, package.ReadTree(parts.GetValueOrDefault("commentsExtended")), new StoryContext(package, part, styles))
+            : [];
+
+    private static WordProperties PropertiesOf(DocxPackage package)
+    {
+        var parts = package.RelationsOf(string.Empty).Values.Where(r => !r.IsExternal).ToList();
+        return PropertiesReader.Read(TreeOf("core-properties"), TreeOf("custom-properties"));
+
+        XElement? TreeOf(string kind) => package.ReadTree(parts.FirstOrDefault(r => r.Kind == kind)?.Target);
+    }
+}

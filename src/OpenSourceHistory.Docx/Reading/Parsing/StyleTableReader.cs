@@ -1,0 +1,34 @@
+using System.Xml.Linq;
+using OpenSourceHistory.Docx.Reading.Parts;
+
+namespace OpenSourceHistory.Docx.Reading.Parsing;
+
+/// <summary>Reads styles (17.7).</summary>
+internal static class StyleTableReader
+{
+    /// <summary>Reads the styles of a part.</summary>
+    /// <param name="root">Root of the part, or null.</param>
+    public static StyleIndex Read(XElement? root)
+    {
+        var styles = root.Children("style").Where(s => s.Get("styleId") is not null).Select(StyleOf);
+        return new StyleIndex(ValueList.From(styles), MarkReader.MarksOf(root.Child("docDefaults").Child("rPrDefault").Child("rPr")).On);
+    }
+
+    private static WordStyle StyleOf(XElement style)
+    {
+        var paragraph = style.Child("pPr");
+        var list = paragraph.Child("numPr");
+        var id = style.Get("styleId")!;
+        var (on, off) = MarkReader.MarksOf(style.Child("rPr"));
+        return new WordStyle(id, style.ValueOf("name") ?? id, style.Get("type") ?? "paragraph")
+        {
+            BasedOn = style.ValueOf("basedOn"),
+            IsDefault = style.Get("default") is "1" or "true" or "on",
+            Marks = on,
+            Unmarked = off,
+            OutlineLevel = paragraph.Child("outlineLvl").Number("val"),
+            List = list.Child("numId").Number("val"),
+            ListLevel = list.Child("ilvl").Number("val"),
+        };
+    }
+}
