@@ -4,6 +4,7 @@ using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Naming;
 using OpenSourceHistory.Docx.Sections;
+using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Styles;
 
@@ -28,6 +29,12 @@ internal sealed record DocumentPlan(
 
     /// <summary>Run properties of inline nodes.</summary>
     public required InlineFormats Inlines { get; init; }
+
+    /// <summary>What the edition asks for.</summary>
+    public required DocxOptions Options { get; init; }
+
+    /// <summary>How tables look.</summary>
+    public required TableLook Table { get; init; }
 
     /// <summary>How notes are numbered.</summary>
     public NoteNumbering Notes { get; } = NoteNumbering.Of(Book, Flow.Sections);
