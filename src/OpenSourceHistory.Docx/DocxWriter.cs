@@ -19,8 +19,8 @@ using OpenSourceHistory.Styles.Paged;
 namespace OpenSourceHistory.Docx;
 
 /// <summary>
-/// Writes a styled book as a Word file. Phases: flow (nested blocks become paragraphs), sections, styles (named styles as most of their
-/// paragraphs look), parts, and the sealing of the package.
+/// Writes a styled book as a Word file. Phases: flow (nested blocks become paragraphs), sections, styles (as a specimen of each
+/// looks, or most of their paragraphs), parts, and the sealing of the package.
 /// </summary>
 public static class DocxWriter
 {
@@ -30,13 +30,11 @@ public static class DocxWriter
     /// <param name="fonts">Faces; those used travel in the file as far as their rights allow.</param>
     /// <param name="pictures">Pictures.</param>
     /// <param name="buildTime">Date written into the file.</param>
-    /// <param name="pages">
-    /// The pages of another edition, whose numbers stand in the file until Word has counted its own; null for three zeros in their places.
-    /// </param>
+    /// <param name="request">How it is to be written.</param>
     /// <returns>What could not be shown.</returns>
     public static ValueList<Diagnostic> Write(
-        Stream output, StyledBook book, FontLibrary fonts, PictureLibrary pictures, DateTimeOffset buildTime, PrintedPages? pages = null) =>
-        Write(output, book, fonts, pictures, buildTime, new DocxSettings(pages)).Findings;
+        Stream output, StyledBook book, FontLibrary fonts, PictureLibrary pictures, DateTimeOffset buildTime, DocxRequest request) =>
+        WriteTraced(output, book, fonts, pictures, buildTime, request).Findings;
 
     /// <summary>Writes a file, and tells where its text comes from.</summary>
     /// <param name="output">Receives the file.</param>
@@ -44,16 +42,17 @@ public static class DocxWriter
     /// <param name="fonts">Faces; those used travel in the file as far as their rights allow.</param>
     /// <param name="pictures">Pictures.</param>
     /// <param name="buildTime">Date written into the file.</param>
-    /// <param name="settings">How it is written.</param>
+    /// <param name="request">How it is to be written.</param>
     /// <returns>Where the text comes from, and what could not be shown.</returns>
-    public static Result<SourceTrace> Write(
-        Stream output, StyledBook book, FontLibrary fonts, PictureLibrary pictures, DateTimeOffset buildTime, DocxSettings settings)
+    public static Result<SourceTrace> WriteTraced(
+        Stream output, StyledBook book, FontLibrary fonts, PictureLibrary pictures, DateTimeOffset buildTime, DocxRequest request)
     {
         var formats = new FormatReader(fonts, book.Book.Metadata.Language);
         var area = FlowPage.TextAreaOf(new FlowPage("auto").StyleIn(book, PageSide.Recto));
-        var sources = new FlowSources(book, formats, new StyleNaming(), new ListCatalogBuilder(), area.Width);
+        var specimen = StyleSpecimen.Of(book, formats, area.Width);
+        var sources = new FlowSources(book, formats, new StyleNaming(), new ListCatalogBuilder(specimen.Indents), area.Width) { Options = request.Options };
         var (flow, findings) = FlowBuilder.Build(sources);
-        var plan = PlanOf(sources, flow, area, settings);
+        var plan = PlanOf(sources, specimen, flow, area, new FolioHints(request.Pages));
         var state = new FileState(new TextFonts(fonts, formats), new PictureStore(pictures), new RunPropertiesCache(plan.Catalog));
         var (package, left) = PackageWriter.Write(plan, state, formats, buildTime);
         PackageSealer.Write(package, output, buildTime);
@@ -71,17 +70,19 @@ public static class DocxWriter
             "The sheet lets sections of the Word file begin on right-hand or left-hand pages: LibreOffice cuts paragraphs in two there when an editor saves the file",
             ["@media docx { section { break-before: page } } gives them a new page of either side"]));
 
-    private static DocumentPlan PlanOf(FlowSources sources, FlowBook flow, Size area, DocxSettings settings)
+    private static DocumentPlan PlanOf(FlowSources sources, StyleSpecimen specimen, FlowBook flow, Size area, FolioHints folios)
     {
         var sections = new SectionPlanner(sources.Book).Plan(flow.Sections);
         var counts = new StyleCatalogBuilder(sources.Book, sources.Formats, sources.Naming, sources.Measure);
+        specimen.ProposeTo(counts);
         StyleCounts.Count(flow, counts);
         StyleCounts.Count(sections, sources.Formats, counts);
-        return new DocumentPlan(sources.Book, flow, sections, counts.Build(), new FolioHints(settings.Pages), area)
+        return new DocumentPlan(sources.Book, flow, sections, counts.Build(), folios, area)
         {
             Naming = sources.Naming,
             Inlines = sources.Inlines,
-            HasMarks = settings.HasMarks,
+            Options = sources.Options,
+            Table = specimen.Table,
         };
     }
 }

@@ -50,7 +50,10 @@ public static class EpubWriter
             PageSource = content.Pages.Count > 0 ? source.PageSource : null,
             HasFonts = fontFiles.Count > 0,
             PrintIsbn = source.PrintIsbn,
-        }, items);
+        }, items)
+        {
+            Landmarks = content.Landmarks,
+        };
         OcfWriter.Write(output, EntriesOf(package), source.Modified);
         return planned.Concat(written).Concat(unstyled).Concat(ConformanceCheck.Run(book.Book)).Concat(source.OwnCover is { } checkedCover ? CoverCheck.Run(checkedCover, source.OwnCoverSpan) : []);
     }

@@ -69,7 +69,9 @@ public sealed record BookMetadata
     /// <summary>The names on the title page: contributors with the role <c>aut</c>, as displayed.</summary>
     public IEnumerable<Contributor> Authors => InRole(Localization.Relators.Author);
 
-    private IEnumerable<Contributor> InRole(string role) => Contributors.Where(c => !c.IsAnonymous && c.Roles.Contains(role, StringComparer.Ordinal));
+    /// <summary>Contributors who have a role and want to be named, in the order given.</summary>
+    /// <param name="role">MARC code of the role.</param>
+    public IEnumerable<Contributor> InRole(string role) => Contributors.Where(c => !c.IsAnonymous && c.Roles.Contains(role, StringComparer.Ordinal));
 
     private bool HasSomebody(string role) => InRole(role).Any();
 }

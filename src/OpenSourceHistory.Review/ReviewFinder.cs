@@ -11,7 +11,8 @@ namespace OpenSourceHistory.Review;
 /// </summary>
 /// <param name="sent">The document as sent.</param>
 /// <param name="isAccepted">True for a revision that is taken; others are as if nobody had made them.</param>
-public sealed class ReviewFinder(SentFile sent, Func<WordRevision, bool> isAccepted)
+/// <param name="isMarked">True where changes are to stand in the sources as open ones, for the author to decide upon.</param>
+public sealed class ReviewFinder(SentFile sent, Func<WordRevision, bool> isAccepted, bool isMarked)
 {
     private readonly ReadingDocument _sent = DocumentNormalizer.NormalizeSent(sent.Document);
     private readonly Dictionary<int, SourceIndex> _indices = [];
@@ -19,10 +20,10 @@ public sealed class ReviewFinder(SentFile sent, Func<WordRevision, bool> isAccep
     /// <summary>Finds the changes of files.</summary>
     /// <param name="files">The files, in the order in which they are taken.</param>
     /// <param name="isLiteral">True where new quotation marks and dashes are written as themselves, whatever the author's habits.</param>
-    public ReviewReport Find(IEnumerable<EditedFile> files, bool isLiteral = false)
+    public ReviewReport Find(IEnumerable<EditedFile> files, bool isLiteral)
     {
         var changes = new List<ReviewChange>();
-        var comments = new List<ReviewComment>();
+        var comments = new List<EditorComment>();
         foreach (var file in files)
         {
             var edited = DocumentNormalizer.NormalizeEdited(file.Document, _sent, isAccepted);
@@ -31,7 +32,7 @@ public sealed class ReviewFinder(SentFile sent, Func<WordRevision, bool> isAccep
                 changes.Add(Describe(change, edited, changes, isLiteral) with { Path = file.Path });
             }
 
-            comments.AddRange(edited.Comments.Select(c => Describe(c, edited)));
+            comments.AddRange(edited.Comments.Where(c => !IsSent(c)).Select(c => Describe(c, edited)));
         }
 
         return new ReviewReport(ValueList.From(changes.ToArray()), ValueList.From(comments.ToArray()));
@@ -45,6 +46,27 @@ public sealed class ReviewFinder(SentFile sent, Func<WordRevision, bool> isAccep
     /// <returns>Numbers of those that failed.</returns>
     public IReadOnlySet<int> FindFailed(IReadOnlyList<ReviewChange> changes, WordDocument made) =>
         new PatchProof(_sent, DocumentNormalizer.NormalizeSent(made)).FindFailed([.. changes.Select(c => (c.Number, c.Difference!))]);
+
+    /// <summary>The edits that set comments into the sources, behind what they are about.</summary>
+    /// <param name="comments">The comments.</param>
+    /// <param name="edits">What else is written over.</param>
+    public static ValueList<SourceEdit> Mark(IEnumerable<EditorComment> comments, IReadOnlyList<SourceEdit> edits)
+    {
+        var marked = new List<SourceEdit>();
+        foreach (var comment in comments.Where(c => c.Place.File is { } file && !file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)))
+        {
+            var edit = CriticMarker.Comment(comment.Place.File!, comment.Place.Start..comment.Place.End, comment.Text, (comment.Author, comment.Date));
+            if (!edits.Concat(marked).Any(e => ReferenceEquals(e.File, edit.File) && e.Start <= edit.End && edit.Start <= e.End))
+            {
+                marked.Add(edit);
+            }
+        }
+
+        return ValueList.From(marked.ToArray());
+    }
+
+    // The author's own came along and is in the sources.
+    private bool IsSent(PlacedComment comment) => _sent.Comments.Any(c => c.Text == comment.Text && c.Comment.Author == comment.Comment.Author);
 
     private List<StoryChange> Compare(ReadingDocument edited)
     {
@@ -73,7 +95,8 @@ public sealed class ReviewFinder(SentFile sent, Func<WordRevision, bool> isAccep
     private ReviewChange Describe(StoryChange change, ReadingDocument edited, List<ReviewChange> before, bool isLiteral)
     {
         var index = IndexOf(change.Note);
-        var patch = PatchOf(change, index, edited, isLiteral);
+        var made = PatchOf(change, index, edited, isLiteral);
+        var patch = isMarked ? CriticMarker.Mark(made, change) : made;
         var other = before.FirstOrDefault(b => b.Obstacle is null && b.Edits.Any(e => patch.Edits.Any(p => Touches(e, p))));
         var obstacle = other is null ? patch.Obstacle : other.Edits == patch.Edits ? $"the same as {other.Number}" : $"{other.Number} changes the same words";
         return new ReviewChange(before.Count + 1, change.Kind, index.PlaceOf(change.Start, change.End), index.Story.TextOf(change.Start, change.End), new string([.. change.New.Select(s => s.Character)]))
@@ -116,7 +139,7 @@ public sealed class ReviewFinder(SentFile sent, Func<WordRevision, bool> isAccep
         return change with { Start = start, End = end, New = [.. story.Signs[start..change.Start], .. change.New, .. story.Signs[change.End..end]] };
     }
 
-    private static bool IsSign(char character) => character is '“' or '”' or '‘' or '’' or '–' or '—' or '…';
+    private static bool IsSign(char character) => character is '“' or '”' or '‘' or '’' or '–' or '—' or '…' or '_' or '*' or '~' or '^' or '`';
 
     // A note that moved is called as it was; a new one stands in its place.
     private string? NoteOf(int number, ReadingDocument edited, SpellingHabits habits)
@@ -132,10 +155,10 @@ public sealed class ReviewFinder(SentFile sent, Func<WordRevision, bool> isAccep
             : null;
     }
 
-    private ReviewComment Describe(PlacedComment comment, ReadingDocument edited)
+    private EditorComment Describe(PlacedComment comment, ReadingDocument edited)
     {
         var story = comment.Note == 0 ? edited.Body : edited.Notes[comment.Note];
-        return new ReviewComment(PlaceOf(comment, story), story.TextOf(comment.Start, Math.Min(comment.End, story.Signs.Length)), comment.Text, comment.Comment.Author, comment.Comment.Date)
+        return new EditorComment(PlaceOf(comment, story), story.TextOf(comment.Start, Math.Min(comment.End, story.Signs.Length)), comment.Text, comment.Comment.Author, comment.Comment.Date)
         {
             IsReply = comment.Comment.Parent is not null,
             IsResolved = comment.Comment.IsResolved,

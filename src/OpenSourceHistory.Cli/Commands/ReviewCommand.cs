@@ -10,6 +10,7 @@ namespace OpenSourceHistory.Cli.Commands;
 /// <summary><c>osh review</c>.</summary>
 internal static class ReviewCommand
 {
+    private const string Critic = "critic";
     private const string Text = "text";
     private const string Patch = "patch";
 
@@ -51,8 +52,8 @@ internal static class ReviewCommand
     private static Command CreateMerge(ConsoleStreams console, IWorkspace workspace)
     {
         var asked = new ReviewArguments();
-        var form = new Option<string>("--as") { Description = "text writes the changes into the sources, patch prints them as a unified diff", DefaultValueFactory = _ => Text };
-        form.AcceptOnlyFromAmong(Text, Patch);
+        var form = new Option<string>("--as") { Description = "critic marks changes and comments in the sources for the author to decide upon, text makes them, patch prints them as a unified diff", DefaultValueFactory = _ => Critic };
+        form.AcceptOnlyFromAmong(Critic, Text, Patch);
         var only = new Option<string?>("--only") { Description = "Numbers of the changes to take, such as 3,5-9", HelpName = "N" };
         var reject = new Option<string?>("--reject") { Description = "Numbers of the changes to leave", HelpName = "N" };
         var command = new Command("merge", "Write changes into the sources, each proved by making the book anew; sources are copied to .osh/backup before") { form, only, reject };
@@ -69,7 +70,7 @@ internal static class ReviewCommand
         }
 
         command.SetAction(parsed => Merge(
-            asked.RequestOf(parsed) with { Only = NumberRanges.Of(parsed.GetValue(only) ?? string.Empty) ?? [], Rejected = NumberRanges.Of(parsed.GetValue(reject) ?? string.Empty) ?? [] },
+            asked.RequestOf(parsed) with { IsMarked = parsed.GetValue(form) == Critic, Only = NumberRanges.Of(parsed.GetValue(only) ?? string.Empty) ?? [], Rejected = NumberRanges.Of(parsed.GetValue(reject) ?? string.Empty) ?? [] },
             parsed.GetValue(form) == Patch,
             console,
             workspace));

@@ -53,7 +53,7 @@ internal static class ReviewJson
         json.WriteEndObject();
     }
 
-    private static void Write(ReviewComment comment, Utf8JsonWriter json)
+    private static void Write(EditorComment comment, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         WritePlace(comment.Place, json);

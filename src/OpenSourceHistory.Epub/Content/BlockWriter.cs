@@ -181,9 +181,31 @@ internal sealed class BlockWriter : IBlockVisitor<ComputedStyle>
 
     private void WriteLines(Block block, ValueList<Inline> inlines, ComputedStyle style)
     {
+        // The vocabulary wants what stands above an index in an element of its own.
+        var isHeadnote = IndexSemantics.IsHeadnote(block);
+        if (isHeadnote)
+        {
+            _elements.Start("header");
+            _elements.Semantics(IndexSemantics.Headnotes, null);
+        }
+
+        WriteLine(block, inlines, style);
+        if (isHeadnote)
+        {
+            _elements.End();
+        }
+    }
+
+    private void WriteLine(Block block, ValueList<Inline> inlines, ComputedStyle style)
+    {
         _elements.Start(block);
         var (type, role) = TextSemantics.Of(block);
-        _elements.Semantics(IndexSemantics.Of(block) ?? type, role);
+        _elements.Semantics(type, role);
+        if (role == TextSemantics.Heading)
+        {
+            _elements.Attribute("aria-level", "1");
+        }
+
         _elements.Generated(block, PseudoElement.Before);
         Begin();
         _inlines.Write(inlines, style);

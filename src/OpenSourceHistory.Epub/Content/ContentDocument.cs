@@ -2,6 +2,7 @@ using System.Xml;
 using OpenSourceHistory.Epub.Documents;
 using OpenSourceHistory.Epub.Navigation;
 using OpenSourceHistory.Epub.Resources;
+using OpenSourceHistory.Manuscript.Localization;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Epub.Content;
@@ -72,7 +73,7 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
         elements.Start(division);
         var (type, role) = DivisionSemantics.Of(division.Role);
         elements.Semantics(type, role);
-        if (role is not null)
+        if (type is not null)
         {
             WriteName(elements, division);
         }
@@ -81,25 +82,28 @@ internal sealed record ContentDocument(string FileName, byte[] Data, CharacterUs
         elements.Generated(division, PseudoElement.Before);
     }
 
-    // Assistive technology lists sections with a role by name.
+    // Assistive technology lists sections by name; pages without a heading are called by what they are.
     private static void WriteName(ElementWriter elements, Division division)
     {
         if (division.Heading is { } heading)
         {
             elements.Attribute("aria-labelledby", elements.Targets.IdOf(heading)!);
         }
-        else if (division.Title is { Length: > 0 } title)
+        else if (NameOf(division, elements.Styled) is { Length: > 0 } name)
         {
-            elements.Attribute("aria-label", title);
+            elements.Attribute("aria-label", name);
         }
     }
+
+    private static string? NameOf(Division division, StyledBook styled) =>
+        division.Title ?? Vocabulary.Of(styled.Book.Metadata.Language).Find("landmark-" + DivisionSemantics.Of(division.Role).Type);
 
     private static string TitleOf(ContentFile file, StyledBook styled)
     {
         var heading = file.Division.Heading;
         if (heading is null)
         {
-            return file.Division.Title ?? styled.Book.Metadata.Title;
+            return NameOf(file.Division, styled) ?? styled.Book.Metadata.Title;
         }
 
         var prefix = GeneratedCharacters.Of(styled, heading, PseudoElement.Before).Trim();

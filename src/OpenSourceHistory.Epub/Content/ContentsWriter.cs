@@ -124,6 +124,11 @@ internal sealed class ContentsWriter(ElementWriter elements, InlineWriter inline
         }
 
         elements.Attribute("href", point.Url);
+        if (point.HasUnseenText)
+        {
+            elements.Attribute("aria-label", point.Label);
+        }
+
         WritePrefix(point, style);
         inlines.WriteLabel(point.Inlines, style);
         elements.End();

@@ -6,7 +6,7 @@ internal static class IndexSemantics
     /// <summary>The note above the entries.</summary>
     public const string Headnotes = "index-headnotes";
 
-    /// <summary>All entries. EPUBCheck wants one list in an index, so that letter groups and lists of sub-entries have no term.</summary>
+    /// <summary>All entries. The vocabulary has a list in each letter's group, but the checkers contradict each other there: one wants a single list in an index with groups, too. So groups and lists of sub-entries have no term.</summary>
     public const string EntryList = "index-entry-list";
 
     /// <summary>An entry with its sub-entries.</summary>
@@ -18,9 +18,9 @@ internal static class IndexSemantics
     /// <summary>A place.</summary>
     public const string Locator = "index-locator";
 
-    /// <summary>The term for a paragraph beside the entries, or null.</summary>
-    /// <param name="block">The paragraph.</param>
-    public static string? Of(Block block) => block is Paragraph && block.Attributes.Classes is ["index-headnote"] ? Headnotes : null;
+    /// <summary>True for the paragraph above the entries that says how to read them.</summary>
+    /// <param name="block">A block.</param>
+    public static bool IsHeadnote(Block block) => block is Paragraph && block.Attributes.Classes is ["index-headnote"];
 
     /// <summary>The term for a span of an entry, or null.</summary>
     /// <param name="span">The span.</param>

@@ -107,6 +107,10 @@ internal sealed class InlineWriter(ElementWriter elements, LinkUrls links, Pictu
         {
             elements.Semantics("biblioref", "doc-biblioref");
         }
+        else if (link.Attributes.HasClass("term"))
+        {
+            elements.Semantics("glossref", "doc-glossref");
+        }
 
         WriteTitle(link.Title);
         _isInLink = true;

@@ -11,12 +11,15 @@ internal static class TextSemantics
     /// <summary>The vocabularies that terms with a prefix come from, as <c>epub:prefix</c> has them.</summary>
     public const string Prefixes = "z3998: http://www.daisy.org/z3998/2012/vocab/structure/ se: https://standardebooks.org/vocab/1.0";
 
+    /// <summary>Role of a paragraph that heads its page, as titles of books do that no heading names.</summary>
+    public const string Heading = "heading";
+
     private const string Ship = "ship";
 
     private static readonly (string Class, string Type, string? Role)[] s_ofBlocks =
     [
         ("epigraph", "epigraph", "doc-epigraph"), ("dedication", "dedication", "doc-dedication"), ("bibliography", "bibliography", "doc-bibliography"), ("letter", "z3998:letter", null),
-        ("verse", "z3998:verse", null), ("poem", "z3998:poem", null), ("salutation", "z3998:salutation", null), ("valediction", "z3998:valediction", null), ("signature", "z3998:signature", null),
+        ("verse", "z3998:verse", null), ("book-title", "title", Heading), ("book-subtitle", "subtitle", "doc-subtitle"), ("poem", "z3998:poem", null), ("salutation", "z3998:salutation", null), ("valediction", "z3998:valediction", null), ("signature", "z3998:signature", null),
     ];
 
     /// <summary>Term and role of a block; null where it has none.</summary>
@@ -24,7 +27,7 @@ internal static class TextSemantics
     public static (string? Type, string? Role) Of(Block block)
     {
         var (_, type, role) = s_ofBlocks.FirstOrDefault(s => block.Attributes.HasClass(s.Class));
-        return block is LineBlock && type is null ? ("z3998:verse", null) : (type, role);
+        return block is LineBlock && type is null ? ("z3998:verse", null) : (type, block is Manuscript.Blocks.Heading && role == Heading ? null : role);
     }
 
     /// <summary>Term of a phrase; null where it has none.</summary>

@@ -17,6 +17,16 @@ internal sealed record Landmark(string Type, string Label, string Url)
         (DivisionRole.Notes, "endnotes"), (DivisionRole.Bibliography, "bibliography"), (DivisionRole.Glossary, "glossary"), (DivisionRole.Colophon, "colophon"),
     ];
 
+    /// <summary>The term of the guide of EPUB 2 for it (OPF 2.0.1, section 2.6).</summary>
+    public string GuideType => Type switch
+    {
+        "titlepage" => "title-page",
+        "bodymatter" => "text",
+        "endnotes" => "notes",
+        "acknowledgments" => "acknowledgements",
+        _ => Type,
+    };
+
     /// <summary>
     /// The landmarks of a book: cover, contents, the start of the text, where reading systems open it, and of each other kind the first that it has. Contents that are
     /// no page of the book cannot be linked to; reading systems have them in a panel of their own.

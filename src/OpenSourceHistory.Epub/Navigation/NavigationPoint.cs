@@ -27,4 +27,7 @@ internal sealed record NavigationPoint(
 {
     /// <summary>The whole label as one line of text.</summary>
     public string Label => Lead + Prefix + Separator + Title;
+
+    /// <summary>True where the page shows less of the label than a list does.</summary>
+    public bool HasUnseenText => Lead.Length > 0 || (Prefix.Length > 0 && !string.IsNullOrWhiteSpace(Separator));
 }

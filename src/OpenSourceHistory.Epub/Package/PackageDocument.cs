@@ -1,5 +1,6 @@
 using System.Xml;
 using OpenSourceHistory.Core.Text;
+using OpenSourceHistory.Epub.Navigation;
 using OpenSourceHistory.Epub.Xml;
 
 namespace OpenSourceHistory.Epub.Package;
@@ -17,6 +18,9 @@ internal sealed record PackageDocument(PackageMetadata Metadata, ValueList<Manif
 
     /// <summary>Id of the manifest item that is the cover's picture.</summary>
     public const string CoverImageId = "cover-image";
+
+    /// <summary>Places for readers that know EPUB 2 alone, and for Kindle, which opens the book at the one called text; their URLs are seen from this document.</summary>
+    public ValueList<Landmark> Landmarks { get; init; } = [];
 
     /// <summary>The document.</summary>
     public byte[] Write()
@@ -37,6 +41,7 @@ internal sealed record PackageDocument(PackageMetadata Metadata, ValueList<Manif
         new MetadataWriter(xml, Metadata).Write();
         WriteManifest(xml);
         WriteSpine(xml);
+        WriteGuide(xml);
         xml.WriteWhitespace("\n");
         xml.WriteEndElement();
         xml.WriteWhitespace("\n");
@@ -85,6 +90,30 @@ internal sealed record PackageDocument(PackageMetadata Metadata, ValueList<Manif
                 xml.WriteAttributeString("idref", item.Id);
                 xml.WriteEndElement();
             }
+        }
+
+        xml.WriteWhitespace("\n");
+        xml.WriteEndElement();
+    }
+
+    // OPF 2.0.1, section 2.6; EPUB 3.3, section 5.8.3, keeps it for old readers.
+    private void WriteGuide(XmlWriter xml)
+    {
+        if (Landmarks.Count == 0)
+        {
+            return;
+        }
+
+        xml.WriteWhitespace("\n");
+        xml.WriteStartElement("guide", Namespace);
+        foreach (var place in Landmarks)
+        {
+            xml.WriteWhitespace("\n  ");
+            xml.WriteStartElement("reference", Namespace);
+            xml.WriteAttributeString("type", place.GuideType);
+            xml.WriteAttributeString("title", XmlSafeText.Clean(place.Label));
+            xml.WriteAttributeString("href", place.Url);
+            xml.WriteEndElement();
         }
 
         xml.WriteWhitespace("\n");

@@ -36,8 +36,16 @@ internal static class SvgReader
         painter.PaintRoot(
             map.Then(Matrix.Scaling(PointsPerUnit, PointsPerUnit)),
             new SvgViewport(box?.Width ?? width, box?.Height ?? height, DefaultFontSize));
-        return new Drawing(new Size(Length.FromPoints(width * PointsPerUnit), Length.FromPoints(height * PointsPerUnit)), painter.Items);
+        return new Drawing(new Size(Length.FromPoints(width * PointsPerUnit), Length.FromPoints(height * PointsPerUnit)), painter.Items)
+        {
+            Title = TextOf(root, "title"),
+            Description = TextOf(root, "desc"),
+        };
     }
+
+    // SVG 1.1, section 5.4: of the whole picture those that stand in its root are meant.
+    private static string? TextOf(XElement root, string name) =>
+        root.Elements(root.Name.Namespace + name).Select(e => string.Join(' ', e.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).FirstOrDefault(t => t.Length > 0);
 
     // A side that is not given follows the other by the box's ratio.
     private static (double Width, double Height) SizeOf(XElement root, SvgViewBox? box)

@@ -60,6 +60,8 @@ public sealed class SvgWriter
         _xml.WriteAttributeString("width", width + "pt");
         _xml.WriteAttributeString("height", height + "pt");
         _xml.WriteAttributeString("viewBox", $"{Number(-_border)} {Number(-_border)} {width} {height}");
+        WriteText("title", drawing.Title);
+        WriteText("desc", drawing.Description);
         WriteOutlines(drawing);
         if (hasGround)
         {
@@ -72,6 +74,14 @@ public sealed class SvgWriter
         }
 
         _xml.WriteEndElement();
+    }
+
+    private void WriteText(string name, string? text)
+    {
+        if (text is not null)
+        {
+            _xml.WriteElementString(name, Namespace, text);
+        }
     }
 
     private void WriteGround(string width, string height) =>

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Manuscript.Dates;
+using OpenSourceHistory.Manuscript.Localization;
 using OpenSourceHistory.Manuscript.Printing;
 
 namespace OpenSourceHistory.Manuscript.Apparatus;
@@ -32,12 +34,25 @@ internal static class TitlePagesPass
             Add(blocks, "book-author", CreatorLine.InLines(metadata), division.Span);
             Add(blocks, "book-title", metadata.Title, division.Span);
             Add(blocks, "book-subtitle", metadata.Subtitle, division.Span);
+            AddOthers(blocks, metadata, division.Span);
             Add(blocks, "book-publisher", metadata.Publisher, division.Span);
-            Add(blocks, "book-date", metadata.Date, division.Span);
+            Add(blocks, "book-date", DateOf(metadata), division.Span);
         }
 
         return division with { Blocks = ValueList.From(blocks) };
     }
+
+    // Who else made the book, and what they did: "Translated by Bo Li".
+    private static void AddOthers(List<Block> blocks, BookMetadata metadata, SourceSpan span)
+    {
+        foreach (var role in Relators.TitlePageRoles.Where(r => r != metadata.CreatorRole))
+        {
+            Add(blocks, "book-contributor", CreatorLine.InLines(metadata, role), span);
+        }
+    }
+
+    private static string? DateOf(BookMetadata metadata) =>
+        metadata.Date is { } date && EdtfParser.Parse(date, out _) is { } parsed ? new DateFormatter(Vocabulary.Of(metadata.Language)).Format(parsed) : metadata.Date;
 
     private static void Add(List<Block> blocks, string name, string? text, SourceSpan span)
     {

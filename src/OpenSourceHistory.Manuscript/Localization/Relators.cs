@@ -15,6 +15,9 @@ public static class Relators
     /// <summary>Codes of those whose book it may be, first the author: under their names readers look for it.</summary>
     public static ValueList<string> CreatorRoles { get; } = [Author, "edt", "edc", "com", "trl", "adp", "art", "ill", "pht"];
 
+    /// <summary>Codes of those whom title pages name below the author, in their order: who made the text, then who adorned or introduced it.</summary>
+    public static ValueList<string> TitlePageRoles { get; } = ["edt", "edc", "com", "trl", "adp", "abr", "ann", "ill", "pht", "wfw", "aui", "win"];
+
     private static readonly (Dictionary<string, string> Codes, Dictionary<string, string> Terms) s_list = Read();
 
     /// <summary>All names that may be written: codes and English terms.</summary>

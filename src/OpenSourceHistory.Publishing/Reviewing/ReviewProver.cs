@@ -20,8 +20,8 @@ internal sealed class ReviewProver(ReviewRequest request, SentFileMaker maker, I
     /// <param name="files">The files that came back.</param>
     public ReviewOutcome Prove(SentFile sent, IReadOnlyList<EditedFile> files)
     {
-        var finder = new ReviewFinder(sent, r => request.Author is null || r.Author == request.Author);
-        var report = finder.Find(files);
+        var finder = new ReviewFinder(sent, r => request.Author is null || r.Author == request.Author, request.IsMarked);
+        var report = finder.Find(files, isLiteral: false);
         var literal = finder.Find(files, isLiteral: true);
         var changes = report.Changes.ToArray();
         var hasProof = TakeMost(finder, changes, literal);
@@ -39,7 +39,10 @@ internal sealed class ReviewProver(ReviewRequest request, SentFileMaker maker, I
         }
 
         var taken = hasProof ? TakenOf(changes) : [];
-        return new ReviewOutcome(report with { Changes = ValueList.From(changes) }, ValueList.From(taken.Select(c => c.Number).ToArray()), SourcesOf(taken));
+        var edits = ValueList.From(taken.SelectMany(c => c.Edits).ToArray());
+        var comments = request.IsMarked ? ReviewFinder.Mark(report.Comments.Where(c => request.Author is null || c.Author == request.Author), edits) : [];
+        var whole = edits.Concat(FailedOf(finder, taken, edits.Concat(comments)).Count == 0 ? comments : []);
+        return new ReviewOutcome(report with { Changes = ValueList.From(changes) }, ValueList.From(taken.Select(c => c.Number).ToArray()), SourcesOf(whole));
     }
 
     private bool TakeMost(ReviewFinder finder, ReviewChange[] changes, ReviewReport literal)
@@ -67,16 +70,17 @@ internal sealed class ReviewProver(ReviewRequest request, SentFileMaker maker, I
 
     private List<ReviewChange> TakenOf(ReviewChange[] changes) => [.. changes.Where(c => c.Obstacle is null && request.Takes(c.Number, c.Author))];
 
-    private IReadOnlySet<int> FailedOf(ReviewFinder finder, List<ReviewChange> taken)
+    private IReadOnlySet<int> FailedOf(ReviewFinder finder, List<ReviewChange> taken) => FailedOf(finder, taken, ValueList.From(taken.SelectMany(c => c.Edits).ToArray()));
+
+    private IReadOnlySet<int> FailedOf(ReviewFinder finder, List<ReviewChange> taken, ValueList<SourceEdit> edits)
     {
-        var sources = SourcesOf(taken);
+        var sources = SourcesOf(edits);
         return sources.Count == 0 ? new HashSet<int>()
             : maker.Make(new PatchedFiles(workspace, sources)).Value is { } made ? finder.FindFailed(taken, made.Document)
             : taken.Select(c => c.Number).ToHashSet();
     }
 
-    private static ValueList<ReviewedFile> SourcesOf(IReadOnlyCollection<ReviewChange> taken) => ValueList.From(taken
-        .SelectMany(c => c.Edits)
+    private static ValueList<ReviewedFile> SourcesOf(ValueList<SourceEdit> edits) => ValueList.From(edits
         .Distinct()
         .GroupBy(e => e.File)
         .OrderBy(g => g.Key.Path, StringComparer.Ordinal)

@@ -12,6 +12,9 @@ public sealed record ReviewRequest(string BookPath, ValueList<string> Files, str
     /// <summary>Whose changes are taken; null for all, those made with tracking off among them.</summary>
     public string? Author { get; init; }
 
+    /// <summary>True where changes and comments stand in the sources as open ones (CriticMarkup), for the author to decide upon.</summary>
+    public bool IsMarked { get; init; }
+
     /// <summary>Numbers of the changes that are taken; empty for all.</summary>
     public ValueList<int> Only { get; init; } = [];
 

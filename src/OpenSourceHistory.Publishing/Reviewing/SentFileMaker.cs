@@ -40,7 +40,7 @@ internal sealed class SentFileMaker(ReviewRequest request)
         var styled = new SharedPhases(matters, build).StyledBookOf(edition).GetAwaiter().GetResult().Value;
         var matter = matters.Of(edition);
         using var output = new MemoryStream();
-        var trace = DocxWriter.Write(output, styled.Book, matter.Resources.Fonts, styled.Pictures, matter.Moment, new DocxSettings(null)).Value;
+        var trace = DocxWriter.WriteTraced(output, styled.Book, matter.Resources.Fonts, styled.Pictures, matter.Moment, new DocxRequest { Options = edition.Options with { HasMarks = true } }).Value;
         output.Position = 0;
         return new SentFile(DocxReader.Read(output), trace);
     }

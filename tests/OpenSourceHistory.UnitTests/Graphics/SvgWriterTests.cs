@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml.Linq;
 using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
+using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Graphics.Svg;
 using OpenSourceHistory.Testing;
 using Xunit;
@@ -23,6 +24,18 @@ public sealed class SvgWriterTests
             <svg version="1.1" xmlns:xlink="http://www.w3.org/1999/xlink" width="48pt" height="38pt" viewBox="-4 -4 48 38" xmlns="http://www.w3.org/2000/svg"><defs /><path d="M-4 -4h48v38h-48Z" fill="#FFFFFF" /><path d="M1 2C1 2 3.46 4 5 6Z" fill="none" stroke="#A8321E" stroke-width="0.5" stroke-linecap="round" stroke-linejoin="bevel" stroke-miterlimit="4" stroke-opacity="0.5" stroke-dasharray="2 1" stroke-dashoffset="0" /></svg>
             """,
             Text(item)[Text(item).IndexOf("<svg", StringComparison.Ordinal)..]);
+    }
+
+    [Fact]
+    public void What_the_source_calls_the_picture_and_says_of_it_stays()
+    {
+        var files = new MemoryWorkspace().With("a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'><title> Two\n boxes </title><desc>One is red.</desc><g><title>Left</title><rect width='4' height='4'/></g></svg>");
+        var drawing = ((VectorPicture)new PictureLibrary(files, BookFonts.Library).Load("a.svg", SourceSpan.None).Value!).Drawing;
+
+        var root = XDocument.Parse(Encoding.UTF8.GetString(SvgWriter.Write(drawing))).Root!;
+
+        Assert.Equal(["Two boxes"], root.Descendants(Svg + "title").Select(e => e.Value));
+        Assert.Equal(["One is red."], root.Elements(Svg + "desc").Select(e => e.Value));
     }
 
     [Fact]

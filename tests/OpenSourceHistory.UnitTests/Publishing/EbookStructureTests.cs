@@ -50,6 +50,60 @@ public sealed partial class EbookStructureTests
     }
 
     [Fact]
+    public void Old_readers_find_the_same_places_in_a_guide()
+    {
+        var files = Build(Parts, "format: epub");
+        var guide = Regex.Matches(files["package.opf"][files["package.opf"].IndexOf("</spine>", StringComparison.Ordinal)..], "<reference type=\"([^\"]+)\" title=\"[^\"]+\" href=\"([^\"]+)\"");
+        Assert.Equal(["cover", "toc", "text", "title-page", "notes"], guide.Select(m => m.Groups[1].Value));
+        Assert.All(guide, place => Assert.Contains(place.Groups[2].Value, files.Keys));
+    }
+
+    [Fact]
+    public void A_title_page_has_a_name_a_heading_and_all_who_made_the_book()
+    {
+        var files = Build("front: [half-title, title-page, copyright-page, dedication.md]\nbody: [x.md]\nsubtitle: A Tale\ndate: 2026-11-20", "format: epub", people: ", {name: Bo Li, roles: [trl]}, {name: Cy Young, roles: [ill, oth]}, {name: Ed Ray, roles: [prt]}");
+        Assert.Contains("epub:type=\"titlepage\" aria-label=\"Title page\"", files["title-page.xhtml"], StringComparison.Ordinal);
+        Assert.Contains("<title>Title page</title>", files["title-page.xhtml"], StringComparison.Ordinal);
+        Assert.Contains("epub:type=\"halftitlepage\" aria-label=\"Half title\"", files["half-title.xhtml"], StringComparison.Ordinal);
+        Assert.Contains("epub:type=\"copyright-page\" aria-label=\"Copyright\"", files["copyright-page.xhtml"], StringComparison.Ordinal);
+        Assert.Contains("role=\"doc-dedication\" aria-label=\"Dedication\"", files["dedication.xhtml"], StringComparison.Ordinal);
+        Assert.Contains("<p class=\"book-title\" epub:type=\"title\" role=\"heading\" aria-level=\"1\">Lamps</p>", files["title-page.xhtml"], StringComparison.Ordinal);
+        Assert.Contains("<p class=\"book-subtitle\" epub:type=\"subtitle\" role=\"doc-subtitle\">A Tale</p>", files["title-page.xhtml"], StringComparison.Ordinal);
+        Assert.Equal(["Translated by Bo Li", "Illustrated by Cy Young"], Regex.Matches(files["title-page.xhtml"], "book-contributor\">([^<]*)<").Select(m => m.Groups[1].Value));
+    }
+
+    [Theory]
+    [InlineData("en", "2026-11-20", "November 20, 2026")]
+    [InlineData("en-GB", "2026-11-20", "20 November 2026")]
+    [InlineData("de", "2026-11", "November 2026")]
+    [InlineData("zh-Hans", "2026-11-20", "2026年11月20日")]
+    [InlineData("fr", "2026", "2026")]
+    public void The_date_on_a_title_page_is_printed_as_its_language_prints_it(string language, string date, string printed) =>
+        Assert.Contains($"<p class=\"book-date\">{printed}</p>", Build($"front: [title-page]\nbody: [x.md]\ndate: {date}", "format: epub", language: language)["title-page.xhtml"].Replace('\u00A0', ' '), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_title_of_the_authors_own_that_is_a_heading_stays_one()
+    {
+        var page = Build("front: [t.md]\nbody: [x.md]", "format: epub")["t.xhtml"];
+        Assert.Matches("<h1 [^>]*epub:type=\"title\">Lamps</h1>", page);
+    }
+
+    [Fact]
+    public void Terms_refer_to_the_glossary()
+    {
+        var files = Build("body: [x.md]\nback: [glossary]\nglossary: g.yaml\nterms: {gloss: none}", "format: epub", "A [lamp]{.term} here.");
+        Assert.Contains("<a class=\"term\" href=\"glossary.xhtml#term-lamp\" epub:type=\"glossref\" role=\"doc-glossref\">lamp</a>", files["x.xhtml"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_before_the_first_heading_of_a_file_does_not_keep_its_chapters_together()
+    {
+        var files = Build("body: [o.md]", "format: epub");
+        Assert.Equal(["one", "two"], files.Keys.Where(k => k is "one.xhtml" or "two.xhtml").Select(k => k[..^6]).Order(StringComparer.Ordinal));
+        Assert.Contains("Intro.", files["o.xhtml"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Endnotes_are_a_list() => Assert.Equal(1, Regex.Count(Build(Parts, "format: epub")["notes.xhtml"], "role=\"list\">\\s*<div [^>]*role=\"listitem\""));
 
     [Theory]
@@ -100,14 +154,18 @@ public sealed partial class EbookStructureTests
         return most;
     }
 
-    private static Dictionary<string, string> Build(string yaml, string edition, string text = "", string css = "")
+    private static Dictionary<string, string> Build(string yaml, string edition, string text = "", string css = "", string people = "", string language = "en")
     {
         var files = new MemoryWorkspace()
-            .With("b/book.yaml", $"title: Lamps\nlanguage: en\nstyle: s.css\ncontributors: [{{name: Ada Writer, roles: [aut]}}]\n{yaml}\neditions: {{ebook: {{output: t.epub, {edition}}}}}\n")
+            .With("b/book.yaml", $"title: Lamps\nlanguage: {language}\nstyle: s.css\ncontributors: [{{name: Ada Writer, roles: [aut]}}{people}]\n{yaml}\neditions: {{ebook: {{output: t.epub, {edition}}}}}\n")
             .With("b/p.md", "# Prologue\n\nA [lamp]{.index} and[^1] more.\n\n[^1]: A note.\n")
             .With("b/a.md", "# Lamps\n\n## Section\n\n### Small\n\nText.\n")
             .With("b/b.md", "# Boats\n\nText.\n")
             .With("b/e.md", "# Epilogue {.epilogue}\n\nText.\n")
+            .With("b/dedication.md", "To all.\n")
+            .With("b/t.md", "# Lamps {.book-title}\n")
+            .With("b/o.md", "Intro.\n\n# One\n\na\n\n# Two\n\nb\n")
+            .With("b/g.yaml", "- {term: lamp, definition: A light.}\n")
             .With("b/x.md", "# X\n\n" + text + "\n")
             .With("b/s.css", "@font-face { font-family: x; src: url('f.ttf') } html { font-family: x } " + css)
             .With("b/f.ttf", File.ReadAllBytes(Repository.PathOf("styles", "fonts", "eb-garamond", "EBGaramond-Regular.ttf")));

@@ -129,6 +129,21 @@ public class ReviewTests
     }
 
     [Fact]
+    public void Changes_and_comments_can_be_marked_for_the_author_to_decide_upon()
+    {
+        using var editor = new WordEditor(s_book.Sent, "Ed");
+        var edited = editor.Replace("quick ", "slow ").Replace("two sentences", "two short sentences").AddParagraph("Second paragraph", "A new one.").Comment("item two", "Why two?").Save();
+        var outcome = s_book.Review(edited, r => r with { IsMarked = true });
+        const string By = "{author=\"Ed\" date=\"2026-11-29T10:00:00Z\"}";
+        Assert.All(outcome.Report.Changes, c => Assert.Null(c.Obstacle));
+        Assert.Equal(
+            Markdown.Replace("quick", $"{{~~quick~>slow~~}}{By}", StringComparison.Ordinal)
+                .Replace("two sentences.\n", $"two {{++short ++}}{By}sentences.\n\n{{++A new one.++}}{By}\n", StringComparison.Ordinal)
+                .Replace("- item two", "- {==item two==}{>>Why two?<<}{author=\"Ed\"}", StringComparison.Ordinal),
+            s_book.MarkdownOf(outcome));
+    }
+
+    [Fact]
     public void Changes_of_several_editors_are_taken_and_those_of_the_same_words_told()
     {
         byte[] Of(string author, string old, string changed)

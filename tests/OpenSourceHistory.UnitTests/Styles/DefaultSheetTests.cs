@@ -123,6 +123,27 @@ public class DefaultSheetTests
         Assert.Equal(family, book.StyleOf(name).FontFamilies[0]);
     }
 
+    [Theory]
+    [InlineData("epigraph")]
+    [InlineData("dedication")]
+    public void What_stands_out_of_slanted_text_is_upright(string name)
+    {
+        var title = new Emphasis([new Text("The Times")]);
+        var book = s_default.Sheet.Apply(Book(Chapter(new Div([P("x"), new Paragraph([title])]) { Attributes = Attributes.OfClass(name) })), MediaType.Epub);
+        Assert.Equal(FontSlant.Normal, book.StyleOf(title).FontSlant);
+    }
+
+    [Fact]
+    public void The_paragraph_behind_an_epigraph_has_no_indent_and_a_line_above()
+    {
+        var epigraph = new Div([P("x")]) { Attributes = Attributes.OfClass("epigraph") };
+        var (first, second) = (P("First."), P("Second."));
+        var book = s_default.Sheet.Apply(Book(Chapter(H(1, "One"), epigraph, first, second)), MediaType.Print);
+        Assert.Equal(0, book.StyleOf(first).TextIndent.Length.ScaledPoints);
+        Assert.NotEqual(0, book.StyleOf(second).TextIndent.Length.ScaledPoints);
+        Assert.Equal(book.StyleOf(first).LineHeight, book.StyleOf(epigraph).Margin.Bottom.Length);
+    }
+
     [Fact]
     public void The_text_begins_on_page_1_and_the_head_names_the_book()
     {

@@ -52,6 +52,14 @@ public sealed class IndexTests
     }
 
     [Fact]
+    public void What_says_how_to_read_an_index_stands_in_a_header()
+    {
+        var body = IndexBody(Act("one", Paragraph(Span("Git", "main")), Marked("Git")));
+
+        Assert.Matches("<header epub:type=\"index-headnotes\"><p class=\"index-headnote\">[^<]+</p></header>", body);
+    }
+
+    [Fact]
     public void Lists_of_places_elsewhere_are_no_parts_of_an_index()
     {
         var here = new SpanInline([Text("Here")]) { Attributes = new Attributes("here", [], []) };

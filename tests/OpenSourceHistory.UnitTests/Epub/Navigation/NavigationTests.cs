@@ -22,7 +22,7 @@ public sealed class NavigationTests
             <h1 id="contents">Contents</h1>
             <nav class="toc" epub:type="toc" role="doc-toc" aria-label="Contents">
             <ol>
-            <li><a class="act toc-entry toc-1" href="one.xhtml"><span class="unseen">Act </span><span class="before">I<span class="unseen">:</span> </span>Takers</a>
+            <li><a class="act toc-entry toc-1" href="one.xhtml" aria-label="Act I: Takers"><span class="unseen">Act </span><span class="before">I<span class="unseen">:</span> </span>Takers</a>
             <ol hidden="hidden">
             <li><a href="one.xhtml#one-section">A section</a></li>
             </ol></li>

@@ -6,7 +6,7 @@ namespace OpenSourceHistory.Review;
 /// <param name="Text">What it says.</param>
 /// <param name="Author">Who wrote it; empty where nobody is named.</param>
 /// <param name="Date">When, or null.</param>
-public sealed record ReviewComment(SourceSpan Place, string Quote, string Text, string Author, DateTimeOffset? Date)
+public sealed record EditorComment(SourceSpan Place, string Quote, string Text, string Author, DateTimeOffset? Date)
 {
     /// <summary>True for an answer to another.</summary>
     public bool IsReply { get; init; }
