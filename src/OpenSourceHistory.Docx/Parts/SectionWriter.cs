@@ -30,6 +30,11 @@ internal sealed class SectionWriter(HeadWriter heads, DocumentPlan document)
         properties.AppendChild(new W.SectionType { Val = StartOf(plan.Start) });
         properties.AppendChild(SizeOf(plan.Recto));
         properties.AppendChild(MarginOf(plan.Recto));
+        if (document.Book.StyleOf(plan.Section.Division).LineNumbers is var step and > 0)
+        {
+            properties.AppendChild(new W.LineNumberType { CountBy = (short)step, Restart = W.LineNumberRestartValues.Continuous });
+        }
+
         properties.AppendChild(NumberingOf(plan));
         if (plan.Section.Columns is { Count: > 1 } columns)
         {
