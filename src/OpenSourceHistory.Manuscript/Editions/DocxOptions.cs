@@ -12,6 +12,12 @@ public sealed record DocxOptions
     /// <summary>True where hidden bookmarks span paragraphs and calls of notes, by which a file that comes back is known again.</summary>
     public bool HasMarks { get; init; } = true;
 
+    /// <summary>True where pictures lie beside the file, and their names stand in it.</summary>
+    public bool CallsOutPictures { get; init; }
+
+    /// <summary>True where each chapter is a file of its own.</summary>
+    public bool IsSplit { get; init; }
+
     /// <summary>True where faces travel in the file.</summary>
     public bool EmbedsFonts { get; init; } = true;
 }

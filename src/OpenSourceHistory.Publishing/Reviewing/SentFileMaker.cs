@@ -23,19 +23,27 @@ internal sealed class SentFileMaker(ReviewRequest request)
             return new Result<SentFile?>(null, read.Findings);
         }
 
+        // Open changes of the author's own are marked in the file.
+        var build = new BuildRequest(request.BookPath, [], null, request.DefaultStyleSheet);
+        project = RevisionViews.Of(project, build).Value;
         if (project.Editions.OfType<DocxEdition>().FirstOrDefault(e => request.Edition is null || e.Name == request.Edition) is not { } edition)
         {
             findings.Error(PublishingCodes.NoSuchEdition, SourceSpan.None, request.Edition is null ? "The book has no Word file" : $"The book has no Word file '{request.Edition}'", "Name an edition with format: docx");
             return findings.With<SentFile?>(null);
         }
 
-        return findings.With<SentFile?>(Make(project, edition, workspace));
+        if (edition.Options.IsSplit)
+        {
+            findings.Error(PublishingCodes.DocumentNotRead, edition.Span, $"“{edition.Name}” has a file for each chapter; only a file of the whole book can be compared with what was sent", "Send the editor a whole book");
+            return findings.With<SentFile?>(null);
+        }
+
+        return findings.With<SentFile?>(Make(project, edition, build with { Editions = [edition.Name] }, workspace));
     }
 
     // What is found on the way was told when the file was sent.
-    private SentFile Make(BookProject project, DocxEdition edition, IWorkspace workspace)
+    private SentFile Make(BookProject project, DocxEdition edition, BuildRequest build, IWorkspace workspace)
     {
-        var build = new BuildRequest(request.BookPath, [edition.Name], null, request.DefaultStyleSheet);
         var matters = EditionMatters.Of(project, EditionPlan.Make(project, build), build, workspace).Value;
         var styled = new SharedPhases(matters, build).StyledBookOf(edition).GetAwaiter().GetResult().Value;
         var matter = matters.Of(edition);
