@@ -42,7 +42,7 @@ internal sealed class SentFileMaker(ReviewRequest request)
     }
 
     // What is found on the way was told when the file was sent.
-    private SentFile Make(BookProject project, DocxEdition edition, BuildRequest build, IWorkspace workspace)
+    private static SentFile Make(BookProject project, DocxEdition edition, BuildRequest build, IWorkspace workspace)
     {
         var matters = EditionMatters.Of(project, EditionPlan.Make(project, build), build, workspace).Value;
         var styled = new SharedPhases(matters, build).StyledBookOf(edition).GetAwaiter().GetResult().Value;
