@@ -183,6 +183,13 @@ public sealed class ReviewFinder(SentFile sent, Func<WordRevision, bool> isAccep
 
         var quote = story.TextOf(comment.Start, Math.Min(comment.End, story.Signs.Length));
         var at = quote.Length == 0 ? -1 : index.Story.TextOf(old).IndexOf(quote, StringComparison.Ordinal);
-        return at < 0 ? index.PlaceOf(old.Start, old.Start) : index.PlaceOf(old.Start + at, old.Start + at + quote.Length);
+        if (at >= 0 && index[old.Start + at] is { } first && index[old.Start + at + quote.Length - 1] is { } last && ReferenceEquals(first.File, last.File) && first.Start < last.End)
+        {
+            return new SourceSpan(first.File, first.Start, last.End);
+        }
+
+        // What it is about was changed since: it stands before its paragraph.
+        var place = index.PlaceOf(old.Start, old.Start);
+        return place with { End = place.Start };
     }
 }
