@@ -33,9 +33,9 @@ public sealed class OpenChangeTests
 
         Assert.Equal(
             [
-                "x.md:1:7 Insertion [] [new ] Ann", "x.md:3:3 Substitution [old] [new] Bo", "x.md:3:48 Comment [] [Why?] Bo", "x.md:3:70 Comment [] [So.] Ann", "x.md:3:104 Comment [] [Hm.] ",
+                "x.md:1:7 Insertion [] [new ] Ann", "x.md:3:3 Substitution [old] [new] Bo", "x.md:3:51 Comment [] [Why?] Bo", "x.md:3:72 Comment [] [So.] Ann", "x.md:3:110 Comment [] [Hm.] ",
                 "x.md:5:9 Deletion [long ] [] ", "x.md:7:1 Insertion [] [Two paragraphs.] Ann", "x.md:11:4 Cut [] [¶] Ed", "x.md:13:6 Comment [] [Why?] ",
-                "x.md:13:57 Insertion [] [in] Ed", "x.md:13:84 Deletion [out] [] ",
+                "x.md:13:60 Insertion [] [in] Ed", "x.md:13:86 Deletion [out] [] ",
             ],
             changes.Select(c => $"{c.Span} {c.Kind} [{c.Old}] [{c.New}] {c.By.Author}".Replace("\n\n", " ", StringComparison.Ordinal).Replace('\n', ' ')));
         Assert.Equal([4], changes.Where(c => c.IsReply).Select(c => c.Number));
