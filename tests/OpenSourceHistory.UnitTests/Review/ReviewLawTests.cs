@@ -39,7 +39,7 @@ public class ReviewLawTests
             Assert.Equal([], left);
             Assert.Empty(ReviewBook.ReviewAgain(outcome, markdown, edited).Report.Changes);
         },
-        iter: 60,
+        iter: 3000,
         threads: 1);
 
     private static byte[] Edit(byte[] sent, Random random, bool isTracked)
