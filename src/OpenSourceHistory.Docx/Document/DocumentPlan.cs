@@ -1,3 +1,4 @@
+using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Docx.Catalog;
 using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
@@ -27,6 +28,12 @@ internal sealed record DocumentPlan(
 
     /// <summary>Run properties of inline nodes.</summary>
     public required InlineFormats Inlines { get; init; }
+
+    /// <summary>What the edition asks for.</summary>
+    public required DocxOptions Options { get; init; }
+
+    /// <summary>How tables look.</summary>
+    public required TableLook Table { get; init; }
 
     /// <summary>How notes are numbered.</summary>
     public NoteNumbering Notes { get; } = NoteNumbering.Of(Book, Flow.Sections);

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Manuscript.Editions;
 using DocumentFormat.OpenXml;
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Document;
@@ -45,6 +46,11 @@ internal sealed class InlineWriter(PartBuilder part, RunWriter runs) : PhraseVis
     /// <inheritdoc/>
     public override void Visit(IndexMark mark, TextLook state)
     {
+        if (part.Plan.Options.IndexFields == IndexFields.None || (mark.IsFound && part.Plan.Options.IndexFields == IndexFields.Own))
+        {
+            return;
+        }
+
         if (mark.Kind == IndexMarkKind.RangeEnd)
         {
             if (part.EndRange(mark) is { } end)
@@ -164,7 +170,8 @@ internal sealed class InlineWriter(PartBuilder part, RunWriter runs) : PhraseVis
             return;
         }
 
-        var look = new TextLook(part.Plan.Inlines.RunOf(inline, around.Format), part.Plan.Naming.CharacterStyleOf(inline) ?? around.Style);
+        var run = part.Plan.Inlines.RunOf(inline, around.Format);
+        var look = new TextLook(run, part.Plan.Naming.CharacterStyleOf(inline, run, around.Format) ?? around.Style);
         var start = inline.Attributes.Id is { } id ? part.StartBookmark(id) : null;
         if (start is not null)
         {
