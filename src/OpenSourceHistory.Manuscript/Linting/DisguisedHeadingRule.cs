@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Manuscript.Linting;
 
 /// <summary>A short paragraph that is all bold is a heading to the eye, and nothing to contents, bookmarks and those who hear the book.</summary>
-internal sealed class DisguisedHeadingRule() : LintRule(LintCodes.DisguisedHeading, "Write it as a heading: ## Title")
+internal sealed class DisguisedHeadingRule() : LintRule(ManuscriptCodes.LintDisguisedHeading, "Write it as a heading: ## Title")
 {
     private const int MostCharacters = 80;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using OpenSourceHistory.Manuscript.Walking;
 
 namespace OpenSourceHistory.Manuscript.Linting;
 
@@ -8,21 +9,25 @@ internal sealed class LintedText
     /// <summary>Stands for code, pictures, addresses, citations, references and text in other languages: no letter, no space, no mark.</summary>
     public const char Object = '\uFFFC';
 
-    private readonly List<(int Start, Inline Node)> _pieces = [];
+    private readonly List<(int Start, Inline Node)> _pieces;
 
-    private LintedText(ValueList<Inline> inlines)
-    {
-        var text = new StringBuilder();
-        Add(text, inlines);
-        Value = text.ToString();
-    }
+    private LintedText(string value, List<(int Start, Inline Node)> pieces) => (Value, _pieces) = (value, pieces);
 
     /// <summary>The characters; soft line ends are spaces, breaks are line ends.</summary>
     public string Value { get; }
 
     /// <summary>Reads inlines.</summary>
     /// <param name="inlines">The inlines.</param>
-    public static LintedText Of(ValueList<Inline> inlines) => new(inlines);
+    public static LintedText Of(ValueList<Inline> inlines)
+    {
+        var reader = new Reader();
+        foreach (var inline in inlines)
+        {
+            reader.Visit(inline);
+        }
+
+        return new LintedText(reader.Text.ToString(), reader.Pieces);
+    }
 
     /// <summary>Where some characters stand in the manuscript, as far as the node goes that the first is of.</summary>
     /// <param name="start">The first.</param>
@@ -35,41 +40,40 @@ internal sealed class LintedText
             : _pieces[index].Node.Span;
     }
 
-    private void Add(StringBuilder text, ValueList<Inline> inlines)
+    private sealed class Reader : BookWalker
     {
-        foreach (var inline in inlines)
-        {
-            Add(text, inline);
-        }
-    }
+        public StringBuilder Text { get; } = new();
 
-    private void Add(StringBuilder text, Inline inline)
-    {
-        switch (inline)
-        {
-            case Text { Value: var value } when !value.Contains("://", StringComparison.Ordinal):
-                Add(text, inline, value);
-                break;
-            case Phrase { Attributes.Language: null, Inlines.Count: > 0 } phrase:
-                Add(text, phrase.Inlines);
-                break;
-            case SoftBreak:
-                Add(text, inline, " ");
-                break;
-            case LineBreak:
-                Add(text, inline, "\n");
-                break;
-            case Note or IndexMark or PageMark:
-                break;
-            default:
-                Add(text, inline, Object.ToString());
-                break;
-        }
-    }
+        public List<(int Start, Inline Node)> Pieces { get; } = [];
 
-    private void Add(StringBuilder text, Inline node, string value)
-    {
-        _pieces.Add((text.Length, node));
-        text.Append(value);
+        public override void Visit(Node node)
+        {
+            switch (node)
+            {
+                case Text { Value: var value } text when !value.Contains("://", StringComparison.Ordinal):
+                    Add(text, value);
+                    break;
+                case Phrase { Attributes.Language: null, Inlines.Count: > 0 }:
+                    VisitChildren(node);
+                    break;
+                case SoftBreak end:
+                    Add(end, " ");
+                    break;
+                case LineBreak end:
+                    Add(end, "\n");
+                    break;
+                case Note or IndexMark or PageMark:
+                    break;
+                case Inline inline:
+                    Add(inline, Object.ToString());
+                    break;
+            }
+        }
+
+        private void Add(Inline node, string value)
+        {
+            Pieces.Add((Text.Length, node));
+            Text.Append(value);
+        }
     }
 }

@@ -28,7 +28,16 @@ public sealed class Linter : BookWalker
     {
         var language = _language;
         _language = node.Attributes.Language ?? language;
-        if (InlinesOf(node) is { } inlines && _holders.TryPeek(out var holder))
+        ValueList<Inline>? lines = node switch
+        {
+            Paragraph paragraph => paragraph.Inlines,
+            Heading heading => heading.Inlines,
+            Line line => line.Inlines,
+            Caption caption => caption.Inlines,
+            DefinitionTerm term => term.Inlines,
+            _ => null,
+        };
+        if (lines is { } inlines && _holders.TryPeek(out var holder))
         {
             Check(new LintedBlock(node, holder, inlines, LintedText.Of(inlines), _language));
         }
@@ -46,16 +55,6 @@ public sealed class Linter : BookWalker
 
         _language = language;
     }
-
-    private static ValueList<Inline>? InlinesOf(Node node) => node switch
-    {
-        Paragraph paragraph => paragraph.Inlines,
-        Heading heading => heading.Inlines,
-        Line line => line.Inlines,
-        Caption caption => caption.Inlines,
-        DefinitionTerm term => term.Inlines,
-        _ => null,
-    };
 
     private void Check(LintedBlock block)
     {

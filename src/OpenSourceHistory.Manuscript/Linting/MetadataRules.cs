@@ -10,17 +10,17 @@ internal static class MetadataRules
     {
         if (string.IsNullOrWhiteSpace(metadata.Description))
         {
-            yield return Tell(LintCodes.NoDescription, path, "The book has no description", "Write two or three sentences under description:, which shops show beside the cover");
+            yield return Tell(ManuscriptCodes.LintNoDescription, path, "The book has no description", "Write two or three sentences under description:, which shops show beside the cover");
         }
 
         if (metadata.Subjects.Count == 0 && metadata.SubjectCodes.Count == 0)
         {
-            yield return Tell(LintCodes.NoSubjects, path, "The book has no subjects", "Name some under subjects:, or codes such as {scheme: Thema, code: NHF}, by which shops and libraries shelve it");
+            yield return Tell(ManuscriptCodes.LintNoSubjects, path, "The book has no subjects", "Name some under subjects:, or codes such as {scheme: Thema, code: NHF}, by which shops and libraries shelve it");
         }
 
         if (SemanticRules.IsInCapitals(metadata.Title))
         {
-            yield return Tell(LintCodes.TitleCapitals, path, "The title is written in capitals", "Write it as a sentence; the sheet can set it in capitals, and catalogues do not want them");
+            yield return Tell(ManuscriptCodes.LintTitleCapitals, path, "The title is written in capitals", "Write it as a sentence; the sheet can set it in capitals, and catalogues do not want them");
         }
     }
 

@@ -6,7 +6,7 @@ namespace OpenSourceHistory.Manuscript.Linting;
 /// Double quotation marks come in pairs. One that a paragraph opens may stay open where the next begins with one: so speech over several paragraphs is written.
 /// It remembers what is open, so that each run has one of its own.
 /// </summary>
-internal sealed class QuotationRule() : LintRule(LintCodes.Quotation, "Write the other one, or put a backslash in front of an inch")
+internal sealed class QuotationRule() : LintRule(ManuscriptCodes.LintQuotation, "Write the other one, or put a backslash in front of an inch")
 {
     private const char Opening = '“';
     private const char Closing = '”';

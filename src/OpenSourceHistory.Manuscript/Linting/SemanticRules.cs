@@ -11,13 +11,13 @@ internal static partial class SemanticRules
     public static ValueList<LintRule> All { get; } =
     [
         new DisguisedHeadingRule(),
-        new HeadingRule(LintCodes.HeadingEnd, t => t.Length > 0 && t[^1] is '.' or ':' or ',' or ';' or '。' or '：', "The heading ends in a mark", "Take it out; the sheet parts a heading from its text"),
-        new HeadingRule(LintCodes.Capitals, IsInCapitals, "The heading is written in capitals", "Write it as a sentence; a sheet has capitals by text-transform or font-variant-caps, and voices then read words instead of letters"),
+        new HeadingRule(ManuscriptCodes.LintHeadingEnd, t => t.Length > 0 && t[^1] is '.' or ':' or ',' or ';' or '。' or '：', "The heading ends in a mark", "Take it out; the sheet parts a heading from its text"),
+        new HeadingRule(ManuscriptCodes.LintCapitals, IsInCapitals, "The heading is written in capitals", "Write it as a sentence; a sheet has capitals by text-transform or font-variant-caps, and voices then read words instead of letters"),
         new LinkTextRule(),
         new AlternativeTextRule(),
-        new HandmadeRule(LintCodes.HandmadeBreak, Break(), "Signs stand for a break between scenes", "Write *** on a line of its own: the sheet draws the break, and voices tell it"),
-        new HandmadeRule(LintCodes.HandmadeSpace, Space(), "Space is made of empty lines", "Take them out; the sheet makes space, and *** a break between scenes"),
-        new HandmadeRule(LintCodes.HandmadeVerse, Verse(), "Verse is made of line breaks", "Begin each line with |, and part stanzas by a line with | alone"),
+        new HandmadeRule(ManuscriptCodes.LintHandmadeBreak, Break(), "Signs stand for a break between scenes", "Write *** on a line of its own: the sheet draws the break, and voices tell it"),
+        new HandmadeRule(ManuscriptCodes.LintHandmadeSpace, Space(), "Space is made of empty lines", "Take them out; the sheet makes space, and *** a break between scenes"),
+        new HandmadeRule(ManuscriptCodes.LintHandmadeVerse, Verse(), "Verse is made of line breaks", "Begin each line with |, and part stanzas by a line with | alone"),
     ];
 
     /// <summary>True for words that have capitals alone, and more letters than an abbreviation.</summary>

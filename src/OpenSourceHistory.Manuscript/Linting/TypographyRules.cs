@@ -8,15 +8,15 @@ internal static partial class TypographyRules
     /// <summary>All of them.</summary>
     public static ValueList<LintRule> All { get; } =
     [
-        new PatternRule(LintCodes.Ellipsis, Ellipsis(), "“{0}” stands for an ellipsis", "Write three stops without spaces, which are printed as one sign: ..."),
-        new PatternRule(LintCodes.RangeHyphen, RangeHyphen(), "“{0}” is a range with a hyphen", "Write two hyphens, which are printed as a dash: 1914--18"),
-        new PatternRule(LintCodes.DashHyphen, DashHyphen(), "A hyphen between spaces stands for a dash", "Write two hyphens for a dash, three for a long one: one -- two"),
-        new PatternRule(LintCodes.SpaceBeforeMark, SpaceBeforeStop(), "A space stands before “{0}”", "Take the space out"),
-        new PatternRule(LintCodes.SpaceBeforeMark, SpaceBeforeColon(), "A space stands before “{0}”", "Take the space out; French alone has one there", "en", "de", "es", "it", "nl", "pt"),
-        new PatternRule(LintCodes.DoubledWord, DoubledWord(), "“{0}” stands twice", "Take one out", "en"),
-        new PatternRule(LintCodes.Apostrophe, Apostrophe(), "“{0}” begins with an opening mark where an apostrophe is meant", "Write the apostrophe itself: ’em, ’tis, ’90s", "en"),
-        new PatternRule(LintCodes.Multiplication, Multiplication(), "“{0}” is written with a letter", "Write the sign of multiplication: 4 × 5"),
-        new PatternRule(LintCodes.Minus, Minus(), "“{0}” is written with a hyphen", "Write the minus: −5 (U+2212)"),
+        new PatternRule(ManuscriptCodes.LintEllipsis, Ellipsis(), "“{0}” stands for an ellipsis", "Write three stops without spaces, which are printed as one sign: ..."),
+        new PatternRule(ManuscriptCodes.LintRangeHyphen, RangeHyphen(), "“{0}” is a range with a hyphen", "Write two hyphens, which are printed as a dash: 1914--18"),
+        new PatternRule(ManuscriptCodes.LintDashHyphen, DashHyphen(), "A hyphen between spaces stands for a dash", "Write two hyphens for a dash, three for a long one: one -- two"),
+        new PatternRule(ManuscriptCodes.LintSpaceBeforeMark, SpaceBeforeStop(), "A space stands before “{0}”", "Take the space out"),
+        new PatternRule(ManuscriptCodes.LintSpaceBeforeMark, SpaceBeforeColon(), "A space stands before “{0}”", "Take the space out; French alone has one there", "en", "de", "es", "it", "nl", "pt"),
+        new PatternRule(ManuscriptCodes.LintDoubledWord, DoubledWord(), "“{0}” stands twice", "Take one out", "en"),
+        new PatternRule(ManuscriptCodes.LintApostrophe, Apostrophe(), "“{0}” begins with an opening mark where an apostrophe is meant", "Write the apostrophe itself: ’em, ’tis, ’90s", "en"),
+        new PatternRule(ManuscriptCodes.LintMultiplication, Multiplication(), "“{0}” is written with a letter", "Write the sign of multiplication: 4 × 5"),
+        new PatternRule(ManuscriptCodes.LintMinus, Minus(), "“{0}” is written with a hyphen", "Write the minus: −5 (U+2212)"),
     ];
 
     [GeneratedRegex(@"\.\s\.\s\.|(?<!\.)\.{2}(?!\.)")]
