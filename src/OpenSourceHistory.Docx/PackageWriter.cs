@@ -21,6 +21,7 @@ internal static class PackageWriter
         var main = package.Root.Add(PartKinds.Document, "rIdDocument");
         state.Pictures.OpenIn(main);
         var findings = WriteText(main, plan, state, formats);
+        new CommentsWriter(plan, state.Comments.All).AddTo(main);
         WriteTables(main, plan, state);
         WriteProperties(package.Root, plan.Book.Book.Metadata, buildTime);
         return new Result<WordPackage>(package, findings.Concat(state.Pictures.Findings));

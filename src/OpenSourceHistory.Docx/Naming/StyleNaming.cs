@@ -82,7 +82,7 @@ internal sealed class StyleNaming
         Note { Placement: NotePlacement.Page } => "FootnoteReference",
         Note => "EndnoteReference",
         SpanInline span => StyleOfSpan(span.Attributes),
-        Abbreviation or Citation or Image or IndexMark or LineBreak or LocatorList or PageMark or SoftBreak or Strikeout or Subscript or Superscript or Text => null,
+        Abbreviation or Citation or CommentMark or Image or IndexMark or LineBreak or LocatorList or PageMark or ParagraphMark or Revision or SoftBreak or Strikeout or Subscript or Superscript or Text => null,
         _ => throw new UnreachableException(),
     };
 

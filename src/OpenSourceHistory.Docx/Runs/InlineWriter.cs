@@ -4,6 +4,7 @@ using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Manuscript.Printing;
+using OpenSourceHistory.Manuscript.Walking;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -128,7 +129,10 @@ internal sealed class InlineWriter(PartBuilder part, RunWriter runs) : PhraseVis
                 runs.Text(Note.Apart, new TextLook(state.Format), note);
             }
 
+            var comments = part.HoldsComments ? NodeCollector<CommentMark>.In(note) : [];
+            WriteMarks(comments, isEnd: false);
             _calls.Write(note, number, part.Plan.Inlines.RunOf(note, state.Format));
+            WriteMarks(comments, isEnd: true);
             return;
         }
 
@@ -149,7 +153,32 @@ internal sealed class InlineWriter(PartBuilder part, RunWriter runs) : PhraseVis
     public override void Visit(Link link, TextLook state) => WriteElement(link, state, look => WriteLink(link, look));
 
     /// <inheritdoc/>
+    public override void Visit(Revision revision, TextLook state) => WriteElement(revision, state, look =>
+    {
+        runs.BeginRevision(revision);
+        WriteAround(revision, look, revision.Inlines);
+        runs.EndRevision();
+    });
+
+    /// <inheritdoc/>
+    public override void Visit(CommentMark mark, TextLook state)
+    {
+        if (part.HoldsComments)
+        {
+            runs.Comment(mark);
+        }
+    }
+
+    /// <inheritdoc/>
     protected override void VisitPhrase(Phrase phrase, TextLook state) => WriteElement(phrase, state, look => WriteAround(phrase, look, phrase.Inlines));
+
+    private void WriteMarks(IReadOnlyList<CommentMark> marks, bool isEnd)
+    {
+        foreach (var mark in marks.Where(m => m.IsEnd == isEnd))
+        {
+            runs.Comment(mark);
+        }
+    }
 
     private bool IsJoined(ValueList<Inline> inlines, int index)
     {

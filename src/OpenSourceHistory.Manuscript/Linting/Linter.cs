@@ -1,3 +1,5 @@
+using OpenSourceHistory.Manuscript.Editions;
+using OpenSourceHistory.Manuscript.Revisions;
 using OpenSourceHistory.Manuscript.Walking;
 
 namespace OpenSourceHistory.Manuscript.Linting;
@@ -12,14 +14,14 @@ public sealed class Linter : BookWalker
 
     private Linter(string language) => _language = language;
 
-    /// <summary>Checks a book as it is written, before anything is made of its data.</summary>
+    /// <summary>Checks a book as it is written, before anything is made of its data, and without changes that nobody has decided upon.</summary>
     /// <param name="book">The book.</param>
     /// <param name="metadataPath">The file with the book's data.</param>
     /// <returns>What breaks a rule; warnings.</returns>
     public static ValueList<Diagnostic> Run(Book book, string metadataPath)
     {
         var linter = new Linter(book.Metadata.Language);
-        linter.Walk(book);
+        linter.Walk(OpenRevisions.Of(book) is null ? book : OpenRevisions.Show(book, RevisionDisplay.Rejected));
         return ValueList.From(linter._findings.Concat(linter._quotations.End()).Concat(MetadataRules.Check(book.Metadata, metadataPath)));
     }
 

@@ -50,4 +50,7 @@ internal static class PublishingCodes
 
     /// <summary>Paper is smaller than the sheets that are to be printed on it.</summary>
     public const string SheetsTooLarge = "OSH7017";
+
+    /// <summary>Changes and comments that nobody has decided upon, in editions that cannot show them.</summary>
+    public const string OpenRevisions = "OSH1125";
 }

@@ -9,6 +9,7 @@ using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Locators;
+using OpenSourceHistory.Manuscript.Revisions;
 using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Styles;
 
@@ -70,7 +71,7 @@ public sealed class DocxFile
         var diagnostics = new DiagnosticBag();
         var project = diagnostics.Take(ManuscriptReader.Read(book, workspace))
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics.ToSortedList()));
-        return OfBook(diagnostics.Take(ApparatusPipeline.Run(project.Book, new EditionTraits())), workspace, sheet, diagnostics, fonts, request);
+        return OfBook(diagnostics.Take(ApparatusPipeline.Run(OpenRevisions.Show(project.Book, RevisionDisplay.Marked), new EditionTraits())), workspace, sheet, diagnostics, fonts, request);
     }
 
     /// <summary>Makes the file of a model.</summary>

@@ -59,6 +59,7 @@ public sealed class LinterTests
     [InlineData("“So it was,\n\n“and so it ended.”")]
     [InlineData("He wrote `a - b .. 4 x 5` and <https://example.org/1914-18>, [a - b](x){.skip} not; .NET and .5 of it.", "OSH1703")]
     [InlineData("A 5' \\\" nail, O'Hara's, the ship's; ’tis.")]
+    [InlineData("It was the {++the ++}end{>>Is it?<<}.")]
     [InlineData("[Vraiment ?]{lang=fr}")]
     [InlineData("Ten times a year; see [](#one). So says [@lee], once.")]
     [InlineData("**Bold.** And more.\n\n- **Item**\n\n**Note.**")]
