@@ -51,6 +51,9 @@ internal static class PublishingCodes
     /// <summary>Paper is smaller than the sheets that are to be printed on it.</summary>
     public const string SheetsTooLarge = "OSH7017";
 
+    /// <summary>A document that an editor sent back cannot be read, or a part of it.</summary>
+    public const string DocumentNotRead = "OSH7021";
+
     /// <summary>Changes and comments that nobody has decided upon, in editions that cannot show them.</summary>
     public const string OpenRevisions = "OSH1125";
 }
