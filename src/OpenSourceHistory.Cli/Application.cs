@@ -49,6 +49,7 @@ internal static class Application
             ImposeCommand.Create(console, workspace),
             MetadataCommand.Create(console, workspace),
             NewCommand.Create(console, workspace),
+            ImportCommand.Create(console, workspace),
             ExplainCommand.Create(console),
         };
         Examples.AttachTo(root);

@@ -28,9 +28,26 @@ public static class DocxReader
             Comments = CommentsOf(package, parts, styles),
             Styles = styles.Styles,
             ListLevels = ListReader.Read(package.ReadTree(parts.GetValueOrDefault("numbering"))),
+            TextLanguage = styles.Language,
             Properties = PropertiesOf(package),
         };
         return document with { Notices = package.Notices };
+    }
+
+    /// <summary>The bytes of parts of a document, such as its pictures, one after the other; those that are too large or damaged are left out.</summary>
+    /// <param name="file">The file; seekable, left open.</param>
+    /// <param name="parts">Paths of the parts.</param>
+    /// <exception cref="InvalidDataException">It is no ZIP file.</exception>
+    public static IEnumerable<KeyValuePair<string, byte[]>> ReadParts(Stream file, IReadOnlyList<string> parts)
+    {
+        using var package = Open(file);
+        foreach (var part in parts)
+        {
+            if (package.BytesOf(part) is { } bytes)
+            {
+                yield return KeyValuePair.Create(part, bytes);
+            }
+        }
     }
 
     // What Word locks by a password is no package but a file of the kind that its older documents are (MS-CFB).

@@ -18,6 +18,9 @@ public sealed record WordDocument
     /// <summary>Levels of the lists, by number of the list and level from 0.</summary>
     public ValueList<WordListLevel> ListLevels { get; init; } = [];
 
+    /// <summary>Language of its text where nothing else is said, as a tag; or null.</summary>
+    public string? TextLanguage { get; init; }
+
     /// <summary>What it says of itself.</summary>
     public WordProperties Properties { get; init; } = new();
 

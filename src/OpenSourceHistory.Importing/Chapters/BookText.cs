@@ -1,0 +1,58 @@
+using System.Globalization;
+using OpenSourceHistory.Docx.Reading;
+using OpenSourceHistory.Importing.Context;
+
+namespace OpenSourceHistory.Importing.Chapters;
+
+/// <summary>Writes the description of a book.</summary>
+/// <param name="context">What is known of the document.</param>
+/// <param name="matter">What it says of the book before its text.</param>
+/// <param name="name">Name of its file.</param>
+internal sealed class BookText(DraftContext context, TitleMatter matter, string name)
+{
+    /// <summary>The description.</summary>
+    /// <param name="files">The files of the book, in order.</param>
+    public string Of(IReadOnlyList<ImportedFile> files)
+    {
+        var properties = context.Document.Properties;
+        var front = files.Where(f => f.Path == "front.md").Select(f => f.Path);
+        var body = files.Where(f => f.Path != "front.md").Select(f => f.Path).ToList();
+        List<string?> lines =
+        [
+            DescriptionText.LineOf("title", matter.Title ?? properties.Title ?? (name.Length > 0 ? name : "Untitled")),
+            DescriptionText.LineOf("subtitle", matter.Subtitle),
+            DescriptionText.LineOf("language", LanguageOf(context.Language)),
+            .. Contributors(properties),
+            DescriptionText.LineOf("description", properties.Description),
+            DescriptionText.ListOf("front", ["title-page", .. HasContents(body) ? (string[])["contents"] : [], .. body.Count > 0 ? front : []]),
+            DescriptionText.ListOf("body", body.Count > 0 ? body : front),
+            DescriptionText.ListOf("back", context.Generated.Any(g => g.StartsWith("index", StringComparison.OrdinalIgnoreCase)) ? ["index"] : []),
+            HasEndnotesOnly() ? "notes: {placement: book}" : null,
+        ];
+        return string.Join('\n', lines.OfType<string>()) + "\n";
+    }
+
+    private bool HasContents(List<string> body) => body.Count > 1 && context.Generated.Any(g => g.StartsWith("toc", StringComparison.OrdinalIgnoreCase) || g.StartsWith("contents", StringComparison.OrdinalIgnoreCase));
+
+    private bool HasEndnotesOnly() => context.Document.Notes.Count > 0 && context.Document.Notes.All(n => n.Kind == WordNoteKind.Endnote);
+
+    private static string? LanguageOf(string language)
+    {
+        try
+        {
+            return language.Length > 0 ? CultureInfo.GetCultureInfo(language.Replace('_', '-')).Name : null;
+        }
+        catch (CultureNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private IEnumerable<string> Contributors(WordProperties properties)
+    {
+        var names = matter.Authors.Count > 0
+            ? matter.Authors
+            : ValueList.From((properties.Creator ?? string.Empty).Split([';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        return names.Count == 0 ? [] : names.Select(n => $"  - {{name: {DescriptionText.ScalarOf(n)}, roles: [author]}}").Prepend("contributors:");
+    }
+}

@@ -1,0 +1,175 @@
+using OpenSourceHistory.Docx.Reading;
+using OpenSourceHistory.Importing.Context;
+
+namespace OpenSourceHistory.Importing.Inlines;
+
+/// <summary>Makes pieces of a paragraph's tokens.</summary>
+/// <param name="context">What it works with.</param>
+/// <param name="setting">Where the text is to stand.</param>
+internal sealed class PieceMaker(DraftContext context, LineSetting setting)
+{
+    private readonly MarkTranslator _marks = new(context);
+    private readonly List<Piece> _pieces = [];
+    private readonly List<TextBoxToken> _boxes = [];
+    private string? _link;
+
+    /// <summary>Boxes of text that are anchored in what was read.</summary>
+    public IReadOnlyList<TextBoxToken> Boxes => _boxes;
+
+    /// <summary>Makes the pieces of tokens.</summary>
+    /// <param name="tokens">The tokens.</param>
+    public List<Piece> Make(IEnumerable<WordToken> tokens)
+    {
+        AddAll(tokens);
+        return PieceList.Ready(_pieces);
+    }
+
+    private void AddAll(IEnumerable<WordToken> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            Add(token);
+        }
+    }
+
+    private void Add(WordToken token)
+    {
+        switch (token)
+        {
+            case TextToken text:
+                AddText(text);
+                break;
+            case TabToken:
+                AddPlain(" ", token);
+                break;
+            case BreakToken { Kind: DocumentBreak.Line }:
+                AddRaw(setting switch { LineSetting.Paragraph or LineSetting.Grid => "\\\n", LineSetting.Cell => "<br>", _ => " " }, token);
+                break;
+            case BreakToken:
+                AddPlain(" ", token);
+                break;
+            case NoteCallToken call:
+                AddCall(call);
+                break;
+            case FieldToken field:
+                AddField(field);
+                break;
+            case BookmarkToken { IsStart: true } bookmark:
+                AddAnchor(bookmark);
+                break;
+            default:
+                AddThing(token);
+                break;
+        }
+    }
+
+    private void AddThing(WordToken token)
+    {
+        switch (token)
+        {
+            case PictureToken picture:
+                AddRaw(new PictureText(context).Of(picture), picture);
+                break;
+            case TextBoxToken box:
+                _boxes.Add(box);
+                break;
+            case EquationToken equation:
+                AddFormula(equation);
+                break;
+            case ObjectToken thing:
+                context.Tell(ImportCodes.NotBroughtOver, Severity.Warning, $"Something that is neither text nor picture ({thing.Kind}) is not in the book", "Save it as a picture, and name that in the Markdown");
+                AddPlain(thing.AlternativeText, thing);
+                break;
+        }
+    }
+
+    private void AddText(TextToken token)
+    {
+        if (token.Marks.Set.HasFlag(WordMark.Hidden))
+        {
+            context.Tell(ImportCodes.NotBroughtOver, Severity.Warning, $"Text that is hidden is not in the book: “{token.Text}”", "Show it in the document and import again, where it is to be read");
+            return;
+        }
+
+        var marks = _marks.MarksOf(token.Marks);
+        _pieces.Add(new Piece(token.Text.ReplaceLineEndings(" ").Replace('\t', ' '), _link is null ? marks : marks.Concat([new Markup(MarkupKind.Link, _link)]))
+        {
+            Inserted = token.Inserted,
+            Deleted = token.Deleted,
+        });
+    }
+
+    private void AddPlain(string text, WordToken token) => _pieces.Add(new Piece(text, []) { Inserted = token.Inserted, Deleted = token.Deleted });
+
+    private void AddRaw(string text, WordToken token) => _pieces.Add(new Piece(text, []) { IsRaw = true, Inserted = token.Inserted, Deleted = token.Deleted });
+
+    private void AddCall(NoteCallToken call)
+    {
+        if (context.Notes.LabelOf(call.Kind, call.Id) is not { } label)
+        {
+            context.Tell(ImportCodes.Damaged, Severity.Warning, "A note is called that the document does not have", "Look it up in the document");
+            return;
+        }
+
+        AddRaw($"[^{label}]{(context.Anchors.IdOf(call) is { } id ? $"{{#{id}}}" : string.Empty)}", call);
+    }
+
+    private void AddAnchor(BookmarkToken bookmark)
+    {
+        if (context.Anchors.IsPlace(bookmark.Name) && context.Anchors.IdOf(bookmark.Name) is { } id)
+        {
+            AddRaw($"[]{{#{id}}}", bookmark);
+        }
+    }
+
+    private void AddFormula(EquationToken equation)
+    {
+        if (string.IsNullOrWhiteSpace(equation.Text))
+        {
+            return;
+        }
+
+        context.Tell(ImportCodes.OtherForm, Severity.Warning, "A formula is code in the book, its signs in a row", "Write it in words, or set it as a picture");
+        _pieces.Add(new Piece(equation.Text.Trim(), [new Markup(MarkupKind.Code)]) { Inserted = equation.Inserted, Deleted = equation.Deleted });
+    }
+
+    private void AddField(FieldToken field)
+    {
+        var words = FieldWords.Of(field.Instruction);
+        switch (words is [var name, ..] ? name.ToUpperInvariant() : string.Empty)
+        {
+            case "REF" or "NOTEREF" or "PAGEREF" when words.Count > 1 && context.Anchors.IdOf(words[1]) is { } id:
+                AddReference(words[0].ToUpperInvariant(), id, field);
+                break;
+            case "XE":
+                AddRaw(IndexEntry.Of(words), field);
+                break;
+            case "TC" or "RD" or "TA" or "PRIVATE":
+                break;
+            default:
+                AddAll(field.Result);
+                break;
+        }
+    }
+
+    // What the book counts is counted anew; other texts stay, as links.
+    private void AddReference(string name, string id, FieldToken field)
+    {
+        if (name == "PAGEREF")
+        {
+            ReferenceLead.Trim(_pieces);
+            AddRaw($"[](#{id}){{.page}}", field);
+        }
+        else if (name == "NOTEREF" || id.StartsWith("fig-", StringComparison.Ordinal) || id.StartsWith("tbl-", StringComparison.Ordinal))
+        {
+            AddRaw($"[](#{id})", field);
+        }
+        else
+        {
+            var outer = _link;
+            _link = "#" + id;
+            AddAll(field.Result);
+            _link = outer;
+        }
+    }
+}
