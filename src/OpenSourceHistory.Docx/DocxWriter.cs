@@ -18,8 +18,8 @@ using OpenSourceHistory.Styles.Paged;
 namespace OpenSourceHistory.Docx;
 
 /// <summary>
-/// Writes a styled book as a Word file. Phases: flow (nested blocks become paragraphs), sections, styles (named styles as most of their
-/// paragraphs look), parts, and the sealing of the package.
+/// Writes a styled book as a Word file. Phases: flow (nested blocks become paragraphs), sections, styles (as a specimen of each
+/// looks, or most of their paragraphs), parts, and the sealing of the package.
 /// </summary>
 public static class DocxWriter
 {
@@ -29,18 +29,17 @@ public static class DocxWriter
     /// <param name="fonts">Faces; those used travel in the file as far as their rights allow.</param>
     /// <param name="pictures">Pictures.</param>
     /// <param name="buildTime">Date written into the file.</param>
-    /// <param name="pages">
-    /// The pages of another edition, whose numbers stand in the file until Word has counted its own; null for three zeros in their places.
-    /// </param>
+    /// <param name="request">How it is to be written.</param>
     /// <returns>What could not be shown.</returns>
     public static ValueList<Diagnostic> Write(
-        Stream output, StyledBook book, FontLibrary fonts, PictureLibrary pictures, DateTimeOffset buildTime, PrintedPages? pages = null)
+        Stream output, StyledBook book, FontLibrary fonts, PictureLibrary pictures, DateTimeOffset buildTime, DocxRequest request)
     {
         var formats = new FormatReader(fonts, book.Book.Metadata.Language);
         var area = FlowPage.TextAreaOf(new FlowPage("auto").StyleIn(book, PageSide.Recto));
-        var sources = new FlowSources(book, formats, new StyleNaming(), new ListCatalogBuilder(), area.Width);
+        var specimen = StyleSpecimen.Of(book, formats, area.Width);
+        var sources = new FlowSources(book, formats, new StyleNaming(), new ListCatalogBuilder(specimen.Indents), area.Width) { Options = request.Options };
         var (flow, findings) = FlowBuilder.Build(sources);
-        var plan = PlanOf(sources, flow, area, new FolioHints(pages));
+        var plan = PlanOf(sources, specimen, flow, area, new FolioHints(request.Pages));
         var state = new FileState(new TextFonts(fonts, formats), new PictureStore(pictures), new RunPropertiesCache(plan.Catalog));
         var (package, left) = PackageWriter.Write(plan, state, formats, buildTime);
         PackageSealer.Write(package, output, buildTime);
@@ -58,12 +57,19 @@ public static class DocxWriter
             "The sheet lets sections of the Word file begin on right-hand or left-hand pages: LibreOffice cuts paragraphs in two there when an editor saves the file",
             ["@media docx { section { break-before: page } } gives them a new page of either side"]));
 
-    private static DocumentPlan PlanOf(FlowSources sources, FlowBook flow, Size area, FolioHints folios)
+    private static DocumentPlan PlanOf(FlowSources sources, StyleSpecimen specimen, FlowBook flow, Size area, FolioHints folios)
     {
         var sections = new SectionPlanner(sources.Book).Plan(flow.Sections);
         var counts = new StyleCatalogBuilder(sources.Book, sources.Formats, sources.Naming, sources.Measure);
+        specimen.ProposeTo(counts);
         StyleCounts.Count(flow, counts);
         StyleCounts.Count(sections, sources.Formats, counts);
-        return new DocumentPlan(sources.Book, flow, sections, counts.Build(), folios, area) { Naming = sources.Naming, Inlines = sources.Inlines };
+        return new DocumentPlan(sources.Book, flow, sections, counts.Build(), folios, area)
+        {
+            Naming = sources.Naming,
+            Inlines = sources.Inlines,
+            Options = sources.Options,
+            Table = specimen.Table,
+        };
     }
 }

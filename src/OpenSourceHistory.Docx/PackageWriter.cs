@@ -21,6 +21,7 @@ internal static class PackageWriter
         var main = package.Root.Add(PartKinds.Document, "rIdDocument");
         state.Pictures.OpenIn(main);
         var findings = WriteText(main, plan, state, formats);
+        new CommentsWriter(plan, state.Comments.All).AddTo(main);
         WriteTables(main, plan, state);
         WriteProperties(package.Root, plan.Book.Book.Metadata, buildTime);
         return new Result<WordPackage>(package, findings.Concat(state.Pictures.Findings));
@@ -47,9 +48,9 @@ internal static class PackageWriter
 
     private static void WriteTables(PackagePart main, DocumentPlan plan, FileState state)
     {
-        main.Add(PartKinds.Styles, "rIdStyles").Write(RootElements.Prepare(new StyleTable(plan.Catalog, plan.Flow.Lists).Make()).Save);
+        main.Add(PartKinds.Styles, "rIdStyles").Write(RootElements.Prepare(new StyleTable(plan.Catalog, plan.Flow.Lists, plan.Table).Make()).Save);
         main.Add(PartKinds.Numbering, "rIdNumbering").Write(NumberingTable.Make(plan.Flow.Lists).Save);
-        var embedded = FontEmbedder.Embed(state.Fonts);
+        var embedded = plan.Options.EmbedsFonts ? FontEmbedder.Embed(state.Fonts) : [];
         FontTable.Write(main.Add(PartKinds.FontTable, "rIdFonts"), state.Fonts, embedded);
         var facing = plan.Sections.Any(p => p.Recto.Margin.Left != p.Verso.Margin.Left);
         var settings = SettingsTable.Make(embedded.Count > 0, facing, plan.Notes, plan.Catalog.Default);

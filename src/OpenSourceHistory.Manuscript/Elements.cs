@@ -97,7 +97,7 @@ public static class Elements
 
     private static string? NameOfInline(Inline inline) => inline switch
     {
-        Text or SoftBreak or IndexMark or PageMark => null,
+        Text or SoftBreak or CommentMark or IndexMark or PageMark or ParagraphMark => null,
         Emphasis => "em",
         Strong => "strong",
         Strikeout => "del",
@@ -109,7 +109,7 @@ public static class Elements
         Image => "img",
         LineBreak => "br",
         Note => "aside",
-        SmallCaps or SpanInline or LocatorList or Citation => "span",
+        Revision or SmallCaps or SpanInline or LocatorList or Citation => "span",
         _ => throw new UnreachableException(),
     };
 
@@ -133,7 +133,7 @@ public static class Elements
         SmallCaps => With(inline, "small-caps"),
         Link { IsCrossReference: true } => With(inline, "cross-reference"),
         LocatorList => With(inline, "locators"),
-        Phrase or Citation or Code or Image or IndexMark or LineBreak or PageMark or SoftBreak or Text => inline.Attributes.Classes,
+        Phrase or Citation or Code or CommentMark or Image or IndexMark or LineBreak or PageMark or ParagraphMark or SoftBreak or Text => inline.Attributes.Classes,
         _ => throw new UnreachableException(),
     };
 

@@ -12,6 +12,11 @@ public sealed record BookProject(Book Book, string? StyleSheetPath, ValueList<Ed
     /// <summary>The book as editions have it that are made of other parts, by the names of these.</summary>
     internal IReadOnlyDictionary<ValueList<string>, Book> OtherBooks { get; init; } = new Dictionary<ValueList<string>, Book>();
 
+    /// <summary>The project with all its books changed.</summary>
+    /// <param name="change">Changes a book.</param>
+    public BookProject WithBooks(Func<Book, Book> change) =>
+        this with { Book = change(Book), OtherBooks = OtherBooks.ToDictionary(b => b.Key, b => change(b.Value)) };
+
     /// <summary>The book as an edition has it, as written: its parts, where its notes are printed, how deep its contents go.</summary>
     /// <param name="variation">What the edition has otherwise.</param>
     public Book BookOf(EditionVariation variation)

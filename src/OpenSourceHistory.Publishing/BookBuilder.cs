@@ -39,6 +39,8 @@ public static class BookBuilder
             return new BuildReport(BuildOutcome.Faulty, findings.ToSortedList(), []);
         }
 
+        project = findings.Take(RevisionViews.Of(project, request));
+
         // An edition may be unknown only because its description is wrong.
         return FindUnknownEdition(request, project) is { } unknown
             ? unknown with { Diagnostics = ValueList.From(findings.ToSortedList().Where(f => f.Severity == Severity.Error).Concat<Diagnostic>(unknown.Diagnostics)) }

@@ -20,8 +20,10 @@ internal static class BuildCommand
         var strict = new Option<bool>("--strict") { Description = "Warnings stop an edition as errors do" };
         var force = new Option<bool>("--force") { Description = "Replace files that osh did not make, or that were changed since" };
         var layout = new Option<bool>("--show-layout") { Description = "Draw baselines, boxes, word spaces and the badness of lines into PDF editions, as NAME-layout.pdf" };
+        var revisions = new Option<string?>("--revisions") { Description = "How editions show changes that nobody has decided upon; by default Word files mark them and others are as before them" };
+        revisions.AcceptOnlyFromAmong("accept", "reject");
         var format = SharedArguments.Format();
-        var command = new Command("build", "Build the editions of a book") { book, editions, output, strict, force, layout, format };
+        var command = new Command("build", "Build the editions of a book") { book, editions, output, strict, force, layout, revisions, format };
         command.SetAction(parsed =>
         {
             var path = SharedArguments.BookOf(parsed.GetValue(book), workspace);
@@ -32,6 +34,7 @@ internal static class BuildCommand
                 IsStrict = parsed.GetValue(strict),
                 IsForced = parsed.GetValue(force),
                 ShowsLayout = parsed.GetValue(layout),
+                AcceptsRevisions = parsed.GetValue(revisions) is { } side ? side == "accept" : null,
             };
             return Run(request, parsed.GetValue(format) == "json", console, workspace);
         });

@@ -22,7 +22,7 @@ internal sealed class BlockWriter(PartBuilder part)
     private OpenXmlElement Make(FlowItem item) => item switch
     {
         FlowParagraph paragraph => _paragraphs.Make(paragraph),
-        FlowTable table => new TableWriter(this).Make(table),
+        FlowTable table => new TableWriter(this, part.Plan.Table).Make(table),
         FlowContents contents => new ContentsWriter(part, _paragraphs).Make(contents),
         _ => throw new InvalidOperationException($"Unknown flow item {item.GetType().Name}"),
     };

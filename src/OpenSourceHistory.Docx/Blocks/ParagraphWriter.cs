@@ -54,6 +54,12 @@ internal sealed class ParagraphWriter(PartBuilder part)
         }
     }
 
+    private OpenXmlElement MarkOf(ParagraphMark end)
+    {
+        var (id, author, date) = (part.NextRevision(), part.Plan.AuthorOf(end.By), end.By.Date?.UtcDateTime);
+        return end.Kind == RevisionKind.Insertion ? new W.Inserted { Id = id, Author = author, Date = date } : new W.Deleted { Id = id, Author = author, Date = date };
+    }
+
     // What refers to a paragraph shows its text, without the notes called behind it.
     private static OpenXmlElement? CallsAtEndOf(W.Paragraph paragraph)
     {
@@ -86,6 +92,11 @@ internal sealed class ParagraphWriter(PartBuilder part)
         }
 
         ParagraphElements.AppendDifferences(properties, inherited, paragraph.Format, paragraph.List);
+        if (paragraph.RevisedEnd is { } end)
+        {
+            properties.ParagraphMarkRunProperties = new W.ParagraphMarkRunProperties(MarkOf(end));
+        }
+
         return properties;
     }
 }

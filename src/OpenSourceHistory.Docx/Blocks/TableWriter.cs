@@ -8,7 +8,8 @@ namespace OpenSourceHistory.Docx.Blocks;
 
 /// <summary>Writes tables (17.4).</summary>
 /// <param name="blocks">Writes the content of cells.</param>
-internal sealed class TableWriter(BlockWriter blocks)
+/// <param name="look">What the table style says.</param>
+internal sealed class TableWriter(BlockWriter blocks, TableLook look)
 {
     /// <summary>Identifier of the table style.</summary>
     public const string Style = "BookTable";
@@ -46,10 +47,11 @@ internal sealed class TableWriter(BlockWriter blocks)
         }
 
         properties.AppendChild(new W.TableLayout { Type = W.TableLayoutValues.Fixed });
+        var hasHead = table.Rows is [{ IsHead: true }, ..];
         properties.AppendChild(new W.TableLook
         {
-            Val = "0420",
-            FirstRow = table.Rows is [{ IsHead: true }, ..],
+            Val = hasHead ? "0420" : "0400",
+            FirstRow = hasHead,
             LastRow = false,
             FirstColumn = false,
             LastColumn = false,
@@ -103,7 +105,7 @@ internal sealed class TableWriter(BlockWriter blocks)
     private static W.Paragraph EmptyParagraph(bool isHead) =>
         new(new W.ParagraphProperties(new W.ParagraphStyleId { Val = isHead ? "TableHeading" : "TableText" }));
 
-    private static W.TableCellProperties CellPropertiesOf(FlowTable table, int row, FlowCell cell, int column)
+    private W.TableCellProperties CellPropertiesOf(FlowTable table, int row, FlowCell cell, int column)
     {
         var properties = new W.TableCellProperties(new W.TableCellWidth
         {
@@ -120,69 +122,42 @@ internal sealed class TableWriter(BlockWriter blocks)
             properties.AppendChild(cell.Merge == RowMerge.Start ? new W.VerticalMerge { Val = W.MergedCellValues.Restart } : new W.VerticalMerge());
         }
 
-        AppendBorders(properties, table, row, cell);
-        if (cell.Ground.Alpha > 0)
+        var isHead = row == 0 && table.Rows[0].IsHead;
+        if (!look.Draws(cell.Borders, table.Borders, isHead))
+        {
+            properties.AppendChild(BordersOf(table, row, cell));
+        }
+
+        AppendLook(properties, look.CellOf(isHead), cell);
+        return properties;
+    }
+
+    // Padding is that of the whole table in a table style.
+    private void AppendLook(W.TableCellProperties properties, FlowCell styled, FlowCell cell)
+    {
+        if (cell.Ground != styled.Ground)
         {
             properties.AppendChild(ParagraphElements.Shading(cell.Ground));
         }
 
-        if (cell.Padding != default)
+        if (cell.Padding != look.Body.Padding)
         {
-            properties.AppendChild(MarginOf(cell.Padding));
+            properties.AppendChild(TableElements.MarginOf(cell.Padding));
         }
 
-        if (VerticalOf(cell.Vertical) is { } vertical)
+        if (TableElements.VerticalOf(cell.Vertical) != TableElements.VerticalOf(styled.Vertical))
         {
-            properties.AppendChild(new W.TableCellVerticalAlignment { Val = vertical });
+            properties.AppendChild(new W.TableCellVerticalAlignment { Val = TableElements.VerticalOf(cell.Vertical) });
         }
-
-        return properties;
     }
 
     // Rules of the table itself are drawn on its outermost cells: Word lets a cell's rule win over its table's.
-    private static void AppendBorders(W.TableCellProperties properties, FlowTable table, int row, FlowCell cell)
+    private static W.TableCellBorders BordersOf(FlowTable table, int row, FlowCell cell)
     {
         var top = row == 0 && cell.Borders.Top.Style == BorderStyle.None ? table.Borders.Top : cell.Borders.Top;
         var bottom = row == table.Rows.Count - 1 && cell.Borders.Bottom.Style == BorderStyle.None ? table.Borders.Bottom : cell.Borders.Bottom;
-        var borders = new W.TableCellBorders();
-        if (top.Style != BorderStyle.None)
-        {
-            borders.AppendChild(ParagraphElements.Border<W.TopBorder>(top));
-        }
-
-        if (cell.Borders.Left.Style != BorderStyle.None)
-        {
-            borders.AppendChild(ParagraphElements.Border<W.LeftBorder>(cell.Borders.Left));
-        }
-
-        if (bottom.Style != BorderStyle.None)
-        {
-            borders.AppendChild(ParagraphElements.Border<W.BottomBorder>(bottom));
-        }
-
-        if (cell.Borders.Right.Style != BorderStyle.None)
-        {
-            borders.AppendChild(ParagraphElements.Border<W.RightBorder>(cell.Borders.Right));
-        }
-
-        if (borders.HasChildren)
-        {
-            properties.AppendChild(borders);
-        }
+        return TableElements.BordersOf(new Sides<Border>(top, cell.Borders.Right, bottom, cell.Borders.Left));
     }
-
-    private static W.TableCellMargin MarginOf(Sides<int> padding) => new(
-        new W.TopMargin { Width = Units.Text(padding.Top), Type = W.TableWidthUnitValues.Dxa },
-        new W.LeftMargin { Width = Units.Text(padding.Left), Type = W.TableWidthUnitValues.Dxa },
-        new W.BottomMargin { Width = Units.Text(padding.Bottom), Type = W.TableWidthUnitValues.Dxa },
-        new W.RightMargin { Width = Units.Text(padding.Right), Type = W.TableWidthUnitValues.Dxa });
-
-    private static W.TableVerticalAlignmentValues? VerticalOf(VerticalAlignMode mode) => mode switch
-    {
-        VerticalAlignMode.Middle => W.TableVerticalAlignmentValues.Center,
-        VerticalAlignMode.Bottom => W.TableVerticalAlignmentValues.Bottom,
-        _ => null,
-    };
 
     private static int Sum(ValueList<int> columns, int start, int count)
     {

@@ -6,8 +6,8 @@ using OpenSourceHistory.Styles.Values;
 namespace OpenSourceHistory.Docx.Catalog;
 
 /// <summary>
-/// Counts how the paragraphs and runs of each style really look; the style is then defined as most of them look, so that few carry
-/// properties of their own. Styles without use are defined as the sheet would show such an element.
+/// Word's own styles are defined as a specimen of each looks by the sheet, so that what is typed under them looks so, and so are those of classes where anything in the book does.
+/// Of the others is counted how their paragraphs and runs really look: they are defined as most of them, so that few carry properties of their own.
 /// </summary>
 /// <param name="book">The styled book.</param>
 /// <param name="formats">Reads computed styles.</param>
@@ -17,6 +17,14 @@ internal sealed class StyleCatalogBuilder(StyledBook book, FormatReader formats,
 {
     private readonly Dictionary<string, Tally<(ParagraphFormat Paragraph, RunFormat Run)>> _paragraphs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Tally<(RunFormat Plain, RunFormat Run)>> _runs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(ParagraphFormat Paragraph, RunFormat Run)>> _proposedParagraphs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(RunFormat Plain, RunFormat Run)>> _proposedRuns = new(StringComparer.Ordinal);
+
+    /// <summary>Proposes how a paragraph style is to look; of several looks the one that most paragraphs have is taken.</summary>
+    public void Propose(string style, ParagraphFormat paragraph, RunFormat run) => Propose(_proposedParagraphs, style, (paragraph, run));
+
+    /// <summary>Proposes how a character style is to look.</summary>
+    public void Propose(string style, RunFormat plain, RunFormat run) => Propose(_proposedRuns, style, (plain, run));
 
     /// <summary>Counts a paragraph.</summary>
     public void Count(string style, ParagraphFormat paragraph, RunFormat run)
@@ -60,22 +68,22 @@ internal sealed class StyleCatalogBuilder(StyledBook book, FormatReader formats,
             return new(name, NormalOf(book.Root), root, root);
         }
 
-        if (_paragraphs.TryGetValue(name.Id, out var tally))
+        if (Choose(name.Id, _proposedParagraphs, _paragraphs) is { } look)
         {
-            return new(name, tally.Most.Paragraph, tally.Most.Run, root);
+            return new(name, look.Paragraph, look.Run, root);
         }
 
         var style = name.Id is "Header" or "Footer" ? book.Root : SketchOf(name.Id);
         var paragraph = FormatReader.ParagraphOf(style, measure) with { PageBreakBefore = false };
-        return new(name, Adjust(name.Id, paragraph), formats.RunOf(style), root);
+        return new(name, name.Id == "FirstParagraph" ? paragraph with { FirstLine = 0 } : paragraph, formats.RunOf(style), root);
     }
 
     private StyleDefinition DefineCharacter(StyleName name)
     {
         var root = formats.RunOf(book.Root);
-        if (_runs.TryGetValue(name.Id, out var tally))
+        if (Choose(name.Id, _proposedRuns, _runs) is { } look)
         {
-            return new(name, ParagraphFormat.WordDefault, tally.Most.Run, tally.Most.Plain);
+            return new(name, ParagraphFormat.WordDefault, look.Run, look.Plain);
         }
 
         var plain = formats.RunOf(SketchOf("BodyText"));
@@ -85,6 +93,24 @@ internal sealed class StyleCatalogBuilder(StyledBook book, FormatReader formats,
         return new(name, ParagraphFormat.WordDefault, formats.Intern(run with { HalfPoints = plain.HalfPoints }), plain);
     }
 
+    private static void Propose<T>(Dictionary<string, List<T>> proposed, string style, T look)
+    {
+        if (!proposed.TryGetValue(style, out var looks))
+        {
+            proposed.Add(style, looks = []);
+        }
+
+        looks.Add(look);
+    }
+
+    private static T? Choose<T>(string id, Dictionary<string, List<T>> proposed, Dictionary<string, Tally<T>> counted)
+        where T : struct
+    {
+        var tally = counted.GetValueOrDefault(id);
+        var best = proposed.GetValueOrDefault(id)?.Select(look => (Look: look, Count: tally?.CountOf(look) ?? 0)).MaxBy(choice => choice.Count);
+        return best is { } choice && (choice.Count > 0 || BuiltInStyles.Has(id)) ? choice.Look : tally?.Most;
+    }
+
     // What an editor types without a style must not clip pictures: at least the leading, not exactly.
     private static ParagraphFormat NormalOf(ComputedStyle root) => ParagraphFormat.WordDefault with
     {
@@ -92,28 +118,6 @@ internal sealed class StyleCatalogBuilder(StyledBook book, FormatReader formats,
         LineRule = LineRule.AtLeast,
         Alignment = root.TextAlign == TextAlignment.Justify ? TextAlignment.Justify : TextAlignment.Left,
     };
-
-    private static ParagraphFormat Adjust(string id, ParagraphFormat format)
-    {
-        if (id.StartsWith("Heading", StringComparison.Ordinal) && id.Length == 8)
-        {
-            return format with { OutlineLevel = id[7] - '1', KeepNext = true };
-        }
-
-        if (id.StartsWith("List", StringComparison.Ordinal))
-        {
-            return format with { Left = 0, FirstLine = 0 };
-        }
-
-        return id switch
-        {
-            "FirstParagraph" => format with { FirstLine = 0 },
-            "BodyText" when format.FirstLine == 0 && format.After == 0 => format with { FirstLine = 240 },
-            "Figure" => format with { KeepNext = true, Alignment = TextAlignment.Center },
-            "DefinitionTerm" => format with { KeepNext = true },
-            _ => format,
-        };
-    }
 
     private ComputedStyle SketchOf(string id)
     {
@@ -126,6 +130,8 @@ internal sealed class StyleCatalogBuilder(StyledBook book, FormatReader formats,
     {
         private readonly Dictionary<T, int> _counts = [];
         private readonly List<T> _order = [];
+
+        public int CountOf(T item) => _counts.GetValueOrDefault(item);
 
         // The earliest of those met most often, so that the result does not depend on hash order.
         public T Most

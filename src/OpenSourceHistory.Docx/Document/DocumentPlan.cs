@@ -1,8 +1,10 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Catalog;
 using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Naming;
 using OpenSourceHistory.Docx.Sections;
+using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Styles;
 
@@ -28,6 +30,12 @@ internal sealed record DocumentPlan(
     /// <summary>Run properties of inline nodes.</summary>
     public required InlineFormats Inlines { get; init; }
 
+    /// <summary>What the edition asks for.</summary>
+    public required DocxOptions Options { get; init; }
+
+    /// <summary>How tables look.</summary>
+    public required TableLook Table { get; init; }
+
     /// <summary>How notes are numbered.</summary>
     public NoteNumbering Notes { get; } = NoteNumbering.Of(Book, Flow.Sections);
 
@@ -36,6 +44,11 @@ internal sealed record DocumentPlan(
 
     /// <summary>Language of the book.</summary>
     public string Language => Book.Book.Metadata.Language;
+
+    /// <summary>Who made a revision or comment, who must have a name (17.13.4.2, 17.13.5): where it is not said, the author of the book.</summary>
+    /// <param name="by">What is said.</param>
+    public string AuthorOf(Authorship by) =>
+        XmlSafeText.Clean(by.Author ?? Book.Book.Metadata.Creators.Select(c => c.NameIn(Language)).FirstOrDefault(name => name is { Length: > 0 }) ?? "Unknown");
 
     /// <summary>True where an id of the manuscript has a place in the file.</summary>
     /// <param name="id">The id.</param>

@@ -25,6 +25,12 @@ internal sealed class FileState(TextFonts fonts, PictureStore pictures, RunPrope
     /// <summary>Numbers given to bookmarks.</summary>
     public Sequence BookmarkNumbers { get; } = new();
 
+    /// <summary>Numbers given to revisions.</summary>
+    public Sequence RevisionNumbers { get; } = new();
+
+    /// <summary>Numbers given to comments.</summary>
+    public CommentNumbers Comments { get; } = new();
+
     /// <summary>Numbers given to drawings.</summary>
     public Sequence DrawingNumbers { get; } = new();
 }

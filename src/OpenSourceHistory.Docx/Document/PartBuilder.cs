@@ -26,6 +26,9 @@ internal sealed class PartBuilder(DocumentPlan plan, FileState file, PackagePart
     /// <summary>Its relationships.</summary>
     public PartRelations Relations { get; } = new(part);
 
+    /// <summary>True for the text, to which alone comments can be made (11.3.2): those in notes stand at the calls.</summary>
+    public bool HoldsComments => part.Kind == PartKinds.Document;
+
     /// <summary>What could not be shown in it so far.</summary>
     public ValueList<Diagnostic> Findings => ValueList.From(_findings);
 
@@ -37,6 +40,9 @@ internal sealed class PartBuilder(DocumentPlan plan, FileState file, PackagePart
     /// <summary>Begins a bookmark for the label of a caption.</summary>
     /// <param name="id">Id of the figure or table.</param>
     public W.BookmarkStart StartLabel(string id) => StartBookmark(LabelOf(id));
+
+    /// <summary>The number of a further revision.</summary>
+    public string NextRevision() => Units.Text(file.RevisionNumbers.Next());
 
     /// <summary>The name of the bookmark of an id.</summary>
     /// <param name="id">The id.</param>

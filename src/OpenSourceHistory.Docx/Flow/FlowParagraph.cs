@@ -17,6 +17,9 @@ internal sealed record FlowParagraph(Node Node, string Style, ParagraphFormat Fo
     /// <summary>Place in a list, or null.</summary>
     public ListPlace? List { get; init; }
 
+    /// <summary>The end of the paragraph where somebody has put it in or struck it out, or null.</summary>
+    public ParagraphMark? RevisedEnd { get; } = Pieces.OfType<InlinesPiece>().LastOrDefault() is { Inlines: [.., ParagraphMark mark] } ? mark : null;
+
     /// <summary>True where it holds a picture.</summary>
     public bool HoldsPicture { get; } = Pieces.Any(piece => piece is InlinesPiece { Survey.HoldsPicture: true });
 }

@@ -20,8 +20,12 @@ internal sealed class FormatReader
     public FormatReader(FontLibrary library, string bookLanguage)
     {
         _library = library;
+        Widths = new TextWidths(library);
         _latinLanguage = WordLanguages.IsEastAsian(bookLanguage) ? "en-US" : WordLanguages.Latin(bookLanguage);
     }
+
+    /// <summary>How wide text is.</summary>
+    public TextWidths Widths { get; }
 
     /// <summary>The families chosen so far, in no order.</summary>
     public IEnumerable<FontChoice> FontsUsed => _fonts.Values;

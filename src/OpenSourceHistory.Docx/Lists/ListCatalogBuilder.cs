@@ -20,9 +20,13 @@ internal sealed class ListCatalogBuilder
     private readonly List<ListInstance> _instances = [];
     private readonly Dictionary<string, SourceSpan> _lacking = new(StringComparer.Ordinal);
 
+    private readonly ListIndents _indents;
+
     /// <summary>Creates a catalogue with the lists of the styles.</summary>
-    public ListCatalogBuilder()
+    /// <param name="indents">How the sheet indents lists.</param>
+    public ListCatalogBuilder(ListIndents indents)
     {
+        _indents = indents;
         _instances.Add(new ListInstance(BulletNumber, AbstractOf(ListKind.Bullet), 0, null));
         _instances.Add(new ListInstance(DecimalNumber, AbstractOf(ListKind.Decimal), 0, null));
     }
@@ -51,7 +55,7 @@ internal sealed class ListCatalogBuilder
     /// <summary>The number of a new numbered list.</summary>
     public int Numbered(ListKind kind, int level, int start) => Add(AbstractOf(kind), Math.Min(level, Levels - 1), start);
 
-    /// <summary>Remembers how a list paragraph is indented; the first one of a kind and level decides.</summary>
+    /// <summary>Remembers how a list paragraph is indented; the first one of a kind and level decides where the sheet's own indent is not known.</summary>
     public void NoteIndents(int numberId, int level, int left, int hanging) =>
         _kinds[_instances[numberId - 1].AbstractId].Indents[Math.Min(level, Levels - 1)] ??= (left, hanging);
 
@@ -95,7 +99,13 @@ internal sealed class ListCatalogBuilder
 
         id = _kinds.Count;
         _abstracts.Add(kind, id);
-        _kinds.Add((kind, new (int, int)?[Levels]));
+        var indents = new (int Left, int Hanging)?[Levels];
+        foreach (var (level, indent) in _indents.Of(kind))
+        {
+            indents[level] = indent;
+        }
+
+        _kinds.Add((kind, indents));
         return id;
     }
 }

@@ -25,36 +25,27 @@ internal static class BuiltInStyles
             "Title" => [new("section", "title-page", "front"), new("p", "book-title")],
             "Subtitle" => [new("section", "title-page", "front"), new("p", "book-subtitle")],
             "Author" => [new("section", "title-page", "front"), new("p", "book-author")],
-            "BlockText" => [chapter, new("blockquote"), new("p")],
-            "FootnoteText" => [chapter, new("p"), new("aside", "footnote")],
             "EndnoteText" => [chapter, new("p"), new("aside", "footnote", "endnote")],
-            "Caption" => [chapter, new("figure"), new("figcaption")],
+            "FootnoteText" => [chapter, new("p"), new("aside", "footnote")],
             "Bibliography" => [new("section", "bibliography", "back"), new("p", "bibliography-entry")],
             "TOCHeading" => [new("section", "contents", "front"), new("h1")],
             "TableofFigures" => [new("section", "list-of-figures", "front"), new("nav"), new("p", "toc-entry", "toc-1")],
-            "SectionBreak" => [chapter, new("hr")],
-            "Figure" => [chapter, new("figure")],
             "TableText" => [chapter, new("table"), new("tr"), new("td")],
             "TableHeading" => [chapter, new("table"), new("tr"), new("th")],
-            "SourceCode" => [chapter, new("pre")],
-            "DefinitionTerm" => [chapter, new("dl"), new("dt")],
-            "Definition" => [chapter, new("dl"), new("dd")],
-            "Emphasis" => [chapter, new("p"), new("em")],
-            "Strong" => [chapter, new("p"), new("strong")],
-            "VerbatimChar" => [chapter, new("p"), new("code")],
-            "Hyperlink" => [chapter, new("p"), new("a")],
-            "SmallCaps" => [chapter, new("p"), new("span", "small-caps")],
-            _ when id.StartsWith("Heading", StringComparison.Ordinal) => [chapter, new("h" + id[7..])],
             _ when id.StartsWith("TOC", StringComparison.Ordinal) =>
                 [new("section", "contents", "front"), new("nav"), new("p", "toc-entry", "toc-" + id[3..])],
             "IndexHeading" => [.. s_index, new("p", "index-letter")],
             "Index1" => [.. s_index, new("p", "index-entry", "index-level-1")],
             "Index2" or "Index3" => [.. s_index, new("p", "index-subentry", "index-level-" + id[5..])],
-            _ when id.StartsWith("ListBullet", StringComparison.Ordinal) => [chapter, new("ul"), new("li"), new("p")],
-            _ when id.StartsWith("ListNumber", StringComparison.Ordinal) => [chapter, new("ol"), new("li"), new("p")],
             _ => [chapter, new("p")],
         };
     }
+
+    private static readonly HashSet<string> s_ids = All.Select(style => style.Id).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>True for the identifier of a style that every file has.</summary>
+    /// <param name="id">The identifier.</param>
+    public static bool Has(string id) => s_ids.Contains(id);
 
     private static IEnumerable<StyleName> Make()
     {

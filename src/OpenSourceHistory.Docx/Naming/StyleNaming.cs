@@ -65,6 +65,11 @@ internal sealed class StyleNaming
         return id;
     }
 
+    /// <summary>A style as it is in lists, where what it names stands further in.</summary>
+    /// <param name="id">Identifier of the style in the text.</param>
+    /// <param name="depth">Lists around.</param>
+    public string InList(string id, int depth) => depth == 0 ? id : Custom(Find(id).Name + " in List", StyleKind.Paragraph);
+
     /// <summary>The character style of an inline node; null where its properties stand on the run itself.</summary>
     public string? CharacterStyleOf(Inline inline) => inline switch
     {
@@ -77,9 +82,15 @@ internal sealed class StyleNaming
         Note { Placement: NotePlacement.Page } => "FootnoteReference",
         Note => "EndnoteReference",
         SpanInline span => StyleOfSpan(span.Attributes),
-        Abbreviation or Citation or Image or IndexMark or LineBreak or LocatorList or PageMark or SoftBreak or Strikeout or Subscript or Superscript or Text => null,
+        Abbreviation or Citation or CommentMark or Image or IndexMark or LineBreak or LocatorList or PageMark or ParagraphMark or Revision or SoftBreak or Strikeout or Subscript or Superscript or Text => null,
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>The character style of an inline node that looks in some way; none for a link that cannot be told from the text around it.</summary>
+    /// <param name="inline">The node.</param>
+    /// <param name="run">Its look.</param>
+    /// <param name="around">Look of the text around it.</param>
+    public string? CharacterStyleOf(Inline inline, RunFormat run, RunFormat around) => inline is Link && ReferenceEquals(run, around) ? null : CharacterStyleOf(inline);
 
     /// <summary>The style for a list paragraph.</summary>
     /// <param name="stem"><c>ListBullet</c>, <c>ListNumber</c> or <c>ListContinue</c>.</param>

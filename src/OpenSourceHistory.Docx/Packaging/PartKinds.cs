@@ -18,6 +18,13 @@ internal static class PartKinds
     /// <summary>Endnotes.</summary>
     public static PackagePartKind Endnotes { get; } = new("word/endnotes", "xml", Word + "endnotes+xml", Office + "endnotes");
 
+    /// <summary>Comments.</summary>
+    public static PackagePartKind Comments { get; } = new("word/comments", "xml", Word + "comments+xml", Office + "comments");
+
+    /// <summary>Threads of comments, and which are settled.</summary>
+    public static PackagePartKind CommentsExtended { get; } = new(
+        "word/commentsExtended", "xml", Word + "commentsExtended+xml", "http://schemas.microsoft.com/office/2011/relationships/commentsExtended");
+
     /// <summary>The head of pages.</summary>
     public static PackagePartKind Header { get; } = new("word/header", "xml", Word + "header+xml", Office + "header", IsNumberedFromOne: true);
 

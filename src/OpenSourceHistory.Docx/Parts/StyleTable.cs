@@ -1,3 +1,4 @@
+using OpenSourceHistory.Docx.Flow;
 using DocumentFormat.OpenXml;
 using OpenSourceHistory.Docx.Blocks;
 using OpenSourceHistory.Docx.Catalog;
@@ -11,7 +12,8 @@ namespace OpenSourceHistory.Docx.Parts;
 /// <summary>Writes <c>styles.xml</c> (17.7).</summary>
 /// <param name="catalog">The styles.</param>
 /// <param name="lists">The lists that list styles belong to.</param>
-internal sealed class StyleTable(StyleCatalog catalog, ListCatalog lists)
+/// <param name="table">How tables look.</param>
+internal sealed class StyleTable(StyleCatalog catalog, ListCatalog lists, TableLook table)
 {
     /// <summary>Makes the root element.</summary>
     public W.Styles Make()
@@ -24,7 +26,7 @@ internal sealed class StyleTable(StyleCatalog catalog, ListCatalog lists)
 
         styles.AppendChild(DefaultCharacter());
         styles.AppendChild(DefaultTable());
-        styles.AppendChild(BookTable());
+        styles.AppendChild(TableStyle.Make(table));
         return styles;
     }
 
@@ -140,11 +142,6 @@ internal sealed class StyleTable(StyleCatalog catalog, ListCatalog lists)
             return;
         }
 
-        if (definition.Name.Id.StartsWith("ListContinue", StringComparison.Ordinal) && format.Left == 0)
-        {
-            format = format with { Left = lists.IndentsOf(ListCatalogBuilder.BulletNumber, LevelOf(definition.Name.Id, "ListContinue")).Left };
-        }
-
         ParagraphElements.AppendDifferences(target, parent, format);
     }
 
@@ -183,30 +180,10 @@ internal sealed class StyleTable(StyleCatalog catalog, ListCatalog lists)
         new W.UnhideWhenUsed(),
         new W.StyleTableProperties(
             new W.TableIndentation { Width = 0, Type = W.TableWidthUnitValues.Dxa },
-            Margins(0)))
+            TableStyle.Margins(default)))
     {
         Type = W.StyleValues.Table,
         StyleId = "TableNormal",
         Default = true,
     };
-
-    private static W.Style BookTable() => new(
-        new W.StyleName { Val = "Book Table" },
-        new W.BasedOn { Val = "TableNormal" },
-        new W.UIPriority { Val = 32 },
-        new W.StyleTableProperties(
-            new W.TableStyleRowBandSize { Val = 1 },
-            new W.TableIndentation { Width = 0, Type = W.TableWidthUnitValues.Dxa },
-            Margins(80)))
-    {
-        Type = W.StyleValues.Table,
-        StyleId = TableWriter.Style,
-        CustomStyle = true,
-    };
-
-    private static W.TableCellMarginDefault Margins(short side) => new(
-        new W.TopMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa },
-        new W.TableCellLeftMargin { Width = side, Type = W.TableWidthValues.Dxa },
-        new W.BottomMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa },
-        new W.TableCellRightMargin { Width = side, Type = W.TableWidthValues.Dxa });
 }

@@ -1,8 +1,10 @@
+using OpenSourceHistory.Manuscript.Editions;
 using DocumentFormat.OpenXml;
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Manuscript.Printing;
+using OpenSourceHistory.Manuscript.Walking;
 using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Values;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -45,6 +47,11 @@ internal sealed class InlineWriter(PartBuilder part, RunWriter runs) : PhraseVis
     /// <inheritdoc/>
     public override void Visit(IndexMark mark, TextLook state)
     {
+        if (part.Plan.Options.IndexFields == IndexFields.None || (mark.IsFound && part.Plan.Options.IndexFields == IndexFields.Own))
+        {
+            return;
+        }
+
         if (mark.Kind == IndexMarkKind.RangeEnd)
         {
             if (part.EndRange(mark) is { } end)
@@ -122,7 +129,10 @@ internal sealed class InlineWriter(PartBuilder part, RunWriter runs) : PhraseVis
                 runs.Text(Note.Apart, new TextLook(state.Format), note);
             }
 
+            var comments = part.HoldsComments ? NodeCollector<CommentMark>.In(note) : [];
+            WriteMarks(comments, isEnd: false);
             _calls.Write(note, number, part.Plan.Inlines.RunOf(note, state.Format));
+            WriteMarks(comments, isEnd: true);
             return;
         }
 
@@ -143,7 +153,32 @@ internal sealed class InlineWriter(PartBuilder part, RunWriter runs) : PhraseVis
     public override void Visit(Link link, TextLook state) => WriteElement(link, state, look => WriteLink(link, look));
 
     /// <inheritdoc/>
+    public override void Visit(Revision revision, TextLook state) => WriteElement(revision, state, look =>
+    {
+        runs.BeginRevision(revision);
+        WriteAround(revision, look, revision.Inlines);
+        runs.EndRevision();
+    });
+
+    /// <inheritdoc/>
+    public override void Visit(CommentMark mark, TextLook state)
+    {
+        if (part.HoldsComments)
+        {
+            runs.Comment(mark);
+        }
+    }
+
+    /// <inheritdoc/>
     protected override void VisitPhrase(Phrase phrase, TextLook state) => WriteElement(phrase, state, look => WriteAround(phrase, look, phrase.Inlines));
+
+    private void WriteMarks(IReadOnlyList<CommentMark> marks, bool isEnd)
+    {
+        foreach (var mark in marks.Where(m => m.IsEnd == isEnd))
+        {
+            runs.Comment(mark);
+        }
+    }
 
     private bool IsJoined(ValueList<Inline> inlines, int index)
     {
@@ -164,7 +199,8 @@ internal sealed class InlineWriter(PartBuilder part, RunWriter runs) : PhraseVis
             return;
         }
 
-        var look = new TextLook(part.Plan.Inlines.RunOf(inline, around.Format), part.Plan.Naming.CharacterStyleOf(inline) ?? around.Style);
+        var run = part.Plan.Inlines.RunOf(inline, around.Format);
+        var look = new TextLook(run, part.Plan.Naming.CharacterStyleOf(inline, run, around.Format) ?? around.Style);
         var start = inline.Attributes.Id is { } id ? part.StartBookmark(id) : null;
         if (start is not null)
         {

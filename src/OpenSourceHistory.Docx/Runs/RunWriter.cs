@@ -19,6 +19,7 @@ internal sealed class RunWriter(PartBuilder part, OpenXmlCompositeElement target
 
     private readonly StringBuilder _text = new();
     private readonly Stack<W.Hyperlink> _links = [];
+    private readonly RevisionRuns _revisions = new(part);
     private W.Hyperlink? _linked;
     private int _fields;
     private TextLook _look;
@@ -85,6 +86,36 @@ internal sealed class RunWriter(PartBuilder part, OpenXmlCompositeElement target
         Flush();
         _links.Pop();
         _linked = null;
+    }
+
+    /// <summary>Appends the mark of a comment (17.13.4).</summary>
+    /// <param name="mark">The mark.</param>
+    public void Comment(CommentMark mark)
+    {
+        var number = Units.Text(part.File.Comments.Of(mark.Comment));
+        if (!mark.IsEnd)
+        {
+            Mark(new W.CommentRangeStart { Id = number });
+            return;
+        }
+
+        Mark(new W.CommentRangeEnd { Id = number });
+        Mark(new W.Run(new W.CommentReference { Id = number }));
+    }
+
+    /// <summary>From here on, runs are revised.</summary>
+    /// <param name="revision">The revision.</param>
+    public void BeginRevision(Revision revision)
+    {
+        Flush();
+        _revisions.Begin(revision);
+    }
+
+    /// <summary>Ends the revision begun last.</summary>
+    public void EndRevision()
+    {
+        Flush();
+        _revisions.End();
     }
 
     /// <summary>Begins a field, whose result is what is written until its end.</summary>
@@ -174,7 +205,7 @@ internal sealed class RunWriter(PartBuilder part, OpenXmlCompositeElement target
             run.PrependChild(properties);
         }
 
-        Target().AppendChild(run);
+        _revisions.Within(Target()).AppendChild(_revisions.Marked(run));
     }
 
     private OpenXmlCompositeElement Target()

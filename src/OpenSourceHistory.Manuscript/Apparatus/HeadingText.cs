@@ -3,8 +3,8 @@ using OpenSourceHistory.Manuscript.Walking;
 namespace OpenSourceHistory.Manuscript.Apparatus;
 
 /// <summary>
-/// Copies a heading's text for use elsewhere: every node new, without ids, notes, index marks and pictures, links as their text, forced
-/// line ends as spaces.
+/// Copies a heading's text for use elsewhere: every node new, without ids, notes, index marks, comments and pictures, links as their text, forced
+/// line ends as spaces, revisions as before them.
 /// </summary>
 /// <param name="span">Place given to the copies; the default leaves each its own.</param>
 internal sealed class HeadingText(SourceSpan span) : BookRewriter
@@ -21,7 +21,8 @@ internal sealed class HeadingText(SourceSpan span) : BookRewriter
 
     protected override Replacement<Inline> RewriteInline(Inline inline) => inline switch
     {
-        Note or IndexMark => ValueList<Inline>.Empty,
+        Note or IndexMark or CommentMark or ParagraphMark => ValueList<Inline>.Empty,
+        Revision revision => revision.Kind == RevisionKind.Insertion ? ValueList<Inline>.Empty : RewriteInlines(revision.Inlines),
         Link link => Unlinked(link),
         LineBreak => new SoftBreak { Span = inline.Span },
         Image image => image.AlternativeText.Length > 0 ? Fresh(new Text(image.AlternativeText) { Span = image.Span }) : ValueList<Inline>.Empty,

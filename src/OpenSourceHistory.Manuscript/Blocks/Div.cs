@@ -7,6 +7,9 @@ public sealed record Div(ValueList<Block> Blocks) : Block
     /// <summary>True for what is written for e-books alone; editions with pages leave it out.</summary>
     public bool IsForReadingSystems { get; init; }
 
+    /// <summary>What somebody has done to all of it and nobody has decided upon; null where it stands.</summary>
+    public BlockRevision? Revision { get; init; }
+
     /// <inheritdoc/>
     public override NodeChildren Children() => new(Blocks.AsSpan());
 

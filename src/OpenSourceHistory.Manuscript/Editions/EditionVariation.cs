@@ -18,6 +18,9 @@ public sealed record EditionVariation
     /// <summary>Level of the least headings in its contents; null for the book's.</summary>
     public int? ContentsDepth { get; init; }
 
+    /// <summary>How it shows revisions that nobody has decided upon yet.</summary>
+    public RevisionDisplay Revisions { get; init; }
+
     /// <summary>What it is made of, each part by its matter and its name; empty for what the book is made of.</summary>
     public ValueList<string> Parts { get; init; } = [];
 }

@@ -29,6 +29,11 @@ public interface IInlineVisitor<in TState>
     /// <param name="state">What is handed with it.</param>
     void Visit(Image image, TState state);
 
+    /// <summary>Does it with a mark of a comment.</summary>
+    /// <param name="mark">The node.</param>
+    /// <param name="state">What is handed with it.</param>
+    void Visit(CommentMark mark, TState state);
+
     /// <summary>Does it with an index mark.</summary>
     /// <param name="mark">The node.</param>
     /// <param name="state">What is handed with it.</param>
@@ -58,6 +63,16 @@ public interface IInlineVisitor<in TState>
     /// <param name="mark">The node.</param>
     /// <param name="state">What is handed with it.</param>
     void Visit(PageMark mark, TState state);
+
+    /// <summary>Does it with the revised end of a paragraph.</summary>
+    /// <param name="mark">The node.</param>
+    /// <param name="state">What is handed with it.</param>
+    void Visit(ParagraphMark mark, TState state);
+
+    /// <summary>Does it with a revision.</summary>
+    /// <param name="revision">The node.</param>
+    /// <param name="state">What is handed with it.</param>
+    void Visit(Revision revision, TState state);
 
     /// <summary>Does it with small capitals.</summary>
     /// <param name="caps">The node.</param>

@@ -10,6 +10,9 @@ public sealed record IndexMark(ValueList<string> Path) : Inline
     /// <summary>True for the main place among those of the entry.</summary>
     public bool IsMain { get; init; }
 
+    /// <summary>True where the book's data set it, not its author's hand.</summary>
+    public bool IsFound { get; init; }
+
     /// <summary>For a cross reference, the path of the entry that it leads to; else empty.</summary>
     public ValueList<string> Target { get; init; } = [];
 

@@ -22,6 +22,13 @@ public abstract class PhraseVisitor<TState> : IInlineVisitor<TState>
     /// <inheritdoc/>
     public abstract void Visit(Image image, TState state);
 
+    /// <summary>Does nothing: only Word files have comments, and only what writes them asks for their marks.</summary>
+    /// <param name="mark">The node.</param>
+    /// <param name="state">What is handed with it.</param>
+    public virtual void Visit(CommentMark mark, TState state)
+    {
+    }
+
     /// <inheritdoc/>
     public abstract void Visit(IndexMark mark, TState state);
 
@@ -43,6 +50,16 @@ public abstract class PhraseVisitor<TState> : IInlineVisitor<TState>
     public virtual void Visit(PageMark mark, TState state)
     {
     }
+
+    /// <summary>Does nothing: only Word files have revisions, and only what writes them asks for their marks.</summary>
+    /// <param name="mark">The node.</param>
+    /// <param name="state">What is handed with it.</param>
+    public virtual void Visit(ParagraphMark mark, TState state)
+    {
+    }
+
+    /// <inheritdoc/>
+    public virtual void Visit(Revision revision, TState state) => VisitPhrase(revision, state);
 
     /// <inheritdoc/>
     public virtual void Visit(SmallCaps caps, TState state) => VisitPhrase(caps, state);

@@ -70,6 +70,7 @@ internal static class BookPrinter
                 ContentsEntry x => Invariant($" {x.Level} {x.TargetId}"),
                 IndexEntry x => Invariant($" {x.Level}"),
                 IndexMark x => DescribeMark(x),
+                CommentMark or ParagraphMark or Revision or Div { Revision: not null } => DescribeReview(node),
                 PageMark x => " " + x.Folio.Label,
                 Locator x => DescribeLocator(x),
                 ListBlock x => DescribeList(x),
@@ -107,6 +108,21 @@ internal static class BookPrinter
             var target = mark.Target.Count == 0 ? string.Empty : " -> " + string.Join(" ! ", mark.Target);
             return $" {mark.Kind} {string.Join(" ! ", mark.Path)}{target}{(mark.IsMain ? " main" : string.Empty)}";
         }
+
+        private static string DescribeReview(Node node) => node switch
+        {
+            CommentMark x => x.IsEnd ? " end" : DescribeComment(x.Comment),
+            ParagraphMark x => $" {x.Kind}{DescribeAuthorship(x.By)}",
+            Revision x => $" {x.Kind}{DescribeAuthorship(x.By)}",
+            Div { Revision: { } x } => $" {x.Kind}{DescribeAuthorship(x.By)}",
+            _ => throw new UnreachableException(),
+        };
+
+        private static string DescribeComment(Comment comment) =>
+            $"{Quoted(comment.Text)}{DescribeAuthorship(comment.By)}{(comment.IsResolved ? " resolved" : string.Empty)}{(comment.Parent is null ? string.Empty : " reply")}";
+
+        private static string DescribeAuthorship(Authorship by) =>
+            (by.Author is null ? string.Empty : " by " + by.Author) + (by.Date is { } date ? Invariant($" on {date:yyyy-MM-dd'T'HH:mm:ss'Z'}") : string.Empty);
 
         private static string DescribeLocator(Locator locator)
         {

@@ -4,7 +4,7 @@ using OpenSourceHistory.Manuscript.Walking;
 
 namespace OpenSourceHistory.Manuscript.Printing;
 
-/// <summary>Gathers the plain text of the nodes visited.</summary>
+/// <summary>Gathers the plain text of the nodes visited, as before open revisions.</summary>
 /// <param name="around">What stands in front of an element in a line and behind it; null for elements that are not shown; null for nothing anywhere.</param>
 /// <param name="endsLines">True to end a line behind each paragraph.</param>
 internal sealed class TextOfNodes(Func<Inline, (string Before, string After)?>? around, bool endsLines) : BookWalker
@@ -32,7 +32,7 @@ internal sealed class TextOfNodes(Func<Inline, (string Before, string After)?>? 
             case CodeBlock code: Append(code.Text); EndLine(); break;
             case Image image: Append(image.AlternativeText); break;
             case SoftBreak or LineBreak: AppendBreak(string.Empty); _isBreakOwed = true; break;
-            case Note or Citation or IndexMark or PageMark: break;
+            case Revision { Kind: RevisionKind.Insertion } or Note or Citation or CommentMark or IndexMark or PageMark or ParagraphMark: break;
             case Inline inline: VisitElement(inline); break;
             case Paragraph or Heading or Line or DefinitionTerm or Caption or ContentsEntry or IndexEntry: VisitChildren(node); EndLine(); break;
             default: VisitChildren(node); break;

@@ -20,7 +20,7 @@ public abstract class BookRewriter : INodeRewriter
 
     /// <summary>Rewrites blocks one by one.</summary>
     /// <param name="blocks">The blocks.</param>
-    public ValueList<Block> RewriteBlocks(ValueList<Block> blocks) => MapMany(blocks, RewriteBlock);
+    public virtual ValueList<Block> RewriteBlocks(ValueList<Block> blocks) => MapMany(blocks, RewriteBlock);
 
     /// <summary>Rewrites inlines one by one.</summary>
     /// <param name="inlines">The inlines.</param>

@@ -20,6 +20,15 @@ public sealed class NodeCollector<T> : BookWalker
         return collector._found;
     }
 
+    /// <summary>All nodes of the kind that are a node or stand in it, in reading order.</summary>
+    /// <param name="node">The node.</param>
+    public static IReadOnlyList<T> In(Node node)
+    {
+        var collector = new NodeCollector<T>();
+        collector.Visit(node);
+        return collector._found;
+    }
+
     /// <inheritdoc/>
     public override void Visit(Node node)
     {

@@ -110,6 +110,7 @@ internal sealed class BlockConverter
             MdLists.DefinitionList x => _lists.Convert(x, span),
             Md.ThematicBreakBlock => new ThematicBreak { Span = span },
             FencedDiv x => ConvertDiv(x, span),
+            RevisionBlock x => new RevisionConverter(_context).Convert(x, Convert(x), span),
             VerseBlock x => ConvertVerse(x, span),
             // Notes stand where they are called, abbreviations are the book's, references and blank lines stand nowhere.
             NoteDefinition or AbbreviationBlock or Md.LinkReferenceDefinitionGroup or Md.BlankLineBlock => null,

@@ -39,6 +39,9 @@ internal sealed class ConversionContext
     /// <summary>The file's examples.</summary>
     public ExampleRegister Examples { get; private init; } = new();
 
+    /// <summary>The file's comments whose ends are marked by their ids.</summary>
+    public CommentRegister Comments { get; private init; } = new();
+
     /// <summary>The file's markup of other tools.</summary>
     public ForeignMarkup Foreign { get; private init; } = new();
 
@@ -58,6 +61,7 @@ internal sealed class ConversionContext
         Notes = Notes,
         UndefinedNotes = UndefinedNotes,
         Examples = Examples,
+        Comments = Comments,
         Foreign = Foreign,
         HtmlIds = HtmlIds,
     };

@@ -14,7 +14,7 @@ internal sealed class ForeignConverter(ConversionContext context)
     {
         var span = context.Spans.Of(inline);
         context.Foreign.Add(inline.Kind, span);
-        return inline.Kind is ForeignKind.Template or ForeignKind.Revision
+        return inline.Kind == ForeignKind.Template
             ? new Text(inline.Source.ReplaceLineEndings(" ")) { Span = span, Map = MapOf(inline.Source, span) }
             : new Code(inline.Source.ReplaceLineEndings(" ")) { Span = span, Attributes = ClassOf(inline.Kind, inline.Source), Map = MapOf(inline.Source, span) };
     }

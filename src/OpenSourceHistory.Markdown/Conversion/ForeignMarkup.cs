@@ -38,7 +38,6 @@ internal sealed class ForeignMarkup
         ForeignKind.RawOther => (MarkdownCodes.RawFormat, "Raw text for another format is left out", "Write the text in Markdown, so that all formats have it"),
         ForeignKind.Template => (MarkdownCodes.Template, "A tag of another tool is not understood; it stands in the text as it is written", "Put in its place what the tool would make of it"),
         ForeignKind.Alert => (MarkdownCodes.Alert, "Alerts are set as quotations that begin with their kind", "Use a division with a class of your own, such as ::: aside, and give it its look in the sheet"),
-        ForeignKind.Revision => (MarkdownCodes.Revision, "Changes and comments are not carried out: all their words stand in the text", "Write the text as it is to be, and take comments out"),
         ForeignKind.RightToLeft => (MarkdownCodes.RightToLeft, "Text from right to left is not set yet: its words stand in the wrong order on pages", "Publish this text as an e-book, where the reading system sets it"),
         ForeignKind.Ruby => (MarkdownCodes.UnsupportedHtml, "Readings, <rt>, are not set above their text; they stand behind it in brackets", "Leave them so, or give the reading once, in a note or in the glossary"),
         ForeignKind.Diagram => (MarkdownCodes.Diagram, "Diagrams are not drawn; their source stands in the text as code", "Save what the other tool draws as SVG or PNG, and show that picture"),

@@ -14,6 +14,7 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
 {
     private readonly Typographer _typographer = new();
     private readonly ForeignConverter _foreign = new(context);
+    private readonly RevisionConverter _revisions = new(context);
     private char _previous;
 
     /// <summary>Converts the inlines of a container.</summary>
@@ -50,6 +51,8 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
             case ExampleReference example: AddExample(sink, example, example.Label); break;
             case LabelReference label when context.Examples.NumberOf(label.Id) is not null: AddExample(sink, label, label.Id); break;
             case CitationKey key when context.Examples.NumberOf(key.Key) is not null: AddExample(sink, key, key.Key); break;
+            case RevisionInline revision: _revisions.Add(sink, revision, Convert); break;
+            case ReviewComment comment: _revisions.Add(sink, comment); break;
             case BracketedCitation cluster: AddCitation(sink, cluster); break;
             case MdInlines.DelimiterInline delimiter: AddUnmatched(sink, delimiter); break;
             case MdInlines.EmphasisInline emphasis: AddEmphasis(sink, emphasis); break;
@@ -162,6 +165,11 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
     // A delimiter that found no partner is text.
     private void AddUnmatched(InlineSink sink, MdInlines.DelimiterInline delimiter)
     {
+        if (delimiter is RevisionDelimiter revision)
+        {
+            _revisions.ReportOpen(revision);
+        }
+
         var literal = delimiter.ToLiteral();
         sink.AddText(literal, context.Spans.Of(delimiter));
         _previous = literal.Length > 0 ? literal[^1] : _previous;
@@ -195,13 +203,14 @@ internal sealed class InlineConverter(ConversionContext context, BlockConverter 
         return new Link(link.IsEmail ? "mailto:" + link.Url : link.Url, null, [new Text(link.Url) { Span = span, Map = SourceMap.Verbatim }]);
     }
 
-    private Inline MakeSpan(ref Attributes attributes, ValueList<Inline> inlines, SourceSpan span)
+    private Inline? MakeSpan(ref Attributes attributes, ValueList<Inline> inlines, SourceSpan span)
     {
         // Pandoc's spelling of changes and comments.
-        if (attributes.Classes.Any(c => c is "insertion" or "deletion" or "comment-start" or "paragraph-insertion" or "paragraph-deletion"))
+        if (attributes.Classes.Any(RevisionConverter.IsClass))
         {
-            context.Foreign.Add(ForeignKind.Revision, span);
-            attributes = attributes with { Id = null, Values = [] };
+            var revision = _revisions.Convert(attributes, inlines, span);
+            attributes = Attributes.None;
+            return revision;
         }
 
         var small = attributes.Classes.FirstOrDefault(c => c is "smallcaps" or "small-caps" or "sc");

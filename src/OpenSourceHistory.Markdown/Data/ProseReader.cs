@@ -1,3 +1,4 @@
+using OpenSourceHistory.Manuscript.Revisions;
 using OpenSourceHistory.Markdown.Conversion;
 using OpenSourceHistory.Markdown.Files;
 using OpenSourceHistory.Markdown.Yaml;
@@ -48,6 +49,20 @@ internal sealed class ProseReader(string folder, string language, IWorkspace wor
         return isQuoted ? scalar.Span.Start + 1 : null;
     }
 
+    // What is printed in several places or none has no place in an editor's file.
+    private static ValueList<Inline> Settled(ValueList<Inline> inlines, DiagnosticBag found)
+    {
+        var settled = new RevisionSettler(accepts: false).RewriteInlines(inlines);
+        if (!ReferenceEquals(settled, inlines))
+        {
+            found.Warning(
+                MarkdownCodes.UnreadRevision, inlines[0].Span with { End = inlines[^1].Span.End }, "Changes and comments in data files are not carried out: the text is as before them",
+                "Write the text as it is to be");
+        }
+
+        return settled;
+    }
+
     private Result<ValueList<Inline>> Convert(string text, SpanMap spans)
     {
         var context = new ConversionContext
@@ -69,6 +84,6 @@ internal sealed class ProseReader(string folder, string language, IWorkspace wor
             inlines.AddRange(blocks.ConvertInlines(paragraph));
         }
 
-        return context.Diagnostics.With(ValueList.From(inlines));
+        return context.Diagnostics.With(Settled(ValueList.From(inlines), context.Diagnostics));
     }
 }

@@ -30,7 +30,7 @@ internal sealed class EditionReader(
     private const string Split = "split";
     private const string Chapter = "chapter";
 
-    private static readonly string[] s_keys = ["format", "output", "profile", "receiver", "paper", "standards", "pages", Split, CoverFormat, PictureLimitsReader.Key, .. CoverReader.Keys, .. VariationReader.Keys];
+    private static readonly string[] s_keys = ["format", "output", "profile", "receiver", "paper", "standards", "pages", Split, CoverFormat, PictureLimitsReader.Key, .. DocxOptionsReader.Keys, .. CoverReader.Keys, .. VariationReader.Keys];
     private static readonly string[] s_formats = [Pdf, Docx, Epub, CoverFormat];
     private static readonly string[] s_receivers = [.. PdfReceiver.All.Select(r => r.Name)];
 
@@ -145,6 +145,7 @@ internal sealed class EditionReader(
     private Edition ReadReceiver(Edition edition, MappingReader reader, string? profile)
     {
         edition = _found.Take(PictureLimitsReader.ReadInto(edition, reader));
+        edition = _found.Take(DocxOptionsReader.ReadInto(edition, reader));
         edition = _found.Take(new EditionReceiver(new ReceiverFinder(readFile)).ReadInto(edition, reader, profile));
         return _found.Take(StandardsReader.ReadInto(edition, reader));
     }

@@ -66,9 +66,6 @@ public static class MarkdownCodes
     /// <summary>Lines of a grid table that do not stand below each other.</summary>
     public const string UnevenGrid = "OSH1124";
 
-    /// <summary>Changes and comments in the text, which are not carried out.</summary>
-    public const string Revision = "OSH1125";
-
     /// <summary>A picture's width or height that is no length.</summary>
     public const string UnreadSize = "OSH1126";
 
@@ -134,6 +131,9 @@ public static class MarkdownCodes
 
     /// <summary>Prose that is code because it is indented.</summary>
     public const string IndentedText = "OSH1142";
+
+    /// <summary>A change or comment that cannot be read, or stands where none can be.</summary>
+    public const string UnreadRevision = "OSH1143";
 
     /// <summary>A picture's file is missing.</summary>
     public const string MissingImage = "OSH1201";

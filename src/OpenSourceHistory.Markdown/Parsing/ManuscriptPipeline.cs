@@ -39,6 +39,7 @@ internal static class ManuscriptPipeline
         builder.BlockParsers.Insert(0, new Foreign.TexBlockParser());
         builder.BlockParsers.Insert(0, new DefinitionParser());
         builder.BlockParsers.Insert(0, new FencedDivParser());
+        builder.BlockParsers.Insert(0, new RevisionBlockParser());
         builder.BlockParsers.Insert(0, new NoteDefinitionParser());
         builder.BlockParsers.Insert(0, new VerseParser());
         builder.BlockParsers.Insert(0, new AbbreviationParser());
@@ -72,9 +73,9 @@ internal static class ManuscriptPipeline
         builder.InlineParsers.Insert(0, new RaisedParser());
         builder.InlineParsers.Insert(0, new NoBreakSpaceParser());
         builder.InlineParsers.Insert(0, new Foreign.TemplateParser());
-        builder.InlineParsers.Insert(0, new Foreign.RevisionParser());
         builder.InlineParsers.Insert(0, new Foreign.TexParser());
         builder.InlineParsers.Insert(0, new AttributeParser());
+        builder.InlineParsers.Insert(0, new RevisionParser());
         builder.InlineParsers.Insert(0, new BareAddressParser(new AutoLinkOptions { UseHttpsForWWWLinks = true }));
     }
 }

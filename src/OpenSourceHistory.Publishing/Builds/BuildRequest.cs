@@ -24,6 +24,9 @@ public sealed record BuildRequest(string BookPath, ValueList<string> Editions, s
     /// <summary>True where pages show how they are set; then only PDF editions are made, each beside its own place.</summary>
     public bool ShowsLayout { get; init; }
 
+    /// <summary>True for editions that are as if open revisions were accepted, false for rejected; null for Word files that mark them and others that are as before them.</summary>
+    public bool? AcceptsRevisions { get; init; }
+
     /// <summary>True where an edition is to be made.</summary>
     /// <param name="edition">The edition.</param>
     internal bool AsksFor(Edition edition) =>

@@ -119,7 +119,7 @@ internal sealed class EditionExporter(EditionMatters matters, SharedPhases phase
     {
         var printed = await PrintedPagesFor(edition).ConfigureAwait(false);
         return await WriteStyled(edition, (output, styled) => DocxWriter.Write(
-            output, styled.Book, matters.Of(edition).Resources.Fonts, styled.Pictures, matters.Of(edition).Moment, printed)).ConfigureAwait(false);
+            output, styled.Book, matters.Of(edition).Resources.Fonts, styled.Pictures, matters.Of(edition).Moment, new DocxRequest { Pages = printed, Options = edition.Options })).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

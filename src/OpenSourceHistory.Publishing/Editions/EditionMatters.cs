@@ -1,5 +1,6 @@
 using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Manuscript.Editions;
+using OpenSourceHistory.Manuscript.Revisions;
 using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Styles;
@@ -12,13 +13,18 @@ internal sealed class EditionMatters
     private readonly BookProject _project;
     private readonly BuildRequest _request;
     private readonly IWorkspace _workspace;
+    private readonly bool _hasRevisions;
     private readonly DiagnosticBag _findings = new();
     private readonly Dictionary<string, StyleSheet> _sheets = new(StringComparer.Ordinal);
     private readonly Dictionary<StyleSheet, BookResources> _resources = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<ValueList<string>, Book> _books = [];
+    private readonly Dictionary<(ValueList<string> Parts, RevisionDisplay Revisions), Book> _books = [];
     private readonly Dictionary<EditionVariation, BookMatter> _matters = [];
 
-    private EditionMatters(BookProject project, BuildRequest request, IWorkspace workspace) => (_project, _request, _workspace) = (project, request, workspace);
+    private EditionMatters(BookProject project, BuildRequest request, IWorkspace workspace)
+    {
+        (_project, _request, _workspace) = (project, request, workspace);
+        _hasRevisions = OpenRevisions.Of(project.Book) is not null;
+    }
 
     /// <summary>All of them.</summary>
     public IEnumerable<BookMatter> All => _matters.Values;
@@ -56,7 +62,7 @@ internal sealed class EditionMatters
 
     private BookMatter Make(EditionVariation variation, MediaType[] media)
     {
-        var written = _project.BookOf(variation);
+        var written = _hasRevisions ? OpenRevisions.Show(_project.BookOf(variation), variation.Revisions) : _project.BookOf(variation);
         var plain = SheetOf(variation.StyleSheetPath);
         var sheet = variation.Variables.Count == 0 ? plain : _findings.Take(plain.Setting(variation.Variables.Select(v => (v.Name, v.Value, v.Span))));
         _findings.AddRange(sheet.FindUnsupported(media));
@@ -98,9 +104,10 @@ internal sealed class EditionMatters
     // Where notes are printed is no matter of the passes that editions share.
     private Book SharedBookOf(EditionVariation variation, Book written)
     {
-        if (!_books.TryGetValue(variation.Parts, out var book))
+        var key = (variation.Parts, variation.Revisions);
+        if (!_books.TryGetValue(key, out var book))
         {
-            _books[variation.Parts] = book = _findings.Take(ApparatusPipeline.RunShared(written));
+            _books[key] = book = _findings.Take(ApparatusPipeline.RunShared(written));
         }
 
         return book with { Metadata = written.Metadata };

@@ -53,4 +53,7 @@ internal static class PublishingCodes
 
     /// <summary>A document that a book is to begin with cannot be read.</summary>
     public const string UnreadableDraft = "OSH7031";
+
+    /// <summary>Changes and comments that nobody has decided upon, in editions that cannot show them.</summary>
+    public const string OpenRevisions = "OSH1125";
 }

@@ -73,7 +73,7 @@ internal static class NodeRoles
         LocatorList or Note => StructureRole.Reference,
         Strong => StructureRole.Strong,
         Phrase => StructureRole.Span,
-        Citation or IndexMark or LineBreak or PageMark or SoftBreak or Text => null,
+        Citation or CommentMark or IndexMark or LineBreak or PageMark or ParagraphMark or SoftBreak or Text => null,
         _ => throw new UnreachableException($"No structure type is known for {inline.GetType().Name}"),
     };
 }

@@ -7,7 +7,9 @@ using OpenSourceHistory.Docx;
 using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Manuscript.Apparatus;
+using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Locators;
+using OpenSourceHistory.Manuscript.Revisions;
 using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Styles;
 
@@ -54,31 +56,32 @@ public sealed class DocxFile
     /// <param name="markdown">The text.</param>
     /// <param name="css">The sheet.</param>
     /// <param name="pages">Pages of another edition, or null.</param>
-    public static DocxFile OfMarkdown(string markdown, string css = "", PrintedPages? pages = null) =>
-        OfFolder(new MemoryWorkspace().With("book.md", markdown).With("book.css", css), "book.md", "book.css", pages: pages);
+    /// <param name="options">What its edition asks for; the default where it is null.</param>
+    public static DocxFile OfMarkdown(string markdown, string css = "", PrintedPages? pages = null, DocxOptions? options = null) =>
+        OfFolder(new MemoryWorkspace().With("book.md", markdown).With("book.css", css), "book.md", "book.css", request: new DocxRequest { Pages = pages, Options = options ?? DocxOptions.Default });
 
     /// <summary>Makes the file of a book.</summary>
     /// <param name="workspace">Its files.</param>
     /// <param name="book">Its folder or file.</param>
     /// <param name="sheet">Its sheet.</param>
     /// <param name="fonts">Faces; none where it is null.</param>
-    /// <param name="pages">Pages of another edition, or null.</param>
-    public static DocxFile OfFolder(IWorkspace workspace, string book, string sheet, FontLibrary? fonts = null, PrintedPages? pages = null)
+    /// <param name="request">How it is written; as by default where it is null.</param>
+    public static DocxFile OfFolder(IWorkspace workspace, string book, string sheet, FontLibrary? fonts = null, DocxRequest? request = null)
     {
         var diagnostics = new DiagnosticBag();
         var project = diagnostics.Take(ManuscriptReader.Read(book, workspace))
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics.ToSortedList()));
-        return OfBook(diagnostics.Take(ApparatusPipeline.Run(project.Book, new EditionTraits())), workspace, sheet, diagnostics, fonts, pages);
+        return OfBook(diagnostics.Take(ApparatusPipeline.Run(OpenRevisions.Show(project.Book, RevisionDisplay.Marked), new EditionTraits())), workspace, sheet, diagnostics, fonts, request);
     }
 
     /// <summary>Makes the file of a model.</summary>
-    public static DocxFile OfBook(Book book, IWorkspace workspace, string sheet, DiagnosticBag diagnostics, FontLibrary? fonts = null, PrintedPages? pages = null)
+    public static DocxFile OfBook(Book book, IWorkspace workspace, string sheet, DiagnosticBag diagnostics, FontLibrary? fonts = null, DocxRequest? request = null)
     {
         var styled = diagnostics.Take(StyleSheet.Read(sheet, workspace)).Apply(book, MediaType.Docx);
         fonts ??= FontLibrary.Create([], workspace);
         using var output = new MemoryStream();
         var pictures = new PictureLibrary(workspace, fonts);
-        diagnostics.AddRange(DocxWriter.Write(output, styled, fonts, pictures, workspace.BuildTime!.Value, pages));
+        diagnostics.AddRange(DocxWriter.Write(output, styled, fonts, pictures, workspace.BuildTime!.Value, request ?? new DocxRequest()));
         return new DocxFile(output.ToArray(), diagnostics);
     }
 

@@ -77,10 +77,50 @@ public class BlockTests
         Assert.NotNull(rows[0].Element(W + "trPr")!.Element(W + "tblHeader"));
         Assert.Null(rows[1].Element(W + "trPr")!.Element(W + "tblHeader"));
         Assert.Equal(2, table.Element(W + "tblGrid")!.Elements().Count());
-        Assert.NotNull(rows[0].Descendants(W + "tcBorders").First().Element(W + "top"));
-        Assert.NotNull(rows[1].Descendants(W + "tcBorders").First().Element(W + "bottom"));
-        Assert.Null(rows[1].Descendants(W + "tcBorders").First().Element(W + "left"));
         Assert.Equal("right", Val(rows[1].Elements(W + "tc").Last().Element(W + "p"), "pPr", "jc"));
+    }
+
+    [Fact]
+    public void What_all_tables_have_stands_in_their_style_and_what_one_has_otherwise_in_its_cells()
+    {
+        const string Css = "table { border-top: 1pt solid; border-bottom: 1pt solid } th { border-bottom: 0.5pt solid; vertical-align: bottom } th, td { padding: 3pt 8pt 3pt 0 }"
+            + ".boxed td { border: 0.5pt dotted; background: #eee }";
+        var file = OfMarkdown("| A | B |\n|---|---|\n| a | b |\n| c | d |\n\nText.\n\n::: boxed\n| A |\n|---|\n| a |\n:::\n", Css);
+        var style = file.Style("BookTable");
+        var rules = style.Element(W + "tblPr")!.Element(W + "tblBorders")!;
+        Assert.Equal(["top single", "left nil", "bottom single", "right nil", "insideH nil", "insideV nil"], rules.Elements().Select(e => $"{e.Name.LocalName} {(string?)e.Attribute(W + "val")}"));
+        var head = style.Element(W + "tblStylePr")!;
+        Assert.Equal("firstRow", (string?)head.Attribute(W + "type"));
+        Assert.Equal("4", (string?)head.Descendants(W + "bottom").Single().Attribute(W + "sz"));
+        Assert.Equal("bottom", Val(head, "tcPr", "vAlign"));
+        Assert.Equal("160", (string?)style.Element(W + "tblPr")!.Element(W + "tblCellMar")!.Element(W + "right")!.Attribute(W + "w"));
+
+        var tables = file.Body.Elements(W + "tbl").ToList();
+        Assert.All(tables[0].Descendants(W + "tcPr"), cell => Assert.Equal(["tcW"], cell.Elements().Select(e => e.Name.LocalName)));
+        var boxed = tables[1].Descendants(W + "tcPr").Last();
+        Assert.Equal("dotted", Val(boxed, "tcBorders", "left"));
+        Assert.Equal("EEEEEE", (string?)boxed.Element(W + "shd")!.Attribute(W + "fill"));
+        Assert.Empty(file.Validate());
+    }
+
+    [Theory]
+    [InlineData("| A |\n|---|\n| a |\n", "0420")]
+    [InlineData("|   |\n|---|\n| a |\n", "0400")]
+    public void A_table_without_head_asks_for_no_first_row(string markdown, string look)
+    {
+        var table = OfMarkdown(markdown).Body.Element(W + "tbl")!;
+        Assert.Equal(look, (string?)table.Element(W + "tblPr")!.Element(W + "tblLook")!.Attribute(W + "val"));
+    }
+
+    [Fact]
+    public void No_column_is_narrower_than_its_longest_word_where_all_fit()
+    {
+        const string Heads = "| Column one | Column two | Column three | Column four | Column five | Column six | Column seven | Column eight |";
+        var file = OfMarkdown(Heads + "\n|---|---|---|---|---|---|---|---|\n| " + string.Concat(Enumerable.Repeat("many words ", 12)) + "| b | c | d | " + string.Concat(Enumerable.Repeat("and more ", 12)) + "| f | g | h |\n", DocxSamples.Sheet);
+        var widths = file.Body.Descendants(W + "gridCol").Select(c => (int)c.Attribute(W + "w")!).ToList();
+        var halfPoints = (int?)file.Style("TableHeading").Descendants(W + "sz").FirstOrDefault()?.Attribute(W + "val") ?? (int)file.Part("word/styles.xml").Descendants(W + "sz").First().Attribute(W + "val")!;
+        Assert.All(widths, width => Assert.InRange(width, "Column".Length * halfPoints * 4, 9000));
+        Assert.True(widths[0] > widths[1] && widths[4] > widths[3]);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Xml.Linq;
+using OpenSourceHistory.Docx;
+using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Docx;
@@ -116,10 +118,21 @@ public sealed class IndexTests
         return end < 0 ? all[start..] : all[start..end];
     }
 
-    private static DocxFile Make(string text, string yaml, PrintedPages? pages) => OfFolder(
+    [Theory]
+    [InlineData(IndexFields.Own, "MySQL")]
+    [InlineData(IndexFields.None, "")]
+    public void Marks_that_nobody_asked_for_do_not_stand_between_words(IndexFields fields, string marked)
+    {
+        var file = Make("Of [MySQL]{.index} and Oracle.", "terms: [Oracle, {term: Ant, see: Oracle}]", s_pages, fields);
+        Assert.Equal(marked, string.Join('|', FieldsIn(file.Body).Select(f => f.Instruction.Split('"').ElementAtOrDefault(1))));
+        Assert.Equal(["Ant. See Oracle", "MySQL, 12", "Oracle, 12"], file.ParagraphsOf("Index1").Select(TextOf));
+        Assert.Empty(file.Validate());
+    }
+
+    private static DocxFile Make(string text, string yaml, PrintedPages? pages, IndexFields fields = IndexFields.All) => OfFolder(
         new MemoryWorkspace().With("b/book.yaml", "title: T\nbody: [one.md]\nback: [index]\n").With("b/one.md", "# One\n\n" + text).With("b/index.yaml", yaml)
             .With("book.css", Css),
         "b",
         "book.css",
-        pages: pages);
+        request: new DocxRequest { Pages = pages, Options = new DocxOptions { IndexFields = fields } });
 }

@@ -118,6 +118,29 @@ public class TextTests
         Assert.DoesNotContain(exact, s => (string?)s.Attribute(W + "lineRule") == "exact");
     }
 
+    [Theory]
+    [InlineData("- item\n\n    > A quote in an item.\n\n> A quote in the text.\n", "BlockText")]
+    [InlineData("- item\n\n        code in an item\n\nText.\n\n    code in the text\n", "SourceCode")]
+    [InlineData("A note.^[With\n\n]\n\nText^[a].\n\n- item\n", "ListBullet")]
+    [InlineData("Note.[^1]\n\n- item of the text\n- another\n- third\n\n[^1]: Note\n\n    - item of the note\n    - another\n    - third\n    - fourth\n", "ListBullet")]
+    public void A_style_looks_as_the_sheet_says_whatever_comes_first_or_most_often(string markdown, string style)
+    {
+        var (file, alone) = (OfMarkdown(markdown, DocxSamples.Sheet), OfMarkdown("Text.", DocxSamples.Sheet));
+        Assert.Equal(alone.Style(style).ToString(), file.Style(style).ToString());
+        var last = file.ParagraphsOf(style).Last(p => p.Ancestors(W + "tc").FirstOrDefault() is null);
+        Assert.DoesNotContain(last.Element(W + "pPr")!.Elements(), e => e.Name.LocalName is "ind" or "spacing");
+        Assert.Empty(file.Validate());
+    }
+
+    [Fact]
+    public void Quotations_and_code_in_lists_have_styles_of_their_own()
+    {
+        var file = OfMarkdown("- item\n\n    > A quote.\n\n    ```\n    code\n    ```\n", DocxSamples.Sheet);
+        Assert.Equal("A quote.", TextOf(file.ParagraphsOf("BlockTextinList").Single()));
+        Assert.Equal("code", TextOf(file.ParagraphsOf("SourceCodeinList").Single()));
+        Assert.Equal("Block Text in List", Val(file.Style("BlockTextinList"), "name"));
+    }
+
     [Fact]
     public void No_field_stands_in_a_link_and_none_is_simple()
     {

@@ -45,17 +45,6 @@ public class ForeignMarkupTests
     public void Blocks_and_marks_of_other_tools_are_told(string markdown, string expected) => Check(markdown, expected, MarkdownCodes.Template);
 
     [Theory]
-    [InlineData("a {++new *x*++} b", "{++new *x*++}")]
-    [InlineData("a {--old -- x--} b", "{--old -- x--}")]
-    [InlineData("a {~~one~>two~~} b", "{~~one~>two~~}")]
-    [InlineData("a {==these==}{>>why \"so\"?<<} b", "{>>why \"so\"?<<}")]
-    [InlineData("a {>>one\ntwo<<} b", "{>>one two<<}")]
-    [InlineData("[new]{.insertion} b", "{.insertion}")]
-    [InlineData("[old]{.deletion} b", "{.deletion}")]
-    [InlineData("[Why?]{.comment-start id=1 author=Ed}these[]{.comment-end id=1} b", "{.comment-start")]
-    public void Changes_and_comments_are_told_and_kept(string markdown, string expected) => Check(markdown, expected, MarkdownCodes.Revision);
-
-    [Theory]
     [InlineData("\\newpage")]
     [InlineData("\\pagebreak")]
     [InlineData("\\clearpage")]

@@ -92,7 +92,7 @@ internal sealed class BlockBuilder : IBlockVisitor<FlowState>
         _pieces.AddBlock(node, pseudo, owner + (pseudo == PseudoElement.Before ? " Opening" : " Closing"), state);
 
     /// <inheritdoc/>
-    public void Visit(BlockQuote quote, FlowState state) => AddContainer(quote, quote.Blocks, "BlockText", state);
+    public void Visit(BlockQuote quote, FlowState state) => AddContainer(quote, quote.Blocks, _sources.Naming.InList("BlockText", state.Context.ListDepth), state);
 
     /// <inheritdoc/>
     public void Visit(Div div, FlowState state) =>

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Docx.Naming;
+
 namespace OpenSourceHistory.Docx.Flow.Blocks;
 
 /// <summary>Builds lists of definitions.</summary>
@@ -15,16 +17,17 @@ internal sealed class DefinitionBuilder(FlowSources sources, PieceBuilder pieces
         state.Row.Enter(list, style);
         var start = state.Row.Count;
         var inner = state with { Context = sources.Indent(state.Context, style) };
+        var (term, definition) = StylesOf(list);
         foreach (var item in list.Items)
         {
-            foreach (var term in item.Terms)
+            foreach (var node in item.Terms)
             {
-                AddTerm(term, inner);
+                AddTerm(node, term, inner);
             }
 
-            foreach (var definition in item.Definitions)
+            foreach (var node in item.Definitions)
             {
-                AddDefinition(definition, inner);
+                AddDefinition(node, definition, inner);
             }
         }
 
@@ -32,21 +35,26 @@ internal sealed class DefinitionBuilder(FlowSources sources, PieceBuilder pieces
         state.Row.Leave(style);
     }
 
-    private void AddTerm(DefinitionTerm term, FlowState state)
+    // Terms of a glossary do not look like others.
+    private (string Term, string Definition) StylesOf(DefinitionList list) => list.Attributes.Classes is [var name, ..] && ReadableNames.ToName(name) is { } own
+        ? (sources.Naming.Custom(own + " Term", StyleKind.Paragraph), sources.Naming.Custom(own + " Definition", StyleKind.Paragraph))
+        : ("DefinitionTerm", "Definition");
+
+    private void AddTerm(DefinitionTerm term, string styleId, FlowState state)
     {
         state.Row.Anchor(term);
         var style = sources.Book.StyleOf(term);
         var run = sources.Formats.RunOf(style);
         var format = sources.FormatOf(style, state.Context) with { KeepNext = true };
-        state.Row.Add(new FlowParagraph(term, state.Context.StyleOf("DefinitionTerm"), format, run, pieces.PiecesOf(term, term.Inlines, run)));
+        state.Row.Add(new FlowParagraph(term, state.Context.StyleOf(styleId), format, run, pieces.PiecesOf(term, term.Inlines, run)));
     }
 
-    private void AddDefinition(Definition definition, FlowState state)
+    private void AddDefinition(Definition definition, string styleId, FlowState state)
     {
         state.Row.Anchor(definition);
         var style = sources.Book.StyleOf(definition);
         var start = state.Row.Count;
-        blocks.Add(definition.Blocks, state with { Context = sources.Indent(state.Context, style).In("Definition") });
+        blocks.Add(definition.Blocks, state with { Context = sources.Indent(state.Context, style).In(styleId) });
         Spacing.AddMargins(state.Row, start, style, sources.Measure);
     }
 }

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Lists;
 using OpenSourceHistory.Docx.Naming;
@@ -15,6 +16,9 @@ namespace OpenSourceHistory.Docx.Flow.Blocks;
 /// <param name="Measure">Width of the text.</param>
 internal sealed record FlowSources(StyledBook Book, FormatReader Formats, StyleNaming Naming, ListCatalogBuilder Lists, Length Measure)
 {
+    /// <summary>What the edition asks for.</summary>
+    public DocxOptions Options { get; init; } = DocxOptions.Default;
+
     /// <summary>Run properties of inline nodes.</summary>
     public InlineFormats Inlines { get; } = new(Book, Formats);
 

@@ -1,20 +1,17 @@
-using OpenSourceHistory.Core.Text;
+using OpenSourceHistory.Manuscript.Blocks;
 
 namespace OpenSourceHistory.Docx.Flow.Blocks;
 
-/// <summary>Widths of a table's columns, from what the author says or from the amount of text.</summary>
+/// <summary>Widths of a table's columns: what the author says, else room for the longest word of each, and the rest by the amount of text.</summary>
 internal static class GridColumnWidths
 {
     /// <summary>Word refuses more columns (17.4.71 names no bound; the program has this one).</summary>
     public const int Most = 63;
 
-    // Room for rules and padding beside the text of a cell, in twips.
-    private const int Air = 240;
+    // No column is narrower, in twips.
+    private const int Narrowest = 200;
 
-    // A character is about half as wide as its size; half-points to twips is a factor of ten.
-    private const int TwipsPerCharacterAndHalfPoint = 5;
-
-    // No column gets less than this of the width, so that it stays legible.
+    // No column that its author measures gets less than this of the width, so that it stays legible.
     private const double NarrowestShare = 0.04;
 
     /// <summary>Columns that are written.</summary>
@@ -25,62 +22,50 @@ internal static class GridColumnWidths
     /// <param name="table">The table.</param>
     /// <param name="rows">Its cells in their places.</param>
     /// <param name="available">Width available, in twips.</param>
-    /// <param name="halfPoints">Size of its text.</param>
     /// <param name="fills">True where the table fills the width.</param>
-    public static ValueList<int> Of(Table table, List<List<CellPlace>> rows, int available, int halfPoints, bool fills)
+    /// <param name="sources">What the flow is built from.</param>
+    public static ValueList<int> Of(Table table, List<List<CellPlace>> rows, int available, bool fills, FlowSources sources)
     {
-        var columns = CountOf(table);
-        var wanted = new double[columns];
-        var isRelative = table.Columns.Take(columns).Any(c => c.RelativeWidth is not null);
-        var characters = isRelative ? [] : Characters(rows, columns);
-        for (var i = 0; i < columns; i++)
-        {
-            wanted[i] = isRelative
-                ? Math.Max(table.Columns[i].RelativeWidth ?? (1.0 / columns), NarrowestShare) * available
-                : Air + (characters[i] * halfPoints * TwipsPerCharacterAndHalfPoint);
-        }
-
-        return Fit(wanted, available, fills || isRelative && table.Columns.Sum(c => c.RelativeWidth ?? 0) > 0.99);
+        var columns = table.Columns.Take(CountOf(table)).ToList();
+        var widths = columns.Exists(c => c.RelativeWidth is not null)
+            ? Scaled([.. columns.Select(c => Math.Max(c.RelativeWidth ?? (1.0 / columns.Count), NarrowestShare) * available)], available, fills || columns.Sum(c => c.RelativeWidth ?? 0) > 0.99)
+            : Fit(MeasuresOf(rows, columns.Count, sources), available, fills);
+        return ValueList.From(widths.Select(width => Math.Max(Narrowest, (int)width)));
     }
 
-    private static ValueList<int> Fit(double[] wanted, int available, bool fills)
+    private static double[] Fit(CellText[] columns, int available, bool fills)
     {
-        var sum = wanted.Sum();
-        if (sum > available)
+        var wanted = columns.Select(c => (double)c.Wanted).ToArray();
+        var least = columns.Select(c => (double)c.Least).ToArray();
+        if (wanted.Sum() <= available || least.Sum() >= available)
         {
-            // Long columns give way first: the square root levels their claim.
-            for (var i = 0; i < wanted.Length; i++)
-            {
-                wanted[i] = Math.Max(Math.Sqrt(wanted[i] * available / 4), available * NarrowestShare);
-            }
-
-            sum = wanted.Sum();
-            fills = true;
+            return Scaled(wanted.Sum() <= available ? wanted : least, available, fills || least.Sum() >= available);
         }
 
-        var scale = fills ? available / sum : 1;
-        var widths = new int[wanted.Length];
-        for (var i = 0; i < widths.Length; i++)
-        {
-            widths[i] = Math.Max(200, (int)(wanted[i] * scale));
-        }
+        // Long columns give way first: the square root levels their claim to what the words leave.
+        var claims = columns.Select(c => Math.Sqrt(c.Wanted - c.Least)).ToArray();
+        var rest = available - least.Sum();
+        return [.. least.Select((width, i) => width + (rest * claims[i] / claims.Sum()))];
+    }
 
-        return ValueList.Create<int>(widths);
+    private static double[] Scaled(double[] widths, int available, bool fills)
+    {
+        var scale = fills || widths.Sum() > available ? available / Math.Max(1, widths.Sum()) : 1;
+        return [.. widths.Select(width => width * scale)];
     }
 
     // Cells over several columns say nothing of one.
-    private static int[] Characters(List<List<CellPlace>> rows, int columns)
+    private static CellText[] MeasuresOf(List<List<CellPlace>> rows, int columns, FlowSources sources)
     {
-        var longest = new int[columns];
-        Array.Fill(longest, 1);
+        var measures = new CellText[columns];
         foreach (var place in rows.SelectMany(row => row))
         {
             if (place is { Cell: { } cell, Span: 1, IsContinued: false })
             {
-                longest[place.Column] = cell.Blocks.OfType<Paragraph>().Aggregate(longest[place.Column], (most, p) => Math.Max(most, EastAsianWidth.ColumnsOf(PlainText.Of(p.Inlines))));
+                measures[place.Column] = measures[place.Column].Or(CellText.Of(cell, sources));
             }
         }
 
-        return longest;
+        return measures;
     }
 }

@@ -1,9 +1,10 @@
+using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Docx.Formats;
 
 namespace OpenSourceHistory.Docx.Flow.Blocks;
 
 /// <summary>
-/// Builds the index: an INDEX field that Word builds anew from the XE fields in the text, already filled in. As Word itself does, the field
+/// Builds the index: where all its places are fields, an INDEX field that Word builds anew from them, already filled in; else text. As Word itself does, the field
 /// begins in a paragraph in front of the columns and ends in one behind them.
 /// </summary>
 /// <param name="sources">What the flow is built from.</param>
@@ -19,7 +20,14 @@ internal sealed class IndexBuilder(FlowSources sources, PieceBuilder pieces)
         var style = sources.Book.StyleOf(index);
         row.Enter(index, style);
         var columns = style.ColumnCount > 1 ? new FlowColumns(style.ColumnCount, Units.Twips(style.ColumnGap)) : FlowColumns.One;
-        row.Add(FieldLine(index, StartOf(index, columns)));
+
+        // Built anew from some of its places, it would lose the others.
+        var isField = sources.Options.IndexFields == IndexFields.All;
+        if (isField)
+        {
+            row.Add(FieldLine(index, StartOf(index, columns)));
+        }
+
         var start = row.Count;
         var inner = state with { Context = sources.Indent(state.Context, style) };
         foreach (var group in index.Groups)
@@ -33,7 +41,12 @@ internal sealed class IndexBuilder(FlowSources sources, PieceBuilder pieces)
             row.SetInColumns(start, columns);
         }
 
-        row.Add(FieldLine(index, [new FieldEndPiece(index)]));
+        // Columns end level only where the page goes on behind them.
+        if (isField || columns.Count > 1)
+        {
+            row.Add(FieldLine(index, isField ? [new FieldEndPiece(index)] : []));
+        }
+
         row.Leave(style);
     }
 

@@ -39,7 +39,7 @@ internal sealed class LineBlockBuilder(FlowSources sources, PieceBuilder pieces)
         var style = sources.Book.StyleOf(code);
         state.Row.Enter(code, style);
         var format = sources.FormatOf(style, state.Context) with { FirstLine = 0, Alignment = FlowSources.Unjustified(style.TextAlign) };
-        state.Row.Add(new FlowParagraph(code, "SourceCode", format, sources.Formats.RunOf(style), [new LinesPiece(code, code.Text)]));
+        state.Row.Add(new FlowParagraph(code, sources.Naming.InList("SourceCode", state.Context.ListDepth), format, sources.Formats.RunOf(style), [new LinesPiece(code, code.Text)]));
         state.Row.Leave(style);
     }
 

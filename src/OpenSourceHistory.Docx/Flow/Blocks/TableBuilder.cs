@@ -75,7 +75,7 @@ internal sealed class TableBuilder(FlowSources sources, CaptionBuilder captions,
     {
         var available = Units.Twips(sources.Measure) - state.Context.Left - state.Context.Right;
         var places = CellGrid.Place(table, GridColumnWidths.CountOf(table));
-        var widths = GridColumnWidths.Of(table, places, available, sources.Formats.RunOf(style).HalfPoints, fills: !style.Width.IsAuto);
+        var widths = GridColumnWidths.Of(table, places, available, fills: !style.Width.IsAuto, sources);
         var tabs = new DecimalTabs(sources.Book, places, widths, sources.Formats.RunOf(style).HalfPoints);
         var rows = new List<FlowRow>();
         var count = places.Count;

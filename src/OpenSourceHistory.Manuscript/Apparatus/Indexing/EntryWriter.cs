@@ -51,7 +51,7 @@ internal sealed class EntryWriter
     private IEnumerable<IndexMark> References() => _table.All.SelectMany(e =>
         e.See.Select(r => (Reference: r, Kind: IndexMarkKind.See)).Concat(e.SeeAlso.Select(r => (Reference: r, Kind: IndexMarkKind.SeeAlso)))
             .Where(p => p.Reference is { Target: not null, IsInText: false })
-            .Select(p => new IndexMark(e.Path) { Kind = p.Kind, Target = p.Reference.Target!.Path, Span = p.Reference.Span }));
+            .Select(p => new IndexMark(e.Path) { Kind = p.Kind, Target = p.Reference.Target!.Path, IsFound = true, Span = p.Reference.Span }));
 
     private Paragraph WriteHeadnote() =>
         new([TextOf(_words["index-main-note"], _span)]) { Span = _span, Attributes = Attributes.OfClass("index-headnote") };

@@ -89,7 +89,7 @@ internal sealed class IndexMarker(TermFinder finder, bool isOff) : ReportingRewr
             }
 
             AddPart(inlines, text, start, term.Offset);
-            inlines.Add(Register(new IndexMark(path) { IsMain = term.IsMain, Span = text.SpanOf(term.Offset, 0) }));
+            inlines.Add(Register(new IndexMark(path) { IsMain = term.IsMain, IsFound = true, Span = text.SpanOf(term.Offset, 0) }));
             start = term.Offset;
         }
 

@@ -21,9 +21,6 @@ internal enum ForeignKind
     /// <summary>The mark of an alert, <c>[!NOTE]</c>.</summary>
     Alert,
 
-    /// <summary>A change or comment of an editor.</summary>
-    Revision,
-
     /// <summary>Text that runs from right to left.</summary>
     RightToLeft,
 

@@ -48,6 +48,8 @@ internal static class SampleNodes
         }
 
         return type == typeof(string) ? "x"
+            : type == typeof(Authorship) ? Authorship.Unknown
+            : type == typeof(Comment) ? new Comment("x", Authorship.Unknown)
             : type.IsValueType ? Activator.CreateInstance(type)
             : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? ListOf(type.GenericTypeArguments[0], [])
             : null;

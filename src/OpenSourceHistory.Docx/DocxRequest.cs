@@ -1,0 +1,14 @@
+using OpenSourceHistory.Manuscript.Editions;
+using OpenSourceHistory.Manuscript.Locators;
+
+namespace OpenSourceHistory.Docx;
+
+/// <summary>How a Word file is to be written.</summary>
+public sealed record DocxRequest
+{
+    /// <summary>The pages of another edition, whose numbers stand in the file until Word has counted its own; null for three zeros in their places.</summary>
+    public PrintedPages? Pages { get; init; }
+
+    /// <summary>What its edition asks for.</summary>
+    public DocxOptions Options { get; init; } = DocxOptions.Default;
+}
