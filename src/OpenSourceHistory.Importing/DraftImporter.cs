@@ -33,7 +33,7 @@ public static class DraftImporter
 
         var names = new FileNames(chapters.Count);
         var files = chapters.Select((c, i) => new ImportedFile(i == 0 ? "front.md" : names.Of(i, c.Title), new ChapterText(context, top - 1).Of(c)))
-            .Where(f => f.Text.Length > 0).ToList();
+            .Where((f, i) => f.Text.Length > 0 && !(i > 0 && splitter.IsMadeByBook(chapters[i]))).ToList();
         DocumentReport.Tell(context);
         var description = new ImportedFile("book.yaml", new BookText(context, matter, name).Of(files));
         return new Result<ImportedDraft>(new ImportedDraft(ValueList.From(files.Prepend(description)), ValueList.From(context.Pictures.Files)), context.Findings);

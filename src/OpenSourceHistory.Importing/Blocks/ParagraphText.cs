@@ -34,7 +34,7 @@ internal sealed class ParagraphText(DraftContext context, LineSetting setting)
     /// <summary>The text of a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="boxes">Receives the boxes of text that are anchored in it.</param>
-    public string Of(WordParagraph paragraph, List<TextBoxToken> boxes) => Of(paragraph.Tokens, setting, boxes);
+    public string Of(WordParagraph paragraph, List<TextBoxToken> boxes) => Of(paragraph.Tokens, setting, boxes) + RevisionText.EndOf(paragraph);
 
     /// <summary>A text in one line, such as a heading's.</summary>
     /// <param name="tokens">Its tokens.</param>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Reading;
 using OpenSourceHistory.Importing.Context;
 
@@ -36,21 +36,11 @@ internal sealed class BookText(DraftContext context, TitleMatter matter, string 
 
     private bool HasEndnotesOnly() => context.Document.Notes.Count > 0 && context.Document.Notes.All(n => n.Kind == WordNoteKind.Endnote);
 
-    private static string? LanguageOf(string language)
-    {
-        try
-        {
-            return language.Length > 0 ? CultureInfo.GetCultureInfo(language.Replace('_', '-')).Name : null;
-        }
-        catch (CultureNotFoundException)
-        {
-            return null;
-        }
-    }
+    private static string? LanguageOf(string language) => LanguageTag.IsWellFormed(language.Replace('_', '-')) ? language.Replace('_', '-') : null;
 
     private IEnumerable<string> Contributors(WordProperties properties)
     {
-        var names = matter.Authors.Count > 0
+        var names = matter.Authors.Count > 0 && !(properties.Creator is { Length: > 0 } creator && matter.Authors.Any(a => a.Contains(creator, StringComparison.Ordinal)))
             ? matter.Authors
             : ValueList.From((properties.Creator ?? string.Empty).Split([';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         return names.Count == 0 ? [] : names.Select(n => $"  - {{name: {DescriptionText.ScalarOf(n)}, roles: [author]}}").Prepend("contributors:");

@@ -33,6 +33,14 @@ internal sealed class ChapterSplitter(ParagraphText text)
         return chapters;
     }
 
+    /// <summary>True for a chapter that has nothing below its heading but what the book makes itself.</summary>
+    /// <param name="chapter">The chapter.</param>
+    public bool IsMadeByBook(DraftChapter chapter)
+    {
+        var below = chapter.Blocks.Skip(1).Where(b => b is WordTable || (b is WordParagraph p && DocumentWalk.HasContent(p))).ToList();
+        return below.Count > 0 && below.All(b => b is WordParagraph p && text.MeaningOf(p).Role == StyleRole.Generated);
+    }
+
     private int LevelOf(WordBlock block) =>
         block is WordParagraph paragraph && DocumentWalk.HasContent(paragraph) && text.MeaningOf(paragraph) is { Role: StyleRole.Heading, Level: var level } ? level : 0;
 }

@@ -3,6 +3,15 @@ namespace OpenSourceHistory.Importing.Inlines;
 /// <summary>What text is marked up with; of those that reach equally far, the first stands around the others.</summary>
 internal enum MarkupKind
 {
+    /// <summary>What a comment is about, by the comment as Markdown.</summary>
+    Comment,
+
+    /// <summary>What was deleted, by who did it, as attributes.</summary>
+    Deletion,
+
+    /// <summary>What was inserted, by who did it, as attributes.</summary>
+    Insertion,
+
     /// <summary>A link, by its target.</summary>
     Link,
 

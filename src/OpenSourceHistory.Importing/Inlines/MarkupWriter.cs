@@ -14,34 +14,8 @@ internal sealed class MarkupWriter(List<Piece> pieces, LineSetting setting)
     /// <summary>The Markdown.</summary>
     public string Write()
     {
-        var start = 0;
-        while (start < pieces.Count)
-        {
-            var end = start + 1;
-            while (end < pieces.Count && pieces[end].Inserted == pieces[start].Inserted && pieces[end].Deleted == pieces[start].Deleted)
-            {
-                end++;
-            }
-
-            WriteRevised(start, end);
-            start = end;
-        }
-
+        Write(0, pieces.Count, []);
         return _text.ToString();
-    }
-
-    private void WriteRevised(int start, int end)
-    {
-        var (inserted, deleted) = (pieces[start].Inserted, pieces[start].Deleted);
-        if (inserted is null && deleted is null)
-        {
-            Write(start, end, []);
-            return;
-        }
-
-        _text.Append(deleted is null ? "{++" : "{--");
-        Write(start, end, []);
-        _text.Append(deleted is null ? "++}" : "--}").Append(RevisionText.AttributesOf((deleted ?? inserted)!));
     }
 
     private void Write(int start, int end, ValueList<Markup> open)
@@ -76,6 +50,12 @@ internal sealed class MarkupWriter(List<Piece> pieces, LineSetting setting)
 
     private void WriteMarked(Markup mark, int start, int end, ValueList<Markup> open)
     {
+        if (mark.IsReview)
+        {
+            WriteReview(mark, start, end, open);
+            return;
+        }
+
         if (mark.Kind == MarkupKind.Code)
         {
             WriteCode(start, end);
@@ -102,6 +82,21 @@ internal sealed class MarkupWriter(List<Piece> pieces, LineSetting setting)
         var (opening, closing) = DelimitersOf(mark.Kind, at, end);
         Insert(at, opening);
         _text.Append(closing);
+    }
+
+    private void WriteReview(Markup mark, int start, int end, ValueList<Markup> open)
+    {
+        // A comment stands behind the last of what it is about.
+        var isWhole = mark.Kind != MarkupKind.Comment || pieces.FindLastIndex(p => p.Marks.Contains(mark)) < end;
+        var at = _text.Length;
+        Write(start, end, open.Concat([mark]));
+        if (_text.Length == at || !isWhole)
+        {
+            return;
+        }
+
+        var (opening, closing) = mark.Kind switch { MarkupKind.Insertion => ("{++", "++}"), MarkupKind.Deletion => ("{--", "--}"), _ => ("{==", "==}") };
+        _text.Insert(at, opening).Append(closing).Append(mark.Value);
     }
 
     // An exclamation mark before a bracket would make it a picture.
@@ -133,7 +128,7 @@ internal sealed class MarkupWriter(List<Piece> pieces, LineSetting setting)
     }
 
     private char CharacterAt(int piece) =>
-        piece >= pieces.Count ? '\0' : pieces[piece].Marks.Any(m => m.Kind is not (MarkupKind.Link or MarkupKind.Span)) ? '*' : pieces[piece].Marks.Count > 0 ? '[' : pieces[piece].Text[0];
+        piece >= pieces.Count ? '\0' : pieces[piece].Marks.Any(m => m.Kind is not (MarkupKind.Link or MarkupKind.Span) && !m.IsReview) ? '*' : pieces[piece].Marks.Any(m => !m.IsReview) ? '[' : pieces[piece].Text[0];
 
     private void WriteCode(int start, int end)
     {

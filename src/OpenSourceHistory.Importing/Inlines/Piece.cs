@@ -1,5 +1,3 @@
-using OpenSourceHistory.Docx.Reading;
-
 namespace OpenSourceHistory.Importing.Inlines;
 
 /// <summary>A piece of a paragraph on its way to Markdown.</summary>
@@ -9,12 +7,6 @@ internal sealed record Piece(string Text, ValueList<Markup> Marks)
 {
     /// <summary>True where the text is Markdown already.</summary>
     public bool IsRaw { get; init; }
-
-    /// <summary>Who inserted it, or null.</summary>
-    public WordRevision? Inserted { get; init; }
-
-    /// <summary>Who deleted it, or null.</summary>
-    public WordRevision? Deleted { get; init; }
 
     /// <summary>True where it is but space.</summary>
     public bool IsSpace => !IsRaw && string.IsNullOrWhiteSpace(Text);

@@ -12,7 +12,10 @@ internal static class PieceList
         {
             if (split[i].IsRaw || split[i].IsSpace)
             {
-                split[i] = split[i] with { Marks = Shared(MarksBefore(split, i), MarksBehind(split, i), split[i].IsRaw) };
+                split[i] = split[i] with
+                {
+                    Marks = ValueList.From(split[i].Marks.Where(m => m.IsReview).Concat(Shared(MarksBefore(split, i), MarksBehind(split, i), split[i].IsRaw)).ToArray()),
+                };
             }
         }
 
@@ -64,7 +67,7 @@ internal static class PieceList
     }
 
     private static ValueList<Markup> Shared(ValueList<Markup> before, ValueList<Markup> behind, bool isRaw) =>
-        ValueList.From(before.Where(m => behind.Contains(m) && m.Kind != MarkupKind.Code && !(isRaw && m.Kind == MarkupKind.Link)).ToArray());
+        ValueList.From(before.Where(m => behind.Contains(m) && m.Kind != MarkupKind.Code && !m.IsReview && !(isRaw && m.Kind == MarkupKind.Link)).ToArray());
 
     // Space at the ends of lines says nothing.
     private static List<Piece> Trim(List<Piece> pieces)

@@ -8,6 +8,7 @@ namespace OpenSourceHistory.Importing.Inlines;
 /// <param name="setting">Where the text is to stand.</param>
 internal sealed class PieceMaker(DraftContext context, LineSetting setting)
 {
+    private readonly CommentText _comments = new(context);
     private readonly MarkTranslator _marks = new(context);
     private readonly List<Piece> _pieces = [];
     private readonly List<TextBoxToken> _boxes = [];
@@ -20,7 +21,9 @@ internal sealed class PieceMaker(DraftContext context, LineSetting setting)
     /// <param name="tokens">The tokens.</param>
     public List<Piece> Make(IEnumerable<WordToken> tokens)
     {
-        AddAll(tokens);
+        var read = tokens.ToList();
+        _comments.Enter(read);
+        AddAll(read);
         return PieceList.Ready(_pieces);
     }
 
@@ -67,6 +70,9 @@ internal sealed class PieceMaker(DraftContext context, LineSetting setting)
     {
         switch (token)
         {
+            case CommentToken comment:
+                AddRaw(_comments.Pass(comment), comment);
+                break;
             case PictureToken picture:
                 AddRaw(new PictureText(context).Of(picture), picture);
                 break;
@@ -92,16 +98,37 @@ internal sealed class PieceMaker(DraftContext context, LineSetting setting)
         }
 
         var marks = _marks.MarksOf(token.Marks);
-        _pieces.Add(new Piece(token.Text.ReplaceLineEndings(" ").Replace('\t', ' '), _link is null ? marks : marks.Concat([new Markup(MarkupKind.Link, _link)]))
+        Add(token.Text.ReplaceLineEndings(" ").Replace('\t', ' '), _link is null ? marks : marks.Concat([new Markup(MarkupKind.Link, _link)]), token);
+        if (token.Former is not null)
         {
-            Inserted = token.Inserted,
-            Deleted = token.Deleted,
-        });
+            context.Tell(ImportCodes.OtherForm, Severity.Information, "A change of looks alone is in the book as if it had been accepted", "Look at the place");
+        }
     }
 
-    private void AddPlain(string text, WordToken token) => _pieces.Add(new Piece(text, []) { Inserted = token.Inserted, Deleted = token.Deleted });
+    private void AddPlain(string text, WordToken token) => Add(text, [], token);
 
-    private void AddRaw(string text, WordToken token) => _pieces.Add(new Piece(text, []) { IsRaw = true, Inserted = token.Inserted, Deleted = token.Deleted });
+    private void AddRaw(string text, WordToken token) => Add(text, [], token, isRaw: true);
+
+    private void Add(string text, ValueList<Markup> marks, WordToken token, bool isRaw = false) =>
+        _pieces.Add(new Piece(text, ValueList.From(ReviewOf(token).Concat(marks).ToArray())) { IsRaw = isRaw });
+
+    private IEnumerable<Markup> ReviewOf(WordToken token)
+    {
+        if (_comments.Open is { } comment)
+        {
+            yield return new Markup(MarkupKind.Comment, comment);
+        }
+
+        if (token.Deleted is { } deletion)
+        {
+            yield return new Markup(MarkupKind.Deletion, RevisionText.AttributesOf(deletion));
+        }
+
+        if (token.Inserted is { } insertion)
+        {
+            yield return new Markup(MarkupKind.Insertion, RevisionText.AttributesOf(insertion));
+        }
+    }
 
     private void AddCall(NoteCallToken call)
     {
@@ -130,7 +157,7 @@ internal sealed class PieceMaker(DraftContext context, LineSetting setting)
         }
 
         context.Tell(ImportCodes.OtherForm, Severity.Warning, "A formula is code in the book, its signs in a row", "Write it in words, or set it as a picture");
-        _pieces.Add(new Piece(equation.Text.Trim(), [new Markup(MarkupKind.Code)]) { Inserted = equation.Inserted, Deleted = equation.Deleted });
+        Add(equation.Text.Trim(), [new Markup(MarkupKind.Code)], equation);
     }
 
     private void AddField(FieldToken field)

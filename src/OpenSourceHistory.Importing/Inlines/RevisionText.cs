@@ -10,13 +10,22 @@ internal static class RevisionText
     /// <param name="revision">The revision.</param>
     public static string AttributesOf(WordRevision revision) => AttributesOf(revision.Author, revision.Date, string.Empty);
 
+    /// <summary>That the end of a paragraph was put in or taken out; empty where it was not.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    public static string EndOf(WordParagraph paragraph) => paragraph switch
+    {
+        { EndDeleted: { } deleted } => $"[]{AttributesOf(deleted.Author, deleted.Date, ".paragraph-deletion")}",
+        { EndInserted: { } inserted } => $"[]{AttributesOf(inserted.Author, inserted.Date, ".paragraph-insertion")}",
+        _ => string.Empty,
+    };
+
     /// <summary>Attributes in braces; empty where there are none.</summary>
     /// <param name="author">Who.</param>
     /// <param name="date">When, or null.</param>
     /// <param name="more">Further ones.</param>
     public static string AttributesOf(string author, DateTimeOffset? date, string more)
     {
-        var parts = new List<string>();
+        var parts = new List<string>(more.Length > 0 ? [more] : []);
         if (author.Length > 0)
         {
             parts.Add($"author={AttributeText.Quote(author)}");
@@ -27,7 +36,6 @@ internal static class RevisionText
             parts.Add("date=" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
 
-        parts.AddRange(more.Length > 0 ? [more] : []);
         return parts.Count == 0 ? string.Empty : $"{{{string.Join(' ', parts)}}}";
     }
 }
