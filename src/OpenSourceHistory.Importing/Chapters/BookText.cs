@@ -40,7 +40,7 @@ internal sealed class BookText(DraftContext context, TitleMatter matter, string 
 
     private IEnumerable<string> Contributors(WordProperties properties)
     {
-        var names = matter.Authors.Count > 0 && !(properties.Creator is { Length: > 0 } creator && matter.Authors.Any(a => a.Contains(creator, StringComparison.Ordinal)))
+        var names = matter.Authors.Count > 0 && !(properties.Creator is { Length: > 0 } creator && matter.Authors is [var line] && line.Contains(creator, StringComparison.Ordinal))
             ? matter.Authors
             : ValueList.From((properties.Creator ?? string.Empty).Split([';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         return names.Count == 0 ? [] : names.Select(n => $"  - {{name: {DescriptionText.ScalarOf(n)}, roles: [author]}}").Prepend("contributors:");

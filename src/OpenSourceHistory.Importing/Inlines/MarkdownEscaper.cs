@@ -21,7 +21,7 @@ internal static class MarkdownEscaper
         {
             var before = i > 0 ? text[i - 1] : place.Before;
             var after = i + 1 < text.Length ? text[i + 1] : place.After;
-            if ((text[i] == ']' && place.IsInBrackets) || (place.Setting == LineSetting.Grid && (text[i] == '|' || (text[i] == '+' && after is '-' or '='))))
+            if (IsEntityNeeded(text, i, place) || (place.Setting == LineSetting.Grid && (text[i] == '|' || (text[i] == '+' && after is '-' or '='))))
             {
                 result.Append(System.Globalization.CultureInfo.InvariantCulture, $"&#{(int)text[i]};");
                 continue;
@@ -38,12 +38,16 @@ internal static class MarkdownEscaper
         return result.ToString();
     }
 
+    // A bracket behind a backslash would be read as the end of a formula that an escaped one began.
+    private static bool IsEntityNeeded(string text, int at, EscapePlace place) =>
+        (text[at] == ']' && place.IsInBrackets) || (text[at] == '[' && (place.IsInBrackets || text.Contains('\\', StringComparison.Ordinal)));
+
     private static bool IsMarkup(string text, int at, char before, char after, EscapePlace place) => text[at] switch
     {
         '\\' or '`' or '^' or '~' or '"' or '\'' => true,
         '*' => !(IsSpace(before) && IsSpace(after)),
         '_' => !(IsSpace(before) && IsSpace(after)) && !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)),
-        '[' => place.IsInBrackets || MayBeBracket(text.AsSpan(at)),
+        '[' => MayBeBracket(text.AsSpan(at)),
         '<' => char.IsAsciiLetter(after) || after is '/' or '!' or '?' or '<',
         '&' => IsEntity(text.AsSpan(at)) || (at + 1 == text.Length && !IsSpace(after)),
         '@' => !char.IsLetterOrDigit(before) && (char.IsLetterOrDigit(after) || after is '_' or '{'),
@@ -132,7 +136,7 @@ internal static class MarkdownEscaper
         var start = isEnclosed ? 1 : 0;
         if (isEnclosed && text.Length > 1 && text[1] == '@')
         {
-            return 1;
+            return 2;
         }
 
         var end = start;
@@ -149,6 +153,10 @@ internal static class MarkdownEscaper
         var numeral = text.AsSpan(start, end - start);
         var isNumeral = char.IsAsciiDigit(numeral[0]) ? numeral.Length < 10
             : numeral.Length == 1 || (numeral.Length <= LongestRoman && Numerals.ParseRoman(numeral.ToString().ToUpperInvariant()) > 0);
-        return !isNumeral ? 0 : isEnclosed ? 1 : end + 1;
+        return isNumeral && !IsInitial(text, end) ? end + 1 : 0;
     }
+
+    // A person's, with a single space behind it.
+    private static bool IsInitial(string text, int end) =>
+        end == 1 && char.IsAsciiLetterUpper(text[0]) && text[1] == '.' && text.Length > 3 && text[2] == ' ' && text[3] != ' ';
 }

@@ -25,7 +25,7 @@ internal sealed class MarkupWriter(List<Piece> pieces, LineSetting setting)
             var marks = pieces[start].Marks.Where(m => !open.Contains(m)).OrderBy(m => m.Kind).ToList();
             if (marks.Count == 0)
             {
-                WritePiece(start);
+                WritePiece(start, open);
                 start++;
                 continue;
             }
@@ -79,7 +79,7 @@ internal sealed class MarkupWriter(List<Piece> pieces, LineSetting setting)
             return;
         }
 
-        var (opening, closing) = DelimitersOf(mark.Kind, at, end);
+        var (opening, closing) = DelimitersOf(mark.Kind, at, CharacterAt(end, open));
         Insert(at, opening);
         _text.Append(closing);
     }
@@ -111,24 +111,33 @@ internal sealed class MarkupWriter(List<Piece> pieces, LineSetting setting)
         _text.Insert(at, opening);
     }
 
-    private (string Opening, string Closing) DelimitersOf(MarkupKind kind, int at, int end)
+    private (string Opening, string Closing) DelimitersOf(MarkupKind kind, int at, char after)
     {
         var content = _text.ToString(at, _text.Length - at);
         var isRaised = !content.Any(c => char.IsWhiteSpace(c) || c is '^' or '~' or '\\' or '[' or '(' or '*');
-        var isFlanking = Flanking.MayDelimit(at > 0 ? _text[at - 1] : '\0', content, CharacterAt(end));
+        var isFlanking = Flanking.MayDelimit(at > 0 ? _text[at - 1] : '\0', content, after);
         return kind switch
         {
             MarkupKind.Strong => isFlanking ? ("**", "**") : ("<strong>", "</strong>"),
             MarkupKind.Emphasis => isFlanking ? ("*", "*") : ("<em>", "</em>"),
             MarkupKind.Struck => isFlanking && !content.Contains('~', StringComparison.Ordinal) ? ("~~", "~~") : ("<s>", "</s>"),
             MarkupKind.Superscript => isRaised ? ("^", "^") : ("<sup>", "</sup>"),
-            MarkupKind.Subscript => isRaised && CharacterAt(end) != '~' ? ("~", "~") : ("<sub>", "</sub>"),
+            MarkupKind.Subscript => isRaised && after != '~' ? ("~", "~") : ("<sub>", "</sub>"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };
     }
 
-    private char CharacterAt(int piece) =>
-        piece >= pieces.Count ? '\0' : pieces[piece].Marks.Any(m => m.Kind is not (MarkupKind.Link or MarkupKind.Span) && !m.IsReview) ? '*' : pieces[piece].Marks.Any(m => !m.IsReview) ? '[' : pieces[piece].Text[0];
+    // What follows: signs of marks that open there, or the first character.
+    private char CharacterAt(int piece, ValueList<Markup> open)
+    {
+        if (piece >= pieces.Count)
+        {
+            return '\0';
+        }
+
+        var marks = pieces[piece].Marks.Where(m => !m.IsReview && !open.Contains(m)).ToList();
+        return marks.Count == 0 ? pieces[piece].Text[0] : marks.Exists(m => m.Kind is not (MarkupKind.Link or MarkupKind.Span)) ? '*' : '[';
+    }
 
     private void WriteCode(int start, int end)
     {
@@ -145,7 +154,7 @@ internal sealed class MarkupWriter(List<Piece> pieces, LineSetting setting)
         _text.Append(string.IsNullOrWhiteSpace(code) ? code : fence + room + code + room + fence);
     }
 
-    private void WritePiece(int at)
+    private void WritePiece(int at, ValueList<Markup> open)
     {
         var piece = pieces[at];
         if (piece.IsRaw)
@@ -158,7 +167,7 @@ internal sealed class MarkupWriter(List<Piece> pieces, LineSetting setting)
         _text.Append(MarkdownEscaper.Escape(piece.Text, new EscapePlace(_text.Length == 0 || _text[^1] == '\n', _brackets > 0, setting)
         {
             Before = _text.Length > 0 ? _text[^1] : '\0',
-            After = CharacterAt(at + 1),
+            After = CharacterAt(at + 1, open),
             HasFormulas = _hasFormulas,
         }));
     }
