@@ -1,3 +1,4 @@
+using OpenSourceHistory.Manuscript;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Locators;
 
@@ -8,6 +9,9 @@ public sealed record DocxRequest
 {
     /// <summary>The pages of another edition, whose numbers stand in the file until Word has counted its own; null for three zeros in their places.</summary>
     public PrintedPages? Pages { get; init; }
+
+    /// <summary>The divisions of the book that it has; null for all.</summary>
+    public ValueList<Division>? Divisions { get; init; }
 
     /// <summary>What its edition asks for.</summary>
     public DocxOptions Options { get; init; } = DocxOptions.Default;

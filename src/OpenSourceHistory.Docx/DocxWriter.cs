@@ -37,7 +37,7 @@ public static class DocxWriter
         var formats = new FormatReader(fonts, book.Book.Metadata.Language);
         var area = FlowPage.TextAreaOf(new FlowPage("auto").StyleIn(book, PageSide.Recto));
         var specimen = StyleSpecimen.Of(book, formats, area.Width);
-        var sources = new FlowSources(book, formats, new StyleNaming(), new ListCatalogBuilder(specimen.Indents), area.Width) { Options = request.Options };
+        var sources = new FlowSources(book, formats, new StyleNaming(), new ListCatalogBuilder(specimen.Indents), area.Width) { Options = request.Options, Divisions = request.Divisions ?? book.Book.Divisions };
         var (flow, findings) = FlowBuilder.Build(sources);
         var plan = PlanOf(sources, specimen, flow, area, new FolioHints(request.Pages));
         var state = new FileState(new TextFonts(fonts, formats), new PictureStore(pictures), new RunPropertiesCache(plan.Catalog));
@@ -70,6 +70,7 @@ public static class DocxWriter
             Inlines = sources.Inlines,
             Options = sources.Options,
             Table = specimen.Table,
+            Callouts = sources.Options.CallsOutPictures ? PictureCallouts.In(sources.Book.Book).ToDictionary(p => p.Path, p => p.Name, StringComparer.Ordinal) : [],
         };
     }
 }

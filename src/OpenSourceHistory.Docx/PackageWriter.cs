@@ -1,3 +1,5 @@
+using OpenSourceHistory.Docx.Blocks;
+using OpenSourceHistory.Docx.Flow.Survey;
 using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Embedding;
 using OpenSourceHistory.Docx.Formats;
@@ -48,7 +50,9 @@ internal static class PackageWriter
 
     private static void WriteTables(PackagePart main, DocumentPlan plan, FileState state)
     {
-        main.Add(PartKinds.Styles, "rIdStyles").Write(RootElements.Prepare(new StyleTable(plan.Catalog, plan.Flow.Lists, plan.Table).Make()).Save);
+        var tables = FlowSurveyor.TablesIn(plan.Flow.Sections, plan.Flow.Notes).Select(table => table.StyleName).OfType<string>().Where(name => name.Length > 0)
+            .DistinctBy(TableWriter.IdOf, StringComparer.Ordinal);
+        main.Add(PartKinds.Styles, "rIdStyles").Write(RootElements.Prepare(new StyleTable(plan.Catalog, plan.Flow.Lists, plan.Table, tables).Make()).Save);
         main.Add(PartKinds.Numbering, "rIdNumbering").Write(NumberingTable.Make(plan.Flow.Lists).Save);
         var embedded = plan.Options.EmbedsFonts ? FontEmbedder.Embed(state.Fonts) : [];
         FontTable.Write(main.Add(PartKinds.FontTable, "rIdFonts"), state.Fonts, embedded);

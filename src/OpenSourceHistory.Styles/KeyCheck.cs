@@ -71,8 +71,8 @@ internal sealed class KeyCheck : BookWalker
         var value = node.Attributes.ValueOf(DirectionKey);
         return value == "rtl"
             ? new Diagnostic(
-                StyleCodes.Direction, Severity.Warning, KeyPlace.Of(node, DirectionKey), "Pages and Word files set text from left to right; only e-books carry “dir=rtl” out" + times,
-                ["Publish this text as an e-book"])
+                StyleCodes.Direction, Severity.Warning, KeyPlace.Of(node, DirectionKey), "Pages set text from left to right, Word files as its language is written; only e-books carry “dir=rtl” out" + times,
+                ["Publish this text as an e-book, or say its language, as lang=ar, for Word"])
             : new Diagnostic(StyleCodes.UnreadKey, Severity.Warning, KeyPlace.Of(node, DirectionKey), $"“{value}” is no direction of text" + times, ["Write dir=rtl or dir=ltr"]);
     }
 

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Docx.Naming;
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
@@ -13,6 +14,10 @@ internal sealed class TableWriter(BlockWriter blocks, TableLook look)
 {
     /// <summary>Identifier of the table style.</summary>
     public const string Style = "BookTable";
+
+    /// <summary>Identifier of a table style that the author names; what begins it sets it apart from other kinds of styles.</summary>
+    /// <param name="name">Its name.</param>
+    public static string IdOf(string name) => "Table_" + ReadableNames.ToId(name);
 
     /// <summary>Makes a table.</summary>
     public W.Table Make(FlowTable table)
@@ -35,7 +40,7 @@ internal sealed class TableWriter(BlockWriter blocks, TableLook look)
     private static W.TableProperties PropertiesOf(FlowTable table)
     {
         var properties = new W.TableProperties(
-            new W.TableStyle { Val = Style },
+            new W.TableStyle { Val = table.StyleName is { Length: > 0 } name ? IdOf(name) : Style },
             new W.TableWidth { Width = Units.Text(Sum(table.Columns, 0, table.Columns.Count)), Type = W.TableWidthUnitValues.Dxa });
         if (table.IsCentered)
         {

@@ -75,7 +75,13 @@ internal sealed class StyleCatalogBuilder(StyledBook book, FormatReader formats,
 
         var style = name.Id is "Header" or "Footer" ? book.Root : SketchOf(name.Id);
         var paragraph = FormatReader.ParagraphOf(style, measure) with { PageBreakBefore = false };
-        return new(name, name.Id == "FirstParagraph" ? paragraph with { FirstLine = 0 } : paragraph, formats.RunOf(style), root);
+        paragraph = name.Id switch
+        {
+            "FirstParagraph" => paragraph with { FirstLine = 0 },
+            ['H', 'e', 'a', 'd', 'i', 'n', 'g', var level] => paragraph with { OutlineLevel = level - '1', KeepNext = true },
+            _ => paragraph,
+        };
+        return new(name, paragraph, formats.RunOf(style), root);
     }
 
     private StyleDefinition DefineCharacter(StyleName name)

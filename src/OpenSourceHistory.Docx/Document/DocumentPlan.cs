@@ -39,6 +39,9 @@ internal sealed record DocumentPlan(
     /// <summary>How notes are numbered.</summary>
     public NoteNumbering Notes { get; } = NoteNumbering.Of(Book, Flow.Sections);
 
+    /// <summary>What stands in the place of pictures, by their paths; empty where they stand in the text themselves.</summary>
+    public IReadOnlyDictionary<string, string> Callouts { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Writes lists of places by their pages.</summary>
     public LocatorText Locators { get; } = new(Book.Book.Metadata.Language, id => Folios.PlaceOf(id), id => Book.CallOf(id));
 

@@ -13,6 +13,9 @@ internal sealed record FlowTable(Table Node, ValueList<int> Columns, ValueList<F
     /// <summary>Title for those who do not see the table, or null.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The name that the author, or the sheet, gives to its style; null for the program's.</summary>
+    public string? StyleName { get; init; }
+
     /// <summary>True where the table is centred in its measure.</summary>
     public bool IsCentered { get; init; }
 }

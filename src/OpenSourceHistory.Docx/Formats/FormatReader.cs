@@ -21,7 +21,7 @@ internal sealed class FormatReader
     {
         _library = library;
         Widths = new TextWidths(library);
-        _latinLanguage = WordLanguages.IsEastAsian(bookLanguage) ? "en-US" : WordLanguages.Latin(bookLanguage);
+        _latinLanguage = WordLanguages.IsEastAsian(bookLanguage) || WordLanguages.IsRightToLeft(bookLanguage) ? "en-US" : WordLanguages.Latin(bookLanguage);
     }
 
     /// <summary>How wide text is.</summary>
@@ -76,6 +76,7 @@ internal sealed class FormatReader
         BorderDistance = DistanceOf(style, containing),
         Ground = style.BackgroundColor.ToRgb(),
         EastAsian = EastAsianOf(style),
+        IsRightToLeft = WordLanguages.IsRightToLeft(style.Language),
     };
 
     private static EastAsianLayout? EastAsianOf(ComputedStyle style) => !LanguageTag.IsWrittenInHan(style.Language) ? null : new EastAsianLayout(
@@ -109,6 +110,7 @@ internal sealed class FormatReader
     private RunFormat Read(ComputedStyle style)
     {
         var eastAsian = WordLanguages.IsEastAsian(style.Language);
+        var rightToLeft = WordLanguages.IsRightToLeft(style.Language);
         return new RunFormat
         {
             Fonts = FontsOf(style.FontFamilies),
@@ -129,7 +131,8 @@ internal sealed class FormatReader
             Figures = style.NumericFigure,
             FigureSpacing = style.NumericSpacing,
             IsEastAsian = eastAsian,
-            Language = eastAsian ? _latinLanguage : WordLanguages.Latin(style.Language),
+            RightToLeftLanguage = rightToLeft ? WordLanguages.RightToLeft(style.Language) : null,
+            Language = eastAsian || rightToLeft ? _latinLanguage : WordLanguages.Latin(style.Language),
             EastAsianLanguage = eastAsian ? WordLanguages.EastAsian(style.Language) : "zh-CN",
         };
     }

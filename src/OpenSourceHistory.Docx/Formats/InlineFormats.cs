@@ -13,6 +13,10 @@ internal sealed class InlineFormats(StyledBook book, FormatReader formats)
     public RunFormat RunOf(Inline inline, RunFormat around) =>
         inline is Note note ? CallOf(note, around) : Fit(formats.RunOf(book.StyleOf(inline)), around);
 
+    /// <summary>The name that the sheet gives to the style of a node's text, or null.</summary>
+    /// <param name="inline">The node.</param>
+    public string? StyleNameOf(Inline inline) => book.StyleOf(inline).StyleName;
+
     /// <summary>Run properties of a place in a list of places.</summary>
     /// <param name="place">The place.</param>
     /// <param name="around">Run properties of the text around it.</param>

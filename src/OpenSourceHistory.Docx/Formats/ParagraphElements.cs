@@ -28,6 +28,11 @@ internal static class ParagraphElements
         }
 
         AppendEastAsian(target, from.EastAsian, to.EastAsian);
+        if (from.IsRightToLeft != to.IsRightToLeft)
+        {
+            target.AppendChild(new W.BiDi { Val = OnOff(to.IsRightToLeft) });
+        }
+
         AppendSpacing(target, from, to);
         AppendIndents(target, from, to);
         if (from.Contextual != to.Contextual)

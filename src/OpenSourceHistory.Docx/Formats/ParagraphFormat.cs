@@ -65,6 +65,9 @@ internal sealed record ParagraphFormat
     /// <summary>How Chinese or Japanese text is set; null for text in other languages, to which it says nothing.</summary>
     public EastAsianLayout? EastAsian { get; init; }
 
+    /// <summary>True where lines begin at the right; its left and right are then where lines begin and end (17.3.1.6).</summary>
+    public bool IsRightToLeft { get; init; }
+
     /// <summary>Level in Word's outline, 0 to 8; 9 for text.</summary>
     public int OutlineLevel { get; init; } = 9;
 

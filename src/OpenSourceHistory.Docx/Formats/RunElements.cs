@@ -20,6 +20,7 @@ internal static class RunElements
         AppendColorAndSpace(target, from, to);
         AppendSize(target, from, to);
         AppendDecoration(target, from, to);
+        AppendDirection(target, from, to);
         AppendEmphasis(target, from, to);
         AppendLanguage(target, from, to);
         AppendFigures(target, from, to);
@@ -154,6 +155,14 @@ internal static class RunElements
         }
     }
 
+    private static void AppendDirection(OpenXmlCompositeElement target, RunFormat? from, RunFormat to)
+    {
+        if ((from?.RightToLeftLanguage is null) != (to.RightToLeftLanguage is null))
+        {
+            target.AppendChild(Toggle(new W.RightToLeftText(), to.RightToLeftLanguage is not null));
+        }
+    }
+
     private static void AppendEmphasis(OpenXmlCompositeElement target, RunFormat? from, RunFormat to)
     {
         if ((from?.Emphasis ?? EmphasisMark.None) != to.Emphasis)
@@ -176,7 +185,8 @@ internal static class RunElements
     {
         var latin = from?.Language != to.Language;
         var east = from?.EastAsianLanguage != to.EastAsianLanguage;
-        if (!latin && !east)
+        var rightToLeft = to.RightToLeftLanguage is not null && from?.RightToLeftLanguage != to.RightToLeftLanguage;
+        if (!latin && !east && !rightToLeft)
         {
             return;
         }
@@ -190,6 +200,11 @@ internal static class RunElements
         if (east)
         {
             languages.EastAsia = to.EastAsianLanguage;
+        }
+
+        if (rightToLeft)
+        {
+            languages.Bidi = to.RightToLeftLanguage;
         }
 
         target.AppendChild(languages);

@@ -62,6 +62,9 @@ internal sealed record RunFormat
     /// <summary>BCP 47 language of Latin text.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>Language of text from right to left as Word names it; null for other text.</summary>
+    public string? RightToLeftLanguage { get; init; }
+
     /// <summary>Language of East Asian text as Word names it, such as <c>zh-CN</c>.</summary>
     public string EastAsianLanguage { get; init; } = "zh-CN";
 }

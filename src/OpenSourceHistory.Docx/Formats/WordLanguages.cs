@@ -18,6 +18,23 @@ internal static class WordLanguages
         _ => "zh-CN",
     };
 
+    /// <summary>True for languages that are written from right to left, unless their tag names another script.</summary>
+    /// <param name="tag">BCP 47 tag.</param>
+    public static bool IsRightToLeft(string tag) => tag.Split('-').ElementAtOrDefault(1) is { Length: 4 } script
+        ? script.ToLowerInvariant() is "arab" or "hebr" or "syrc" or "thaa" or "nkoo" or "adlm"
+        : LanguageTag.PrimaryOf(tag) is "ar" or "he" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "syr" or "ckb";
+
+    /// <summary>Word's name for a language written from right to left.</summary>
+    /// <param name="tag">BCP 47 tag.</param>
+    public static string RightToLeft(string tag) => tag switch
+    {
+        "ar" => "ar-SA",
+        "he" => "he-IL",
+        "fa" => "fa-IR",
+        "ur" => "ur-PK",
+        _ => tag,
+    };
+
     /// <summary>Word's name for another language: a bare language gets its usual region, for Word's proofing needs one.</summary>
     public static string Latin(string tag) => tag switch
     {

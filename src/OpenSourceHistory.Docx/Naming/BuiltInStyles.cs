@@ -32,6 +32,7 @@ internal static class BuiltInStyles
             "TableofFigures" => [new("section", "list-of-figures", "front"), new("nav"), new("p", "toc-entry", "toc-1")],
             "TableText" => [chapter, new("table"), new("tr"), new("td")],
             "TableHeading" => [chapter, new("table"), new("tr"), new("th")],
+            _ when id.StartsWith("Heading", StringComparison.Ordinal) => [chapter, new("h" + id[7..])],
             _ when id.StartsWith("TOC", StringComparison.Ordinal) =>
                 [new("section", "contents", "front"), new("nav"), new("p", "toc-entry", "toc-" + id[3..])],
             "IndexHeading" => [.. s_index, new("p", "index-letter")],

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Manuscript.Apparatus;
 using System.Diagnostics;
 using OpenSourceHistory.Docx.Formats;
 
@@ -65,6 +66,28 @@ internal sealed class StyleNaming
         return id;
     }
 
+    /// <summary>A style with a name that the author gives: one of the program's where it is called so, else one of its own.</summary>
+    /// <param name="name">The name as Word's style list is to have it.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="basedOn">Identifier of the style that it stands for, if Word's outline or lists hang on that; else null.</param>
+    public string Named(string name, StyleKind kind, string? basedOn = null)
+    {
+        if (_order.Find(style => style.Kind == kind && string.Equals(style.Name, name, StringComparison.OrdinalIgnoreCase)) is { } known)
+        {
+            return known.Id;
+        }
+
+        var (id, number) = (ReadableNames.ToId(name), 1);
+        while (id.Length == 0 || _styles.ContainsKey(id))
+        {
+            id = ReadableNames.ToId(name) + "_" + Units.Text(++number);
+        }
+
+        var parent = kind == StyleKind.Paragraph ? basedOn ?? "Normal" : null;
+        Add(new StyleName(id, name, kind, parent, null, kind == StyleKind.Paragraph ? 5 : 17, false));
+        return id;
+    }
+
     /// <summary>A style as it is in lists, where what it names stands further in.</summary>
     /// <param name="id">Identifier of the style in the text.</param>
     /// <param name="depth">Lists around.</param>
@@ -86,11 +109,20 @@ internal sealed class StyleNaming
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The character style of an inline node that looks in some way; none for a link that cannot be told from the text around it.</summary>
+    /// <summary>The character style of an inline node that looks in some way: the one that its author names, else the program's; none for a link that cannot be told from the text around it.</summary>
     /// <param name="inline">The node.</param>
     /// <param name="run">Its look.</param>
     /// <param name="around">Look of the text around it.</param>
-    public string? CharacterStyleOf(Inline inline, RunFormat run, RunFormat around) => inline is Link && ReferenceEquals(run, around) ? null : CharacterStyleOf(inline);
+    /// <param name="named">The name that the sheet gives to its style, or null.</param>
+    public string? CharacterStyleOf(Inline inline, RunFormat run, RunFormat around, string? named)
+    {
+        if ((inline.Attributes.ValueOf(ReadKeys.CustomStyle) ?? named) is { Length: > 0 } name)
+        {
+            return Named(name, StyleKind.Character);
+        }
+
+        return inline is Link && ReferenceEquals(run, around) ? null : CharacterStyleOf(inline);
+    }
 
     /// <summary>The style for a list paragraph.</summary>
     /// <param name="stem"><c>ListBullet</c>, <c>ListNumber</c> or <c>ListContinue</c>.</param>

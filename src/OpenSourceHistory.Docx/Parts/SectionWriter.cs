@@ -30,7 +30,7 @@ internal sealed class SectionWriter(HeadWriter heads, DocumentPlan document)
         properties.AppendChild(new W.SectionType { Val = StartOf(plan.Start) });
         properties.AppendChild(SizeOf(plan.Recto));
         properties.AppendChild(MarginOf(plan.Recto));
-        properties.AppendChild(NumberingOf(plan));
+        AppendNumbering(properties, plan);
         if (plan.Section.Columns is { Count: > 1 } columns)
         {
             properties.AppendChild(new W.Columns { EqualWidth = true, ColumnCount = (short)columns.Count, Space = Units.Text(columns.Gap) });
@@ -91,14 +91,19 @@ internal sealed class SectionWriter(HeadWriter heads, DocumentPlan document)
         Gutter = 0U,
     };
 
-    private static W.PageNumberType NumberingOf(SectionPlan plan)
+    private void AppendNumbering(W.SectionProperties properties, SectionPlan plan)
     {
+        if (document.Book.StyleOf(plan.Section.Division).LineNumbers is var step and > 0)
+        {
+            properties.AppendChild(new W.LineNumberType { CountBy = (short)Math.Min(step, short.MaxValue), Restart = W.LineNumberRestartValues.Continuous });
+        }
+
         var numbering = new W.PageNumberType { Format = WordNumerals.ValueOf(ListKind.FormatOf(plan.FolioStyle)) };
         if (plan.FirstFolio is { } first)
         {
             numbering.Start = first;
         }
 
-        return numbering;
+        properties.AppendChild(numbering);
     }
 }

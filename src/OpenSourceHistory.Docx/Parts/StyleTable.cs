@@ -13,7 +13,8 @@ namespace OpenSourceHistory.Docx.Parts;
 /// <param name="catalog">The styles.</param>
 /// <param name="lists">The lists that list styles belong to.</param>
 /// <param name="table">How tables look.</param>
-internal sealed class StyleTable(StyleCatalog catalog, ListCatalog lists, TableLook table)
+/// <param name="tables">Names that the author gives to styles of tables.</param>
+internal sealed class StyleTable(StyleCatalog catalog, ListCatalog lists, TableLook table, IEnumerable<string> tables)
 {
     /// <summary>Makes the root element.</summary>
     public W.Styles Make()
@@ -27,6 +28,11 @@ internal sealed class StyleTable(StyleCatalog catalog, ListCatalog lists, TableL
         styles.AppendChild(DefaultCharacter());
         styles.AppendChild(DefaultTable());
         styles.AppendChild(TableStyle.Make(table));
+        foreach (var name in tables)
+        {
+            styles.AppendChild(TableStyle.MakeNamed(name));
+        }
+
         return styles;
     }
 

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Blocks;
 using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
@@ -40,6 +41,15 @@ internal static class TableStyle
         style.AppendChild(new W.TableStyleProperties(head) { Type = W.TableStyleOverrideValues.FirstRow });
         return style;
     }
+
+    /// <summary>Makes a style that the author names: a table of the book until the press's own style takes its place.</summary>
+    /// <param name="name">Its name.</param>
+    public static W.Style MakeNamed(string name) => new(new W.StyleName { Val = XmlSafeText.Clean(name) }, new W.BasedOn { Val = TableWriter.Style }, new W.UIPriority { Val = 32 })
+    {
+        Type = W.StyleValues.Table,
+        StyleId = TableWriter.IdOf(name),
+        CustomStyle = true,
+    };
 
     /// <summary>The distances of a table style between rules and text.</summary>
     /// <param name="padding">In twips.</param>

@@ -104,7 +104,11 @@ internal sealed class InlineWriter(PartBuilder part, RunWriter runs) : PhraseVis
     /// <inheritdoc/>
     public override void Visit(Image image, TextLook state) => WriteElement(image, state, look =>
     {
-        if (_pictures.Make(image) is { } drawing)
+        if (image.ResolvedPath is { } path && part.Plan.Callouts.TryGetValue(path, out var name))
+        {
+            runs.Text($"<Insert {name}>", new TextLook(look.Format), image);
+        }
+        else if (_pictures.Make(image) is { } drawing)
         {
             runs.Element(drawing, new TextLook(look.Format));
         }
@@ -200,7 +204,7 @@ internal sealed class InlineWriter(PartBuilder part, RunWriter runs) : PhraseVis
         }
 
         var run = part.Plan.Inlines.RunOf(inline, around.Format);
-        var look = new TextLook(run, part.Plan.Naming.CharacterStyleOf(inline, run, around.Format) ?? around.Style);
+        var look = new TextLook(run, part.Plan.Naming.CharacterStyleOf(inline, run, around.Format, computed.StyleName) ?? around.Style);
         var start = inline.Attributes.Id is { } id ? part.StartBookmark(id) : null;
         if (start is not null)
         {

@@ -21,6 +21,7 @@ internal sealed class NoteNumbering
     private readonly Dictionary<FlowSection, bool> _restarts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Note, string> _marks = new(ReferenceEqualityComparer.Instance);
     private readonly bool _restartsAlways;
+    private readonly int _start = 1;
 
     private NoteNumbering(StyledBook book, ValueList<FlowSection> sections)
     {
@@ -33,6 +34,12 @@ internal sealed class NoteNumbering
         _first = sections.FirstOrDefault(_restarts.ContainsKey);
         _closing = sections is [.., var beforeLast, var last] && !_restarts.ContainsKey(beforeLast) && !_restarts.ContainsKey(last) ? last : null;
         _restartsAlways = _restarts.Count > 1 && _restarts.Values.All(r => r);
+        // A file of a book that is cut goes on where the one before ends.
+        if (_first is not null && !_restarts[_first])
+        {
+            _start = Math.Max(1, _first.Notes.Where(IsOfMainSeries).Min(NumberOf));
+        }
+
         MarkOthers(sections);
     }
 
@@ -52,11 +59,7 @@ internal sealed class NoteNumbering
     /// <summary>The properties of footnotes that hold for the whole file, or for a section.</summary>
     /// <param name="section">The section; null for the file.</param>
     public IEnumerable<OpenXmlElement> FootnoteProperties(FlowSection? section) =>
-    [
-        new W.FootnotePosition { Val = W.FootnotePositionValues.PageBottom },
-        new W.NumberingFormat { Val = Format },
-        new W.NumberingRestart { Val = RestartOf(section) },
-    ];
+        [new W.FootnotePosition { Val = W.FootnotePositionValues.PageBottom }, .. Counting(section)];
 
     /// <summary>The properties of endnotes that hold for the whole file, or for a section.</summary>
     /// <param name="section">The section; null for the file, where alone their place is said.</param>
@@ -68,7 +71,20 @@ internal sealed class NoteNumbering
             yield return new W.EndnotePosition { Val = W.EndnotePositionValues.SectionEnd };
         }
 
+        foreach (var element in Counting(section))
+        {
+            yield return element;
+        }
+    }
+
+    private IEnumerable<OpenXmlElement> Counting(FlowSection? section)
+    {
         yield return new W.NumberingFormat { Val = Format };
+        if (_start > 1)
+        {
+            yield return new W.NumberingStart { Val = (ushort)Math.Min(_start, ushort.MaxValue) };
+        }
+
         yield return new W.NumberingRestart { Val = RestartOf(section) };
     }
 
@@ -126,7 +142,7 @@ internal sealed class NoteNumbering
     // Counts as Word will, and marks whatever it would count otherwise.
     private void MarkOthers(ValueList<FlowSection> sections)
     {
-        var count = 0;
+        var count = _start - 1;
         foreach (var section in sections)
         {
             if (RestartOf(section) == W.RestartNumberValues.EachSection)

@@ -21,6 +21,11 @@ internal sealed class SectionPlanner(StyledBook book)
     public ValueList<SectionPlan> Plan(ValueList<FlowSection> sections)
     {
         var plans = new List<SectionPlan>();
+        foreach (var earlier in book.Book.Divisions.TakeWhile(division => sections.Count > 0 && !ReferenceEquals(division, sections[0].Division)))
+        {
+            StringsOf(earlier);
+        }
+
         foreach (var section in sections)
         {
             plans.Add(PlanOne(section));

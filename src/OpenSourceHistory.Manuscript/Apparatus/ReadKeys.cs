@@ -5,10 +5,14 @@ namespace OpenSourceHistory.Manuscript.Apparatus;
 /// <summary>The keys of attributes, <c>{key=value}</c>, that are read with the manuscript: what any other says is for a sheet alone.</summary>
 public static class ReadKeys
 {
+    /// <summary>The key that names the style of text in a Word file, as Pandoc has it.</summary>
+    public const string CustomStyle = "custom-style";
+
     private static readonly string[] s_ofPictures = ["width", "height", .. PictureCredits.Keys];
     private static readonly string[] s_ofHeadings = [HeadingText.Short];
     private static readonly string[] s_ofCallouts = ["title"];
     private static readonly string[] s_ofTerms = [TermMarks.NameKey];
+    private static readonly string[] s_ofText = [CustomStyle];
 
     /// <summary>The keys that are read on a node.</summary>
     /// <param name="node">The node, as its author wrote it.</param>
@@ -17,6 +21,7 @@ public static class ReadKeys
         .. node is Image or Figure ? s_ofPictures : [],
         .. node is Heading ? s_ofHeadings : [],
         .. node is Div && ClassNames.IsCallout(node.Attributes) ? s_ofCallouts : [],
+        .. node is Div or SpanInline or Table or Paragraph ? s_ofText : [],
         .. node is Div or SpanInline ? OfClass(node, AuthorMark.ClassName, AuthorMark.Keys) : [],
         .. node is SpanInline ? OfClass(node, EventMarks.ClassName, EventMarks.Keys) : [],
         .. node is SpanInline ? OfClass(node, TermMarks.ClassName, s_ofTerms) : [],
@@ -27,6 +32,7 @@ public static class ReadKeys
     /// <returns>The words, or null where no node has such a key.</returns>
     public static string? BearersOf(string key) =>
         s_ofPictures.Contains(key) ? "pictures"
+        : key == CustomStyle ? "divs, spans, paragraphs and tables"
         : s_ofHeadings.Contains(key) ? "headings"
         : s_ofCallouts.Contains(key) ? "callouts, such as ::: {.callout-note title=\"…\"}, and links"
         : AuthorMark.Keys.Contains(key) ? "marks of the index, {.index}"

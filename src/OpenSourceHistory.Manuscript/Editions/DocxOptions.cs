@@ -9,6 +9,12 @@ public sealed record DocxOptions
     /// <summary>Which places of the index are fields.</summary>
     public IndexFields IndexFields { get; init; }
 
+    /// <summary>True where pictures lie beside the file, and their names stand in it.</summary>
+    public bool CallsOutPictures { get; init; }
+
+    /// <summary>True where each chapter is a file of its own.</summary>
+    public bool IsSplit { get; init; }
+
     /// <summary>True where faces travel in the file.</summary>
     public bool EmbedsFonts { get; init; } = true;
 }

@@ -8,9 +8,11 @@ internal static class DocxOptionsReader
 {
     private const string IndexMarks = "index-marks";
     private const string EmbedFonts = "embed-fonts";
+    private const string Pictures = "pictures";
+    private const string Manuscript = "manuscript";
 
     /// <summary>The keys.</summary>
-    public static IReadOnlyList<string> Keys { get; } = [IndexMarks, EmbedFonts];
+    public static IReadOnlyList<string> Keys { get; } = [IndexMarks, EmbedFonts, Pictures, Manuscript];
 
     /// <summary>The edition with what is asked for; what makes no sense is told.</summary>
     /// <param name="edition">The edition.</param>
@@ -28,13 +30,24 @@ internal static class DocxOptionsReader
             return found.With(edition);
         }
 
-        return found.With<Edition>(docx with
+        return found.With<Edition>(docx with { Options = ReadOptions(reader, found) });
+    }
+
+    // A manuscript is text alone; what else it has must be asked for.
+    private static DocxOptions ReadOptions(MappingReader reader, DiagnosticBag found)
+    {
+        var isManuscript = reader.Flag(Manuscript, found);
+        return new DocxOptions
         {
-            Options = new DocxOptions
+            IndexFields = reader.Choice(IndexMarks, ["own", "all", "none"], found) switch
             {
-                IndexFields = reader.Choice(IndexMarks, ["own", "all", "none"], found) switch { "all" => IndexFields.All, "none" => IndexFields.None, _ => IndexFields.Own },
-                EmbedsFonts = reader.Value(EmbedFonts) is null || reader.Flag(EmbedFonts, found),
+                "all" => IndexFields.All,
+                "own" => IndexFields.Own,
+                "none" => IndexFields.None,
+                _ => isManuscript ? IndexFields.None : IndexFields.Own,
             },
-        });
+            EmbedsFonts = reader.Value(EmbedFonts) is null ? !isManuscript : reader.Flag(EmbedFonts, found),
+            CallsOutPictures = reader.Choice(Pictures, ["inline", "callout"], found) is { } pictures ? pictures == "callout" : isManuscript,
+        };
     }
 }

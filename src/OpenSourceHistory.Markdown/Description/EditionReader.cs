@@ -158,9 +158,14 @@ internal sealed class EditionReader(
         }
 
         var place = reader.Value(Split)!.Span;
+        if (edition is DocxEdition docx)
+        {
+            return docx with { Options = docx.Options with { IsSplit = true } };
+        }
+
         if (edition is not PdfEdition pdf)
         {
-            _found.Warning(MarkdownCodes.UnknownKey, place, $"Only a PDF has a file for each chapter; “{edition.Name}” is none, or a cover", "Leave it out");
+            _found.Warning(MarkdownCodes.UnknownKey, place, $"Only a PDF or a Word file has a file for each chapter; “{edition.Name}” is none, or a cover", "Leave it out");
             return edition;
         }
 

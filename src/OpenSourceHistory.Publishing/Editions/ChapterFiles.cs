@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using OpenSourceHistory.Pages;
+using OpenSourceHistory.Styles;
+using OpenSourceHistory.Styles.Values;
 
 namespace OpenSourceHistory.Publishing.Editions;
 
@@ -15,16 +17,44 @@ internal static class ChapterFiles
     public static IReadOnlyList<(string Suffix, PageDocument Pages)> Of(PageDocument document, Book book)
     {
         var starts = StartsIn(document, book);
-        var digits = Math.Max(2, starts.Count.ToString(CultureInfo.InvariantCulture).Length);
         var chapters = new List<(string, PageDocument)>();
         foreach (var (index, (page, id)) in starts.Index())
         {
             var end = index + 1 < starts.Count ? starts[index + 1].Page : document.Pages.Count;
-            var number = (starts[0].Id == Front ? index : index + 1).ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0');
-            chapters.Add(($"{number}-{id}", document.Part(page, end - page)));
+            chapters.Add((SuffixOf(index, starts.Count, starts[0].Id, id), document.Part(page, end - page)));
         }
 
         return chapters;
+    }
+
+    /// <summary>The chapters in order, each with its divisions; those that the sheet does not show are in none.</summary>
+    /// <param name="book">The styled book.</param>
+    public static IReadOnlyList<(string Suffix, ValueList<Division> Divisions)> Of(StyledBook book)
+    {
+        var chapters = new List<(string Id, List<Division> Divisions)>();
+        var isInPart = false;
+        foreach (var division in book.Book.Divisions.Where(d => book.StyleOf(d).Display != DisplayMode.None))
+        {
+            if (!isInPart && division.Heading?.Attributes.Id is { } id)
+            {
+                chapters.Add((FileName(id), []));
+            }
+            else if (chapters.Count == 0)
+            {
+                chapters.Add((Front, []));
+            }
+
+            chapters[^1].Divisions.Add(division);
+            isInPart = division.Role == DivisionRole.Part;
+        }
+
+        return [.. chapters.Select((chapter, index) => (SuffixOf(index, chapters.Count, chapters[0].Id, chapter.Id), ValueList.From(chapter.Divisions)))];
+    }
+
+    private static string SuffixOf(int index, int count, string first, string id)
+    {
+        var digits = Math.Max(2, count.ToString(CultureInfo.InvariantCulture).Length);
+        return $"{(first == Front ? index : index + 1).ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0')}-{id}";
     }
 
     private static List<(int Page, string Id)> StartsIn(PageDocument document, Book book)

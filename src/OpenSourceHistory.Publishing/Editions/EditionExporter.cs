@@ -1,3 +1,5 @@
+using OpenSourceHistory.Graphics.Svg;
+using OpenSourceHistory.Manuscript;
 using OpenSourceHistory.Core.Receivers;
 using OpenSourceHistory.Docx;
 using OpenSourceHistory.Epub;
@@ -118,8 +120,38 @@ internal sealed class EditionExporter(EditionMatters matters, SharedPhases phase
     public async Task<Result<ValueList<MadeFile>>> Visit(DocxEdition edition)
     {
         var printed = await PrintedPagesFor(edition).ConfigureAwait(false);
-        return await WriteStyled(edition, (output, styled) => DocxWriter.Write(
-            output, styled.Book, matters.Of(edition).Resources.Fonts, styled.Pictures, matters.Of(edition).Moment, new DocxRequest { Pages = printed, Options = edition.Options })).ConfigureAwait(false);
+        var (styled, found) = await phases.StyledBookOf(edition).ConfigureAwait(false);
+        if (request.IsStoppedBy(found))
+        {
+            return new Result<ValueList<MadeFile>>([], found);
+        }
+
+        var findings = new DiagnosticBag();
+        findings.AddRange(found);
+        var asked = new DocxRequest { Pages = printed, Options = edition.Options };
+        IReadOnlyList<(string? Suffix, ValueList<Division>? Divisions)> parts = edition.Options.IsSplit ? [.. ChapterFiles.Of(styled.Book)] : [(null, null)];
+        var files = parts.SelectMany(part => findings.Take(WriteDocx(edition, styled, asked with { Divisions = part.Divisions }, part.Suffix))).ToList();
+        return findings.With(ValueList.From(edition.Options.CallsOutPictures ? files.Concat(findings.Take(CopiesOf(styled))) : files));
+    }
+
+    private Result<ValueList<MadeFile>> WriteDocx(DocxEdition edition, StyledEdition styled, DocxRequest asked, string? suffix) => Write(
+        [], output => DocxWriter.Write(output, styled.Book, matters.Of(edition).Resources.Fonts, styled.Pictures, matters.Of(edition).Moment, asked), suffix);
+
+    // As the author has them; what the program draws, as it draws it.
+    private static Result<ValueList<MadeFile>> CopiesOf(StyledEdition styled)
+    {
+        var findings = new DiagnosticBag();
+        var copies = new List<MadeFile>();
+        foreach (var callout in PictureCallouts.In(styled.Book.Book))
+        {
+            if (findings.Take(styled.Pictures.Load(callout.Path, callout.Span)) is { } picture)
+            {
+                var content = picture is VectorPicture { Data.Length: 0 } vector ? SvgWriter.Write(vector.Drawing, border: null) : picture.Data;
+                copies.Add(new MadeFile(null, content) { CopyName = callout.Name });
+            }
+        }
+
+        return findings.With(ValueList.From(copies));
     }
 
     /// <inheritdoc/>

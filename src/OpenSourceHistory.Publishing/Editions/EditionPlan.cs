@@ -21,7 +21,12 @@ internal sealed record EditionPlan(Edition Edition, string Output)
 
     /// <summary>The plan of one of the edition's files.</summary>
     /// <param name="file">The file.</param>
-    public EditionPlan For(MadeFile file) => file.Suffix is null ? this : this with { Output = $"{Path.ChangeExtension(Output, null)}-{file.Suffix}{Path.GetExtension(Output)}" };
+    public EditionPlan For(MadeFile file) => file switch
+    {
+        { CopyName: { } name } => this with { Output = Path.Combine(Path.ChangeExtension(Output, null) + "-pictures", name) },
+        { Suffix: { } suffix } => this with { Output = $"{Path.ChangeExtension(Output, null)}-{suffix}{Path.GetExtension(Output)}" },
+        _ => this,
+    };
 
     private static string OutputOf(Edition edition, BuildRequest request) =>
         request.ShowsLayout ? Path.ChangeExtension(edition.Output, null) + "-layout" + Path.GetExtension(edition.Output) : edition.Output;

@@ -10,20 +10,20 @@ internal sealed class OutputFile(ReadFiles inputs, bool isForced)
 {
     /// <summary>Writes beside the place, then renames: where that fails, the old file is as it was.</summary>
     /// <param name="plan">The edition and its place.</param>
-    /// <param name="content">What the file holds.</param>
+    /// <param name="file">What it holds.</param>
     /// <returns>The file, or null where it cannot be written.</returns>
-    public Result<WrittenFile?> Write(EditionPlan plan, ReadOnlyMemory<byte> content)
+    public Result<WrittenFile?> Write(EditionPlan plan, MadeFile file)
     {
         try
         {
-            if (FindLoss(plan) is { } loss)
+            if (FindLoss(plan, file) is { } loss)
             {
                 return new Result<WrittenFile?>(null, [loss]);
             }
 
             inputs.CreateFolder(Path.GetDirectoryName(Path.GetFullPath(plan.Output))!);
-            inputs.Replace(plan.Output, stream => stream.Write(content.Span));
-            return new Result<WrittenFile?>(new WrittenFile(plan.Edition.Name, plan.Output, content.Length), []);
+            inputs.Replace(plan.Output, stream => stream.Write(file.Content.Span));
+            return new Result<WrittenFile?>(new WrittenFile(plan.Edition.Name, plan.Output, file.Content.Length), []);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -31,7 +31,7 @@ internal sealed class OutputFile(ReadFiles inputs, bool isForced)
         }
     }
 
-    private Diagnostic? FindLoss(EditionPlan plan)
+    private Diagnostic? FindLoss(EditionPlan plan, MadeFile file)
     {
         if (!inputs.FileExists(plan.Output))
         {
@@ -45,7 +45,8 @@ internal sealed class OutputFile(ReadFiles inputs, bool isForced)
                 "give the edition another output name in book.yaml, or choose another folder with --output");
         }
 
-        return isForced || OwnFiles.Has(inputs, plan.Output)
+        // Copies lie in a folder of the program's own.
+        return isForced || file.CopyName is not null || OwnFiles.Has(inputs, plan.Output)
             ? null
             : Refuse(
                 plan, PublishingCodes.ForeignFile, "would replace a file that osh did not make, or that was changed since",

@@ -245,6 +245,12 @@ public sealed partial record ComputedStyle
     /// <summary>column-span is all.</summary>
     public bool SpansColumns { get; init; }
 
+    /// <summary>-osh-style-name: the name of its style in a Word file; null for the program's own.</summary>
+    public string? StyleName { get; init; }
+
+    /// <summary>-osh-line-numbers: every which line of a division has its number beside it in a Word file; 0 for none.</summary>
+    public int LineNumbers { get; init; }
+
     /// <summary>-osh-feather.</summary>
     public Feather Feather { get; init; }
 

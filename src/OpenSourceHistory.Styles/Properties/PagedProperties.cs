@@ -41,6 +41,8 @@ internal static class PagedProperties
         new Longhand<bool>("column-fill", s => s.FillsColumns, (s, v) => s with { FillsColumns = v }, Keywords(("auto", true), ("balance", false), ("balance-all", false))),
         new Longhand<bool>("column-span", s => s.SpansColumns, (s, v) => s with { SpansColumns = v }, Keywords(("none", false), ("all", true))),
         new Longhand<Feather>("-osh-feather", s => s.Feather, (s, v) => s with { Feather = v }, Feather),
+        new Longhand<string?>("-osh-style-name", s => s.StyleName, (s, v) => s with { StyleName = v }, r => r.TakeIdent("auto") ? Is<string?>(null) : r.TakeString() is { Length: > 0 } name ? Is<string?>(name) : null),
+        new Longhand<int>("-osh-line-numbers", s => s.LineNumbers, (s, v) => s with { LineNumbers = v }, r => r.TakeIdent("none") ? Is(0) : Integer(1)(r)),
         new Longhand<WritingMode>("writing-mode", s => s.WritingMode, (s, v) => s with { WritingMode = v }, Keywords(
             ("horizontal-tb", WritingMode.HorizontalTb),
             ("sideways-rl", WritingMode.SidewaysRl),

@@ -168,6 +168,20 @@ public class TextTests
         Assert.Equal("de-DE", Val(run, "rPr", "lang"));
     }
 
+    [Theory]
+    [InlineData("A [\u0645\u0631\u062D\u0628\u0627]{lang=ar} here.", "ar-SA", false)]
+    [InlineData("::: {lang=he}\n\u05E9\u05DC\u05D5\u05DD\n:::", "he-IL", true)]
+    public void Text_from_right_to_left_says_so(string markdown, string language, bool isWholeParagraph)
+    {
+        var file = OfMarkdown(markdown);
+        var run = file.Body.Descendants(W + "r").Single(r => TextOf(r).Any(c => c is >= '\u0590' and <= '\u06FF'));
+        Assert.NotNull(run.Element(W + "rPr")!.Element(W + "rtl"));
+        Assert.Equal(language, (string?)run.Element(W + "rPr")!.Element(W + "lang")!.Attribute(W + "bidi"));
+        Assert.Equal(isWholeParagraph, run.Parent!.Element(W + "pPr")!.Element(W + "bidi") is not null);
+        Assert.Equal("rtl", Assert.Single(file.Body.Descendants(W + "rtl")).Name.LocalName);
+        Assert.Empty(file.Validate());
+    }
+
     [Fact]
     public void No_soft_hyphen_gets_into_the_file()
     {

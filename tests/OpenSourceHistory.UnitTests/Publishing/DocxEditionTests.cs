@@ -29,9 +29,57 @@ public sealed class DocxEditionTests
     public void What_makes_no_sense_is_told(string edition, string message) =>
         Assert.Contains(Build(edition, "# One").Told, told => told.Contains(message, StringComparison.Ordinal));
 
+    [Fact]
+    public void A_manuscript_has_the_names_of_its_pictures_and_lets_them_lie_beside_it()
+    {
+        var (files, told) = Build("{format: docx, manuscript: true}", "# One\n\n![A bar.](bar.svg){#fig-bar}\n\nAgain ![the bar](bar.svg), and ![a pixel](x.png), [Ant]{.index} and Bee.");
+        Assert.Empty(told);
+        using var archive = Open(files, "out/t-w.docx");
+        var text = Text(files, "out/t-w.docx");
+        Assert.Contains("<Insert Fig01.svg>Figure\u00a01. A bar.Again <Insert Fig01.svg>, and <Insert Fig02.png>, Ant and Bee.", text, StringComparison.Ordinal);
+        Assert.Equal(Svg, System.Text.Encoding.UTF8.GetString(files.ReadAllBytes("out/t-w-pictures/Fig01.svg")));
+        Assert.Equal(s_png, files.ReadAllBytes("out/t-w-pictures/Fig02.png"));
+        Assert.DoesNotContain(archive.Entries, e => e.FullName.Contains("media", StringComparison.Ordinal) || e.FullName.EndsWith(".odttf", StringComparison.Ordinal));
+        Assert.DoesNotContain(Words(archive, "instrText"), i => i.Contains("XE", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Each_chapter_may_be_a_file_that_goes_on_counting()
+    {
+        var (files, told) = Build("{format: docx, split: chapter}", "# One\n\nText.^[Note.] More.^[Note.]\n\n# Two\n\nText.^[Third.] See [](#one). Bee.", "section { counter-reset: none }");
+        Assert.Empty(told);
+        Assert.Equal("OneText. More.", Text(files, "out/t-w-01-one.docx"));
+        Assert.Contains("Bee, 000", Text(files, "out/t-w-03-index.docx"), StringComparison.Ordinal);
+        Assert.Equal("TwoText. See One. Bee.", Text(files, "out/t-w-02-two.docx"));
+        using var second = Open(files, "out/t-w-02-two.docx");
+        Assert.Single(Words(second, "footnoteReference"));
+        Assert.Contains("<w:numStart w:val=\"3\"", Part(second, "word/document.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("customMarkFollows", Part(second, "word/document.xml"), StringComparison.Ordinal);
+        Assert.False(files.FileExists("out/t-w.docx"));
+    }
+
+    private const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"5\"><rect width=\"10\" height=\"5\"/></svg>";
+
+    // One grey pixel.
+    private static readonly byte[] s_png = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
+
+    private static string Text(MemoryWorkspace files, string path)
+    {
+        using var archive = Open(files, path);
+        return string.Concat(Words(archive, "t"));
+    }
+
+    private static string Part(ZipArchive archive, string name)
+    {
+        using var reader = new StreamReader(archive.GetEntry(name)!.Open());
+        return reader.ReadToEnd();
+    }
+
     private static (MemoryWorkspace Files, List<string> Told) Build(string edition, string text, string css = "")
     {
         var files = new MemoryWorkspace().With("b/book.yaml", $"title: T\nlanguage: en\nbody: [c.md]\nback: [index]\neditions: {{w: {edition}}}\n").With("b/c.md", text).With("b/index.yaml", "terms: [Bee]")
+            .With("b/bar.svg", Svg).With("b/x.png", s_png)
             .With("b/s.css", "@font-face { font-family: x; src: url('f.ttf') } html { font-family: x }\n" + css)
             .With("b/f.ttf", File.ReadAllBytes(Repository.PathOf("styles", "fonts", "eb-garamond", "EBGaramond-Regular.ttf")));
         var report = BookBuilder.Build(new BuildRequest("b", [], "out", "b/s.css"), files, null);

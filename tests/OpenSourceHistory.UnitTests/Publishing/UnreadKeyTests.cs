@@ -13,8 +13,9 @@ public sealed class UnreadKeyTests
     private const string Pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
 
     [Theory]
-    [InlineData("A [b]{§custom-style=\"Term\"}.", "class")]
-    [InlineData("::: {§custom-style=\"Publisher Extract\"}\nA.\n:::", "class")]
+    [InlineData("A [b]{§bgcolor=\"red\"}.", "class")]
+    [InlineData("# H {§custom-style=\"Term\"}\n\nA.", "class")]
+    [InlineData("::: {§color=\"red\"}\nA.\n:::", "class")]
     [InlineData("::: {.x §layout-ncol=2}\nA.\n:::", "table")]
     [InlineData("# H {§stlye=x}\n\nA.", "Take it out")]
     [InlineData("# H {§shrt=x}\n\nA.", "“short”")]
@@ -68,9 +69,9 @@ public sealed class UnreadKeyTests
     [Fact]
     public void A_key_is_told_once_a_file_with_the_number_of_its_places()
     {
-        var said = Said("A [b]{custom-style=x} [b]{custom-style=y} [b]{widht=1}.\n\n::: {custom-style=z}\nA.\n:::");
+        var said = Said("A [b]{fontcolour=x} [b]{fontcolour=y} [b]{widht=1}.\n\n::: {fontcolour=z}\nA.\n:::");
         Assert.Equal(2, said.Count);
-        Assert.Contains(said, s => s.Contains("b/c.md:1:7: warning OSH2033: Nothing reads the key “custom-style” (3 times in this file, here first)", StringComparison.Ordinal));
+        Assert.Contains(said, s => s.Contains("b/c.md:1:7: warning OSH2033: Nothing reads the key “fontcolour” (3 times in this file, here first)", StringComparison.Ordinal));
     }
 
     [Fact]

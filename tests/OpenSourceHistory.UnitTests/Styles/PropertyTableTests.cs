@@ -20,7 +20,7 @@ public sealed class PropertyTableTests
         + "text-spacing-trim: trim-all; text-autospace: no-autospace; line-break: strict; word-break: keep-all; text-emphasis: dot red; text-emphasis-position: under right;"
         + "text-decoration-line: underline line-through; vertical-align: 1pt; display: block; float: left; margin: 1pt; padding: 1pt; width: 1pt; height: 1pt;"
         + "max-width: 1pt; max-height: 1pt; min-height: 1pt; border: 1pt solid blue; border-radius: 1pt; background-color: red; border-collapse: collapse; border-spacing: 1pt;"
-        + "caption-side: bottom; break-before: page; break-after: page; break-inside: avoid; box-decoration-break: clone; column-count: 2; column-fill: auto; column-gap: 1pt; column-span: all; -osh-feather: 1pt 1pt; writing-mode: sideways-lr; orphans: 9; widows: 9; page: x;"
+        + "caption-side: bottom; break-before: page; break-after: page; break-inside: avoid; box-decoration-break: clone; column-count: 2; column-fill: auto; column-gap: 1pt; column-span: all; -osh-feather: 1pt 1pt; -osh-style-name: 'EXT'; -osh-line-numbers: 5; writing-mode: sideways-lr; orphans: 9; widows: 9; page: x;"
         + "initial-letter: 2; footnote-display: inline; footnote-policy: line; bookmark-level: 2; list-style-type: square; list-style-position: inside; content: 'x'; counter-reset: a;"
         + "counter-set: a; counter-increment: a; string-set: a 'x'; quotes: 'a' 'b'";
 

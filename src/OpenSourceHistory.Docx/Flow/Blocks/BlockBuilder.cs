@@ -96,7 +96,7 @@ internal sealed class BlockBuilder : IBlockVisitor<FlowState>
 
     /// <inheritdoc/>
     public void Visit(Div div, FlowState state) =>
-        AddContainer(div, div.Blocks, div.Attributes.Classes is [var name, ..] ? _sources.Naming.ParagraphStyleFor(name) : null, state);
+        AddContainer(div, div.Blocks, div.Attributes.Classes is [var name, ..] && !IsNamed(div) ? _sources.Naming.ParagraphStyleFor(name) : null, state);
 
     /// <inheritdoc/>
     public void Visit(Paragraph paragraph, FlowState state) => _paragraphs.Add(paragraph, state);
@@ -139,8 +139,11 @@ internal sealed class BlockBuilder : IBlockVisitor<FlowState>
     /// <param name="state">Where that is.</param>
     public void Visit(NoteCollection notes, FlowState state) => state.Row.CollectsNotes = _sources.Book.Book.Metadata.NotePlacement == NotePlacement.Book;
 
+    private bool IsNamed(Block block) => _sources.NamedStyleOf(block, null) is not null;
+
     private void AddContainer(Block block, ValueList<Block> blocks, string? styleId, FlowState state)
     {
+        styleId = _sources.NamedStyleOf(block, styleId);
         var style = _sources.Book.StyleOf(block);
         var row = state.Row;
         row.Enter(block, style);

@@ -29,7 +29,7 @@ internal sealed class CaptionBuilder(FlowSources sources, PieceBuilder pieces)
             format = format with { KeepNext = true };
         }
 
-        state.Row.Add(new FlowParagraph(caption, state.Context.StyleOf("Caption"), format, run, ValueList.From(content)));
+        state.Row.Add(new FlowParagraph(caption, sources.NamedStyleOf(caption, state.Context.StyleOf("Caption"))!, format, run, ValueList.From(content)));
     }
 
     private List<FlowPiece> LabelOf(Caption caption, Block owner)

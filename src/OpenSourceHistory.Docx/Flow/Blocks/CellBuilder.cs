@@ -33,7 +33,7 @@ internal sealed class CellBuilder(FlowSources sources, BlockBuilder blocks)
         var rowStyle = sources.Book.StyleOf(row);
         var inner = state.Row.Inner();
         inner.Anchor(cell);
-        blocks.Add(cell.Blocks, new FlowState(inner, new FlowContext(0, 0, at.Row.Style, 0, FlowPlace.Cell, state.Context.Role)));
+        blocks.Add(cell.Blocks, new FlowState(inner, new FlowContext(0, 0, sources.NamedStyleOf(cell, at.Row.Style), 0, FlowPlace.Cell, state.Context.Role)));
         return new FlowCell(ItemsOf(inner, style, cell.AlignmentIn(column.Alignment), at.Row), at.Place.Span, at.Place.RowSpan > 1 ? RowMerge.Start : RowMerge.None)
         {
             Borders = WithRow(style.Border, rowStyle.Border),

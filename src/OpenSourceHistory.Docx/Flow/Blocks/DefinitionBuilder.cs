@@ -46,7 +46,7 @@ internal sealed class DefinitionBuilder(FlowSources sources, PieceBuilder pieces
         var style = sources.Book.StyleOf(term);
         var run = sources.Formats.RunOf(style);
         var format = sources.FormatOf(style, state.Context) with { KeepNext = true };
-        state.Row.Add(new FlowParagraph(term, state.Context.StyleOf(styleId), format, run, pieces.PiecesOf(term, term.Inlines, run)));
+        state.Row.Add(new FlowParagraph(term, sources.NamedStyleOf(term, state.Context.StyleOf(styleId))!, format, run, pieces.PiecesOf(term, term.Inlines, run)));
     }
 
     private void AddDefinition(Definition definition, string styleId, FlowState state)
@@ -54,7 +54,7 @@ internal sealed class DefinitionBuilder(FlowSources sources, PieceBuilder pieces
         state.Row.Anchor(definition);
         var style = sources.Book.StyleOf(definition);
         var start = state.Row.Count;
-        blocks.Add(definition.Blocks, state with { Context = sources.Indent(state.Context, style).In(styleId) });
+        blocks.Add(definition.Blocks, state with { Context = sources.Indent(state.Context, style).In(sources.NamedStyleOf(definition, styleId)) });
         Spacing.AddMargins(state.Row, start, style, sources.Measure);
     }
 }

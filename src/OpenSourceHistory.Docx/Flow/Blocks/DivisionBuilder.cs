@@ -15,7 +15,7 @@ internal sealed class DivisionBuilder(FlowSources sources, BlockBuilder blocks)
     {
         var sections = new List<FlowSection>();
         var anchors = new List<string>();
-        foreach (var division in sources.Book.Book.Divisions)
+        foreach (var division in sources.Divisions)
         {
             if (sources.Book.StyleOf(division).Display != DisplayMode.None)
             {

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Lists;
@@ -16,6 +17,9 @@ namespace OpenSourceHistory.Docx.Flow.Blocks;
 /// <param name="Measure">Width of the text.</param>
 internal sealed record FlowSources(StyledBook Book, FormatReader Formats, StyleNaming Naming, ListCatalogBuilder Lists, Length Measure)
 {
+    /// <summary>The divisions that are written.</summary>
+    public ValueList<Division> Divisions { get; init; } = Book.Book.Divisions;
+
     /// <summary>What the edition asks for.</summary>
     public DocxOptions Options { get; init; } = DocxOptions.Default;
 
@@ -33,6 +37,14 @@ internal sealed record FlowSources(StyledBook Book, FormatReader Formats, StyleN
     /// <summary>Run properties of a node's text.</summary>
     /// <param name="node">The node.</param>
     public RunFormat RunOf(Node node) => Formats.RunOf(Book.StyleOf(node));
+
+    /// <summary>The style of a node's paragraphs: the one that its author names, or the sheet, else the program's.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="id">Identifier of the program's style, or null for none.</param>
+    /// <param name="isBase">True where Word's outline hangs on that.</param>
+    public string? NamedStyleOf(Node node, string? id, bool isBase = false) => (node.Attributes.ValueOf(ReadKeys.CustomStyle) ?? Book.StyleOf(node).StyleName) is { Length: > 0 } name
+        ? Naming.Named(name, StyleKind.Paragraph, isBase ? id : null)
+        : id;
 
     /// <summary>Paragraph properties of a style inside the indents around it.</summary>
     /// <param name="style">The style.</param>

@@ -25,6 +25,8 @@ internal sealed class HeadingBuilder(FlowSources sources, PieceBuilder pieces)
             format = format with { OutlineLevel = heading.Level - 1 };
         }
 
+        id = sources.NamedStyleOf(heading, id, isBase: true)!;
+
         if (pieces.AddBlock(heading, PseudoElement.Before, NameOf(heading) + " Number", state))
         {
             var space = format.Before;

@@ -27,7 +27,7 @@ internal sealed class LineBlockBuilder(FlowSources sources, PieceBuilder pieces)
         }
 
         var format = sources.FormatOf(style, state.Context) with { Alignment = FlowSources.Unjustified(style.TextAlign) };
-        state.Row.Add(new FlowParagraph(verse, StyleOf(verse, state.Context), format, run, ValueList.From(content)));
+        state.Row.Add(new FlowParagraph(verse, sources.NamedStyleOf(verse, StyleOf(verse, state.Context))!, format, run, ValueList.From(content)));
         state.Row.Leave(style);
     }
 
@@ -39,7 +39,7 @@ internal sealed class LineBlockBuilder(FlowSources sources, PieceBuilder pieces)
         var style = sources.Book.StyleOf(code);
         state.Row.Enter(code, style);
         var format = sources.FormatOf(style, state.Context) with { FirstLine = 0, Alignment = FlowSources.Unjustified(style.TextAlign) };
-        state.Row.Add(new FlowParagraph(code, sources.Naming.InList("SourceCode", state.Context.ListDepth), format, sources.Formats.RunOf(style), [new LinesPiece(code, code.Text)]));
+        state.Row.Add(new FlowParagraph(code, sources.NamedStyleOf(code, sources.Naming.InList("SourceCode", state.Context.ListDepth))!, format, sources.Formats.RunOf(style), [new LinesPiece(code, code.Text)]));
         state.Row.Leave(style);
     }
 

@@ -88,11 +88,14 @@ internal sealed class ListBuilder(FlowSources sources, PieceBuilder pieces, Bloc
         var format = InItem(style, context) with { FirstLine = place.Number is null && marker.Count == 0 ? 0 : -place.Hanging };
         // The margins of an item that begins with no text are added to all that stands in it.
         format = first is null ? format with { Before = 0, After = 0 } : format;
-        state.Row.Add(new FlowParagraph(node, context.StyleOf(StyleOf(item, place, context)), format, run, content)
+        state.Row.Add(new FlowParagraph(node, NameOf(item, first, context.StyleOf(StyleOf(item, place, context))), format, run, content)
         {
             List = item.IsDone is null && place.Number is { } number ? PlaceOf(number, format.Left, place.Hanging, context) : null,
         });
     }
+
+    // A name of the item's paragraph goes before that of the item.
+    private string NameOf(ListItem item, Paragraph? first, string id) => (first is null ? null : sources.NamedStyleOf(first, null)) ?? sources.NamedStyleOf(item, id)!;
 
     private ListPlace PlaceOf(int number, int left, int hanging, FlowContext context)
     {
@@ -146,7 +149,7 @@ internal sealed class ListBuilder(FlowSources sources, PieceBuilder pieces, Bloc
         var run = sources.Formats.RunOf(style);
         var styleId = StyleNaming.ForList("ListContinue", state.Context.ListDepth - 1);
         state.Row.Add(new FlowParagraph(
-            paragraph, styleId, InItem(style, state.Context), run, pieces.PiecesOf(paragraph, paragraph.Inlines, run)));
+            paragraph, sources.NamedStyleOf(paragraph, styleId)!, InItem(style, state.Context), run, pieces.PiecesOf(paragraph, paragraph.Inlines, run)));
     }
 
     // The list of an item, its w:num, the edge of the text around the list, and how far the first line hangs out.

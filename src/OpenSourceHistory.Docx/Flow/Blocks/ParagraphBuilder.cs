@@ -22,7 +22,7 @@ internal sealed class ParagraphBuilder(FlowSources sources, PieceBuilder pieces)
         pieces.AddBlock(paragraph, PseudoElement.Before, "Paragraph Opening", state);
         var run = sources.Formats.RunOf(style);
         var content = pieces.PiecesOf(paragraph, paragraph.Inlines, run);
-        var id = StyleOf(paragraph, style, state);
+        var id = sources.NamedStyleOf(paragraph, StyleOf(paragraph, style, state))!;
         var format = sources.FormatOf(style, state.Context);
         if (IsPictureAlone(paragraph))
         {
@@ -55,7 +55,7 @@ internal sealed class ParagraphBuilder(FlowSources sources, PieceBuilder pieces)
         }
 
         ValueList<FlowPiece> shown = content.Count > 0 ? [new GeneratedPiece(sectionBreak, content, run)] : [];
-        state.Row.Add(new FlowParagraph(sectionBreak, "SectionBreak", format, run, shown));
+        state.Row.Add(new FlowParagraph(sectionBreak, sources.NamedStyleOf(sectionBreak, "SectionBreak")!, format, run, shown));
         state.Row.Leave(style);
     }
 

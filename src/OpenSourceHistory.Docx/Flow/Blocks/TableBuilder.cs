@@ -1,3 +1,4 @@
+using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Naming;
 using OpenSourceHistory.Styles;
@@ -89,6 +90,7 @@ internal sealed class TableBuilder(FlowSources sources, CaptionBuilder captions,
         return new FlowTable(table, widths, ValueList.From(rows), state.Context.Left, style.Border)
         {
             Title = table.Caption is { } caption ? sources.Book.TextOf(caption.Inlines) : null,
+            StyleName = table.Attributes.ValueOf(ReadKeys.CustomStyle) ?? style.StyleName,
             IsCentered = style.Margin is { Left.IsAuto: true, Right.IsAuto: true },
         };
     }

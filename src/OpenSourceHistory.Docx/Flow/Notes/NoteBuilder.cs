@@ -27,7 +27,8 @@ internal sealed class NoteBuilder(FlowSources sources, BlockBuilder blocks)
 
     private ValueList<FlowItem> ItemsOf(Note note)
     {
-        var styleId = note.Placement == NotePlacement.Page ? "FootnoteText" : "EndnoteText";
+        var own = note.Placement == NotePlacement.Page ? "FootnoteText" : "EndnoteText";
+        var styleId = sources.Book.StyleOf(note).StyleName is { Length: > 0 } name ? sources.Naming.Named(name, StyleKind.Paragraph, own) : own;
         var row = new ItemRow();
         blocks.Add(note.Blocks, new FlowState(row, new FlowContext(0, 0, styleId, 0, FlowPlace.Note, DivisionRole.Chapter)));
         var style = sources.Book.StyleOf(note);

@@ -109,7 +109,7 @@ internal sealed class InlineSurveyor(InlineFormats formats, StyleNaming naming)
         private RunFormat TakeStyle(Inline inline, RunFormat around)
         {
             var run = formats.RunOf(inline, around);
-            if (naming.CharacterStyleOf(inline, run, around) is { } style)
+            if (naming.CharacterStyleOf(inline, run, around, formats.StyleNameOf(inline)) is { } style)
             {
                 _uses.Add(new StyleUse(style, around, run));
             }
