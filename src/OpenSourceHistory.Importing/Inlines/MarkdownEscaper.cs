@@ -48,7 +48,7 @@ internal static class MarkdownEscaper
         '*' => !(IsSpace(before) && IsSpace(after)),
         '_' => !(IsSpace(before) && IsSpace(after)) && !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)),
         '[' => MayBeBracket(text.AsSpan(at)),
-        '<' => char.IsAsciiLetter(after) || after is '/' or '!' or '?' or '<',
+        '<' => !IsSpace(after) && !char.IsAsciiDigit(after) && after is not ('=' or '-'),
         '&' => IsEntity(text.AsSpan(at)) || (at + 1 == text.Length && !IsSpace(after)),
         '@' => !char.IsLetterOrDigit(before) && (char.IsLetterOrDigit(after) || after is '_' or '{'),
         '$' => place.HasFormulas,
@@ -120,7 +120,7 @@ internal static class MarkdownEscaper
             case [':', ':', ..] or ['+', '-' or '=', ..] or ['|', ..]:
             case ['-', '-', ..]:
             case ['#', ..] when text.AsSpan().TrimStart('#') is [] or [' ' or '\t' or '.', ..]:
-            case ['*', ' ', ..]:
+            case ['*' or '_', ' ', ..]:
                 return 1;
             case ['T' or 't', 'a', 'b', 'l', 'e', ':', ..]:
                 return 6;
