@@ -10,32 +10,25 @@ namespace OpenSourceHistory.Importing;
 /// <summary>Makes a book of a document: a description, and a file of Markdown for each chapter. What it cannot say is told.</summary>
 public static class DraftImporter
 {
-    /// <summary>Words that say in a map of styles what a style is.</summary>
-    public static ValueList<string> StyleWords => StyleTable.Words;
-
-    /// <summary>True for a word that says in a map of styles what a style is.</summary>
-    /// <param name="word">The word.</param>
-    public static bool IsStyleWord(string word) => StyleTable.Read(word) is not null;
-
     /// <summary>Makes the book.</summary>
     /// <param name="document">The document.</param>
     /// <param name="name">Name of its file, without its ending; the title where the document has none.</param>
-    /// <param name="styles">Names of styles and what they are, by words that <see cref="IsStyleWord"/> knows; may be empty.</param>
+    /// <param name="styles">Names of styles and what they are, by their roles, <c>h1</c> to <c>h6</c> or classes with their dots; what has no meaning is passed over.</param>
     public static Result<ImportedDraft> Import(WordDocument document, string name, ValueList<KeyValuePair<string, string>> styles)
     {
-        var context = new DraftContext(document, new StyleTable(styles));
-        var text = new ParagraphText(context, LineSetting.Paragraph);
+        var context = new DraftContext(document, new StyleRoles(styles));
+        var text = new ParagraphMarkdown(context, LineSetting.Paragraph);
         var splitter = new ChapterSplitter(text);
         var top = splitter.TopLevel(document.Blocks);
         var chapters = splitter.Split(document.Blocks, top);
         var matter = TitleMatter.Read(chapters[0].Blocks, text);
         chapters[0] = chapters[0] with { Blocks = matter.Rest };
 
-        var names = new FileNames(chapters.Count);
+        var names = new ChapterFileNames(chapters.Count);
         var files = chapters.Select((c, i) => new ImportedFile(i == 0 ? "front.md" : names.Of(i, c.Title), new ChapterText(context, top - 1).Of(c)))
             .Where((f, i) => f.Text.Length > 0 && !(i > 0 && splitter.IsMadeByBook(chapters[i]))).ToList();
         DocumentReport.Tell(context);
-        var description = new ImportedFile("book.yaml", new BookText(context, matter, name).Of(files));
+        var description = new ImportedFile("book.yaml", new BookText(context, matter, name).Of(files.ConvertAll(f => f.Path)));
         return new Result<ImportedDraft>(new ImportedDraft(ValueList.From(files.Prepend(description)), ValueList.From(context.Pictures.Files)), context.Findings);
     }
 }

@@ -10,7 +10,7 @@ namespace OpenSourceHistory.Importing.Blocks;
 /// <param name="setting">Where their text is to stand.</param>
 internal sealed class BlockWriter(DraftContext context, LineSetting setting = LineSetting.Paragraph)
 {
-    private readonly ParagraphText _text = new(context, setting);
+    private readonly ParagraphMarkdown _text = new(context, setting);
     private readonly List<string> _written = [];
     private readonly List<TextBoxToken> _boxes = [];
 
@@ -150,7 +150,7 @@ internal sealed class BlockWriter(DraftContext context, LineSetting setting = Li
 
     private void WriteTable(WordTable table, WordParagraph? caption)
     {
-        if (TableText.Of(table, context, setting) is { Length: > 0 } text)
+        if (TableMarkdown.Of(table, context, setting) is { Length: > 0 } text)
         {
             _written.Add(text);
         }

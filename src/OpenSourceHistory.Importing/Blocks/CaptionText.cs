@@ -6,7 +6,7 @@ namespace OpenSourceHistory.Importing.Blocks;
 /// <summary>Captions as Markdown: one that the document counts is counted by the book anew.</summary>
 /// <param name="context">What it works with.</param>
 /// <param name="text">Writes their text.</param>
-internal sealed class CaptionText(DraftContext context, ParagraphText text)
+internal sealed class CaptionText(DraftContext context, ParagraphMarkdown text)
 {
     private static readonly string[] s_tables = ["table", "tabelle", "tableau", "tabla", "tabel", "表"];
 

@@ -7,7 +7,7 @@ namespace OpenSourceHistory.Importing.Blocks;
 /// <summary>Pictures that stand by themselves, as Markdown.</summary>
 /// <param name="context">What it works with.</param>
 /// <param name="text">Writes captions.</param>
-internal sealed class FigureText(DraftContext context, ParagraphText text)
+internal sealed class FigureText(DraftContext context, ParagraphMarkdown text)
 {
     /// <summary>The pictures of a paragraph that has nothing else; none for others.</summary>
     /// <param name="paragraph">The paragraph.</param>

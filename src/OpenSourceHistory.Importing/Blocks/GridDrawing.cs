@@ -7,9 +7,9 @@ namespace OpenSourceHistory.Importing.Blocks;
 internal sealed class GridDrawing
 {
     private const int Narrowest = 3;
-    private readonly TableGrid _grid;
+    private readonly CellGrid _grid;
     private readonly List<string[]> _lines;
-    private readonly List<ColumnAlignment> _alignments;
+    private readonly List<DraftAlignment> _alignments;
     private readonly int[] _widths;
 
     // Where the rule above a row is; the last is the rule below the table.
@@ -19,7 +19,7 @@ internal sealed class GridDrawing
     /// <param name="grid">The cells.</param>
     /// <param name="texts">Their texts.</param>
     /// <param name="alignments">Alignments of the columns.</param>
-    public GridDrawing(TableGrid grid, List<string> texts, List<ColumnAlignment> alignments)
+    public GridDrawing(CellGrid grid, List<string> texts, List<DraftAlignment> alignments)
     {
         _grid = grid;
         _alignments = alignments;
@@ -110,7 +110,7 @@ internal sealed class GridDrawing
             }
 
             drawn.Append(isHead || (row == 0 && _grid.HeadRows == 0)
-                ? TableText.RuleOf(_alignments[column], _widths[column], isHead ? '=' : '-')
+                ? TableMarkdown.RuleOf(_alignments[column], _widths[column], isHead ? '=' : '-')
                 : new string('-', _widths[column]));
             column++;
         }

@@ -9,7 +9,7 @@ namespace OpenSourceHistory.Importing.Blocks;
 /// <param name="text">Writes their text.</param>
 /// <param name="boxes">Receives boxes of text.</param>
 /// <param name="written">Receives the lists.</param>
-internal sealed class ListRun(DraftContext context, ParagraphText text, List<TextBoxToken> boxes, List<string> written)
+internal sealed class ListRun(DraftContext context, ParagraphMarkdown text, List<TextBoxToken> boxes, List<string> written)
 {
     private const string Boxes = "☐☑☒";
     private readonly List<ListEntry> _entries = [];

@@ -7,7 +7,7 @@ namespace OpenSourceHistory.Importing.Blocks;
 /// <summary>Writes paragraphs of one kind that follow each other as the one thing that they are.</summary>
 /// <param name="text">Writes their text.</param>
 /// <param name="boxes">Receives boxes of text.</param>
-internal sealed class RunText(ParagraphText text, List<TextBoxToken> boxes)
+internal sealed class RunText(ParagraphMarkdown text, List<TextBoxToken> boxes)
 {
     /// <summary>Writes paragraphs.</summary>
     /// <param name="run">The paragraphs; the first and the last are not empty.</param>

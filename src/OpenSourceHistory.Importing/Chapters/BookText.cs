@@ -11,12 +11,12 @@ namespace OpenSourceHistory.Importing.Chapters;
 internal sealed class BookText(DraftContext context, TitleMatter matter, string name)
 {
     /// <summary>The description.</summary>
-    /// <param name="files">The files of the book, in order.</param>
-    public string Of(IReadOnlyList<ImportedFile> files)
+    /// <param name="files">Paths of the files of the book, in order.</param>
+    public string Of(List<string> files)
     {
         var properties = context.Document.Properties;
-        var front = files.Where(f => f.Path == "front.md").Select(f => f.Path);
-        var body = files.Where(f => f.Path != "front.md").Select(f => f.Path).ToList();
+        var front = files.FindAll(f => f == "front.md");
+        var body = files.FindAll(f => f != "front.md");
         List<string?> lines =
         [
             DescriptionText.LineOf("title", matter.Title ?? properties.Title ?? (name.Length > 0 ? name : "Untitled")),

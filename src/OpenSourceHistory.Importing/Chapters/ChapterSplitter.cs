@@ -7,7 +7,7 @@ namespace OpenSourceHistory.Importing.Chapters;
 
 /// <summary>Splits a document at its highest headings.</summary>
 /// <param name="text">Says what paragraphs are.</param>
-internal sealed class ChapterSplitter(ParagraphText text)
+internal sealed class ChapterSplitter(ParagraphMarkdown text)
 {
     /// <summary>Level of the highest headings; 1 where there are none.</summary>
     /// <param name="blocks">The blocks.</param>

@@ -15,7 +15,7 @@ internal sealed record TitleMatter(string? Title, string? Subtitle, ValueList<st
     /// <summary>Reads it off the blocks before the first heading; what has notes, pictures or revisions stays text.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="text">Says what paragraphs are.</param>
-    public static TitleMatter Read(IReadOnlyList<WordBlock> blocks, ParagraphText text)
+    public static TitleMatter Read(IReadOnlyList<WordBlock> blocks, ParagraphMarkdown text)
     {
         var matter = new TitleMatter(null, null, [], []);
         var rest = new List<WordBlock>();

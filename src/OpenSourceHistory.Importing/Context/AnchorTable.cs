@@ -14,7 +14,7 @@ internal sealed class AnchorTable
     /// <summary>A table.</summary>
     /// <param name="document">The document.</param>
     /// <param name="styles">What its styles are.</param>
-    public AnchorTable(WordDocument document, StyleTable styles)
+    public AnchorTable(WordDocument document, StyleRoles styles)
     {
         var paragraphs = DocumentWalk.Paragraphs(document.Blocks.Concat(document.Notes.SelectMany(n => n.Blocks))).ToList();
         var wanted = new HashSet<string>(paragraphs.SelectMany(p => DocumentWalk.Tokens(p.Tokens)).Select(TargetOf).OfType<string>(), StringComparer.OrdinalIgnoreCase);
@@ -57,7 +57,7 @@ internal sealed class AnchorTable
     private static IEnumerable<string> BookmarksOf(WordParagraph paragraph) =>
         DocumentWalk.Tokens(paragraph.Tokens).OfType<BookmarkToken>().Where(b => b.IsStart).Select(b => b.Name);
 
-    private void Add(WordParagraph paragraph, StyleTable styles, HashSet<string> wanted)
+    private void Add(WordParagraph paragraph, StyleRoles styles, HashSet<string> wanted)
     {
         var role = styles.Find(paragraph.Style).Role;
         var isWhole = role == StyleRole.Heading || paragraph.OutlineLevel is not null;
@@ -66,14 +66,14 @@ internal sealed class AnchorTable
         if ((isWhole || series is not null) && names.Count > 0)
         {
             var prefix = series is null ? string.Empty : series.StartsWith('T') ? "tbl-" : "fig-";
-            var id = Distinct(prefix + ClassNames.Make(names[0].TrimStart('_'), "place"));
+            var id = Distinct(prefix + NameSlugs.Make(names[0].TrimStart('_'), "place"));
             names.ForEach(n => _ids[n] = id);
             return;
         }
 
         foreach (var name in names)
         {
-            _ids[name] = Distinct(ClassNames.Make(name.TrimStart('_'), "place"));
+            _ids[name] = Distinct(NameSlugs.Make(name.TrimStart('_'), "place"));
             _places.Add(name);
         }
 

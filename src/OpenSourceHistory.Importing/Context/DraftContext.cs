@@ -6,7 +6,7 @@ namespace OpenSourceHistory.Importing.Context;
 /// <summary>What a document is brought over with: its styles, anchors, notes and pictures, where in it the work is, and what is told of it.</summary>
 /// <param name="document">The document.</param>
 /// <param name="styles">What its styles are.</param>
-internal sealed class DraftContext(WordDocument document, StyleTable styles)
+internal sealed class DraftContext(WordDocument document, StyleRoles styles)
 {
     private readonly DiagnosticBag _found = new();
     private string _heading = string.Empty;
@@ -16,7 +16,7 @@ internal sealed class DraftContext(WordDocument document, StyleTable styles)
     public WordDocument Document => document;
 
     /// <summary>What its styles are.</summary>
-    public StyleTable Styles => styles;
+    public StyleRoles Styles => styles;
 
     /// <summary>Ids of its bookmarks.</summary>
     public AnchorTable Anchors { get; } = new(document, styles);

@@ -8,8 +8,8 @@ internal static class Flanking
     /// <param name="content">What stands within.</param>
     /// <param name="after">The character behind; NUL at the end.</param>
     public static bool MayDelimit(char before, string content, char after) =>
-        before != '*' && before != '~' && after != '*' && MayTouch(content[0], before) && MayTouch(content[^1], after);
+        before != '*' && before != '~' && after != '*' && MayTouch(content[0], before, content[0] == '*') && MayTouch(content[^1], after, content[^1] == '*' && !content.EndsWith("\\*", StringComparison.Ordinal));
 
-    private static bool MayTouch(char inner, char outer) =>
-        !char.IsWhiteSpace(inner) && (char.IsLetterOrDigit(inner) || inner == '*' || outer == '\0' || char.IsWhiteSpace(outer) || !char.IsLetterOrDigit(outer));
+    private static bool MayTouch(char inner, char outer, bool isDelimiter) =>
+        !char.IsWhiteSpace(inner) && (char.IsLetterOrDigit(inner) || isDelimiter || outer == '\0' || char.IsWhiteSpace(outer) || !char.IsLetterOrDigit(outer));
 }

@@ -5,7 +5,7 @@ namespace OpenSourceHistory.Importing.Inlines;
 /// <summary>Writes the pieces of one paragraph as Markdown: marks stand in each other as they reach, and never across.</summary>
 /// <param name="pieces">The pieces, made ready.</param>
 /// <param name="setting">Where the text is to stand.</param>
-internal sealed class MarkupWriter(List<Piece> pieces, LineSetting setting)
+internal sealed class MarkupWriter(List<MarkedPiece> pieces, LineSetting setting)
 {
     private readonly StringBuilder _text = new();
     private readonly bool _hasFormulas = pieces.Where(p => !p.IsRaw).Sum(p => p.Text.Count(c => c == '$')) > 1;

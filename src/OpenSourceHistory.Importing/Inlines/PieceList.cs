@@ -5,7 +5,7 @@ internal static class PieceList
 {
     /// <summary>Makes pieces ready.</summary>
     /// <param name="pieces">The pieces.</param>
-    public static List<Piece> Ready(IEnumerable<Piece> pieces)
+    public static List<MarkedPiece> Ready(IEnumerable<MarkedPiece> pieces)
     {
         var split = Join(pieces).SelectMany(Split).ToList();
         for (var i = 0; i < split.Count; i++)
@@ -22,9 +22,9 @@ internal static class PieceList
         return Trim(Join(split));
     }
 
-    private static List<Piece> Join(IEnumerable<Piece> pieces)
+    private static List<MarkedPiece> Join(IEnumerable<MarkedPiece> pieces)
     {
-        var joined = new List<Piece>();
+        var joined = new List<MarkedPiece>();
         foreach (var piece in pieces.Where(p => p.Text.Length > 0))
         {
             if (joined is [.., var last] && last.IsAlike(piece))
@@ -40,7 +40,7 @@ internal static class PieceList
         return joined;
     }
 
-    private static IEnumerable<Piece> Split(Piece piece)
+    private static IEnumerable<MarkedPiece> Split(MarkedPiece piece)
     {
         if (piece.IsRaw || piece.Marks.Count == 0 || piece.Marks.Any(m => m.Kind == MarkupKind.Code))
         {
@@ -54,13 +54,13 @@ internal static class PieceList
             : new[] { piece with { Text = piece.Text[..start] }, piece with { Text = text }, piece with { Text = piece.Text[(start + text.Length)..] } }.Where(p => p.Text.Length > 0);
     }
 
-    private static ValueList<Markup> MarksBefore(List<Piece> pieces, int at)
+    private static ValueList<Markup> MarksBefore(List<MarkedPiece> pieces, int at)
     {
         var before = pieces.FindLastIndex(Math.Max(0, at - 1), Math.Max(0, at), p => !p.IsRaw && !p.IsSpace);
         return before < 0 || before >= at ? [] : pieces[before].Marks;
     }
 
-    private static ValueList<Markup> MarksBehind(List<Piece> pieces, int at)
+    private static ValueList<Markup> MarksBehind(List<MarkedPiece> pieces, int at)
     {
         var behind = pieces.FindIndex(at + 1, p => !p.IsRaw && !p.IsSpace);
         return behind < 0 ? [] : pieces[behind].Marks;
@@ -70,9 +70,9 @@ internal static class PieceList
         ValueList.From(before.Where(m => behind.Contains(m) && m.Kind != MarkupKind.Code && !m.IsReview && !(isRaw && m.Kind == MarkupKind.Link)).ToArray());
 
     // Space at the ends of lines says nothing.
-    private static List<Piece> Trim(List<Piece> pieces)
+    private static List<MarkedPiece> Trim(List<MarkedPiece> pieces)
     {
-        var trimmed = new List<Piece>();
+        var trimmed = new List<MarkedPiece>();
         for (var i = 0; i < pieces.Count; i++)
         {
             var text = pieces[i].Text;
@@ -88,5 +88,5 @@ internal static class PieceList
         return trimmed.FindAll(p => p.Text.Length > 0);
     }
 
-    private static bool IsBreak(Piece piece) => piece is { IsRaw: true } && piece.Text.EndsWith('\n');
+    private static bool IsBreak(MarkedPiece piece) => piece is { IsRaw: true } && piece.Text.EndsWith('\n');
 }

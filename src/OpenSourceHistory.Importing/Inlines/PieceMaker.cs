@@ -10,7 +10,7 @@ internal sealed class PieceMaker(DraftContext context, LineSetting setting)
 {
     private readonly CommentText _comments = new(context);
     private readonly MarkTranslator _marks = new(context);
-    private readonly List<Piece> _pieces = [];
+    private readonly List<MarkedPiece> _pieces = [];
     private readonly List<TextBoxToken> _boxes = [];
     private string? _link;
 
@@ -19,7 +19,7 @@ internal sealed class PieceMaker(DraftContext context, LineSetting setting)
 
     /// <summary>Makes the pieces of tokens.</summary>
     /// <param name="tokens">The tokens.</param>
-    public List<Piece> Make(IEnumerable<WordToken> tokens)
+    public List<MarkedPiece> Make(IEnumerable<WordToken> tokens)
     {
         var read = tokens.ToList();
         _comments.Enter(read);
@@ -110,7 +110,7 @@ internal sealed class PieceMaker(DraftContext context, LineSetting setting)
     private void AddRaw(string text, WordToken token) => Add(text, [], token, isRaw: true);
 
     private void Add(string text, ValueList<Markup> marks, WordToken token, bool isRaw = false) =>
-        _pieces.Add(new Piece(text, ValueList.From(ReviewOf(token).Concat(marks).ToArray())) { IsRaw = isRaw });
+        _pieces.Add(new MarkedPiece(text, ValueList.From(ReviewOf(token).Concat(marks).ToArray())) { IsRaw = isRaw });
 
     private IEnumerable<Markup> ReviewOf(WordToken token)
     {
@@ -169,7 +169,7 @@ internal sealed class PieceMaker(DraftContext context, LineSetting setting)
                 AddReference(words[0].ToUpperInvariant(), id, field);
                 break;
             case "XE":
-                AddRaw(IndexEntry.Of(words), field);
+                AddRaw(IndexField.Of(words), field);
                 break;
             case "TC" or "RD" or "TA" or "PRIVATE":
                 break;

@@ -7,7 +7,7 @@ internal static class ReferenceLead
 
     /// <summary>Takes the word off the last of the pieces.</summary>
     /// <param name="pieces">The pieces.</param>
-    public static void Trim(List<Piece> pieces)
+    public static void Trim(List<MarkedPiece> pieces)
     {
         if (pieces is not [.., { IsRaw: false } last])
         {

@@ -3,14 +3,14 @@ using OpenSourceHistory.Docx.Reading;
 namespace OpenSourceHistory.Importing.Blocks;
 
 /// <summary>A table as a grid that its cells cover, each place once.</summary>
-internal sealed class TableGrid
+internal sealed class CellGrid
 {
-    private readonly List<GridCell> _cells = [];
+    private readonly List<DrawnCell> _cells = [];
     private readonly Dictionary<(int Row, int Column), int> _places = [];
 
     /// <summary>The grid of a table; rows that are shorter than others get empty cells.</summary>
     /// <param name="table">The table.</param>
-    public TableGrid(WordTable table)
+    public CellGrid(WordTable table)
     {
         Rows = table.Rows.Count;
         Columns = table.Rows.Select(r => r.Cells.Sum(c => c.ColumnSpan)).DefaultIfEmpty(0).Max();
@@ -25,7 +25,7 @@ internal sealed class TableGrid
 
             for (; column < Columns; column++)
             {
-                Add(new GridCell(row, column, 1, []));
+                Add(new DrawnCell(row, column, 1, []));
             }
         }
 
@@ -44,7 +44,7 @@ internal sealed class TableGrid
     public int HeadRows { get; }
 
     /// <summary>The cells by rows, then columns.</summary>
-    public IReadOnlyList<GridCell> Cells => _cells;
+    public IReadOnlyList<DrawnCell> Cells => _cells;
 
     /// <summary>Index of the cell that covers a place.</summary>
     /// <param name="row">Its row.</param>
@@ -61,10 +61,10 @@ internal sealed class TableGrid
             return;
         }
 
-        Add(new GridCell(row, column, cell.ColumnSpan, cell.Blocks));
+        Add(new DrawnCell(row, column, cell.ColumnSpan, cell.Blocks));
     }
 
-    private void Add(GridCell cell)
+    private void Add(DrawnCell cell)
     {
         _cells.Add(cell);
         Cover(cell.Row, cell.Column, cell.ColumnSpan, _cells.Count - 1);

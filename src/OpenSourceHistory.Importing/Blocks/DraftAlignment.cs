@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Importing.Blocks;
 
 /// <summary>How a column of a table is aligned.</summary>
-internal enum ColumnAlignment
+internal enum DraftAlignment
 {
     /// <summary>As the sheet says.</summary>
     None,

@@ -5,7 +5,7 @@ using OpenSourceHistory.Core.Files;
 namespace OpenSourceHistory.Importing.Roles;
 
 /// <summary>Says what styles of a document are in the book: by the map of a press first, then by the names that programs give them.</summary>
-internal sealed class StyleTable
+internal sealed class StyleRoles
 {
     private static readonly Dictionary<string, StyleRole> s_words = new(StringComparer.Ordinal)
     {
@@ -35,8 +35,8 @@ internal sealed class StyleTable
     private readonly SortedSet<string> _unknown = new(StringComparer.Ordinal);
 
     /// <summary>A table.</summary>
-    /// <param name="map">The press's own: names of styles and what they are. What <see cref="Read"/> does not know is passed over.</param>
-    public StyleTable(ValueList<KeyValuePair<string, string>> map)
+    /// <param name="map">The press's own: names of styles and what they are. What has no meaning is passed over.</param>
+    public StyleRoles(ValueList<KeyValuePair<string, string>> map)
     {
         foreach (var (name, word) in map)
         {
@@ -47,9 +47,6 @@ internal sealed class StyleTable
         }
     }
 
-    /// <summary>Words that name what a style is.</summary>
-    public static ValueList<string> Words => [.. s_words.Keys, "h1", "h2", "h3", "h4", "h5", "h6", ".class"];
-
     /// <summary>Styles that became classes by their names.</summary>
     public IEnumerable<string> Unknown => _unknown;
 
@@ -57,10 +54,8 @@ internal sealed class StyleTable
     /// <param name="name">Its name.</param>
     public void Note(string name) => _unknown.Add(name);
 
-    /// <summary>What a word of a map means: a role, <c>h1</c> to <c>h6</c>, or a class with its dot.</summary>
-    /// <param name="word">The word.</param>
-    /// <returns>The meaning; null where there is none.</returns>
-    public static StyleMeaning? Read(string word)
+    // A role, h1 to h6, or a class with its dot.
+    private static StyleMeaning? Read(string word)
     {
         if (s_words.TryGetValue(word, out var role))
         {
@@ -70,7 +65,7 @@ internal sealed class StyleTable
         return word switch
         {
             ['h', >= '1' and <= '6' and var level] => new StyleMeaning(StyleRole.Heading, Level: level - '0'),
-            ['.', .. { Length: > 0 } name] when name == ClassNames.Of(name) => new StyleMeaning(StyleRole.Division, name),
+            ['.', .. { Length: > 0 } name] when name == NameSlugs.Of(name) => new StyleMeaning(StyleRole.Division, name),
             _ => null,
         };
     }
@@ -93,7 +88,7 @@ internal sealed class StyleTable
         return plain.StartsWith("heading ", StringComparison.Ordinal) && int.TryParse(plain.AsSpan(8), NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level is > 0 and < 10
             ? new StyleMeaning(StyleRole.Heading, Level: level)
             : plain.StartsWith("list ", StringComparison.Ordinal) ? new StyleMeaning(StyleRole.Text)
-            : new StyleMeaning(StyleRole.Division, ClassNames.Of(plain), IsKnown: false);
+            : new StyleMeaning(StyleRole.Division, NameSlugs.Of(plain), IsKnown: false);
     }
 
     private static Dictionary<string, StyleMeaning> ReadKnown()

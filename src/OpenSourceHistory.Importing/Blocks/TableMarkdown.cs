@@ -5,7 +5,7 @@ using OpenSourceHistory.Importing.Inlines;
 namespace OpenSourceHistory.Importing.Blocks;
 
 /// <summary>Tables as Markdown: of rows where one line holds a cell, else drawn as a grid.</summary>
-internal static class TableText
+internal static class TableMarkdown
 {
     private const int MostPlaces = 200_000;
 
@@ -27,7 +27,7 @@ internal static class TableText
             return string.Join("\n\n", table.Rows.SelectMany(r => r.Cells).SelectMany(c => new BlockWriter(context, setting).Write(c.Blocks)));
         }
 
-        var grid = new TableGrid(table);
+        var grid = new CellGrid(table);
         var alignments = Enumerable.Range(0, grid.Columns).Select(c => AlignmentOf(grid, c)).ToList();
         if (grid.HeadRows == 1 && grid.Cells.All(IsPlain))
         {
@@ -39,12 +39,12 @@ internal static class TableText
         return new GridDrawing(grid, texts, alignments).Draw();
     }
 
-    private static bool IsPlain(GridCell cell) => cell is { RowSpan: 1, ColumnSpan: 1 } && cell.Blocks.All(b => b is WordParagraph or WordSection)
-        && cell.Blocks.OfType<WordParagraph>().Where(DocumentWalk.HasContent).ToList() is [] or [{ List: null, OutlineLevel: null } ] && !HasBox(cell);
+    private static bool IsPlain(DrawnCell cell) => cell is { RowSpan: 1, ColumnSpan: 1 } && cell.Blocks.All(b => b is WordParagraph or WordSection)
+        && cell.Blocks.OfType<WordParagraph>().Where(DocumentWalk.HasContent).ToList() is [] or [{ List: null, OutlineLevel: null }] && !HasBox(cell);
 
-    private static bool HasBox(GridCell cell) => cell.Blocks.OfType<WordParagraph>().SelectMany(p => DocumentWalk.Tokens(p.Tokens)).Any(t => t is TextBoxToken);
+    private static bool HasBox(DrawnCell cell) => cell.Blocks.OfType<WordParagraph>().SelectMany(p => DocumentWalk.Tokens(p.Tokens)).Any(t => t is TextBoxToken);
 
-    private static string RowsOf(TableGrid grid, List<string> cells, List<ColumnAlignment> alignments)
+    private static string RowsOf(CellGrid grid, List<string> cells, List<DraftAlignment> alignments)
     {
         var lines = Enumerable.Range(0, grid.Rows).Select(r => $"| {string.Join(" | ", Enumerable.Range(0, grid.Columns).Select(c => cells[grid.At(r, c)]))} |").ToList();
         lines.Insert(1, $"|{string.Join('|', alignments.Select(a => RuleOf(a, 5)))}|");
@@ -55,20 +55,20 @@ internal static class TableText
     /// <param name="alignment">The column's alignment.</param>
     /// <param name="width">Its width.</param>
     /// <param name="sign">What it is drawn with.</param>
-    public static string RuleOf(ColumnAlignment alignment, int width, char sign = '-')
+    public static string RuleOf(DraftAlignment alignment, int width, char sign = '-')
     {
         var rule = new string(sign, width).ToCharArray();
-        rule[0] = alignment == ColumnAlignment.Center ? ':' : rule[0];
-        rule[^1] = alignment is ColumnAlignment.Center or ColumnAlignment.Right ? ':' : rule[^1];
+        rule[0] = alignment == DraftAlignment.Center ? ':' : rule[0];
+        rule[^1] = alignment is DraftAlignment.Center or DraftAlignment.Right ? ':' : rule[^1];
         return new string(rule);
     }
 
-    private static ColumnAlignment AlignmentOf(TableGrid grid, int column)
+    private static DraftAlignment AlignmentOf(CellGrid grid, int column)
     {
         var found = grid.Cells.Where(c => c.Column == column && c.ColumnSpan == 1 && c.Row >= grid.HeadRows)
             .SelectMany(c => c.Blocks.OfType<WordParagraph>()).Where(DocumentWalk.HasContent).Select(p => p.Alignment).Distinct().ToList();
         return found is [{ } alignment]
-            ? alignment switch { "center" => ColumnAlignment.Center, "right" or "end" => ColumnAlignment.Right, _ => ColumnAlignment.None }
-            : ColumnAlignment.None;
+            ? alignment switch { "center" => DraftAlignment.Center, "right" or "end" => DraftAlignment.Right, _ => DraftAlignment.None }
+            : DraftAlignment.None;
     }
 }

@@ -7,7 +7,7 @@ namespace OpenSourceHistory.Importing.Blocks;
 /// <param name="Column">Its first column.</param>
 /// <param name="ColumnSpan">Columns that it covers.</param>
 /// <param name="Blocks">Its content.</param>
-internal sealed record GridCell(int Row, int Column, int ColumnSpan, ValueList<WordBlock> Blocks)
+internal sealed record DrawnCell(int Row, int Column, int ColumnSpan, ValueList<WordBlock> Blocks)
 {
     /// <summary>Rows that it covers.</summary>
     public int RowSpan { get; init; } = 1;

@@ -8,7 +8,7 @@ namespace OpenSourceHistory.Importing.Blocks;
 /// <summary>What paragraphs are, and their text as Markdown.</summary>
 /// <param name="context">What it works with.</param>
 /// <param name="setting">Where their text is to stand.</param>
-internal sealed class ParagraphText(DraftContext context, LineSetting setting)
+internal sealed class ParagraphMarkdown(DraftContext context, LineSetting setting)
 {
     private const string SceneBreaks = "*⁂#~·•–—-_ \u00A0";
     private readonly string _plain = context.Document.Styles.FirstOrDefault(s => s is { IsDefault: true, Kind: "paragraph" })?.Name ?? "Normal";
