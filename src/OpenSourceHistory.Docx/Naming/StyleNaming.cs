@@ -69,7 +69,7 @@ internal sealed class StyleNaming
     /// <summary>A style with a name that the author gives: one of the program's where it is called so, else one of its own.</summary>
     /// <param name="name">The name as Word's style list is to have it.</param>
     /// <param name="kind">Its kind.</param>
-    /// <param name="basedOn">Identifier of the style that it stands for, if Word's outline or lists hang on that; else null.</param>
+    /// <param name="basedOn">Identifier of the style that it stands for, where others are to know it as that; else null.</param>
     public string Named(string name, StyleKind kind, string? basedOn = null)
     {
         if (_order.Find(style => style.Kind == kind && string.Equals(style.Name, name, StringComparison.OrdinalIgnoreCase)) is { } known)
@@ -91,7 +91,7 @@ internal sealed class StyleNaming
     /// <summary>A style as it is in lists, where what it names stands further in.</summary>
     /// <param name="id">Identifier of the style in the text.</param>
     /// <param name="depth">Lists around.</param>
-    public string InList(string id, int depth) => depth == 0 ? id : Custom(Find(id).Name + " in List", StyleKind.Paragraph);
+    public string InList(string id, int depth) => depth == 0 ? id : Named(Find(id).Name + " in List", StyleKind.Paragraph, id);
 
     /// <summary>The character style of an inline node; null where its properties stand on the run itself.</summary>
     public string? CharacterStyleOf(Inline inline) => inline switch

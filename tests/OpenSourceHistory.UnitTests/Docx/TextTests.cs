@@ -139,6 +139,7 @@ public class TextTests
         Assert.Equal("A quote.", TextOf(file.ParagraphsOf("BlockTextinList").Single()));
         Assert.Equal("code", TextOf(file.ParagraphsOf("SourceCodeinList").Single()));
         Assert.Equal("Block Text in List", Val(file.Style("BlockTextinList"), "name"));
+        Assert.Equal("BlockText", Val(file.Style("BlockTextinList"), "basedOn"));
     }
 
     [Fact]
