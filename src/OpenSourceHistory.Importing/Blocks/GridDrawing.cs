@@ -7,7 +7,7 @@ namespace OpenSourceHistory.Importing.Blocks;
 internal sealed class GridDrawing
 {
     private const int Narrowest = 3;
-    private readonly CellGrid _grid;
+    private readonly DraftGrid _grid;
     private readonly List<string[]> _lines;
     private readonly List<DraftAlignment> _alignments;
     private readonly int[] _widths;
@@ -19,7 +19,7 @@ internal sealed class GridDrawing
     /// <param name="grid">The cells.</param>
     /// <param name="texts">Their texts.</param>
     /// <param name="alignments">Alignments of the columns.</param>
-    public GridDrawing(CellGrid grid, List<string> texts, List<DraftAlignment> alignments)
+    public GridDrawing(DraftGrid grid, List<string> texts, List<DraftAlignment> alignments)
     {
         _grid = grid;
         _alignments = alignments;

@@ -27,7 +27,7 @@ internal static class TableMarkdown
             return string.Join("\n\n", table.Rows.SelectMany(r => r.Cells).SelectMany(c => new BlockWriter(context, setting).Write(c.Blocks)));
         }
 
-        var grid = new CellGrid(table);
+        var grid = new DraftGrid(table);
         var alignments = Enumerable.Range(0, grid.Columns).Select(c => AlignmentOf(grid, c)).ToList();
         if (grid.HeadRows == 1 && grid.Cells.All(IsPlain))
         {
@@ -44,7 +44,7 @@ internal static class TableMarkdown
 
     private static bool HasBox(DrawnCell cell) => cell.Blocks.OfType<WordParagraph>().SelectMany(p => DocumentWalk.Tokens(p.Tokens)).Any(t => t is TextBoxToken);
 
-    private static string RowsOf(CellGrid grid, List<string> cells, List<DraftAlignment> alignments)
+    private static string RowsOf(DraftGrid grid, List<string> cells, List<DraftAlignment> alignments)
     {
         var lines = Enumerable.Range(0, grid.Rows).Select(r => $"| {string.Join(" | ", Enumerable.Range(0, grid.Columns).Select(c => cells[grid.At(r, c)]))} |").ToList();
         lines.Insert(1, $"|{string.Join('|', alignments.Select(a => RuleOf(a, 5)))}|");
@@ -63,7 +63,7 @@ internal static class TableMarkdown
         return new string(rule);
     }
 
-    private static DraftAlignment AlignmentOf(CellGrid grid, int column)
+    private static DraftAlignment AlignmentOf(DraftGrid grid, int column)
     {
         var found = grid.Cells.Where(c => c.Column == column && c.ColumnSpan == 1 && c.Row >= grid.HeadRows)
             .SelectMany(c => c.Blocks.OfType<WordParagraph>()).Where(DocumentWalk.HasContent).Select(p => p.Alignment).Distinct().ToList();

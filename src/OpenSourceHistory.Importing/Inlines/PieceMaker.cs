@@ -169,7 +169,7 @@ internal sealed class PieceMaker(DraftContext context, LineSetting setting)
                 AddReference(words[0].ToUpperInvariant(), id, field);
                 break;
             case "XE":
-                AddRaw(IndexField.Of(words), field);
+                AddRaw(IndexMarkText.Of(words), field);
                 break;
             case "TC" or "RD" or "TA" or "PRIVATE":
                 break;

@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Importing.Inlines;
 
 /// <summary>Marks for the index (17.16.5.76).</summary>
-internal static class IndexField
+internal static class IndexMarkText
 {
     /// <summary>The mark of a field.</summary>
     /// <param name="words">Words of its instruction.</param>

@@ -3,14 +3,14 @@ using OpenSourceHistory.Docx.Reading;
 namespace OpenSourceHistory.Importing.Blocks;
 
 /// <summary>A table as a grid that its cells cover, each place once.</summary>
-internal sealed class CellGrid
+internal sealed class DraftGrid
 {
     private readonly List<DrawnCell> _cells = [];
     private readonly Dictionary<(int Row, int Column), int> _places = [];
 
     /// <summary>The grid of a table; rows that are shorter than others get empty cells.</summary>
     /// <param name="table">The table.</param>
-    public CellGrid(WordTable table)
+    public DraftGrid(WordTable table)
     {
         Rows = table.Rows.Count;
         Columns = table.Rows.Select(r => r.Cells.Sum(c => c.ColumnSpan)).DefaultIfEmpty(0).Max();
