@@ -9,6 +9,7 @@ using OpenSourceHistory.Docx.Naming;
 using OpenSourceHistory.Docx.Packaging;
 using OpenSourceHistory.Docx.Pictures;
 using OpenSourceHistory.Docx.Sections;
+using OpenSourceHistory.Docx.Tracing;
 using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Manuscript.Locators;
@@ -32,6 +33,18 @@ public static class DocxWriter
     /// <param name="request">How it is to be written.</param>
     /// <returns>What could not be shown.</returns>
     public static ValueList<Diagnostic> Write(
+        Stream output, StyledBook book, FontLibrary fonts, PictureLibrary pictures, DateTimeOffset buildTime, DocxRequest request) =>
+        WriteTraced(output, book, fonts, pictures, buildTime, request).Findings;
+
+    /// <summary>Writes a file, and tells where its text comes from.</summary>
+    /// <param name="output">Receives the file.</param>
+    /// <param name="book">The book, styled for docx.</param>
+    /// <param name="fonts">Faces; those used travel in the file as far as their rights allow.</param>
+    /// <param name="pictures">Pictures.</param>
+    /// <param name="buildTime">Date written into the file.</param>
+    /// <param name="request">How it is to be written.</param>
+    /// <returns>Where the text comes from, and what could not be shown.</returns>
+    public static Result<SourceTrace> WriteTraced(
         Stream output, StyledBook book, FontLibrary fonts, PictureLibrary pictures, DateTimeOffset buildTime, DocxRequest request)
     {
         var formats = new FormatReader(fonts, book.Book.Metadata.Language);
@@ -43,7 +56,7 @@ public static class DocxWriter
         var state = new FileState(new TextFonts(fonts, formats), new PictureStore(pictures), new RunPropertiesCache(plan.Catalog));
         var (package, left) = PackageWriter.Write(plan, state, formats, buildTime);
         PackageSealer.Write(package, output, buildTime);
-        return findings.Concat(FindSided(plan.Sections)).Concat(left);
+        return new Result<SourceTrace>(state.Trace.Build(), findings.Concat(FindSided(plan.Sections)).Concat(left));
     }
 
     // Once for a file, at the first: the sheet asks for all of them at once.

@@ -31,7 +31,7 @@ internal static class PackageWriter
 
     private static ValueList<Diagnostic> WriteText(PackagePart main, DocumentPlan plan, FileState state, FormatReader formats)
     {
-        var body = new PartBuilder(plan, state, main);
+        var body = new PartBuilder(plan, state, main) { HasMarks = plan.Options.HasMarks };
         new BodyWriter(body, new SectionWriter(new HeadWriter(body, formats, main), plan)).Write(main);
         var footnotes = main.Add(PartKinds.Footnotes, "rIdFootnotes");
         var notes = new PartBuilder(plan, state, footnotes);

@@ -3,6 +3,7 @@ using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Runs;
+using OpenSourceHistory.Docx.Tracing;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace OpenSourceHistory.Docx.Blocks;
@@ -16,7 +17,15 @@ internal sealed class ParagraphWriter(PartBuilder part)
     public W.Paragraph Make(FlowParagraph paragraph)
     {
         var element = new W.Paragraph(PropertiesOf(paragraph));
+        var mark = part.HasMarks && Carriers.IsWritten(paragraph) ? Carriers.NameOf(part.File.ParagraphNumbers.Next()) : null;
+        part.File.Trace.Begin(new TracedParagraph(mark, part.Note, paragraph.Node, []));
         AppendContent(element, paragraph);
+        part.File.Trace.End();
+        if (mark is not null)
+        {
+            Carriers.Span(element, mark, Units.Text(part.File.BookmarkNumbers.Next()));
+        }
+
         return element;
     }
 

@@ -1,6 +1,7 @@
 using OpenSourceHistory.Docx.Embedding;
 using OpenSourceHistory.Docx.Naming;
 using OpenSourceHistory.Docx.Pictures;
+using OpenSourceHistory.Docx.Tracing;
 
 namespace OpenSourceHistory.Docx.Document;
 
@@ -24,6 +25,12 @@ internal sealed class FileState(TextFonts fonts, PictureStore pictures, RunPrope
 
     /// <summary>Numbers given to bookmarks.</summary>
     public Sequence BookmarkNumbers { get; } = new();
+
+    /// <summary>Where the text comes from.</summary>
+    public TraceBuilder Trace { get; } = new();
+
+    /// <summary>Numbers given to paragraphs.</summary>
+    public Sequence ParagraphNumbers { get; } = new();
 
     /// <summary>Numbers given to revisions.</summary>
     public Sequence RevisionNumbers { get; } = new();

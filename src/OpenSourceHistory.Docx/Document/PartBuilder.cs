@@ -23,6 +23,12 @@ internal sealed class PartBuilder(DocumentPlan plan, FileState file, PackagePart
     /// <summary>Size of the text on the pages that are being written: pictures stay within it.</summary>
     public Size TextArea { get; set; } = plan.TextArea;
 
+    /// <summary>True where hidden bookmarks span its paragraphs.</summary>
+    public bool HasMarks { get; init; }
+
+    /// <summary>Number of the note that is being written, or null.</summary>
+    public int? Note { get; set; }
+
     /// <summary>Its relationships.</summary>
     public PartRelations Relations { get; } = new(part);
 

@@ -39,6 +39,7 @@ internal static class NotesWriter
         writer.WriteElement(Rule(Make(), ContinuationSeparator, W.FootnoteEndnoteValues.ContinuationSeparator, new W.ContinuationSeparatorMark()));
         foreach (var note in notes)
         {
+            part.Note = note.Number;
             writer.WriteElement(Fill(Make(), note, style, blocks));
         }
 

@@ -1,5 +1,6 @@
 using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Formats;
+using OpenSourceHistory.Docx.Tracing;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace OpenSourceHistory.Docx.Runs;
@@ -15,13 +16,16 @@ internal sealed class NoteCallWriter(PartBuilder part, RunWriter runs)
     /// <param name="format">Look of its number.</param>
     public void Write(Note note, int number, RunFormat format)
     {
-        // A bookmark only where something refers to the note: an editor sees it.
-        var start = part.Plan.Flow.Places.Linked.Contains(note.Id) ? part.StartBookmark(note.Id) : null;
+        // A bookmark that is not hidden only where something refers to the note: an editor sees it.
+        var start = part.Plan.Flow.Places.Linked.Contains(note.Id) ? part.StartBookmark(note.Id)
+            : part.HasMarks ? new W.BookmarkStart { Id = Units.Text(part.File.BookmarkNumbers.Next()), Name = Carriers.CallOf(number) }
+            : null;
         if (start is not null)
         {
             runs.Mark(start);
         }
 
+        part.File.Trace.Add(TracedText.NoteCall, note);
         var mark = part.Plan.Notes.CustomMarkOf(note);
         W.FootnoteEndnoteReferenceType reference = note.Placement == NotePlacement.Page ? new W.FootnoteReference() : new W.EndnoteReference();
         reference.Id = number;

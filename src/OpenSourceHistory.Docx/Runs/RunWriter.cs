@@ -34,6 +34,7 @@ internal sealed class RunWriter(PartBuilder part, OpenXmlCompositeElement target
     /// <param name="node">What of the manuscript they are written in, or what the sheet makes them for.</param>
     public void Text(ReadOnlySpan<char> text, TextLook look, Node node)
     {
+        part.File.Trace.Add(text, node);
         TellLeftOut(text, node);
         Tail = text.Length > 0 ? text[^Math.Min(text.Length, TailLength)..].ToString() : Tail;
         var start = 0;

@@ -9,6 +9,9 @@ public sealed record DocxOptions
     /// <summary>Which places of the index are fields.</summary>
     public IndexFields IndexFields { get; init; }
 
+    /// <summary>True where hidden bookmarks span paragraphs and calls of notes, by which a file that comes back is known again.</summary>
+    public bool HasMarks { get; init; } = true;
+
     /// <summary>True where pictures lie beside the file, and their names stand in it.</summary>
     public bool CallsOutPictures { get; init; }
 

@@ -9,10 +9,11 @@ internal static class DocxOptionsReader
     private const string IndexMarks = "index-marks";
     private const string EmbedFonts = "embed-fonts";
     private const string Pictures = "pictures";
+    private const string ReviewMarks = "review-marks";
     private const string Manuscript = "manuscript";
 
     /// <summary>The keys.</summary>
-    public static IReadOnlyList<string> Keys { get; } = [IndexMarks, EmbedFonts, Pictures, Manuscript];
+    public static IReadOnlyList<string> Keys { get; } = [IndexMarks, EmbedFonts, Pictures, Manuscript, ReviewMarks];
 
     /// <summary>The edition with what is asked for; what makes no sense is told.</summary>
     /// <param name="edition">The edition.</param>
@@ -46,6 +47,7 @@ internal static class DocxOptionsReader
                 "none" => IndexFields.None,
                 _ => isManuscript ? IndexFields.None : IndexFields.Own,
             },
+            HasMarks = reader.Value(ReviewMarks) is null || reader.Flag(ReviewMarks, found),
             EmbedsFonts = reader.Value(EmbedFonts) is null ? !isManuscript : reader.Flag(EmbedFonts, found),
             CallsOutPictures = reader.Choice(Pictures, ["inline", "callout"], found) is { } pictures ? pictures == "callout" : isManuscript,
         };

@@ -51,6 +51,9 @@ internal static class PublishingCodes
     /// <summary>Paper is smaller than the sheets that are to be printed on it.</summary>
     public const string SheetsTooLarge = "OSH7017";
 
+    /// <summary>A document that an editor sent back cannot be read, or a part of it.</summary>
+    public const string DocumentNotRead = "OSH7021";
+
     /// <summary>A document that a book is to begin with cannot be read.</summary>
     public const string UnreadableDraft = "OSH7031";
 

@@ -1,0 +1,62 @@
+using System.Globalization;
+using OpenSourceHistory.Publishing.Reviewing;
+using OpenSourceHistory.Review;
+using OpenSourceHistory.Review.Comparing;
+
+namespace OpenSourceHistory.Cli.Reporting;
+
+/// <summary>What editors changed and said, line by line.</summary>
+internal static class ReviewText
+{
+    private const int Longest = 160;
+
+    /// <summary>Writes all changes, then the comments.</summary>
+    /// <param name="outcome">What came back.</param>
+    /// <param name="output">Where to write.</param>
+    public static void Write(ReviewOutcome outcome, TextWriter output)
+    {
+        WriteAll(outcome.Report.Changes, output);
+        foreach (var comment in outcome.Report.Comments)
+        {
+            var state = (comment.IsReply ? ", reply" : string.Empty) + (comment.IsResolved ? ", resolved" : string.Empty);
+            output.WriteLine(TerminalText.Of($"     {comment.Place}: {By(comment.Author)}{state} on “{Short(comment.Quote)}”: {Short(comment.Text)}"));
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{outcome.Report.Changes.Count} changes, {outcome.Report.Changes.Count(c => c.Obstacle is not null)} of them for the author to make; {outcome.Report.Comments.Count} comments"));
+    }
+
+    /// <summary>Writes the changes that the author must make.</summary>
+    /// <param name="outcome">What came back.</param>
+    /// <param name="output">Where to write.</param>
+    public static void WriteLeft(ReviewOutcome outcome, TextWriter output) => WriteAll(outcome.Report.Changes.Where(c => c.Obstacle is not null), output);
+
+    private static void WriteAll(IEnumerable<ReviewChange> changes, TextWriter output)
+    {
+        foreach (var change in changes)
+        {
+            output.WriteLine(TerminalText.Of(string.Create(CultureInfo.InvariantCulture, $"{change.Number,4} {change.Place}: {By(change.Author)}{(change.IsTracked ? string.Empty : " (untracked)")}: {Said(change)}")));
+            if (change.Obstacle is { } obstacle)
+            {
+                output.WriteLine(TerminalText.Of($"     not taken: {obstacle}"));
+            }
+        }
+    }
+
+    private static string Said(ReviewChange change) => change.Kind switch
+    {
+        ChangeKind.Marks => $"“{Short(change.Old)}” looks otherwise",
+        ChangeKind.Style => $"another style: “{Short(change.Old)}”",
+        _ when change.Old.Length == 0 => $"+ “{Short(change.New)}”",
+        _ when change.New.Length == 0 => $"- “{Short(change.Old)}”",
+        _ => $"“{Short(change.Old)}” -> “{Short(change.New)}”",
+    };
+
+    private static string By(string author) => author.Length > 0 ? author : "somebody";
+
+    // What stands for notes, fields and ends of paragraphs is shown as such.
+    private static string Short(string text)
+    {
+        var shown = text.Replace('\u2029', '¶').Replace('\n', '↵').Replace("\uFDD0", "[note]", StringComparison.Ordinal).Replace("\uFDD1", "[field]", StringComparison.Ordinal).Replace("\uFDD2", "[picture]", StringComparison.Ordinal);
+        return shown.Length <= Longest ? shown : shown[..(char.IsHighSurrogate(shown[Longest - 1]) ? Longest - 1 : Longest)] + "…";
+    }
+}

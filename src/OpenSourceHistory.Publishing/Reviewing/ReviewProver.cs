@@ -1,0 +1,89 @@
+using OpenSourceHistory.Review;
+using OpenSourceHistory.Review.Patching;
+
+namespace OpenSourceHistory.Publishing.Reviewing;
+
+/// <summary>
+/// Takes the changes that the sources can take: the book is made anew with them, and those that do not read as the editor left them are tried in another spelling, then
+/// left out, then tried by themselves beside all that were taken.
+/// </summary>
+/// <param name="request">What is asked for.</param>
+/// <param name="maker">Makes the book anew.</param>
+/// <param name="workspace">The door to the sources.</param>
+internal sealed class ReviewProver(ReviewRequest request, SentFileMaker maker, IWorkspace workspace)
+{
+    private const int MostProofs = 6;
+    private const int MostSingles = 24;
+
+    /// <summary>Finds the changes, and the sources with those that are taken.</summary>
+    /// <param name="sent">The file as sent.</param>
+    /// <param name="files">The files that came back.</param>
+    public ReviewOutcome Prove(SentFile sent, IReadOnlyList<EditedFile> files)
+    {
+        var finder = new ReviewFinder(sent, r => request.Author is null || r.Author == request.Author, request.IsMarked);
+        var report = finder.Find(files, isLiteral: false);
+        var literal = finder.Find(files, isLiteral: true);
+        var changes = report.Changes.ToArray();
+        var hasProof = TakeMost(finder, changes, literal);
+        var singles = 0;
+        foreach (var change in report.Changes.Where(c => c.Obstacle is null && changes[c.Number - 1].Obstacle is not null))
+        {
+            foreach (var spelling in new[] { change, literal.Changes[change.Number - 1] }.Where(s => hasProof && s.Obstacle is null && singles < MostSingles))
+            {
+                singles++;
+                if (changes[change.Number - 1].Obstacle is not null && FailedOf(finder, [.. TakenOf(changes), spelling]).Count == 0)
+                {
+                    changes[change.Number - 1] = change with { Edits = spelling.Edits };
+                }
+            }
+        }
+
+        var taken = hasProof ? TakenOf(changes) : [];
+        var edits = ValueList.From(taken.SelectMany(c => c.Edits).ToArray());
+        var comments = request.IsMarked ? ReviewFinder.Mark(report.Comments.Where(c => request.Author is null || c.Author == request.Author), edits) : [];
+        var whole = edits.Concat(FailedOf(finder, taken, edits.Concat(comments)).Count == 0 ? comments : []);
+        return new ReviewOutcome(report with { Changes = ValueList.From(changes) }, ValueList.From(taken.Select(c => c.Number).ToArray()), SourcesOf(whole));
+    }
+
+    private bool TakeMost(ReviewFinder finder, ReviewChange[] changes, ReviewReport literal)
+    {
+        var tried = new HashSet<int>();
+        for (var i = 0; i < MostProofs; i++)
+        {
+            var failed = FailedOf(finder, TakenOf(changes));
+            if (failed.Count == 0)
+            {
+                return true;
+            }
+
+            foreach (var number in failed)
+            {
+                var other = literal.Changes[number - 1];
+                changes[number - 1] = tried.Add(number) && other.Obstacle is null
+                    ? changes[number - 1] with { Edits = other.Edits }
+                    : changes[number - 1] with { Edits = [], Obstacle = "written into the source, it would not read as the editor left it" };
+            }
+        }
+
+        return false;
+    }
+
+    private List<ReviewChange> TakenOf(ReviewChange[] changes) => [.. changes.Where(c => c.Obstacle is null && request.Takes(c.Number, c.Author))];
+
+    private IReadOnlySet<int> FailedOf(ReviewFinder finder, List<ReviewChange> taken) => FailedOf(finder, taken, ValueList.From(taken.SelectMany(c => c.Edits).ToArray()));
+
+    private IReadOnlySet<int> FailedOf(ReviewFinder finder, List<ReviewChange> taken, ValueList<SourceEdit> edits)
+    {
+        var sources = SourcesOf(edits);
+        return sources.Count == 0 ? new HashSet<int>()
+            : maker.Make(new PatchedFiles(workspace, sources)).Value is { } made ? finder.FindFailed(taken, made.Document)
+            : taken.Select(c => c.Number).ToHashSet();
+    }
+
+    private static ValueList<ReviewedFile> SourcesOf(ValueList<SourceEdit> edits) => ValueList.From(edits
+        .Distinct()
+        .GroupBy(e => e.File)
+        .OrderBy(g => g.Key.Path, StringComparer.Ordinal)
+        .Select(g => new ReviewedFile(g.Key.Path, g.Key.Text, EditedText.Of(g.Key, g)))
+        .ToArray());
+}

@@ -1,0 +1,241 @@
+using OpenSourceHistory.Review.Reading;
+
+namespace OpenSourceHistory.Review.Comparing;
+
+/// <summary>
+/// Finds which paragraphs of two stories belong together: by the hidden bookmarks around them where these share words, by texts that occur once, and between those by the
+/// alignment of most likeness (Needleman and Wunsch, 1970). A paragraph beside a pair whose words the other half of the pair has was split from it.
+/// </summary>
+internal sealed class ParagraphAligner
+{
+    private const double LeastLikeness = 0.34;
+    private const double LeastPart = 0.6;
+    private const int FewWords = 4;
+    private const int LargestGap = 60_000;
+
+    private readonly ReadingStory _old;
+    private readonly ReadingStory _new;
+    private readonly WordBag[] _oldWords;
+    private readonly WordBag[] _newWords;
+    private readonly int[] _match;
+
+    private ParagraphAligner(ReadingStory old, ReadingStory changed)
+    {
+        (_old, _new) = (old, changed);
+        _oldWords = [.. old.Paragraphs.Select(p => WordBag.Of(old.TextOf(p)))];
+        _newWords = [.. changed.Paragraphs.Select(p => WordBag.Of(changed.TextOf(p)))];
+        _match = new int[changed.Paragraphs.Length];
+        Array.Fill(_match, -1);
+    }
+
+    /// <summary>Aligns two stories.</summary>
+    /// <param name="old">The one as sent.</param>
+    /// <param name="changed">The one that came back.</param>
+    /// <returns>All paragraphs of both, in order; those that the program made are left out.</returns>
+    public static List<ParagraphBlock> Align(ReadingStory old, ReadingStory changed)
+    {
+        var aligner = new ParagraphAligner(old, changed);
+        if (old.Paragraphs.Length == 1 && changed.Paragraphs.Length == 1)
+        {
+            // The call of a note has said already that the two are one.
+            aligner._match[0] = 0;
+            return aligner.Collect();
+        }
+
+        aligner.MatchMarks();
+        aligner.MatchTexts();
+        aligner.KeepOrder();
+        aligner.MatchGaps();
+        return aligner.Collect();
+    }
+
+    private bool IsFree(int index) => _match[index] < 0 && !_new.Paragraphs[index].IsGenerated;
+
+    private bool CanPair(int i, int j) => !_old.Paragraphs[i].IsGenerated && _old.Paragraphs[i].IsInTable == _new.Paragraphs[j].IsInTable;
+
+    private void MatchMarks()
+    {
+        var byMark = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _old.Paragraphs.Length; i++)
+        {
+            foreach (var mark in _old.Paragraphs[i].Marks)
+            {
+                byMark.TryAdd(mark, i);
+            }
+        }
+
+        var best = new Dictionary<int, (int Index, double Likeness)>();
+        for (var j = 0; j < _new.Paragraphs.Length; j++)
+        {
+            foreach (var i in _new.Paragraphs[j].Marks.Where(byMark.ContainsKey).Select(m => byMark[m]).Where(i => CanPair(i, j)))
+            {
+                var likeness = _oldWords[i].Likeness(_newWords[j]);
+                var isShort = Math.Min(_oldWords[i].Count, _newWords[j].Count) < FewWords && _new.Paragraphs[j].Marks.Count == 1;
+                if ((likeness >= LeastLikeness || isShort || IsPart(i, j)) && (!best.TryGetValue(i, out var other) || likeness > other.Likeness) && IsFree(j))
+                {
+                    best[i] = (j, likeness);
+                    _match[j] = i;
+                }
+            }
+        }
+
+        foreach (var j in Enumerable.Range(0, _match.Length).Where(j => _match[j] >= 0 && best[_match[j]].Index != j))
+        {
+            _match[j] = -1;
+        }
+    }
+
+    private bool IsPart(int i, int j) => _oldWords[i].Shared(_newWords[j]) >= LeastPart * Math.Max(1, Math.Min(_oldWords[i].Count, _newWords[j].Count));
+
+    private void MatchTexts()
+    {
+        var taken = _match.Where(i => i >= 0).ToHashSet();
+        var olds = Unique(_old, i => !taken.Contains(i) && !_old.Paragraphs[i].IsGenerated);
+        foreach (var (text, j) in Unique(_new, IsFree))
+        {
+            if (olds.TryGetValue(text, out var i) && CanPair(i, j))
+            {
+                _match[j] = i;
+            }
+        }
+    }
+
+    private static Dictionary<string, int> Unique(ReadingStory story, Func<int, bool> isAsked) => Enumerable.Range(0, story.Paragraphs.Length)
+        .Where(i => isAsked(i) && story.Paragraphs[i].Length > 0)
+        .GroupBy(i => story.TextOf(story.Paragraphs[i]), StringComparer.Ordinal)
+        .Where(g => g.Count() == 1)
+        .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
+    // What is not in the longest run that rises was moved: it is taken away in one place and put in at another.
+    private void KeepOrder()
+    {
+        var pairs = Enumerable.Range(0, _match.Length).Where(j => _match[j] >= 0).ToList();
+        var kept = LongestRun.Of([.. pairs.Select(j => _match[j])]).Select(k => pairs[k]).ToHashSet();
+        foreach (var j in pairs.Where(j => !kept.Contains(j)))
+        {
+            _match[j] = -1;
+        }
+    }
+
+    private void MatchGaps()
+    {
+        var (i, j) = (0, 0);
+        for (var k = 0; k <= _match.Length; k++)
+        {
+            if (k < _match.Length && _match[k] < 0)
+            {
+                continue;
+            }
+
+            var end = k < _match.Length ? _match[k] : _old.Paragraphs.Length;
+            MatchGap((i, end), (j, k));
+            (i, j) = (end + 1, k + 1);
+        }
+    }
+
+    private void MatchGap((int Start, int End) old, (int Start, int End) changed)
+    {
+        var olds = Enumerable.Range(old.Start, Math.Max(0, old.End - old.Start)).Where(i => !_old.Paragraphs[i].IsGenerated).ToList();
+        var news = Enumerable.Range(changed.Start, Math.Max(0, changed.End - changed.Start)).Where(IsFree).ToList();
+        if (olds.Count == 0 || news.Count == 0 || (long)olds.Count * news.Count > LargestGap)
+        {
+            return;
+        }
+
+        var score = new double[olds.Count + 1, news.Count + 1];
+        for (var a = olds.Count - 1; a >= 0; a--)
+        {
+            for (var b = news.Count - 1; b >= 0; b--)
+            {
+                score[a, b] = Math.Max(Math.Max(score[a + 1, b], score[a, b + 1]), score[a + 1, b + 1] + Gain(olds[a], news[b]));
+            }
+        }
+
+        for (var (a, b) = (0, 0); a < olds.Count && b < news.Count;)
+        {
+            var gain = Gain(olds[a], news[b]);
+            if (gain > 0 && score[a, b] <= score[a + 1, b + 1] + gain)
+            {
+                _match[news[b++]] = olds[a++];
+            }
+            else if (score[a + 1, b] >= score[a, b + 1])
+            {
+                a++;
+            }
+            else
+            {
+                b++;
+            }
+        }
+    }
+
+    private double Gain(int i, int j)
+    {
+        var likeness = CanPair(i, j) ? _oldWords[i].Likeness(_newWords[j]) : 0;
+        var isWhole = _oldWords[i].Count == 0 && _old.TextOf(_old.Paragraphs[i]) != _new.TextOf(_new.Paragraphs[j]);
+        return likeness >= LeastLikeness && !isWhole ? likeness : 0;
+    }
+
+    private List<ParagraphBlock> Collect()
+    {
+        var blocks = new List<ParagraphBlock>();
+        var (i, j) = (0, 0);
+        for (var k = 0; k <= _match.Length; k++)
+        {
+            if (k < _match.Length && _match[k] < 0)
+            {
+                continue;
+            }
+
+            var end = k < _match.Length ? _match[k] : _old.Paragraphs.Length;
+            blocks.AddRange(Enumerable.Range(i, Math.Max(0, end - i)).Where(o => !_old.Paragraphs[o].IsGenerated).Select(o => new ParagraphBlock(o, o + 1, j, j)));
+            blocks.AddRange(Enumerable.Range(j, k - j).Where(IsFree).Select(n => new ParagraphBlock(end, end, n, n + 1)));
+            if (k < _match.Length)
+            {
+                blocks.Add(new ParagraphBlock(end, end + 1, k, k + 1));
+            }
+
+            (i, j) = (end + 1, k + 1);
+        }
+
+        return Unite(blocks);
+    }
+
+    // A neighbour without counterpart whose words the pair lacks on one side belongs to the pair.
+    private List<ParagraphBlock> Unite(List<ParagraphBlock> blocks)
+    {
+        for (var k = 0; k + 1 < blocks.Count;)
+        {
+            var (first, second) = (blocks[k], blocks[k + 1]);
+            var whole = new ParagraphBlock(Math.Min(first.OldStart, second.OldStart), Math.Max(first.OldEnd, second.OldEnd), Math.Min(first.NewStart, second.NewStart), Math.Max(first.NewEnd, second.NewEnd));
+            if (IsPair(first) != IsPair(second) && IsWhole(first, second, whole))
+            {
+                blocks[k] = whole;
+                blocks.RemoveAt(k + 1);
+                k = Math.Max(0, k - 1);
+            }
+            else
+            {
+                k++;
+            }
+        }
+
+        return blocks;
+    }
+
+    private static bool IsPair(ParagraphBlock block) => block.OldEnd > block.OldStart && block.NewEnd > block.NewStart;
+
+    private bool IsWhole(ParagraphBlock first, ParagraphBlock second, ParagraphBlock whole)
+    {
+        var (pair, lone) = IsPair(first) ? (first, second) : (second, first);
+        var isNew = lone.OldStart == lone.OldEnd;
+        var (olds, news) = (BagOf(_old, pair.OldStart, pair.OldEnd), BagOf(_new, pair.NewStart, pair.NewEnd));
+        var own = isNew ? BagOf(_new, lone.NewStart, lone.NewEnd) : BagOf(_old, lone.OldStart, lone.OldEnd);
+        var lacking = isNew ? olds.Without(news) : news.Without(olds);
+        var isText = Enumerable.Range(whole.OldStart, whole.OldEnd - whole.OldStart).All(i => !_old.Paragraphs[i].IsInTable && !_old.Paragraphs[i].IsGenerated)
+            && Enumerable.Range(whole.NewStart, whole.NewEnd - whole.NewStart).All(n => !_new.Paragraphs[n].IsInTable && !_new.Paragraphs[n].IsGenerated);
+        return isText && own.Count > 0 && own.Shared(lacking) >= LeastPart * own.Count;
+    }
+
+    private static WordBag BagOf(ReadingStory story, int start, int end) => WordBag.Of(string.Join(' ', story.Paragraphs[start..end].Select(story.TextOf)));
+}

@@ -1,0 +1,128 @@
+using OpenSourceHistory.Docx.Reading;
+using OpenSourceHistory.Review.Reading;
+
+namespace OpenSourceHistory.Review.Comparing;
+
+/// <summary>Finds what changed in a story.</summary>
+/// <param name="note">Number of the note that it is; 0 for the body.</param>
+/// <param name="old">The story as sent.</param>
+/// <param name="changed">The story as it came back.</param>
+internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory changed)
+{
+    private readonly List<StoryChange> _changes = [];
+    private readonly Dictionary<(char, int, string), int> _keys = [];
+
+    /// <summary>The changes, in the order of the story as sent.</summary>
+    public List<StoryChange> Compare()
+    {
+        foreach (var block in ParagraphAligner.Align(old, changed))
+        {
+            if (block.NewStart == block.NewEnd)
+            {
+                AddLost(old.Paragraphs[block.OldStart]);
+            }
+            else if (block.OldStart == block.OldEnd)
+            {
+                AddNew(block);
+            }
+            else
+            {
+                CompareBlock(block);
+            }
+        }
+
+        return _changes;
+    }
+
+    private void AddLost(ReadingParagraph paragraph)
+    {
+        if (paragraph.Length > 0)
+        {
+            _changes.Add(new StoryChange(ChangeKind.LostParagraph, note, paragraph.Start, paragraph.End + 1, []) { Revision = DeletedIn(0, changed.Signs.Length, old.TextOf(paragraph)) });
+        }
+    }
+
+    private void AddNew(ParagraphBlock block)
+    {
+        var paragraph = changed.Paragraphs[block.NewStart];
+        if (paragraph.Length > 0)
+        {
+            var at = block.OldStart < old.Paragraphs.Length ? old.Paragraphs[block.OldStart].Start : old.Signs.Length;
+            var signs = changed.Signs[paragraph.Start..(paragraph.End + 1)];
+            _changes.Add(new StoryChange(ChangeKind.NewParagraph, note, at, at, signs) { Paragraph = paragraph, Revision = InsertedIn(signs) });
+        }
+    }
+
+    private void CompareBlock(ParagraphBlock block)
+    {
+        var (first, last) = (old.Paragraphs[block.OldStart], old.Paragraphs[block.OldEnd - 1]);
+        var (newFirst, newLast) = (changed.Paragraphs[block.NewStart], changed.Paragraphs[block.NewEnd - 1]);
+        if (first.Style != newFirst.Style || first.ListLevel != newFirst.ListLevel)
+        {
+            _changes.Add(new StoryChange(ChangeKind.Style, note, first.Start, first.End, old.Signs[first.Start..first.End]) { Paragraph = newFirst });
+        }
+
+        var (olds, news) = (WordCutter.Cut(old, first.Start, last.End), WordCutter.Cut(changed, newFirst.Start, newLast.End));
+        var (at, newAt) = (first.Start, newFirst.Start);
+        foreach (var difference in SequenceDiff.Find(KeysOf(old, olds), KeysOf(changed, news)))
+        {
+            CompareMarks(at, olds[difference.OldStart], newAt);
+            AddText((olds[difference.OldStart], olds[difference.OldEnd]), (news[difference.NewStart], news[difference.NewEnd]));
+            (at, newAt) = (olds[difference.OldEnd], news[difference.NewEnd]);
+        }
+
+        CompareMarks(at, last.End, newAt);
+    }
+
+    private void AddText((int Start, int End) from, (int Start, int End) to)
+    {
+        var signs = changed.Signs[to.Start..to.End];
+        var revision = InsertedIn(signs) ?? (from.End > from.Start ? DeletedIn(to.Start, to.End, string.Empty) : null);
+        _changes.Add(new StoryChange(ChangeKind.Text, note, from.Start, from.End, signs) { Revision = revision, Paragraph = ParagraphAt(to.End) });
+    }
+
+    private ReadingParagraph ParagraphAt(int at) => changed.Paragraphs.First(p => p.End >= at);
+
+    private int[] KeysOf(ReadingStory story, List<int> cuts)
+    {
+        var keys = new int[cuts.Count - 1];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var sign = story.Signs[cuts[i]];
+            var key = (sign.Character, sign.Note, story.TextOf(cuts[i], cuts[i + 1]));
+            keys[i] = _keys.TryGetValue(key, out var known) ? known : _keys[key] = _keys.Count;
+        }
+
+        return keys;
+    }
+
+    // Where the words are the same, stretches that look otherwise. A space looks as what is around it.
+    private void CompareMarks(int start, int end, int newStart)
+    {
+        for (var i = start; i < end;)
+        {
+            if (IsAlike(old.Signs[i], changed.Signs[newStart + i - start]))
+            {
+                i++;
+                continue;
+            }
+
+            var from = i++;
+            while (i < end && !IsAlike(old.Signs[i], changed.Signs[newStart + i - start]))
+            {
+                i++;
+            }
+
+            _changes.Add(new StoryChange(ChangeKind.Marks, note, from, i, changed.Signs[(newStart + from - start)..(newStart + i - start)]));
+        }
+    }
+
+    private static bool IsAlike(ReadingSign one, ReadingSign other) =>
+        (one.Marks == other.Marks && one.Link == other.Link) || one.Character is ' ' or '\n' or ReadingSign.Field or ReadingSign.NoteCall or ReadingSign.Object or ReadingSign.End;
+
+    private static WordRevision? InsertedIn(ReadingSign[] signs) => signs.Select(s => s.Inserted).FirstOrDefault(r => r is not null);
+
+    // A paragraph without counterpart may have stood anywhere: who struck out anything at all is asked only where all of it was.
+    private WordRevision? DeletedIn(int start, int end, string whole) =>
+        whole.Length > 0 ? null : changed.Deleted.Where(d => d.At >= start && d.At <= end).Select(d => d.Revision).FirstOrDefault();
+}

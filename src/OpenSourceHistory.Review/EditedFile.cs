@@ -1,0 +1,8 @@
+using OpenSourceHistory.Docx.Reading;
+
+namespace OpenSourceHistory.Review;
+
+/// <summary>A document that an editor sent back.</summary>
+/// <param name="Path">Path of its file.</param>
+/// <param name="Document">What it says.</param>
+public sealed record EditedFile(string Path, WordDocument Document);

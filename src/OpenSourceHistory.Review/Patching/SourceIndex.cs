@@ -1,0 +1,123 @@
+using System.Buffers;
+using OpenSourceHistory.Docx.Tracing;
+using OpenSourceHistory.Review.Comparing;
+using OpenSourceHistory.Review.Reading;
+
+namespace OpenSourceHistory.Review.Patching;
+
+/// <summary>Finds how the sources spell the characters of a story as sent.</summary>
+internal sealed class SourceIndex
+{
+    private static readonly SearchValues<char> s_between = SearchValues.Create(" \t\r\n>");
+
+    private readonly SourceSign?[] _signs;
+    private readonly TracedParagraph?[] _paragraphs;
+
+    private SourceIndex(ReadingStory story, TracedParagraph?[] paragraphs)
+    {
+        (Story, _paragraphs) = (story, paragraphs);
+        _signs = new SourceSign?[story.Signs.Length];
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            if (paragraphs[i] is { } traced)
+            {
+                Map(story.Paragraphs[i], traced);
+            }
+        }
+
+        for (var i = 0; i + 1 < paragraphs.Length; i++)
+        {
+            _signs[story.Paragraphs[i].End] = EndOf(i);
+        }
+    }
+
+    /// <summary>The story.</summary>
+    public ReadingStory Story { get; }
+
+    /// <summary>How a character is spelled; null where nobody wrote it.</summary>
+    /// <param name="at">Its place in the story.</param>
+    public SourceSign? this[int at] => at >= 0 && at < _signs.Length ? _signs[at] : null;
+
+    /// <summary>The index of the body.</summary>
+    /// <param name="story">The body.</param>
+    /// <param name="trace">Where its text comes from.</param>
+    public static SourceIndex OfBody(ReadingStory story, SourceTrace trace)
+    {
+        var byMark = trace.Paragraphs.Where(p => p.Mark is not null).ToDictionary(p => p.Mark!, StringComparer.Ordinal);
+        return new SourceIndex(story, [.. story.Paragraphs.Select(p => p.Marks.Select(byMark.GetValueOrDefault).FirstOrDefault(t => t is not null))]);
+    }
+
+    /// <summary>The index of a note.</summary>
+    /// <param name="story">The note.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="trace">Where its text comes from.</param>
+    public static SourceIndex OfNote(ReadingStory story, int number, SourceTrace trace)
+    {
+        var paragraphs = trace.Paragraphs.Where(p => p.Note == number).ToList();
+        return new SourceIndex(story, [.. story.Paragraphs.Select((_, i) => i < paragraphs.Count ? paragraphs[i] : null)]);
+    }
+
+    /// <summary>What a paragraph of the story shows; null where nobody wrote it.</summary>
+    /// <param name="paragraph">Its index.</param>
+    public Node? NodeOf(int paragraph) => _paragraphs[paragraph]?.Node;
+
+    /// <summary>Index of the paragraph that a place is in.</summary>
+    /// <param name="at">The place.</param>
+    public int ParagraphAt(int at) => Math.Max(0, Array.FindIndex(Story.Paragraphs, p => p.End >= at));
+
+    /// <summary>The source's place of a change, for the author.</summary>
+    /// <param name="start">Where it begins in the story.</param>
+    /// <param name="end">Where it ends.</param>
+    public SourceSpan PlaceOf(int start, int end)
+    {
+        for (var i = start; i < Math.Max(end, start + 1); i++)
+        {
+            if (this[i] is { } sign)
+            {
+                return new SourceSpan(sign.File, sign.Start, sign.End);
+            }
+        }
+
+        if (start > 0 && this[start - 1] is { } before)
+        {
+            return new SourceSpan(before.File, before.End, before.End);
+        }
+
+        return Story.Paragraphs.Length > 0 ? NodeOf(ParagraphAt(start))?.Span ?? SourceSpan.None : SourceSpan.None;
+    }
+
+    private void Map(ReadingParagraph paragraph, TracedParagraph traced)
+    {
+        var spelled = traced.Text.SelectMany(t => t.Text.Select((c, i) => (Character: c, t.Text, t.Node, Index: i))).ToArray();
+        var text = Story.TextOf(paragraph);
+        var (at, from) = (0, 0);
+        foreach (var difference in SequenceDiff.Find([.. spelled.Select(s => (int)s.Character)], [.. text.Select(c => (int)c)]).Append(new Difference(spelled.Length, 0, text.Length, 0)))
+        {
+            for (; at < difference.OldStart && from < difference.NewStart; at++, from++)
+            {
+                _signs[paragraph.Start + from] = SignOf(spelled[at].Node, spelled[at].Text, spelled[at].Index);
+            }
+
+            (at, from) = (difference.OldEnd, difference.NewEnd);
+        }
+    }
+
+    // Only what an author wrote as text can be written over; what is quoted in data files has rules of its own.
+    private static SourceSign? SignOf(Node node, string text, int index)
+    {
+        var isWhole = node is SoftBreak or LineBreak || (node is Note && text == TracedText.NoteCall);
+        var isOwn = (node is Text { Map: not null } own && own.Value == text) || (node is Code code && code.Value == text && node.SpanOf(index, 1) != node.Span);
+        var span = isWhole ? node.Span : isOwn ? node.SpanOf(index, 1) : SourceSpan.None;
+        return span.File is { } file && !file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) ? new SourceSign(file, span.Start, span.End, node) : null;
+    }
+
+    // Two paragraphs of one file with nothing between them but lines can run into each other.
+    private SourceSign? EndOf(int paragraph)
+    {
+        var (own, next) = (Story.Paragraphs[paragraph], Story.Paragraphs[paragraph + 1]);
+        return own.Length > 0 && next.Length > 0 && this[own.End - 1] is { } last && this[next.Start] is { } first && ReferenceEquals(last.File, first.File) && last.End <= first.Start
+            && last.File.Text.AsSpan()[last.End..first.Start].IndexOfAnyExcept(s_between) < 0
+            ? new SourceSign(last.File, last.End, first.Start, null)
+            : null;
+    }
+}

@@ -1,0 +1,113 @@
+using OpenSourceHistory.Docx.Reading;
+using OpenSourceHistory.Review.Comparing;
+using OpenSourceHistory.Review.Reading;
+
+namespace OpenSourceHistory.Review.Patching;
+
+/// <summary>Carries changes of text within paragraphs to the source: only the characters that changed are written over, and what the author wrote around them stays.</summary>
+/// <param name="index">How the source spells the story.</param>
+/// <param name="speller">Writes new text.</param>
+internal sealed class TextPatcher(SourceIndex index, MarkdownSpeller speller)
+{
+    private const string Generated = "this text is made by the program, or stands in data: change it where it comes from";
+    private static readonly string[] s_delimiters = ["***", "**", "__", "~~", "*", "_", "^", "~"];
+
+    private const string Unsayable = "Markdown cannot say this here";
+
+    /// <summary>The patch of a change.</summary>
+    /// <param name="change">The change.</param>
+    public Patch Make(StoryChange change)
+    {
+        var end = ParagraphEndOf(change);
+        return change.Start == change.End ? Insert(change, end) : Replace(change, end);
+    }
+
+    private Patch Insert(StoryChange change, string end)
+    {
+        // Where markup stands between two characters the new ones go to the side that looks as they do.
+        var (before, after) = (index[change.Start - 1], index[change.Start]);
+        before = before?.Node is null or SoftBreak or LineBreak && after is not null ? null : before;
+        after = after?.Node is null ? null : after;
+        foreach (var (sign, place, around) in new[] { (before, before?.End, SignAt(change.Start - 1)), (after, after?.Start, SignAt(change.Start)) })
+        {
+            if (sign is not null && speller.Spell(change.New, around, end) is { } text)
+            {
+                return Patch.Of(new SourceEdit(sign.File, place!.Value, place.Value, text));
+            }
+        }
+
+        return Patch.Refuse(before is null && after is null ? Generated : Unsayable);
+    }
+
+    private Patch Replace(StoryChange change, string end)
+    {
+        var pieces = new List<(int Start, int End, int At)>();
+        SourceFile? file = null;
+        for (var i = change.Start; i < change.End; i++)
+        {
+            if (index[i] is not { } sign || (file is not null && !ReferenceEquals(file, sign.File)))
+            {
+                return Patch.Refuse(Generated);
+            }
+
+            file = sign.File;
+            if (pieces.Count > 0 && (pieces[^1].End == sign.Start || IsPrefix(file, i - 1, pieces[^1].End, sign.Start)))
+            {
+                pieces[^1] = pieces[^1] with { End = sign.End };
+            }
+            else
+            {
+                pieces.Add((sign.Start, sign.End, i));
+            }
+        }
+
+        // What begins the next line goes with the end of the line before.
+        if (index[change.End - 1]?.Node is SoftBreak && index[change.End] is { } next && IsPrefix(file!, change.End - 1, pieces[^1].End, next.Start))
+        {
+            pieces[^1] = pieces[^1] with { End = next.Start };
+        }
+
+        return change.New.Length == 0 ? Patch.Of([.. pieces.Select(p => Remove(file!, p))]) : Exchange(file!, change, pieces, end);
+    }
+
+    private Patch Exchange(SourceFile file, StoryChange change, List<(int Start, int End, int At)> pieces, string end)
+    {
+        var places = pieces.Select((p, i) => (Index: i, Text: speller.Spell(change.New, SignAt(p.At), end))).Where(p => p.Text is not null).ToList();
+        if (places.Count == 0)
+        {
+            return Patch.Refuse(Unsayable);
+        }
+
+        // The piece that needs the least markup is where the new text belongs.
+        var best = places.MinBy(p => p.Text!.Length);
+        return Patch.Of([.. pieces.Select((p, i) => i == best.Index ? new SourceEdit(file, p.Start, p.End, best.Text!) : Remove(file, p))]);
+    }
+
+    private bool IsPrefix(SourceFile file, int at, int start, int end) =>
+        index[at]?.Node is SoftBreak && start <= end && file.Text.AsSpan()[start..end].IndexOfAnyExcept(" \t>") < 0;
+
+    // Delimiters around nothing would be text: they go with what they are around.
+    private SourceEdit Remove(SourceFile file, (int Start, int End, int At) piece)
+    {
+        var (text, start, end) = (file.Text, piece.Start, piece.End);
+        foreach (var delimiter in SignAt(piece.At).Marks == WordMark.None ? [] : s_delimiters)
+        {
+            if (start >= delimiter.Length && string.CompareOrdinal(text, start - delimiter.Length, delimiter, 0, delimiter.Length) == 0
+                && string.CompareOrdinal(text, end, delimiter, 0, delimiter.Length) == 0)
+            {
+                return new SourceEdit(file, start - delimiter.Length, end + delimiter.Length, string.Empty);
+            }
+        }
+
+        return new SourceEdit(file, start, end, string.Empty);
+    }
+
+    private ReadingSign SignAt(int at) => at >= 0 && at < index.Story.Signs.Length ? index.Story.Signs[at] : MarkdownSpeller.Nothing;
+
+    private string ParagraphEndOf(StoryChange change)
+    {
+        var paragraph = index.Story.Paragraphs[index.ParagraphAt(change.Start)];
+        var first = Enumerable.Range(paragraph.Start, paragraph.Length).Select(i => index[i]).FirstOrDefault(s => s is not null);
+        return first is null ? "\n\n" : LinePrefix.Of(first.File, first.Start).Between(change.Paragraph?.ListLevel is not null);
+    }
+}

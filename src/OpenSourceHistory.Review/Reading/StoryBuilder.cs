@@ -1,0 +1,244 @@
+using OpenSourceHistory.Docx.Reading;
+using OpenSourceHistory.Docx.Tracing;
+
+namespace OpenSourceHistory.Review.Reading;
+
+/// <summary>Brings blocks of a document into the form that documents are compared in.</summary>
+/// <param name="isAccepted">True for a revision that is accepted; others are as if nobody had made them.</param>
+/// <param name="noteOf">Number of the note that a call belongs to, by its id and the number that a hidden bookmark names, or null.</param>
+internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<NoteCallToken, int?, int> noteOf)
+{
+    // Looks that a reader takes for a difference in what is said; underlines come and go with links.
+    private const WordMark Seen = WordMark.Emphasis | WordMark.Strong | WordMark.Superscript | WordMark.Subscript | WordMark.SmallCapitals | WordMark.Struck;
+
+    private readonly List<ReadingSign> _signs = [];
+    private readonly List<ReadingParagraph> _paragraphs = [];
+    private readonly List<DeletedText> _deleted = [];
+    private readonly Dictionary<int, (int Start, int End)> _comments = [];
+    private List<string> _marks = [];
+    private WordParagraph? _first;
+    private int _start;
+    private int? _call;
+    private bool _isMark;
+    private bool _isNumber;
+
+    /// <summary>What comments are about, by their ids.</summary>
+    public IReadOnlyDictionary<int, (int Start, int End)> Comments => _comments;
+
+    /// <summary>Builds the story of blocks.</summary>
+    /// <param name="blocks">The blocks.</param>
+    public ReadingStory Build(IEnumerable<WordBlock> blocks)
+    {
+        AddAll(blocks, isInTable: false);
+        return new ReadingStory([.. _signs], [.. _paragraphs], [.. _deleted]);
+    }
+
+    private void AddAll(IEnumerable<WordBlock> blocks, bool isInTable)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is WordParagraph paragraph)
+            {
+                Add(paragraph, isInTable);
+            }
+            else if (block is WordTable table)
+            {
+                Close(isInTable);
+                AddTable(table);
+            }
+        }
+
+        Close(isInTable);
+    }
+
+    private void AddTable(WordTable table)
+    {
+        foreach (var cell in table.Rows.Where(r => !IsGone(r.Inserted, r.Deleted)).SelectMany(r => r.Cells).Where(c => !c.ContinuesAbove && !IsGone(c.Inserted, c.Deleted)))
+        {
+            AddAll(cell.Blocks, isInTable: true);
+        }
+    }
+
+    private bool IsGone(WordRevision? inserted, WordRevision? deleted) =>
+        (inserted is not null && !isAccepted(inserted)) || (deleted is not null && isAccepted(deleted));
+
+    private void Add(WordParagraph paragraph, bool isInTable)
+    {
+        // Of paragraphs that run into each other the first with text says what the whole is.
+        _first = _first is null || _signs.Count == _start ? paragraph : _first;
+        _isMark = _isNumber = false;
+        AddTokens(paragraph.Tokens);
+        if (!IsGone(paragraph.EndInserted, paragraph.EndDeleted))
+        {
+            Close(isInTable);
+        }
+        else if (paragraph.EndDeleted is { } revision)
+        {
+            _deleted.Add(new DeletedText(_signs.Count, revision));
+        }
+    }
+
+    private void Close(bool isInTable)
+    {
+        if (_first is not { } paragraph)
+        {
+            return;
+        }
+
+        TrimEnd();
+        var style = isAcceptedStyle(paragraph) ? paragraph.Style : paragraph.Former!.Style;
+        _paragraphs.Add(new ReadingParagraph(_start, _signs.Count - _start, StyleNames.Canonical(style))
+        {
+            Marks = ValueList.From(_marks.ToArray()),
+            ListLevel = paragraph.List?.Level,
+            IsInTable = isInTable,
+            IsGenerated = paragraph.Gallery is not null || StyleNames.IsGenerated(style) || IsAllFields(),
+        });
+        _signs.Add(new ReadingSign(ReadingSign.End, WordMark.None) { Inserted = paragraph.EndInserted });
+        (_first, _start, _marks) = (null, _signs.Count, []);
+
+        bool isAcceptedStyle(WordParagraph p) => p.Former is null || isAccepted(p.Former.Revision);
+    }
+
+    private bool IsAllFields() => _signs.Count > _start && Enumerable.Range(_start, _signs.Count - _start).All(i => _signs[i].Character is ReadingSign.Field or ' ' or '\t');
+
+    private void TrimEnd()
+    {
+        while (_signs.Count > _start && _signs[^1].Character is ' ')
+        {
+            _signs.RemoveAt(_signs.Count - 1);
+        }
+    }
+
+    private void AddTokens(IEnumerable<WordToken> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (!IsGone(token.Inserted, token.Deleted))
+            {
+                AddToken(token);
+            }
+            else if (token.Deleted is { } revision && (token.Inserted is null || isAccepted(token.Inserted)))
+            {
+                _deleted.Add(new DeletedText(_signs.Count, revision));
+            }
+        }
+    }
+
+    private void AddToken(WordToken token)
+    {
+        switch (token)
+        {
+            case TextToken text:
+                AddText(text);
+                return;
+            case NoteNumberToken:
+                _isNumber = true;
+                return;
+            case BookmarkToken bookmark:
+                AddMark(bookmark);
+                return;
+            case CommentToken comment:
+                AddComment(comment);
+                return;
+            case NoteCallToken call:
+                DropSpaceBeforeCall();
+                AddSign(new ReadingSign(ReadingSign.NoteCall, WordMark.None) { Note = noteOf(call, _call), Inserted = call.Inserted });
+                _isMark = call.HasOwnMark;
+                return;
+            case FieldToken field:
+                AddField(field);
+                break;
+            case TabToken:
+                AddSign(new ReadingSign('\t', WordMark.None) { Inserted = token.Inserted });
+                break;
+            case BreakToken { Kind: DocumentBreak.Line }:
+                AddSign(new ReadingSign('\n', WordMark.None) { Inserted = token.Inserted });
+                break;
+            case PictureToken or TextBoxToken or EquationToken or ObjectToken:
+                AddSign(new ReadingSign(ReadingSign.Object, WordMark.None) { Inserted = token.Inserted });
+                break;
+        }
+
+        _isMark = false;
+    }
+
+    // Between digits and a number the program sets a space, and takes it away where there are none.
+    private void DropSpaceBeforeCall()
+    {
+        if (_signs.Count > _start && _signs[^1].Character == Note.Apart[0])
+        {
+            _signs.RemoveAt(_signs.Count - 1);
+        }
+    }
+
+    // Marks of the index are seen by nobody. Where fields follow each other nothing tells how many there are.
+    private void AddField(FieldToken field)
+    {
+        var name = field.Instruction.Split(' ', 2)[0].ToUpperInvariant();
+        if (name is not ("XE" or "TC" or "RD") && !(_signs.Count > _start && _signs[^1].Character == ReadingSign.Field))
+        {
+            AddSign(new ReadingSign(ReadingSign.Field, WordMark.None) { Inserted = field.Inserted });
+        }
+    }
+
+    private void AddMark(BookmarkToken bookmark)
+    {
+        if (Carriers.NoteOf(bookmark.Name) is { } note)
+        {
+            _call = bookmark.IsStart ? note : null;
+        }
+        else if (bookmark.IsStart && Carriers.IsParagraph(bookmark.Name))
+        {
+            _marks.Add(bookmark.Name);
+        }
+    }
+
+    private void AddComment(CommentToken comment)
+    {
+        var at = _signs.Count;
+        var (start, end) = _comments.GetValueOrDefault(comment.Comment, (at, at));
+        _comments[comment.Comment] = comment.Edge == CommentEdge.Start ? (at, at) : comment.Edge == CommentEdge.End ? (start, at) : (start, Math.Max(start, end));
+    }
+
+    private void AddText(TextToken text)
+    {
+        // The mark of a note that Word does not count stands behind its call.
+        if (_isMark && (text.Marks.Set.HasFlag(WordMark.Superscript) || text.Marks.Style is not null))
+        {
+            return;
+        }
+
+        _isMark = false;
+        var shown = text.Former is { } former && !isAccepted(former.Revision) ? former.Marks : text.Marks;
+        if (shown.Set.HasFlag(WordMark.Hidden))
+        {
+            return;
+        }
+
+        var link = shown.Link is { } address && address.Contains(':', StringComparison.Ordinal) ? address : null;
+        foreach (var character in text.Text)
+        {
+            // The space behind a note's own number is the program's.
+            if (character == '\u00AD' || (_isNumber && char.IsWhiteSpace(character)))
+            {
+                continue;
+            }
+
+            _isNumber = false;
+            AddSign(new ReadingSign(SignOf(character), shown.Set & Seen) { Link = link, Inserted = text.Inserted });
+        }
+    }
+
+    // Programs lose no-break spaces where they count.
+    private char SignOf(char character) => character == '\u00A0' && _signs.Count > _start && _signs[^1].Character == ReadingSign.Field ? ' ' : character;
+
+    // Several spaces are one, and none begins a paragraph: Markdown knows no others.
+    private void AddSign(ReadingSign sign)
+    {
+        if (sign.Character != ' ' || (_signs.Count > _start && _signs[^1].Character is not (' ' or '\n')))
+        {
+            _signs.Add(sign);
+        }
+    }
+}
