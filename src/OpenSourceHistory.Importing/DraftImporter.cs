@@ -13,8 +13,8 @@ public static class DraftImporter
     /// <summary>Makes the book.</summary>
     /// <param name="document">The document.</param>
     /// <param name="name">Name of its file, without its ending; the title where the document has none.</param>
-    /// <param name="styles">Names of styles and what they are, by their roles, <c>h1</c> to <c>h6</c> or classes with their dots; what has no meaning is passed over.</param>
-    public static Result<ImportedDraft> Import(WordDocument document, string name, ValueList<KeyValuePair<string, string>> styles)
+    /// <param name="styles">Names of styles and what they are, by their roles, <c>heading 1</c> to <c>heading 6</c> or classes with their dots; what has no meaning is told.</param>
+    public static Result<ImportedDraft> Import(WordDocument document, string name, ValueList<PlacedPair> styles)
     {
         var context = new DraftContext(document, new StyleRoles(styles));
         var text = new ParagraphMarkdown(context, LineSetting.Paragraph);
@@ -28,7 +28,8 @@ public static class DraftImporter
         var files = chapters.Select((c, i) => new ImportedFile(i == 0 ? "front.md" : names.Of(i, c.Title), new ChapterText(context, top - 1).Of(c)))
             .Where((f, i) => f.Text.Length > 0 && !(i > 0 && splitter.IsMadeByBook(chapters[i]))).ToList();
         DocumentReport.Tell(context);
+        var ofMap = StyleMapReport.Of(styles, document.Styles);
         var description = new ImportedFile("book.yaml", new BookText(context, matter, name).Of(files.ConvertAll(f => f.Path)));
-        return new Result<ImportedDraft>(new ImportedDraft(ValueList.From(files.Prepend(description)), ValueList.From(context.Pictures.Files)), context.Findings);
+        return new Result<ImportedDraft>(new ImportedDraft(ValueList.From(files.Prepend(description)), ValueList.From(context.Pictures.Files)), ofMap.Concat(context.Findings));
     }
 }

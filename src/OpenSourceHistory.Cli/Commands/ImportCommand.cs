@@ -15,9 +15,10 @@ internal static class ImportCommand
     {
         var file = new Argument<string>("FILE") { Description = "A Word document (.docx), whoever made it" };
         var folder = new Argument<string>("DIR") { Description = "A folder that does not exist yet, or is empty" };
+        var styles = new Option<string?>("--styles") { Description = "A file that says what the document's styles are: “EXT: quotation”, “Chapter Name: heading 1”, “Letter: .letter”", HelpName = "FILE" };
         var force = new Option<bool>("--force") { Description = "Replace files of a folder that is not empty" };
-        var command = new Command("import", "Begin a book with a draft that was written in Word") { file, folder, force };
-        command.SetAction(parsed => Run(new DraftRequest(parsed.GetValue(file)!, parsed.GetValue(folder)!) { IsForced = parsed.GetValue(force) }, console, workspace));
+        var command = new Command("import", "Begin a book with a draft that was written in Word") { file, folder, styles, force };
+        command.SetAction(parsed => Run(new DraftRequest(parsed.GetValue(file)!, parsed.GetValue(folder)!) { StyleFile = parsed.GetValue(styles), IsForced = parsed.GetValue(force) }, console, workspace));
         return command;
     }
 

@@ -21,6 +21,11 @@ internal static class TableMarkdown
             return string.Empty;
         }
 
+        if (table.Rows.Any(IsRevised))
+        {
+            context.TellFirst(ImportCodes.OtherForm, Severity.Warning, "Rows or cells that somebody put in or took out with tracking on are all in the table, as if they had always been", "Take out what is not wanted; accept or reject them in Word to be asked no more");
+        }
+
         if (setting != LineSetting.Paragraph || (long)table.Rows.Count * columns > MostPlaces)
         {
             context.Tell(ImportCodes.OtherForm, Severity.Warning, "A table within a table is a row of paragraphs in the book", "Move it out of the other table");
@@ -38,6 +43,8 @@ internal static class TableMarkdown
         var texts = grid.Cells.Select(c => string.Join("\n\n", new BlockWriter(context, LineSetting.Grid).Write(c.Blocks))).ToList();
         return new GridDrawing(grid, texts, alignments).Draw();
     }
+
+    private static bool IsRevised(WordTableRow row) => (row.Inserted ?? row.Deleted) is not null || row.Cells.Any(c => (c.Inserted ?? c.Deleted) is not null);
 
     private static bool IsPlain(DrawnCell cell) => cell is { RowSpan: 1, ColumnSpan: 1 } && cell.Blocks.All(b => b is WordParagraph or WordSection)
         && cell.Blocks.OfType<WordParagraph>().Where(DocumentWalk.HasContent).ToList() is [] or [{ List: null, OutlineLevel: null }] && !HasBox(cell);

@@ -22,6 +22,7 @@ internal sealed class BookText(DraftContext context, TitleMatter matter, string 
             DescriptionText.LineOf("title", matter.Title ?? properties.Title ?? (name.Length > 0 ? name : "Untitled")),
             DescriptionText.LineOf("subtitle", matter.Subtitle),
             DescriptionText.LineOf("language", LanguageOf(context.Language)),
+            DescriptionText.LineOf("date", matter.Date),
             .. Contributors(properties),
             DescriptionText.LineOf("description", properties.Description),
             DescriptionText.ListOf("front", ["title-page", .. HasContents(body) ? (string[])["contents"] : [], .. body.Count > 0 ? front : []]),
@@ -38,9 +39,13 @@ internal sealed class BookText(DraftContext context, TitleMatter matter, string 
 
     private static string? LanguageOf(string language) => LanguageTag.IsWellFormed(language.Replace('_', '-')) ? language.Replace('_', '-') : null;
 
+    // A word such as “by” before the name says nothing more; all else is of somebody.
+    private static bool IsByLine(string line, string creator) =>
+        line.EndsWith(creator, StringComparison.Ordinal) && line[..^creator.Length].Trim() is var lead && (lead.All(char.IsLower) || lead.Equals("by", StringComparison.OrdinalIgnoreCase));
+
     private IEnumerable<string> Contributors(WordProperties properties)
     {
-        var names = matter.Authors.Count > 0 && !(properties.Creator is { Length: > 0 } creator && matter.Authors is [var line] && line.Contains(creator, StringComparison.Ordinal))
+        var names = matter.Authors.Count > 0 && !(properties.Creator is { Length: > 0 } creator && matter.Authors is [var line] && IsByLine(line, creator))
             ? matter.Authors
             : ValueList.From((properties.Creator ?? string.Empty).Split([';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         return names.Count == 0 ? [] : names.Select(n => $"  - {{name: {DescriptionText.ScalarOf(n)}, roles: [author]}}").Prepend("contributors:");

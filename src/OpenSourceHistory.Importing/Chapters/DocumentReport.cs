@@ -6,6 +6,9 @@ namespace OpenSourceHistory.Importing.Chapters;
 /// <summary>Tells what of a document is not in the book, or is there in another way.</summary>
 internal static class DocumentReport
 {
+    private const int MostHeaders = 3;
+    private const int LongestHeader = 60;
+
     /// <summary>Tells it.</summary>
     /// <param name="context">What is known of the document.</param>
     public static void Tell(DraftContext context)
@@ -19,7 +22,7 @@ internal static class DocumentReport
         {
             context.TellOfAll(
                 ImportCodes.UnknownStyle, Severity.Information, $"Styles that are classes by their names in the book: {string.Join(", ", context.Styles.Unknown)}",
-                "Say what they are in a file, “Style name: quote”, and import again with --styles FILE; or dress the classes in the sheet");
+                "Say what they are in a file, “Style name: quotation”, and import again with --styles FILE; or dress the classes in the sheet");
         }
 
         var uncalled = context.Notes.Uncalled.Count(n => DocumentWalk.Paragraphs(n.Blocks).Any(DocumentWalk.HasContent));
@@ -28,10 +31,26 @@ internal static class DocumentReport
             context.TellOfAll(ImportCodes.NotBroughtOver, Severity.Warning, FormattableString.Invariant($"Notes that nothing calls are not in the book: {uncalled}"), "Look them up in the document");
         }
 
+        TellHeaders(context);
         foreach (var notice in context.Document.Notices)
         {
             var (code, severity, message, hint) = Say(notice);
             context.TellOfAll(code, severity, message, hint);
+        }
+    }
+
+    // What fields show, such as page numbers, the book has itself.
+    private static void TellHeaders(DraftContext context)
+    {
+        var words = DocumentWalk.Paragraphs(context.Document.Headers)
+            .Select(p => string.Concat(p.Tokens.OfType<TextToken>().Where(t => t.Deleted is null).Select(t => t.Text)).Trim())
+            .Where(t => t.Any(char.IsLetter)).Distinct(StringComparer.Ordinal).ToList();
+        if (words.Count > 0)
+        {
+            var shown = string.Join(", ", words.Take(MostHeaders).Select(w => $"“{(w.Length > LongestHeader ? w[..LongestHeader] + "…" : w)}”"));
+            context.TellOfAll(
+                ImportCodes.NotBroughtOver, Severity.Information, $"Headers and footers of the document are not in the book: {shown}{(words.Count > MostHeaders ? ", …" : string.Empty)}",
+                "The sheet says what stands at the head and foot of pages, in the margin boxes of @page");
         }
     }
 

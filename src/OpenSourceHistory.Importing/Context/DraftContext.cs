@@ -9,6 +9,7 @@ namespace OpenSourceHistory.Importing.Context;
 internal sealed class DraftContext(WordDocument document, StyleRoles styles)
 {
     private readonly DiagnosticBag _found = new();
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private string _heading = string.Empty;
     private int _paragraph;
 
@@ -53,6 +54,19 @@ internal sealed class DraftContext(WordDocument document, StyleRoles styles)
     /// <param name="hint">What to do about it.</param>
     public void Tell(string code, Severity severity, string message, string hint) =>
         _found.Add(new Diagnostic(code, severity, SourceSpan.None, $"{message} ({Place()})", [hint]) { Kind = message });
+
+    /// <summary>Tells of something where it comes first, and not again.</summary>
+    /// <param name="code">Code.</param>
+    /// <param name="severity">How grave it is.</param>
+    /// <param name="message">One sentence.</param>
+    /// <param name="hint">What to do about it.</param>
+    public void TellFirst(string code, Severity severity, string message, string hint)
+    {
+        if (_told.Add(message))
+        {
+            Tell(code, severity, message, hint);
+        }
+    }
 
     /// <summary>Tells of something of the whole document.</summary>
     /// <param name="code">Code.</param>

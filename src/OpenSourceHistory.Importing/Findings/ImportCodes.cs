@@ -20,4 +20,7 @@ internal static class ImportCodes
 
     /// <summary>A picture is of a kind that books do not show.</summary>
     public const string UnshownPicture = "OSH7037";
+
+    /// <summary>A line of a press's map of styles does not fit.</summary>
+    public const string StyleMap = "OSH7038";
 }

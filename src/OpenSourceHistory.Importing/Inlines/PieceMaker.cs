@@ -143,6 +143,7 @@ internal sealed class PieceMaker(DraftContext context, LineSetting setting)
 
     private void AddAnchor(BookmarkToken bookmark)
     {
+        TellCitation(CitationField.ProgramOf(bookmark.Name));
         if (context.Anchors.IsPlace(bookmark.Name) && context.Anchors.IdOf(bookmark.Name) is { } id)
         {
             AddRaw($"[]{{#{id}}}", bookmark);
@@ -174,8 +175,17 @@ internal sealed class PieceMaker(DraftContext context, LineSetting setting)
             case "TC" or "RD" or "TA" or "PRIVATE":
                 break;
             default:
+                TellCitation(CitationField.ProgramOf(words));
                 AddAll(field.Result);
                 break;
+        }
+    }
+
+    private void TellCitation(string? program)
+    {
+        if (program is not null)
+        {
+            context.TellFirst(ImportCodes.OtherForm, Severity.Information, $"Citations of {program} are their text alone in the book", "Name the sources in book.yaml, and write [@key] where they are cited");
         }
     }
 

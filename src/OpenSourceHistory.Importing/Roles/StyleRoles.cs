@@ -14,7 +14,7 @@ internal sealed class StyleRoles
         ["subtitle"] = StyleRole.Subtitle,
         ["author"] = StyleRole.Author,
         ["date"] = StyleRole.Date,
-        ["quote"] = StyleRole.Quote,
+        ["quotation"] = StyleRole.Quote,
         ["verse"] = StyleRole.Verse,
         ["code"] = StyleRole.Code,
         ["caption"] = StyleRole.Caption,
@@ -36,13 +36,13 @@ internal sealed class StyleRoles
 
     /// <summary>A table.</summary>
     /// <param name="map">The press's own: names of styles and what they are. What has no meaning is passed over.</param>
-    public StyleRoles(ValueList<KeyValuePair<string, string>> map)
+    public StyleRoles(ValueList<PlacedPair> map)
     {
-        foreach (var (name, word) in map)
+        foreach (var pair in map)
         {
-            if (Read(word) is { } meaning)
+            if (MeaningOf(pair.Value) is { } meaning)
             {
-                _own[name.Trim()] = meaning;
+                _own[pair.Name.Trim()] = meaning;
             }
         }
     }
@@ -54,8 +54,12 @@ internal sealed class StyleRoles
     /// <param name="name">Its name.</param>
     public void Note(string name) => _unknown.Add(name);
 
-    // A role, h1 to h6, or a class with its dot.
-    private static StyleMeaning? Read(string word)
+    /// <summary>Words that say what a style is, besides classes.</summary>
+    public static IEnumerable<string> Words => s_words.Keys.Concat(Enumerable.Range(1, 6).Select(l => FormattableString.Invariant($"heading {l}")));
+
+    /// <summary>What a word says that a style is; null where it says nothing.</summary>
+    /// <param name="word">A role, <c>heading 1</c> to <c>heading 6</c>, or a class with its dot.</param>
+    public static StyleMeaning? MeaningOf(string word)
     {
         if (s_words.TryGetValue(word, out var role))
         {
@@ -64,7 +68,7 @@ internal sealed class StyleRoles
 
         return word switch
         {
-            ['h', >= '1' and <= '6' and var level] => new StyleMeaning(StyleRole.Heading, Level: level - '0'),
+            ['h', 'e', 'a', 'd', 'i', 'n', 'g', ' ', >= '1' and <= '6' and var level] => new StyleMeaning(StyleRole.Heading, Level: level - '0'),
             ['.', .. { Length: > 0 } name] when name == NameSlugs.Of(name) => new StyleMeaning(StyleRole.Division, name),
             _ => null,
         };

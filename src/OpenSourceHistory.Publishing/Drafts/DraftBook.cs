@@ -1,6 +1,8 @@
 using System.Text;
 using OpenSourceHistory.Docx;
+using OpenSourceHistory.Docx.Reading;
 using OpenSourceHistory.Importing;
+using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Publishing.Preflight;
 
 namespace OpenSourceHistory.Publishing.Drafts;
@@ -22,11 +24,17 @@ public static class DraftBook
             return Fail(PublishingCodes.ForeignFile, request.Folder, "The folder is not empty; nothing was written", "Name another folder, or let --force replace files in it");
         }
 
+        var styles = request.StyleFile is { } named ? NameMap.Read(named, workspace) : new Result<ValueList<PlacedPair>>([], []);
+        if (styles.HasErrors)
+        {
+            return new Result<ValueList<string>>([], styles.Findings);
+        }
+
         try
         {
             return workspace.SizeOf(request.File) > MostBytes
                 ? Fail(PublishingCodes.UnreadableDraft, request.File, "The file is larger than a gigabyte; it is not read", "Split the document, or take its pictures out")
-                : Write(request, workspace);
+                : Write(request, styles, workspace);
         }
         catch (InvalidDataException fault)
         {
@@ -42,10 +50,10 @@ public static class DraftBook
         }
     }
 
-    private static Result<ValueList<string>> Write(DraftRequest request, IWorkspace workspace)
+    private static Result<ValueList<string>> Write(DraftRequest request, Result<ValueList<PlacedPair>> styles, IWorkspace workspace)
     {
         using var content = new MemoryStream(workspace.ReadAllBytes(request.File), writable: false);
-        var made = PatientRun.Of(() => DraftImporter.Import(DocxReader.Read(content), Path.GetFileNameWithoutExtension(request.File), []), s_patience)!;
+        var made = PatientRun.Of(() => DraftImporter.Import(ReadDocument(content), Path.GetFileNameWithoutExtension(request.File), styles.Value), s_patience)!;
         var written = made.Value.Files.Select(f => Put(f.Path, Encoding.UTF8.GetBytes(f.Text), request, workspace)).ToList();
 
         content.Position = 0;
@@ -55,7 +63,16 @@ public static class DraftBook
             written.Add(Put(paths[part], bytes, request, workspace));
         }
 
-        return new Result<ValueList<string>>(ValueList.From(written), ValueList.From(made.Findings.Select(f => f with { Path = f.Path ?? request.File })));
+        return new Result<ValueList<string>>(ValueList.From(written), styles.Findings.Concat(made.Findings.Select(f => f with { Path = f.Path ?? request.File })));
+    }
+
+    // What is damaged before its first paragraph is no draft to begin with.
+    private static WordDocument ReadDocument(Stream content)
+    {
+        var document = DocxReader.Read(content);
+        return document.Blocks.Count == 0 && document.Notices.FirstOrDefault(n => n.Kind is WordNoticeKind.Damaged or WordNoticeKind.BeyondBounds) is { } fault
+            ? throw new InvalidDataException($"{fault.Part} is damaged, or larger than any text’s ({fault.Detail})")
+            : document;
     }
 
     private static string Put(string path, byte[] content, DraftRequest request, IWorkspace workspace)

@@ -5,6 +5,9 @@ namespace OpenSourceHistory.Publishing.Drafts;
 /// <param name="Folder">Folder of the book.</param>
 public sealed record DraftRequest(string File, string Folder)
 {
+    /// <summary>Path of a file that says what the document's styles are, or null.</summary>
+    public string? StyleFile { get; init; }
+
     /// <summary>True where files of a folder that is not empty may be replaced.</summary>
     public bool IsForced { get; init; }
 }

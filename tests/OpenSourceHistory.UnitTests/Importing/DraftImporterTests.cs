@@ -20,6 +20,9 @@ public sealed class DraftImporterTests
         <w:style w:type="paragraph" w:styleId="cap"><w:name w:val="caption"/></w:style>
         <w:style w:type="paragraph" w:styleId="ext"><w:name w:val="EXT Letter"/></w:style>
         <w:style w:type="paragraph" w:styleId="t"><w:name w:val="Title"/></w:style>
+        <w:style w:type="paragraph" w:styleId="st"><w:name w:val="Subtitle"/></w:style>
+        <w:style w:type="paragraph" w:styleId="au"><w:name w:val="Author"/></w:style>
+        <w:style w:type="paragraph" w:styleId="d"><w:name w:val="Date"/></w:style>
         <w:style w:type="character" w:styleId="code"><w:name w:val="Verbatim Char"/></w:style>
         <w:style w:type="character" w:styleId="ship"><w:name w:val="Ship Name"/></w:style>
         """;
@@ -95,7 +98,95 @@ public sealed class DraftImporterTests
     public void The_map_of_a_press_says_what_styles_are()
     {
         var sample = new WordSample(Paragraph(Run("Dear Sir"), "ext") + Paragraph(Run("Argo", "<w:rStyle w:val=\"ship\"/>"))) { Styles = Styles };
-        Assert.Equal("> Dear Sir\n\n*Argo*\n", DraftImporter.Import(sample.Read(), "x", [KeyValuePair.Create("ext letter", "quote"), KeyValuePair.Create("Ship Name", "emphasis")]).Value.Files[1].Text);
+        Assert.Equal("> Dear Sir\n\n*Argo*\n", DraftImporter.Import(sample.Read(), "x", [Pair("ext letter", "quotation"), Pair("Ship Name", "emphasis")]).Value.Files[1].Text);
+    }
+
+    [Theory]
+    [InlineData("EXT Leter", "quotation", 1, "The document has no style “EXT Leter”", "Did you mean “EXT Letter”?")]
+    [InlineData("EXT Letter", "quotaton", 13, "“quotaton” says nothing of a style", "Did you mean “quotation”?")]
+    [InlineData("EXT Letter", "heading 7", 13, "“heading 7” says nothing of a style", "Did you mean “heading")]
+    [InlineData("EXT Letter", ".Letter of Ann", 13, "“.Letter of Ann” says nothing of a style", "Allowed: text, ")]
+    public void A_line_of_the_map_that_does_not_fit_is_told_with_its_place(string name, string meaning, int column, string message, string hint)
+    {
+        var map = NameMap.Read("press.yaml", new MemoryWorkspace().With("press.yaml", $"# Ours\n{name}: {meaning}\n"));
+        Assert.Empty(map.Findings);
+        var told = Assert.Single(DraftImporter.Import(new WordSample(Paragraph(Run("x"))) { Styles = Styles }.Read(), "x", map.Value).Findings);
+        Assert.Equal(("OSH7038", $"press.yaml:2:{column}", message), (told.Code, told.Span.ToString(), told.Message));
+        Assert.StartsWith(hint, told.Hints[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_map_names_headings_and_classes()
+    {
+        var sample = new WordSample(Paragraph(Run("Oil"), "ext") + Paragraph(Run("x"), "v")) { Styles = Styles };
+        Assert.Equal("# Oil\n\n::: {.song}\nx\n:::\n", DraftImporter.Import(sample.Read(), "x", [Pair("EXT Letter", "heading 2"), Pair("Verse", ".song")]).Value.Files[1].Text);
+    }
+
+    [Theory]
+    [InlineData("- a\n")]
+    [InlineData("EXT: [quotation]\n")]
+    [InlineData("EXT:\n")]
+    [InlineData("EXT: {a\n")]
+    public void What_is_no_map_of_names_is_refused(string yaml) => Assert.True(NameMap.Read("press.yaml", new MemoryWorkspace().With("press.yaml", yaml)).HasErrors);
+
+    [Fact]
+    public void What_a_document_says_of_the_book_at_its_very_beginning_is_in_its_description()
+    {
+        var files = Import(Paragraph(Run("The Lamp"), "t") + Paragraph(string.Empty) + Paragraph(Run("A Story"), "st") + Paragraph(Run("Ann Lee"), "au") + Paragraph(Run("Bo Li"), "au") + Paragraph(Run("Ann Lee"), "au") + Paragraph(Run("2026-11"), "d") + Paragraph(Run("Text."))).Files;
+        Assert.Equal("title: The Lamp\nsubtitle: A Story\ndate: \"2026-11\"\ncontributors:\n  - {name: Ann Lee, roles: [author]}\n  - {name: Bo Li, roles: [author]}\nfront: [title-page]\nbody: [front.md]\n", files[0].Text);
+        Assert.Equal("Text.\n", files[1].Text);
+    }
+
+    [Fact]
+    public void What_comes_behind_the_first_text_stays_text()
+    {
+        var files = Import(Paragraph(Run("The Lamp"), "t") + Paragraph(Run("Text.")) + Paragraph(Run("Ann Lee"), "au") + Paragraph(Run("Ann Lee"), "au") + Paragraph(Run("A Story"), "st") + Paragraph(Run("2026"), "d") + Paragraph(Run("Oil"), "h1")).Files;
+        Assert.Equal("title: The Lamp\nfront: [title-page, front.md]\nbody: [\"01-oil.md\"]\n", files[0].Text);
+        Assert.Equal("Text.\n\nAnn Lee\n\nAnn Lee\n\nA Story\n\n2026\n", files[1].Text);
+    }
+
+    [Fact]
+    public void A_line_of_the_title_that_a_description_cannot_say_stays_text()
+    {
+        var files = Import(Paragraph(Run("The Lamp"), "t") + Paragraph(Run("One autumn"), "d") + Paragraph(Run("The Lamp, again"), "t") + Paragraph(Run("Ann Lee"), "au") + Paragraph(Run("Text."))).Files;
+        Assert.Contains("contributors:\n  - {name: Ann Lee, roles: [author]}\n", files[0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("date:", files[0].Text, StringComparison.Ordinal);
+        Assert.Equal("One autumn\n\nThe Lamp, again\n\nText.\n", files[1].Text);
+    }
+
+    [Theory]
+    [InlineData("ADDIN ZOTERO_ITEM CSL_CITATION {&quot;a&quot;:1}", "Zotero")]
+    [InlineData("ADDIN CSL_CITATION {&quot;a&quot;:1}", "Mendeley")]
+    [InlineData("ADDIN EN.CITE &lt;EndNote/&gt;", "EndNote")]
+    [InlineData("CITATION Lee26 \\l 1033", "Word")]
+    public void Citations_of_a_program_are_told_once_where_the_first_is(string instruction, string program)
+    {
+        var field = $"<w:fldSimple w:instr=\" {instruction} \">{Run("(Lee 2026)")}</w:fldSimple>";
+        var (draft, findings) = DraftImporter.Import(new WordSample(Paragraph(Run("a")) + Paragraph(Run("b ") + field) + Paragraph(Run("c ") + field)) { Styles = Styles }.Read(), "x", []);
+        Assert.Equal("a\n\nb (Lee 2026)\n\nc (Lee 2026)\n", draft.Files[1].Text);
+        Assert.Equal(("OSH7033", $"Citations of {program} are their text alone in the book (paragraph 2 before the first heading)"), (Assert.Single(findings).Code, findings[0].Message));
+    }
+
+    [Fact]
+    public void Headers_and_footers_that_have_words_are_told()
+    {
+        var sample = new WordSample(Paragraph(Run("a"))) { Headers = [Paragraph("<w:fldSimple w:instr=\"PAGE\"><w:r><w:t>x</w:t></w:r></w:fldSimple>"), Paragraph(Run("The Lamp")), Paragraph(Run("The Lamp"))] };
+        var told = Assert.Single(DraftImporter.Import(sample.Read(), "x", []).Findings);
+        Assert.Equal(("OSH7032", "Headers and footers of the document are not in the book: “The Lamp”"), (told.Code, told.Message));
+        Assert.Empty(DraftImporter.Import((sample with { Headers = [sample.Headers[0]] }).Read(), "x", []).Findings);
+    }
+
+    [Theory]
+    [InlineData("<w:trPr><w:del w:id=\"1\" w:author=\"Bo\"/></w:trPr>", "")]
+    [InlineData("", "<w:tcPr><w:cellIns w:id=\"1\" w:author=\"Bo\"/></w:tcPr>")]
+    public void Rows_and_cells_that_were_put_in_or_taken_out_are_told_once(string row, string cell)
+    {
+        var table = $"<w:tbl><w:tr><w:tc>{Paragraph(Run("a"))}</w:tc></w:tr><w:tr>{row}<w:tc>{cell}{Paragraph(Run("b"))}</w:tc></w:tr></w:tbl>";
+        var (draft, findings) = DraftImporter.Import(new WordSample(table + Paragraph(Run("x")) + table) { Styles = Styles }.Read(), "x", []);
+        Assert.Contains("| b |", draft.Files[1].Text, StringComparison.Ordinal);
+        var told = Assert.Single(findings);
+        Assert.Equal("OSH7033", told.Code);
+        Assert.EndsWith("(paragraph 1 before the first heading)", told.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -163,6 +254,8 @@ public sealed class DraftImporterTests
     }
 
     private static ImportedDraft Import(string body) => DraftImporter.Import(new WordSample(body) { Styles = Styles, Numbering = Numbering }.Read(), "draft", []).Value;
+
+    private static PlacedPair Pair(string name, string value) => new(name, SourceSpan.None, value, SourceSpan.None);
 
     private static string Text(string body) => Import(body).Files[1].Text;
 
