@@ -1,0 +1,81 @@
+using OpenSourceHistory.Publishing;
+using OpenSourceHistory.Publishing.Builds;
+using OpenSourceHistory.Publishing.Reviewing;
+using OpenSourceHistory.Testing;
+using OpenSourceHistory.Testing.Tools;
+using Xunit;
+
+namespace OpenSourceHistory.ConformanceTests.Docx;
+
+/// <summary>What an editor does in LibreOffice comes home, with tracking on or off, and what LibreOffice does by itself does not.</summary>
+public sealed class EditedInLibreOfficeTests
+{
+    private const string Python = "/usr/bin/python3";
+    private const string Uno = "/usr/lib/python3/dist-packages/uno.py";
+
+    private const string Book = """
+        # The First Chapter
+
+        A paragraph with *emphasis*, a [link](https://example.org/), a note[^one] and “quotation marks” -- and a dash.
+
+        > A quotation that somebody wrote down, with a note of its own.[^two]
+
+        - the first item
+        - the second item, 中文
+
+        | Year | What happened |
+        |---|---|
+        | 1991 | The kernel was announced |
+        | 2008 | The company looked around |
+
+        : What happened {#tbl-years}
+
+        See @tbl-years, and read on.
+
+        [^one]: The text of the first note.
+        [^two]: The text of the second.
+        """;
+
+    [ToolTheory("soffice", Python, Uno)]
+    [InlineData("track")]
+    [InlineData("plain")]
+    public void Edits_come_home_to_the_word_and_a_second_saving_brings_nothing(string tracking)
+    {
+        using var folder = new TemporaryFolder();
+        Save(folder, "sent.docx", "saved.docx", "plain");
+        Assert.Empty(Review(folder, "saved.docx").Report.Changes);
+
+        Save(folder, "saved.docx", "edited.docx", tracking, "a dash", "a long dash", "somebody wrote down", "they wrote down", "kernel", "system", "second item, ", string.Empty, "note:1", " And more.");
+        var outcome = Review(folder, "edited.docx", isMarked: false);
+
+        Assert.All(outcome.Report.Changes, c => Assert.Null(c.Obstacle));
+        Assert.Equal(
+            Book.Replace("a dash", "a long dash", StringComparison.Ordinal).Replace("somebody wrote down", "they wrote down", StringComparison.Ordinal).Replace("kernel", "system", StringComparison.Ordinal)
+                .Replace("second item, ", string.Empty, StringComparison.Ordinal).Replace("first note.", "first note. And more.", StringComparison.Ordinal),
+            Assert.Single(outcome.Files).New);
+        Assert.Equal(tracking == "track", outcome.Report.Changes.All(c => c.IsTracked));
+    }
+
+    private static void Save(TemporaryFolder folder, string from, string to, params string[] edits)
+    {
+        if (from == "sent.docx")
+        {
+            var files = Workspace();
+            BookBuilder.Build(new BuildRequest("book.md", ["docx"], "out", "default.css"), files, null);
+            File.WriteAllBytes(folder[from], files.ReadAllBytes("out/book.docx"));
+        }
+
+        var program = Repository.PathOf("tests", "OpenSourceHistory.Testing", "Tools", "Programs", "edit-in-libreoffice.py");
+        var result = ExternalTool.Run(Python, TimeSpan.FromMinutes(4), [program, new Uri(folder["profile"]).AbsoluteUri, folder[from], folder[to], .. edits]);
+        Assert.True(result.ExitCode == 0, result.Errors);
+    }
+
+    private static ReviewOutcome Review(TemporaryFolder folder, string name, bool isMarked = true)
+    {
+        var files = Workspace().With("edited.docx", File.ReadAllBytes(folder[name]));
+        var (outcome, findings) = BookReviewer.Review(new ReviewRequest("book.md", ["edited.docx"], "default.css") { IsMarked = isMarked }, files);
+        return outcome ?? throw new InvalidOperationException(string.Join('\n', findings));
+    }
+
+    private static MemoryWorkspace Workspace() => new MemoryWorkspace().With("book.md", Book).With("default.css", string.Empty);
+}
