@@ -146,7 +146,7 @@ internal sealed class BlockWriter(DraftContext context, LineSetting setting = Li
 
     private WordParagraph? CaptionAt(IReadOnlyList<WordBlock> blocks, int at, bool isTable) =>
         at < blocks.Count && blocks[at] is WordParagraph paragraph && DocumentWalk.HasContent(paragraph) && _text.MeaningOf(paragraph).Role == StyleRole.Caption
-            && CaptionText.IsOfTable(paragraph) == isTable ? paragraph : null;
+            && AnchorTable.IsOfTable(paragraph) == isTable ? paragraph : null;
 
     private void WriteTable(WordTable table, WordParagraph? caption)
     {

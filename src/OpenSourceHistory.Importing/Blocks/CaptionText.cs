@@ -8,16 +8,6 @@ namespace OpenSourceHistory.Importing.Blocks;
 /// <param name="text">Writes their text.</param>
 internal sealed class CaptionText(DraftContext context, ParagraphMarkdown text)
 {
-    private static readonly string[] s_tables = ["table", "tabelle", "tableau", "tabla", "tabel", "表"];
-
-    /// <summary>True for the caption of a table.</summary>
-    /// <param name="caption">The caption.</param>
-    public static bool IsOfTable(WordParagraph caption)
-    {
-        var series = AnchorTable.SeriesOf(caption) ?? DocumentWalk.TextOf(caption);
-        return s_tables.Any(t => series.StartsWith(t, StringComparison.OrdinalIgnoreCase)) || caption.Style.StartsWith("Table", StringComparison.OrdinalIgnoreCase);
-    }
-
     /// <summary>A caption with its attributes behind it.</summary>
     /// <param name="caption">The caption.</param>
     /// <param name="boxes">Receives boxes of text.</param>

@@ -6,6 +6,9 @@ namespace OpenSourceHistory.Importing.Context;
 /// <summary>Ids in the book for those bookmarks of a document that something leads to: headings, captions, notes, places in the text.</summary>
 internal sealed class AnchorTable
 {
+    // What Word calls them in its languages.
+    private static readonly string[] s_tables = ["tabl", "tabel", "tabulka", "taulukko", "táblázat", "πίνακας", "таблиц", "表", "표"];
+
     private readonly Dictionary<string, string> _ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(WordNoteKind Kind, int Id), string> _notes = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
@@ -54,6 +57,11 @@ internal sealed class AnchorTable
     public static string? SeriesOf(WordParagraph paragraph) => DocumentWalk.Tokens(paragraph.Tokens).OfType<FieldToken>()
         .Select(f => FieldWords.Of(f.Instruction)).FirstOrDefault(w => w is [var name, _, ..] && name.Equals("SEQ", StringComparison.OrdinalIgnoreCase))?[1];
 
+    /// <summary>True for the caption of a table: by the series that counts it, its first word, or its style.</summary>
+    /// <param name="caption">The caption.</param>
+    public static bool IsOfTable(WordParagraph caption) =>
+        s_tables.Any(t => Array.Exists([SeriesOf(caption) ?? string.Empty, DocumentWalk.TextOf(caption), caption.Style], w => w.StartsWith(t, StringComparison.OrdinalIgnoreCase)));
+
     private static IEnumerable<string> BookmarksOf(WordParagraph paragraph) =>
         DocumentWalk.Tokens(paragraph.Tokens).OfType<BookmarkToken>().Where(b => b.IsStart).Select(b => b.Name);
 
@@ -65,7 +73,7 @@ internal sealed class AnchorTable
         var names = BookmarksOf(paragraph).Where(wanted.Contains).Where(n => !_ids.ContainsKey(n)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if ((isWhole || series is not null) && names.Count > 0)
         {
-            var prefix = series is null ? string.Empty : series.StartsWith('T') ? "tbl-" : "fig-";
+            var prefix = series is null ? string.Empty : IsOfTable(paragraph) ? "tbl-" : "fig-";
             var id = Distinct(prefix + NameSlugs.Make(names[0].TrimStart('_'), "place"));
             names.ForEach(n => _ids[n] = id);
             return;

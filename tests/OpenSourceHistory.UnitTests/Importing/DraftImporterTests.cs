@@ -213,6 +213,22 @@ public sealed class DraftImporterTests
         Assert.Single(draft.Pictures);
     }
 
+    [Theory]
+    [InlineData("Table", "Table")]
+    [InlineData("Tabelle", "Tabelle")]
+    [InlineData("表", "表")]
+    [InlineData("表", "Label8868")]
+    [InlineData("Таблица", "Таблица")]
+    public void Tables_with_captions_are_found_by_references_in_every_language(string label, string series)
+    {
+        var caption = $"<w:bookmarkStart w:id=\"1\" w:name=\"_Ref9\"/>{Run(label + " ")}<w:fldSimple w:instr=\" SEQ {series} \">{Run("1")}</w:fldSimple><w:bookmarkEnd w:id=\"1\"/>{Run(": Oils")}";
+        var table = $"<w:tbl><w:tr><w:tc>{Paragraph(Run("a"))}</w:tc></w:tr><w:tr><w:tc>{Paragraph(Run("b"))}</w:tc></w:tr></w:tbl>";
+        Assert.EndsWith(
+            "\n\n: Oils {#tbl-ref9}\n\nSee [](#tbl-ref9)\n",
+            Text(table + Paragraph(caption, "cap") + Paragraph(Run("See ") + $"<w:fldSimple w:instr=\" REF _Ref9 \\h \">{Run(label + " 1")}</w:fldSimple>")),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Links_lead_out_and_to_bookmarks() => Assert.Equal(
         "# Oil {#oil}\n\nSee [*there*](https://example.org/) and [here](#oil), but not this.\n",
