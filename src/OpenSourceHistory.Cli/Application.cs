@@ -50,6 +50,7 @@ internal static class Application
             MetadataCommand.Create(console, workspace),
             ReviewCommand.Create(console, workspace),
             NewCommand.Create(console, workspace),
+            ImportCommand.Create(console, workspace),
             ExplainCommand.Create(console),
         };
         Examples.AttachTo(root);

@@ -24,6 +24,7 @@ internal static class Examples
           osh metadata my-book --onix        an ONIX record of its editions, for shops and libraries
           osh new my-book                    a small book to begin with
           osh new --from my-notes            a book.yaml for a folder of Markdown, from SUMMARY.md, _quarto.yml, Book.txt or the files' names
+          osh import draft.docx my-book      a book that begins with a draft of Word
           osh explain OSH1602                what a finding means, with an example and the remedy
 
         Exit codes: 0 done, 1 the book has errors, 2 wrong usage, 70 a fault of osh itself (please report it), 74 the report could not

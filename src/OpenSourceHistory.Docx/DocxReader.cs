@@ -19,19 +19,38 @@ public static class DocxReader
         using var package = Open(file);
         var main = MainPartOf(package);
 
-        var parts = package.RelationsOf(main).Values.Where(r => !r.IsExternal).DistinctBy(r => r.Kind).ToDictionary(r => r.Kind, r => r.Target, StringComparer.Ordinal);
+        var relations = package.RelationsOf(main).Values.Where(r => !r.IsExternal).ToList();
+        var parts = relations.DistinctBy(r => r.Kind).ToDictionary(r => r.Kind, r => r.Target, StringComparer.Ordinal);
         var styles = StyleTableReader.Read(package.ReadTree(parts.GetValueOrDefault("styles")));
         var document = new WordDocument
         {
             Blocks = BlocksOf(package, main, styles),
             Notes = NotesOf(package, parts, styles),
+            Headers = HeadersOf(package, relations, styles),
             Comments = CommentsOf(package, parts, styles),
             Heads = HeadsOf(package, main, styles),
             Styles = styles.Styles,
             ListLevels = ListReader.Read(package.ReadTree(parts.GetValueOrDefault("numbering"))),
+            TextLanguage = styles.Language,
             Properties = PropertiesOf(package),
         };
         return document with { Notices = package.Notices };
+    }
+
+    /// <summary>The bytes of parts of a document, such as its pictures, one after the other; those that are too large or damaged are left out.</summary>
+    /// <param name="file">The file; seekable, left open.</param>
+    /// <param name="parts">Paths of the parts.</param>
+    /// <exception cref="InvalidDataException">It is no ZIP file.</exception>
+    public static IEnumerable<KeyValuePair<string, byte[]>> ReadParts(Stream file, IReadOnlyList<string> parts)
+    {
+        using var package = Open(file);
+        foreach (var part in parts)
+        {
+            if (package.BytesOf(part) is { } bytes)
+            {
+                yield return KeyValuePair.Create(part, bytes);
+            }
+        }
     }
 
     // What Word locks by a password is no package but a file of the kind that its older documents are (MS-CFB).
@@ -62,6 +81,12 @@ public static class DocxReader
         });
         var blocks = ValueList.From(new StoryReader(new StoryContext(package, part, styles)).Read(elements).ToArray());
         return root is "" or "document" ? blocks : throw NoText();
+    }
+
+    private static ValueList<WordBlock> HeadersOf(DocxPackage package, List<PartRelation> relations, StyleIndex styles)
+    {
+        var parts = relations.Where(r => r.Kind is "header" or "footer").Select(r => r.Target).OfType<string>().Where(package.Has).Distinct(StringComparer.Ordinal);
+        return ValueList.From(parts.SelectMany(p => new StoryReader(new StoryContext(package, p, styles)).Read(package.Stream(p, name => name is "hdr" or "ftr"))).ToArray());
     }
 
     private static ValueList<WordNote> NotesOf(DocxPackage package, Dictionary<string, string?> parts, StyleIndex styles) =>

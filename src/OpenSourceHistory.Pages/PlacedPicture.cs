@@ -1,3 +1,4 @@
+using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Graphics;
 
 namespace OpenSourceHistory.Pages;
@@ -9,6 +10,9 @@ namespace OpenSourceHistory.Pages;
 /// <param name="AlternativeText">Alternative text.</param>
 public sealed record PlacedPicture(SourceSpan Span, Rect Area, Picture Picture, string AlternativeText) : PageItem(Span)
 {
+    /// <summary>What it is cut to, in points from the top left of its area, y downwards; null where all of it is seen.</summary>
+    public ValueList<PathCommand>? Shape { get; init; }
+
     /// <summary>Resolution at the size placed; null for drawings, which have none.</summary>
     public PictureResolution? Resolution => Picture is RasterPicture raster ? PictureResolution.Of(raster.PixelWidth, raster.PixelHeight, Area) : null;
 

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Manuscript.Linting;
 using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Publishing.Editions;
@@ -60,6 +61,7 @@ public static class BookBuilder
             return WrongUsage(PublishingCodes.NoSuchEdition, "Only PDF editions have pages whose layout can be shown, and none is asked for", "Name a PDF edition, or give the book one");
         }
 
+        findings.AddRange(request.IsLinting ? Linter.Run(project.Book, request.BookPath == project.Folder ? Path.Combine(project.Folder, "book.yaml") : request.BookPath) : []);
         var matters = findings.Take(EditionMatters.Of(project, plans, request, workspace));
 
         // That a book of which nothing could be read is empty is no news.

@@ -38,7 +38,6 @@ public sealed class DeadCodeTests
         "Fonts.ShapedGlyph.IsUnsafeToBreak",
         "Manuscript.Apparatus.ApparatusPipeline.Run",
         "Manuscript.Printing.BookPrinter",
-        "Manuscript.Printing.TextPrinter.Print",
         "Pdf.Inspection.PdfBookmark.Level",
         "Pdf.Inspection.PdfBookmark.Title",
         "Styles.Definitions.PropertyDefinition.Initial",

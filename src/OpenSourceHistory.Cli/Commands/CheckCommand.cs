@@ -14,13 +14,15 @@ internal static class CheckCommand
     {
         var book = SharedArguments.Book();
         var strict = new Option<bool>("--strict") { Description = "Warnings count as errors" };
+        var lint = new Option<bool>("--lint") { Description = "Read typography, structure and data as a careful editor does, too" };
         var format = SharedArguments.Format();
-        var command = new Command("check", "Report everything that is wrong with a book; write nothing") { book, strict, format };
+        var command = new Command("check", "Report everything that is wrong with a book; write nothing") { book, strict, lint, format };
         command.SetAction(parsed => BuildCommand.Run(
             new BuildRequest(SharedArguments.BookOf(parsed.GetValue(book), workspace), [], null, ProgramFiles.DefaultStyleSheet)
             {
                 IsCheck = true,
                 IsStrict = parsed.GetValue(strict),
+                IsLinting = parsed.GetValue(lint),
             },
             parsed.GetValue(format) == "json",
             console,

@@ -1,3 +1,4 @@
+using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace OpenSourceHistory.Cli.Commands;
@@ -24,6 +25,16 @@ internal static class NumberRanges
         }
 
         return ValueList.From(numbers.ToArray());
+    }
+
+    /// <summary>Refuses what is neither numbers nor ranges.</summary>
+    /// <param name="result">What an option was given.</param>
+    public static void Validate(OptionResult result)
+    {
+        if (result.GetValueOrDefault<string?>() is { } text && Of(text) is null)
+        {
+            result.AddError($"{result.Option.Name} takes numbers and ranges, such as 3,5-9");
+        }
     }
 
     private static int? NumberOf(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= Largest ? number : null;

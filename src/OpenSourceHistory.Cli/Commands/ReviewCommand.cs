@@ -17,8 +17,16 @@ internal static class ReviewCommand
     /// <summary>Makes the command.</summary>
     /// <param name="console">Where it writes.</param>
     /// <param name="workspace">The door to files.</param>
-    public static Command Create(ConsoleStreams console, IWorkspace workspace) =>
-        new("review", "Take home what editors changed in Word") { CreateShow(console, workspace), CreateMerge(console, workspace) };
+    public static Command Create(ConsoleStreams console, IWorkspace workspace)
+    {
+        var command = new Command("review", "Take home what editors changed in Word, and decide upon what stands open") { CreateShow(console, workspace), CreateMerge(console, workspace) };
+        foreach (var own in new OpenChangeCommands(console, workspace).Create())
+        {
+            command.Add(own);
+        }
+
+        return command;
+    }
 
     private static Command CreateShow(ConsoleStreams console, IWorkspace workspace)
     {
@@ -60,13 +68,7 @@ internal static class ReviewCommand
         asked.AddTo(command);
         foreach (var option in new[] { only, reject })
         {
-            option.Validators.Add(result =>
-            {
-                if (result.GetValueOrDefault<string?>() is { } text && NumberRanges.Of(text) is null)
-                {
-                    result.AddError($"{option.Name} takes numbers and ranges, such as 3,5-9");
-                }
-            });
+            option.Validators.Add(NumberRanges.Validate);
         }
 
         command.SetAction(parsed => Merge(
@@ -96,7 +98,7 @@ internal static class ReviewCommand
             return (int)BuildOutcome.Done;
         }
 
-        var written = outcome.Files.Count == 0 ? new Result<ValueList<string>>([], []) : BookReviewer.Write(outcome, request, workspace);
+        var written = SourceWriter.Write(outcome.Files, request.BookPath, workspace);
         TextReport.Write(written.Findings, console);
         if (written.HasErrors)
         {

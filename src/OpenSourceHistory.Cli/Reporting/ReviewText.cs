@@ -8,8 +8,6 @@ namespace OpenSourceHistory.Cli.Reporting;
 /// <summary>What editors changed and said, line by line.</summary>
 internal static class ReviewText
 {
-    private const int Longest = 160;
-
     /// <summary>Writes all changes, then the comments.</summary>
     /// <param name="outcome">What came back.</param>
     /// <param name="output">Where to write.</param>
@@ -53,10 +51,7 @@ internal static class ReviewText
 
     private static string By(string author) => author.Length > 0 ? author : "somebody";
 
-    // What stands for notes, fields and ends of paragraphs is shown as such.
-    private static string Short(string text)
-    {
-        var shown = text.Replace('\u2029', '¶').Replace('\n', '↵').Replace("\uFDD0", "[note]", StringComparison.Ordinal).Replace("\uFDD1", "[field]", StringComparison.Ordinal).Replace("\uFDD2", "[picture]", StringComparison.Ordinal);
-        return shown.Length <= Longest ? shown : shown[..(char.IsHighSurrogate(shown[Longest - 1]) ? Longest - 1 : Longest)] + "…";
-    }
+    // What stands for notes, fields and pictures is shown as such.
+    private static string Short(string text) => TerminalText.Short(
+        text.Replace("\uFDD0", "[note]", StringComparison.Ordinal).Replace("\uFDD1", "[field]", StringComparison.Ordinal).Replace("\uFDD2", "[picture]", StringComparison.Ordinal));
 }

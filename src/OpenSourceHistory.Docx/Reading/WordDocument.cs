@@ -9,6 +9,9 @@ public sealed record WordDocument
     /// <summary>Footnotes, then endnotes, in the order of their parts; separators are none.</summary>
     public ValueList<WordNote> Notes { get; init; } = [];
 
+    /// <summary>What stands in headers and footers, in the order in which the document names their parts.</summary>
+    public ValueList<WordBlock> Headers { get; init; } = [];
+
     /// <summary>Comments, in the order of their part.</summary>
     public ValueList<WordComment> Comments { get; init; } = [];
 
@@ -20,6 +23,9 @@ public sealed record WordDocument
 
     /// <summary>Levels of the lists, by number of the list and level from 0.</summary>
     public ValueList<WordListLevel> ListLevels { get; init; } = [];
+
+    /// <summary>Language of its text where nothing else is said, as a tag; or null.</summary>
+    public string? TextLanguage { get; init; }
 
     /// <summary>What it says of itself.</summary>
     public WordProperties Properties { get; init; } = new();

@@ -1,6 +1,6 @@
 namespace OpenSourceHistory.Manuscript.Findings;
 
-/// <summary>Codes of the diagnostics about the book as a whole, which the passes of the apparatus report: OSH16xx.</summary>
+/// <summary>Codes of the diagnostics about the book as a whole, which the passes of the apparatus report: OSH16xx; and what a careful editor would mend, told where it is asked for: OSH17xx.</summary>
 public static class ManuscriptCodes
 {
     /// <summary>A cross reference points to an id that the book does not have.</summary>
@@ -59,4 +59,64 @@ public static class ManuscriptCodes
 
     /// <summary>An index is asked for, but nothing is marked.</summary>
     public const string NothingMarked = "OSH1678";
+
+    /// <summary>Stops stand for an ellipsis.</summary>
+    public const string LintEllipsis = "OSH1701";
+
+    /// <summary>A hyphen stands between figures that are a range.</summary>
+    public const string LintRangeHyphen = "OSH1702";
+
+    /// <summary>A hyphen stands for a dash.</summary>
+    public const string LintDashHyphen = "OSH1703";
+
+    /// <summary>A space stands before a mark that has none.</summary>
+    public const string LintSpaceBeforeMark = "OSH1704";
+
+    /// <summary>A word stands twice.</summary>
+    public const string LintDoubledWord = "OSH1705";
+
+    /// <summary>An opening quotation mark stands for an apostrophe.</summary>
+    public const string LintApostrophe = "OSH1706";
+
+    /// <summary>A quotation mark has no other.</summary>
+    public const string LintQuotation = "OSH1707";
+
+    /// <summary>A letter stands for the sign of multiplication.</summary>
+    public const string LintMultiplication = "OSH1708";
+
+    /// <summary>A hyphen stands for a minus.</summary>
+    public const string LintMinus = "OSH1709";
+
+    /// <summary>A paragraph looks like a heading and is none.</summary>
+    public const string LintDisguisedHeading = "OSH1710";
+
+    /// <summary>A heading ends in a mark.</summary>
+    public const string LintHeadingEnd = "OSH1711";
+
+    /// <summary>A heading is written in capitals.</summary>
+    public const string LintCapitals = "OSH1712";
+
+    /// <summary>The text of a link does not say where it leads.</summary>
+    public const string LintLinkText = "OSH1713";
+
+    /// <summary>An alternative text says that it is of a picture.</summary>
+    public const string LintAlternativeText = "OSH1714";
+
+    /// <summary>A break between scenes is made of signs.</summary>
+    public const string LintHandmadeBreak = "OSH1715";
+
+    /// <summary>Space is made of empty lines.</summary>
+    public const string LintHandmadeSpace = "OSH1716";
+
+    /// <summary>Verse is made of line breaks.</summary>
+    public const string LintHandmadeVerse = "OSH1717";
+
+    /// <summary>The book has no description.</summary>
+    public const string LintNoDescription = "OSH1718";
+
+    /// <summary>The book has no subjects.</summary>
+    public const string LintNoSubjects = "OSH1719";
+
+    /// <summary>The book's title is written in capitals.</summary>
+    public const string LintTitleCapitals = "OSH1720";
 }

@@ -142,8 +142,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             return null;
         }
 
-        string[] formats = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
-        if (DateTime.TryParseExact(text, formats, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _))
+        if (PublicationDate.IsWellFormed(text))
         {
             return text;
         }

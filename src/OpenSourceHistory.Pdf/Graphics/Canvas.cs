@@ -205,8 +205,20 @@ internal sealed class Canvas
         Syntax.Integer(0).Integer(side).Integer(-side).Integer(0).Number(x.Points).Number(y.Points).Operator("cm"u8);
     }
 
-    /// <summary>Ends a turn.</summary>
-    public void EndTurn()
+    /// <summary>Keeps what follows within a shape.</summary>
+    /// <param name="path">The shape in points, y downwards.</param>
+    /// <param name="origin">Where its origin is.</param>
+    public void BeginShape(ValueList<PathCommand> path, Point origin)
+    {
+        EndText();
+        Marks?.Leave();
+        Save();
+        Path(path, origin.X.Points, origin.Y.Points);
+        Syntax.Operator("W"u8).Operator("n"u8);
+    }
+
+    /// <summary>Ends a turn or a shape.</summary>
+    public void EndPart()
     {
         EndText();
         Marks?.Leave();

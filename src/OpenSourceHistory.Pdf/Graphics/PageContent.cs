@@ -74,7 +74,7 @@ internal sealed class PageContent
 
         if (_turn is not null)
         {
-            _canvas.EndTurn();
+            _canvas.EndPart();
             _text = _unturned;
         }
 
@@ -103,9 +103,23 @@ internal sealed class PageContent
                 _canvas.FillPath(path.Path, new Point(_boxes.ToFileX(path.Origin.X), _boxes.ToFileY(path.Origin.Y)), path.Color, path.KnocksOut);
                 break;
             case PlacedPicture placed when _resources.Pictures.TryGetValue(placed.Picture, out var picture):
-                var place = placed.Area;
-                _canvas.Paint(picture, _boxes.ToFileX(place.X), _boxes.ToFileY(place.Bottom), place.Width, place.Height);
+                Paint(placed, picture);
                 break;
+        }
+    }
+
+    private void Paint(PlacedPicture placed, EmbeddedPicture picture)
+    {
+        var place = placed.Area;
+        if (placed.Shape is { } shape)
+        {
+            _canvas.BeginShape(shape, new Point(_boxes.ToFileX(place.X), _boxes.ToFileY(place.Y)));
+        }
+
+        _canvas.Paint(picture, _boxes.ToFileX(place.X), _boxes.ToFileY(place.Bottom), place.Width, place.Height);
+        if (placed.Shape is not null)
+        {
+            _canvas.EndPart();
         }
     }
 }

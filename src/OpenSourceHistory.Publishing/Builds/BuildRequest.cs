@@ -18,6 +18,9 @@ public sealed record BuildRequest(string BookPath, ValueList<string> Editions, s
     /// <summary>True where everything is done but nothing is written.</summary>
     public bool IsCheck { get; init; }
 
+    /// <summary>True where the text is read as a careful editor does, too.</summary>
+    public bool IsLinting { get; init; }
+
     /// <summary>True where outputs replace files that this program did not make; files that the book is made from are never replaced.</summary>
     public bool IsForced { get; init; }
 

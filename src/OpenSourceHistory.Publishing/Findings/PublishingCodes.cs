@@ -54,6 +54,9 @@ internal static class PublishingCodes
     /// <summary>A document that an editor sent back cannot be read, or a part of it.</summary>
     public const string DocumentNotRead = "OSH7021";
 
+    /// <summary>A document that a book is to begin with cannot be read.</summary>
+    public const string UnreadableDraft = "OSH7031";
+
     /// <summary>Changes and comments that nobody has decided upon, in editions that cannot show them.</summary>
     public const string OpenRevisions = "OSH1125";
 }

@@ -14,6 +14,6 @@ public sealed record CheckedCover(int? Pages, Length? Spine)
     internal Demands Demand(PdfReceiver receiver, string? paper)
     {
         var spine = Spine ?? (receiver.Rules.Cover.Calipers.FirstOrDefault(c => c.Key == paper) is { Key: not null } caliper && Pages is { } pages ? caliper.Value * pages : null);
-        return new Demands(receiver with { Rules = receiver.Rules.ForCover(spine) }, receiver.Rules.Standards, paper) { Spine = spine };
+        return new Demands(receiver with { Rules = receiver.Rules.ForCover(spine) }, receiver.Rules.Standards, paper) { Spine = spine, CoverPages = Pages };
     }
 }

@@ -33,26 +33,6 @@ public static class BookReviewer
         }
     }
 
-    /// <summary>Writes the sources that change; each is copied before, so that nothing is lost.</summary>
-    /// <param name="outcome">The sources.</param>
-    /// <param name="request">The book.</param>
-    /// <param name="workspace">The door to files.</param>
-    /// <returns>Paths of the copies.</returns>
-    public static Result<ValueList<string>> Write(ReviewOutcome outcome, ReviewRequest request, IWorkspace workspace)
-    {
-        var findings = new DiagnosticBag();
-        try
-        {
-            var folder = workspace.FolderExists(request.BookPath) ? request.BookPath : Path.GetDirectoryName(request.BookPath) ?? string.Empty;
-            return findings.With(SourceBackup.Write(outcome.Files, folder, workspace));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(new Diagnostic(PublishingCodes.CannotWrite, Severity.Error, SourceSpan.None, $"The sources cannot be written: {e.Message}", []));
-            return findings.With<ValueList<string>>([]);
-        }
-    }
-
     private static Result<EditedFile?> Read(string path, IWorkspace workspace)
     {
         var findings = new DiagnosticBag();

@@ -44,6 +44,7 @@ internal sealed class ParagraphAligner
 
         aligner.MatchMarks();
         aligner.MatchTexts();
+        aligner.MatchRewritten();
         aligner.KeepOrder();
         aligner.MatchGaps();
         return aligner.Collect();
@@ -55,15 +56,7 @@ internal sealed class ParagraphAligner
 
     private void MatchMarks()
     {
-        var byMark = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < _old.Paragraphs.Length; i++)
-        {
-            foreach (var mark in _old.Paragraphs[i].Marks)
-            {
-                byMark.TryAdd(mark, i);
-            }
-        }
-
+        var byMark = ByMark(_old);
         var best = new Dictionary<int, (int Index, double Likeness)>();
         for (var j = 0; j < _new.Paragraphs.Length; j++)
         {
@@ -82,6 +75,34 @@ internal sealed class ParagraphAligner
         foreach (var j in Enumerable.Range(0, _match.Length).Where(j => _match[j] >= 0 && best[_match[j]].Index != j))
         {
             _match[j] = -1;
+        }
+    }
+
+    private static Dictionary<string, int> ByMark(ReadingStory story)
+    {
+        var byMark = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < story.Paragraphs.Length; i++)
+        {
+            foreach (var mark in story.Paragraphs[i].Marks)
+            {
+                byMark.TryAdd(mark, i);
+            }
+        }
+
+        return byMark;
+    }
+
+    // Of what has no word in common any more, the bookmark is all that is left; it counts where it stands around one paragraph alone.
+    private void MatchRewritten()
+    {
+        var (taken, byMark) = (_match.Where(i => i >= 0).ToHashSet(), ByMark(_old));
+        var marked = _new.Paragraphs.SelectMany(p => p.Marks).CountBy(m => m, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        for (var j = 0; j < _new.Paragraphs.Length; j++)
+        {
+            if (IsFree(j) && _new.Paragraphs[j] is { Length: > 0, Marks: [var mark] } && marked[mark] == 1 && byMark.TryGetValue(mark, out var i) && CanPair(i, j) && taken.Add(i))
+            {
+                _match[j] = i;
+            }
         }
     }
 

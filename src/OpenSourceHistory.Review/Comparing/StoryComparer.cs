@@ -10,7 +10,7 @@ namespace OpenSourceHistory.Review.Comparing;
 internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory changed)
 {
     private readonly List<StoryChange> _changes = [];
-    private readonly Dictionary<(char, int, string), int> _keys = [];
+    private readonly Dictionary<(char, int, string, string?), int> _keys = [];
 
     /// <summary>The changes, in the order of the story as sent.</summary>
     public List<StoryChange> Compare()
@@ -64,7 +64,7 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
 
         var (olds, news) = (WordCutter.Cut(old, first.Start, last.End), WordCutter.Cut(changed, newFirst.Start, newLast.End));
         var (at, newAt) = (first.Start, newFirst.Start);
-        foreach (var difference in SequenceDiff.Find(KeysOf(old, olds), KeysOf(changed, news)))
+        foreach (var difference in DifferencesOf(olds, news))
         {
             CompareMarks(at, olds[difference.OldStart], newAt);
             AddText((olds[difference.OldStart], olds[difference.OldEnd]), (news[difference.NewStart], news[difference.NewEnd]));
@@ -83,13 +83,24 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
 
     private ReadingParagraph ParagraphAt(int at) => changed.Paragraphs.First(p => p.End >= at);
 
-    private int[] KeysOf(ReadingStory story, List<int> cuts)
+    // Words that look alike are the same before others: of “alpha” and “*alpha*” the one that was taken out is told by its look. Where none is left, the words decide.
+    private IEnumerable<Difference> DifferencesOf(List<int> olds, List<int> news)
+    {
+        var (looks, newLooks) = (KeysOf(old, olds, withLook: true), KeysOf(changed, news, withLook: true));
+        var (words, newWords) = (KeysOf(old, olds, withLook: false), KeysOf(changed, news, withLook: false));
+        return SequenceDiff.Find(looks, newLooks).SelectMany(gap => SequenceDiff
+            .Find(words.AsSpan(gap.OldStart..gap.OldEnd), newWords.AsSpan(gap.NewStart..gap.NewEnd))
+            .Select(d => new Difference(gap.OldStart + d.OldStart, gap.OldStart + d.OldEnd, gap.NewStart + d.NewStart, gap.NewStart + d.NewEnd)));
+    }
+
+    private int[] KeysOf(ReadingStory story, List<int> cuts, bool withLook)
     {
         var keys = new int[cuts.Count - 1];
         for (var i = 0; i < keys.Length; i++)
         {
             var sign = story.Signs[cuts[i]];
-            var key = (sign.Character, sign.Note, story.TextOf(cuts[i], cuts[i + 1]));
+            var look = withLook ? string.Join('|', story.Signs[cuts[i]..cuts[i + 1]].Select(s => (s.Marks, s.Link)).Distinct()) : null;
+            var key = (sign.Character, sign.Note, story.TextOf(cuts[i], cuts[i + 1]), look);
             keys[i] = _keys.TryGetValue(key, out var known) ? known : _keys[key] = _keys.Count;
         }
 

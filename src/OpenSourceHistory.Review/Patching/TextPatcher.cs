@@ -51,7 +51,7 @@ internal sealed class TextPatcher(SourceIndex index, MarkdownSpeller speller)
             }
 
             file = sign.File;
-            if (pieces.Count > 0 && (pieces[^1].End == sign.Start || IsPrefix(file, i - 1, pieces[^1].End, sign.Start)))
+            if (pieces.Count > 0 && (pieces[^1].End == sign.Start || IsPrefix(file, i - 1, pieces[^1].End, sign.Start) || IsLineEnd(file, pieces[^1].End, sign.Start)))
             {
                 pieces[^1] = pieces[^1] with { End = sign.End };
             }
@@ -72,19 +72,52 @@ internal sealed class TextPatcher(SourceIndex index, MarkdownSpeller speller)
 
     private Patch Exchange(SourceFile file, StoryChange change, List<(int Start, int End, int At)> pieces, string end)
     {
-        var places = pieces.Select((p, i) => (Index: i, Text: speller.Spell(change.New, SignAt(p.At), end))).Where(p => p.Text is not null).ToList();
-        if (places.Count == 0)
+        if (EditsOf(file, change.New, pieces, end) is { } edits)
         {
-            return Patch.Refuse(Unsayable);
+            return Patch.Of(edits);
         }
 
-        // The piece that needs the least markup is where the new text belongs.
+        // What looks like the text behind, or before, goes there, and the rest into the place of the old text.
+        foreach (var cut in CutsOf(change.New))
+        {
+            var (first, second) = (change.New[..cut], change.New[cut..]);
+            if (index[change.End] is { Node: not null } next && ReferenceEquals(next.File, file) && speller.Spell(second, SignAt(change.End), end) is { } behind && EditsOf(file, first, pieces, end) is { } front)
+            {
+                return Patch.Of([.. front, new SourceEdit(file, next.Start, next.Start, behind)]);
+            }
+
+            if (index[change.Start - 1] is { Node: not null } last && ReferenceEquals(last.File, file) && speller.Spell(first, SignAt(change.Start - 1), end) is { } before && EditsOf(file, second, pieces, end) is { } rest)
+            {
+                return Patch.Of([new SourceEdit(file, last.End, last.End, before), .. rest]);
+            }
+        }
+
+        return Patch.Refuse(Unsayable);
+    }
+
+    // Where the look changes.
+    private static IEnumerable<int> CutsOf(ReadingSign[] signs) =>
+        Enumerable.Range(1, Math.Max(0, signs.Length - 1)).Where(i => signs[i].Marks != signs[i - 1].Marks || signs[i].Link != signs[i - 1].Link);
+
+    // The piece that needs the least markup is where the new text belongs.
+    private SourceEdit[]? EditsOf(SourceFile file, ReadingSign[] signs, List<(int Start, int End, int At)> pieces, string end)
+    {
+        var places = pieces.Select((p, i) => (Index: i, Text: speller.Spell(signs, SignAt(p.At), end))).Where(p => p.Text is not null).ToList();
+        if (places.Count == 0)
+        {
+            return null;
+        }
+
         var best = places.MinBy(p => p.Text!.Length);
-        return Patch.Of([.. pieces.Select((p, i) => i == best.Index ? new SourceEdit(file, p.Start, p.End, best.Text!) : Remove(file, p))]);
+        return [.. pieces.Select((p, i) => i == best.Index ? new SourceEdit(file, p.Start, p.End, best.Text!) : Remove(file, p))];
     }
 
     private bool IsPrefix(SourceFile file, int at, int start, int end) =>
         index[at]?.Node is SoftBreak && start <= end && file.Text.AsSpan()[start..end].IndexOfAnyExcept(" \t>") < 0;
+
+    // Between East Asian characters a line end is nothing, and beside others it would be a space.
+    private static bool IsLineEnd(SourceFile file, int start, int end) =>
+        start < end && file.Text.AsSpan()[start..end] is var between && between.Contains('\n') && between.IndexOfAnyExcept(" \t\r\n>") < 0;
 
     // Delimiters around nothing would be text: they go with what they are around.
     private SourceEdit Remove(SourceFile file, (int Start, int End, int At) piece)

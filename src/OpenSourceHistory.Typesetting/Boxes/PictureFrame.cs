@@ -31,18 +31,20 @@ internal sealed record PictureFrame(ComputedStyle Style, Sides<Length> Edges)
     /// <param name="picture">Size of the picture.</param>
     public Size Around(Size picture) => new(picture.Width + Width, picture.Height + Height);
 
-    /// <summary>Where the picture stands.</summary>
-    /// <param name="area">The frame's border box.</param>
-    public Rect Within(Rect area) => new(area.X + Edges.Left, area.Y + Edges.Top, area.Width - Width, area.Height - Height);
-
-    /// <summary>Paints ground and border, if there are any.</summary>
+    /// <summary>Paints ground and border, if there are any, and the picture, whose corners are cut as round as the frame's are inside (CSS Backgrounds 3, section 4.3).</summary>
     /// <param name="target">Receives what is painted.</param>
     /// <param name="area">The frame's border box.</param>
-    public void Paint(List<PageItem> target, Rect area)
+    /// <param name="picture">The picture, wherever it is.</param>
+    public void Paint(List<PageItem> target, Rect area, PlacedPicture picture)
     {
         if (Rules.IsVisible(Style))
         {
             Rules.PaintBox(target, Style, area, BoxSides.All);
         }
+
+        target.Add(picture with { Area = Within(area), Shape = RoundedBox.Of(Style, area, BoxSides.All)?.Inside(Edges) });
     }
+
+    // Where the picture stands in the border box.
+    private Rect Within(Rect area) => new(area.X + Edges.Left, area.Y + Edges.Top, area.Width - Width, area.Height - Height);
 }

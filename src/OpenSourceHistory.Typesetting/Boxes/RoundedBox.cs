@@ -67,6 +67,16 @@ internal sealed class RoundedBox
         PaintSides(target, drawn);
     }
 
+    /// <summary>What lies inside of edges, in points from their inner top left; null where its corners are square.</summary>
+    /// <param name="edges">Width of padding and border on each side.</param>
+    public ValueList<PathCommand>? Inside(Sides<Length> edges)
+    {
+        var path = new List<PathCommand>();
+        AddOutline(path, new Sides<double>(edges.Top.Points, edges.Right.Points, edges.Bottom.Points, edges.Left.Points), isReversed: false);
+        var toInside = Matrix.Translation(-edges.Left.Points, -edges.Top.Points);
+        return path.Exists(step => step.Verb == PathVerb.CubicTo) ? ValueList.From(path.Select(step => step.MappedBy(toInside))) : null;
+    }
+
     private static Border Drawn(Border border, bool isDrawn) => isDrawn ? border : default;
 
     private static CornerArc Arc(int corner, CornerRadius radius, Rect area, bool isDrawn)

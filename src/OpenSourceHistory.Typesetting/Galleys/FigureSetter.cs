@@ -155,8 +155,7 @@ internal sealed class FigureSetter(BlockSetter flow)
     private ValueList<PageItem> Framed(Image image, Graphics.Picture picture, PictureFrame frame, Size size)
     {
         var (items, area) = (new List<PageItem>(), new Rect(Length.Zero, Length.Zero, size.Width, size.Height));
-        frame.Paint(items, area);
-        items.Add(new PlacedPicture(image.Span, frame.Within(area), picture, image.AlternativeText) { Mark = flow.Context.Structure.MarkOf(image) });
+        frame.Paint(items, area, new PlacedPicture(image.Span, area, picture, image.AlternativeText) { Mark = flow.Context.Structure.MarkOf(image) });
         return ValueList.From(items);
     }
 

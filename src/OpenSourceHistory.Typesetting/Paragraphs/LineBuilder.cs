@@ -106,8 +106,7 @@ internal sealed class LineBuilder
     private void AddPicture(InlinePicture item, double x, Length bottom, ItemMark mark)
     {
         var area = new Rect(new Length((long)Math.Round(x)), bottom - item.Size.Height, item.Size.Width, item.Size.Height);
-        item.Frame.Paint(_pictures, area);
-        _pictures.Add(new PlacedPicture(item.Image.Span, item.Frame.Within(area), item.Picture, item.Image.AlternativeText) { Mark = mark });
+        item.Frame.Paint(_pictures, area, new PlacedPicture(item.Image.Span, area, item.Picture, item.Image.AlternativeText) { Mark = mark });
     }
 
     private ValueList<PageItem> ItemsOf(List<PageItem> runs)

@@ -126,7 +126,8 @@ internal sealed class StructureBuilder : BookWalker
     private void AddCall(Note note, int parent)
     {
         var call = Own(parent, StructureRole.Reference, note);
-        _elements.Change(call, element => element with { Id = null, Target = note.Id.Length > 0 ? "#" + note.Id : null });
+        // The number is read in the language of the text, whatever the note's is.
+        _elements.Change(call, element => element with { Id = null, Language = null, Target = note.Id.Length > 0 ? "#" + note.Id : null });
         _elements.Place(new NodePart(note, PartKind.Call), ItemMark.OfElement(call));
         if (note.Placement == NotePlacement.Page)
         {

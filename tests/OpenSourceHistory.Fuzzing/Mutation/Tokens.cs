@@ -16,7 +16,8 @@ internal static class Tokens
         "*", "**", "***", "_", "__", "~", "~~", "^", "`", "```", "~~~", "[", "]", "![", "](", ")", "[^", "[^1]: ", "^[", "[@", "@key", "-@key", "[#", "{", "}", "{#id .class key=v}", "{.index entry=\"a!b\"}",
         "{width=50%}", "::: ", ":::\n", "::: {.epigraph}\n", ": ", ":   Text\n", "| ", "|---|\n", "+---+\n", "| a | b |\n|---|---|\n| c | d |\n", "> ", "- ", "1. ", "(a) ", "i. ", "- [ ] ", "#", "## ", "# Title {#t}\n",
         "---\n", "***\n", "===\n", "---\ntitle: x\n---\n", "<div>", "</div>", "<table><tr><td>", "<!--", "-->", "<?", "<![CDATA[", "<a name=\"x\"></a>", "<span class='x'>", "<br/>", "<http://e.org>", "&#11;", "&#xD800;", "&amp;",
-        "&nbsp;", "\\", "\\\n", "  \n", "\"", "'", "--", "---", "...", "$x$", "$$\n", "*[X]: y\n", "[x]: http://e.org\n", "![p](p.svg)", "![p](p.png){#fig-p}", "[](#fig-p)", "{++add++}", "{--del--}", "::: {.columns}\n", "\n\n: Cap {#tbl-x}\n",
+        "&nbsp;", "\\", "\\\n", "  \n", "\"", "'", "--", "---", "...", "$x$", "$$\n", "*[X]: y\n", "[x]: http://e.org\n", "![p](p.svg)", "![p](p.png){#fig-p}", "[](#fig-p)", "{++add++}", "{--del--}", "{++", "++}", "{--", "--}", "{~~old~>new~~}", "{==this==}{>>why<<}", "{>>and<<}{author=A date=2026-11-29}", "{>>so<<}{.resolved}", "[in]{.insertion author=B}", "[out]{.deletion}",
+        "[why]{.comment-start id=1}", "[]{.comment-end id=1}", "[]{.paragraph-insertion}", "[]{.paragraph-deletion}", "{++one\n\ntwo++}\n", "\n{--", "--}\n\n", "::: {.columns}\n", "\n\n: Cap {#tbl-x}\n",
     ];
 
     /// <summary>Pieces of YAML and JSON.</summary>

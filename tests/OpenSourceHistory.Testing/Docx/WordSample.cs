@@ -34,6 +34,9 @@ public sealed record WordSample(string Body)
     /// <summary>Lists.</summary>
     public string Numbering { get; init; } = string.Empty;
 
+    /// <summary>Headers, each a part of its own.</summary>
+    public ValueList<string> Headers { get; init; } = [];
+
     /// <summary>Address of the link <c>rIdLink</c>.</summary>
     public string Address { get; init; } = "https://example.org/";
 
@@ -74,6 +77,11 @@ public sealed record WordSample(string Body)
             FillIf(Comments, "comments", () => main.AddNewPart<WordprocessingCommentsPart>());
             FillIf(CommentStates, "commentsEx", () => main.AddNewPart<WordprocessingCommentsExPart>(), "w15");
             FillIf(Numbering, "numbering", () => main.AddNewPart<NumberingDefinitionsPart>());
+            foreach (var header in Headers)
+            {
+                Fill(main.AddNewPart<HeaderPart>(), "hdr", header);
+            }
+
             if (HasPicture)
             {
                 main.AddImagePart(ImagePartType.Png, "rIdPicture").FeedData(new MemoryStream([0x89, 0x50, 0x4E, 0x47]));

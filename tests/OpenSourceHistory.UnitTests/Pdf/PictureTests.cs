@@ -169,6 +169,15 @@ public sealed class PictureTests
         Assert.Equal(new byte[] { 0, 1, 2, 3, 4, 5, 6 }, content);
     }
 
+    [Fact]
+    public void A_picture_with_a_shape_is_cut_to_it_and_what_follows_is_not()
+    {
+        var placed = Place(Raster(Png(2, 2, 8, [0, 1, 2, 3, 4, 5, 6]), RasterFormat.Png)) with { Shape = [PathCommand.MoveTo(0, 0), PathCommand.LineTo(200, 0), PathCommand.LineTo(0, 100), PathCommand.Close] };
+        var file = Write(PdfProfile.Screen, placed, new Fill(SourceSpan.None, placed.Area, Paint.Black));
+
+        Assert.Matches("q\\n[0-9.]+ [0-9.]+ m\\n([0-9.]+ [0-9.]+ l\\n){2}h\\nW\\nn\\n(.*\\n)*?/[A-Za-z0-9]+ Do\\nQ\\n(EMC\\n)?Q\\n", System.Text.Encoding.Latin1.GetString(file.Streams().First(s => System.Text.Encoding.Latin1.GetString(s.Content).Contains("\nW\nn\n", StringComparison.Ordinal) && System.Text.Encoding.Latin1.GetString(s.Content).Contains(" Do\n", StringComparison.Ordinal)).Content));
+    }
+
     private static PdfFile Write(PdfProfile profile, params PageItem[] items) =>
         PdfFile.Write(SamplePages.Document(SamplePages.Page("1", items)), profile);
 

@@ -28,6 +28,9 @@ internal sealed class StyleIndex
     /// <summary>The styles.</summary>
     public ValueList<WordStyle> Styles { get; }
 
+    /// <summary>Language of all text, or null.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The style of a paragraph: that of an id, or the default one.</summary>
     /// <param name="id">The id, or null.</param>
     public WordStyle ParagraphStyle(string? id) => id is null ? _default : _byId.GetValueOrDefault(id) ?? new WordStyle(id, id, "paragraph");

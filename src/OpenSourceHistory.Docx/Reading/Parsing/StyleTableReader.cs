@@ -11,7 +11,8 @@ internal static class StyleTableReader
     public static StyleIndex Read(XElement? root)
     {
         var styles = root.Children("style").Where(s => s.Get("styleId") is not null).Select(StyleOf);
-        return new StyleIndex(ValueList.From(styles), MarkReader.MarksOf(root.Child("docDefaults").Child("rPrDefault").Child("rPr")).On);
+        var defaults = root.Child("docDefaults").Child("rPrDefault").Child("rPr");
+        return new StyleIndex(ValueList.From(styles), MarkReader.MarksOf(defaults).On) { Language = defaults.Child("lang").Get("val") };
     }
 
     private static WordStyle StyleOf(XElement style)

@@ -17,9 +17,15 @@ internal sealed class WordTableReader(StoryContext context, Func<IEnumerable<XEl
         {
             Style = context.Styles.NameOf(properties.ValueOf("tblStyle")),
             Title = properties.ValueOf("tblCaption"),
+            HasFirstRow = HasFirstRow(properties.Child("tblLook")),
             Columns = ValueList.From(table.Child("tblGrid").Children("gridCol").Select(c => c.Number("w") ?? 0)),
         };
     }
+
+    // Older programs write it as a bit (17.4.55).
+    private static bool HasFirstRow(XElement? look) => look.Get("firstRow") is { } isOn
+        ? isOn is "1" or "true" or "on"
+        : int.TryParse(look.Get("val"), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var bits) && (bits & 0x20) != 0;
 
     // Rows and cells may stand in controls and custom markup.
     private static IEnumerable<XElement> Unwrapped(XElement parent, string name) => parent.Elements().SelectMany(e => e.Name.LocalName == name

@@ -112,6 +112,10 @@ internal sealed class DocxPackage : IDisposable
         }
     }
 
+    /// <summary>The bytes of a part; null where there is none, or it is too large or damaged, which is told.</summary>
+    /// <param name="part">Its path.</param>
+    public byte[]? BytesOf(string part) => Has(part) ? ReadWithin(part) : null;
+
     /// <inheritdoc/>
     public void Dispose() => _archive.Dispose();
 

@@ -12,6 +12,9 @@ public sealed record Demands(PdfReceiver Receiver, ValueList<PdfStandard> Standa
     /// <summary>Width of the spine where the file is a cover: back, spine and front on one sheet; null where it is not.</summary>
     public Length? Spine { get; init; }
 
+    /// <summary>Pages of the book that the cover wraps; null where nobody says.</summary>
+    public int? CoverPages { get; init; }
+
     /// <summary>The receiver's rules.</summary>
     public ReceiverRules Rules => Receiver.Rules;
 

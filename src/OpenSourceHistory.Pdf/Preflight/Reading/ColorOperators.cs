@@ -34,6 +34,6 @@ internal sealed class ColorOperators(TokenReader tokens, InkSpaces spaces, Shade
     private static GraphicsState Stroked(GraphicsState state, InkSpace space, Operands operands) => state with { StrokeSpace = space, Stroke = space.Paint(operands.Numbers) };
 
     private UsedPaint Chosen(InkSpace space, Operands operands, DictionaryToken? resources) => operands.Name is { } pattern
-        ? shaded.OfPattern(tokens.Get<DictionaryToken>(tokens.Get<DictionaryToken>(resources, "Pattern"), pattern), resources)
+        ? shaded.OfPattern(tokens.Get<DictionaryToken>(resources, "Pattern")?.Data.GetValueOrDefault(pattern), space.Paint(operands.Numbers), resources)
         : space.Paint(operands.Numbers);
 }

@@ -10,9 +10,12 @@ internal sealed class ContentReader
 {
     private const int MostTokenNesting = 50;
     private const int MostSaved = 512;
+    private const int MostPatternNesting = 3;
+    private readonly FileParts _parts;
     private readonly TokenReader _tokens;
     private readonly PaintedContent _content;
     private readonly ReadingBudget _budget;
+    private readonly int _patternNesting;
     private readonly ColorOperators _colors;
     private readonly TextOperators _text;
     private readonly PathTracker _path;
@@ -26,13 +29,15 @@ internal sealed class ContentReader
     private int _nesting;
     private DictionaryToken? _resources;
 
-    private ContentReader(OpenedPage page, FileParts parts)
+    private ContentReader(PaintedContent content, DictionaryToken? resources, FileParts parts, int patternNesting = 0)
     {
         var spaces = new InkSpaces(parts.Tokens);
+        _parts = parts;
         _tokens = parts.Tokens;
         _budget = parts.Budget;
-        _content = page.Content;
-        _shaded = new ShadedPaint(_tokens, spaces);
+        _content = content;
+        _patternNesting = patternNesting;
+        _shaded = new ShadedPaint(_tokens, spaces, PaintOf);
         _colors = new ColorOperators(_tokens, spaces, _shaded);
         _text = new TextOperators(new TextShower(_content), (name, resources) => name is null ? null : parts.FontOf(_tokens.Get<DictionaryToken>(_tokens.Get<DictionaryToken>(resources, "Font"), name)));
         _path = new PathTracker(_content);
@@ -40,7 +45,7 @@ internal sealed class ContentReader
         _parameters = new StateParameters(_tokens, _content);
         _pictures = new PicturePlacer(_tokens, new SampledPaint(_tokens, spaces), _content);
         _state = new GraphicsState { Map = Matrix.Identity, Clip = Box.Endless };
-        _resources = page.Resources;
+        _resources = resources;
     }
 
     /// <summary>Reads a page into its content.</summary>
@@ -48,7 +53,7 @@ internal sealed class ContentReader
     /// <param name="parts">What pages share.</param>
     public static void Read(OpenedPage page, FileParts parts)
     {
-        var reader = new ContentReader(page, parts);
+        var reader = new ContentReader(page.Content, page.Resources, parts);
         reader._parameters.NoteGroup(page.Dictionary);
         try
         {
@@ -66,6 +71,29 @@ internal sealed class ContentReader
             // The library throws whatever damage makes it meet.
             page.Content.Lack ??= "its content is damaged: " + fault.Message;
         }
+    }
+
+    // A pattern's cell is read once, by itself: of all that it paints, what has the most ink and what is of light count.
+    private UsedPaint PaintOf(StreamToken cell)
+    {
+        if (_patternNesting >= MostPatternNesting)
+        {
+            return new UsedPaint(PaintKind.Unknown, "Pattern", null);
+        }
+
+        if (!_parts.Cells.TryGetValue(cell.StreamDictionary, out var paint))
+        {
+            var content = new PaintedContent();
+            new ContentReader(content, _tokens.Get<DictionaryToken>(cell.StreamDictionary, "Resources") ?? _resources, _parts, _patternNesting + 1).Run(ContentOf(cell));
+            var paints = content.Items.Where(i => i.HasInk).Select(i => i.Paint).ToList();
+            var isWhole = content.Lack is null && paints.TrueForAll(p => p.Ink is not null);
+            var first = paints.Find(p => p.Kind == PaintKind.Light) ?? paints.MaxBy(p => p.Ink ?? double.MaxValue);
+            paint = _parts.Cells[cell.StreamDictionary] = first is null
+                ? new UsedPaint(PaintKind.Unknown, "Pattern", content.Lack is null ? 0 : null) { IsBlank = content.Lack is null }
+                : first with { Ink = isWhole ? first.Ink : null, IsBlackInk = paints.TrueForAll(p => p.IsBlackInk) };
+        }
+
+        return paint;
     }
 
     private IEnumerable<StreamToken> StreamsOf(DictionaryToken page)

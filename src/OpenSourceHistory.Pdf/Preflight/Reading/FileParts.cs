@@ -15,6 +15,9 @@ internal sealed class FileParts(TokenReader tokens)
     /// <summary>How much is read at most.</summary>
     public ReadingBudget Budget { get; } = new();
 
+    /// <summary>What cells of patterns are painted with, by their dictionaries.</summary>
+    public Dictionary<DictionaryToken, UsedPaint> Cells { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The font of a dictionary; null where there is none.</summary>
     /// <param name="dictionary">The dictionary, or null.</param>
     public OpenedFont? FontOf(DictionaryToken? dictionary)

@@ -25,35 +25,56 @@ internal sealed class SampledPaint(TokenReader tokens, InkSpaces spaces)
 
     private UsedPaint Read(StreamToken image, DictionaryToken? resources)
     {
-        var named = image.StreamDictionary.Data.GetValueOrDefault("ColorSpace") ?? image.StreamDictionary.Data.GetValueOrDefault("CS");
+        var named = Entry(image, "ColorSpace", "CS");
         var space = spaces.Find(named, resources);
-        var bits = tokens.Get<NumericToken>(image.StreamDictionary, "BitsPerComponent")?.Int;
-        var isIndexed = named is not null && tokens.Resolve<ArrayToken>(named)?.Data is [var family, ..] && tokens.Resolve<NameToken>(family)?.Data is "Indexed" or "I";
         if (!space.IsOfInks)
         {
             return new UsedPaint(space.Kind, space.Name, space.Components == 1 ? 1 : null);
         }
 
-        // The colours of a table are not counted, nor samples of other depths, nor what is turned round.
-        var isPlain = !isIndexed && bits == 8 && !image.StreamDictionary.ContainsKey(NameToken.Decode) && !tokens.Filters(image.StreamDictionary).Any(f => f is "DCTDecode" or "DCT" or "JPXDecode");
-        var most = isPlain && tokens.Content(image) is { } samples ? MostInk(samples.Span, space.Components) : space.Components == 1 ? 1 : (double?)null;
-        return new UsedPaint(space.Kind, space.Name, most) { IsBlackInk = false };
+        // Samples of JPEG and its kin are not counted.
+        var isCoded = tokens.Filters(image.StreamDictionary).Any(f => f is "DCTDecode" or "DCT" or "JPXDecode");
+        var most = !isCoded && tokens.Content(image) is { } samples ? MostInk(image, samples.Span, space, FamilyOf(named, resources)) : null;
+        return new UsedPaint(space.Kind, space.Name, most ?? (space.Components == 1 ? 1 : null)) { IsBlackInk = false };
     }
 
-    private static double MostInk(ReadOnlySpan<byte> samples, int components)
+    // The parts of a space that is an array, by its own name or by one of the resources.
+    private IReadOnlyList<IToken> FamilyOf(IToken? named, DictionaryToken? resources)
     {
-        var most = 0;
-        for (var at = 0; at + components <= samples.Length; at += components)
-        {
-            var sum = 0;
-            foreach (var sample in samples.Slice(at, components))
-            {
-                sum += sample;
-            }
+        var own = named is null ? null : tokens.Resolve<NameToken>(named) is { } name ? tokens.Get<DictionaryToken>(resources, "ColorSpace")?.Data.GetValueOrDefault(name.Data) : named;
+        return own is null ? [] : tokens.Resolve<ArrayToken>(own)?.Data ?? [];
+    }
 
-            most = Math.Max(most, sum);
+    private double? MostInk(StreamToken image, ReadOnlySpan<byte> samples, InkSpace space, IReadOnlyList<IToken> family)
+    {
+        var isIndexed = family is [var kind, _, _, _] && tokens.Resolve<NameToken>(kind)?.Data is "Indexed" or "I";
+        var (bits, columns) = (Number(image, "BitsPerComponent", "BPC"), Number(image, "Width", "W"));
+        if (bits is not (1 or 2 or 4 or 8 or 16) || columns is not > 0)
+        {
+            return null;
         }
 
-        return most / 255.0;
+        var ends = Entry(image, "Decode", "D") is { } decode ? [.. (tokens.Resolve<ArrayToken>(decode)?.Data ?? []).Select(n => tokens.Resolve<NumericToken>(n)?.Double ?? 0)] : Array.Empty<double>();
+        var inks = new SampleInks(columns.Value, bits.Value, isIndexed ? 1 : space.Components);
+        if (isIndexed)
+        {
+            return ends.Length == 0 && TableOf(family[3], space.Components) is { Count: > 0 } table ? inks.MostInk(samples, table) : null;
+        }
+
+        return inks.MostInk(samples, [.. Enumerable.Range(0, space.Components).Select(i => (2 * i) + 1 < ends.Length ? (ends[2 * i], ends[(2 * i) + 1]) : (0.0, 1.0))]);
     }
+
+    // The ink of each colour: a byte for each of its inks (8.6.6.3).
+    private List<double>? TableOf(IToken lookup, int components)
+    {
+        var bytes = tokens.Resolve<StreamToken>(lookup) is { } stream ? tokens.Content(stream)
+            : tokens.Resolve<HexToken>(lookup) is { } hex ? hex.Bytes.ToArray()
+            : tokens.Resolve<StringToken>(lookup) is { } text ? text.GetBytes()
+            : (ReadOnlyMemory<byte>?)null;
+        return bytes is { } all ? [.. all.ToArray().Chunk(components).Where(c => c.Length == components).Select(c => c.Sum(b => (int)b) / 255.0)] : null;
+    }
+
+    private int? Number(StreamToken image, string key, string shortKey) => Entry(image, key, shortKey) is { } entry ? tokens.Resolve<NumericToken>(entry)?.Int : null;
+
+    private static IToken? Entry(StreamToken image, string key, string shortKey) => image.StreamDictionary.Data.GetValueOrDefault(key) ?? image.StreamDictionary.Data.GetValueOrDefault(shortKey);
 }

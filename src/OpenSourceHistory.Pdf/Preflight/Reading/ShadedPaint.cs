@@ -6,15 +6,30 @@ namespace OpenSourceHistory.Pdf.Preflight.Reading;
 /// <summary>What gradients and patterns are painted with (ISO 32000-1, 8.7).</summary>
 /// <param name="tokens">The file.</param>
 /// <param name="spaces">Finds colour spaces.</param>
-internal sealed class ShadedPaint(TokenReader tokens, InkSpaces spaces)
+/// <param name="ofCell">What the cell of a pattern that has colours of its own is painted with.</param>
+internal sealed class ShadedPaint(TokenReader tokens, InkSpaces spaces, Func<StreamToken, UsedPaint> ofCell)
 {
     private const int MostNesting = 4;
 
-    /// <summary>The paint of a pattern; where its cell is drawn, nothing is known of it.</summary>
+    /// <summary>The paint of a pattern: that of its gradient, of its cell, or for a cell without colours the one that it is used with (8.7.3.3).</summary>
     /// <param name="pattern">The pattern, or null.</param>
+    /// <param name="color">The colour that it is used with.</param>
     /// <param name="resources">Where names are looked up.</param>
-    public UsedPaint OfPattern(DictionaryToken? pattern, DictionaryToken? resources) =>
-        tokens.Get<DictionaryToken>(pattern, "Shading") is { } shading ? OfShading(shading, resources) : new UsedPaint(PaintKind.Unknown, "Pattern", null);
+    public UsedPaint OfPattern(IToken? pattern, UsedPaint color, DictionaryToken? resources)
+    {
+        var unknown = new UsedPaint(PaintKind.Unknown, "Pattern", null);
+        if (pattern is null)
+        {
+            return unknown;
+        }
+
+        if (tokens.Resolve<StreamToken>(pattern) is { } cell)
+        {
+            return tokens.Get<NumericToken>(cell.StreamDictionary, "PaintType")?.Int == 2 ? color : ofCell(cell);
+        }
+
+        return tokens.Get<DictionaryToken>(tokens.Resolve<DictionaryToken>(pattern), "Shading") is { } shading ? OfShading(shading, resources) : unknown;
+    }
 
     /// <summary>The paint of a gradient: the most ink is at an end of a run that goes straight from one colour to another.</summary>
     /// <param name="shading">The gradient.</param>

@@ -23,9 +23,9 @@ internal sealed class InkLimitRule() : PreflightRule("colors.ink-limit", "Is the
 
     private static bool IsUncounted(PaintedItem item) => item.HasInk && item.Paint.Ink is null;
 
-    // Samples in JPEG, of tables of colours and of odd depths, cells of patterns, and colours that get their inks from a profile when they are printed.
+    // Samples in JPEG, and colours that get their inks from a profile when they are printed.
     private static string KindOf(PaintedItem item) => item.Paint.Kind == PaintKind.Light ? "colours of light"
-        : item.Kind == PaintedKind.Picture ? "inks of pictures in JPEG, or with a table of colours"
+        : item.Kind == PaintedKind.Picture ? "inks of pictures in JPEG"
         : "inks of patterns";
 
     // Files round their numbers.

@@ -12,8 +12,7 @@ internal sealed class SpineRule() : PreflightRule("margins.spine", "Does the typ
     /// <inheritdoc/>
     public override Answer Ask(OpenedFile file, Demands demands) => OfContents(file, page =>
     {
-        var (half, middle) = (demands.Spine!.Value.Points / 2, (page.Trim.Left + page.Trim.Right) / 2);
-        var spine = new Box(middle - half, page.Trim.Bottom, middle + half, page.Trim.Top);
+        var spine = CoverSpine.Of(page, demands);
         var least = demands.Rules.Cover.SpineMargin?.Points ?? 0;
         var nearest = page.Content.Items.Where(i => i.Kind == PaintedKind.Text && i.HasInk && i.Area.Meets(spine)).Select(i => Math.Min(i.Area.Left - spine.Left, spine.Right - i.Area.Right)).DefaultIfEmpty(double.MaxValue).Min();
         return nearest >= least - Tolerance ? null

@@ -57,6 +57,8 @@ public sealed class PreflightRuleTests
         { "margins.spine", "72 100 Td", "196 100 Td" },
         { "margins.spine", "72 100 Td", "209 100 Td" },
         { "boxes.trim-size", "/TrimBox [0 9 432 657]", "/TrimBox [2 9 432 657]" },
+        { "cover.barcode-area", "72 100 Td", "128 40 Td" },
+        { "cover.barcode-area", "0 0 0 0.5 k", "0 0 0 0.1 k 100 30 50 20 re f 0 0 0 0.5 k" },
     };
 
     public static TheoryData<string, string, string> ShopFaults => new()
@@ -173,6 +175,26 @@ public sealed class PreflightRuleTests
         Assert.Equal([rule], Broken(SoundFiles.ForCover.With((old, changed)), SoundFiles.Cover));
 
     [Theory]
+    [InlineData(78, 300, "spine.pages")]
+    [InlineData(79, 300, null)]
+    [InlineData(null, 300, null)]
+    [InlineData(78, 20, null)]
+    public void Type_stands_on_spines_of_books_that_are_thick_enough(int? pages, int spine, string? broken)
+    {
+        var demands = SoundFiles.Cover with { CoverPages = pages, Spine = Length.FromPoints(spine) };
+        Assert.Equal(broken is null ? [] : [broken], Broken(SoundFiles.ForCover, demands).Where(name => name.StartsWith("spine.", StringComparison.Ordinal)));
+        var narrow = demands with { Receiver = demands.Receiver with { Rules = demands.Rules with { Cover = demands.Rules.Cover with { SpineTextPages = null, SpineTextWidth = Length.FromPoints(spine + 1) } } } };
+        Assert.Equal(spine == 20 ? [] : ["spine.width"], Broken(SoundFiles.ForCover, narrow).Where(name => name.StartsWith("spine.", StringComparison.Ordinal)));
+    }
+
+    // A bar code lies in its area, and a ground covers it.
+    [Theory]
+    [InlineData("0 0 0 0.1 k 0 9 206 300 re f 0 0 0 0 k 136 19 60 40 re f 0 0 0 1 k 140 22 2 30 re f 150 22 3 30 re f")]
+    [InlineData("0 0 0 0.1 k 196 19 5 40 re f")]
+    public void What_lies_in_the_area_of_the_bar_code_or_covers_it_may(string painted) =>
+        Assert.DoesNotContain("cover.barcode-area", Broken(SoundFiles.ForCover.With(("0 0 0 0.5 k", painted + " 0 0 0 0.5 k")), SoundFiles.Cover));
+
+    [Theory]
     [MemberData(nameof(ShopFaults))]
     public void What_is_broken_for_a_shop_breaks_its_rule_alone(string rule, string old, string changed) =>
         Assert.Equal([rule], Broken(SoundFiles.ForShop.With((old, changed)), SoundFiles.Shop));
@@ -190,7 +212,7 @@ public sealed class PreflightRuleTests
     [Fact]
     public void Each_rule_has_a_file_that_breaks_it()
     {
-        var broken = PressFaults.Concat(CoverFaults).Concat(ShopFaults).Concat(DigitalFaults).Concat(EarFaults).Select(r => (string)r[0]).Append("encryption.none");
+        var broken = PressFaults.Concat(CoverFaults).Concat(ShopFaults).Concat(DigitalFaults).Concat(EarFaults).Select(r => (string)r[0]).Append("encryption.none").Append("spine.pages").Append("spine.width");
         Assert.Equal(RuleBook.All.Select(r => r.Name).Order(StringComparer.Ordinal), broken.Distinct().Order(StringComparer.Ordinal));
     }
 

@@ -83,10 +83,11 @@ internal static class SoundFiles
     {
         Receiver = Press.Receiver with
         {
-            Rules = (Press.Rules with { Cover = new CoverRules { Bleed = Length.FromPoints(9), Margin = Length.FromPoints(18), SpineMargin = Length.FromPoints(4) } })
+            Rules = (Press.Rules with { Cover = new CoverRules { Bleed = Length.FromPoints(9), Margin = Length.FromPoints(18), SpineMargin = Length.FromPoints(4), SpineTextPages = 79, SpineTextWidth = Length.FromPoints(15), BarcodeWidth = Length.FromPoints(60), BarcodeHeight = Length.FromPoints(40), BarcodeMargin = Length.FromPoints(10) } })
                 .ForCover(new Size(Length.FromPoints(432), Length.FromPoints(648))),
         },
         Spine = Length.FromPoints(20),
+        CoverPages = 100,
     };
 
     /// <summary>A file for <see cref="Cover"/>: the first page of <see cref="ForPress"/>, with bleed on all sides.</summary>

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Fonts;
 using OpenSourceHistory.Pages;
 using Xunit;
 
@@ -73,6 +74,22 @@ public sealed class PictureTests
 
         Assert.Equal(2, shapes.Count);
         Assert.All(shapes, s => Assert.True(items.IndexOf(s) < picture));
+    }
+
+    [Theory]
+    [InlineData("a ![b](a.svg){width=40pt} c")]
+    [InlineData("![](a.svg){width=40pt alt=b}")]
+    public void Its_corners_are_cut_as_round_as_its_border_is_inside(string markdown)
+    {
+        PlacedPicture With(string css) => Assert.Single(Set(markdown, "img { " + css + " }").OfType<PlacedPicture>());
+
+        var shape = With("border: 1pt solid; padding: 3pt; border-radius: 10pt").Shape!;
+        Assert.Equal((0d, 6d), (shape[0].X, shape[0].Y));
+        Assert.Equal(4, shape.Count(step => step.Verb == PathVerb.CubicTo));
+        Assert.Equal((6d, 0d), (shape[1].X, shape[1].Y));
+        Assert.Equal((0d, 5d), (With("border-radius: 5pt").Shape![0].X, With("border-radius: 5pt").Shape![0].Y));
+        Assert.Null(With("border: 1pt solid; padding: 3pt; border-radius: 4pt").Shape);
+        Assert.Null(With("border: 1pt solid").Shape);
     }
 
     private static IReadOnlyList<PageItem> Set(string markdown, string css) => [..

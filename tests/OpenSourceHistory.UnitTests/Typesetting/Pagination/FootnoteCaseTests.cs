@@ -103,6 +103,12 @@ public sealed class FootnoteCaseTests
     [Fact]
     public void A_note_that_calls_itself_keeps_the_call_as_it_is_written() => Assert.Equal("a[1] | 1.y[^n]", Print(Sheet, "a[^n]\n\n[^n]: y[^n]\n"));
 
+    // What is known only when all pages are made is set again; notes keep their calls.
+    [Fact]
+    public void Numbers_of_pages_in_front_of_calls_are_set_when_they_are_known() => Assert.Equal(
+        "a 2 | b1 | b2 | b3 / b4[1] | c | 1.n",
+        Print(Smaller + "a.to::after { content: ' ' target-counter(attr(href), page) }", "[a](#i){.to}\n\nb1\n\nb2\n\nb3\n\nb4^[n]\n\n[c]{#i}\n"));
+
     // What osh does not place, the sheet is told of; nothing that calls a note is lost for it.
     [Theory]
     [InlineData("position: absolute")]

@@ -63,6 +63,24 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void A_call_is_in_the_language_of_its_text_and_its_note_in_that_of_its_own()
+    {
+        var elements = Set("a^[Hallo]{lang=de} b").Structure.Elements;
+
+        Assert.Equal("de", Assert.Single(elements, element => element.Role == StructureRole.FENote).Language);
+        Assert.Null(Assert.Single(elements, element => element.Role == StructureRole.Reference).Language);
+    }
+
+    [Fact]
+    public void A_reference_to_a_note_leads_to_the_note_as_its_call_does()
+    {
+        var elements = Set("a^[n]{#n} and [](#n)").Structure.Elements;
+
+        var note = Assert.Single(elements, element => element.Role == StructureRole.FENote);
+        Assert.Equal(["#" + note.Id, "#" + note.Id], elements.Where(element => element.Role is StructureRole.Reference or StructureRole.Link).Select(element => element.Target));
+    }
+
+    [Fact]
     public void An_abbreviation_says_what_it_stands_for() => Assert.Contains(
         Set("the GPL\n\n*[GPL]: General Public License").Structure.Elements,
         element => element.Expansion == "General Public License");
