@@ -28,6 +28,7 @@ public static class DocxReader
             Notes = NotesOf(package, parts, styles),
             Headers = HeadersOf(package, relations, styles),
             Comments = CommentsOf(package, parts, styles),
+            Heads = HeadsOf(package, main, styles),
             Styles = styles.Styles,
             ListLevels = ListReader.Read(package.ReadTree(parts.GetValueOrDefault("numbering"))),
             TextLanguage = styles.Language,
@@ -109,6 +110,16 @@ public static class DocxReader
         parts.GetValueOrDefault("comments") is { } part && package.ReadTree(part) is { } root
             ? CommentReader.Read(root, package.ReadTree(parts.GetValueOrDefault("commentsExtended")), new StoryContext(package, part, styles))
             : [];
+
+    private static ValueList<WordHead> HeadsOf(DocxPackage package, string main, StyleIndex styles) => ValueList.From(package.RelationsOf(main).Values
+        .Where(r => r is { IsExternal: false, Kind: "header" or "footer", Target: { } target } && package.Has(target))
+        .DistinctBy(r => r.Target)
+        .OrderBy(r => r.Target, StringComparer.Ordinal)
+        .Select(r => new WordHead(r.Target!, r.Kind == "footer", HeadOf(package, r.Target!, styles)))
+        .ToArray());
+
+    private static ValueList<WordBlock> HeadOf(DocxPackage package, string part, StyleIndex styles) =>
+        ValueList.From(new StoryReader(new StoryContext(package, part, styles)).Read(package.Stream(part, name => name is "hdr" or "ftr")).ToArray());
 
     private static WordProperties PropertiesOf(DocxPackage package)
     {

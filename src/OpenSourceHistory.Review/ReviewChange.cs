@@ -29,6 +29,9 @@ public sealed record ReviewChange(int Number, ChangeKind Kind, SourceSpan Place,
     /// <summary>Why the author must make it; null where it can be carried over.</summary>
     public string? Obstacle { get; init; }
 
+    /// <summary>True in text that programs make anew from other text: contents, an index, what fields show, heads. It is as old as the file.</summary>
+    public bool IsGenerated { get; init; }
+
     /// <summary>The difference that it was found as.</summary>
     internal StoryChange? Difference { get; init; }
 }

@@ -32,6 +32,11 @@ public sealed class ReviewFinder(SentFile sent, Func<WordRevision, bool> isAccep
                 changes.Add(Describe(change, edited, changes, isLiteral) with { Path = file.Path });
             }
 
+            foreach (var change in new GeneratedComparer(_sent, edited).Compare())
+            {
+                changes.Add(Describe(change, changes.Count + 1) with { Path = file.Path });
+            }
+
             comments.AddRange(edited.Comments.Where(c => !IsSent(c)).Select(c => Describe(c, edited)));
         }
 
@@ -98,8 +103,9 @@ public sealed class ReviewFinder(SentFile sent, Func<WordRevision, bool> isAccep
         var made = PatchOf(change, index, edited, isLiteral);
         var patch = isMarked ? CriticMarker.Mark(made, change) : made;
         var other = before.FirstOrDefault(b => b.Obstacle is null && b.Edits.Any(e => patch.Edits.Any(p => Touches(e, p))));
-        var obstacle = other is null ? patch.Obstacle : other.Edits == patch.Edits ? $"the same as {other.Number}" : $"{other.Number} changes the same words";
-        return new ReviewChange(before.Count + 1, change.Kind, index.PlaceOf(change.Start, change.End), index.Story.TextOf(change.Start, change.End), new string([.. change.New.Select(s => s.Character)]))
+        var cause = patch.Obstacle is null || change.Kind is ChangeKind.NewParagraph or ChangeKind.Style ? null : GeneratedCause.Of(index.CauseOf(change.Start, change.End));
+        var obstacle = other is null ? cause?.Obstacle ?? patch.Obstacle : other.Edits == patch.Edits ? $"the same as {other.Number}" : $"{other.Number} changes the same words";
+        return new ReviewChange(before.Count + 1, change.Kind, cause?.Place ?? index.PlaceOf(change.Start, change.End), index.Story.TextOf(change.Start, change.End), new string([.. change.New.Select(s => s.Character)]))
         {
             Author = change.Revision?.Author ?? string.Empty,
             Date = change.Revision?.Date,
@@ -109,6 +115,25 @@ public sealed class ReviewFinder(SentFile sent, Func<WordRevision, bool> isAccep
             Difference = change,
         };
     }
+
+    // What the program made the author makes otherwise at its source.
+    private ReviewChange Describe(GeneratedChange change, int number)
+    {
+        var cause = GeneratedCause.Of(change, _sent, IndexOf);
+        var revision = change.New?.Revision;
+        return new ReviewChange(number, change.Kind, cause.Place, ShownOf(change.Old), ShownOf(change.New))
+        {
+            Author = revision?.Author ?? string.Empty,
+            Date = revision?.Date,
+            IsTracked = revision is not null,
+            Obstacle = cause.Obstacle,
+            IsGenerated = true,
+        };
+    }
+
+    private static string ShownOf(GeneratedStretch? text) => text is null ? string.Empty
+        : text.Kind is GeneratedKind.Index or GeneratedKind.Contents ? (text with { Text = GeneratedLevel.KeyOf(text) }).Shown
+        : text.Shown;
 
     private static bool Touches(SourceEdit one, SourceEdit other) =>
         ReferenceEquals(one.File, other.File) && (one.Start < other.End && other.Start < one.End || one == other);

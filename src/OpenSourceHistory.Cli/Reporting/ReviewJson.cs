@@ -49,6 +49,7 @@ internal static class ReviewJson
         json.WriteBoolean("tracked", change.IsTracked);
         json.WriteString("old", change.Old);
         json.WriteString("new", change.New);
+        json.WriteBoolean("generated", change.IsGenerated);
         json.WriteString("obstacle", change.Obstacle);
         json.WriteEndObject();
     }

@@ -15,6 +15,9 @@ public sealed record WordDocument
     /// <summary>Comments, in the order of their part.</summary>
     public ValueList<WordComment> Comments { get; init; } = [];
 
+    /// <summary>Headers and footers, in the order of the names of their parts.</summary>
+    public ValueList<WordHead> Heads { get; init; } = [];
+
     /// <summary>Styles, in the order of their part.</summary>
     public ValueList<WordStyle> Styles { get; init; } = [];
 

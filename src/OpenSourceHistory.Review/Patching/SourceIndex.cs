@@ -12,11 +12,13 @@ internal sealed class SourceIndex
 
     private readonly SourceSign?[] _signs;
     private readonly TracedParagraph?[] _paragraphs;
+    private readonly Node?[] _causes;
 
     private SourceIndex(ReadingStory story, TracedParagraph?[] paragraphs)
     {
         (Story, _paragraphs) = (story, paragraphs);
         _signs = new SourceSign?[story.Signs.Length];
+        _causes = new Node?[story.Signs.Length];
         for (var i = 0; i < paragraphs.Length; i++)
         {
             if (paragraphs[i] is { } traced)
@@ -61,6 +63,17 @@ internal sealed class SourceIndex
     /// <param name="paragraph">Its index.</param>
     public Node? NodeOf(int paragraph) => _paragraphs[paragraph]?.Node;
 
+    /// <summary>What a part of the story was made for, where no author wrote it as it stands; null where one did.</summary>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends; where it begins for a place between two characters.</param>
+    public Node? CauseOf(int start, int end)
+    {
+        var (first, last) = end > start ? (start, end) : (Math.Max(0, start - 1), start + 1);
+        var made = Enumerable.Range(first, Math.Max(0, Math.Min(last, _causes.Length) - first)).Where(i => Story.Signs[i].Character != ReadingSign.End).ToList();
+        var isWritten = made.Exists(i => this[i] is not null) && end == start;
+        return isWritten ? null : made.Where(i => this[i] is null).Select(i => _causes[i]).FirstOrDefault(n => n is not null);
+    }
+
     /// <summary>Index of the paragraph that a place is in.</summary>
     /// <param name="at">The place.</param>
     public int ParagraphAt(int at) => Math.Max(0, Array.FindIndex(Story.Paragraphs, p => p.End >= at));
@@ -96,6 +109,7 @@ internal sealed class SourceIndex
             for (; at < difference.OldStart && from < difference.NewStart; at++, from++)
             {
                 _signs[paragraph.Start + from] = SignOf(spelled[at].Node, spelled[at].Text, spelled[at].Index);
+                _causes[paragraph.Start + from] = spelled[at].Node;
             }
 
             (at, from) = (difference.OldEnd, difference.NewEnd);

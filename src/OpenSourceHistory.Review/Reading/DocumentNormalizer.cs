@@ -46,8 +46,12 @@ internal static class DocumentNormalizer
             }
         }
 
-        return new ReadingDocument(text, notes, ValueList.From(comments.ToArray()));
+        var heads = new GeneratedTextReader(new AcceptedView(isAccepted));
+        return new ReadingDocument(text, notes, ValueList.From(comments.ToArray())) { Heads = ValueList.From(document.Heads.SelectMany(h => HeadsOf(h, heads)).ToArray()) };
     }
+
+    private static IEnumerable<GeneratedStretch> HeadsOf(WordHead head, GeneratedTextReader reader) =>
+        head.Blocks.OfType<WordParagraph>().Select(p => reader.Read(p.Tokens, new GeneratedStretch(GeneratedKind.Head, 0, head.Part, string.Empty)));
 
     private static IEnumerable<PlacedComment> Place(WordDocument document, IReadOnlyDictionary<int, (int Start, int End)> places, int note, Func<WordRevision, bool> isAccepted) =>
         document.Comments.Where(c => places.ContainsKey(c.Id)).Select(c => new PlacedComment(c, TextOf(c.Blocks, isAccepted), note, places[c.Id].Start, places[c.Id].End));

@@ -6,6 +6,12 @@ namespace OpenSourceHistory.Review.Reading;
 /// <param name="Deleted">What was struck out of it.</param>
 internal sealed record ReadingStory(ReadingSign[] Signs, ReadingParagraph[] Paragraphs, DeletedText[] Deleted)
 {
+    /// <summary>Text in it that the program made, in its order.</summary>
+    public GeneratedStretch[] Generated { get; init; } = [];
+
+    /// <summary>What bookmarks stand around, by their names.</summary>
+    public IReadOnlyDictionary<string, (int Start, int End)> Places { get; init; } = new Dictionary<string, (int Start, int End)>();
+
     /// <summary>Characters of a part.</summary>
     /// <param name="start">Where it begins.</param>
     /// <param name="end">Where it ends.</param>

@@ -15,6 +15,10 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
     private readonly List<ReadingParagraph> _paragraphs = [];
     private readonly List<DeletedText> _deleted = [];
     private readonly Dictionary<int, (int Start, int End)> _comments = [];
+    private readonly AcceptedView _view = new(isAccepted);
+    private readonly List<GeneratedStretch> _generated = [];
+    private readonly Dictionary<string, (int Start, int End)> _places = new(StringComparer.Ordinal);
+    private readonly List<WordToken> _tokens = [];
     private List<string> _marks = [];
     private WordParagraph? _first;
     private int _start;
@@ -30,7 +34,7 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
     public ReadingStory Build(IEnumerable<WordBlock> blocks)
     {
         AddAll(blocks, isInTable: false);
-        return new ReadingStory([.. _signs], [.. _paragraphs], [.. _deleted]);
+        return new ReadingStory([.. _signs], [.. _paragraphs], [.. _deleted]) { Generated = [.. _generated], Places = _places };
     }
 
     private void AddAll(IEnumerable<WordBlock> blocks, bool isInTable)
@@ -53,14 +57,11 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
 
     private void AddTable(WordTable table)
     {
-        foreach (var cell in table.Rows.Where(r => !IsGone(r.Inserted, r.Deleted)).SelectMany(r => r.Cells).Where(c => !c.ContinuesAbove && !IsGone(c.Inserted, c.Deleted)))
+        foreach (var cell in table.Rows.Where(r => !_view.IsGone(r.Inserted, r.Deleted)).SelectMany(r => r.Cells).Where(c => !c.ContinuesAbove && !_view.IsGone(c.Inserted, c.Deleted)))
         {
             AddAll(cell.Blocks, isInTable: true);
         }
     }
-
-    private bool IsGone(WordRevision? inserted, WordRevision? deleted) =>
-        (inserted is not null && !isAccepted(inserted)) || (deleted is not null && isAccepted(deleted));
 
     private void Add(WordParagraph paragraph, bool isInTable)
     {
@@ -68,7 +69,8 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
         _first = _first is null || _signs.Count == _start ? paragraph : _first;
         _isMark = _isNumber = false;
         AddTokens(paragraph.Tokens);
-        if (!IsGone(paragraph.EndInserted, paragraph.EndDeleted))
+        _tokens.AddRange(paragraph.Tokens);
+        if (!_view.IsGone(paragraph.EndInserted, paragraph.EndDeleted))
         {
             Close(isInTable);
         }
@@ -87,6 +89,7 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
 
         TrimEnd();
         var style = isAcceptedStyle(paragraph) ? paragraph.Style : paragraph.Former!.Style;
+        AddLine(style, paragraph.Gallery);
         _paragraphs.Add(new ReadingParagraph(_start, _signs.Count - _start, StyleNames.Canonical(style))
         {
             Marks = ValueList.From(_marks.ToArray()),
@@ -96,8 +99,21 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
         });
         _signs.Add(new ReadingSign(ReadingSign.End, WordMark.None) { Inserted = paragraph.EndInserted });
         (_first, _start, _marks) = (null, _signs.Count, []);
+        _tokens.Clear();
 
         bool isAcceptedStyle(WordParagraph p) => p.Former is null || isAccepted(p.Former.Revision);
+    }
+
+    // A line that the program made is one text, with the fields in it; the marks in it are none of the author's.
+    private void AddLine(string style, string? gallery)
+    {
+        var fields = _tokens.OfType<FieldToken>().Select(f => GeneratedStretch.FieldOf(f.Instruction)).ToList();
+        var isIndex = style.StartsWith("index", StringComparison.OrdinalIgnoreCase) || fields.Contains("INDEX");
+        if (gallery is not null || isIndex || StyleNames.IsGenerated(style) || fields.Contains("TOC"))
+        {
+            _generated.RemoveAll(g => g.At >= _start);
+            _generated.Add(new GeneratedTextReader(_view).Read(_tokens, new GeneratedStretch(isIndex ? GeneratedKind.Index : GeneratedKind.Contents, _start, string.Empty, string.Empty)));
+        }
     }
 
     private bool IsAllFields() => _signs.Count > _start && Enumerable.Range(_start, _signs.Count - _start).All(i => _signs[i].Character is ReadingSign.Field or ' ' or '\t');
@@ -114,11 +130,11 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
     {
         foreach (var token in tokens)
         {
-            if (!IsGone(token.Inserted, token.Deleted))
+            if (!_view.IsGone(token.Inserted, token.Deleted))
             {
                 AddToken(token);
             }
-            else if (token.Deleted is { } revision && (token.Inserted is null || isAccepted(token.Inserted)))
+            else if (_view.DeletionOf(token) is { } revision)
             {
                 _deleted.Add(new DeletedText(_signs.Count, revision));
             }
@@ -175,7 +191,8 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
     // Marks of the index are seen by nobody. Where fields follow each other nothing tells how many there are.
     private void AddField(FieldToken field)
     {
-        var name = field.Instruction.Split(' ', 2)[0].ToUpperInvariant();
+        var name = GeneratedStretch.FieldOf(field.Instruction);
+        _generated.Add(new GeneratedTextReader(_view).ReadField(field, _signs.Count));
         if (name is not ("XE" or "TC" or "RD") && !(_signs.Count > _start && _signs[^1].Character == ReadingSign.Field))
         {
             AddSign(new ReadingSign(ReadingSign.Field, WordMark.None) { Inserted = field.Inserted });
@@ -191,6 +208,10 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
         else if (bookmark.IsStart && Carriers.IsParagraph(bookmark.Name))
         {
             _marks.Add(bookmark.Name);
+        }
+        else
+        {
+            _places[bookmark.Name] = (bookmark.IsStart ? _signs.Count : _places.GetValueOrDefault(bookmark.Name).Start, _signs.Count);
         }
     }
 

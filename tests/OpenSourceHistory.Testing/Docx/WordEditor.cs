@@ -28,6 +28,14 @@ public sealed class WordEditor : IDisposable
         .. Main.FootnotesPart?.Footnotes?.Descendants<W.Paragraph>() ?? [],
     ];
 
+    private IEnumerable<OpenXmlElement> Roots =>
+    [
+        Main.Document!.Body!,
+        .. Main.FootnotesPart?.Footnotes is { } notes ? [notes] : Array.Empty<OpenXmlElement>(),
+        .. Main.HeaderParts.Select(h => h.Header!),
+        .. Main.FooterParts.Select(f => f.Footer!),
+    ];
+
     private MainDocumentPart Main => _document.MainDocumentPart!;
 
     /// <summary>Replaces characters that stand in one run.</summary>
@@ -37,6 +45,40 @@ public sealed class WordEditor : IDisposable
     {
         var text = Paragraphs.SelectMany(TextsOf).First(t => t.Text.Contains(old, StringComparison.Ordinal));
         Replace(text, text.Text.IndexOf(old, StringComparison.Ordinal), old.Length, changed);
+        return this;
+    }
+
+    /// <summary>Replaces characters that stand in one run of what the program made: in contents, in results of fields, in heads.</summary>
+    /// <param name="old">The characters; the first of them in the file.</param>
+    /// <param name="changed">What is to stand there.</param>
+    public WordEditor ReplaceMade(string old, string changed)
+    {
+        var own = Paragraphs.SelectMany(TextsOf).ToHashSet();
+        var text = Roots.SelectMany(r => r.Descendants<W.Text>()).First(t => !own.Contains(t) && t.Text.Contains(old, StringComparison.Ordinal));
+        Replace(text, text.Text.IndexOf(old, StringComparison.Ordinal), old.Length, changed);
+        return this;
+    }
+
+    /// <summary>Takes the line of the contents out that has some characters, with tracking off.</summary>
+    /// <param name="text">The characters.</param>
+    public WordEditor RemoveLine(string text)
+    {
+        Main.Document!.Body!.Descendants<W.SdtBlock>().SelectMany(s => s.Descendants<W.Paragraph>()).First(p => p.InnerText.Contains(text, StringComparison.Ordinal)).Remove();
+        return this;
+    }
+
+    /// <summary>Sets what fields that count pages show, as programs do.</summary>
+    /// <param name="page">What they are to show.</param>
+    public WordEditor RefreshPages(string page)
+    {
+        foreach (var code in Roots.SelectMany(r => r.Descendants<W.FieldCode>()).Where(c => c.Text.Contains("PAGE", StringComparison.Ordinal)).ToList())
+        {
+            foreach (var run in code.Ancestors<W.Run>().First().ElementsAfter().TakeWhile(e => !e.Descendants<W.FieldChar>().Any(f => f.FieldCharType?.InnerText == "end")).ToList())
+            {
+                run.Descendants<W.Text>().ToList().ForEach(t => Set(t, page));
+            }
+        }
+
         return this;
     }
 

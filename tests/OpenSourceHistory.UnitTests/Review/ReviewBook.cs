@@ -6,18 +6,28 @@ using OpenSourceHistory.Testing.Docx;
 
 namespace OpenSourceHistory.UnitTests.Review;
 
-/// <summary>A book of one file that goes to an editor and comes back.</summary>
+/// <summary>A book of one file of text that goes to an editor and comes back.</summary>
 internal sealed class ReviewBook
 {
     private const string Source = "book.md";
     private readonly string _markdown;
     private readonly byte[] _sent;
+    private readonly MemoryWorkspace _workspace;
+    private readonly string _path;
 
     public ReviewBook(string markdown)
+        : this(markdown, Source, WorkspaceOf(markdown))
     {
-        _markdown = markdown;
-        var workspace = WorkspaceOf(markdown);
-        var report = BookBuilder.Build(new BuildRequest(Source, ["docx"], "out", "default.css"), workspace, null);
+    }
+
+    /// <summary>A book with a description.</summary>
+    /// <param name="markdown">Its text, for what comes home into it.</param>
+    /// <param name="path">Path of the book.</param>
+    /// <param name="workspace">Its files.</param>
+    public ReviewBook(string markdown, string path, MemoryWorkspace workspace)
+    {
+        (_markdown, _path, _workspace) = (markdown, path, workspace);
+        var report = BookBuilder.Build(new BuildRequest(path, ["docx"], "out", "default.css"), workspace, null);
         _sent = report.Written.Count > 0 ? workspace.ReadAllBytes("out/book.docx") : throw new InvalidOperationException(string.Join('\n', report.Diagnostics));
     }
 
@@ -25,13 +35,13 @@ internal sealed class ReviewBook
     public byte[] Sent => _sent;
 
     /// <summary>What came back.</summary>
-    public ReviewOutcome Review(byte[] edited, Func<ReviewRequest, ReviewRequest>? ask = null) => Review(_markdown, [edited], ask);
+    public ReviewOutcome Review(byte[] edited, Func<ReviewRequest, ReviewRequest>? ask = null) => Review(_workspace, _path, [edited], ask);
 
     /// <summary>What came back from several editors.</summary>
-    public ReviewOutcome Review(IReadOnlyList<byte[]> edited) => Review(_markdown, edited, null);
+    public ReviewOutcome Review(IReadOnlyList<byte[]> edited) => Review(_workspace, _path, edited, null);
 
     /// <summary>What there would be to take home when the changed sources were compared with what came back.</summary>
-    public static ReviewOutcome ReviewAgain(ReviewOutcome outcome, string markdown, byte[] edited) => Review(MarkdownOf(outcome, markdown), [edited], null);
+    public static ReviewOutcome ReviewAgain(ReviewOutcome outcome, string markdown, byte[] edited) => Review(WorkspaceOf(MarkdownOf(outcome, markdown)), Source, [edited], null);
 
     /// <summary>What came back from an editor who does something.</summary>
     public ReviewOutcome Edit(string? author, Func<WordEditor, WordEditor> edit)
@@ -47,15 +57,14 @@ internal sealed class ReviewBook
 
     private static MemoryWorkspace WorkspaceOf(string markdown) => new MemoryWorkspace().With(Source, markdown).With("default.css", string.Empty);
 
-    private static ReviewOutcome Review(string markdown, IReadOnlyList<byte[]> edited, Func<ReviewRequest, ReviewRequest>? ask)
+    private static ReviewOutcome Review(MemoryWorkspace workspace, string path, IReadOnlyList<byte[]> edited, Func<ReviewRequest, ReviewRequest>? ask)
     {
-        var workspace = WorkspaceOf(markdown);
         for (var i = 0; i < edited.Count; i++)
         {
             workspace = workspace.With($"edited{i}.docx", edited[i]);
         }
 
-        var request = new ReviewRequest(Source, [.. edited.Select((_, i) => $"edited{i}.docx")], "default.css");
+        var request = new ReviewRequest(path, [.. edited.Select((_, i) => $"edited{i}.docx")], "default.css");
         var result = BookReviewer.Review(ask is null ? request : ask(request), workspace);
         return result.Value ?? throw new InvalidOperationException(string.Join('\n', result.Findings));
     }
