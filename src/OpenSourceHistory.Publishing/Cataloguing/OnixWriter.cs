@@ -90,7 +90,11 @@ internal sealed class OnixWriter
             }));
         }
 
-        Group("PublishingDetail", () => WritePublishing(product.Metadata));
+        if (product.Metadata.Publisher is { } publisher)
+        {
+            Group("PublishingDetail", () => WritePublishing(publisher, product.Metadata));
+        }
+
         var related = all.Where(p => p != product).ToList();
         if (related.Count > 0)
         {
@@ -105,16 +109,14 @@ internal sealed class OnixWriter
         Element("IDValue", product.Isbn ?? product.Identifier);
     });
 
-    private void WritePublishing(BookMetadata metadata)
+    // Who publishes stands before all else of the group, which may not be without (ONIX 3.1, group P.19).
+    private void WritePublishing(string publisher, BookMetadata metadata)
     {
-        if (metadata.Publisher is { } publisher)
+        Group("Publisher", () =>
         {
-            Group("Publisher", () =>
-            {
-                Element("PublishingRole", "01");
-                Element("PublisherName", publisher);
-            });
-        }
+            Element("PublishingRole", "01");
+            Element("PublisherName", publisher);
+        });
 
         if (metadata.Date is { } date)
         {

@@ -106,6 +106,10 @@ public sealed class OnixTests
     }
 
     [Fact]
+    public void Without_a_publisher_nothing_is_said_of_publishing() =>
+        Assert.DoesNotContain(Make("date: 2026-01-02", "3.1").Message.Descendants(), e => e.Name.LocalName is "PublishingDetail" or "PublishingDate");
+
+    [Fact]
     public void What_nobody_said_is_told_and_not_made_up()
     {
         var (message, findings) = Make("contributors: []", "3.1");
