@@ -26,7 +26,6 @@ public static class DocxReader
         {
             Blocks = BlocksOf(package, main, styles),
             Notes = NotesOf(package, parts, styles),
-            Headers = HeadersOf(package, relations, styles),
             Comments = CommentsOf(package, parts, styles),
             Heads = HeadsOf(package, main, styles),
             Styles = styles.Styles,
@@ -81,12 +80,6 @@ public static class DocxReader
         });
         var blocks = ValueList.From(new StoryReader(new StoryContext(package, part, styles)).Read(elements).ToArray());
         return root is "" or "document" ? blocks : throw NoText();
-    }
-
-    private static ValueList<WordBlock> HeadersOf(DocxPackage package, List<PartRelation> relations, StyleIndex styles)
-    {
-        var parts = relations.Where(r => r.Kind is "header" or "footer").Select(r => r.Target).OfType<string>().Where(package.Has).Distinct(StringComparer.Ordinal);
-        return ValueList.From(parts.SelectMany(p => new StoryReader(new StoryContext(package, p, styles)).Read(package.Stream(p, name => name is "hdr" or "ftr"))).ToArray());
     }
 
     private static ValueList<WordNote> NotesOf(DocxPackage package, Dictionary<string, string?> parts, StyleIndex styles) =>

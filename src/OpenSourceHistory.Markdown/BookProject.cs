@@ -12,6 +12,9 @@ public sealed record BookProject(Book Book, string? StyleSheetPath, ValueList<Ed
     /// <summary>The book as editions have it that are made of other parts, by the names of these.</summary>
     internal IReadOnlyDictionary<ValueList<string>, Book> OtherBooks { get; init; } = new Dictionary<ValueList<string>, Book>();
 
+    /// <summary>The book, and what editions have that are made of other parts.</summary>
+    public IEnumerable<Book> Books => [Book, .. OtherBooks.Values];
+
     /// <summary>The project with all its books changed.</summary>
     /// <param name="change">Changes a book.</param>
     public BookProject WithBooks(Func<Book, Book> change) =>

@@ -9,9 +9,6 @@ public sealed record WordDocument
     /// <summary>Footnotes, then endnotes, in the order of their parts; separators are none.</summary>
     public ValueList<WordNote> Notes { get; init; } = [];
 
-    /// <summary>What stands in headers and footers, in the order in which the document names their parts.</summary>
-    public ValueList<WordBlock> Headers { get; init; } = [];
-
     /// <summary>Comments, in the order of their part.</summary>
     public ValueList<WordComment> Comments { get; init; } = [];
 

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Core.Archives;
+
 namespace OpenSourceHistory.Epub.Reading;
 
 /// <summary>Paths in a container, and where references in its files lead.</summary>
@@ -30,23 +32,6 @@ internal static class ContainerPath
             return (from, Uri.UnescapeDataString(id));
         }
 
-        var steps = new List<string>(path[0] == '/' ? [] : FolderOf(from).Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var step in path.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(s => s != "."))
-        {
-            if (step != "..")
-            {
-                steps.Add(step);
-            }
-            else if (steps.Count > 0)
-            {
-                steps.RemoveAt(steps.Count - 1);
-            }
-            else
-            {
-                return null;
-            }
-        }
-
-        return (string.Join('/', steps), Uri.UnescapeDataString(id));
+        return ArchivePath.Resolve(FolderOf(from), path) is { } resolved ? (resolved, Uri.UnescapeDataString(id)) : null;
     }
 }

@@ -42,7 +42,7 @@ internal static class DocumentReport
     // What fields show, such as page numbers, the book has itself.
     private static void TellHeaders(DraftContext context)
     {
-        var words = DocumentWalk.Paragraphs(context.Document.Headers)
+        var words = DocumentWalk.Paragraphs(ValueList.From(context.Document.Heads.SelectMany(h => h.Blocks)))
             .Select(p => string.Concat(p.Tokens.OfType<TextToken>().Where(t => t.Deleted is null).Select(t => t.Text)).Trim())
             .Where(t => t.Any(char.IsLetter)).Distinct(StringComparer.Ordinal).ToList();
         if (words.Count > 0)

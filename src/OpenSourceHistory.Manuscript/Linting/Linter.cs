@@ -21,7 +21,7 @@ public sealed class Linter : BookWalker
     public static ValueList<Diagnostic> Run(Book book, string metadataPath)
     {
         var linter = new Linter(book.Metadata.Language);
-        linter.Walk(OpenRevisions.Of(book) is null ? book : OpenRevisions.Show(book, RevisionDisplay.Rejected));
+        linter.Walk(OpenRevisions.Show(book, RevisionDisplay.Rejected));
         return ValueList.From(linter._findings.Concat(linter._quotations.End()).Concat(MetadataRules.Check(book.Metadata, metadataPath)));
     }
 

@@ -9,12 +9,16 @@ namespace OpenSourceHistory.Manuscript.Revisions;
 /// <param name="First">Where the first of them stands.</param>
 public sealed record OpenRevisions(int Changes, int Comments, SourceSpan First)
 {
-    /// <summary>Those of a book; null where it has neither revisions nor comments.</summary>
-    /// <param name="book">The book as written.</param>
-    public static OpenRevisions? Of(Book book)
+    /// <summary>Those of books, what several have once; null where they have neither revisions nor comments.</summary>
+    /// <param name="books">The books as written.</param>
+    public static OpenRevisions? Of(IEnumerable<Book> books)
     {
         var counter = new Counter();
-        counter.Walk(book);
+        foreach (var book in books)
+        {
+            counter.Walk(book);
+        }
+
         return counter.First is { } first ? new OpenRevisions(counter.Changes, counter.Comments, first) : null;
     }
 
@@ -26,6 +30,8 @@ public sealed record OpenRevisions(int Changes, int Comments, SourceSpan First)
 
     private sealed class Counter : BookWalker
     {
+        private readonly HashSet<SourceSpan> _counted = [];
+
         public int Changes { get; private set; }
 
         public int Comments { get; private set; }
@@ -36,11 +42,11 @@ public sealed record OpenRevisions(int Changes, int Comments, SourceSpan First)
         {
             switch (node)
             {
-                case Revision or ParagraphMark or Div { Revision: not null }:
+                case Revision or ParagraphMark or Div { Revision: not null } when _counted.Add(node.Span):
                     Changes++;
                     First ??= node.Span;
                     break;
-                case CommentMark { IsEnd: false } mark:
+                case CommentMark { IsEnd: false } mark when _counted.Add(node.Span):
                     Comments += mark.Comment is { IsResolved: false, Parent: null } ? 1 : 0;
                     First ??= node.Span;
                     break;

@@ -11,6 +11,11 @@ public sealed class RevisionSettler(bool accepts) : BookRewriter
     public override Division RewriteDivision(Division division)
     {
         var rewritten = base.RewriteDivision(division);
+        if (ReferenceEquals(rewritten, division))
+        {
+            return division;
+        }
+
         var isNamedByHeading = division.Heading is { } heading && TextPrinter.Print(heading.Inlines) == division.Title;
         return isNamedByHeading && rewritten.Heading is { } settled && settled != division.Heading ? rewritten with { Title = TextPrinter.Print(settled.Inlines) } : rewritten;
     }

@@ -13,18 +13,13 @@ internal sealed class EditionMatters
     private readonly BookProject _project;
     private readonly BuildRequest _request;
     private readonly IWorkspace _workspace;
-    private readonly bool _hasRevisions;
     private readonly DiagnosticBag _findings = new();
     private readonly Dictionary<string, StyleSheet> _sheets = new(StringComparer.Ordinal);
     private readonly Dictionary<StyleSheet, BookResources> _resources = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(ValueList<string> Parts, RevisionDisplay Revisions), Book> _books = [];
     private readonly Dictionary<EditionVariation, BookMatter> _matters = [];
 
-    private EditionMatters(BookProject project, BuildRequest request, IWorkspace workspace)
-    {
-        (_project, _request, _workspace) = (project, request, workspace);
-        _hasRevisions = OpenRevisions.Of(project.Book) is not null;
-    }
+    private EditionMatters(BookProject project, BuildRequest request, IWorkspace workspace) => (_project, _request, _workspace) = (project, request, workspace);
 
     /// <summary>All of them.</summary>
     public IEnumerable<BookMatter> All => _matters.Values;
@@ -62,7 +57,7 @@ internal sealed class EditionMatters
 
     private BookMatter Make(EditionVariation variation, MediaType[] media)
     {
-        var written = _hasRevisions ? OpenRevisions.Show(_project.BookOf(variation), variation.Revisions) : _project.BookOf(variation);
+        var written = OpenRevisions.Show(_project.BookOf(variation), variation.Revisions);
         var plain = SheetOf(variation.StyleSheetPath);
         var sheet = variation.Variables.Count == 0 ? plain : _findings.Take(plain.Setting(variation.Variables.Select(v => (v.Name, v.Value, v.Span))));
         _findings.AddRange(sheet.FindUnsupported(media));

@@ -13,7 +13,7 @@ internal static class RevisionViews
     /// <param name="request">May ask for one view of all.</param>
     public static Result<BookProject> Of(BookProject project, BuildRequest request)
     {
-        if (OpenRevisions.Of(project.Book) is not { } open)
+        if (OpenRevisions.Of(project.Books) is not { } open)
         {
             return new Result<BookProject>(project, []);
         }

@@ -17,7 +17,7 @@ public static class ManuscriptReviewer
     public static Result<ValueList<OpenChange>?> List(string bookPath, IWorkspace workspace)
     {
         var (project, findings) = ManuscriptReader.Read([bookPath], workspace);
-        return project is null ? new(null, findings) : new(OpenChangeFinder.Find(project.Book), []);
+        return project is null ? new(null, findings) : new(OpenChangeFinder.Find(project.Books), []);
     }
 
     /// <summary>Carries out decisions; each is proved: the other side of the text stays what it was, and what would change it is left to the author.</summary>
@@ -32,15 +32,15 @@ public static class ManuscriptReviewer
             return new(null, findings);
         }
 
-        var meant = OpenChangeFinder.Find(project.Book).Where(request.Takes).ToList();
+        var meant = OpenChangeFinder.Find(project.Books).Where(request.Takes).ToList();
         var taken = meant.Where(c => DecisionWriter.Write(c, request.Accepts).Count > 0).ToList();
         var files = FilesOf(taken, request.Accepts);
-        if (files.Count > 0 && !IsProved(project.Book, files, request, workspace))
+        if (files.Count > 0 && !IsProved(project, files, request, workspace))
         {
             // One by one, where all together are not what they were meant to be.
-            taken = taken.Where(c => IsProved(project.Book, FilesOf([c], request.Accepts), request, workspace)).ToList();
+            taken = taken.Where(c => IsProved(project, FilesOf([c], request.Accepts), request, workspace)).ToList();
             files = FilesOf(taken, request.Accepts);
-            (taken, files) = files.Count == 0 || IsProved(project.Book, files, request, workspace) ? (taken, files) : ([], []);
+            (taken, files) = files.Count == 0 || IsProved(project, files, request, workspace) ? (taken, files) : ([], []);
         }
 
         return new(new DecisionOutcome(ValueList.From(taken.ToArray()), ValueList.From(meant.Except(taken).ToArray()), files, Unthanked(project.Book, taken, request.Accepts)), []);
@@ -54,14 +54,14 @@ public static class ManuscriptReviewer
         .ToArray());
 
     // To accept some changes leaves the text as it is where all are accepted, and to reject some the text where all are rejected.
-    private static bool IsProved(Book before, ValueList<ReviewedFile> files, DecisionRequest request, IWorkspace workspace)
+    private static bool IsProved(BookProject before, ValueList<ReviewedFile> files, DecisionRequest request, IWorkspace workspace)
     {
         var side = request.Accepts ? RevisionDisplay.Accepted : RevisionDisplay.Rejected;
-        return ManuscriptReader.Read([request.BookPath], new PatchedFiles(workspace, files)).Value is { } after && WordsOf(before, side) == WordsOf(after.Book, side);
+        return ManuscriptReader.Read([request.BookPath], new PatchedFiles(workspace, files)).Value is { } after && WordsOf(before, side) == WordsOf(after, side);
     }
 
-    private static string WordsOf(Book book, RevisionDisplay side) =>
-        string.Join('\f', OpenRevisions.Show(book, side).Divisions.Select(d => string.Join(' ', TextPrinter.Print(d.Blocks).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+    private static string WordsOf(BookProject project, RevisionDisplay side) =>
+        string.Join('\f', project.Books.SelectMany(book => OpenRevisions.Show(book, side).Divisions).Select(d => string.Join(' ', TextPrinter.Print(d.Blocks).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
 
     private static ValueList<string> Unthanked(Book book, List<OpenChange> taken, bool accepts) => !accepts ? [] : ValueList.From(taken
         .Where(c => c.Kind != OpenChangeKind.Comment)

@@ -7,23 +7,28 @@ namespace OpenSourceHistory.Review.Deciding;
 public sealed class OpenChangeFinder : BookWalker
 {
     private readonly List<OpenChange> _found = [];
+    private readonly HashSet<SourceSpan> _places = [];
     private readonly Dictionary<Comment, List<Node>> _marks = new(ReferenceEqualityComparer.Instance);
 
     private OpenChangeFinder()
     {
     }
 
-    /// <summary>What is open in a book.</summary>
-    /// <param name="book">The book as written.</param>
-    public static ValueList<OpenChange> Find(Book book)
+    /// <summary>What is open in books; what several have is found once.</summary>
+    /// <param name="books">The books as written.</param>
+    public static ValueList<OpenChange> Find(IEnumerable<Book> books)
     {
         var finder = new OpenChangeFinder();
-        foreach (var mark in NodeCollector<CommentMark>.In(book))
+        foreach (var book in books)
         {
-            finder.MarksOf(mark.Comment).Add(mark);
+            foreach (var mark in NodeCollector<CommentMark>.In(book))
+            {
+                finder.MarksOf(mark.Comment).Add(mark);
+            }
+
+            finder.Walk(book);
         }
 
-        finder.Walk(book);
         return ValueList.From(finder._found.ToArray());
     }
 
@@ -32,10 +37,10 @@ public sealed class OpenChangeFinder : BookWalker
     {
         switch (node)
         {
-            case Revision revision: Add(revision); break;
-            case ParagraphMark mark: Add(mark.Kind == RevisionKind.Insertion ? OpenChangeKind.Cut : OpenChangeKind.Join, mark, "¶", mark.By); break;
-            case Div { Revision: { } revision } blocks: Add(KindOf(revision.Kind), blocks, TextPrinter.Print(blocks.Blocks), revision.By); break;
-            case CommentMark { IsEnd: false } mark: Add(mark.Comment); break;
+            case Revision revision when _places.Add(node.Span): Add(revision); break;
+            case ParagraphMark mark when _places.Add(node.Span): Add(mark.Kind == RevisionKind.Insertion ? OpenChangeKind.Cut : OpenChangeKind.Join, mark, "¶", mark.By); break;
+            case Div { Revision: { } revision } blocks when _places.Add(node.Span): Add(KindOf(revision.Kind), blocks, TextPrinter.Print(blocks.Blocks), revision.By); break;
+            case CommentMark { IsEnd: false } mark when _places.Add(node.Span): Add(mark.Comment); break;
             default: break;
         }
 

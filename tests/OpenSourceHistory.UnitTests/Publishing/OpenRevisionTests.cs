@@ -1,6 +1,7 @@
 using OpenSourceHistory.Core.Diagnostics;
 using OpenSourceHistory.Publishing;
 using OpenSourceHistory.Publishing.Builds;
+using OpenSourceHistory.Publishing.Reviewing;
 using OpenSourceHistory.Testing;
 using Xunit;
 
@@ -44,6 +45,19 @@ public sealed class OpenRevisionTests
     [Fact]
     public void Code_and_rules_within_a_change_of_blocks_are_told() =>
         Assert.Equal("OSH1143", Assert.Single(Build(null, "{++One\n\n```\ncode\n```\n++}").Report.Diagnostics, d => d.Code != "OSH1125" && d.Severity == Severity.Warning).Code);
+
+    [Fact]
+    public void Parts_that_one_edition_alone_has_are_asked_too()
+    {
+        var files = new MemoryWorkspace()
+            .With("b/book.yaml", "title: T\nlanguage: en\nbody: [a.md]\neditions:\n  short: {format: epub, output: s.epub, body: [b.md]}\n  both: {format: epub, output: t.epub, body: [b.md, a.md]}\n")
+            .With("b/a.md", "# One\n\nPlain.").With("b/b.md", $"# Two\n\n{Text}").With("s.css", string.Empty);
+        var report = BookBuilder.Build(new BuildRequest("b", [], "out", "s.css"), files, null);
+
+        Assert.Contains("2 changes and 1 comment", Assert.Single(report.Diagnostics, d => d.Code == "OSH1125").Message, StringComparison.Ordinal);
+        Assert.All(report.Written, w => Assert.Empty(new UnpackedFile(files.ReadAllBytes(w.Path)).PartsWith("newly put")));
+        Assert.Equal(3, ManuscriptReviewer.List("b", files).Value!.Count);
+    }
 
     private static (BuildReport Report, Dictionary<string, UnpackedFile> Files) Build(bool? accepts, string text = Text)
     {

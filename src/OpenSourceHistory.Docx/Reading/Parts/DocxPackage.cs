@@ -62,7 +62,7 @@ internal sealed class DocxPackage : IDisposable
                 Tell(kind == "subDocument" ? WordNoticeKind.OtherDocument : WordNoticeKind.External, part, target);
             }
 
-            relations.TryAdd(id, new PartRelation(kind, isExternal ? target : Resolve(part[..slash], target), isExternal));
+            relations.TryAdd(id, new PartRelation(kind, isExternal ? target : ArchivePath.Resolve(part[..slash], Uri.UnescapeDataString(target.Replace('\\', '/'))), isExternal));
         }
 
         return relations;
@@ -193,28 +193,5 @@ internal sealed class DocxPackage : IDisposable
             Tell(WordNoticeKind.Damaged, part, fault.Message);
             return null;
         }
-    }
-
-    private static string? Resolve(string folder, string target)
-    {
-        var path = Uri.UnescapeDataString(target.Replace('\\', '/'));
-        var steps = new List<string>(path.StartsWith('/') ? [] : folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var step in path.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(s => s != "."))
-        {
-            if (step != "..")
-            {
-                steps.Add(step);
-            }
-            else if (steps.Count > 0)
-            {
-                steps.RemoveAt(steps.Count - 1);
-            }
-            else
-            {
-                return null;
-            }
-        }
-
-        return string.Join('/', steps);
     }
 }
