@@ -7,6 +7,7 @@ using OpenSourceHistory.Docx.Naming;
 using OpenSourceHistory.Docx.Packaging;
 using OpenSourceHistory.Docx.Parts;
 using OpenSourceHistory.Docx.Templates;
+using OpenSourceHistory.Docx.Tracing;
 
 namespace OpenSourceHistory.Docx;
 
@@ -27,8 +28,8 @@ internal static class PackageWriter
         var findings = WriteText(main, plan, state, formats);
         new CommentsWriter(plan, state.Comments.All).AddTo(main);
         WriteTables(main, plan, state);
-        WriteProperties(package.Root, plan.Book.Book.Metadata, buildTime);
         findings = plan.Template is { } template ? findings.Concat(TemplateWriter.Apply(package, template, StylesAskedIn(plan))) : findings;
+        WriteProperties(package.Root, plan.Book.Book.Metadata, buildTime, plan.Receiver is { } receiver ? SentMark.Of(package.Entries(), receiver) : null);
         return new Result<WordPackage>(package, findings.Concat(state.Pictures.Findings));
     }
 
@@ -68,13 +69,13 @@ internal static class PackageWriter
         main.Add(PartKinds.Settings, "rIdSettings").Write(settings.Save);
     }
 
-    private static void WriteProperties(PackagePart root, BookMetadata metadata, DateTimeOffset buildTime)
+    private static void WriteProperties(PackagePart root, BookMetadata metadata, DateTimeOffset buildTime, string? sent)
     {
         root.Add(PartKinds.CoreProperties, "rIdCore").Write(stream => PropertiesWriter.WriteCore(stream, metadata, buildTime));
         root.Add(PartKinds.ExtendedProperties, "rIdExtended").Write(stream => PropertiesWriter.WriteExtended(stream, metadata));
-        if (PropertiesWriter.HasCustom(metadata))
+        if (PropertiesWriter.HasCustom(metadata, sent))
         {
-            root.Add(PartKinds.CustomProperties, "rIdCustom").Write(stream => PropertiesWriter.WriteCustom(stream, metadata));
+            root.Add(PartKinds.CustomProperties, "rIdCustom").Write(stream => PropertiesWriter.WriteCustom(stream, metadata, sent));
         }
     }
 }

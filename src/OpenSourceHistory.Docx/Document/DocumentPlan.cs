@@ -40,6 +40,9 @@ internal sealed record DocumentPlan(
     /// <summary>The press's file whose styles and pages it has; null for those of the sheet.</summary>
     public PressTemplate? Template { get; init; }
 
+    /// <summary>Name of whom the file is sent to; null where no record of it is kept.</summary>
+    public string? Receiver { get; init; }
+
     /// <summary>How notes are numbered.</summary>
     public NoteNumbering Notes { get; } = NoteNumbering.Of(Book, Flow.Sections);
 
