@@ -1,4 +1,5 @@
 using OpenSourceHistory.Review.Comparing;
+using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Docx;
 using Xunit;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -144,7 +145,7 @@ public class ReviewTests
     }
 
     [Fact]
-    public void Changes_of_several_editors_are_taken_and_those_of_the_same_words_told()
+    public void Changes_of_several_editors_are_taken_and_those_of_the_same_words_stand_beside_them()
     {
         byte[] Of(string author, string old, string changed)
         {
@@ -155,7 +156,7 @@ public class ReviewTests
         var outcome = s_book.Review([Of("Ada", "quick ", "slow "), Of("Bob", "lazy", "tired")]);
         Assert.Equal([("Ada", true), ("Ada", true), ("Bob", true), ("Bob", false)], outcome.Report.Changes.Select(c => (c.Author, c.Obstacle is null)));
         Assert.Contains("slow *brown* fox jumps over the \"tired\" dog", s_book.MarkdownOf(outcome), StringComparison.Ordinal);
-        Assert.Contains("Ada words.", s_book.MarkdownOf(outcome), StringComparison.Ordinal);
+        Assert.Contains("Ada{>>has “Bob” for “Last”<<}{author=\"Bob\" date=\"2026-11-29T10:00:00Z\"} words.", s_book.MarkdownOf(outcome), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -166,5 +167,19 @@ public class ReviewTests
         Assert.Contains("quick *brown* fox jumps over the \"tired\"", s_book.MarkdownOf(s_book.Review(edited, r => r with { Only = [2] })), StringComparison.Ordinal);
         Assert.Contains("slow *brown* fox jumps over the \"lazy\"", s_book.MarkdownOf(s_book.Review(edited, r => r with { Rejected = [2] })), StringComparison.Ordinal);
         Assert.Empty(s_book.Review(edited, r => r with { Author = "Bob" }).Report.Changes);
+    }
+
+    [Fact]
+    public void A_file_under_a_presss_template_comes_home()
+    {
+        var text = "# One\n\nA paragraph with *emphasis*, a note[^a] and more.\n\n- item\n\n1. first\n2. second\n\n| a | b |\n|---|---|\n| c | d |\n\n[^a]: The note.\n";
+        var workspace = new MemoryWorkspace().With("b/book.yaml", "title: T\nlanguage: en\nslug: book\nfront: [contents]\nbody: [c.md]\neditions: {docx: {format: docx, output: book.docx, template: press.dotx}}\n")
+            .With("b/c.md", text).With("b/press.dotx", new TemplateSample().Write()).With("default.css", string.Empty);
+        var book = new ReviewBook(text, "b", workspace);
+
+        Assert.Empty(book.Review(book.Sent).Report.Changes);
+        var outcome = book.Edit("Ed", editor => editor.Replace("paragraph", "sentence"));
+        Assert.Null(Assert.Single(outcome.Report.Changes).Obstacle);
+        Assert.Equal(text.Replace("paragraph", "sentence", StringComparison.Ordinal), book.MarkdownOf(outcome));
     }
 }
