@@ -114,7 +114,8 @@ internal sealed class StoryCarrier(StoryMap map)
             at = Math.Max(at, change.End);
         }
 
-        return [.. signs, .. map.Old.Signs[at..Math.Max(at, end)]];
+        // Calls of notes that are gone call nothing.
+        return [.. signs.Concat(map.Old.Signs[at..Math.Max(at, end)]).Where(s => s.Note < NotePairs.Gone)];
     }
 
     private CarriedChange CarryNew(StoryChange change)
@@ -149,12 +150,19 @@ internal sealed class StoryCarrier(StoryMap map)
         var old = map.Old.Paragraphs[paragraph];
         var at = map.PlaceBehind(paragraph - 1);
         var words = changes.Where(c => c.Kind == ChangeKind.Text).ToList();
-        return changes.Exists(c => c.Kind == ChangeKind.LostParagraph) ? new CarriedChange(At(changes[0], at)) { IsThere = true }
-            : old.IsInTable || words.Count == 0 || words[^1].End > old.End ? new CarriedChange(At(changes[0], at)) { Obstacle = "its paragraph is no longer in the sources" }
-            : new CarriedChange(new StoryChange(ChangeKind.NewParagraph, changes[0].Note, at, at, [.. Apply(old.Start, old.End, words), map.Old.Signs[old.End]]) { Paragraph = old, Revision = words[0].Revision })
-            {
-                Conflict = map.Old.TextOf(old),
-            };
+        if (changes.Exists(c => c.Kind == ChangeKind.LostParagraph))
+        {
+            return new CarriedChange(At(changes[0], at)) { IsThere = true };
+        }
+
+        if (old.IsInTable || words.Count == 0 || words[^1].End > old.End)
+        {
+            return new CarriedChange(At(changes[0], at)) { Obstacle = "its paragraph is no longer in the sources" };
+        }
+
+        var text = Apply(old.Start, old.End, words);
+        var back = new StoryChange(ChangeKind.NewParagraph, changes[0].Note, at, at, [.. text, map.Old.Signs[old.End]]) { Paragraph = old, Revision = words[0].Revision };
+        return map.TakeAdded(TextOf(text)) ? new CarriedChange(back) { IsThere = true } : new CarriedChange(back) { Conflict = map.Old.TextOf(old) };
     }
 
     private static StoryChange At(StoryChange change, int at) => change with { Start = at, End = at };
