@@ -52,9 +52,14 @@ internal sealed class StoryCarrier(StoryMap map)
 
     private CarriedChange CarryText(List<StoryChange> changes)
     {
-        if (changes is [{ } only] && map.Find(only.Start, only.End) is { } place)
+        if (changes is [{ } only] && IsThere(only))
         {
-            return new CarriedChange(Moved(only, place));
+            return new CarriedChange(At(only, map.StartOf(map.BlockOf(map.ParagraphAt(only.Start))!, only.Start))) { IsThere = true };
+        }
+
+        if (changes is [{ } lone] && map.Find(lone.Start, lone.End) is { } place)
+        {
+            return new CarriedChange(Moved(lone, place));
         }
 
         if (map.BlockOf(map.ParagraphAt(changes[0].Start)) is not { } block || map.BlockOf(map.ParagraphAt(changes[^1].End)) != block)
@@ -69,6 +74,25 @@ internal sealed class StoryCarrier(StoryMap map)
         var mine = start == end ? InsertedAt(block, start) : map.Now.TextOf(from, to);
         var change = changes[0] with { Start = from, End = to, New = theirs };
         return mine == TextOf(theirs) ? new CarriedChange(change) { IsThere = true } : new CarriedChange(change) { Conflict = map.Old.TextOf(start, end) };
+    }
+
+    // What was put in or struck out beside its like may be told a few characters earlier or later: the text that comes of it is what counts.
+    private bool IsThere(StoryChange change)
+    {
+        if (map.BlockOf(map.ParagraphAt(change.Start)) is not { } block || map.BlockOf(map.ParagraphAt(change.End)) != block)
+        {
+            return false;
+        }
+
+        var reach = Math.Max(change.New.Length, change.End - change.Start) + 1;
+        return map.DifferencesOf(block).Where(d => d.OldStart <= change.End + reach && d.OldEnd >= change.Start - reach).Any(Agrees);
+
+        bool Agrees(Difference difference)
+        {
+            var (start, end) = (Math.Min(difference.OldStart, change.Start), Math.Max(difference.OldEnd, change.End));
+            var (from, to) = (difference.NewStart - (difference.OldStart - start), difference.NewEnd + (end - difference.OldEnd));
+            return from >= 0 && to <= map.Now.Signs.Length && from <= to && map.Now.TextOf(from, to) == TextOf(Apply(start, end, [change]));
+        }
     }
 
     private string InsertedAt(ParagraphBlock block, int at) =>
