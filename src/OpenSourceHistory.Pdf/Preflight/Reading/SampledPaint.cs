@@ -1,4 +1,4 @@
-using OpenSourceHistory.Graphics.Raster.Jpeg;
+using OpenSourceHistory.Graphics.Raster;
 using OpenSourceHistory.Pdf.Inspection;
 using UglyToad.PdfPig.Tokens;
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using JpegLibrary;
 
-namespace OpenSourceHistory.Graphics.Raster.Jpeg;
+namespace OpenSourceHistory.Graphics.Raster;
 
 /// <summary>Takes blocks of eight by eight numbers of one component and lays them out as rows of samples.</summary>
 /// <param name="columns">Samples of a row.</param>

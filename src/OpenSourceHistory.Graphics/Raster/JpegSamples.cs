@@ -1,6 +1,6 @@
 using JpegLibrary;
 
-namespace OpenSourceHistory.Graphics.Raster.Jpeg;
+namespace OpenSourceHistory.Graphics.Raster;
 
 /// <summary>Samples of a JPEG picture as they are stored: inks stay inks. For pictures that are shown, SkiaSharp decodes.</summary>
 public static class JpegSamples
