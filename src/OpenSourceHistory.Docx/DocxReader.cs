@@ -34,7 +34,7 @@ public static class DocxReader
             Styles = styles.Styles,
             ListLevels = ListReader.Read(package.ReadTree(parts.GetValueOrDefault("numbering"))),
             TextLanguage = styles.Language,
-            Sources = ValueList.From(relations.Where(r => r.Kind == "customXml").Take(MostCustomParts).SelectMany(r => SourceReader.Read(package.ReadTree(r.Target)))),
+            Sources = ValueList.From(relations.Where(r => r.Kind == "customXml").Take(MostCustomParts).SelectMany(r => WordSourceReader.Read(package.ReadTree(r.Target)))),
             Properties = PropertiesOf(package),
         };
         return document with { Notices = package.Notices };

@@ -10,13 +10,6 @@ internal sealed class CitationReader(ValueList<WordSource> kept)
 {
     private const string Data = "CSL_CITATION";
 
-    // Terms of places in sources (CSL 1.0.2, appendix IV) as they are written in citations; pages need none.
-    private static readonly Dictionary<string, string> s_terms = new(StringComparer.Ordinal)
-    {
-        ["book"] = "bk.", ["chapter"] = "chap.", ["column"] = "col.", ["figure"] = "fig.", ["folio"] = "fol.", ["issue"] = "no.", ["line"] = "line", ["note"] = "n.", ["opus"] = "op.", ["page"] = "p.",
-        ["paragraph"] = "para.", ["part"] = "pt.", ["section"] = "sec.", ["sub-verbo"] = "s.v.", ["sub verbo"] = "s.v.", ["verse"] = "v.", ["volume"] = "vol.",
-    };
-
     private readonly Dictionary<string, WordSource> _kept = kept.DistinctBy(s => s.Tag, StringComparer.OrdinalIgnoreCase).ToDictionary(s => s.Tag, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The sources that were cited so far.</summary>
@@ -60,7 +53,7 @@ internal sealed class CitationReader(ValueList<WordSource> kept)
         return new CitedWork(Sources.KeyOf(source), TextOf(item["prefix"]), $"{term} {place}".Trim(), TextOf(item["suffix"]), item["suppress-author"] is JsonValue flag && flag.ToString() is "true" or "True" or "1");
     }
 
-    private static string TermOf(string label) => s_terms.GetValueOrDefault(label, label.Length == 0 ? "p." : label);
+    private static string TermOf(string label) => label.Length == 0 ? "p." : WordSourceConverter.NameOf("locator", label) ?? label;
 
     private static string TextOf(JsonNode? node) => node is JsonValue value ? value.ToString().Trim() : string.Empty;
 

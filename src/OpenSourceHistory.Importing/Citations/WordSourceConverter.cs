@@ -10,19 +10,24 @@ internal static class WordSourceConverter
 {
     private static readonly Dictionary<(string What, string Word), string> s_names = ReadNames();
 
+    /// <summary>The name that stands for another in the table of names.</summary>
+    /// <param name="what"><c>kind</c>, <c>field</c>, <c>name</c> or <c>locator</c>.</param>
+    /// <param name="word">The other.</param>
+    public static string? NameOf(string what, string word) => s_names.GetValueOrDefault((what, word));
+
     /// <summary>Converts a source.</summary>
     /// <param name="source">The source.</param>
     public static JsonObject Convert(WordSource source)
     {
-        var made = new JsonObject { ["type"] = s_names.GetValueOrDefault(("kind", source.Kind), "document") };
-        foreach (var role in source.Names.GroupBy(n => s_names.GetValueOrDefault(("name", n.Role))).Where(r => r.Key is not null))
+        var made = new JsonObject { ["type"] = NameOf("kind", source.Kind) ?? "document" };
+        foreach (var role in source.Names.GroupBy(n => NameOf("name", n.Role)).Where(r => r.Key is not null))
         {
             made[role.Key!] = new JsonArray([.. role.Select(n => (JsonNode)(n.Given is null ? new JsonObject { ["literal"] = n.Family } : new JsonObject { ["family"] = n.Family, ["given"] = n.Given }))]);
         }
 
         foreach (var (name, value) in source.Fields)
         {
-            if (s_names.GetValueOrDefault(("field", name)) is { } key)
+            if (NameOf("field", name) is { } key)
             {
                 made.TryAdd(key, value);
             }

@@ -4,7 +4,7 @@ using OpenSourceHistory.Docx.Reading.Parts;
 namespace OpenSourceHistory.Docx.Reading.Parsing;
 
 /// <summary>Reads the sources that Word keeps in a document (22.6).</summary>
-internal static class SourceReader
+internal static class WordSourceReader
 {
     /// <summary>Reads a part.</summary>
     /// <param name="root">Its root, or null.</param>
