@@ -4,41 +4,53 @@ using OpenSourceHistory.Review.Reading;
 
 namespace OpenSourceHistory.Review.Patching;
 
-/// <summary>Proves patches: the document made of the changed sources must read as the document as sent with just the changes that were made.</summary>
-/// <param name="sent">The document as sent.</param>
+/// <summary>
+/// Proves patches: the document made of the changed sources must read as the document of the sources with just the changes that were made. Asked is what authors wrote; what the
+/// program makes of it, an index, a glossary, a term's gloss, may change with it.
+/// </summary>
+/// <param name="now">The document of the sources.</param>
+/// <param name="own">How the sources spell its body.</param>
 /// <param name="made">The document that is made of the changed sources.</param>
-internal sealed class PatchProof(ReadingDocument sent, ReadingDocument made)
+/// <param name="changed">How the changed sources spell its body.</param>
+internal sealed class PatchProof(ReadingDocument now, SourceIndex own, ReadingDocument made, SourceIndex changed)
 {
     /// <summary>Numbers of the changes that are not in the document as they were meant.</summary>
     /// <param name="changes">The changes with their numbers.</param>
     public IReadOnlySet<int> FindFailed(ValueList<(int Number, StoryChange Change)> changes)
     {
         var failed = new HashSet<int>();
-        Compare(sent.Body, made.Body, [.. changes.Where(c => c.Change.Note == 0)], failed);
+        Compare([.. changes.Where(c => c.Change.Note == 0)], failed);
 
         // Notes are numbered anew where some are new or gone: each is looked for among all.
-        var texts = made.Notes.Values.Select(n => string.Join('\n', Paragraphs(n.Signs).Select(p => p.Text))).ToHashSet(StringComparer.Ordinal);
+        var texts = made.Notes.Values.Select(n => TextOf(n.Signs.Select(ProvedSign.Of))).ToHashSet(StringComparer.Ordinal);
         foreach (var note in changes.Where(c => c.Change.Note > 0).GroupBy(c => c.Change.Note))
         {
-            var expected = string.Join('\n', Paragraphs(Apply(sent.Notes[note.Key], [.. note.Select(n => n.Change)]).Signs).Select(p => p.Text));
+            var expected = TextOf(Apply([.. now.Notes[note.Key].Signs.Select(ProvedSign.Of)], [.. note.Select(n => n.Change)]));
             failed.UnionWith(texts.Contains(expected) ? [] : note.Select(n => n.Number));
         }
 
         return failed;
     }
 
-    private static void Compare(ReadingStory old, ReadingStory made, ValueList<(int Number, StoryChange Change)> changes, HashSet<int> failed)
+    private static string TextOf(IEnumerable<ProvedSign> signs) => string.Join('\n', Paragraphs([.. signs]).Select(p => p.Text));
+
+    private void Compare(ValueList<(int Number, StoryChange Change)> changes, HashSet<int> failed)
     {
-        var (signs, origins) = Apply(old, [.. changes.Select(c => c.Change)]);
-        var (expected, actual) = (Paragraphs(signs).ToList(), Paragraphs(made.Signs).ToList());
+        var signs = Apply(SignsOf(own), [.. changes.Select(c => c.Change)]);
+        var (expected, actual) = (Paragraphs(signs).ToList(), Paragraphs(SignsOf(changed)).ToList());
         var keys = new Dictionary<string, int>(StringComparer.Ordinal);
+        var blamed = new HashSet<int>();
+        var isUnexplained = false;
         foreach (var difference in SequenceDiff.Find([.. expected.Select(p => Key(p.Text))], [.. actual.Select(p => Key(p.Text))]))
         {
             // The changes of the paragraphs that are not as expected; where these have none, of those beside them.
             var found = ChangesIn(difference.OldStart, difference.OldEnd);
             found = found.Count > 0 ? found : ChangesIn(difference.OldStart - 1, difference.OldEnd + 1);
-            failed.UnionWith((found.Count > 0 ? found : [.. changes]).Select(c => c.Number));
+            blamed.UnionWith(found.Select(c => c.Number));
+            isUnexplained |= found.Count == 0;
         }
+
+        failed.UnionWith(isUnexplained && blamed.Count == 0 ? changes.Select(c => c.Number) : blamed);
 
         List<(int Number, StoryChange Change)> ChangesIn(int first, int behind)
         {
@@ -47,76 +59,80 @@ internal sealed class PatchProof(ReadingDocument sent, ReadingDocument made)
                 return [];
             }
 
-            var start = origins[expected[Math.Clamp(first, 0, expected.Count - 1)].Start];
-            var end = origins[Math.Min(expected[Math.Clamp(behind - 1, 0, expected.Count - 1)].End, origins.Length - 1)];
+            var start = signs[expected[Math.Clamp(first, 0, expected.Count - 1)].Start].Origin;
+            var end = signs[expected[Math.Clamp(behind - 1, 0, expected.Count - 1)].End].Origin;
             return [.. changes.Where(c => c.Change.End >= start && c.Change.Start <= end)];
         }
 
         int Key(string text) => keys.TryGetValue(text, out var key) ? key : keys[text] = keys.Count;
     }
 
-    // The characters with the changes made, and where each comes from in the story as sent.
-    private static (ReadingSign[] Signs, int[] Origins) Apply(ReadingStory old, IReadOnlyList<StoryChange> changes)
+    private static ProvedSign[] SignsOf(SourceIndex index)
     {
-        var signs = new List<ReadingSign>(old.Signs.Length);
-        var origins = new List<int>(old.Signs.Length);
+        var signs = new ProvedSign[index.Story.Signs.Length];
+        for (var i = 0; i < index.Story.Paragraphs.Length; i++)
+        {
+            var paragraph = index.Story.Paragraphs[i];
+            var isCode = index.NodeOf(i) is CodeBlock;
+            for (var at = paragraph.Start; at <= paragraph.End; at++)
+            {
+                var isWritten = !paragraph.IsGenerated && (isCode || (at < paragraph.End && index[at] is not null));
+                signs[at] = new ProvedSign(index.Story.Signs[at], at, isWritten, index.IsGloss(at));
+            }
+        }
+
+        return signs;
+    }
+
+    // The characters with the changes made.
+    private static ProvedSign[] Apply(ProvedSign[] old, IReadOnlyList<StoryChange> changes)
+    {
+        var glosses = old.Where(s => s.IsGloss).Select(s => s.Sign.Note).ToHashSet();
+        var signs = new List<ProvedSign>(old.Length);
         var at = 0;
         foreach (var change in changes.Where(c => c.Kind != ChangeKind.Style).OrderBy(c => c.Start).ThenBy(c => c.End))
         {
-            for (; at < change.Start; at++)
-            {
-                Add(old.Signs[at], at);
-            }
-
-            foreach (var sign in change.New)
-            {
-                Add(sign, change.Start);
-            }
-
+            signs.AddRange(old.AsSpan()[Math.Min(at, change.Start)..change.Start]);
+            signs.AddRange(change.New.Select(s => new ProvedSign(s, change.Start, s.Character != ReadingSign.End, s.Note > 0 && glosses.Contains(s.Note))));
             at = Math.Max(at, change.End);
         }
 
-        for (; at < old.Signs.Length; at++)
-        {
-            Add(old.Signs[at], at);
-        }
-
-        origins.Add(old.Signs.Length);
-        return ([.. signs], [.. origins]);
-
-        void Add(ReadingSign sign, int origin)
-        {
-            signs.Add(sign);
-            origins.Add(origin);
-        }
+        return [.. signs, .. old[Math.Min(at, old.Length)..]];
     }
 
     // Text with its looks; spaces have those of what is around them, and nothing is told of what only programs make.
-    private static IEnumerable<(string Text, int Start, int End)> Paragraphs(ReadingSign[] signs)
+    private static IEnumerable<(string Text, int Start, int End)> Paragraphs(ProvedSign[] signs)
     {
         var text = new StringBuilder();
-        var (start, marks) = (0, 0);
+        var (start, marks, isWritten) = (0, 0, false);
         for (var i = 0; i < signs.Length; i++)
         {
-            if (signs[i].Character == ReadingSign.End)
+            var sign = signs[i].Sign;
+            if (sign.Character == ReadingSign.End)
             {
-                if (text.Length > 0)
+                if (text.Length > 0 && isWritten)
                 {
                     yield return (text.ToString().TrimEnd(' '), start, i);
                 }
 
                 text.Clear();
-                (start, marks) = (i + 1, 0);
+                (start, marks, isWritten) = (i + 1, 0, false);
                 continue;
             }
 
-            if (!char.IsWhiteSpace(signs[i].Character) && (int)signs[i].Marks != marks)
+            isWritten |= signs[i].IsWritten;
+            if (signs[i].IsGloss)
             {
-                marks = (int)signs[i].Marks;
+                continue;
+            }
+
+            if (!char.IsWhiteSpace(sign.Character) && (int)sign.Marks != marks)
+            {
+                marks = (int)sign.Marks;
                 text.Append('\uFDD8').Append((char)('\uE000' + marks));
             }
 
-            text.Append(signs[i].Character);
+            text.Append(sign.Character);
         }
     }
 }
