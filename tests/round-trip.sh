@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
 # Plays the tutorial src/ROUND-TRIP.md: writes its book, sends it, edits it in LibreOffice with tracking on, and takes the changes home. Prints what the program says
-# at each step, and makes the pictures in src/round-trip anew. Wants LibreOffice with python3-uno, poppler and ImageMagick.
+# at each step, and makes the pictures beside it anew. Wants LibreOffice with python3-uno, poppler and ImageMagick.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root="$PWD"
-pictures="$root/src/round-trip"
+pictures="$root/src"
 folder="$(mktemp -d)"
 trap 'rm -rf "$folder"' EXIT
 [ -x src/OpenSourceHistory.Cli/bin/Release/net10.0/osh ] || dotnet build src/OpenSourceHistory.Cli -c Release -v q -nologo >/dev/null
 osh() { printf '\n$ osh %s\n' "$*"; "$root/src/OpenSourceHistory.Cli/bin/Release/net10.0/osh" "$@" 2>&1; }
 
 # The editor's LibreOffice knows who sits before it.
-mkdir -p "$folder/profile/user" "$pictures"
+mkdir -p "$folder/profile/user"
 cat >"$folder/profile/user/registrymodifications.xcu" <<'XCU'
 <?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
@@ -24,7 +24,7 @@ XCU
 picture() {
     soffice "-env:UserInstallation=file://$folder/profile" --headless --convert-to pdf --outdir "$folder/pdf" "$2" >/dev/null 2>&1
     pdftoppm -r 110 -f "$3" -l "$3" -png "$folder/pdf/$(basename "${2%.docx}").pdf" "$folder/$1"
-    convert "$folder/$1"-*.png -crop 100%x55%+0+0 +repage -trim -bordercolor white -border 24 -colors 48 -strip "$pictures/$1.png"
+    convert "$folder/$1"-*.png -crop 100%x55%+0+0 +repage -trim -bordercolor white -border 24 -colors 48 -strip "$pictures/round-trip-$1.png"
 }
 
 cd "$folder"
