@@ -4,7 +4,7 @@ namespace OpenSourceHistory.Publishing.Sending;
 /// <param name="inner">The door itself.</param>
 /// <param name="folder">Folder of the book.</param>
 /// <param name="record">The record of what was sent.</param>
-internal sealed class SentSources(IWorkspace inner, string folder, SentRecord record) : IWorkspace
+internal sealed class SentSources(IWorkspace inner, string folder, SentRecord record) : ForwardingWorkspace(inner, isReadOnly: true)
 {
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _contents = record.Sources
         .Where(s => s.Path != SentSource.DefaultSheet)
@@ -12,34 +12,13 @@ internal sealed class SentSources(IWorkspace inner, string folder, SentRecord re
         .ToDictionary(s => KeyOf(Path.Combine(folder, s.Path)), s => s.Content, StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public DateTimeOffset? BuildTime => inner.BuildTime;
+    public override byte[] ReadAllBytes(string path) => _contents.TryGetValue(KeyOf(path), out var content) ? content.ToArray() : base.ReadAllBytes(path);
 
     /// <inheritdoc/>
-    public byte[] ReadAllBytes(string path) => _contents.TryGetValue(KeyOf(path), out var content) ? content.ToArray() : inner.ReadAllBytes(path);
+    public override long SizeOf(string path) => _contents.TryGetValue(KeyOf(path), out var content) ? content.Length : base.SizeOf(path);
 
     /// <inheritdoc/>
-    public long SizeOf(string path) => _contents.TryGetValue(KeyOf(path), out var content) ? content.Length : inner.SizeOf(path);
-
-    /// <inheritdoc/>
-    public bool FileExists(string path) => _contents.ContainsKey(KeyOf(path)) || inner.FileExists(path);
-
-    /// <inheritdoc/>
-    public bool FolderExists(string path) => inner.FolderExists(path);
-
-    /// <inheritdoc/>
-    public ValueList<string> ListFiles(string folder) => inner.ListFiles(folder);
-
-    /// <inheritdoc/>
-    public ValueList<string> ListTree(string folder, int most) => inner.ListTree(folder, most);
-
-    /// <inheritdoc/>
-    public string RealPath(string path) => inner.RealPath(path);
-
-    /// <inheritdoc/>
-    public void Replace(string path, Action<Stream> write) => throw new InvalidOperationException("Nothing is written here");
-
-    /// <inheritdoc/>
-    public void CreateFolder(string path) => throw new InvalidOperationException("Nothing is written here");
+    public override bool FileExists(string path) => _contents.ContainsKey(KeyOf(path)) || base.FileExists(path);
 
     private static string KeyOf(string path) => Path.GetFullPath(path);
 }
