@@ -16,6 +16,7 @@ public sealed class ReviewFinder(SentFile sent, Func<WordRevision, bool> isAccep
 {
     private readonly ReadingDocument _sent = DocumentNormalizer.NormalizeSent(sent.Document);
     private readonly Dictionary<int, SourceIndex> _indices = [];
+    private readonly NoteLabels _labels = new();
 
     /// <summary>Finds the changes of files.</summary>
     /// <param name="files">The files, in the order in which they are taken.</param>
@@ -27,9 +28,11 @@ public sealed class ReviewFinder(SentFile sent, Func<WordRevision, bool> isAccep
         foreach (var file in files)
         {
             var edited = DocumentNormalizer.NormalizeEdited(file.Document, _sent, isAccepted);
-            foreach (var change in Compare(edited))
+            var found = Compare(edited);
+            var patcher = new ChangePatcher(IndexOf, edited, found, _labels) { IsLiteral = isLiteral, IsMarked = isMarked };
+            foreach (var change in found)
             {
-                changes.Add(Describe(change, edited, changes, isLiteral) with { Path = file.Path });
+                changes.Add(Describe(change, patcher, changes) with { Path = file.Path });
             }
 
             foreach (var change in new GeneratedComparer(_sent, edited).Compare())
@@ -97,13 +100,12 @@ public sealed class ReviewFinder(SentFile sent, Func<WordRevision, bool> isAccep
         return index;
     }
 
-    private ReviewChange Describe(StoryChange change, ReadingDocument edited, List<ReviewChange> before, bool isLiteral)
+    private ReviewChange Describe(StoryChange change, ChangePatcher patcher, List<ReviewChange> before)
     {
         var index = IndexOf(change.Note);
-        var made = PatchOf(change, index, edited, isLiteral);
-        var patch = isMarked ? CriticMarker.Mark(made, change) : made;
+        var patch = patcher.Make(change);
         var other = before.FirstOrDefault(b => b.Obstacle is null && b.Edits.Any(e => patch.Edits.Any(p => Touches(e, p))));
-        var cause = patch.Obstacle is null || change.Kind is ChangeKind.NewParagraph or ChangeKind.Style ? null : GeneratedCause.Of(index.CauseOf(change.Start, change.End));
+        var cause = patch.Obstacle is null || change.Kind is not (ChangeKind.Text or ChangeKind.Marks) ? null : GeneratedCause.Of(index.CauseOf(change.Start, change.End));
         var obstacle = other is null ? cause?.Obstacle ?? patch.Obstacle : other.Edits == patch.Edits ? $"the same as {other.Number}" : $"{other.Number} changes the same words";
         return new ReviewChange(before.Count + 1, change.Kind, cause?.Place ?? index.PlaceOf(change.Start, change.End), index.Story.TextOf(change.Start, change.End), new string([.. change.New.Select(s => s.Character)]))
         {
@@ -135,50 +137,9 @@ public sealed class ReviewFinder(SentFile sent, Func<WordRevision, bool> isAccep
         : text.Kind is GeneratedKind.Index or GeneratedKind.Contents ? (text with { Text = GeneratedLevel.KeyOf(text) }).Shown
         : text.Shown;
 
+    // What is changed within a paragraph goes with it where that is moved.
     private static bool Touches(SourceEdit one, SourceEdit other) =>
-        ReferenceEquals(one.File, other.File) && (one.Start < other.End && other.Start < one.End || one == other);
-
-    private Patch PatchOf(StoryChange change, SourceIndex index, ReadingDocument edited, bool isLiteral)
-    {
-        var file = index.PlaceOf(change.Start, change.End).File;
-        var habits = isLiteral || file is null ? SpellingHabits.Literal : SpellingHabits.Of(file);
-        var speller = new MarkdownSpeller(habits, number => NoteOf(number, edited, habits));
-        var paragraphs = new ParagraphPatcher(index, speller);
-        return change.Kind switch
-        {
-            ChangeKind.Text => new TextPatcher(index, speller).Make(isLiteral ? Widen(change, index.Story) : change),
-            ChangeKind.Marks => new MarkPatcher(index).Make(change),
-            ChangeKind.NewParagraph => paragraphs.Add(change),
-            ChangeKind.LostParagraph => paragraphs.Remove(change),
-            ChangeKind.Style => paragraphs.Restyle(change),
-            _ => throw new InvalidOperationException($"Unknown change {change.Kind}"),
-        };
-    }
-
-    // What a typewriter's signs become depends on what stands beside them: those beside a change are written as themselves with it.
-    private static StoryChange Widen(StoryChange change, ReadingStory story)
-    {
-        var (start, end) = (change.Start, change.End);
-        start -= start > 0 && IsSign(story.Signs[start - 1].Character) ? 1 : 0;
-        end += end < story.Signs.Length && IsSign(story.Signs[end].Character) ? 1 : 0;
-        return change with { Start = start, End = end, New = [.. story.Signs[start..change.Start], .. change.New, .. story.Signs[change.End..end]] };
-    }
-
-    private static bool IsSign(char character) => character is '“' or '”' or '‘' or '’' or '–' or '—' or '…' or '_' or '*' or '~' or '^' or '`';
-
-    // A note that moved is called as it was; a new one stands in its place.
-    private string? NoteOf(int number, ReadingDocument edited, SpellingHabits habits)
-    {
-        if (number > 0)
-        {
-            var at = Array.FindIndex(_sent.Body.Signs, s => s.Character == ReadingSign.NoteCall && s.Note == number);
-            return at >= 0 && IndexOf(0)[at] is { } sign ? sign.File.Text[sign.Start..sign.End] : null;
-        }
-
-        return edited.Notes.TryGetValue(number, out var note) && note.Paragraphs is [{ } only] && new MarkdownSpeller(habits, _ => null).Spell(note.Signs.AsSpan()[..only.Length], MarkdownSpeller.Nothing, string.Empty) is { } text
-            ? $"^[{text}]"
-            : null;
-    }
+        ReferenceEquals(one.File, other.File) && (one.Start < other.End && other.Start < one.End || one == other) && !one.IsAway && !other.IsAway;
 
     private EditorComment Describe(PlacedComment comment, ReadingDocument edited)
     {

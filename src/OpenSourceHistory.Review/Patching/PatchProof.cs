@@ -20,7 +20,7 @@ internal sealed class PatchProof(ReadingDocument sent, ReadingDocument made)
         var texts = made.Notes.Values.Select(n => string.Join('\n', Paragraphs(n.Signs).Select(p => p.Text))).ToHashSet(StringComparer.Ordinal);
         foreach (var note in changes.Where(c => c.Change.Note > 0).GroupBy(c => c.Change.Note))
         {
-            var expected = string.Join('\n', Paragraphs(Apply(sent.Notes[note.Key], [.. note.Select(n => n.Change)]).Signs).Select(p => p.Text));
+            var expected = string.Join('\n', Paragraphs(ExpectedText.Of(sent.Notes[note.Key], [.. note.Select(n => n.Change)]).Signs).Select(p => p.Text));
             failed.UnionWith(texts.Contains(expected) ? [] : note.Select(n => n.Number));
         }
 
@@ -29,7 +29,7 @@ internal sealed class PatchProof(ReadingDocument sent, ReadingDocument made)
 
     private static void Compare(ReadingStory old, ReadingStory made, ValueList<(int Number, StoryChange Change)> changes, HashSet<int> failed)
     {
-        var (signs, origins) = Apply(old, [.. changes.Select(c => c.Change)]);
+        var (signs, origins) = ExpectedText.Of(old, [.. changes.Select(c => c.Change)]);
         var (expected, actual) = (Paragraphs(signs).ToList(), Paragraphs(made.Signs).ToList());
         var keys = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var difference in SequenceDiff.Find([.. expected.Select(p => Key(p.Text))], [.. actual.Select(p => Key(p.Text))]))
@@ -55,68 +55,35 @@ internal sealed class PatchProof(ReadingDocument sent, ReadingDocument made)
         int Key(string text) => keys.TryGetValue(text, out var key) ? key : keys[text] = keys.Count;
     }
 
-    // The characters with the changes made, and where each comes from in the story as sent.
-    private static (ReadingSign[] Signs, int[] Origins) Apply(ReadingStory old, IReadOnlyList<StoryChange> changes)
-    {
-        var signs = new List<ReadingSign>(old.Signs.Length);
-        var origins = new List<int>(old.Signs.Length);
-        var at = 0;
-        foreach (var change in changes.Where(c => c.Kind != ChangeKind.Style).OrderBy(c => c.Start).ThenBy(c => c.End))
-        {
-            for (; at < change.Start; at++)
-            {
-                Add(old.Signs[at], at);
-            }
-
-            foreach (var sign in change.New)
-            {
-                Add(sign, change.Start);
-            }
-
-            at = Math.Max(at, change.End);
-        }
-
-        for (; at < old.Signs.Length; at++)
-        {
-            Add(old.Signs[at], at);
-        }
-
-        origins.Add(old.Signs.Length);
-        return ([.. signs], [.. origins]);
-
-        void Add(ReadingSign sign, int origin)
-        {
-            signs.Add(sign);
-            origins.Add(origin);
-        }
-    }
-
-    // Text with its looks; spaces have those of what is around them, and nothing is told of what only programs make.
+    // Text with its looks, and what its paragraph is; spaces have the looks of what is around them, and nothing is told of what only programs make.
     private static IEnumerable<(string Text, int Start, int End)> Paragraphs(ReadingSign[] signs)
     {
         var text = new StringBuilder();
-        var (start, marks) = (0, 0);
+        var (start, marks) = (0, string.Empty);
         for (var i = 0; i < signs.Length; i++)
         {
             if (signs[i].Character == ReadingSign.End)
             {
-                if (text.Length > 0)
+                if (signs[i].Shape is { } shape && (text.Length > 0 || shape.Contains(ParagraphShape.CellEnd)))
                 {
-                    yield return (text.ToString().TrimEnd(' '), start, i);
+                    yield return (text.ToString().TrimEnd(' ') + '\uFDD9' + shape, start, i);
                 }
 
                 text.Clear();
-                (start, marks) = (i + 1, 0);
+                (start, marks) = (i + 1, string.Empty);
                 continue;
             }
 
-            if (!char.IsWhiteSpace(signs[i].Character) && (int)signs[i].Marks != marks)
+            if (!char.IsWhiteSpace(signs[i].Character) && LookOf(signs[i]) is var look && look != marks)
             {
-                marks = (int)signs[i].Marks;
-                text.Append('\uFDD8').Append((char)('\uE000' + marks));
+                marks = look;
+                text.Append('\uFDD8').Append(marks);
             }
 
             text.Append(signs[i].Character);
         }
     }
+
+    private static string LookOf(ReadingSign sign) =>
+        sign.Character is ReadingSign.NoteCall or ReadingSign.Field or ReadingSign.Object ? string.Empty : $"{(char)('\uE000' + (int)sign.Marks)}{sign.Link}";
 }

@@ -5,4 +5,11 @@ namespace OpenSourceHistory.Review.Patching;
 /// <param name="Start">Where it begins, in UTF-16 code units.</param>
 /// <param name="End">Where it ends; where it begins for what is put in.</param>
 /// <param name="Text">What is to stand there.</param>
-public sealed record SourceEdit(SourceFile File, int Start, int End, string Text);
+public sealed record SourceEdit(SourceFile File, int Start, int End, string Text)
+{
+    /// <summary>The text that is moved here, with what is written over in it; null for all other edits.</summary>
+    internal MovedText? Origin { get; init; }
+
+    /// <summary>True where this takes away text that is moved elsewhere.</summary>
+    internal bool IsAway { get; init; }
+}

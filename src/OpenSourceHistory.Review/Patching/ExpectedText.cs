@@ -1,0 +1,109 @@
+using OpenSourceHistory.Review.Comparing;
+using OpenSourceHistory.Review.Reading;
+
+namespace OpenSourceHistory.Review.Patching;
+
+/// <summary>Makes the characters of a story with changes made in it, each with the place of the story as sent that it comes from.</summary>
+internal sealed class ExpectedText
+{
+    private readonly ReadingStory _old;
+    private readonly List<StoryPart> _within;
+    private readonly List<(int At, StoryChange Change, bool IsAway)> _between = [];
+    private readonly List<ReadingSign> _signs = [];
+    private readonly List<int> _origins = [];
+
+    private ExpectedText(ReadingStory old, IReadOnlyList<StoryChange> changes)
+    {
+        _old = old;
+        _within = [.. changes.Where(c => !c.IsBetween).SelectMany(PartsOf).OrderBy(p => p.Start).ThenBy(p => p.End)];
+        foreach (var change in changes)
+        {
+            if (change.IsBetween)
+            {
+                _between.Add((change.Start, change, false));
+            }
+            else if (change.Target is { } target)
+            {
+                _between.Add((target, change, false));
+                _between.Add((change.Start, change, true));
+            }
+        }
+    }
+
+    /// <summary>The characters, and where each comes from; behind them where the story ends.</summary>
+    /// <param name="old">The story as sent.</param>
+    /// <param name="changes">The changes.</param>
+    public static (ReadingSign[] Signs, int[] Origins) Of(ReadingStory old, IReadOnlyList<StoryChange> changes)
+    {
+        var text = new ExpectedText(old, changes);
+        var at = 0;
+        foreach (var (stop, change, isAway) in text._between.OrderBy(b => b.At).ThenBy(b => b.IsAway))
+        {
+            at = text.Copy(at, stop);
+            if (isAway)
+            {
+                at = Math.Max(at, change.End);
+            }
+            else if (change.Target is null)
+            {
+                text.Add(change.New, change.Start);
+            }
+            else
+            {
+                text.Copy(change.Start, change.End);
+            }
+        }
+
+        text.Copy(at, old.Signs.Length);
+        text._origins.Add(old.Signs.Length);
+        return ([.. text._signs], [.. text._origins]);
+    }
+
+    private static StoryPart[] PartsOf(StoryChange change) => change.Parts.Length > 0 || change.Kind == ChangeKind.Moved ? change.Parts : [new StoryPart(change.Start, change.End, change.New)];
+
+    // The story from one place to another, with what was changed within its paragraphs.
+    private int Copy(int start, int end)
+    {
+        var at = start;
+        for (var i = FirstFrom(start); i < _within.Count && _within[i].Start < end; i++)
+        {
+            var part = _within[i];
+            CopyOld(at, part.Start);
+            Add(part.New, part.Start);
+            at = Math.Max(at, part.End);
+        }
+
+        CopyOld(at, end);
+        return Math.Max(at, end);
+    }
+
+    private int FirstFrom(int start)
+    {
+        var (low, high) = (0, _within.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _within[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private void CopyOld(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            _signs.Add(_old.Signs[i]);
+            _origins.Add(i);
+        }
+    }
+
+    private void Add(ReadingSign[] signs, int origin)
+    {
+        foreach (var sign in signs)
+        {
+            _signs.Add(sign);
+            _origins.Add(origin);
+        }
+    }
+}
