@@ -48,6 +48,7 @@ internal static class Application
             PreflightCommand.Create(console, workspace),
             ImposeCommand.Create(console, workspace),
             MetadataCommand.Create(console, workspace),
+            SendCommand.Create(console, workspace),
             ReviewCommand.Create(console, workspace),
             NewCommand.Create(console, workspace),
             ImportCommand.Create(console, workspace),

@@ -19,6 +19,7 @@ internal static class Examples
           osh inspect output/book.epub       what is in a finished file
           osh preflight book.pdf --for press what a printing house would say of a file, whoever made it
           osh impose book.pdf --signatures 16  its pages on sheets, to be folded in sections of 16 pages and sewn
+          osh send --to "Ann Lee"             the Word file for an editor, with a record of what is sent
           osh review show my-book edited.docx  what an editor changed in Word, with its places in the sources
           osh review merge my-book edited.docx the same, written into the sources
           osh metadata my-book --onix        an ONIX record of its editions, for shops and libraries

@@ -13,6 +13,9 @@ public sealed record DocxRequest
     /// <summary>The divisions of the book that it has; null for all.</summary>
     public ValueList<Division>? Divisions { get; init; }
 
+    /// <summary>Name of whom it is sent to, by which it bears the mark that its record is found by; null for a file of which none is kept.</summary>
+    public string? Receiver { get; init; }
+
     /// <summary>What its edition asks for.</summary>
     public DocxOptions Options { get; init; } = DocxOptions.Default;
 }

@@ -52,7 +52,7 @@ public static class DocxWriter
         var specimen = StyleSpecimen.Of(book, formats, area.Width);
         var sources = new FlowSources(book, formats, new StyleNaming(), new ListCatalogBuilder(specimen.Indents), area.Width) { Options = request.Options, Divisions = request.Divisions ?? book.Book.Divisions };
         var (flow, findings) = FlowBuilder.Build(sources);
-        var plan = PlanOf(sources, specimen, flow, area, new FolioHints(request.Pages));
+        var plan = PlanOf(sources, specimen, flow, area, new FolioHints(request.Pages)) with { Receiver = request.Receiver };
         var state = new FileState(new TextFonts(fonts, formats), new PictureStore(pictures), new RunPropertiesCache(plan.Catalog));
         var (package, left) = PackageWriter.Write(plan, state, formats, buildTime);
         PackageSealer.Write(package, output, buildTime);

@@ -5,4 +5,8 @@ namespace OpenSourceHistory.Review;
 /// <summary>A document that an editor sent back.</summary>
 /// <param name="Path">Path of its file.</param>
 /// <param name="Document">What it says.</param>
-public sealed record EditedFile(string Path, WordDocument Document);
+public sealed record EditedFile(string Path, WordDocument Document)
+{
+    /// <summary>The document as it was sent, where it is known; null where the sources are taken to be as they were.</summary>
+    public WordDocument? Sent { get; init; }
+}

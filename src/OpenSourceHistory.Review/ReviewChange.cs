@@ -29,6 +29,15 @@ public sealed record ReviewChange(int Number, ChangeKind Kind, SourceSpan Place,
     /// <summary>Why the author must make it; null where it can be carried over.</summary>
     public string? Obstacle { get; init; }
 
+    /// <summary>What stood there when the file was sent, where the sources changed the same words since; both sides are then written into them. Null for all others.</summary>
+    public string? Conflict { get; init; }
+
+    /// <summary>True where there is nothing left to do: the sources say so already, or another file brings the same.</summary>
+    public bool IsThere { get; init; }
+
+    /// <summary>Number of the change of another editor that changes the same words, beside which this one stands as a comment; null for all others.</summary>
+    public int? Rival { get; init; }
+
     /// <summary>True in text that programs make anew from other text: contents, an index, what fields show, heads. It is as old as the file.</summary>
     public bool IsGenerated { get; init; }
 

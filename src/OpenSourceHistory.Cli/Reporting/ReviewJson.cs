@@ -51,6 +51,8 @@ internal static class ReviewJson
         json.WriteString("new", change.New);
         json.WriteBoolean("generated", change.IsGenerated);
         json.WriteString("obstacle", change.Obstacle);
+        json.WriteString("conflict", change.Conflict);
+        json.WriteBoolean("there", change.IsThere);
         json.WriteEndObject();
     }
 

@@ -20,13 +20,13 @@ internal static class ReviewText
             output.WriteLine(TerminalText.Of($"     {comment.Place}: {By(comment.Author)}{state} on “{Short(comment.Quote)}”: {Short(comment.Text)}"));
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{outcome.Report.Changes.Count} changes, {outcome.Report.Changes.Count(c => c.Obstacle is not null)} of them for the author to make; {outcome.Report.Comments.Count} comments"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{outcome.Report.Changes.Count} changes, {outcome.Report.Changes.Count(c => c is { Obstacle: not null, IsThere: false })} of them for the author to make; {outcome.Report.Comments.Count} comments"));
     }
 
-    /// <summary>Writes the changes that the author must make.</summary>
+    /// <summary>Writes the changes that the author must make, or decide between.</summary>
     /// <param name="outcome">What came back.</param>
     /// <param name="output">Where to write.</param>
-    public static void WriteLeft(ReviewOutcome outcome, TextWriter output) => WriteAll(outcome.Report.Changes.Where(c => c.Obstacle is not null), output);
+    public static void WriteLeft(ReviewOutcome outcome, TextWriter output) => WriteAll(outcome.Report.Changes.Where(c => c.Obstacle is not null || c.Conflict is not null), output);
 
     private static void WriteAll(IEnumerable<ReviewChange> changes, TextWriter output)
     {
@@ -35,7 +35,11 @@ internal static class ReviewText
             output.WriteLine(TerminalText.Of(string.Create(CultureInfo.InvariantCulture, $"{change.Number,4} {change.Place}: {By(change.Author)}{(change.IsTracked ? string.Empty : " (untracked)")}: {Said(change)}")));
             if (change.Obstacle is { } obstacle)
             {
-                output.WriteLine(TerminalText.Of($"     not taken: {obstacle}"));
+                output.WriteLine(TerminalText.Of($"     {(change.IsThere ? "nothing to do" : "not taken")}: {obstacle}"));
+            }
+            else if (change.Conflict is { } sent)
+            {
+                output.WriteLine(TerminalText.Of($"     conflict: the sources changed here since the file was sent, when it read “{Short(sent)}”; both sides are marked"));
             }
         }
     }

@@ -36,6 +36,9 @@ internal sealed record DocumentPlan(
     /// <summary>How tables look.</summary>
     public required TableLook Table { get; init; }
 
+    /// <summary>Name of whom the file is sent to; null where no record of it is kept.</summary>
+    public string? Receiver { get; init; }
+
     /// <summary>How notes are numbered.</summary>
     public NoteNumbering Notes { get; } = NoteNumbering.Of(Book, Flow.Sections);
 

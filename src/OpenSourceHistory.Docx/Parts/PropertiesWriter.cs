@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using OpenSourceHistory.Core.Text;
+using OpenSourceHistory.Docx.Tracing;
 using OpenSourceHistory.Manuscript.Localization;
 
 namespace OpenSourceHistory.Docx.Parts;
@@ -54,11 +55,11 @@ internal static class PropertiesWriter
         xml.WriteEndElement();
     }
 
-    /// <summary>True where somebody who is named has another role than author's.</summary>
-    public static bool HasCustom(BookMetadata metadata) => NamesByRole(metadata).Any();
+    /// <summary>True where somebody who is named has another role than author's, or the file has a record.</summary>
+    public static bool HasCustom(BookMetadata metadata, string? sent) => sent is not null || NamesByRole(metadata).Any();
 
-    /// <summary>Writes <c>custom.xml</c>: a property for each role, in order of its code.</summary>
-    public static void WriteCustom(Stream output, BookMetadata metadata)
+    /// <summary>Writes <c>custom.xml</c>: a property for each role, in order of its code, then the mark of what was sent.</summary>
+    public static void WriteCustom(Stream output, BookMetadata metadata, string? sent)
     {
         // Property set and number of the first property as 22.3.2.2 prescribes them.
         const string UserDefined = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
@@ -66,13 +67,14 @@ internal static class PropertiesWriter
         using var xml = Open(output);
         xml.WriteStartElement("Properties", Custom);
         xml.WriteAttributeString("xmlns", "vt", null, Variants);
-        foreach (var (role, names) in NamesByRole(metadata))
+        IEnumerable<(string Name, string Value)> mark = sent is null ? [] : [(SentMark.Property, sent)];
+        foreach (var (name, value) in NamesByRole(metadata).Select(n => (Relators.TermOf(n.Role), n.Names)).Concat(mark))
         {
             xml.WriteStartElement("property", Custom);
             xml.WriteAttributeString("fmtid", UserDefined);
             xml.WriteAttributeString("pid", number++.ToString(CultureInfo.InvariantCulture));
-            xml.WriteAttributeString("name", Relators.TermOf(role));
-            xml.WriteElementString("vt", "lpwstr", Variants, XmlSafeText.Clean(names));
+            xml.WriteAttributeString("name", name);
+            xml.WriteElementString("vt", "lpwstr", Variants, XmlSafeText.Clean(value));
             xml.WriteEndElement();
         }
 

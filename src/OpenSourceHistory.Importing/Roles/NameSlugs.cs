@@ -3,7 +3,7 @@ using System.Text;
 namespace OpenSourceHistory.Importing.Roles;
 
 /// <summary>Names of classes, ids and files from names of styles, bookmarks and headings.</summary>
-internal static class NameSlugs
+public static class NameSlugs
 {
     private const int Longest = 60;
 

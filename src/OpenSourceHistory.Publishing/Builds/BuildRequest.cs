@@ -30,6 +30,9 @@ public sealed record BuildRequest(string BookPath, ValueList<string> Editions, s
     /// <summary>True for editions that are as if open revisions were accepted, false for rejected; null for Word files that mark them and others that are as before them.</summary>
     public bool? AcceptsRevisions { get; init; }
 
+    /// <summary>Name of whom Word files are sent to: they bear it in their names, and the mark of their record; null where nobody is named.</summary>
+    internal string? Receiver { get; init; }
+
     /// <summary>True where an edition is to be made.</summary>
     /// <param name="edition">The edition.</param>
     internal bool AsksFor(Edition edition) =>

@@ -3,6 +3,7 @@ using OpenSourceHistory.Manuscript;
 using OpenSourceHistory.Core.Receivers;
 using OpenSourceHistory.Docx;
 using OpenSourceHistory.Epub;
+using OpenSourceHistory.Importing.Roles;
 using OpenSourceHistory.Graphics;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Locators;
@@ -128,8 +129,8 @@ internal sealed class EditionExporter(EditionMatters matters, SharedPhases phase
 
         var findings = new DiagnosticBag();
         findings.AddRange(found);
-        var asked = new DocxRequest { Pages = printed, Options = edition.Options };
-        IReadOnlyList<(string? Suffix, ValueList<Division>? Divisions)> parts = edition.Options.IsSplit ? [.. ChapterFiles.Of(styled.Book)] : [(null, null)];
+        var asked = new DocxRequest { Pages = printed, Options = edition.Options, Receiver = request.Receiver };
+        IReadOnlyList<(string? Suffix, ValueList<Division>? Divisions)> parts = edition.Options.IsSplit ? [.. ChapterFiles.Of(styled.Book)] : [(request.Receiver is { } receiver ? "for-" + NameSlugs.Make(receiver, "editor") : null, null)];
         var files = parts.SelectMany(part => findings.Take(WriteDocx(edition, styled, asked with { Divisions = part.Divisions }, part.Suffix))).ToList();
         return findings.With(ValueList.From(edition.Options.CallsOutPictures ? files.Concat(findings.Take(CopiesOf(styled))) : files));
     }

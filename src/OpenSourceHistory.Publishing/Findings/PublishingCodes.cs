@@ -54,6 +54,12 @@ internal static class PublishingCodes
     /// <summary>A document that an editor sent back cannot be read, or a part of it.</summary>
     public const string DocumentNotRead = "OSH7021";
 
+    /// <summary>An edition of which no record can be kept is to be sent.</summary>
+    public const string NotToBeSent = "OSH7022";
+
+    /// <summary>Nothing tells what an editor was sent.</summary>
+    public const string SentUnknown = "OSH7023";
+
     /// <summary>A document that a book is to begin with cannot be read.</summary>
     public const string UnreadableDraft = "OSH7031";
 

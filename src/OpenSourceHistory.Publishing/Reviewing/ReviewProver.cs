@@ -21,8 +21,8 @@ internal sealed class ReviewProver(ReviewRequest request, SentFileMaker maker, I
     public ReviewOutcome Prove(SentFile sent, IReadOnlyList<EditedFile> files)
     {
         var finder = new ReviewFinder(sent, r => request.Author is null || r.Author == request.Author, request.IsMarked);
-        var report = finder.Find(files, isLiteral: false);
-        var literal = finder.Find(files, isLiteral: true);
+        var report = finder.Find(files, request.Takes, isLiteral: false);
+        var literal = finder.Find(files, request.Takes, isLiteral: true);
         var changes = report.Changes.ToArray();
         var hasProof = TakeMost(finder, changes, literal);
         var singles = 0;
@@ -40,9 +40,36 @@ internal sealed class ReviewProver(ReviewRequest request, SentFileMaker maker, I
 
         var taken = hasProof ? TakenOf(changes) : [];
         var edits = ValueList.From(taken.SelectMany(c => c.Edits).ToArray());
-        var comments = request.IsMarked ? ReviewFinder.Mark(report.Comments.Where(c => request.Author is null || c.Author == request.Author), edits) : [];
-        var whole = edits.Concat(FailedOf(finder, taken, edits.Concat(comments)).Count == 0 ? comments : []);
+        var rivals = ReviewFinder.MarkRivals(changes.Where(c => request.Takes(c.Number, c.Author)), taken);
+        var said = request.IsMarked ? ReviewFinder.Mark(report.Comments.Where(c => request.Author is null || c.Author == request.Author), edits.Concat(rivals)) : [];
+        var whole = edits.Concat(ProvedOf(finder, (taken, edits), rivals.Concat(said)));
         return new ReviewOutcome(report with { Changes = ValueList.From(changes) }, ValueList.From(taken.Select(c => c.Number).ToArray()), SourcesOf(whole));
+    }
+
+    // Comments where none can stand are left out, half by half.
+    private ValueList<SourceEdit> ProvedOf(ReviewFinder finder, (List<ReviewChange> Taken, ValueList<SourceEdit> Edits) made, ValueList<SourceEdit> comments)
+    {
+        ValueList<SourceEdit> proved = [];
+        var waiting = new Stack<ValueList<SourceEdit>>(comments.Count > 0 ? [comments] : []);
+        for (var proofs = 0; waiting.Count > 0 && proofs < MostSingles; proofs++)
+        {
+            var part = waiting.Pop();
+            if (FailedOf(finder, made.Taken, made.Edits.Concat(proved).Concat(part)).Count == 0)
+            {
+                proved = proved.Concat(part);
+            }
+            else if (part.Count > 1)
+            {
+                waiting.Push(ValueList.From(part.Skip(part.Count / 2).ToArray()));
+                waiting.Push(ValueList.From(part.Take(part.Count / 2).ToArray()));
+            }
+            else if (ReviewFinder.Unmark(part[0]) is { } plain)
+            {
+                waiting.Push([plain]);
+            }
+        }
+
+        return proved;
     }
 
     private bool TakeMost(ReviewFinder finder, ReviewChange[] changes, ReviewReport literal)

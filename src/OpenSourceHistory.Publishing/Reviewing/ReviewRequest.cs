@@ -9,6 +9,9 @@ public sealed record ReviewRequest(string BookPath, ValueList<string> Files, str
     /// <summary>Name of the edition that was sent; null for the book's first Word file.</summary>
     public string? Edition { get; init; }
 
+    /// <summary>Path of the document as it was sent, or of the book as it was; null where that is found by the record of what was sent.</summary>
+    public string? Base { get; init; }
+
     /// <summary>Whose changes are taken; null for all, those made with tracking off among them.</summary>
     public string? Author { get; init; }
 

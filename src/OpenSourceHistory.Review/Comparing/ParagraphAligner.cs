@@ -20,10 +20,11 @@ internal sealed class ParagraphAligner
     private readonly WordBag[] _newWords;
     private readonly int[] _match;
     private readonly int[] _movedFrom;
+    private readonly bool _hasTables;
 
-    private ParagraphAligner(ReadingStory old, ReadingStory changed)
+    private ParagraphAligner(ReadingStory old, ReadingStory changed, bool hasTables)
     {
-        (_old, _new) = (old, changed);
+        (_old, _new, _hasTables) = (old, changed, hasTables);
         _oldWords = [.. old.Paragraphs.Select(p => WordBag.Of(old.TextOf(p)))];
         _newWords = [.. changed.Paragraphs.Select(p => WordBag.Of(changed.TextOf(p)))];
         _match = new int[changed.Paragraphs.Length];
@@ -34,10 +35,11 @@ internal sealed class ParagraphAligner
     /// <summary>Aligns two stories.</summary>
     /// <param name="old">The one as sent.</param>
     /// <param name="changed">The one that came back.</param>
-    /// <returns>All paragraphs of both, in order; those that the program made, and those in tables, are left out.</returns>
-    public static List<ParagraphBlock> Align(ReadingStory old, ReadingStory changed)
+    /// <param name="hasTables">True where paragraphs in tables are aligned, too.</param>
+    /// <returns>All paragraphs of both, in order; those that the program made are left out.</returns>
+    public static List<ParagraphBlock> Align(ReadingStory old, ReadingStory changed, bool hasTables)
     {
-        var aligner = new ParagraphAligner(old, changed);
+        var aligner = new ParagraphAligner(old, changed, hasTables);
         if (old.Paragraphs.Length == 1 && changed.Paragraphs.Length == 1)
         {
             // The call of a note has said already that the two are one.
@@ -56,10 +58,9 @@ internal sealed class ParagraphAligner
 
     private bool IsFree(int index) => _match[index] < 0 && _movedFrom[index] < 0 && IsAsked(_new.Paragraphs[index]);
 
-    // What the program made is compared elsewhere, and tables row by row.
-    private static bool IsAsked(ReadingParagraph paragraph) => !paragraph.IsGenerated && !paragraph.IsInTable;
+    private bool IsAsked(ReadingParagraph paragraph) => !paragraph.IsGenerated && (_hasTables || !paragraph.IsInTable);
 
-    private bool CanPair(int i, int j) => IsAsked(_old.Paragraphs[i]) && IsAsked(_new.Paragraphs[j]);
+    private bool CanPair(int i, int j) => IsAsked(_old.Paragraphs[i]) && IsAsked(_new.Paragraphs[j]) && _old.Paragraphs[i].IsInTable == _new.Paragraphs[j].IsInTable;
 
     private void MatchMarks()
     {
@@ -167,7 +168,7 @@ internal sealed class ParagraphAligner
 
     private double LikenessOfMoved(int i, int j)
     {
-        var likeness = _oldWords[i].Likeness(_newWords[j]);
+        var likeness = CanPair(i, j) ? _oldWords[i].Likeness(_newWords[j]) : 0;
         var isLong = Math.Min(_oldWords[i].Count, _newWords[j].Count) >= FewWords;
         return isLong || _old.TextOf(_old.Paragraphs[i]) == _new.TextOf(_new.Paragraphs[j]) ? likeness : 0;
     }

@@ -15,7 +15,7 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
     /// <summary>The changes, in the order of the story as sent.</summary>
     public List<StoryChange> Compare()
     {
-        foreach (var block in ParagraphAligner.Align(old, changed))
+        foreach (var block in ParagraphAligner.Align(old, changed, hasTables: false))
         {
             Add(block);
         }

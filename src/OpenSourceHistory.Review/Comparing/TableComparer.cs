@@ -130,7 +130,7 @@ internal sealed class TableComparer(int note, ReadingStory old, ReadingStory cha
             else if (before.RowOf(row).LastOrDefault() is { } last)
             {
                 var at = before.EndOf(last);
-                parts.Add(new StoryPart(at, at, [new ReadingSign(ReadingSign.End, WordMark.None) { Shape = ParagraphShape.Cell + ParagraphShape.CellEnd }, .. signs[..^1]]));
+                parts.Add(new StoryPart(at, at, [new ReadingSign(ReadingSign.End, WordMark.None) { Shape = ParagraphForm.Cell + ParagraphForm.CellEnd }, .. signs[..^1]]));
             }
         }
 

@@ -26,15 +26,15 @@ internal sealed class BlockPlacer(SourceIndex index, Func<int, bool> isGone)
         }
 
         return next is { } other && IsOfLines(paragraph.Shape) && other.Block.Prefix is { Quote: "", Marker: "" }
-            ? new BlockPlace(other.Block.File, other.Block.LineStart, SignOf(paragraph.Shape), paragraph.Shape == ParagraphShape.Quotation ? "> " : string.Empty, Blank)
+            ? new BlockPlace(other.Block.File, other.Block.LineStart, SignOf(paragraph.Shape), paragraph.Shape == ParagraphForm.Quotation ? "> " : string.Empty, Blank)
             : null;
     }
 
     /// <summary>What stands before the text of a paragraph that is no item of a list.</summary>
     /// <param name="shape">Its shape.</param>
-    public static string SignOf(string shape) => StyleNames.HeadingLevel(shape) is { } level ? new string('#', level) + " " : shape == ParagraphShape.Quotation ? "> " : string.Empty;
+    public static string SignOf(string shape) => StyleNames.HeadingLevel(shape) is { } level ? new string('#', level) + " " : shape == ParagraphForm.Quotation ? "> " : string.Empty;
 
-    private static bool IsOfLines(string shape) => shape is ParagraphShape.Plain or ParagraphShape.Quotation || StyleNames.HeadingLevel(shape) is not null;
+    private static bool IsOfLines(string shape) => shape is ParagraphForm.Plain or ParagraphForm.Quotation || StyleNames.HeadingLevel(shape) is not null;
 
     // Behind a list or in a division the next paragraph tells better where a text stands that belongs to neither.
     private static bool IsBetterBefore(string shape, (BlockSource Block, string Shape, int Index) last, (BlockSource Block, string Shape, int Index)? next) =>
@@ -63,7 +63,7 @@ internal sealed class BlockPlacer(SourceIndex index, Func<int, bool> isGone)
         {
             if (index[index.Story.Paragraphs[i].Start] is { } sign && TableSource.At(sign.File, sign.Start) is { } source)
             {
-                return (new BlockSource(sign.File, source.Start, source.Start, source.End, source.EndWithCaption, new LinePrefix(source.Indent, string.Empty)), ParagraphShape.Plain, i);
+                return (new BlockSource(sign.File, source.Start, source.Start, source.End, source.EndWithCaption, new LinePrefix(source.Indent, string.Empty)), ParagraphForm.Plain, i);
             }
         }
 
@@ -88,25 +88,25 @@ internal sealed class BlockPlacer(SourceIndex index, Func<int, bool> isGone)
     private (string Gap, string Lead, string Indent)? LineOf(string shape, (BlockSource Block, string Shape, int Index) last, ReadingParagraph? before, string? marker)
     {
         var prefix = last.Block.Prefix;
-        if (prefix.IsNote || (last.Shape == shape && !IsOfLines(shape) && !ParagraphShape.IsItem(shape)) || (shape == ParagraphShape.Plain && last.Shape == shape))
+        if (prefix.IsNote || (last.Shape == shape && !IsOfLines(shape) && !ParagraphForm.IsItem(shape)) || (shape == ParagraphForm.Plain && last.Shape == shape))
         {
             return (prefix.Between(isItem: false), string.Empty, prefix.Indent);
         }
 
-        if (ParagraphShape.LevelOf(shape) is { } level)
+        if (ParagraphForm.LevelOf(shape) is { } level)
         {
-            var isBehindItem = before is not null && (ParagraphShape.IsItem(before.Shape) || before.Shape.StartsWith("list continue", StringComparison.Ordinal));
-            return ItemOf(level, ParagraphShape.IsNumbered(shape), last, marker) is var (quote, sign) ? (isBehindItem ? "\n" : Blank, quote + sign, quote + new string(' ', sign.Length)) : null;
+            var isBehindItem = before is not null && (ParagraphForm.IsItem(before.Shape) || before.Shape.StartsWith("list continue", StringComparison.Ordinal));
+            return ItemOf(level, ParagraphForm.IsNumbered(shape), last, marker) is var (quote, sign) ? (isBehindItem ? "\n" : Blank, quote + sign, quote + new string(' ', sign.Length)) : null;
         }
 
-        if (shape.StartsWith("list continue", StringComparison.Ordinal) && ParagraphShape.IsItem(last.Shape))
+        if (shape.StartsWith("list continue", StringComparison.Ordinal) && ParagraphForm.IsItem(last.Shape))
         {
             return (Blank, prefix.Indent, prefix.Indent);
         }
 
-        var isQuoted = shape == ParagraphShape.Quotation && last.Shape == shape && before?.Shape == shape && prefix.Quote.Contains('>', StringComparison.Ordinal);
+        var isQuoted = shape == ParagraphForm.Quotation && last.Shape == shape && before?.Shape == shape && prefix.Quote.Contains('>', StringComparison.Ordinal);
         return isQuoted ? (prefix.Between(isItem: false), string.Empty, prefix.Quote)
-            : IsOfLines(shape) ? (Blank, SignOf(shape), shape == ParagraphShape.Quotation ? "> " : string.Empty)
+            : IsOfLines(shape) ? (Blank, SignOf(shape), shape == ParagraphForm.Quotation ? "> " : string.Empty)
             : null;
     }
 
@@ -117,7 +117,7 @@ internal sealed class BlockPlacer(SourceIndex index, Func<int, bool> isGone)
         for (var i = last.Index; i >= 0; i--)
         {
             var shape = index.Story.Paragraphs[i].Shape;
-            if (ParagraphShape.LevelOf(shape) is not { } other)
+            if (ParagraphForm.LevelOf(shape) is not { } other)
             {
                 if (shape.StartsWith("list continue", StringComparison.Ordinal) || isGone(i))
                 {
@@ -132,7 +132,7 @@ internal sealed class BlockPlacer(SourceIndex index, Func<int, bool> isGone)
                 continue;
             }
 
-            return other == level ? (block.Prefix.Quote, ParagraphShape.IsNumbered(shape) == isNumbered ? NextOf(block.Prefix.Marker, i) : own)
+            return other == level ? (block.Prefix.Quote, ParagraphForm.IsNumbered(shape) == isNumbered ? NextOf(block.Prefix.Marker, i) : own)
                 : other == level - 1 ? (block.Prefix.Indent, own)
                 : null;
         }

@@ -15,31 +15,19 @@ internal sealed class ChangePatcher(Func<int, SourceIndex> indexOf, ReadingDocum
     /// <summary>True where new quotation marks and dashes are written as themselves, whatever the author's habits.</summary>
     public bool IsLiteral { get; init; }
 
-    /// <summary>True where changes are to stand in the sources as open ones, for the author to decide upon.</summary>
-    public bool IsMarked { get; init; }
-
     /// <summary>The patch of a change.</summary>
     /// <param name="change">The change.</param>
-    public Patch Make(StoryChange change)
+    /// <param name="isMarked">True where it is to stand in the sources as an open one, for the author to decide upon.</param>
+    /// <returns>The patch, and what is written over beside it, whatever is decided: texts of notes.</returns>
+    public (Patch Patch, ValueList<SourceEdit> Aside) Make(StoryChange change, bool isMarked)
     {
         var index = indexOf(change.Note);
         var file = index.PlaceOf(change.Start, change.End).File;
         var habits = IsLiteral || file is null ? SpellingHabits.Literal : SpellingHabits.Of(file);
         var notes = new NotePatcher(indexOf, edited, labels);
         var patch = Make(change, index, new MarkdownSpeller(habits, number => notes.Call(number, file, habits)));
-        if (patch.Obstacle is not null)
-        {
-            return patch;
-        }
-
-        var isTaken = change.Kind is ChangeKind.Text or ChangeKind.LostParagraph or ChangeKind.LostRow or ChangeKind.LostTable;
-        if (IsMarked)
-        {
-            patch = CriticMarker.Mark(patch, change);
-            isTaken = false;
-        }
-
-        return patch.Obstacle is not null ? patch : Patch.Of([.. patch.Edits, .. notes.Texts, .. isTaken ? notes.Forget(index.Story, change) : []]);
+        var isForgotten = !isMarked && change.Kind is (ChangeKind.Text or ChangeKind.LostParagraph or ChangeKind.LostRow or ChangeKind.LostTable);
+        return (patch, ValueList.From([.. notes.Texts, .. isForgotten ? notes.Forget(index.Story, change) : []]));
     }
 
     private Patch Make(StoryChange change, SourceIndex index, MarkdownSpeller speller)

@@ -34,17 +34,51 @@ internal static partial class CriticMarker
         };
     }
 
-    /// <summary>The edit that sets a comment behind what it is about.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="about">Where it has what the comment is about.</param>
+    /// <summary>The edit that sets a comment behind what it is about, which it marks where nothing is written over in it.</summary>
+    /// <param name="about">Where its file has what the comment is about.</param>
+    /// <param name="others">What else is written over in the file.</param>
     /// <param name="text">What the comment says.</param>
     /// <param name="by">Who says it, and when.</param>
-    public static SourceEdit Comment(SourceFile file, Range about, string text, (string Author, DateTimeOffset? Date) by)
+    public static SourceEdit Comment(SourceSpan about, IReadOnlyCollection<SourceEdit> others, string text, (string Author, DateTimeOffset? Date) by)
     {
-        var quoted = file.Text[about];
-        var marked = quoted.Length > 0 ? $"{{=={quoted}==}}" : quoted;
-        var said = text.ReplaceLineEndings(" ").Replace("<<", "< <", StringComparison.Ordinal);
-        return new SourceEdit(file, about.Start.Value, about.End.Value, $"{marked}{{>>{said}<<}}{By(by)}");
+        var (file, start, end) = (about.File!, about.Start, about.End);
+        if (start < end && !others.Any(e => e.Start <= end && start <= e.End))
+        {
+            return new SourceEdit(file, start, end, $"{{=={file.Text[start..end]}==}}{Remark(text, by)}");
+        }
+
+        for (SourceEdit? around; (around = others.FirstOrDefault(e => e.Start < end && end < e.End)) is not null;)
+        {
+            end = around.End;
+        }
+
+        return new SourceEdit(file, end, end, Remark(text, by));
+    }
+
+    /// <summary>A comment behind what it is about instead of around it: that may begin in other markup than it ends in.</summary>
+    /// <param name="comment">The comment.</param>
+    /// <returns>Null where it stands behind already.</returns>
+    public static SourceEdit? Unmark(SourceEdit comment) => comment.Start == comment.End ? null : comment with { Start = comment.End, Text = comment.Text[("{====}".Length + comment.End - comment.Start)..] };
+
+    /// <summary>The patch with what is to be said of it behind.</summary>
+    /// <param name="patch">The patch.</param>
+    /// <param name="text">What is to be said.</param>
+    /// <param name="by">Who says it.</param>
+    public static Patch Remark(Patch patch, string text, string by) => patch.Edits is [.., { } last]
+        ? patch with { Edits = ValueList.From([.. patch.Edits.SkipLast(1), last with { Text = WithRemark(last.Text, Remark(text, (by, null))) }]) }
+        : patch;
+
+    /// <summary>A comment for what it stands behind.</summary>
+    /// <param name="text">What it says.</param>
+    /// <param name="by">Who says it, and when.</param>
+    public static string Remark(string text, (string Author, DateTimeOffset? Date) by) =>
+        $"{{>>{text.ReplaceLineEndings(" ").Replace("<<", "< <", StringComparison.Ordinal)}<<}}{By(by)}";
+
+    // Blank lines behind a block stay behind it.
+    private static string WithRemark(string text, string remark)
+    {
+        var end = text.AsSpan().TrimEnd().Length;
+        return text[..end] + remark + text[end..];
     }
 
     // Struck out here and put in there, one decision for both.

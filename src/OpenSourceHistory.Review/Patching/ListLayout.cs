@@ -53,15 +53,15 @@ internal sealed class ListLayout
             return;
         }
 
-        _owner = shape != old ? paragraph : ParagraphShape.IsItem(shape) ? _owner : -1;
+        _owner = shape != old ? paragraph : ParagraphForm.IsItem(shape) ? _owner : -1;
         _shift = 0;
-        if (ParagraphShape.LevelOf(shape) is not { } level || BlockSource.Of(_index, paragraph) is not { IsWhole: true } block || level > _open.Count)
+        if (ParagraphForm.LevelOf(shape) is not { } level || BlockSource.Of(_index, paragraph) is not { IsWhole: true } block || level > _open.Count)
         {
             _open.RemoveRange(0, _open.Count);
             return;
         }
 
-        Lay(block, (level, ParagraphShape.IsNumbered(shape)), ParagraphShape.LevelOf(old), shape != old);
+        Lay(block, (level, ParagraphForm.IsNumbered(shape)), ParagraphForm.LevelOf(old), shape != old);
     }
 
     private void Lay(BlockSource block, (int Level, bool IsNumbered) place, int? oldLevel, bool isChanged)

@@ -64,7 +64,7 @@ internal sealed class PatchProof(ReadingDocument sent, ReadingDocument made)
         {
             if (signs[i].Character == ReadingSign.End)
             {
-                if (signs[i].Shape is { } shape && (text.Length > 0 || shape.Contains(ParagraphShape.CellEnd)))
+                if (signs[i].Shape is { } shape && (text.Length > 0 || shape.Contains(ParagraphForm.CellEnd)))
                 {
                     yield return (text.ToString().TrimEnd(' ') + '\uFDD9' + shape, start, i);
                 }

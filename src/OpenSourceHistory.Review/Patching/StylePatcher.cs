@@ -25,10 +25,10 @@ internal sealed partial class StylePatcher(SourceIndex index, ListLayout lists)
             return Patch.Refuse("the heading has an id or classes, which only headings can have");
         }
 
-        return ParagraphShape.IsItem(now) ? OfItem(change, paragraph, block, old) : Patch.Of([.. WriteLines(block, old, now)]);
+        return ParagraphForm.IsItem(now) ? OfItem(change, paragraph, block, old) : Patch.Of([.. WriteLines(block, old, now)]);
     }
 
-    private static bool IsSayable(string shape) => shape is ParagraphShape.Plain or ParagraphShape.Quotation || ParagraphShape.IsItem(shape) || StyleNames.HeadingLevel(shape) is not null;
+    private static bool IsSayable(string shape) => shape is ParagraphForm.Plain or ParagraphForm.Quotation || ParagraphForm.IsItem(shape) || StyleNames.HeadingLevel(shape) is not null;
 
     // Behind another item, without the blank line.
     private Patch OfItem(StoryChange change, int paragraph, BlockSource block, string old)
@@ -39,7 +39,7 @@ internal sealed partial class StylePatcher(SourceIndex index, ListLayout lists)
             return Patch.Refuse($"a list has no such place in Markdown for “{change.Paragraph!.Style}”");
         }
 
-        var isTight = !ParagraphShape.IsItem(old) && change.Before is { } before && ParagraphShape.IsItem(before.Shape) && ParagraphShape.IsNumbered(before.Shape) == ParagraphShape.IsNumbered(change.Paragraph!.Shape) && paragraph > 0 && ParagraphShape.IsItem(index.Story.Paragraphs[paragraph - 1].Shape);
+        var isTight = !ParagraphForm.IsItem(old) && change.Before is { } before && ParagraphForm.IsItem(before.Shape) && ParagraphForm.IsNumbered(before.Shape) == ParagraphForm.IsNumbered(change.Paragraph!.Shape) && paragraph > 0 && ParagraphForm.IsItem(index.Story.Paragraphs[paragraph - 1].Shape);
         var line = block.LineStart;
         while (isTight && line > 0 && block.IsBlank(BlockSource.LineStartOf(block.File.Text, line - 1), line))
         {
@@ -52,9 +52,9 @@ internal sealed partial class StylePatcher(SourceIndex index, ListLayout lists)
     private static IEnumerable<SourceEdit> WriteLines(BlockSource block, string old, string now)
     {
         var text = block.File.Text;
-        var isItem = ParagraphShape.IsItem(old);
+        var isItem = ParagraphForm.IsItem(old);
         var isHeading = StyleNames.HeadingLevel(now) is not null;
-        var (sign, indent) = (BlockPlacer.SignOf(now), now == ParagraphShape.Quotation ? "> " : string.Empty);
+        var (sign, indent) = (BlockPlacer.SignOf(now), now == ParagraphForm.Quotation ? "> " : string.Empty);
         var isTight = isItem && block.LineStart > 0 && !block.IsBlank(BlockSource.LineStartOf(text, block.LineStart - 1), block.LineStart);
         yield return new SourceEdit(block.File, block.LineStart, block.ContentStart, (isTight ? "\n" : string.Empty) + sign);
         for (var line = block.NextLine(block.LineStart); line < block.ContentEnd; line = block.NextLine(line))

@@ -99,7 +99,7 @@ internal sealed class TablePatcher(SourceIndex index, MarkdownSpeller speller)
         for (var (i, start) = (0, 0); i < change.New.Length; i++)
         {
             var shape = change.New[i].Shape;
-            if (change.New[i].Character == ReadingSign.End && shape?.Contains(ParagraphShape.CellEnd) == true)
+            if (change.New[i].Character == ReadingSign.End && shape?.Contains(ParagraphForm.CellEnd) == true)
             {
                 if (Spell(change.New[start..i]) is not { } text)
                 {

@@ -28,7 +28,11 @@ internal static class DocumentNormalizer
         return string.Join('\n', story.Paragraphs.Select(story.TextOf));
     }
 
-    private static ReadingDocument Normalize(WordDocument document, Func<WordRevision, bool> isAccepted, Func<NoteCallToken, int?, int> numberOf)
+    /// <summary>A document with notes numbered in some way.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="isAccepted">True for a revision that is accepted.</param>
+    /// <param name="numberOf">Number of a note, by its call and the number that a hidden bookmark names, or null.</param>
+    public static ReadingDocument Normalize(WordDocument document, Func<WordRevision, bool> isAccepted, Func<NoteCallToken, int?, int> numberOf)
     {
         // Calls are numbered while the body is read: what has none is gone.
         var numbered = document.ListLevels.Where(l => l.Format is not ("bullet" or "none")).Select(l => l.Place).ToHashSet();

@@ -14,8 +14,8 @@ internal sealed record ReadingParagraph(int Start, int Length, string Style)
     /// <summary>Level in a list from 0; null where it stands in none.</summary>
     public int? ListLevel { get; init; }
 
-    /// <summary>What it is to a reader (<see cref="ParagraphShape"/>).</summary>
-    public string Shape { get; init; } = ParagraphShape.Plain;
+    /// <summary>What it is to a reader (<see cref="ParagraphForm"/>).</summary>
+    public string Shape { get; init; } = ParagraphForm.Plain;
 
     /// <summary>Who gave it another style or place in a list with tracking on, or null.</summary>
     public WordRevision? Restyled { get; init; }

@@ -28,7 +28,7 @@ internal readonly record struct ReadingSign(char Character, WordMark Marks)
     /// <summary>Who inserted it, or null.</summary>
     public WordRevision? Inserted { get; init; }
 
-    /// <summary>What the paragraph is that ends here (<see cref="ParagraphShape"/>), and whether a cell or a row ends, too; null for what is no end of a paragraph of an author's.</summary>
+    /// <summary>What the paragraph is that ends here (<see cref="ParagraphForm"/>), and whether a cell or a row ends, too; null for what is no end of a paragraph of an author's.</summary>
     public string? Shape { get; init; }
 
     /// <summary>True where it is the same to a reader.</summary>

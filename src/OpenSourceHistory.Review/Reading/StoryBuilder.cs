@@ -87,13 +87,13 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
             {
                 _cell = place with { Column = column, Span = cell.ColumnSpan, Inserted = place.Inserted ?? cell.Inserted };
                 AddAll(cell.Blocks);
-                MarkEnd(ParagraphShape.CellEnd);
+                MarkEnd(ParagraphForm.CellEnd);
             }
 
             column += cell.ColumnSpan;
         }
 
-        MarkEnd(ParagraphShape.RowEnd);
+        MarkEnd(ParagraphForm.RowEnd);
     }
 
     private void MarkEnd(char end)
@@ -134,7 +134,7 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
         AddLine(style, paragraph.Gallery);
         var list = former is null ? paragraph.List : former.List;
         var isGenerated = paragraph.Gallery is not null || StyleNames.IsGenerated(style) || IsAllFields();
-        var shape = ParagraphShape.Of(StyleNames.Canonical(style), list?.Level, list is not null && Numbered.Contains(list), _cell is not null);
+        var shape = ParagraphForm.Of(StyleNames.Canonical(style), list?.Level, list is not null && Numbered.Contains(list), _cell is not null);
         _paragraphs.Add(new ReadingParagraph(_start, _signs.Count - _start, StyleNames.Canonical(style))
         {
             Marks = ValueList.From(_marks.ToArray()),

@@ -70,7 +70,7 @@ public class ValidityTests
             ],
         };
         using var stream = new MemoryStream();
-        OpenSourceHistory.Docx.Parts.PropertiesWriter.WriteCustom(stream, metadata);
+        OpenSourceHistory.Docx.Parts.PropertiesWriter.WriteCustom(stream, metadata, null);
         var properties = System.Xml.Linq.XDocument.Parse(System.Text.Encoding.UTF8.GetString(stream.ToArray())).Root!.Elements();
         Assert.Equal(["2 Book designer: Cy", "3 Reviewer: Bo; Cy"], properties.Select(p => $"{p.Attribute("pid")!.Value} {p.Attribute("name")!.Value}: {p.Value}"));
     }

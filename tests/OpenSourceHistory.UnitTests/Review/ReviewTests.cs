@@ -144,7 +144,7 @@ public class ReviewTests
     }
 
     [Fact]
-    public void Changes_of_several_editors_are_taken_and_those_of_the_same_words_told()
+    public void Changes_of_several_editors_are_taken_and_those_of_the_same_words_stand_beside_them()
     {
         byte[] Of(string author, string old, string changed)
         {
@@ -155,7 +155,7 @@ public class ReviewTests
         var outcome = s_book.Review([Of("Ada", "quick ", "slow "), Of("Bob", "lazy", "tired")]);
         Assert.Equal([("Ada", true), ("Ada", true), ("Bob", true), ("Bob", false)], outcome.Report.Changes.Select(c => (c.Author, c.Obstacle is null)));
         Assert.Contains("slow *brown* fox jumps over the \"tired\" dog", s_book.MarkdownOf(outcome), StringComparison.Ordinal);
-        Assert.Contains("Ada words.", s_book.MarkdownOf(outcome), StringComparison.Ordinal);
+        Assert.Contains("Ada{>>has “Bob” for “Last”<<}{author=\"Bob\" date=\"2026-11-29T10:00:00Z\"} words.", s_book.MarkdownOf(outcome), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace OpenSourceHistory.Review.Reading;
 
 /// <summary>What a paragraph is to a reader, by the names of its style and its place in a list: two of one shape are written alike.</summary>
-internal static class ParagraphShape
+internal static class ParagraphForm
 {
     /// <summary>Plain text.</summary>
     public const string Plain = "text";

@@ -1,0 +1,66 @@
+using OpenSourceHistory.Docx.Reading;
+using OpenSourceHistory.Review.Comparing;
+using OpenSourceHistory.Review.Reading;
+
+namespace OpenSourceHistory.Review.Merging;
+
+/// <summary>Compares files that came back with what was sent, and carries what is found over to what the sources say now.</summary>
+/// <param name="now">The document that the sources make now.</param>
+/// <param name="isAccepted">True for a revision that is taken; others are as if nobody had made them.</param>
+internal sealed class FileComparer(ReadingDocument now, Func<WordRevision, bool> isAccepted)
+{
+    private readonly Dictionary<WordDocument, (ReadingDocument Sent, ChangeCarrier? Carrier)> _origins = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Compares a file.</summary>
+    /// <param name="document">What came back.</param>
+    /// <param name="sent">What was sent; null where the sources are as they were.</param>
+    public FileChanges Compare(WordDocument document, WordDocument? sent)
+    {
+        var (origin, carrier) = OriginOf(sent);
+        var edited = DocumentNormalizer.NormalizeEdited(document, origin, isAccepted);
+        var changes = Compare(origin, edited);
+        var generated = new GeneratedComparer(origin, edited).Compare().Select(c => carrier is null ? c : Carry(c, carrier));
+        var comments = new CommentCarrier(origin, edited, carrier);
+
+        // The author's own came along and is in the sources.
+        var said = edited.Comments.Where(c => !origin.Comments.Concat(now.Comments).Any(o => o.Text == c.Text && o.Comment.Author == c.Comment.Author));
+        return new FileChanges(
+            edited, ValueList.From((carrier is null ? changes.Select(c => new CarriedChange(c)) : carrier.Carry(changes)).ToArray()), ValueList.From(generated.ToArray()), ValueList.From(said.Select(comments.Carry).ToArray()));
+    }
+
+    private (ReadingDocument Sent, ChangeCarrier? Carrier) OriginOf(WordDocument? sent)
+    {
+        if (sent is null)
+        {
+            return (now, null);
+        }
+
+        if (!_origins.TryGetValue(sent, out var origin))
+        {
+            var read = DocumentNormalizer.NormalizeSent(sent);
+            _origins[sent] = origin = ChangeCarrier.IsIdle(read, now) ? (now, null) : (read, new ChangeCarrier(read, now));
+        }
+
+        return origin;
+    }
+
+    private static List<StoryChange> Compare(ReadingDocument sent, ReadingDocument edited)
+    {
+        var changes = new StoryComparer(0, sent.Body, edited.Body).Compare();
+        foreach (var (number, note) in sent.Notes.OrderBy(n => n.Key))
+        {
+            if (edited.Notes.TryGetValue(number, out var other))
+            {
+                changes.AddRange(new StoryComparer(number, note, other).Compare());
+            }
+        }
+
+        return changes;
+    }
+
+    private static GeneratedChange Carry(GeneratedChange change, ChangeCarrier carrier)
+    {
+        var place = carrier.PlaceOf(change.Note, change.Either.At, change.Either.At)?.Start ?? 0;
+        return new GeneratedChange(carrier.NoteOf(change.Note), change.Old is null ? null : change.Old with { At = place }, change.New);
+    }
+}
