@@ -18,7 +18,7 @@ public sealed class ReviewFinder(SentFile now, Func<WordRevision, bool> isAccept
     private readonly ReadingDocument _now = DocumentNormalizer.NormalizeSent(now.Document);
     private readonly Dictionary<EditedFile, FileChanges> _found = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, SourceIndex> _indices = [];
-    private readonly NoteLabels _labels = new();
+    private readonly NewNoteLabels _labels = new();
     private FileComparer? _comparer;
 
     /// <summary>Finds the changes of files.</summary>

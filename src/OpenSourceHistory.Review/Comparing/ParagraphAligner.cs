@@ -135,16 +135,33 @@ internal sealed class ParagraphAligner
         .Where(g => g.Count() == 1)
         .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
-    // What is not in the longest run that rises was moved.
+    // What is not in the longest run that rises was moved; of two that changed places, the one that was put in with tracking on.
     private void KeepOrder()
     {
         var pairs = Enumerable.Range(0, _match.Length).Where(j => _match[j] >= 0).ToList();
-        var kept = LongestRun.Of([.. pairs.Select(j => _match[j])]).Select(k => pairs[k]).ToHashSet();
+        var quiet = pairs.Where(j => !IsTracked(j)).ToList();
+        var kept = LongestRun.Of([.. quiet.Select(j => _match[j])]).Select(k => quiet[k]).ToHashSet();
+        var behind = new Stack<int>(kept.OrderDescending().Select(k => _match[k]));
+        var before = -1;
+        foreach (var j in pairs)
+        {
+            if (kept.Contains(j) || (IsTracked(j) && before < _match[j] && (behind.Count == 0 || _match[j] < behind.Peek())))
+            {
+                before = _match[j];
+                if (!kept.Add(j))
+                {
+                    behind.Pop();
+                }
+            }
+        }
+
         foreach (var j in pairs.Where(j => !kept.Contains(j)))
         {
             (_movedFrom[j], _match[j]) = (_old.Paragraphs[_match[j]].Length > 0 && _new.Paragraphs[j].Length > 0 ? _match[j] : -1, -1);
         }
     }
+
+    private bool IsTracked(int index) => _new.Paragraphs[index] is { Length: > 0 } paragraph && _new.Signs[paragraph.Start].Inserted is not null && _new.Signs[paragraph.End - 1].Inserted is not null;
 
     // What was cut out here and pasted there has lost its bookmark: its words tell.
     private void MatchMoved()

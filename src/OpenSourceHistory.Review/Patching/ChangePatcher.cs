@@ -8,7 +8,7 @@ namespace OpenSourceHistory.Review.Patching;
 /// <param name="edited">The document that came back.</param>
 /// <param name="changes">All its changes.</param>
 /// <param name="labels">Names new notes.</param>
-internal sealed class ChangePatcher(Func<int, SourceIndex> indexOf, ReadingDocument edited, IReadOnlyList<StoryChange> changes, NoteLabels labels)
+internal sealed class ChangePatcher(Func<int, SourceIndex> indexOf, ReadingDocument edited, IReadOnlyList<StoryChange> changes, NewNoteLabels labels)
 {
     private readonly Dictionary<int, (HashSet<int> Gone, ListLayout Lists)> _stories = [];
 

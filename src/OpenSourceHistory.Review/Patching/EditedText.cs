@@ -13,7 +13,7 @@ public static class EditedText
         var all = edits.ToList();
         var moved = all.Select(e => e.Origin).OfType<MovedText>().ToList();
         var own = all.Where(e => ReferenceEquals(e.File, file) && !moved.Exists(m => m.Holds(e)));
-        return Of(file.Text, 0, file.Text.Length, own.Select(e => e.Origin is { } origin ? e with { Text = origin.Make(all) } : e));
+        return Of(file.Text, 0, file.Text.Length, GridReflow.Fit(file, [.. own]).Select(e => e.Origin is { } origin ? e with { Text = origin.Make(all) } : e));
     }
 
     /// <summary>A part of a text with edits.</summary>

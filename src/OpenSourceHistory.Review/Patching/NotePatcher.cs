@@ -7,7 +7,7 @@ namespace OpenSourceHistory.Review.Patching;
 /// <param name="indexOf">How the sources spell a note; the body for 0.</param>
 /// <param name="edited">The document that came back.</param>
 /// <param name="labels">Names new notes.</param>
-internal sealed class NotePatcher(Func<int, SourceIndex> indexOf, ReadingDocument edited, NoteLabels labels)
+internal sealed class NotePatcher(Func<int, SourceIndex> indexOf, ReadingDocument edited, NewNoteLabels labels)
 {
     private readonly Dictionary<int, SourceEdit> _texts = [];
 

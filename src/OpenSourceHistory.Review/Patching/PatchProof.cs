@@ -1,4 +1,5 @@
 using System.Text;
+using OpenSourceHistory.Docx.Reading;
 using OpenSourceHistory.Review.Comparing;
 using OpenSourceHistory.Review.Reading;
 
@@ -58,32 +59,43 @@ internal sealed class PatchProof(ReadingDocument sent, ReadingDocument made)
     // Text with its looks, and what its paragraph is; spaces have the looks of what is around them, and nothing is told of what only programs make.
     private static IEnumerable<(string Text, int Start, int End)> Paragraphs(ReadingSign[] signs)
     {
-        var text = new StringBuilder();
-        var (start, marks) = (0, string.Empty);
+        var start = 0;
         for (var i = 0; i < signs.Length; i++)
         {
-            if (signs[i].Character == ReadingSign.End)
+            if (signs[i].Character != ReadingSign.End)
             {
-                if (signs[i].Shape is { } shape && (text.Length > 0 || shape.Contains(ParagraphForm.CellEnd)))
-                {
-                    yield return (text.ToString().TrimEnd(' ') + '\uFDD9' + shape, start, i);
-                }
-
-                text.Clear();
-                (start, marks) = (i + 1, string.Empty);
                 continue;
             }
 
-            if (!char.IsWhiteSpace(signs[i].Character) && LookOf(signs[i]) is var look && look != marks)
+            if (signs[i].Shape is { } shape && (i > start || shape.Contains(ParagraphForm.CellEnd)))
+            {
+                yield return (TextOf(signs.AsSpan(start..i), shape) + '\uFDD9' + shape, start, i);
+            }
+
+            start = i + 1;
+        }
+    }
+
+    private static string TextOf(ReadOnlySpan<ReadingSign> signs, string shape)
+    {
+        var text = new StringBuilder();
+        var marks = string.Empty;
+        foreach (var sign in signs)
+        {
+            if (!char.IsWhiteSpace(sign.Character) && LookOf(sign, shape) is var look && look != marks)
             {
                 marks = look;
                 text.Append('\uFDD8').Append(marks);
             }
 
-            text.Append(signs[i].Character);
+            text.Append(sign.Character);
         }
+
+        return text.ToString().TrimEnd(' ');
     }
 
-    private static string LookOf(ReadingSign sign) =>
-        sign.Character is ReadingSign.NoteCall or ReadingSign.Field or ReadingSign.Object ? string.Empty : $"{(char)('\uE000' + (int)sign.Marks)}{sign.Link}";
+    // Headings are bold or not: bold among bold is no mark.
+    private static string LookOf(ReadingSign sign, string shape) => sign.Character is ReadingSign.NoteCall or ReadingSign.Field or ReadingSign.Object
+        ? string.Empty
+        : $"{(char)('\uE000' + (int)(StyleNames.HeadingLevel(shape) is null ? sign.Marks : sign.Marks & ~WordMark.Strong))}{sign.Link}";
 }

@@ -15,7 +15,17 @@ internal sealed class TablePatcher(SourceIndex index, MarkdownSpeller speller)
     /// <param name="change">The change.</param>
     public Patch Make(StoryChange change)
     {
-        if (change.Table is not { IsEven: true } table || SourceOf(table) is not { IsGrid: false } source || LinesOf(table, source) is not { } lines)
+        if (change.Table is not { IsEven: true } table || SourceOf(table) is not { } source)
+        {
+            return s_shape;
+        }
+
+        if (source.IsGrid)
+        {
+            return GridOf(table, source) is { } grid ? new GridPatcher(grid, speller).Make(change) : s_shape;
+        }
+
+        if (LinesOf(table, source) is not { } lines)
         {
             return s_shape;
         }
@@ -51,12 +61,34 @@ internal sealed class TablePatcher(SourceIndex index, MarkdownSpeller speller)
     {
         var paragraph = index.ParagraphAt(change.Start);
         if (change.Start != change.End || index.Story.Paragraphs[paragraph] is not { Length: 0, Cell: { } place } || StoryTable.Of(index.Story)[place.Table] is not { IsEven: true } table
-            || SourceOf(table) is not { IsGrid: false } source || LinesOf(table, source) is not { } lines)
+            || SourceOf(table) is not { } source)
         {
             return null;
         }
 
-        var (start, end) = source.CellsOf(lines[place.Row])[place.Column];
+        return source.IsGrid ? FillGrid(change, table, (source, place)) : FillPipe(change, table, (source, place));
+    }
+
+    private Patch? FillGrid(StoryChange change, StoryTable table, (TableSource Source, TablePlace Cell) place)
+    {
+        if (GridOf(table, place.Source) is not { } grid)
+        {
+            return null;
+        }
+
+        var at = grid.PartOf(grid.LinesOf(place.Cell.Row).Start.Value, place.Cell.Column).Start + 1;
+        return Spell(change.New) is { } text ? Patch.Of(new SourceEdit(place.Source.File, at, at, text)) : Unsayable;
+    }
+
+    private Patch? FillPipe(StoryChange change, StoryTable table, (TableSource Source, TablePlace Cell) place)
+    {
+        var source = place.Source;
+        if (LinesOf(table, source) is not { } lines)
+        {
+            return null;
+        }
+
+        var (start, end) = source.CellsOf(lines[place.Cell.Row])[place.Cell.Column];
         return Spell(change.New) is { } text ? Patch.Of(new SourceEdit(source.File, start, end, Pad(text, end - start))) : Unsayable;
     }
 
@@ -66,6 +98,13 @@ internal sealed class TablePatcher(SourceIndex index, MarkdownSpeller speller)
         .OfType<SourceSign>()
         .Select(s => TableSource.At(s.File, s.Start))
         .FirstOrDefault();
+
+    private GridSource? GridOf(StoryTable table, TableSource source)
+    {
+        var isPlaced = GridSource.Of(source) is { } drawn && drawn.Rows == table.Rows && drawn.Columns == table.Columns
+            && table.Cells.All(c => index[table.StartOf(c)] is not { } sign || (drawn.CellAt(sign.Start, sign.End) is { } at && at.Row == c.Place.Row && at.Column == c.Place.Column));
+        return isPlaced ? GridSource.Of(source) : null;
+    }
 
     // The line of each row. The one below the head draws a line; a head without text is not shown.
     private int[]? LinesOf(StoryTable table, TableSource source)

@@ -227,6 +227,18 @@ public static class WordStructureEdits
         return editor;
     }
 
+    /// <summary>Takes the hidden bookmarks away, as programs do that know none.</summary>
+    /// <param name="editor">The editor.</param>
+    public static WordEditor RemoveMarks(this WordEditor editor)
+    {
+        foreach (var mark in editor.Main.Document!.Body!.Descendants().Where(e => e is W.BookmarkStart or W.BookmarkEnd).ToList())
+        {
+            mark.Remove();
+        }
+
+        return editor;
+    }
+
     private static W.Run CallOf(WordEditor editor, string text) => editor.Find(text).Descendants<W.FootnoteReference>().First().Ancestors<W.Run>().First();
 
     private static W.TableRow RowOf(WordEditor editor, string text) => editor.Find(text).Ancestors<W.TableRow>().First();

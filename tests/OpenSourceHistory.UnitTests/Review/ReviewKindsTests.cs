@@ -293,4 +293,45 @@ public class ReviewKindsTests
         Assert.Equal(Markdown + "\n    Third of it.\n", book.MarkdownOf(book.Edit(null, e => e.AddParagraph("Second of", "Third of it."))));
         Assert.Equal(Markdown.Replace("\n    Second of the note.\n", string.Empty, StringComparison.Ordinal), book.MarkdownOf(book.Edit(null, e => e.RemoveParagraph("Second of"))));
     }
+
+    [Fact]
+    public void Grid_tables_are_drawn_anew_where_they_must_be()
+    {
+        const string Markdown = """
+            # T
+
+            +-------+------------+
+            | Year  | What       |
+            +=======+============+
+            | 1991  | kernel     |
+            |       |            |
+            |       | and more   |
+            +-------+------------+
+            | 2008  | company    |
+            +-------+------------+
+
+            After.
+
+            """;
+        var book = new ReviewBook(Markdown);
+        string Of(Func<WordEditor, WordEditor> edit)
+        {
+            var outcome = book.Edit(null, edit);
+            Assert.All(outcome.Report.Changes, c => Assert.Null(c.Obstacle));
+            return book.MarkdownOf(outcome);
+        }
+
+        Assert.Equal(Markdown.Replace("company   ", "companies ", StringComparison.Ordinal), Of(e => e.Replace("company", "companies")));
+        Assert.Equal(Markdown.Replace("| 2008  | company    |", "| 2008  | a company  |\n|       | that looks |", StringComparison.Ordinal), Of(e => e.Replace("company", "a company that looks")));
+        Assert.Equal(
+            Markdown.Replace("-+------------+", "-+-----------------+", StringComparison.Ordinal).Replace("=+============+", "=+=================+", StringComparison.Ordinal)
+                .Replace("What       |", "What            |", StringComparison.Ordinal).Replace("kernel     |", "kernel          |", StringComparison.Ordinal).Replace("|       |            |", "|       |                 |", StringComparison.Ordinal)
+                .Replace("and more   |", "and more        |", StringComparison.Ordinal).Replace("company    |", "Multinationally |", StringComparison.Ordinal),
+            Of(e => e.Replace("company", "Multinationally")));
+        Assert.Equal(Markdown.Replace("company    |\n", "company    |\n+-------+------------+\n| 2012  | open       |\n|       | source     |\n", StringComparison.Ordinal), Of(e => e.AddRow("2008", "2012", "open source")));
+        Assert.Equal(Markdown.Replace("| 2008  | company    |\n+-------+------------+\n", string.Empty, StringComparison.Ordinal), Of(e => e.RemoveRow("2008")));
+        Assert.Equal(
+            string.Join('\n', Markdown.Split('\n').Select(l => l.StartsWith("+-", StringComparison.Ordinal) ? "+------------+" : l.StartsWith("+=", StringComparison.Ordinal) ? "+============+" : l.StartsWith('|') ? l[8..] : l)),
+            Of(e => e.RemoveColumn("1991")));
+    }
 }

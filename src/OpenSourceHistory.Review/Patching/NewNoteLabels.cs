@@ -4,7 +4,7 @@ using OpenSourceHistory.Review.Reading;
 namespace OpenSourceHistory.Review.Patching;
 
 /// <summary>Gives labels to notes that editors added, each one that no source has.</summary>
-internal sealed class NoteLabels
+internal sealed class NewNoteLabels
 {
     private readonly Dictionary<(ReadingDocument Document, int Note), string> _labels = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
