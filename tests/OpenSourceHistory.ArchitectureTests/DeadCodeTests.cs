@@ -15,6 +15,20 @@ public sealed class DeadCodeTests
         "Pages.Structure.StructureTree.LanguageOf",
     ];
 
+    // What documents say of formulas, sections, feet and moves, which is read whole and which nobody takes in yet.
+    private static readonly string[] s_ofDocuments =
+    [
+        "Docx.Reading.EquationToken.IsDisplay",
+        "Docx.Reading.EquationToken.Markup",
+        "Docx.Reading.FieldToken.IsContinued",
+        "Docx.Reading.WordHead.IsFooter",
+        "Docx.Reading.WordRevision.IsMove",
+        "Docx.Reading.WordSection.Columns",
+        "Docx.Reading.WordSection.Height",
+        "Docx.Reading.WordSection.Start",
+        "Docx.Reading.WordSection.Width",
+    ];
+
     // What tests look at the program by.
     private static readonly string[] s_forTests =
     [
@@ -28,6 +42,8 @@ public sealed class DeadCodeTests
         "Docx.Inspection.DocxSectionSummary.FolioFormat",
         "Docx.Inspection.DocxSectionSummary.Page",
         "Docx.Inspection.DocxSectionSummary.Start",
+        "Docx.Reading.Revisions.RevisionView.Accept",
+        "Docx.Reading.Revisions.RevisionView.Reject",
         "Epub.Inspection.FontResource.MediaType",
         "Epub.Inspection.SpineDocument.PictureCount",
         "Fonts.FontFace.Features",
@@ -59,7 +75,6 @@ public sealed class DeadCodeTests
     {
         var unused = DeadCode.In(SourceCode.Program).Select(s => SourceCode.NameOf(s).Split('(')[0]).Distinct();
 
-        File.WriteAllLines("/tmp/kdraft/dead.txt", unused);
-        Assert.Equal([.. s_awaitingExporters.Concat(s_forTests).Concat(s_usedUnseen).Order(StringComparer.Ordinal)], unused.Order(StringComparer.Ordinal));
+        Assert.Equal([.. s_awaitingExporters.Concat(s_ofDocuments).Concat(s_forTests).Concat(s_usedUnseen).Order(StringComparer.Ordinal)], unused.Order(StringComparer.Ordinal));
     }
 }
