@@ -16,8 +16,8 @@ public static class DocxReader
     /// <exception cref="InvalidDataException">It is not a Word document: no ZIP file, one that is locked by a password, or one without text.</exception>
     public static WordDocument Read(Stream file)
     {
-        using var package = Open(file);
-        var main = MainPartOf(package);
+        using var package = DocxPackage.Open(file);
+        var main = package.FindMainPart();
 
         var relations = package.RelationsOf(main).Values.Where(r => !r.IsExternal).ToList();
         var parts = relations.DistinctBy(r => r.Kind).ToDictionary(r => r.Kind, r => r.Target, StringComparer.Ordinal);
@@ -42,7 +42,7 @@ public static class DocxReader
     /// <exception cref="InvalidDataException">It is no ZIP file.</exception>
     public static IEnumerable<KeyValuePair<string, byte[]>> ReadParts(Stream file, IReadOnlyList<string> parts)
     {
-        using var package = Open(file);
+        using var package = DocxPackage.Open(file);
         foreach (var part in parts)
         {
             if (package.BytesOf(part) is { } bytes)
@@ -51,24 +51,6 @@ public static class DocxReader
             }
         }
     }
-
-    // What Word locks by a password is no package but a file of the kind that its older documents are (MS-CFB).
-    private static DocxPackage Open(Stream file)
-    {
-        Span<byte> head = stackalloc byte[4];
-        var start = file.Position;
-        var isCompound = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head is [0xD0, 0xCF, 0x11, 0xE0];
-        file.Position = start;
-        return isCompound ? throw new InvalidDataException("The file is locked by a password, or of Word 97 to 2003") : new DocxPackage(file);
-    }
-
-    private static string MainPartOf(DocxPackage package)
-    {
-        var relation = package.RelationsOf(string.Empty).Values.FirstOrDefault(r => r.Kind == "officeDocument");
-        return (relation is null ? "word/document.xml" : relation.Target) is { } main && package.Has(main) ? main : throw NoText();
-    }
-
-    private static InvalidDataException NoText() => new("The file has no text of Word");
 
     private static ValueList<WordBlock> BlocksOf(DocxPackage package, string part, StyleIndex styles)
     {
@@ -79,7 +61,7 @@ public static class DocxReader
             return name is "document" or "body";
         });
         var blocks = ValueList.From(new StoryReader(new StoryContext(package, part, styles)).Read(elements).ToArray());
-        return root is "" or "document" ? blocks : throw NoText();
+        return root is "" or "document" ? blocks : throw DocxPackage.NoText();
     }
 
     private static ValueList<WordNote> NotesOf(DocxPackage package, Dictionary<string, string?> parts, StyleIndex styles) =>

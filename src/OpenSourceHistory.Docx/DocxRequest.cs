@@ -1,3 +1,4 @@
+using OpenSourceHistory.Docx.Templates;
 using OpenSourceHistory.Manuscript;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Locators;
@@ -18,4 +19,7 @@ public sealed record DocxRequest
 
     /// <summary>What its edition asks for.</summary>
     public DocxOptions Options { get; init; } = DocxOptions.Default;
+
+    /// <summary>The press's file whose styles and pages it is to have; null for those of the sheet.</summary>
+    public PressTemplate? Template { get; init; }
 }

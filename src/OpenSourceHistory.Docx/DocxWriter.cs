@@ -9,6 +9,7 @@ using OpenSourceHistory.Docx.Naming;
 using OpenSourceHistory.Docx.Packaging;
 using OpenSourceHistory.Docx.Pictures;
 using OpenSourceHistory.Docx.Sections;
+using OpenSourceHistory.Docx.Templates;
 using OpenSourceHistory.Docx.Tracing;
 using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Graphics.Reading;
@@ -24,6 +25,9 @@ namespace OpenSourceHistory.Docx;
 /// </summary>
 public static class DocxWriter
 {
+    // How much wider than in the sheet's faces words may be in those of a template, which nobody knows here: Verdana is a third wider than Garamond.
+    private const double RoomForOtherFaces = 1.35;
+
     /// <summary>Writes a file.</summary>
     /// <param name="output">Receives the file.</param>
     /// <param name="book">The book, styled for docx.</param>
@@ -47,16 +51,23 @@ public static class DocxWriter
     public static Result<SourceTrace> WriteTraced(
         Stream output, StyledBook book, FontLibrary fonts, PictureLibrary pictures, DateTimeOffset buildTime, DocxRequest request)
     {
-        var formats = new FormatReader(fonts, book.Book.Metadata.Language);
-        var area = FlowPage.TextAreaOf(new FlowPage("auto").StyleIn(book, PageSide.Recto));
+        var frame = request.Template?.Frame;
+        var formats = new FormatReader(fonts, book.Book.Metadata.Language, frame is null ? 1 : RoomForOtherFaces);
+        var area = AreaOf(book, frame);
         var specimen = StyleSpecimen.Of(book, formats, area.Width);
-        var sources = new FlowSources(book, formats, new StyleNaming(), new ListCatalogBuilder(specimen.Indents), area.Width) { Options = request.Options, Divisions = request.Divisions ?? book.Book.Divisions };
+        var sources = new FlowSources(book, formats, new StyleNaming(), new ListCatalogBuilder(specimen.Indents), area.Width) { Options = request.Options, Divisions = request.Divisions ?? book.Book.Divisions, Frame = frame };
         var (flow, findings) = FlowBuilder.Build(sources);
-        var plan = PlanOf(sources, specimen, flow, area, new FolioHints(request.Pages)) with { Receiver = request.Receiver };
+        var plan = PlanOf(sources, specimen, flow, new FolioHints(request.Pages), request.Template) with { Receiver = request.Receiver };
         var state = new FileState(new TextFonts(fonts, formats), new PictureStore(pictures), new RunPropertiesCache(plan.Catalog));
         var (package, left) = PackageWriter.Write(plan, state, formats, buildTime);
         PackageSealer.Write(package, output, buildTime);
         return new Result<SourceTrace>(state.Trace.Build(), findings.Concat(FindSided(plan.Sections)).Concat(left));
+    }
+
+    private static Size AreaOf(StyledBook book, TemplatePage? frame)
+    {
+        var page = new FlowPage("auto").StyleIn(book, PageSide.Recto);
+        return frame?.TextAreaOf(page) ?? FlowPage.TextAreaOf(page);
     }
 
     // Once for a file, at the first: the sheet asks for all of them at once.
@@ -70,15 +81,21 @@ public static class DocxWriter
             "The sheet lets sections of the Word file begin on right-hand or left-hand pages: LibreOffice cuts paragraphs in two there when an editor saves the file",
             ["@media docx { section { break-before: page } } gives them a new page of either side"]));
 
-    private static DocumentPlan PlanOf(FlowSources sources, StyleSpecimen specimen, FlowBook flow, Size area, FolioHints folios)
+    private static DocumentPlan PlanOf(FlowSources sources, StyleSpecimen specimen, FlowBook flow, FolioHints folios, PressTemplate? template)
     {
         var sections = new SectionPlanner(sources.Book).Plan(flow.Sections);
+        if (sources.Frame is { } frame)
+        {
+            sections = ValueList.From(sections.Select(plan => plan with { Recto = frame.Apply(plan.Recto), Verso = frame.Apply(plan.Verso), First = frame.Apply(plan.First) }));
+        }
+
         var counts = new StyleCatalogBuilder(sources.Book, sources.Formats, sources.Naming, sources.Measure);
         specimen.ProposeTo(counts);
         StyleCounts.Count(flow, counts);
         StyleCounts.Count(sections, sources.Formats, counts);
-        return new DocumentPlan(sources.Book, flow, sections, counts.Build(), folios, area)
+        return new DocumentPlan(sources.Book, flow, sections, counts.Build(), folios, AreaOf(sources.Book, sources.Frame))
         {
+            Template = template,
             Naming = sources.Naming,
             Inlines = sources.Inlines,
             Options = sources.Options,

@@ -3,8 +3,10 @@ using OpenSourceHistory.Docx.Flow.Survey;
 using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Embedding;
 using OpenSourceHistory.Docx.Formats;
+using OpenSourceHistory.Docx.Naming;
 using OpenSourceHistory.Docx.Packaging;
 using OpenSourceHistory.Docx.Parts;
+using OpenSourceHistory.Docx.Templates;
 using OpenSourceHistory.Docx.Tracing;
 
 namespace OpenSourceHistory.Docx;
@@ -26,6 +28,7 @@ internal static class PackageWriter
         var findings = WriteText(main, plan, state, formats);
         new CommentsWriter(plan, state.Comments.All).AddTo(main);
         WriteTables(main, plan, state);
+        findings = plan.Template is { } template ? findings.Concat(TemplateWriter.Apply(package, template, StylesAskedIn(plan))) : findings;
         WriteProperties(package.Root, plan.Book.Book.Metadata, buildTime, plan.Receiver is { } receiver ? SentMark.Of(package.Entries(), receiver) : null);
         return new Result<WordPackage>(package, findings.Concat(state.Pictures.Findings));
     }
@@ -49,11 +52,15 @@ internal static class PackageWriter
         return findings.Concat(late.Findings);
     }
 
+    private static IEnumerable<(string Kind, string Name)> StylesAskedIn(DocumentPlan plan) =>
+        plan.Naming.Asked.Select(s => (s.Kind == StyleKind.Paragraph ? "paragraph" : "character", s.Name)).Concat(TableStylesOf(plan).Select(name => ("table", name)));
+
+    private static IEnumerable<string> TableStylesOf(DocumentPlan plan) =>
+        FlowSurveyor.TablesIn(plan.Flow.Sections, plan.Flow.Notes).Select(table => table.StyleName).OfType<string>().Where(name => name.Length > 0).DistinctBy(TableWriter.IdOf, StringComparer.Ordinal);
+
     private static void WriteTables(PackagePart main, DocumentPlan plan, FileState state)
     {
-        var tables = FlowSurveyor.TablesIn(plan.Flow.Sections, plan.Flow.Notes).Select(table => table.StyleName).OfType<string>().Where(name => name.Length > 0)
-            .DistinctBy(TableWriter.IdOf, StringComparer.Ordinal);
-        main.Add(PartKinds.Styles, "rIdStyles").Write(RootElements.Prepare(new StyleTable(plan.Catalog, plan.Flow.Lists, plan.Table, tables).Make()).Save);
+        main.Add(PartKinds.Styles, "rIdStyles").Write(RootElements.Prepare(new StyleTable(plan.Catalog, plan.Flow.Lists, plan.Table, TableStylesOf(plan)).Make()).Save);
         main.Add(PartKinds.Numbering, "rIdNumbering").Write(NumberingTable.Make(plan.Flow.Lists).Save);
         var embedded = plan.Options.EmbedsFonts ? FontEmbedder.Embed(state.Fonts) : [];
         FontTable.Write(main.Add(PartKinds.FontTable, "rIdFonts"), state.Fonts, embedded);

@@ -12,6 +12,8 @@ public sealed class StyleSheet
 {
     private static readonly Lazy<SheetContent> s_builtIn = new(() => SheetReader.ReadBuiltIn(EmbeddedText.Read(typeof(StyleSheet).Assembly, "user-agent.css")));
 
+    private static readonly Lazy<SheetContent> s_manuscript = new(() => SheetReader.ReadBuiltIn(EmbeddedText.Read(typeof(StyleSheet).Assembly, "manuscript.css")));
+
     private readonly SheetContent _content;
 
     private StyleSheet(SheetContent content) => _content = content;
@@ -54,6 +56,14 @@ public sealed class StyleSheet
         var more = bundled.FontFaces.Where(f => !own.Contains(f.Family));
         return new StyleSheet(_content with { FontFaces = FontFaces.Concat(more) }) { FamilyLists = FamilyLists };
     }
+
+    /// <summary>This sheet with that of manuscripts, as presses ask for them, laid over it.</summary>
+    public StyleSheet ForManuscript() => new(_content.Under(s_manuscript.Value)) { FamilyLists = FamilyLists };
+
+    /// <summary>This sheet with another laid over it.</summary>
+    /// <param name="upper">The other.</param>
+    public StyleSheet Under(StyleSheet upper) =>
+        new(_content.Under(upper._content)) { FamilyLists = ValueList.From(FamilyLists.Concat(upper.FamilyLists).Distinct()) };
 
     /// <summary>This sheet with other values of its custom properties, wherever its rules for the root give them one.</summary>
     /// <param name="variables">Names, with their two hyphens, values as CSS, and where they are given.</param>

@@ -4,6 +4,7 @@ using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Naming;
 using OpenSourceHistory.Docx.Sections;
+using OpenSourceHistory.Docx.Templates;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Locators;
 using OpenSourceHistory.Styles;
@@ -35,6 +36,9 @@ internal sealed record DocumentPlan(
 
     /// <summary>How tables look.</summary>
     public required TableLook Table { get; init; }
+
+    /// <summary>The press's file whose styles and pages it has; null for those of the sheet.</summary>
+    public PressTemplate? Template { get; init; }
 
     /// <summary>Name of whom the file is sent to; null where no record of it is kept.</summary>
     public string? Receiver { get; init; }

@@ -23,4 +23,16 @@ public static class DocxCodes
 
     /// <summary>Sections that begin on right-hand or left-hand pages: LibreOffice cuts paragraphs there when it saves the file.</summary>
     public const string SidedSections = "OSH5007";
+
+    /// <summary>A template that is no document of Word, or has no styles.</summary>
+    public const string TemplateUnreadable = "OSH5008";
+
+    /// <summary>Something of a template that is not taken over: macros, what lies outside, protection.</summary>
+    public const string TemplateLeftOut = "OSH5009";
+
+    /// <summary>Styles that a template lacks, which come from the sheet.</summary>
+    public const string StylesAdded = "OSH5010";
+
+    /// <summary>A style that the author names, and that a template lacks or has as one of another kind.</summary>
+    public const string NamedStyleLacking = "OSH5011";
 }

@@ -17,10 +17,11 @@ internal sealed class FormatReader
     /// <summary>Creates a reader.</summary>
     /// <param name="library">Faces, asked where names do not tell which of them is Chinese.</param>
     /// <param name="bookLanguage">BCP 47 language of the book.</param>
-    public FormatReader(FontLibrary library, string bookLanguage)
+    /// <param name="room">Factor by which words may be wider than in the sheet's faces.</param>
+    public FormatReader(FontLibrary library, string bookLanguage, double room = 1)
     {
         _library = library;
-        Widths = new TextWidths(library);
+        Widths = new TextWidths(library, room);
         _latinLanguage = WordLanguages.IsEastAsian(bookLanguage) || WordLanguages.IsRightToLeft(bookLanguage) ? "en-US" : WordLanguages.Latin(bookLanguage);
     }
 

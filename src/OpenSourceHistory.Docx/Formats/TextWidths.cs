@@ -7,7 +7,8 @@ namespace OpenSourceHistory.Docx.Formats;
 
 /// <summary>How wide text is, glyph by glyph without kerning; characters of families that are not there are taken as half as wide as their size, East Asian ones as wide.</summary>
 /// <param name="library">Faces.</param>
-internal sealed class TextWidths(FontLibrary library)
+/// <param name="room">Factor for faces that may take the place of the sheet's.</param>
+internal sealed class TextWidths(FontLibrary library, double room)
 {
     private const int Regular = 400;
     private const int Bold = 700;
@@ -26,7 +27,7 @@ internal sealed class TextWidths(FontLibrary library)
             ems += EastAsianWidth.IsEastAsian(rune.Value) ? 1 : AdvanceOf(rune, face) ?? 0.5;
         }
 
-        return (int)Math.Ceiling((ems * format.HalfPoints * 10) + (text.Length * format.Spacing));
+        return (int)Math.Ceiling((ems * format.HalfPoints * 10 * room) + (text.Length * format.Spacing));
     }
 
     /// <summary>The width of the widest part of text at which no line ends, in twips.</summary>

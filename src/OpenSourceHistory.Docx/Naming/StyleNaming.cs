@@ -25,6 +25,7 @@ internal sealed class StyleNaming
 
     private readonly Dictionary<string, StyleName> _styles = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<StyleName> _order = [];
+    private readonly HashSet<StyleName> _asked = [];
 
     /// <summary>Creates a naming that knows the built-in styles.</summary>
     public StyleNaming()
@@ -37,6 +38,9 @@ internal sealed class StyleNaming
 
     /// <summary>All styles named so far, the built-in ones first.</summary>
     public IReadOnlyList<StyleName> All => _order;
+
+    /// <summary>The styles whose names the author gives.</summary>
+    public IEnumerable<StyleName> Asked => _order.Where(_asked.Contains);
 
     /// <summary>A style by its identifier.</summary>
     public StyleName Find(string id) => _styles[id];
@@ -72,6 +76,22 @@ internal sealed class StyleNaming
     /// <param name="basedOn">Identifier of the style that it stands for, where others are to know it as that; else null.</param>
     public string Named(string name, StyleKind kind, string? basedOn = null)
     {
+        var id = Called(name, kind, basedOn);
+        _asked.Add(_styles[id]);
+        return id;
+    }
+
+    /// <summary>A style as it is in lists, where what it names stands further in.</summary>
+    /// <param name="id">Identifier of the style in the text.</param>
+    /// <param name="depth">Lists around.</param>
+    public string InList(string id, int depth) => depth == 0 ? id : Called(Find(id).Name + " in List", StyleKind.Paragraph, id);
+
+    /// <summary>A style that the program names after another: that of its name, else one of its own.</summary>
+    /// <param name="name">The name as Word's style list is to have it.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="basedOn">Identifier of the style that it stands for, or null.</param>
+    public string Called(string name, StyleKind kind, string? basedOn)
+    {
         if (_order.Find(style => style.Kind == kind && string.Equals(style.Name, name, StringComparison.OrdinalIgnoreCase)) is { } known)
         {
             return known.Id;
@@ -87,11 +107,6 @@ internal sealed class StyleNaming
         Add(new StyleName(id, name, kind, parent, null, kind == StyleKind.Paragraph ? 5 : 17, false));
         return id;
     }
-
-    /// <summary>A style as it is in lists, where what it names stands further in.</summary>
-    /// <param name="id">Identifier of the style in the text.</param>
-    /// <param name="depth">Lists around.</param>
-    public string InList(string id, int depth) => depth == 0 ? id : Named(Find(id).Name + " in List", StyleKind.Paragraph, id);
 
     /// <summary>The character style of an inline node; null where its properties stand on the run itself.</summary>
     public string? CharacterStyleOf(Inline inline) => inline switch

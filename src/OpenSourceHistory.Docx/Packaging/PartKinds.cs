@@ -43,6 +43,9 @@ internal static class PartKinds
     /// <summary>Settings.</summary>
     public static PackagePartKind Settings { get; } = new("word/settings", "xml", Word + "settings+xml", Office + "settings");
 
+    /// <summary>A theme: colours and faces that styles name by their part in it.</summary>
+    public static PackagePartKind Theme { get; } = new("word/theme/theme", "xml", "application/vnd.openxmlformats-officedocument.theme+xml", Office + "theme", IsNumberedFromOne: true);
+
     /// <summary>A face that travels in the file.</summary>
     public static PackagePartKind Font { get; } = new("word/fonts/font", "odttf", "application/vnd.openxmlformats-officedocument.obfuscatedFont", Office + "font");
 

@@ -26,6 +26,10 @@ internal sealed class WordPackage
         return part;
     }
 
+    /// <summary>The first part of a kind, or null.</summary>
+    /// <param name="kind">The kind.</param>
+    public PackagePart? Find(PackagePartKind kind) => _parts.Find(p => p.Kind == kind);
+
     /// <summary>All that the archive holds, in no order that matters.</summary>
     public IEnumerable<ArchiveEntry> Entries() =>
     [

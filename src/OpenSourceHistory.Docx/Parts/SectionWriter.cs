@@ -20,8 +20,8 @@ internal sealed class SectionWriter(HeadWriter heads, DocumentPlan document)
     public W.SectionProperties Make(SectionPlan plan)
     {
         var properties = new W.SectionProperties();
-        // What continues a division on pages of its type has the heads of its beginning.
-        foreach (var reference in plan.Section is { IsContinuation: true, BeginsPage: false } ? [] : heads.ReferencesOf(plan))
+        // What continues a division on pages of its type has the heads of its beginning; a template has its own.
+        foreach (var reference in document.Template is not null || plan.Section is { IsContinuation: true, BeginsPage: false } ? [] : heads.ReferencesOf(plan))
         {
             properties.AppendChild(reference);
         }

@@ -20,4 +20,7 @@ public sealed record DocxOptions
 
     /// <summary>True where faces travel in the file.</summary>
     public bool EmbedsFonts { get; init; } = true;
+
+    /// <summary>The press's file whose styles, pages, headers and footers go before those of the sheet; null for none.</summary>
+    public TemplateFile? Template { get; init; }
 }

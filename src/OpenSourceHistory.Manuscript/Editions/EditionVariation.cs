@@ -9,6 +9,9 @@ public sealed record EditionVariation
     /// <summary>Path of its own sheet for the workspace; null for the book's.</summary>
     public string? StyleSheetPath { get; init; }
 
+    /// <summary>True where the sheet of manuscripts is laid over the book's, and its own sheet, where it has one, over that.</summary>
+    public bool IsManuscript { get; init; }
+
     /// <summary>Custom properties of the sheet that have other values.</summary>
     public ValueList<SheetVariable> Variables { get; init; } = [];
 

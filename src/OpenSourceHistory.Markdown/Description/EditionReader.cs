@@ -145,7 +145,7 @@ internal sealed class EditionReader(
     private Edition ReadReceiver(Edition edition, MappingReader reader, string? profile)
     {
         edition = _found.Take(PictureLimitsReader.ReadInto(edition, reader));
-        edition = _found.Take(DocxOptionsReader.ReadInto(edition, reader));
+        edition = _found.Take(new DocxOptionsReader(findFile).ReadInto(edition, reader));
         edition = _found.Take(new EditionReceiver(new ReceiverFinder(readFile)).ReadInto(edition, reader, profile));
         return _found.Take(StandardsReader.ReadInto(edition, reader));
     }

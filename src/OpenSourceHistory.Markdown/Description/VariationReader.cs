@@ -42,7 +42,7 @@ internal sealed class VariationReader(Func<YamlScalar, string?> findStyle, Func<
             return found.With(edition);
         }
 
-        var variation = new EditionVariation
+        var variation = edition.Variation with
         {
             StyleSheetPath = reader.Text(Style, found) is { } style ? findStyle(style) : null,
             Variables = ReadVariables(reader, found),

@@ -129,7 +129,12 @@ internal sealed class EditionExporter(EditionMatters matters, SharedPhases phase
 
         var findings = new DiagnosticBag();
         findings.AddRange(found);
-        var asked = new DocxRequest { Pages = printed, Options = edition.Options, Receiver = request.Receiver };
+        var asked = new DocxRequest { Pages = printed, Options = edition.Options, Receiver = request.Receiver, Template = findings.Take(matters.TemplateOf(edition)) };
+        if (findings.HasErrors)
+        {
+            return findings.With<ValueList<MadeFile>>([]);
+        }
+
         IReadOnlyList<(string? Suffix, ValueList<Division>? Divisions)> parts = edition.Options.IsSplit ? [.. ChapterFiles.Of(styled.Book)] : [(request.Receiver is { } receiver ? "for-" + NameSlugs.Make(receiver, "editor") : null, null)];
         var files = parts.SelectMany(part => findings.Take(WriteDocx(edition, styled, asked with { Divisions = part.Divisions }, part.Suffix))).ToList();
         return findings.With(ValueList.From(edition.Options.CallsOutPictures ? files.Concat(findings.Take(CopiesOf(styled))) : files));

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Docx.Templates;
 using OpenSourceHistory.Manuscript.Apparatus;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Manuscript.Revisions;
@@ -15,6 +16,7 @@ internal sealed class EditionMatters
     private readonly IWorkspace _workspace;
     private readonly DiagnosticBag _findings = new();
     private readonly Dictionary<string, StyleSheet> _sheets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StyleSheet> _manuscripts = new(StringComparer.Ordinal);
     private readonly Dictionary<StyleSheet, BookResources> _resources = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(ValueList<string> Parts, RevisionDisplay Revisions), Book> _books = [];
     private readonly Dictionary<EditionVariation, BookMatter> _matters = [];
@@ -49,6 +51,10 @@ internal sealed class EditionMatters
     /// <param name="edition">The edition, or one whose pages another names.</param>
     public BookMatter Of(Edition edition) => Of(VariationOf(edition));
 
+    /// <summary>The press's file that an edition is put under, or null.</summary>
+    /// <param name="edition">The edition.</param>
+    public Result<PressTemplate?> TemplateOf(DocxEdition edition) => TemplateLoader.Load(edition, _workspace);
+
     /// <summary>What editions of a variation are made from.</summary>
     /// <param name="variation">The variation.</param>
     public BookMatter Of(EditionVariation variation) => _matters[variation];
@@ -58,7 +64,7 @@ internal sealed class EditionMatters
     private BookMatter Make(EditionVariation variation, MediaType[] media)
     {
         var written = OpenRevisions.Show(_project.BookOf(variation), variation.Revisions);
-        var plain = SheetOf(variation.StyleSheetPath);
+        var plain = SheetOf(variation);
         var sheet = variation.Variables.Count == 0 ? plain : _findings.Take(plain.Setting(variation.Variables.Select(v => (v.Name, v.Value, v.Span))));
         _findings.AddRange(sheet.FindUnsupported(media));
         _findings.AddRange(sheet.FindUnknownClasses(written));
@@ -71,6 +77,23 @@ internal sealed class EditionMatters
             Editions = _project.Editions,
             Changed = BuildMoment.OfChange(book.Metadata, _workspace),
         };
+    }
+
+    private StyleSheet SheetOf(EditionVariation variation)
+    {
+        if (!variation.IsManuscript)
+        {
+            return SheetOf(variation.StyleSheetPath);
+        }
+
+        var key = variation.StyleSheetPath ?? string.Empty;
+        if (!_manuscripts.TryGetValue(key, out var sheet))
+        {
+            sheet = SheetOf(path: null).ForManuscript();
+            _manuscripts[key] = sheet = variation.StyleSheetPath is { } own ? sheet.Under(SheetOf(own)) : sheet;
+        }
+
+        return sheet;
     }
 
     // A book's own sheet finds the families that come with the program as if it declared them.

@@ -48,7 +48,8 @@ internal sealed class SentFileMaker(ReviewRequest request)
         var styled = new SharedPhases(matters, build).StyledBookOf(edition).GetAwaiter().GetResult().Value;
         var matter = matters.Of(edition);
         using var output = new MemoryStream();
-        var trace = DocxWriter.WriteTraced(output, styled.Book, matter.Resources.Fonts, styled.Pictures, matter.Moment, new DocxRequest { Options = edition.Options with { HasMarks = true } }).Value;
+        var asked = new DocxRequest { Options = edition.Options with { HasMarks = true }, Template = matters.TemplateOf(edition).Value };
+        var trace = DocxWriter.WriteTraced(output, styled.Book, matter.Resources.Fonts, styled.Pictures, matter.Moment, asked).Value;
         output.Position = 0;
         return new SentFile(DocxReader.Read(output), trace);
     }

@@ -10,10 +10,10 @@ internal sealed record ParagraphItem(SetParagraph Text, LineRows Maker) : Galley
     /// <inheritdoc/>
     public override ValueList<GalleyRow> Bare { get; } = Maker.RowsOf(Text);
 
-    /// <summary>The paragraph in another number of lines; null where it cannot be set so.</summary>
-    /// <param name="lines">The number.</param>
+    /// <summary>The paragraph in other numbers of lines; those that it cannot be set in are left out.</summary>
+    /// <param name="numbers">The numbers; each at least 1.</param>
     /// <param name="mostCost">What its lines may cost; see <see cref="SetParagraph.Cost"/>.</param>
-    public ParagraphItem? WithLines(int lines, double mostCost) => Text.WithLines(lines, mostCost) is { } other ? With(other) : null;
+    public IEnumerable<ParagraphItem> WithLines(ReadOnlySpan<int> numbers, double mostCost) => Text.WithLines(numbers, mostCost).Select(With);
 
     /// <summary>The paragraph in as many lines, some of which end in no hyphen; null where it cannot be set so.</summary>
     /// <param name="lines">Those lines, counted from zero.</param>

@@ -13,6 +13,9 @@ internal sealed record FitSettings(long[] FirstWidths, long Width, bool IsJustif
     // A line without spaces counts as one that can stretch by this part of an em, so that it still matters how short it falls.
     private const int LeastStretch = 8;
 
+    // What is looser than allowed by more than rounding.
+    private const double Clearly = 1.001;
+
     /// <summary>Most consecutive lines that may end in a hyphen; 0 for no limit but taste.</summary>
     public int HyphenatedLines { get; init; }
 
@@ -61,6 +64,18 @@ internal sealed record FitSettings(long[] FirstWidths, long Width, bool IsJustif
         return IsJustified
             ? Demerits.Ratio(slack, Math.Max(to.EndStretch - from.StartStretch, Em / LeastStretch), to.EndShrink - from.StartShrink)
             : Demerits.Ratio(slack, (long)(width * RaggedStretch), 0);
+    }
+
+    /// <summary>True where a line is clearly looser than allowed, which most that are tried are: told without the cost of a ratio. False says nothing.</summary>
+    /// <param name="from">The breakpoint before it.</param>
+    /// <param name="to">The one at its end.</param>
+    /// <param name="line">Zero-based.</param>
+    /// <param name="tolerance">Its ratio at most.</param>
+    public bool IsFarTooShort(in Breakpoint from, in Breakpoint to, int line, double tolerance)
+    {
+        var slack = WidthOf(line) - (to.End - from.Start);
+        return slack > 0 && IsJustified && to.Kind != BreakKind.Forced && to.Fillers == from.Fillers
+            && slack > tolerance * Clearly * Math.Max(to.EndStretch - from.StartStretch, Em / LeastStretch);
     }
 
     /// <summary>True where a last line is so nearly full that it is set to the full width.</summary>

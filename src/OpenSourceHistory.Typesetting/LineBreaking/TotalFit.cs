@@ -183,6 +183,11 @@ internal sealed class TotalFit : IDisposable
     private bool Try(int index, int b, bool isLastHope)
     {
         ref readonly var node = ref _nodes[index];
+        if (_settings.IsFarTooShort(_breakpoints[node.Breakpoint], _breakpoints[b], node.Line, _tolerance))
+        {
+            return true;
+        }
+
         var ratio = _settings.RatioOf(_breakpoints[node.Breakpoint], _breakpoints[b], node.Line, b == _count - 1);
         var isOverfull = ratio < -1;
         if (!isOverfull && ratio <= _tolerance)

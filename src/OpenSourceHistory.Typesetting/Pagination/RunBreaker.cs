@@ -15,6 +15,11 @@ internal sealed class RunBreaker
     private const int PagesBeside = 2;
     private const int PagesAround = 6;
 
+    // What the best way costs at most, as a rule: of each run, and of each row. Where it costs more, it is looked for again, that much further.
+    private const long UsualCost = 500;
+    private const long UsualCostOfRow = 2;
+    private const long Further = 3;
+
     private readonly FlowRun _run;
     private readonly Func<int, PageFrame> _frames;
     private readonly Length _grid;
@@ -32,7 +37,7 @@ internal sealed class RunBreaker
         (_run, _notes, _frames) = (run, notes, frames);
         _grid = grid > Length.Zero ? grid : Length.FromPoints(12);
         _scan = new PageScan(run, notes, null);
-        _ways = new WayTable(run);
+        _ways = new WayTable(run, 0);
     }
 
     private PageState End => new(_run.End, _notes.Count, null);
@@ -41,18 +46,33 @@ internal sealed class RunBreaker
     public List<PageCut> Break()
     {
         var varied = new VariedScan(_run, _notes, _grid);
-        var best = Search();
+        var best = SearchFirst();
         if (Vary(varied, best, BreakCosts.Flaw, PagesBeside))
         {
-            best = SearchAgain(varied);
-            best = Vary(varied, best, BreakCosts.GraveFlaw, PagesAround) ? SearchAgain(varied) : best;
+            best = Search(varied, best.Cost)!;
+            best = Vary(varied, best, BreakCosts.GraveFlaw, PagesAround) ? Search(varied, best.Cost)! : best;
         }
 
         return [.. PagesOf(best).Skip(1).Select(page => page.Cut)];
     }
 
-    private BreakState Search()
+    // No page costs less than nothing, so that a way beyond the cost of the best, which most are, need not be followed to its end.
+    private BreakState SearchFirst()
     {
+        var rows = _run.Galley.StartOf(_run.EndItem) - _run.Galley.StartOf(_run.Start.Item);
+        for (var most = UsualCost + (UsualCostOfRow * rows); ; most *= Further)
+        {
+            if (Search(null, most) is { } best)
+            {
+                return best;
+            }
+        }
+    }
+
+    // The best way; null where it costs more. What has been found once is found again among more ways.
+    private BreakState? Search(VariedScan? varied, long most)
+    {
+        (_scan, _ways) = (new PageScan(_run, _notes, varied), new WayTable(_run, most));
         var start = _run.Floats.Begin(_run.Start, _run.EndItem);
         _ways.Keep(null, new PageCut(start, start), default, 0);
         BreakState? best = null;
@@ -71,13 +91,7 @@ internal sealed class RunBreaker
             }
         }
 
-        return best!;
-    }
-
-    private BreakState SearchAgain(VariedScan varied)
-    {
-        (_scan, _ways) = (new PageScan(_run, _notes, varied), new WayTable(_run));
-        return Search();
+        return best;
     }
 
     // Lets the paragraphs around pages that do not end well be set otherwise; false where all do, or nothing more could help.

@@ -44,15 +44,9 @@ internal sealed class VariantTable(Length step)
 
     private static ValueList<Variant> Find(ParagraphItem item)
     {
-        var variants = new List<Variant>(2);
-        foreach (var lines in (ReadOnlySpan<int>)[-1, 1])
-        {
-            if (item.Rows.Count + lines > 0 && item.WithLines(item.Rows.Count + lines, item.Text.Cost + BreakCosts.MostDemerits) is { } other)
-            {
-                variants.Add(new Variant(other, lines, BreakCosts.OfVariant(other.Text.Cost - item.Text.Cost)));
-            }
-        }
-
-        return ValueList.From(variants);
+        var (lines, cost) = (item.Rows.Count, item.Text.Cost);
+        ReadOnlySpan<int> numbers = [lines - 1, lines + 1];
+        return [.. item.WithLines(lines > 1 ? numbers : numbers[1..], cost + BreakCosts.MostDemerits)
+            .Select(other => new Variant(other, other.Rows.Count - lines, BreakCosts.OfVariant(other.Text.Cost - cost)))];
     }
 }

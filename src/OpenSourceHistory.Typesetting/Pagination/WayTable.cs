@@ -7,7 +7,8 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// are one: the cheapest.
 /// </summary>
 /// <param name="run">The run.</param>
-internal sealed class WayTable(FlowRun run)
+/// <param name="most">Ways that cost more are not kept.</param>
+internal sealed class WayTable(FlowRun run, long most)
 {
     // What the page facing theirs could make good at most.
     private static readonly long s_mostUneven = BreakCosts.Uneven(PageFoot.MostCompared);
@@ -24,6 +25,11 @@ internal sealed class WayTable(FlowRun run)
     /// <param name="cost">Cost of all its pages.</param>
     public void Keep(BreakState? previous, in PageCut cut, PageFoot foot, long cost)
     {
+        if (cost > most)
+        {
+            return;
+        }
+
         var page = previous is null ? 0 : previous.Page + 1;
         var place = cut.End.Place;
         ref var ways = ref _slots[Math.Min(run.Galley.StartOf(place.Item) + place.Line - SlotBase(run), _slots.Length - 1)];

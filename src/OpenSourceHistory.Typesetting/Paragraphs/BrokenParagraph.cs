@@ -1,4 +1,5 @@
 using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.Buffers;
 using OpenSourceHistory.Typesetting.LineBreaking;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
@@ -44,34 +45,72 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
     }
 
     /// <inheritdoc/>
-    public override SetParagraph? WithLines(int lines, double mostCost = double.PositiveInfinity) =>
-        lines == Lines.Count ? this
-        : LeastCost(lines) > mostCost ? null
-        : Anew(lines, [], mostCost, double.IsPositiveInfinity(mostCost) ? Tolerance : TotalFit.EvenTolerance);
+    public override ValueList<SetParagraph> WithLines(ReadOnlySpan<int> numbers, double mostCost)
+    {
+        var (others, tolerance) = (new List<SetParagraph>(numbers.Length), double.IsPositiveInfinity(mostCost) ? Tolerance : TotalFit.EvenTolerance);
+        PooledList<Breakpoint>? breakpoints = null;
+        foreach (var lines in numbers)
+        {
+            if (lines == Lines.Count)
+            {
+                others.Add(this);
+            }
+            else if (MayBeBrokenAnew && LeastCost(lines) <= mostCost && Anew(breakpoints ??= Paragraph.Breakpoints(), lines, SettingsAt(mostCost), tolerance) is { } other)
+            {
+                others.Add(other);
+            }
+        }
+
+        breakpoints?.Dispose();
+        return ValueList.From(others);
+    }
 
     /// <inheritdoc/>
-    public override SetParagraph? WithWhole(ValueList<int> lines) => Anew(Lines.Count, lines, Cost + (Paragraph.Text.Base.Style.HyphenateLimits.Last == HyphenateLimitLast.None ? Demerits.HyphenSpared : Demerits.HyphenForbidden), Tolerance);
+    public override SetParagraph? WithWhole(ValueList<int> lines)
+    {
+        if (!MayBeBrokenAnew)
+        {
+            return null;
+        }
+
+        var spared = Paragraph.Text.Base.Style.HyphenateLimits.Last == HyphenateLimitLast.None ? Demerits.HyphenSpared : Demerits.HyphenForbidden;
+        using var breakpoints = Paragraph.Breakpoints();
+        return Anew(breakpoints, Lines.Count, SettingsAt(Cost + spared) with { WholeLines = lines }, Tolerance);
+    }
 
     private double Tolerance => IsWithinTolerance ? TotalFit.Tolerance : double.PositiveInfinity;
+
+    // What is balanced would no longer be so; and the time of a search for a number of lines grows with its square.
+    private bool MayBeBrokenAnew => !Paragraph.Shape.IsBalanced && Lines.Count <= MostLinesAnew;
+
+    private FitSettings SettingsAt(double mostDemerits) => Paragraph.Shape.SettingsFor(Paragraph.Shape.Measure) with { MostDemerits = mostDemerits };
 
     // Lines that the author ends, or that are ragged, may be as short as they are.
     private double LeastCost(int lines)
     {
         var settings = Paragraph.Shape.SettingsFor(Paragraph.Shape.Measure);
-        return settings.IsJustified && !Array.Exists(Ends[1..^1], end => end.Kind == BreakKind.Forced) ? Natural.LeastCost(lines, settings) : 0;
+        return settings.IsJustified && !HasForcedEnds ? Natural.LeastCost(lines, settings) : 0;
     }
 
-    // What is balanced would no longer be so; and the time of a search for a number of lines grows with its square.
-    private BrokenParagraph? Anew(int lines, ValueList<int> whole, double mostDemerits, double tolerance)
+    private bool HasForcedEnds
     {
-        if (Paragraph.Shape.IsBalanced || Lines.Count > MostLinesAnew)
+        get
         {
-            return null;
-        }
+            foreach (ref readonly var end in Ends.AsSpan()[1..^1])
+            {
+                if (end.Kind == BreakKind.Forced)
+                {
+                    return true;
+                }
+            }
 
-        using var breakpoints = Paragraph.Breakpoints();
+            return false;
+        }
+    }
+
+    private BrokenParagraph? Anew(PooledList<Breakpoint> breakpoints, int lines, FitSettings settings, double tolerance)
+    {
         var (storage, count) = (breakpoints.Storage, breakpoints.Count);
-        var settings = Paragraph.Shape.SettingsFor(Paragraph.Shape.Measure) with { WholeLines = whole, MostDemerits = mostDemerits };
         var fits = new RiverFit(storage, aims => TotalFit.Choose(storage, count, aims, lines, tolerance, Reach));
         return fits.Choose(settings) is { } fit ? At(Paragraph, breakpoints.Span, fit) : null;
     }

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using OpenSourceHistory.Publishing;
 using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Testing;
+using OpenSourceHistory.Testing.Docx;
 using Xunit;
 
 namespace OpenSourceHistory.UnitTests.Publishing;
@@ -58,6 +59,46 @@ public sealed class DocxEditionTests
         Assert.False(files.FileExists("out/t-w.docx"));
     }
 
+    [Fact]
+    public void A_manuscript_brings_its_own_sheet_and_what_an_edition_names_is_laid_over_it()
+    {
+        var book = "html { font-size: 9pt } section.chapter h1 { font-size: 30pt } .verse { -osh-style-name: \"POEM\" } @page { size: A5 }";
+        var (files, told) = Build("{format: docx, manuscript: true}", "# One\n\nBee.\n\n::: verse\nLine\n:::", book);
+        Assert.Empty(told);
+        using var archive = Open(files, "out/t-w.docx");
+        var styles = Part(archive, "word/styles.xml");
+        Assert.Contains("<w:pgSz w:w=\"12240\" w:h=\"15840\"", Part(archive, "word/document.xml"), StringComparison.Ordinal);
+        Assert.Contains("w:line=\"480\"", styles, StringComparison.Ordinal);
+        Assert.Contains("<w:name w:val=\"POEM\"", styles, StringComparison.Ordinal);
+        Assert.DoesNotContain("<w:sz w:val=\"60\"", styles, StringComparison.Ordinal);
+
+        var (own, _) = Build("{format: docx, manuscript: true, style: own.css}", "# One\n\nText.", book, "@media docx { h1 { font-size: 15pt } @page { size: A4 } }");
+        using var second = Open(own, "out/t-w.docx");
+        Assert.Contains("<w:sz w:val=\"30\"", Part(second, "word/styles.xml"), StringComparison.Ordinal);
+        Assert.Contains("<w:pgSz w:w=\"11906\" w:h=\"16838\"", Part(second, "word/document.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_dresses_the_file_and_no_faces_travel_in_it()
+    {
+        var (files, told) = Build("{format: docx, template: press.dotx}", "# One\n\nText.");
+        Assert.Contains(told, m => m.StartsWith("The template lacks", StringComparison.Ordinal));
+        using var archive = Open(files, "out/t-w.docx");
+        Assert.Contains("w:styleId=\"Kop1\"", Part(archive, "word/styles.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain(archive.Entries, e => e.FullName.EndsWith(".odttf", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("none.dotx", "does not exist")]
+    [InlineData("c.md", "cannot be read")]
+    [InlineData("../x.docx", "outside")]
+    public void A_template_that_cannot_be_had_is_an_error_and_no_file_is_written(string name, string why)
+    {
+        var (files, told) = Build($"{{format: docx, template: {name}}}", "# One\n\nText.");
+        Assert.Contains(told, m => m.Contains(why, StringComparison.Ordinal));
+        Assert.False(files.FileExists("out/t-w.docx"));
+    }
+
     private const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"5\"><rect width=\"10\" height=\"5\"/></svg>";
 
     // One grey pixel.
@@ -76,10 +117,10 @@ public sealed class DocxEditionTests
         return reader.ReadToEnd();
     }
 
-    private static (MemoryWorkspace Files, List<string> Told) Build(string edition, string text, string css = "")
+    private static (MemoryWorkspace Files, List<string> Told) Build(string edition, string text, string css = "", string own = "")
     {
         var files = new MemoryWorkspace().With("b/book.yaml", $"title: T\nlanguage: en\nbody: [c.md]\nback: [index]\neditions: {{w: {edition}}}\n").With("b/c.md", text).With("b/index.yaml", "terms: [Bee]")
-            .With("b/bar.svg", Svg).With("b/x.png", s_png)
+            .With("b/bar.svg", Svg).With("b/x.png", s_png).With("b/own.css", own).With("b/press.dotx", new TemplateSample().Write())
             .With("b/s.css", "@font-face { font-family: x; src: url('f.ttf') } html { font-family: x }\n" + css)
             .With("b/f.ttf", File.ReadAllBytes(Repository.PathOf("styles", "fonts", "eb-garamond", "EBGaramond-Regular.ttf")));
         var report = BookBuilder.Build(new BuildRequest("b", [], "out", "b/s.css"), files, null);

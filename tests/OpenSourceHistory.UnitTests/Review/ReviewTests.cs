@@ -1,4 +1,5 @@
 using OpenSourceHistory.Review.Comparing;
+using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Docx;
 using Xunit;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -166,5 +167,19 @@ public class ReviewTests
         Assert.Contains("quick *brown* fox jumps over the \"tired\"", s_book.MarkdownOf(s_book.Review(edited, r => r with { Only = [2] })), StringComparison.Ordinal);
         Assert.Contains("slow *brown* fox jumps over the \"lazy\"", s_book.MarkdownOf(s_book.Review(edited, r => r with { Rejected = [2] })), StringComparison.Ordinal);
         Assert.Empty(s_book.Review(edited, r => r with { Author = "Bob" }).Report.Changes);
+    }
+
+    [Fact]
+    public void A_file_under_a_presss_template_comes_home()
+    {
+        var text = "# One\n\nA paragraph with *emphasis*, a note[^a] and more.\n\n- item\n\n1. first\n2. second\n\n| a | b |\n|---|---|\n| c | d |\n\n[^a]: The note.\n";
+        var workspace = new MemoryWorkspace().With("b/book.yaml", "title: T\nlanguage: en\nslug: book\nfront: [contents]\nbody: [c.md]\neditions: {docx: {format: docx, output: book.docx, template: press.dotx}}\n")
+            .With("b/c.md", text).With("b/press.dotx", new TemplateSample().Write()).With("default.css", string.Empty);
+        var book = new ReviewBook(text, "b", workspace);
+
+        Assert.Empty(book.Review(book.Sent).Report.Changes);
+        var outcome = book.Edit("Ed", editor => editor.Replace("paragraph", "sentence"));
+        Assert.Null(Assert.Single(outcome.Report.Changes).Obstacle);
+        Assert.Equal(text.Replace("paragraph", "sentence", StringComparison.Ordinal), book.MarkdownOf(outcome));
     }
 }

@@ -37,7 +37,7 @@ internal sealed class DefinitionBuilder(FlowSources sources, PieceBuilder pieces
 
     // Terms of a glossary do not look like others.
     private (string Term, string Definition) StylesOf(DefinitionList list) => list.Attributes.Classes is [var name, ..] && ReadableNames.ToName(name) is { } own
-        ? (sources.Naming.Named(own + " Term", StyleKind.Paragraph, "DefinitionTerm"), sources.Naming.Named(own + " Definition", StyleKind.Paragraph, "Definition"))
+        ? (sources.Naming.Called(own + " Term", StyleKind.Paragraph, "DefinitionTerm"), sources.Naming.Called(own + " Definition", StyleKind.Paragraph, "Definition"))
         : ("DefinitionTerm", "Definition");
 
     private void AddTerm(DefinitionTerm term, string styleId, FlowState state)

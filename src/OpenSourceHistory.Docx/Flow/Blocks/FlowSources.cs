@@ -23,6 +23,9 @@ internal sealed record FlowSources(StyledBook Book, FormatReader Formats, StyleN
     /// <summary>What the edition asks for.</summary>
     public DocxOptions Options { get; init; } = DocxOptions.Default;
 
+    /// <summary>The page that goes before those of the sheet, or null.</summary>
+    public TemplatePage? Frame { get; init; }
+
     /// <summary>Run properties of inline nodes.</summary>
     public InlineFormats Inlines { get; } = new(Book, Formats);
 
@@ -30,7 +33,8 @@ internal sealed record FlowSources(StyledBook Book, FormatReader Formats, StyleN
     /// <param name="page">The type.</param>
     public FlowSources On(FlowPage page)
     {
-        var measure = FlowPage.TextAreaOf(page.StyleIn(Book, PageSide.Recto)).Width;
+        var style = page.StyleIn(Book, PageSide.Recto);
+        var measure = (Frame?.TextAreaOf(style) ?? FlowPage.TextAreaOf(style)).Width;
         return measure == Measure ? this : this with { Measure = measure };
     }
 

@@ -17,16 +17,36 @@ internal sealed class DocxPackage : IDisposable
     private readonly ArchiveReader _archive;
     private readonly List<WordNotice> _notices = [];
 
-    /// <summary>Opens a package.</summary>
-    /// <param name="file">The file; left open.</param>
-    /// <exception cref="InvalidDataException">It is not a ZIP file.</exception>
-    public DocxPackage(Stream file)
+    private DocxPackage(Stream file)
     {
         _archive = new ArchiveReader(file, LargestPart, MostBytes, StringComparer.OrdinalIgnoreCase);
         if (_archive.Entries.FirstOrDefault(e => e.Path.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) is { } macros)
         {
             Tell(WordNoticeKind.Macros, macros.Path, string.Empty);
         }
+    }
+
+    /// <summary>Opens a package.</summary>
+    /// <param name="file">The file; seekable, left open.</param>
+    /// <exception cref="InvalidDataException">It is not a ZIP file, or locked by a password: what Word locks is a file of the kind that its older documents are (MS-CFB).</exception>
+    public static DocxPackage Open(Stream file)
+    {
+        Span<byte> head = stackalloc byte[4];
+        var start = file.Position;
+        var isCompound = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head is [0xD0, 0xCF, 0x11, 0xE0];
+        file.Position = start;
+        return isCompound ? throw new InvalidDataException("The file is locked by a password, or of Word 97 to 2003") : new DocxPackage(file);
+    }
+
+    /// <summary>A document without text.</summary>
+    public static InvalidDataException NoText() => new("The file has no text of Word");
+
+    /// <summary>Path of the text.</summary>
+    /// <exception cref="InvalidDataException">There is none.</exception>
+    public string FindMainPart()
+    {
+        var relation = RelationsOf(string.Empty).Values.FirstOrDefault(r => r.Kind == "officeDocument");
+        return (relation is null ? "word/document.xml" : relation.Target) is { } main && Has(main) ? main : throw NoText();
     }
 
     /// <summary>What was told so far.</summary>
@@ -97,7 +117,7 @@ internal sealed class DocxPackage : IDisposable
             yield break;
         }
 
-        using var xml = Open(bytes);
+        using var xml = XmlOf(bytes);
         while (TryRead(part, xml))
         {
             while (!xml.EOF && xml.NodeType == XmlNodeType.Element && !isOpened(xml.LocalName))
@@ -119,7 +139,7 @@ internal sealed class DocxPackage : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _archive.Dispose();
 
-    private static XmlReader Open(byte[] bytes) => XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings
+    private static XmlReader XmlOf(byte[] bytes) => XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -148,7 +168,7 @@ internal sealed class DocxPackage : IDisposable
     // Who walks a tree by calls must know that it is no deeper than they may go.
     private bool IsShallow(string part, byte[] bytes)
     {
-        using var xml = Open(bytes);
+        using var xml = XmlOf(bytes);
         try
         {
             while (xml.Read())

@@ -180,7 +180,11 @@ internal sealed class GalleySketch
     {
         public ValueList<SketchedParagraph> Others { get; init; } = [];
 
-        public override SetParagraph? WithLines(int lines, double mostCost = double.PositiveInfinity) => Others.FirstOrDefault(other => other.Lines.Count == lines);
+        public override ValueList<SetParagraph> WithLines(ReadOnlySpan<int> numbers, double mostCost)
+        {
+            var asked = numbers.ToArray();
+            return [.. Others.Where(other => asked.Contains(other.Lines.Count))];
+        }
 
         /// <summary>The paragraph in another number of lines: notes of lines that it no longer has are called in its last.</summary>
         public SketchedParagraph In(int lines, string prefix)

@@ -80,7 +80,7 @@ public sealed class LineCountTests
         var maker = new LineRows(Length.Zero, Setting.Prose, Length.FromPoints(14)) { Notes = new Dictionary<Note, ValueList<SetNote>>(), AnchorOf = _ => null };
         var item = new ParagraphItem(best, maker) { LeadIn = Length.FromPoints(3), LeadOut = Length.FromPoints(5) }.Dressed();
 
-        var longer = ((ParagraphItem)item).WithLines(best.Lines.Count + 1, double.PositiveInfinity)!;
+        var longer = ((ParagraphItem)item).WithLines([best.Lines.Count + 1], double.PositiveInfinity).Single();
 
         Assert.Equal(item.Height + Length.FromPoints(14), longer.Height);
         Assert.Equal((17, 19), (longer.Rows[0].Height.Points, longer.Rows[^1].Height.Points));
