@@ -285,8 +285,8 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
         var link = shown.Link is { } address && address.Contains(':', StringComparison.Ordinal) ? address : null;
         foreach (var character in text.Text)
         {
-            // The space behind a note's own number is the program's.
-            if (character == '\u00AD' || (_isNumber && char.IsWhiteSpace(character)))
+            // What parts a note's own number from its text is the program's.
+            if (character == '\u00AD' || (_isNumber && (char.IsWhiteSpace(character) || character is '.' or ')' or ':')))
             {
                 continue;
             }
