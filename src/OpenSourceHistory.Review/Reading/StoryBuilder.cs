@@ -250,13 +250,28 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
         {
             _call = bookmark.IsStart ? note : null;
         }
-        else if (bookmark.IsStart && Carriers.IsParagraph(bookmark.Name))
-        {
-            _marks.Add(bookmark.Name);
-        }
         else
         {
             _places[bookmark.Name] = (bookmark.IsStart ? _signs.Count : _places.GetValueOrDefault(bookmark.Name).Start, _signs.Count);
+            AddCarrier(bookmark);
+        }
+    }
+
+    // One that stands around nothing any more tells nothing of the paragraph that its own runs into.
+    private void AddCarrier(BookmarkToken bookmark)
+    {
+        if (!Carriers.IsParagraph(bookmark.Name))
+        {
+            return;
+        }
+
+        if (bookmark.IsStart)
+        {
+            _marks.Add(bookmark.Name);
+        }
+        else if (_places[bookmark.Name] is var (start, end) && start == end)
+        {
+            _marks.Remove(bookmark.Name);
         }
     }
 
