@@ -31,10 +31,6 @@ internal abstract record SetParagraph(ValueList<LineBox> Lines)
         }
     }
 
-    /// <summary>The paragraph in another number of lines, none worse than its best setting may have; null where it cannot be set so.</summary>
-    /// <param name="lines">The number; at least 1.</param>
-    public SetParagraph? WithLines(int lines) => WithLines([lines], double.PositiveInfinity) is [var other] ? other : null;
-
     /// <summary>The paragraph in other numbers of lines, none worse than its best setting may have; those that it cannot be set in are left out.</summary>
     /// <param name="numbers">The numbers; each at least 1.</param>
     /// <param name="mostCost">What its lines may cost; where that is limited, none may stretch so far that a reader notices.</param>
