@@ -89,7 +89,7 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
     {
         var (first, last) = (old.Paragraphs[block.OldStart], old.Paragraphs[block.OldEnd - 1]);
         var (newFirst, newLast) = (changed.Paragraphs[block.NewStart], changed.Paragraphs[block.NewEnd - 1]);
-        if (first.Shape != newFirst.Shape)
+        if (first.Shape != newFirst.Shape && first.Length > 0 && newFirst.Length > 0)
         {
             var end = old.Signs[first.End];
             _changes.Add(new StoryChange(ChangeKind.Style, note, first.Start, first.End, old.Signs[first.Start..first.End])

@@ -118,5 +118,5 @@ public sealed class EditedInLibreOfficeTests
         return outcome ?? throw new InvalidOperationException(string.Join('\n', findings));
     }
 
-    private static MemoryWorkspace Workspace(book) => new MemoryWorkspace(book).With("book.md", Book).With("default.css", string.Empty);
+    private static MemoryWorkspace Workspace(string book) => new MemoryWorkspace().With("book.md", book).With("default.css", string.Empty);
 }
