@@ -56,8 +56,11 @@ public sealed class ReviewFinder(SentFile now, Func<WordRevision, bool> isAccept
     /// <param name="changes">The changes that were made in the sources.</param>
     /// <param name="made">The document that is made of the changed sources.</param>
     /// <returns>Numbers of those that failed.</returns>
-    public IReadOnlySet<int> FindFailed(IReadOnlyList<ReviewChange> changes, WordDocument made) =>
-        new PatchProof(_now, DocumentNormalizer.NormalizeSent(made)).FindFailed([.. changes.Select(c => (c.Number, c.Difference!))]);
+    public IReadOnlySet<int> FindFailed(IReadOnlyList<ReviewChange> changes, SentFile made)
+    {
+        var read = DocumentNormalizer.NormalizeSent(made.Document);
+        return new PatchProof(_now, IndexOf(0), read, SourceIndex.OfBody(read.Body, made.Trace)).FindFailed([.. changes.Select(c => (c.Number, c.Difference!))]);
+    }
 
     /// <summary>The edits that set comments into the sources, behind what they are about.</summary>
     /// <param name="comments">The comments.</param>
@@ -67,7 +70,7 @@ public sealed class ReviewFinder(SentFile now, Func<WordRevision, bool> isAccept
         var marked = new List<SourceEdit>();
         foreach (var comment in comments.Where(c => c.Place.File is { } file && !file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)))
         {
-            marked.Add(CriticMarker.Comment(comment.Place, [.. edits.Concat(marked).Where(e => ReferenceEquals(e.File, comment.Place.File))], comment.Text, (comment.Author, comment.Date)));
+            marked.Add(CriticMarker.Comment(comment.Place, [.. edits.Concat(marked).Where(e => ReferenceEquals(e.File, comment.Place.File))], comment.Text, (comment.Author, comment.Date)) with { Speaker = comment.Author });
         }
 
         return ValueList.From(marked.ToArray());
@@ -80,7 +83,7 @@ public sealed class ReviewFinder(SentFile now, Func<WordRevision, bool> isAccept
         .Select(c => (Change: c, Other: taken.FirstOrDefault(t => t.Number == c.Rival)))
         .Where(r => r.Other is { Edits: [.., _] })
         .Select(r => (r.Change, At: r.Other!.Edits[^1]))
-        .Select(r => new SourceEdit(r.At.File, r.At.End, r.At.End, CriticMarker.Remark(ChangeDescriber.SaidOf(r.Change), (r.Change.Author, r.Change.Date))))
+        .Select(r => new SourceEdit(r.At.File, r.At.End, r.At.End, CriticMarker.Remark(ChangeDescriber.SaidOf(r.Change), (r.Change.Author, r.Change.Date))) { Speaker = r.Change.Author })
         .ToArray());
 
     /// <summary>A comment that marks nothing, where it did; null where it did not.</summary>

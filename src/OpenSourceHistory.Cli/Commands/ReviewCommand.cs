@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Publishing.Builds;
+using OpenSourceHistory.Publishing.Committing;
 using OpenSourceHistory.Publishing.Reviewing;
 using OpenSourceHistory.Review;
 
@@ -64,7 +65,15 @@ internal static class ReviewCommand
         form.AcceptOnlyFromAmong(Critic, Text, Patch);
         var only = new Option<string?>("--only") { Description = "Numbers of the changes to take, such as 3,5-9", HelpName = "N" };
         var reject = new Option<string?>("--reject") { Description = "Numbers of the changes to leave", HelpName = "N" };
-        var command = new Command("merge", "Write changes into the sources, each proved by making the book anew; sources are copied to .osh/backup before") { form, only, reject };
+        var commit = new Option<bool>("--commit") { Description = "Commit what is taken, a commit for each editor, instead of copying the sources; the work tree of git must be clean" };
+        var command = new Command("merge", "Write changes into the sources, each proved by making the book anew; sources are copied to .osh/backup before") { form, only, reject, commit };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(commit) && result.GetValue(form) == Patch)
+            {
+                result.AddError("--as patch writes nothing that --commit could commit");
+            }
+        });
         asked.AddTo(command);
         foreach (var option in new[] { only, reject })
         {
@@ -73,22 +82,23 @@ internal static class ReviewCommand
 
         command.SetAction(parsed => Merge(
             asked.RequestOf(parsed) with { IsMarked = parsed.GetValue(form) == Critic, Only = NumberRanges.Of(parsed.GetValue(only) ?? string.Empty) ?? [], Rejected = NumberRanges.Of(parsed.GetValue(reject) ?? string.Empty) ?? [] },
-            parsed.GetValue(form) == Patch,
+            (parsed.GetValue(form) == Patch, parsed.GetValue(commit)),
             console,
             workspace));
         return command;
     }
 
-    private static int Merge(ReviewRequest request, bool isPatch, ConsoleStreams console, IWorkspace workspace)
+    private static int Merge(ReviewRequest request, (bool IsPatch, bool Commits) way, ConsoleStreams console, IWorkspace workspace)
     {
-        var found = BookReviewer.Review(request, workspace);
+        var obstacles = way.Commits ? SourceCommitter.FindObstacles(request.BookPath, workspace) : [];
+        var found = obstacles.Count > 0 ? new Result<ReviewOutcome?>(null, obstacles) : BookReviewer.Review(request, workspace);
         TextReport.Write(found.Findings, console);
         if (found.Value is not { } outcome)
         {
             return (int)BuildOutcome.Faulty;
         }
 
-        if (isPatch)
+        if (way.IsPatch)
         {
             foreach (var file in outcome.Files)
             {
@@ -98,7 +108,7 @@ internal static class ReviewCommand
             return (int)BuildOutcome.Done;
         }
 
-        var written = SourceWriter.Write(outcome.Files, request.BookPath, workspace);
+        var written = way.Commits ? SourceCommitter.Commit(outcome, request.BookPath, workspace) : SourceWriter.Write(outcome.Files, request.BookPath, workspace);
         TextReport.Write(written.Findings, console);
         if (written.HasErrors)
         {
@@ -106,9 +116,9 @@ internal static class ReviewCommand
         }
 
         ReviewText.WriteLeft(outcome, console.Output);
-        foreach (var (file, copy) in outcome.Files.Zip(written.Value))
+        foreach (var line in way.Commits ? written.Value.Select(c => $"committed: {c}") : outcome.Files.Zip(written.Value).Select(w => $"{w.First.Path} written; as it was: {w.Second}"))
         {
-            console.Output.WriteLine(TerminalText.Of($"{file.Path} written; as it was: {copy}"));
+            console.Output.WriteLine(TerminalText.Of(line));
         }
 
         console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{outcome.Taken.Count} of {outcome.Report.Changes.Count} changes taken"));

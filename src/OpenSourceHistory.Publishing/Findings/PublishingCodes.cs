@@ -60,6 +60,9 @@ internal static class PublishingCodes
     /// <summary>Nothing tells what an editor was sent.</summary>
     public const string SentUnknown = "OSH7023";
 
+    /// <summary>Changes cannot be committed.</summary>
+    public const string CannotCommit = "OSH7024";
+
     /// <summary>A document that a book is to begin with cannot be read.</summary>
     public const string UnreadableDraft = "OSH7031";
 

@@ -12,15 +12,15 @@ namespace OpenSourceHistory.Publishing.Reviewing;
 /// <param name="workspace">The door to the sources.</param>
 internal sealed class ReviewProver(ReviewRequest request, SentFileMaker maker, IWorkspace workspace)
 {
-    private const int MostProofs = 6;
+    private const int MostProofs = 12;
     private const int MostSingles = 24;
 
     /// <summary>Finds the changes, and the sources with those that are taken.</summary>
-    /// <param name="sent">The file as sent.</param>
+    /// <param name="now">The file that the sources make now.</param>
     /// <param name="files">The files that came back.</param>
-    public ReviewOutcome Prove(SentFile sent, IReadOnlyList<EditedFile> files)
+    public ReviewOutcome Prove(SentFile now, IReadOnlyList<EditedFile> files)
     {
-        var finder = new ReviewFinder(sent, r => request.Author is null || r.Author == request.Author, request.IsMarked);
+        var finder = new ReviewFinder(now, r => request.Author is null || r.Author == request.Author, request.IsMarked);
         var report = finder.Find(files, request.Takes, isLiteral: false);
         var literal = finder.Find(files, request.Takes, isLiteral: true);
         var changes = report.Changes.ToArray();
@@ -42,8 +42,29 @@ internal sealed class ReviewProver(ReviewRequest request, SentFileMaker maker, I
         var edits = ValueList.From(taken.SelectMany(c => c.Edits).ToArray());
         var rivals = ReviewFinder.MarkRivals(changes.Where(c => request.Takes(c.Number, c.Author)), taken);
         var said = request.IsMarked ? ReviewFinder.Mark(report.Comments.Where(c => request.Author is null || c.Author == request.Author), edits.Concat(rivals)) : [];
-        var whole = edits.Concat(ProvedOf(finder, (taken, edits), rivals.Concat(said)));
-        return new ReviewOutcome(report with { Changes = ValueList.From(changes) }, ValueList.From(taken.Select(c => c.Number).ToArray()), SourcesOf(whole));
+        var comments = ProvedOf(finder, (taken, edits), rivals.Concat(said));
+        return new ReviewOutcome(report with { Changes = ValueList.From(changes) }, ValueList.From(taken.Select(c => c.Number).ToArray()), SourcesOf(edits.Concat(comments)))
+        {
+            Shares = SharesOf(taken, comments),
+        };
+    }
+
+    // Each editor's edits are of the sources as they were; what those before changed is in the files, too.
+    private static ValueList<EditorShare> SharesOf(List<ReviewChange> taken, ValueList<SourceEdit> comments)
+    {
+        var shares = new List<EditorShare>();
+        var (before, edits) = (new List<SourceEdit>(), new List<SourceEdit>());
+        foreach (var author in taken.Select(c => c.Author).Concat(comments.Select(c => c.Speaker)).Distinct(StringComparer.Ordinal).ToList())
+        {
+            var (own, said) = (taken.Where(c => c.Author == author).ToList(), comments.Where(c => c.Speaker == author).ToList());
+            edits.AddRange(own.SelectMany(c => c.Edits).Concat(said));
+            var old = SourcesOf(ValueList.From(before.ToArray())).ToDictionary(f => f.Path, f => f.New, StringComparer.Ordinal);
+            var files = SourcesOf(ValueList.From(edits.ToArray())).Select(f => f with { Old = old.GetValueOrDefault(f.Path, f.Old) }).Where(f => f.Old != f.New);
+            shares.Add(new EditorShare(author, ValueList.From(files.ToArray())) { Changes = own.Count, Comments = said.Count });
+            before = [.. edits];
+        }
+
+        return ValueList.From(shares.Where(s => s.Files.Count > 0).ToArray());
     }
 
     // Comments where none can stand are left out, half by half.
@@ -103,14 +124,18 @@ internal sealed class ReviewProver(ReviewRequest request, SentFileMaker maker, I
     {
         var sources = SourcesOf(edits);
         return sources.Count == 0 ? new HashSet<int>()
-            : maker.Make(new PatchedFiles(workspace, sources)).Value is { } made ? finder.FindFailed(taken, made.Document)
+            : maker.Make(new PatchedFiles(workspace, sources)).Value is { } made ? finder.FindFailed(taken, made)
             : taken.Select(c => c.Number).ToHashSet();
     }
 
-    private static ValueList<ReviewedFile> SourcesOf(ValueList<SourceEdit> edits) => ValueList.From(edits
-        .Distinct()
-        .GroupBy(e => e.File)
-        .OrderBy(g => g.Key.Path, StringComparer.Ordinal)
-        .Select(g => new ReviewedFile(g.Key.Path, g.Key.Text, EditedText.Of(g.Key, g)))
-        .ToArray());
+    // What moves to another file takes the edits of its own along.
+    private static ValueList<ReviewedFile> SourcesOf(ValueList<SourceEdit> edits)
+    {
+        var own = edits.Distinct().ToList();
+        return ValueList.From(own
+            .GroupBy(e => e.File)
+            .OrderBy(g => g.Key.Path, StringComparer.Ordinal)
+            .Select(g => new ReviewedFile(g.Key.Path, g.Key.Text, EditedText.Of(g.Key, own)))
+            .ToArray());
+    }
 }

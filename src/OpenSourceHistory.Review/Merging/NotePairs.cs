@@ -6,8 +6,8 @@ namespace OpenSourceHistory.Review.Merging;
 /// <summary>Finds which notes of a document as sent are which of the document now: by their text in their order, then by their words, then by their place alone.</summary>
 internal static class NotePairs
 {
-    // Numbers of notes that are gone: no document counts so far.
-    private const int Gone = 1_000_000;
+    /// <summary>Where the numbers of notes begin that are gone: no document counts so far.</summary>
+    public const int Gone = 1_000_000;
 
     /// <summary>Numbers of the notes now, by their numbers as sent; those that are gone have numbers that none has.</summary>
     /// <param name="old">The document as sent.</param>

@@ -32,12 +32,36 @@ internal static class ParagraphPairs
             moved.AddRange(MovedOf(lost, added, (b, i) => WordBag.Of(TextOf(old, b)).Likeness(words[i]) >= LeastLikeness));
         }
 
+        moved.AddRange(InPlaceOf(blocks, (lost, added), (b, i) => IsAlike(old.Paragraphs[b.OldStart], now.Paragraphs[i.NewStart])));
         return [.. blocks.Where(b => IsPair(b) || lost.Contains(b) || added.Contains(b)), .. moved];
     }
 
     /// <summary>True for what has paragraphs on both sides.</summary>
     /// <param name="block">The paragraphs.</param>
     public static bool IsPair(ParagraphBlock block) => block.OldEnd > block.OldStart && block.NewEnd > block.NewStart;
+
+    // What has no word in common stands for each other where it alone is left between two pairs.
+    private static List<ParagraphBlock> InPlaceOf(List<ParagraphBlock> blocks, (List<ParagraphBlock> Lost, List<ParagraphBlock> Added) left, Func<ParagraphBlock, ParagraphBlock, bool> isAlike)
+    {
+        var pairs = new List<ParagraphBlock>();
+        for (var i = 0; i < blocks.Count;)
+        {
+            var gap = blocks.Skip(i).TakeWhile(b => !IsPair(b)).ToList();
+            var (olds, news) = (gap.Where(left.Lost.Contains).ToList(), gap.Where(left.Added.Contains).ToList());
+            foreach (var (one, other) in olds.Count == news.Count ? olds.Zip(news).Where(p => isAlike(p.First, p.Second)) : [])
+            {
+                left.Lost.Remove(one);
+                left.Added.Remove(other);
+                pairs.Add(new ParagraphBlock(one.OldStart, one.OldEnd, other.NewStart, other.NewEnd));
+            }
+
+            i += gap.Count + 1;
+        }
+
+        return pairs;
+    }
+
+    private static bool IsAlike(ReadingParagraph one, ReadingParagraph other) => one.Style == other.Style && one.IsInTable == other.IsInTable && one.Length > 0 == other.Length > 0;
 
     private static string TextOf(ReadingStory story, ParagraphBlock block) => story.TextOf(story.Paragraphs[block.OldStart]);
 

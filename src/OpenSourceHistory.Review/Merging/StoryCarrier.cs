@@ -62,9 +62,14 @@ internal sealed class StoryCarrier(StoryMap map)
 
     private CarriedChange CarryText(List<StoryChange> changes)
     {
-        if (changes is [{ } only] && map.Find(only.Start, only.End) is { } place)
+        if (changes is [{ } only] && IsThere(only))
         {
-            return new CarriedChange(Moved(only, place));
+            return new CarriedChange(At(only, map.StartOf(map.BlockOf(map.ParagraphAt(only.Start))!, only.Start))) { IsThere = true };
+        }
+
+        if (changes is [{ } lone] && map.Find(lone.Start, lone.End) is { } place)
+        {
+            return new CarriedChange(Moved(lone, place));
         }
 
         if (map.BlockOf(map.ParagraphAt(changes[0].Start)) is not { } block || map.BlockOf(map.ParagraphAt(changes[^1].End)) != block)
@@ -79,6 +84,25 @@ internal sealed class StoryCarrier(StoryMap map)
         var mine = start == end ? InsertedAt(block, start) : map.Now.TextOf(from, to);
         var change = changes[0] with { Start = from, End = to, New = theirs };
         return mine == TextOf(theirs) ? new CarriedChange(change) { IsThere = true } : new CarriedChange(change) { Conflict = map.Old.TextOf(start, end) };
+    }
+
+    // What was put in or struck out beside its like may be told a few characters earlier or later: the text that comes of it is what counts.
+    private bool IsThere(StoryChange change)
+    {
+        if (map.BlockOf(map.ParagraphAt(change.Start)) is not { } block || map.BlockOf(map.ParagraphAt(change.End)) != block)
+        {
+            return false;
+        }
+
+        var reach = Math.Max(change.New.Length, change.End - change.Start) + 1;
+        return map.DifferencesOf(block).Where(d => d.OldStart <= change.End + reach && d.OldEnd >= change.Start - reach).Any(Agrees);
+
+        bool Agrees(Difference difference)
+        {
+            var (start, end) = (Math.Min(difference.OldStart, change.Start), Math.Max(difference.OldEnd, change.End));
+            var (from, to) = (difference.NewStart - (difference.OldStart - start), difference.NewEnd + (end - difference.OldEnd));
+            return from >= 0 && to <= map.Now.Signs.Length && from <= to && map.Now.TextOf(from, to) == TextOf(Apply(start, end, [change]));
+        }
     }
 
     private string InsertedAt(ParagraphBlock block, int at) =>
@@ -124,7 +148,8 @@ internal sealed class StoryCarrier(StoryMap map)
             at = Math.Max(at, change.End);
         }
 
-        return [.. signs, .. map.Old.Signs[at..Math.Max(at, end)]];
+        // Calls of notes that are gone call nothing.
+        return [.. signs.Concat(map.Old.Signs[at..Math.Max(at, end)]).Where(s => s.Note < NotePairs.Gone)];
     }
 
     private CarriedChange CarryNew(StoryChange change)
@@ -171,12 +196,19 @@ internal sealed class StoryCarrier(StoryMap map)
         var old = map.Old.Paragraphs[paragraph];
         var at = map.PlaceBehind(paragraph - 1);
         var words = changes.Where(c => c.Kind == ChangeKind.Text).ToList();
-        return changes.Exists(c => c.Kind == ChangeKind.LostParagraph) ? new CarriedChange(At(changes[0], at)) { IsThere = true }
-            : old.IsInTable || words.Count == 0 || words[^1].End > old.End ? new CarriedChange(At(changes[0], at)) { Obstacle = "its paragraph is no longer in the sources" }
-            : new CarriedChange(new StoryChange(ChangeKind.NewParagraph, changes[0].Note, at, at, [.. Apply(old.Start, old.End, words), map.Old.Signs[old.End]]) { Paragraph = old, Revision = words[0].Revision })
-            {
-                Conflict = map.Old.TextOf(old),
-            };
+        if (changes.Exists(c => c.Kind == ChangeKind.LostParagraph))
+        {
+            return new CarriedChange(At(changes[0], at)) { IsThere = true };
+        }
+
+        if (old.IsInTable || words.Count == 0 || words[^1].End > old.End)
+        {
+            return new CarriedChange(At(changes[0], at)) { Obstacle = "its paragraph is no longer in the sources" };
+        }
+
+        var text = Apply(old.Start, old.End, words);
+        var back = new StoryChange(ChangeKind.NewParagraph, changes[0].Note, at, at, [.. text, map.Old.Signs[old.End]]) { Paragraph = old, Revision = words[0].Revision };
+        return map.TakeAdded(TextOf(text)) ? new CarriedChange(back) { IsThere = true } : new CarriedChange(back) { Conflict = map.Old.TextOf(old) };
     }
 
     private static StoryChange At(StoryChange change, int at) => change with { Start = at, End = at };

@@ -6,15 +6,16 @@ namespace OpenSourceHistory.Review.Patching;
 /// <summary>Makes the characters of a story with changes made in it, each with the place of the story as sent that it comes from.</summary>
 internal sealed class ExpectedText
 {
-    private readonly ReadingStory _old;
+    private readonly ProvedSign[] _old;
+    private readonly HashSet<int> _glosses;
     private readonly List<StoryPart> _within;
     private readonly List<(int At, StoryChange Change, bool IsAway)> _between = [];
-    private readonly List<ReadingSign> _signs = [];
-    private readonly List<int> _origins = [];
+    private readonly List<ProvedSign> _signs;
 
-    private ExpectedText(ReadingStory old, IReadOnlyList<StoryChange> changes)
+    private ExpectedText(ProvedSign[] old, IReadOnlyList<StoryChange> changes)
     {
-        _old = old;
+        (_old, _signs) = (old, new List<ProvedSign>(old.Length));
+        _glosses = old.Where(s => s.IsGloss).Select(s => s.Sign.Note).ToHashSet();
         _within = [.. changes.Where(c => !c.IsBetween).SelectMany(PartsOf).OrderBy(p => p.Start).ThenBy(p => p.End)];
         foreach (var change in changes)
         {
@@ -30,10 +31,10 @@ internal sealed class ExpectedText
         }
     }
 
-    /// <summary>The characters, and where each comes from; behind them where the story ends.</summary>
-    /// <param name="old">The story as sent.</param>
+    /// <summary>The characters.</summary>
+    /// <param name="old">The story without the changes.</param>
     /// <param name="changes">The changes.</param>
-    public static (ReadingSign[] Signs, int[] Origins) Of(ReadingStory old, IReadOnlyList<StoryChange> changes)
+    public static ProvedSign[] Of(ProvedSign[] old, IReadOnlyList<StoryChange> changes)
     {
         var text = new ExpectedText(old, changes);
         var at = 0;
@@ -54,9 +55,8 @@ internal sealed class ExpectedText
             }
         }
 
-        text.Copy(at, old.Signs.Length);
-        text._origins.Add(old.Signs.Length);
-        return ([.. text._signs], [.. text._origins]);
+        text.Copy(at, old.Length);
+        return [.. text._signs];
     }
 
     private static StoryPart[] PartsOf(StoryChange change) => change.Parts.Length > 0 || change.Kind == ChangeKind.Moved ? change.Parts : [new StoryPart(change.Start, change.End, change.New)];
@@ -91,19 +91,12 @@ internal sealed class ExpectedText
 
     private void CopyOld(int start, int end)
     {
-        for (var i = start; i < end; i++)
+        if (start < end)
         {
-            _signs.Add(_old.Signs[i]);
-            _origins.Add(i);
+            _signs.AddRange(_old.AsSpan()[start..end]);
         }
     }
 
-    private void Add(ReadingSign[] signs, int origin)
-    {
-        foreach (var sign in signs)
-        {
-            _signs.Add(sign);
-            _origins.Add(origin);
-        }
-    }
+    private void Add(ReadingSign[] signs, int origin) =>
+        _signs.AddRange(signs.Select(s => new ProvedSign(s, origin, s.Character != ReadingSign.End, s.Note > 0 && _glosses.Contains(s.Note))));
 }

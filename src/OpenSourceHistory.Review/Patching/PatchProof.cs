@@ -5,41 +5,53 @@ using OpenSourceHistory.Review.Reading;
 
 namespace OpenSourceHistory.Review.Patching;
 
-/// <summary>Proves patches: the document made of the changed sources must read as the document as sent with just the changes that were made.</summary>
-/// <param name="sent">The document as sent.</param>
+/// <summary>
+/// Proves patches: the document made of the changed sources must read as the document of the sources with just the changes that were made. Asked is what authors wrote; what the
+/// program makes of it, an index, a glossary, a term's gloss, may change with it.
+/// </summary>
+/// <param name="now">The document of the sources.</param>
+/// <param name="own">How the sources spell its body.</param>
 /// <param name="made">The document that is made of the changed sources.</param>
-internal sealed class PatchProof(ReadingDocument sent, ReadingDocument made)
+/// <param name="changed">How the changed sources spell its body.</param>
+internal sealed class PatchProof(ReadingDocument now, SourceIndex own, ReadingDocument made, SourceIndex changed)
 {
     /// <summary>Numbers of the changes that are not in the document as they were meant.</summary>
     /// <param name="changes">The changes with their numbers.</param>
     public IReadOnlySet<int> FindFailed(ValueList<(int Number, StoryChange Change)> changes)
     {
         var failed = new HashSet<int>();
-        Compare(sent.Body, made.Body, [.. changes.Where(c => c.Change.Note == 0)], failed);
+        Compare([.. changes.Where(c => c.Change.Note == 0)], failed);
 
         // Notes are numbered anew where some are new or gone: each is looked for among all.
-        var texts = made.Notes.Values.Select(n => string.Join('\n', Paragraphs(n.Signs).Select(p => p.Text))).ToHashSet(StringComparer.Ordinal);
+        var texts = made.Notes.Values.Select(n => TextOf(n.Signs.Select(ProvedSign.Of))).ToHashSet(StringComparer.Ordinal);
         foreach (var note in changes.Where(c => c.Change.Note > 0).GroupBy(c => c.Change.Note))
         {
-            var expected = string.Join('\n', Paragraphs(ExpectedText.Of(sent.Notes[note.Key], [.. note.Select(n => n.Change)]).Signs).Select(p => p.Text));
+            var expected = TextOf(ExpectedText.Of([.. now.Notes[note.Key].Signs.Select(ProvedSign.Of)], [.. note.Select(n => n.Change)]));
             failed.UnionWith(texts.Contains(expected) ? [] : note.Select(n => n.Number));
         }
 
         return failed;
     }
 
-    private static void Compare(ReadingStory old, ReadingStory made, ValueList<(int Number, StoryChange Change)> changes, HashSet<int> failed)
+    private static string TextOf(IEnumerable<ProvedSign> signs) => string.Join('\n', Paragraphs([.. signs]).Select(p => p.Text));
+
+    private void Compare(ValueList<(int Number, StoryChange Change)> changes, HashSet<int> failed)
     {
-        var (signs, origins) = ExpectedText.Of(old, [.. changes.Select(c => c.Change)]);
-        var (expected, actual) = (Paragraphs(signs).ToList(), Paragraphs(made.Signs).ToList());
+        var signs = ExpectedText.Of(SignsOf(own), [.. changes.Select(c => c.Change)]);
+        var (expected, actual) = (Paragraphs(signs).ToList(), Paragraphs(SignsOf(changed)).ToList());
         var keys = new Dictionary<string, int>(StringComparer.Ordinal);
+        var blamed = new HashSet<int>();
+        var isUnexplained = false;
         foreach (var difference in SequenceDiff.Find([.. expected.Select(p => Key(p.Text))], [.. actual.Select(p => Key(p.Text))]))
         {
             // The changes of the paragraphs that are not as expected; where these have none, of those beside them.
             var found = ChangesIn(difference.OldStart, difference.OldEnd);
             found = found.Count > 0 ? found : ChangesIn(difference.OldStart - 1, difference.OldEnd + 1);
-            failed.UnionWith((found.Count > 0 ? found : [.. changes]).Select(c => c.Number));
+            blamed.UnionWith(found.Select(c => c.Number));
+            isUnexplained |= found.Count == 0;
         }
+
+        failed.UnionWith(isUnexplained && blamed.Count == 0 ? changes.Select(c => c.Number) : blamed);
 
         List<(int Number, StoryChange Change)> ChangesIn(int first, int behind)
         {
@@ -48,40 +60,64 @@ internal sealed class PatchProof(ReadingDocument sent, ReadingDocument made)
                 return [];
             }
 
-            var start = origins[expected[Math.Clamp(first, 0, expected.Count - 1)].Start];
-            var end = origins[Math.Min(expected[Math.Clamp(behind - 1, 0, expected.Count - 1)].End, origins.Length - 1)];
+            var start = signs[expected[Math.Clamp(first, 0, expected.Count - 1)].Start].Origin;
+            var end = signs[expected[Math.Clamp(behind - 1, 0, expected.Count - 1)].End].Origin;
             return [.. changes.Where(c => c.Change.End >= start && c.Change.Start <= end)];
         }
 
         int Key(string text) => keys.TryGetValue(text, out var key) ? key : keys[text] = keys.Count;
     }
 
+    private static ProvedSign[] SignsOf(SourceIndex index)
+    {
+        var signs = new ProvedSign[index.Story.Signs.Length];
+        for (var i = 0; i < index.Story.Paragraphs.Length; i++)
+        {
+            var paragraph = index.Story.Paragraphs[i];
+            var isCode = index.NodeOf(i) is CodeBlock;
+            for (var at = paragraph.Start; at <= paragraph.End; at++)
+            {
+                var isWritten = !paragraph.IsGenerated && (isCode || (at < paragraph.End && index[at] is not null));
+                signs[at] = new ProvedSign(index.Story.Signs[at], at, isWritten, index.IsGloss(at));
+            }
+        }
+
+        return signs;
+    }
+
     // Text with its looks, and what its paragraph is; spaces have the looks of what is around them, and nothing is told of what only programs make.
-    private static IEnumerable<(string Text, int Start, int End)> Paragraphs(ReadingSign[] signs)
+    private static IEnumerable<(string Text, int Start, int End)> Paragraphs(ProvedSign[] signs)
     {
         var start = 0;
         for (var i = 0; i < signs.Length; i++)
         {
-            if (signs[i].Character != ReadingSign.End)
+            if (signs[i].Sign.Character != ReadingSign.End)
             {
                 continue;
             }
 
-            if (signs[i].Shape is { } shape && (i > start || shape.Contains(ParagraphForm.CellEnd)))
+            if (signs[i].Sign.Shape is { } shape && TextOf(signs.AsSpan(start..i), shape) is { } text)
             {
-                yield return (TextOf(signs.AsSpan(start..i), shape) + '\uFDD9' + shape, start, i);
+                yield return (text + '\uFDD9' + shape, start, i);
             }
 
             start = i + 1;
         }
     }
 
-    private static string TextOf(ReadOnlySpan<ReadingSign> signs, string shape)
+    // Null where nobody wrote any of it.
+    private static string? TextOf(ReadOnlySpan<ProvedSign> signs, string shape)
     {
         var text = new StringBuilder();
-        var marks = string.Empty;
-        foreach (var sign in signs)
+        var (marks, isWritten) = (string.Empty, false);
+        foreach (var (sign, _, isOwn, isGloss) in signs)
         {
+            isWritten |= isOwn;
+            if (isGloss)
+            {
+                continue;
+            }
+
             if (!char.IsWhiteSpace(sign.Character) && LookOf(sign, shape) is var look && look != marks)
             {
                 marks = look;
@@ -91,7 +127,7 @@ internal sealed class PatchProof(ReadingDocument sent, ReadingDocument made)
             text.Append(sign.Character);
         }
 
-        return text.ToString().TrimEnd(' ');
+        return isWritten && text.Length > 0 ? text.ToString().TrimEnd(' ') : null;
     }
 
     // Headings are bold or not: bold among bold is no mark.

@@ -12,4 +12,7 @@ public sealed record SourceEdit(SourceFile File, int Start, int End, string Text
 
     /// <summary>True where this takes away text that is moved elsewhere.</summary>
     internal bool IsAway { get; init; }
+
+    /// <summary>For a comment, who says it; else nothing.</summary>
+    public string Speaker { get; init; } = string.Empty;
 }

@@ -63,6 +63,10 @@ internal sealed class SourceIndex
     /// <param name="paragraph">Its index.</param>
     public Node? NodeOf(int paragraph) => _paragraphs[paragraph]?.Node;
 
+    /// <summary>True for the call of a note that the program makes of a term, an abbreviation, a link; citations are the author's.</summary>
+    /// <param name="at">Its place in the story.</param>
+    public bool IsGloss(int at) => _causes[at] is Note { IsGenerated: true, Span: { File: { } file } span } && !file.Text.AsSpan()[span.Start..span.End].Contains('@');
+
     /// <summary>What a part of the story was made for, where no author wrote it as it stands; null where one did.</summary>
     /// <param name="start">Where it begins.</param>
     /// <param name="end">Where it ends; where it begins for a place between two characters.</param>

@@ -5,7 +5,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace OpenSourceHistory.Testing.Docx;
 
 /// <summary>Edits a Word file as somebody at a keyboard does, with tracking on where the editor is named.</summary>
-public sealed class WordEditor : IDisposable
+public sealed partial class WordEditor : IDisposable
 {
     private readonly MemoryStream _stream = new();
     private readonly WordprocessingDocument _document;

@@ -101,6 +101,22 @@ public class SendTests
             Assert.Single(outcome.Files).New);
     }
 
+    [Theory]
+    [InlineData("a very long", "a very very long")]
+    [InlineData("a very long", "a really very long")]
+    [InlineData("two sentences", "sentences")]
+    [InlineData("quick ", "")]
+    public void What_the_sources_have_by_now_is_not_brought_twice(string old, string changed)
+    {
+        var now = Book.Replace(old, changed, StringComparison.Ordinal).Replace("paragraph.", "piece.", StringComparison.Ordinal);
+        foreach (var author in new[] { null, "Ed" })
+        {
+            var (outcome, _) = RoundTrip(now, (author, e => e.Replace(old, changed)));
+            Assert.True(Assert.Single(outcome.Report.Changes).IsThere);
+            Assert.Empty(outcome.Files);
+        }
+    }
+
     [Fact]
     public void A_paragraph_that_the_sources_lost_comes_back_as_the_editor_left_it_for_the_author_to_decide()
     {
