@@ -118,7 +118,7 @@ internal sealed class StoryCarrier(StoryMap map)
 
         var hull = HullOf(block, (changes[first].Start, changes[first].End));
         var count = 1;
-        while (first + count < changes.Count && changes[first + count] is { Kind: ChangeKind.Text } next && next.Start < hull.End)
+        while (first + count < changes.Count && changes[first + count] is { Kind: ChangeKind.Text } next && next.Start >= changes[first].Start && next.Start < hull.End)
         {
             hull = HullOf(block, (hull.Start, Math.Max(hull.End, next.End)));
             count++;
