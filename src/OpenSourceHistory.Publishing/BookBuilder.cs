@@ -40,7 +40,7 @@ public static class BookBuilder
             return new BuildReport(BuildOutcome.Faulty, findings.ToSortedList(), []);
         }
 
-        project = findings.Take(RevisionViews.Of(project, request));
+        project = findings.Take(RevisionViews.Of(request.Change is { } change ? project.WithBooks(change) : project, request));
 
         // An edition may be unknown only because its description is wrong.
         return FindUnknownEdition(request, project) is { } unknown

@@ -86,6 +86,15 @@ public sealed class ReviewFinder(SentFile now, Func<WordRevision, bool> isAccept
         .Select(r => new SourceEdit(r.At.File, r.At.End, r.At.End, CriticMarker.Remark(ChangeDescriber.SaidOf(r.Change), (r.Change.Author, r.Change.Date))) { Speaker = r.Change.Author })
         .ToArray());
 
+    /// <summary>Who made the tracked changes of a document.</summary>
+    /// <param name="document">The document.</param>
+    public static IReadOnlySet<string> AuthorsOf(WordDocument document)
+    {
+        var authors = new HashSet<string>(StringComparer.Ordinal);
+        DocumentNormalizer.Normalize(document, r => authors.Add(r.Author) || true, (call, _) => call.Id);
+        return authors;
+    }
+
     /// <summary>A comment that marks nothing, where it did; null where it did not.</summary>
     /// <param name="comment">The edit that sets the comment.</param>
     public static SourceEdit? Unmark(SourceEdit comment) => CriticMarker.Unmark(comment);

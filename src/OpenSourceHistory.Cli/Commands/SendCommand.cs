@@ -27,14 +27,23 @@ internal static class SendCommand
                 result.AddError("--to needs a name");
             }
         });
+        var since = new Option<bool>("--since-last") { Description = "Show what changed since the last file that went to the same person, as tracked changes" };
+        var author = new Option<string?>("--author") { Description = "Whose these changes are; the book's author where nobody is named", HelpName = "NAME" };
         var output = new Option<string?>("--output", "-o") { Description = "Folder for the file", HelpName = "DIR" };
         var force = new Option<bool>("--force") { Description = "Replace a file that osh did not make, or that was changed since" };
-        var command = new Command("send", "Make the Word file for an editor, and record what is sent, so that it can be taken home whatever becomes of the sources") { words, receiver, output, force };
+        var command = new Command("send", "Make the Word file for an editor, and record what is sent, so that it can be taken home whatever becomes of the sources") { words, receiver, since, author, output, force };
         command.SetAction(parsed =>
         {
             var (book, edition) = Part(parsed.GetValue(words)!, workspace);
             return Run(
-                new SendRequest(book, parsed.GetValue(receiver)!.Trim(), ProgramFiles.DefaultStyleSheet) { Edition = edition, OutputFolder = parsed.GetValue(output), IsForced = parsed.GetValue(force) },
+                new SendRequest(book, parsed.GetValue(receiver)!.Trim(), ProgramFiles.DefaultStyleSheet)
+                {
+                    Edition = edition,
+                    OutputFolder = parsed.GetValue(output),
+                    SinceLast = parsed.GetValue(since),
+                    Author = parsed.GetValue(author),
+                    IsForced = parsed.GetValue(force),
+                },
                 console,
                 workspace);
         });

@@ -33,6 +33,9 @@ public sealed record BuildRequest(string BookPath, ValueList<string> Editions, s
     /// <summary>Name of whom Word files are sent to: they bear it in their names, and the mark of their record; null where nobody is named.</summary>
     internal string? Receiver { get; init; }
 
+    /// <summary>What is done to the book when it has been read, such as to mark what changed in it; null for nothing.</summary>
+    internal Func<Book, Book>? Change { get; init; }
+
     /// <summary>True where an edition is to be made.</summary>
     /// <param name="edition">The edition.</param>
     internal bool AsksFor(Edition edition) =>

@@ -63,6 +63,9 @@ internal static class PublishingCodes
     /// <summary>Changes cannot be committed.</summary>
     public const string CannotCommit = "OSH7024";
 
+    /// <summary>Nothing was sent to somebody of which changes could be shown.</summary>
+    public const string NothingSentBefore = "OSH7025";
+
     /// <summary>A document that a book is to begin with cannot be read.</summary>
     public const string UnreadableDraft = "OSH7031";
 

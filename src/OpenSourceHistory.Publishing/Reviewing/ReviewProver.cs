@@ -20,7 +20,9 @@ internal sealed class ReviewProver(ReviewRequest request, SentFileMaker maker, I
     /// <param name="files">The files that came back.</param>
     public ReviewOutcome Prove(SentFile now, IReadOnlyList<EditedFile> files)
     {
-        var finder = new ReviewFinder(now, r => request.Author is null || r.Author == request.Author, request.IsMarked);
+        // What the author marked went out with the file, and is no editor's.
+        var own = request.Author is null ? [] : files.Select(f => f.Sent ?? now.Document).Distinct().SelectMany(ReviewFinder.AuthorsOf).ToHashSet(StringComparer.Ordinal);
+        var finder = new ReviewFinder(now, r => request.Author is null || r.Author == request.Author || own.Contains(r.Author), request.IsMarked);
         var report = finder.Find(files, request.Takes, isLiteral: false);
         var literal = finder.Find(files, request.Takes, isLiteral: true);
         var changes = report.Changes.ToArray();

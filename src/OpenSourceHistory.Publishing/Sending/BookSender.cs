@@ -4,6 +4,7 @@ using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Publishing.Editions;
+using OpenSourceHistory.Review.Since;
 
 namespace OpenSourceHistory.Publishing.Sending;
 
@@ -27,7 +28,10 @@ public static class BookSender
 
         var recorder = new SourceRecorder(workspace);
         var asked = new BuildRequest(request.BookPath, [edition.Name], request.OutputFolder, request.DefaultStyleSheet) { Receiver = request.Receiver, IsForced = request.IsForced };
+        var (change, told) = request.SinceLast ? ChangesSinceLast(request, edition, workspace) : new Result<Func<Book, Book>?>(null, []);
+        asked = asked with { Change = change };
         var report = BookBuilder.Build(asked, recorder, progress);
+        report = report with { Diagnostics = told.Concat(report.Diagnostics) };
         if (report.Written.FirstOrDefault(f => f.Path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)) is not { } written)
         {
             return new SendReport(report, null);
@@ -66,6 +70,19 @@ public static class BookSender
                 PublishingCodes.NotToBeSent, edition.Span, $"“{edition.Name}” has a file for each chapter; a record is kept of a file of the whole book", "Send the editor a whole book, or build this edition without a record"),
             _ => new Result<DocxEdition?>(edition, []),
         };
+    }
+
+    private static Result<Func<Book, Book>?> ChangesSinceLast(SendRequest request, DocxEdition edition, IWorkspace workspace)
+    {
+        var folder = SentFolder.FolderOf(request.BookPath, workspace);
+        if (new SentFolder(request.BookPath, workspace).LastTo(request.Receiver) is not { } last || ManuscriptReader.Read([request.BookPath], new SentSources(workspace, folder, last)).Value is not { } before)
+        {
+            return new Result<Func<Book, Book>?>(null, [new Diagnostic(
+                PublishingCodes.NothingSentBefore, Severity.Information, SourceSpan.None, $"No record says that {request.Receiver} had anything before; the file shows no changes", ["Check the name: osh send --to takes it as it was written the last time"])]);
+        }
+
+        var old = before.BookOf(edition.Variation);
+        return new Result<Func<Book, Book>?>(now => BookChanges.Mark(old, now, new Authorship(request.Author, workspace.BuildTime ?? now.Metadata.Modified)), []);
     }
 
     private static Result<DocxEdition?> Fault(string code, SourceSpan place, string message, string hint) => new(null, [new Diagnostic(code, Severity.Error, place, message, [hint])]);

@@ -12,6 +12,12 @@ public sealed record SendRequest(string BookPath, string Receiver, string Defaul
     /// <summary>Where the file goes; null for the place of outputs.</summary>
     public string? OutputFolder { get; init; }
 
+    /// <summary>True where the file shows what the sources changed since the last one that this person had, as tracked changes.</summary>
+    public bool SinceLast { get; init; }
+
+    /// <summary>Whose these changes are; null for the book's author.</summary>
+    public string? Author { get; init; }
+
     /// <summary>True where it may replace a file that this program did not make.</summary>
     public bool IsForced { get; init; }
 }

@@ -27,7 +27,11 @@ internal static class WordCutter
 
     /// <summary>The words of a text, without spaces and signs.</summary>
     /// <param name="text">The text.</param>
-    public static IEnumerable<string> WordsOf(string text)
+    public static IEnumerable<string> WordsOf(string text) => Cut(text).Where(w => char.IsLetterOrDigit(text[w.Start])).Select(w => text.Substring(w.Start, w.Length));
+
+    /// <summary>All that a text is made of: words, and the signs and spaces between them one by one.</summary>
+    /// <param name="text">The text.</param>
+    public static IEnumerable<(int Start, int Length)> Cut(string text)
     {
         for (var i = 0; i < text.Length;)
         {
@@ -37,10 +41,7 @@ internal static class WordCutter
                 i++;
             }
 
-            if (char.IsLetterOrDigit(text[start]))
-            {
-                yield return text[start..i];
-            }
+            yield return (start, i - start);
         }
     }
 

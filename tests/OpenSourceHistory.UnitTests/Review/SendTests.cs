@@ -89,6 +89,35 @@ public class SendTests
     }
 
     [Fact]
+    public void The_next_file_shows_what_the_author_changed_since_the_last_and_only_what_the_editor_did_comes_home()
+    {
+        var workspace = WorkspaceOf(Book);
+        Send(workspace, "Ed");
+        var now = Book.Replace("quick *brown*", "fast *grey*", StringComparison.Ordinal).Replace("Second paragraph is here. It has two sentences.\n\n", string.Empty, StringComparison.Ordinal)
+            .Replace("## Two\n", "## Two\n\nQuite a new beginning.\n", StringComparison.Ordinal);
+        workspace.With("book.md", now);
+        var report = BookSender.Send(new SendRequest("book.md", "Ed", "default.css") { OutputFolder = "out", SinceLast = true, Author = "Me" }, workspace, null);
+        Assert.NotNull(report.RecordPath);
+        var sent = workspace.ReadAllBytes("out/book-for-ed.docx");
+        using (var file = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(sent), isEditable: false))
+        {
+            var body = file.MainDocumentPart!.Document!.Body!;
+            Assert.Equal(["fast", "grey", "Quite a new beginning."], body.Descendants<DocumentFormat.OpenXml.Wordprocessing.InsertedRun>().Select(r => r.InnerText));
+            Assert.Equal(["quick", "brown", "Second paragraph is here. It has two sentences."], body.Descendants<DocumentFormat.OpenXml.Wordprocessing.DeletedRun>().Select(r => r.InnerText));
+            Assert.All(body.Descendants<DocumentFormat.OpenXml.Wordprocessing.RunTrackChangeType>(), r => Assert.Equal(("Me", "1980-01-01T00:00:00Z"), (r.Author!.Value, r.Date!.InnerText)));
+        }
+
+        Assert.Empty(Review(workspace.With("back.docx", sent), ["back.docx"]).Outcome.Report.Changes);
+        workspace.With("back.docx", Edit(workspace, "out/book-for-ed.docx", "Ed", e => e.Replace("lazy", "tired")));
+        foreach (var author in new[] { null, "Ed" })
+        {
+            var (outcome, _) = Review(workspace, ["back.docx"], r => r with { Author = author });
+            Assert.Equal(now.Replace("lazy", "tired", StringComparison.Ordinal), Assert.Single(outcome.Files).New);
+            Assert.Single(outcome.Report.Changes);
+        }
+    }
+
+    [Fact]
     public void Words_that_both_changed_are_a_conflict_that_is_marked_with_both_sides()
     {
         var now = Book.Replace("quick *brown*", "fast *brown*", StringComparison.Ordinal).Replace("very long", "rather long", StringComparison.Ordinal);
