@@ -11,6 +11,9 @@ namespace OpenSourceHistory.Docx;
 /// </summary>
 public static class DocxReader
 {
+    // Documents of some offices have dozens, and one with sources.
+    private const int MostCustomParts = 100;
+
     /// <summary>Reads a document.</summary>
     /// <param name="file">The file; seekable, left open.</param>
     /// <exception cref="InvalidDataException">It is not a Word document: no ZIP file, one that is locked by a password, or one without text.</exception>
@@ -31,6 +34,7 @@ public static class DocxReader
             Styles = styles.Styles,
             ListLevels = ListReader.Read(package.ReadTree(parts.GetValueOrDefault("numbering"))),
             TextLanguage = styles.Language,
+            Sources = ValueList.From(relations.Where(r => r.Kind == "customXml").Take(MostCustomParts).SelectMany(r => WordSourceReader.Read(package.ReadTree(r.Target)))),
             Properties = PropertiesOf(package),
         };
         return document with { Notices = package.Notices };

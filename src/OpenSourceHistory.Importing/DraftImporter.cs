@@ -16,7 +16,9 @@ public static class DraftImporter
     /// <param name="styles">Names of styles and what they are, by their roles, <c>heading 1</c> to <c>heading 6</c> or classes with their dots; what has no meaning is told.</param>
     public static Result<ImportedDraft> Import(WordDocument document, string name, ValueList<PlacedPair> styles)
     {
+        document = document with { Blocks = DropCaps.Join(document.Blocks) };
         var context = new DraftContext(document, new StyleRoles(styles));
+        context.Survey();
         var text = new ParagraphMarkdown(context, LineSetting.Paragraph);
         var splitter = new ChapterSplitter(text);
         var top = splitter.TopLevel(document.Blocks);
@@ -30,6 +32,11 @@ public static class DraftImporter
         DocumentReport.Tell(context);
         var ofMap = StyleMapReport.Of(styles, document.Styles);
         var description = new ImportedFile("book.yaml", new BookText(context, matter, name).Of(files.ConvertAll(f => f.Path)));
+        if (context.Citations.Sources.HasAny)
+        {
+            files.Add(new ImportedFile(BookText.SourceFile, context.Citations.Sources.Write()));
+        }
+
         return new Result<ImportedDraft>(new ImportedDraft(ValueList.From(files.Prepend(description)), ValueList.From(context.Pictures.Files)), ofMap.Concat(context.Findings));
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenSourceHistory.Cli.Converting;
 using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Publishing.Drafts;
@@ -13,7 +14,7 @@ internal static class ImportCommand
     /// <param name="workspace">The door to files.</param>
     public static Command Create(ConsoleStreams console, IWorkspace workspace)
     {
-        var file = new Argument<string>("FILE") { Description = "A Word document (.docx), whoever made it" };
+        var file = new Argument<string>("FILE") { Description = "A Word document (.docx), whoever made it; .odt, .doc and .rtf where LibreOffice is installed" };
         var folder = new Argument<string>("DIR") { Description = "A folder that does not exist yet, or is empty" };
         var styles = new Option<string?>("--styles") { Description = "A file that says what the document's styles are: “EXT: quotation”, “Chapter Name: heading 1”, “Letter: .letter”", HelpName = "FILE" };
         var force = new Option<bool>("--force") { Description = "Replace files of a folder that is not empty" };
@@ -30,7 +31,7 @@ internal static class ImportCommand
             return (int)BuildOutcome.WrongUsage;
         }
 
-        var written = DraftBook.Create(request, workspace);
+        var written = Create(request, workspace);
         TextReport.Write(written.Findings, console);
         if (written.HasErrors)
         {
@@ -44,5 +45,16 @@ internal static class ImportCommand
 
         console.Error.WriteLine($"hint: osh build {TerminalText.Of(request.Folder)} --output {TerminalText.Of(Path.Combine(request.Folder, "output"))}");
         return (int)BuildOutcome.Done;
+    }
+
+    private static Result<ValueList<string>> Create(DraftRequest request, IWorkspace workspace)
+    {
+        if (!OfficeConverter.Takes(request.File))
+        {
+            return DraftBook.Create(request, workspace);
+        }
+
+        var (made, reason) = OfficeConverter.Convert(request.File, converted => DraftBook.Create(request with { Converted = converted }, workspace));
+        return made ?? DraftBook.NotConverted(request, reason!);
     }
 }

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Document;
 using OpenSourceHistory.Docx.Flow;
 using OpenSourceHistory.Docx.Formats;
@@ -17,6 +18,7 @@ internal sealed class ParagraphWriter(PartBuilder part)
     public W.Paragraph Make(FlowParagraph paragraph)
     {
         var element = new W.Paragraph(PropertiesOf(paragraph));
+        UseLabelOf(paragraph);
         var mark = part.HasMarks && Carriers.IsWritten(paragraph) ? Carriers.NameOf(part.File.ParagraphNumbers.Next()) : null;
         part.File.Trace.Begin(new TracedParagraph(mark, part.Note, paragraph.Node, []));
         AppendContent(element, paragraph);
@@ -27,6 +29,15 @@ internal sealed class ParagraphWriter(PartBuilder part)
         }
 
         return element;
+    }
+
+    // What Word writes above headings needs its characters, too.
+    private void UseLabelOf(FlowParagraph paragraph)
+    {
+        if (paragraph.List is { } place && part.Plan.Flow.Lists.LabelOf(place.NumberId) is { } label)
+        {
+            part.File.Fonts.Use(label.Characters, label.Run, label.Characters.Any(c => EastAsianWidth.IsEastAsian(c)));
+        }
     }
 
     /// <summary>Appends a paragraph's content.</summary>

@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using OpenSourceHistory.Docx.Lists;
 using OpenSourceHistory.Styles.Values;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -10,4 +10,8 @@ internal sealed record ListCatalog(ValueList<AbstractList> Abstracts, ValueList<
     /// <param name="level">The level.</param>
     public (int Left, int Hanging) IndentsOf(int numberId, int level) =>
         Abstracts[Instances[numberId - 1].AbstractId].Indents[Math.Min(level, 8)];
+
+    /// <summary>What a list writes above headings; null for lists of items.</summary>
+    /// <param name="numberId">The list.</param>
+    public HeadingLabel? LabelOf(int numberId) => Abstracts[Instances[numberId - 1].AbstractId].Above?.Label;
 }

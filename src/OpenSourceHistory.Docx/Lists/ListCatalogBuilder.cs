@@ -18,6 +18,8 @@ internal sealed class ListCatalogBuilder
     private readonly Dictionary<ListKind, int> _abstracts = [];
     private readonly List<(ListKind Kind, (int Left, int Hanging)?[] Indents)> _kinds = [];
     private readonly List<ListInstance> _instances = [];
+    private readonly Dictionary<HeadingLabel, (int Abstract, int Number)> _labels = [];
+    private readonly Dictionary<int, (HeadingLabel Label, int Measure)> _above = [];
     private readonly Dictionary<string, SourceSpan> _lacking = new(StringComparer.Ordinal);
 
     private readonly ListIndents _indents;
@@ -55,6 +57,25 @@ internal sealed class ListCatalogBuilder
     /// <summary>The number of a new numbered list.</summary>
     public int Numbered(ListKind kind, int level, int start) => Add(AbstractOf(kind), Math.Min(level, Levels - 1), start);
 
+    /// <summary>The number of the list of labels above headings; a new one where a number does not follow that of the heading before.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="measure">Width of the text, in twips.</param>
+    public int Labelled(HeadingLabel label, int number, int measure)
+    {
+        var isKnown = _labels.TryGetValue(label, out var last);
+        if (!isKnown)
+        {
+            last = (_kinds.Count, 0);
+            _above.Add(last.Abstract, (label, measure));
+            _kinds.Add((new ListKind(label.Format, label.Behind), [.. Enumerable.Repeat<(int, int)?>((0, 0), Levels)]));
+        }
+
+        _labels[label] = (last.Abstract, number);
+        var known = _instances.FindLast(i => i.AbstractId == last.Abstract);
+        return known is not null && number == last.Number + 1 ? known.Id : Add(last.Abstract, 0, number);
+    }
+
     /// <summary>Remembers how a list paragraph is indented; the first one of a kind and level decides where the sheet's own indent is not known.</summary>
     public void NoteIndents(int numberId, int level, int left, int hanging) =>
         _kinds[_instances[numberId - 1].AbstractId].Indents[Math.Min(level, Levels - 1)] ??= (left, hanging);
@@ -65,7 +86,7 @@ internal sealed class ListCatalogBuilder
         var abstracts = new List<AbstractList>();
         foreach (var (kind, indents) in _kinds)
         {
-            abstracts.Add(new AbstractList(abstracts.Count, kind, Complete(indents)));
+            abstracts.Add(new AbstractList(abstracts.Count, kind, Complete(indents)) { Above = _above.TryGetValue(abstracts.Count, out var above) ? above : null });
         }
 
         return new ListCatalog(ValueList.From(abstracts), ValueList.From(_instances));

@@ -29,6 +29,13 @@ internal static class NumberingTable
     {
         var element = new W.AbstractNum { AbstractNumberId = list.Id };
         element.AppendChild(new W.Nsid { Val = (0x4F530000 + list.Id).ToString("X8", null) });
+        if (list.Above is var (label, measure))
+        {
+            element.AppendChild(new W.MultiLevelType { Val = W.MultiLevelValues.SingleLevel });
+            element.AppendChild(MakeLabel(label, measure));
+            return element;
+        }
+
         element.AppendChild(new W.MultiLevelType { Val = W.MultiLevelValues.HybridMultilevel });
         for (var level = 0; level < list.Indents.Count; level++)
         {
@@ -36,6 +43,24 @@ internal static class NumberingTable
         }
 
         return element;
+    }
+
+    // A tab to the end of the line: the heading stands below its label, and the contents that Word makes have both in one line.
+    private static W.Level MakeLabel(HeadingLabel label, int measure)
+    {
+        var look = new W.NumberingSymbolRunProperties();
+        RunElements.AppendDifferences(look, label.Heading, label.Run);
+        return new W.Level(
+            new W.StartNumberingValue { Val = 1 },
+            new W.NumberingFormat { Val = WordNumerals.ValueOf(label.Format) },
+            new W.LevelSuffix { Val = W.LevelSuffixValues.Tab },
+            new W.LevelText { Val = $"{label.Front}%1{label.Behind}" },
+            new W.LevelJustification { Val = W.LevelJustificationValues.Left },
+            new W.PreviousParagraphProperties(
+                new W.Tabs(new W.TabStop { Val = W.TabStopValues.Number, Position = measure }),
+                new W.Indentation { Left = "0", FirstLine = "0" }),
+            look)
+        { LevelIndex = 0 };
     }
 
     private static W.Level MakeLevel(AbstractList list, int level)

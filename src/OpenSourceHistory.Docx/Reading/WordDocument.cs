@@ -24,6 +24,9 @@ public sealed record WordDocument
     /// <summary>Language of its text where nothing else is said, as a tag; or null.</summary>
     public string? TextLanguage { get; init; }
 
+    /// <summary>Sources that Word keeps in it.</summary>
+    public ValueList<WordSource> Sources { get; init; } = [];
+
     /// <summary>What it says of itself.</summary>
     public WordProperties Properties { get; init; } = new();
 

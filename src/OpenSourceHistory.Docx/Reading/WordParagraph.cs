@@ -17,6 +17,9 @@ public sealed record WordParagraph(string Style, ValueList<WordToken> Tokens) : 
     /// <summary>Indent from the left of its own, in twips; null where it has none.</summary>
     public int? Indent { get; init; }
 
+    /// <summary>True for a large initial in a frame (17.3.1.11), which belongs to the next paragraph.</summary>
+    public bool IsDropCap { get; init; }
+
     /// <summary>True where it begins a page.</summary>
     public bool BreaksPage { get; init; }
 

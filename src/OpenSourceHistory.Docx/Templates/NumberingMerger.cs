@@ -34,9 +34,9 @@ internal sealed class NumberingMerger
     /// <param name="list">Its number in ours.</param>
     public int NumberOf(int list) => list + _firstList;
 
-    /// <summary>True for a list of ours that marks all its items alike.</summary>
+    /// <summary>True for a list of ours that goes where the template's style has its own: one that marks all its items alike, or labels headings.</summary>
     /// <param name="list">Its number in ours.</param>
-    public bool IsBulleted(int list) => FormatOf(list) == "bullet";
+    public bool GivesWay(int list) => FormatOf(list) == "bullet" || KindOf(list).ValueOf("multiLevelType") == "singleLevel";
 
     /// <summary>A list of a style of the template, that begins where one of ours does.</summary>
     /// <param name="list">Number of ours.</param>
@@ -87,8 +87,9 @@ internal sealed class NumberingMerger
         return _merged;
     }
 
-    private string? FormatOf(int list) =>
-        _lists.GetValueOrDefault(list)?.Child("abstractNumId").Number("val") is { } kind ? _kinds[kind].Children("lvl").FirstOrDefault().ValueOf("numFmt") : null;
+    private string? FormatOf(int list) => KindOf(list).Children("lvl").FirstOrDefault().ValueOf("numFmt");
+
+    private XElement? KindOf(int list) => _lists.GetValueOrDefault(list)?.Child("abstractNumId").Number("val") is { } kind ? _kinds[kind] : null;
 
     // A style belongs to one list, and the template's to the template's.
     private static void Relink(XElement link, StyleMatch? match)

@@ -95,7 +95,7 @@ internal sealed class TemplateText(StyleMerger styles, NumberingMerger lists)
             return;
         }
 
-        if (match is { IsTemplates: true, ListNumber: > 0 } && lists.IsBulleted(ours))
+        if (match is { IsTemplates: true, ListNumber: > 0 } && lists.GivesWay(ours))
         {
             list.Remove();
         }

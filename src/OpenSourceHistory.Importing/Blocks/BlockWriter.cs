@@ -70,7 +70,7 @@ internal sealed class BlockWriter(DraftContext context, LineSetting setting = Li
                 WriteHeading(paragraph, meaning);
                 return at + 1;
             case StyleRole.Generated:
-                context.Generated.Add(context.Styles.Find(paragraph.Style).Role == StyleRole.Generated ? paragraph.Style : "contents");
+                context.Generated.Add(_text.NameOfGenerated(paragraph));
                 return at + 1;
             case StyleRole.Break:
                 _written.Add("***");

@@ -18,7 +18,7 @@ internal sealed class ParagraphMarkdown(DraftContext context, LineSetting settin
     public StyleMeaning MeaningOf(WordParagraph paragraph)
     {
         var meaning = paragraph.Style == _plain && context.Styles.Find(_plain) is { IsKnown: false } ? new StyleMeaning(StyleRole.Text) : context.Styles.Find(paragraph.Style);
-        if (meaning.Role == StyleRole.Generated || IsGenerated(paragraph))
+        if (meaning.Role == StyleRole.Generated || IsGenerated(paragraph) || IsSourceList(paragraph))
         {
             return new StyleMeaning(StyleRole.Generated);
         }
@@ -29,6 +29,21 @@ internal sealed class ParagraphMarkdown(DraftContext context, LineSetting settin
         }
 
         return meaning.Role is StyleRole.Text or StyleRole.Division && IsSceneBreak(paragraph) ? new StyleMeaning(StyleRole.Break) : meaning;
+    }
+
+    /// <summary>What the book calls matter that it makes itself.</summary>
+    /// <param name="paragraph">A paragraph of such matter.</param>
+    public string NameOfGenerated(WordParagraph paragraph)
+    {
+        if (IsSourceList(paragraph))
+        {
+            return StyleRoles.SourceList;
+        }
+
+        var words = DocumentWalk.Tokens(paragraph.Tokens).OfType<FieldToken>().Select(f => FieldWords.Of(f.Instruction)).FirstOrDefault(w => w is [var name, ..] && name.Equals("TOC", StringComparison.OrdinalIgnoreCase));
+        var series = words?.SkipWhile(w => !w.Equals("\\c", StringComparison.OrdinalIgnoreCase)).Skip(1).FirstOrDefault();
+        return series is not null ? (AnchorTable.IsTableWord(series) ? StyleRoles.TableList : StyleRoles.FigureList)
+            : context.Styles.Find(paragraph.Style).Role == StyleRole.Generated ? paragraph.Style : "contents";
     }
 
     /// <summary>The text of a paragraph.</summary>
@@ -52,6 +67,10 @@ internal sealed class ParagraphMarkdown(DraftContext context, LineSetting settin
     private static bool IsGenerated(WordParagraph paragraph) =>
         paragraph.Gallery is "Table of Contents" or "Table of Figures"
         || paragraph.Tokens.OfType<FieldToken>().Any(f => FieldWords.NameOf(f.Instruction) is "TOC" or "INDEX" or "TOA");
+
+    // A list of sources is made anew where the book has the sources.
+    private bool IsSourceList(WordParagraph paragraph) => context.Citations.Sources.HasAny && DocumentWalk.HasContent(paragraph)
+        && paragraph.Tokens.All(t => t is FieldToken field ? CitationField.IsList(FieldWords.Of(field.Instruction)) : t is BookmarkToken or CommentToken || (t is TextToken text && string.IsNullOrWhiteSpace(text.Text)));
 
     private static bool IsSceneBreak(WordParagraph paragraph) =>
         paragraph.List is null && DocumentWalk.TextOf(paragraph) is { Length: > 0 and < 12 } text && text.All(c => SceneBreaks.Contains(c, StringComparison.Ordinal))

@@ -1,6 +1,7 @@
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Reading;
 using OpenSourceHistory.Importing.Context;
+using OpenSourceHistory.Importing.Roles;
 
 namespace OpenSourceHistory.Importing.Chapters;
 
@@ -10,6 +11,9 @@ namespace OpenSourceHistory.Importing.Chapters;
 /// <param name="name">Name of its file.</param>
 internal sealed class BookText(DraftContext context, TitleMatter matter, string name)
 {
+    /// <summary>The file of its sources.</summary>
+    public const string SourceFile = "sources.json";
+
     /// <summary>The description.</summary>
     /// <param name="files">Paths of the files of the book, in order.</param>
     public string Of(List<string> files)
@@ -25,13 +29,21 @@ internal sealed class BookText(DraftContext context, TitleMatter matter, string 
             DescriptionText.LineOf("date", matter.Date),
             .. Contributors(properties),
             DescriptionText.LineOf("description", properties.Description),
-            DescriptionText.ListOf("front", ["title-page", .. HasContents(body) ? (string[])["contents"] : [], .. body.Count > 0 ? front : []]),
+            DescriptionText.ListOf("front", ["title-page", .. HasContents(body) ? (string[])["contents"] : [], .. ListsMade(), .. body.Count > 0 ? front : []]),
             DescriptionText.ListOf("body", body.Count > 0 ? body : front),
-            DescriptionText.ListOf("back", context.Generated.Any(g => g.StartsWith("index", StringComparison.OrdinalIgnoreCase)) ? ["index"] : []),
+            DescriptionText.ListOf("back", BackMatter()),
+            context.Citations.Sources.HasAny ? DescriptionText.ListOf("sources", [SourceFile]) : null,
             HasEndnotesOnly() ? "notes: {placement: book}" : null,
         ];
         return string.Join('\n', lines.OfType<string>()) + "\n";
     }
+
+    private IEnumerable<string> ListsMade() => ((string[])[StyleRoles.FigureList, StyleRoles.TableList]).Where(context.Generated.Contains);
+
+    // An index of nothing is none.
+    private IEnumerable<string> BackMatter() =>
+        (context.Generated.Contains(StyleRoles.SourceList) ? (string[])[StyleRoles.SourceList] : [])
+        .Concat(context.HasIndexMarks && context.Generated.Any(g => g.StartsWith("index", StringComparison.OrdinalIgnoreCase)) ? (string[])["index"] : []);
 
     private bool HasContents(List<string> body) => body.Count > 1 && context.Generated.Any(g => g.StartsWith("toc", StringComparison.OrdinalIgnoreCase) || g.StartsWith("contents", StringComparison.OrdinalIgnoreCase));
 

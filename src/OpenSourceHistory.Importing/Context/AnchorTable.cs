@@ -60,7 +60,11 @@ internal sealed class AnchorTable
     /// <summary>True for the caption of a table: by the series that counts it, its first word, or its style.</summary>
     /// <param name="caption">The caption.</param>
     public static bool IsOfTable(WordParagraph caption) =>
-        s_tables.Any(t => Array.Exists([SeriesOf(caption) ?? string.Empty, DocumentWalk.TextOf(caption), caption.Style], w => w.StartsWith(t, StringComparison.OrdinalIgnoreCase)));
+        ((string[])[SeriesOf(caption) ?? string.Empty, DocumentWalk.TextOf(caption), caption.Style]).Any(IsTableWord);
+
+    /// <summary>True for a word by which tables are counted, such as <c>Table</c>.</summary>
+    /// <param name="word">The word.</param>
+    public static bool IsTableWord(string word) => s_tables.Any(t => word.StartsWith(t, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<string> BookmarksOf(WordParagraph paragraph) =>
         DocumentWalk.Tokens(paragraph.Tokens).OfType<BookmarkToken>().Where(b => b.IsStart).Select(b => b.Name);

@@ -1,4 +1,5 @@
 using OpenSourceHistory.Docx.Reading;
+using OpenSourceHistory.Importing.Citations;
 using OpenSourceHistory.Importing.Roles;
 
 namespace OpenSourceHistory.Importing.Context;
@@ -30,6 +31,22 @@ internal sealed class DraftContext(WordDocument document, StyleRoles styles)
 
     /// <summary>Styles of matter that the book makes itself, and that was left out.</summary>
     public ISet<string> Generated { get; } = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Its citations.</summary>
+    public CitationReader Citations { get; } = new(document.Sources);
+
+    /// <summary>True where places of it are marked for an index.</summary>
+    public bool HasIndexMarks { get; private set; }
+
+    /// <summary>Looks through all fields first: keys of sources are given in the order of the text, whatever is read first.</summary>
+    public void Survey()
+    {
+        foreach (var field in DocumentWalk.Paragraphs(document.Blocks.Concat(document.Notes.SelectMany(n => n.Blocks))).SelectMany(p => DocumentWalk.Tokens(p.Tokens)).OfType<FieldToken>())
+        {
+            Citations.Read(field.Instruction, FieldWords.Of(field.Instruction));
+            HasIndexMarks |= FieldWords.NameOf(field.Instruction) == "XE";
+        }
+    }
 
     /// <summary>Its pictures.</summary>
     public PictureTable Pictures { get; } = new();

@@ -25,6 +25,15 @@ internal static class CitationField
     /// <param name="bookmark">Name of the bookmark.</param>
     public static string? ProgramOf(string bookmark) => Begins(bookmark, "ZOTERO_BREF_") ? Zotero : null;
 
+    /// <summary>True for a list of sources.</summary>
+    /// <param name="words">The words of the field's instruction.</param>
+    public static bool IsList(IReadOnlyList<string> words) => words switch
+    {
+        [var name, ..] when Is(name, "BIBLIOGRAPHY") => true,
+        [var name, var kind, ..] when Is(name, "ADDIN") => Begins(kind, "ZOTERO_BIBL") || Begins(kind, "EN.REFLIST") || (Begins(kind, "Mendeley") && words.Any(w => Begins(w, "CSL_BIBLIOGRAPHY"))),
+        _ => false,
+    };
+
     private static bool Is(string word, string name) => word.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private static bool Begins(string word, string name) => word.StartsWith(name, StringComparison.OrdinalIgnoreCase);

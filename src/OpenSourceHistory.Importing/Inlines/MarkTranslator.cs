@@ -17,6 +17,9 @@ internal sealed class MarkTranslator(DraftContext context)
         (WordMark.Subscript, new Markup(MarkupKind.Subscript)),
     ];
 
+    // Tells code that is raised or lowered from the code beside it.
+    private const string Raised = "raised";
+
     /// <summary>The marks of text.</summary>
     /// <param name="marks">As the document has them.</param>
     public ValueList<Markup> MarksOf(WordMarks marks)
@@ -40,12 +43,12 @@ internal sealed class MarkTranslator(DraftContext context)
             found.Add(new Markup(MarkupKind.Span, attributes));
         }
 
-        if (role.Role == StyleRole.InlineCode)
-        {
-            found.Add(new Markup(MarkupKind.Code));
-        }
-
-        return ValueList.From(found.Concat(s_marks.Where(m => set.HasFlag(m.Mark)).Select(m => m.Markup)).ToArray());
+        // Nothing within code is marked: raised and lowered code is code of its own within that.
+        var own = s_marks.Where(m => set.HasFlag(m.Mark)).Select(m => m.Markup);
+        var isRaised = (set & (WordMark.Superscript | WordMark.Subscript)) != WordMark.None;
+        return ValueList.From(role.Role != StyleRole.InlineCode ? found.Concat(own).ToArray()
+            : isRaised ? [.. found, .. own, new Markup(MarkupKind.Code, Raised)]
+            : [.. found, new Markup(MarkupKind.Code), .. own]);
     }
 
     private StyleMeaning MeaningOf(string style)

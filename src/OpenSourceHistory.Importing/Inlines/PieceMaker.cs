@@ -1,5 +1,6 @@
 using OpenSourceHistory.Docx.Reading;
 using OpenSourceHistory.Importing.Context;
+using OpenSourceHistory.Importing.Roles;
 
 namespace OpenSourceHistory.Importing.Inlines;
 
@@ -175,10 +176,29 @@ internal sealed class PieceMaker(DraftContext context, LineSetting setting)
             case "TC" or "RD" or "TA" or "PRIVATE":
                 break;
             default:
-                TellCitation(CitationField.ProgramOf(words));
-                AddAll(field.Result);
+                AddCitation(field, words);
                 break;
         }
+    }
+
+    // Data make a citation of the book, whose style then says how it looks; and the book lists its sources itself.
+    private void AddCitation(FieldToken field, IReadOnlyList<string> words)
+    {
+        if (CitationField.IsList(words) && context.Citations.Sources.HasAny)
+        {
+            context.Generated.Add(StyleRoles.SourceList);
+            return;
+        }
+
+        var program = CitationField.ProgramOf(words);
+        if (program is not null && !field.IsContinued && context.Citations.Read(field.Instruction, words) is { Count: > 0 } works)
+        {
+            AddRaw(CitationText.Of(works), field);
+            return;
+        }
+
+        TellCitation(program);
+        AddAll(field.Result);
     }
 
     private void TellCitation(string? program)

@@ -30,6 +30,15 @@ internal sealed class StyleRoles
         ["plain"] = StyleRole.Plain,
     };
 
+    /// <summary>Name of the list of sources, which the book makes itself.</summary>
+    public const string SourceList = "bibliography";
+
+    /// <summary>Name of the list of figures, which the book makes itself.</summary>
+    public const string FigureList = "list-of-figures";
+
+    /// <summary>Name of the list of tables, which the book makes itself.</summary>
+    public const string TableList = "list-of-tables";
+
     private static readonly Dictionary<string, StyleMeaning> s_known = ReadKnown();
     private readonly Dictionary<string, StyleMeaning> _own = new(StringComparer.OrdinalIgnoreCase);
     private readonly SortedSet<string> _unknown = new(StringComparer.Ordinal);

@@ -32,7 +32,7 @@ public static class DraftBook
 
         try
         {
-            return workspace.SizeOf(request.File) > MostBytes
+            return workspace.SizeOf(PathOf(request)) > MostBytes
                 ? Fail(PublishingCodes.UnreadableDraft, request.File, "The file is larger than a gigabyte; it is not read", "Split the document, or take its pictures out")
                 : Write(request, styles, workspace);
         }
@@ -50,9 +50,17 @@ public static class DraftBook
         }
     }
 
+    /// <summary>Tells that no Word document could be made of a document of another kind.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="reason">Why not.</param>
+    public static Result<ValueList<string>> NotConverted(DraftRequest request, string reason) =>
+        Fail(PublishingCodes.DraftNotConverted, request.File, $"No Word document could be made of it: {reason}", "Save it as .docx in the program that it was written in, or install LibreOffice");
+
+    private static string PathOf(DraftRequest request) => request.Converted ?? request.File;
+
     private static Result<ValueList<string>> Write(DraftRequest request, Result<ValueList<PlacedPair>> styles, IWorkspace workspace)
     {
-        using var content = new MemoryStream(workspace.ReadAllBytes(request.File), writable: false);
+        using var content = new MemoryStream(workspace.ReadAllBytes(PathOf(request)), writable: false);
         var made = PatientRun.Of(() => DraftImporter.Import(ReadDocument(content), Path.GetFileNameWithoutExtension(request.File), styles.Value), s_patience)!;
         var written = made.Value.Files.Select(f => Put(f.Path, Encoding.UTF8.GetBytes(f.Text), request, workspace)).ToList();
 

@@ -10,4 +10,7 @@ public sealed record DraftRequest(string File, string Folder)
 
     /// <summary>True where files of a folder that is not empty may be replaced.</summary>
     public bool IsForced { get; init; }
+
+    /// <summary>Path of the Word document that another program made of it; null where it is one itself.</summary>
+    public string? Converted { get; init; }
 }

@@ -69,6 +69,9 @@ internal static class PublishingCodes
     /// <summary>A document that a book is to begin with cannot be read.</summary>
     public const string UnreadableDraft = "OSH7031";
 
+    /// <summary>A document of another kind than Word's could not be made one.</summary>
+    public const string DraftNotConverted = "OSH7039";
+
     /// <summary>Changes and comments that nobody has decided upon, in editions that cannot show them.</summary>
     public const string OpenRevisions = "OSH1125";
 }

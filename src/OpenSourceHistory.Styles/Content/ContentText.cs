@@ -5,7 +5,7 @@ namespace OpenSourceHistory.Styles.Content;
 public sealed record ContentText(string Value) : ContentItem
 {
     /// <summary>Where in the characters counters stand, in order.</summary>
-    internal ValueList<CounterPlace> Counters { get; init; } = [];
+    public ValueList<CounterPlace> Counters { get; internal init; } = [];
 
     /// <summary>These characters with others behind them.</summary>
     /// <param name="other">The others.</param>

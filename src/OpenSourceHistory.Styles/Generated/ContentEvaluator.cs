@@ -75,7 +75,7 @@ internal sealed class ContentEvaluator(
         CounterPiece { Name: "pages" } => new ContentPageCount(),
         CounterPiece counter => element?.Node is Note note && pageCounters.Contains(counter.Name)
             ? OnPage(note, counter.Name, counter.Style, counters)
-            : Counted(counter.Name, Format(counter, counters)),
+            : Counted(counter, counters),
         StringPiece running => new ContentString(running.Name, running.Position),
         StringRangePiece range => new ContentStringRange(range.Name, range.One, range.Many),
         LeaderPiece leader => new ContentLeader(leader.Pattern),
@@ -86,7 +86,12 @@ internal sealed class ContentEvaluator(
         _ => throw new InvalidOperationException($"Content of the kind {piece.GetType().Name} cannot be evaluated"),
     };
 
-    private static ContentText Counted(string counter, string number) => new(number) { Counters = [new CounterPlace(counter, 0, number.Length)] };
+    private static ContentText Counted(CounterPiece counter, CounterSnapshot counters)
+    {
+        var number = Format(counter, counters);
+        int? value = counter.Separator is null ? counters.ValueOf(counter.Name) : null;
+        return new ContentText(number) { Counters = [new CounterPlace(counter.Name, 0, number.Length, value, counter.Style ?? CounterStyle.Decimal)] };
+    }
 
     private static string Format(CounterPiece counter, CounterSnapshot counters)
     {

@@ -37,6 +37,9 @@ public sealed record WordSample(string Body)
     /// <summary>Headers, each a part of its own.</summary>
     public ValueList<string> Headers { get; init; } = [];
 
+    /// <summary>Sources that Word keeps, with the prefix <c>b</c>.</summary>
+    public string Sources { get; init; } = string.Empty;
+
     /// <summary>Address of the link <c>rIdLink</c>.</summary>
     public string Address { get; init; } = "https://example.org/";
 
@@ -77,6 +80,12 @@ public sealed record WordSample(string Body)
             FillIf(Comments, "comments", () => main.AddNewPart<WordprocessingCommentsPart>());
             FillIf(CommentStates, "commentsEx", () => main.AddNewPart<WordprocessingCommentsExPart>(), "w15");
             FillIf(Numbering, "numbering", () => main.AddNewPart<NumberingDefinitionsPart>());
+            if (Sources.Length > 0)
+            {
+                main.AddCustomXmlPart(CustomXmlPartType.Bibliography).FeedData(new MemoryStream(Encoding.UTF8.GetBytes(
+                    $"<b:Sources xmlns:b=\"http://schemas.openxmlformats.org/officeDocument/2006/bibliography\">{Sources}</b:Sources>")));
+            }
+
             foreach (var header in Headers)
             {
                 Fill(main.AddNewPart<HeaderPart>(), "hdr", header);

@@ -94,14 +94,41 @@ public class SectionTests
         Assert.DoesNotContain(Book.ParagraphsOf("Heading1"), h => TextOf(h) is "Contents" or "The Title");
     }
 
-    [Fact]
-    public void The_number_of_a_chapter_stands_before_its_heading()
+    [Theory]
+    [InlineData("counter(act, upper-roman)", "upperRoman", "Act\u00a0%1")]
+    [InlineData("counter(act) \":\"", "decimal", "Act\u00a0%1:")]
+    public void Word_counts_what_stands_above_headings(string counter, string format, string text)
     {
-        var number = Book.ParagraphsOf("ActNumber")[0];
-        Assert.Equal("Act I", TextOf(number));
-        Assert.Equal("Heading1", Val((XElement)number.NextNode!, "pPr", "pStyle"));
-        Assert.NotNull(Book.Style("ActNumber").Element(W + "pPr")!.Element(W + "keepNext"));
+        var file = DocxFile.OfMarkdown("# One {.act}\n\nText.\n\n# Between\n\n# Two {.act}\n\n# Five {.act .skip}", $"{Acts} h1.act::before {{ display: block; content: \"Act\\A0\" {counter}; color: red }} h1.skip {{ counter-increment: act 3 }}");
+        var headings = file.ParagraphsOf("Heading1");
+        Assert.Equal(["One", "Between", "Two", "Five"], headings.Select(TextOf));
+        Assert.Empty(file.ParagraphsOf("ActNumber"));
+        var lists = headings.Select(h => Val(h, "pPr", "numPr", "numId")).ToList();
+        Assert.Equal([lists[0], null, lists[0]], lists.Take(3));
+        var numbers = file.Part("word/numbering.xml").Root!;
+        XElement NumberOf(string? id) => numbers.Elements(W + "num").Single(n => (string?)n.Attribute(W + "numId") == id);
+        Assert.Equal("5", Val(NumberOf(lists[3]), "lvlOverride", "startOverride"));
+        Assert.Equal(Val(NumberOf(lists[0]), "abstractNumId"), Val(NumberOf(lists[3]), "abstractNumId"));
+        var level = numbers.Elements(W + "abstractNum").Single(a => (string?)a.Attribute(W + "abstractNumId") == Val(NumberOf(lists[0]), "abstractNumId")).Element(W + "lvl")!;
+        Assert.Equal((format, text, "tab"), (Val(level, "numFmt"), Val(level, "lvlText"), Val(level, "suff")));
+        Assert.Equal("FF0000", Val(level, "rPr", "color"));
+        Assert.Empty(file.Validate());
     }
+
+    [Theory]
+    [InlineData("text-align: center; content: counter(act)")]
+    [InlineData("content: \"*\"")]
+    [InlineData("content: counter(act, hebrew)")]
+    public void What_Word_does_not_count_or_set_so_stands_in_a_paragraph_of_its_own(string css)
+    {
+        var file = DocxFile.OfMarkdown("# One {.act}\n\nText.", $"{Acts} h1.act::before {{ display: block; {css} }}");
+        var number = Assert.Single(file.ParagraphsOf("ActNumber"));
+        Assert.Equal("Heading1", Val((XElement)number.NextNode!, "pPr", "pStyle"));
+        Assert.NotNull(file.Style("ActNumber").Element(W + "pPr")!.Element(W + "keepNext"));
+        Assert.Null(Val((XElement)number.NextNode!, "pPr", "numPr", "numId"));
+    }
+
+    private const string Acts = "body { counter-reset: act } h1.act { counter-increment: act }";
 
     [Fact]
     public void The_inspector_counts_what_is_there()

@@ -26,6 +26,7 @@ internal sealed class WordParagraphReader(StoryContext context, TokenSink sink)
             OutlineLevel = (properties.Child("outlineLvl").Number("val") ?? context.Styles.First(style, s => s.OutlineLevel)) is int level and < 9 ? level : null,
             Indent = properties.Child("ind").Number("left") ?? properties.Child("ind").Number("start"),
             BreaksPage = properties.Toggle("pageBreakBefore") is true,
+            IsDropCap = properties.Child("framePr").Get("dropCap") is "drop" or "margin",
             EndInserted = WordXml.RevisionOf(end.Child("ins") ?? end.Child("moveTo")),
             EndDeleted = WordXml.RevisionOf(end.Child("del") ?? end.Child("moveFrom")),
             Former = FormerOf(properties.Child("pPrChange")),

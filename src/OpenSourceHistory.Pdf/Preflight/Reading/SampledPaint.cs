@@ -1,3 +1,4 @@
+using OpenSourceHistory.Graphics.Raster;
 using OpenSourceHistory.Pdf.Inspection;
 using UglyToad.PdfPig.Tokens;
 
@@ -32,11 +33,17 @@ internal sealed class SampledPaint(TokenReader tokens, InkSpaces spaces)
             return new UsedPaint(space.Kind, space.Name, space.Components == 1 ? 1 : null);
         }
 
-        // Samples of JPEG and its kin are not counted.
-        var isCoded = tokens.Filters(image.StreamDictionary).Any(f => f is "DCTDecode" or "DCT" or "JPXDecode");
-        var most = !isCoded && tokens.Content(image) is { } samples ? MostInk(image, samples.Span, space, FamilyOf(named, resources)) : null;
+        var most = SamplesOf(image, space) is { } samples ? MostInk(image, samples.Span, space, FamilyOf(named, resources)) : null;
         return new UsedPaint(space.Kind, space.Name, most ?? (space.Components == 1 ? 1 : null)) { IsBlackInk = false };
     }
+
+    // Null for filters that are not undone: JPEG 2000, JPEG within another filter.
+    private ReadOnlyMemory<byte>? SamplesOf(StreamToken image, InkSpace space) => tokens.Filters(image.StreamDictionary) switch
+    {
+        ["DCTDecode" or "DCT"] => JpegSamples.Inks(image.Data, space.Components, Number(image, "Width", "W") ?? 0),
+        var filters when filters.Any(f => f is "DCTDecode" or "DCT" or "JPXDecode") => null,
+        _ => tokens.Content(image),
+    };
 
     // The parts of a space that is an array, by its own name or by one of the resources.
     private IReadOnlyList<IToken> FamilyOf(IToken? named, DictionaryToken? resources)

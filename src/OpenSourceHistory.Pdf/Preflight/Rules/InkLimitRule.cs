@@ -23,9 +23,9 @@ internal sealed class InkLimitRule() : PreflightRule("colors.ink-limit", "Is the
 
     private static bool IsUncounted(PaintedItem item) => item.HasInk && item.Paint.Ink is null;
 
-    // Samples in JPEG, and colours that get their inks from a profile when they are printed.
+    // Samples in codes that are not undone, and colours that get their inks from a profile when they are printed.
     private static string KindOf(PaintedItem item) => item.Paint.Kind == PaintKind.Light ? "colours of light"
-        : item.Kind == PaintedKind.Picture ? "inks of pictures in JPEG"
+        : item.Kind == PaintedKind.Picture ? "inks of pictures in JPEG 2000, or in a JPEG that is damaged or of uncommon form"
         : "inks of patterns";
 
     // Files round their numbers.

@@ -1,3 +1,4 @@
+using System.Text;
 using OpenSourceHistory.Core.Receivers;
 using OpenSourceHistory.Pdf.Preflight;
 using Xunit;
@@ -25,6 +26,24 @@ public sealed class InkCountTests
         Assert.Equal(expected, Count($"BI /W 4 /H 1 /BPC {bits} {space.Replace("/ColorSpace", "/CS", StringComparison.Ordinal).Replace("/Decode", "/D", StringComparison.Ordinal)} /F /AHx ID {samples}> EI"));
 
     [Theory]
+    [InlineData(false, "", 0x80, RuleOutcome.Passed)]
+    [InlineData(false, "", 0xE6, RuleOutcome.Failed)]
+    [InlineData(false, "/Decode [1 0 1 0 1 0 1 0]", 0xE6, RuleOutcome.Passed)]
+    [InlineData(false, "/Decode [1 0 1 0 1 0 1 0]", 0x10, RuleOutcome.Failed)]
+    [InlineData(true, "", 0xE6, RuleOutcome.Passed)]
+    [InlineData(true, "", 0x19, RuleOutcome.Failed)]
+    public void Pictures_in_JPEG_are_counted_as_they_are_printed(bool isYcck, string decode, byte number, RuleOutcome expected) =>
+        Assert.Equal(expected, CountPicture(InkJpeg.Of(20, 12, isYcck ? [255, 128, 128, 0] : decode.Length > 0 ? [255, 255, 255, 255] : [0, 0, 0, 0], isYcck, [number, isYcck ? (byte)128 : number, isYcck ? (byte)128 : number, decode.Length > 0 ? (byte)0xE0 : (byte)0x20]), decode));
+
+    [Fact]
+    public void A_picture_in_JPEG_that_is_damaged_is_not_measured()
+    {
+        var jpeg = InkJpeg.Of(20, 12, [0, 0, 0, 0], false, [0x80, 0x80, 0x80, 0]);
+        Assert.Equal(RuleOutcome.Unknown, CountPicture([.. jpeg[..^20], 0xFF, 0xC4, 0xFF, 0xD9], string.Empty));
+        Assert.Equal(RuleOutcome.Unknown, CountPicture(jpeg[..40], string.Empty));
+    }
+
+    [Theory]
     [InlineData("/Pattern cs /P1 scn 0 0 50 50 re f", RuleOutcome.Passed)]
     [InlineData("/Pattern cs /P2 scn 0 0 50 50 re f", RuleOutcome.Failed)]
     [InlineData("/Cs1 cs 0.1 0.1 0.1 0 /P3 scn 0 0 50 50 re f", RuleOutcome.Passed)]
@@ -34,6 +53,16 @@ public sealed class InkCountTests
     [Fact]
     public void Colours_of_light_in_a_pattern_are_light() =>
         Assert.Contains("colors.no-light", PreflightChecker.Check(Painted("/Pattern cs /P1 scn 0 0 50 50 re f", "1 0 0 rg 0 0 2 2 re f").ToBytes(), SoundFiles.Press)!.Where(a => a.Outcome == RuleOutcome.Failed).Select(a => a.Name));
+
+    private static RuleOutcome CountPicture(byte[] jpeg, string decode)
+    {
+        var file = SoundFiles.ForPress.With(
+            ("0 0 0 0.5 k 300 0 141 50 re f", "q 10 0 0 10 20 20 cm /Jpeg Do Q 0 0 0 0.5 k 300 0 141 50 re f"),
+            ("/ColorSpace << /C1", $"/XObject << /Jpeg {SoundFiles.ForPress.Objects.Count + 1} 0 R >> /ColorSpace << /C1"));
+        var picture = $"<< /Type /XObject /Subtype /Image /Width 20 /Height 12 /BitsPerComponent 8 /ColorSpace /DeviceCMYK {decode} /Filter /DCTDecode >>\nstream\n";
+        file = file with { Objects = [.. file.Objects, picture + Encoding.Latin1.GetString(jpeg)] };
+        return PreflightChecker.Check(file.ToBytes(), SoundFiles.Press)!.Single(a => a.Name == "colors.ink-limit").Outcome;
+    }
 
     private static RuleOutcome Count(string painted) =>
         PreflightChecker.Check(Painted(painted, "0 0 0 0.5 k 0 0 2 2 re f").ToBytes(), SoundFiles.Press)!.Single(a => a.Name == "colors.ink-limit").Outcome;

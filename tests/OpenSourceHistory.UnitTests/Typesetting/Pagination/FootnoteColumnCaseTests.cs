@@ -76,6 +76,17 @@ public sealed class FootnoteColumnCaseTests
         pages,
         Pages(lines, "two", "a1 a2 a3[^1] a4 a5[^2] a6", before: "T", behind: $"[^1]: {Lines("i", 4)}\n\n[^2]: {Lines("j", 2)}\n"));
 
+    [Fact]
+    public void Floats_leave_columns_of_like_height_and_their_notes_stand_as_they_are_called() =>
+        Assert.Equal("f1[1] | a1 a3 | a2[2] a4 | b | 1.n | 2.n", Pages(7, "two", "a1 a2^[n] a3 a4", before: "::: f\nf1^[n]\n:::", behind: "b", css: ".f { float: top } "));
+
+    // Typst sets floats of a column aside within it; here columns take blocks as they come.
+    [Theory]
+    [InlineData("top")]
+    [InlineData("bottom")]
+    public void A_block_in_columns_that_would_float_stands_in_its_place_with_its_note(string side) =>
+        Assert.Equal("a1 b1 | a2[1] b2 | f1[2] b3 | c | 1.n | 2.n", Pages(7, "two", "a1 a2^[n] / F1^[n] / b1 b2 b3", behind: "c", css: $".whole {{ float: {side} }} "));
+
     // A stroke stands between paragraphs; those in capitals stand in boxes that are not broken.
     private static string Pages(int lines, string columns, string words, string before = "", string behind = "", string footnotes = "", string css = "")
     {

@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Docx.Lists;
+namespace OpenSourceHistory.Docx.Formats;
 
 /// <summary>A place in a list.</summary>
 /// <param name="NumberId">The <c>w:num</c>.</param>
