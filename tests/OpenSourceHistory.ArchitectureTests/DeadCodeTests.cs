@@ -20,7 +20,6 @@ public sealed class DeadCodeTests
     [
         "Docx.Reading.EquationToken.IsDisplay",
         "Docx.Reading.EquationToken.Markup",
-        "Docx.Reading.FieldToken.IsContinued",
         "Docx.Reading.WordHead.IsFooter",
         "Docx.Reading.WordRevision.IsMove",
         "Docx.Reading.WordSection.Columns",
