@@ -6,39 +6,36 @@ using OpenSourceHistory.Review.Reading;
 namespace OpenSourceHistory.Review;
 
 /// <summary>Tells changes to the author, each with how it comes into the sources.</summary>
-/// <param name="now">The document that the sources make now.</param>
 /// <param name="indexOf">The index of a note; of the body for 0.</param>
 /// <param name="isTaken">True for the number and author of a change that is to be taken: only such stand in the way of others.</param>
-internal sealed class ChangeDescriber(ReadingDocument now, Func<int, SourceIndex> indexOf, Func<int, string, bool> isTaken)
+internal sealed class ChangeDescriber(Func<int, SourceIndex> indexOf, Func<int, string, bool> isTaken)
 {
     private const string Program = "osh";
     private const string Already = "the sources say so already";
 
     private readonly Dictionary<SourceFile, List<(SourceEdit Edit, int Change)>> _edits = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>True where new quotation marks and dashes are written as themselves, whatever the author's habits.</summary>
-    public required bool IsLiteral { get; init; }
-
     /// <summary>True where changes are to stand in the sources as open ones, for the author to decide upon.</summary>
     public required bool IsMarked { get; init; }
 
     /// <summary>Tells a change.</summary>
     /// <param name="carried">The change.</param>
-    /// <param name="file">The file that it came in: its path and what it says.</param>
+    /// <param name="file">The file that it came in: its path and what carries its changes to the sources.</param>
     /// <param name="before">The changes told before.</param>
-    public ReviewChange Describe(CarriedChange carried, (string Path, ReadingDocument Edited) file, List<ReviewChange> before)
+    public ReviewChange Describe(CarriedChange carried, (string Path, ChangePatcher Patcher) file, List<ReviewChange> before)
     {
         var change = carried.Change;
         var index = indexOf(change.Note);
-        var patch = carried.IsThere ? Patch.Refuse(Already) : carried.Obstacle is { } reason ? Patch.Refuse(reason) : Marked(carried, PatchOf(change, index, file.Edited));
-        var cause = patch.Obstacle is null || carried.IsThere || change.Kind is ChangeKind.NewParagraph or ChangeKind.Style ? null : GeneratedCause.Of(index.CauseOf(change.Start, change.End));
+        var (made, aside) = carried.IsThere || carried.Obstacle is not null ? (Patch.Refuse(carried.Obstacle ?? Already), []) : file.Patcher.Make(change, IsMarked || carried.Conflict is not null);
+        var patch = made.Obstacle is null ? Marked(carried, made) : made;
+        var cause = patch.Obstacle is null || carried.IsThere || change.Kind is not (ChangeKind.Text or ChangeKind.Marks) ? null : GeneratedCause.Of(index.CauseOf(change.Start, change.End));
         var told = new ReviewChange(before.Count + 1, change.Kind, cause?.Place ?? index.PlaceOf(change.Start, change.End), index.Story.TextOf(change.Start, change.End), new string([.. change.New.Select(s => s.Character)]))
         {
             Author = change.Revision?.Author ?? string.Empty,
             Date = change.Revision?.Date,
             IsTracked = change.Revision is not null,
             Path = file.Path,
-            Edits = patch.Edits,
+            Edits = patch.Obstacle is null ? patch.Edits.Concat(aside) : [],
             Obstacle = carried.Obstacle ?? cause?.Obstacle ?? patch.Obstacle,
             Conflict = carried.Conflict,
             IsThere = carried.IsThere,
@@ -52,6 +49,7 @@ internal sealed class ChangeDescriber(ReadingDocument now, Func<int, SourceIndex
     public static string SaidOf(ReviewChange change) => change.Kind switch
     {
         ChangeKind.LostParagraph => "would take this paragraph out",
+        ChangeKind.Moved => "would move this paragraph elsewhere",
         _ when change.New.Length == 0 => $"would strike out “{Shown(change.Old)}”",
         _ when change.Old.Length == 0 => $"would put in “{Shown(change.New)}”",
         _ => $"has “{Shown(change.New)}” for “{Shown(change.Old)}”",
@@ -109,47 +107,6 @@ internal sealed class ChangeDescriber(ReadingDocument now, Func<int, SourceIndex
         .Select(o => (int?)o.Change)
         .Min();
 
-    private static bool Touches(SourceEdit one, SourceEdit other) => (one.Start < other.End && other.Start < one.End) || one == other;
-
-    private Patch PatchOf(StoryChange change, SourceIndex index, ReadingDocument edited)
-    {
-        var file = index.PlaceOf(change.Start, change.End).File;
-        var habits = IsLiteral || file is null ? SpellingHabits.Literal : SpellingHabits.Of(file);
-        var speller = new MarkdownSpeller(habits, number => NoteOf(number, edited, habits));
-        var paragraphs = new ParagraphPatcher(index, speller);
-        return change.Kind switch
-        {
-            ChangeKind.Text => new TextPatcher(index, speller).Make(IsLiteral ? Widen(change, index.Story) : change),
-            ChangeKind.Marks => new MarkPatcher(index).Make(change),
-            ChangeKind.NewParagraph => paragraphs.Add(change),
-            ChangeKind.LostParagraph => paragraphs.Remove(change),
-            ChangeKind.Style => paragraphs.Restyle(change),
-            _ => throw new InvalidOperationException($"Unknown change {change.Kind}"),
-        };
-    }
-
-    // What a typewriter's signs become depends on what stands beside them: those beside a change are written as themselves with it.
-    private static StoryChange Widen(StoryChange change, ReadingStory story)
-    {
-        var (start, end) = (change.Start, change.End);
-        start -= start > 0 && IsSign(story.Signs[start - 1].Character) ? 1 : 0;
-        end += end < story.Signs.Length && IsSign(story.Signs[end].Character) ? 1 : 0;
-        return change with { Start = start, End = end, New = [.. story.Signs[start..change.Start], .. change.New, .. story.Signs[change.End..end]] };
-    }
-
-    private static bool IsSign(char character) => character is '“' or '”' or '‘' or '’' or '–' or '—' or '…' or '_' or '*' or '~' or '^' or '`';
-
-    // A note that moved is called as it was; a new one stands in its place.
-    private string? NoteOf(int number, ReadingDocument edited, SpellingHabits habits)
-    {
-        if (number > 0)
-        {
-            var at = Array.FindIndex(now.Body.Signs, s => s.Character == ReadingSign.NoteCall && s.Note == number);
-            return at >= 0 && indexOf(0)[at] is { } sign ? sign.File.Text[sign.Start..sign.End] : null;
-        }
-
-        return edited.Notes.TryGetValue(number, out var note) && note.Paragraphs is [{ } only] && new MarkdownSpeller(habits, _ => null).Spell(note.Signs.AsSpan()[..only.Length], MarkdownSpeller.Nothing, string.Empty) is { } text
-            ? $"^[{text}]"
-            : null;
-    }
+    // What is changed within a paragraph goes with it where that is moved.
+    private static bool Touches(SourceEdit one, SourceEdit other) => ((one.Start < other.End && other.Start < one.End) || one == other) && !one.IsAway && !other.IsAway;
 }

@@ -18,6 +18,7 @@ public sealed class ReviewFinder(SentFile now, Func<WordRevision, bool> isAccept
     private readonly ReadingDocument _now = DocumentNormalizer.NormalizeSent(now.Document);
     private readonly Dictionary<EditedFile, FileChanges> _found = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, SourceIndex> _indices = [];
+    private readonly NewNoteLabels _labels = new();
     private FileComparer? _comparer;
 
     /// <summary>Finds the changes of files.</summary>
@@ -28,13 +29,14 @@ public sealed class ReviewFinder(SentFile now, Func<WordRevision, bool> isAccept
     {
         var changes = new List<ReviewChange>();
         var comments = new List<EditorComment>();
-        var describer = new ChangeDescriber(_now, IndexOf, isTaken) { IsLiteral = isLiteral, IsMarked = isMarked };
+        var describer = new ChangeDescriber(IndexOf, isTaken) { IsMarked = isMarked };
         foreach (var file in files)
         {
             var found = FindIn(file);
+            var patcher = new ChangePatcher(IndexOf, found.Edited, [.. found.Changes.Select(c => c.Change)], _labels) { IsLiteral = isLiteral };
             foreach (var change in found.Changes)
             {
-                changes.Add(describer.Describe(change, (file.Path, found.Edited), changes));
+                changes.Add(describer.Describe(change, (file.Path, patcher), changes));
             }
 
             foreach (var change in found.Generated)

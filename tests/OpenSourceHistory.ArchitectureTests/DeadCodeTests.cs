@@ -15,8 +15,18 @@ public sealed class DeadCodeTests
         "Pages.Structure.StructureTree.LanguageOf",
     ];
 
-    // What is read of a document is for those who take documents in, each of which needs a part of it.
-    private const string Documents = "Docx.Reading.";
+    // What documents say of formulas, sections, feet and moves, which is read whole and which nobody takes in yet.
+    private static readonly string[] s_ofDocuments =
+    [
+        "Docx.Reading.EquationToken.IsDisplay",
+        "Docx.Reading.EquationToken.Markup",
+        "Docx.Reading.WordHead.IsFooter",
+        "Docx.Reading.WordRevision.IsMove",
+        "Docx.Reading.WordSection.Columns",
+        "Docx.Reading.WordSection.Height",
+        "Docx.Reading.WordSection.Start",
+        "Docx.Reading.WordSection.Width",
+    ];
 
     // What tests look at the program by.
     private static readonly string[] s_forTests =
@@ -31,6 +41,8 @@ public sealed class DeadCodeTests
         "Docx.Inspection.DocxSectionSummary.FolioFormat",
         "Docx.Inspection.DocxSectionSummary.Page",
         "Docx.Inspection.DocxSectionSummary.Start",
+        "Docx.Reading.Revisions.RevisionView.Accept",
+        "Docx.Reading.Revisions.RevisionView.Reject",
         "Epub.Inspection.FontResource.MediaType",
         "Epub.Inspection.SpineDocument.PictureCount",
         "Fonts.FontFace.Features",
@@ -60,8 +72,8 @@ public sealed class DeadCodeTests
     [Fact]
     public void Nothing_is_kept_that_nothing_uses()
     {
-        var unused = DeadCode.In(SourceCode.Program).Select(s => SourceCode.NameOf(s).Split('(')[0]).Where(n => !n.StartsWith(Documents, StringComparison.Ordinal) && !n.StartsWith("Docx.DocxReader", StringComparison.Ordinal)).Distinct();
+        var unused = DeadCode.In(SourceCode.Program).Select(s => SourceCode.NameOf(s).Split('(')[0]).Distinct();
 
-        Assert.Equal([.. s_awaitingExporters.Concat(s_forTests).Concat(s_usedUnseen).Order(StringComparer.Ordinal)], unused.Order(StringComparer.Ordinal));
+        Assert.Equal([.. s_awaitingExporters.Concat(s_ofDocuments).Concat(s_forTests).Concat(s_usedUnseen).Order(StringComparer.Ordinal)], unused.Order(StringComparer.Ordinal));
     }
 }

@@ -8,10 +8,7 @@ public sealed class PublicSurfaceTests
 {
     [Fact]
     public void A_public_type_is_used_by_another_project() =>
-        Assert.Equal([], PublicSurface.Needless(SourceCode.Program).Select(SourceCode.NameOf).Where(n => !IsCodes(n) && !IsOfDocuments(n)));
-
-    // What is read of a document is for those who take documents in.
-    private static bool IsOfDocuments(string name) => name.StartsWith("Docx.Reading.", StringComparison.Ordinal) || name == "Docx.DocxReader";
+        Assert.Equal([], PublicSurface.Needless(SourceCode.Program).Select(SourceCode.NameOf).Where(n => !IsCodes(n)));
 
     // The codes of diagnostics are the program's promise to its authors, whoever names them.
     private static bool IsCodes(string name) => name.Contains(".Findings.", StringComparison.Ordinal);

@@ -58,6 +58,7 @@ internal static class OpenChangeText
         OpenChangeKind.Insertion => $"+ “{TerminalText.Short(change.New)}”",
         OpenChangeKind.Deletion => $"- “{TerminalText.Short(change.Old)}”",
         OpenChangeKind.Substitution => $"“{TerminalText.Short(change.Old)}” -> “{TerminalText.Short(change.New)}”",
+        OpenChangeKind.Moved => $"“{TerminalText.Short(change.New)}” stands elsewhere, or in another form",
         OpenChangeKind.Cut => "the paragraph ends here",
         OpenChangeKind.Join => "the next paragraph goes on here",
         OpenChangeKind.Comment => $"{(change.IsReply ? "answers" : "says")}{(change.IsResolved ? ", resolved" : string.Empty)}: “{TerminalText.Short(change.New)}”",

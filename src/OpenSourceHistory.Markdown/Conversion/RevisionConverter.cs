@@ -177,6 +177,6 @@ internal sealed class RevisionConverter(ConversionContext context)
             context.Diagnostics.Warning(MarkdownCodes.UnreadRevision, span, $"“{written}” is no date; the change or comment is left without", "Write it as 2026-11-29 or 2026-11-29T10:30:00Z");
         }
 
-        return attributes.ValueOf("author") is null && !isRead ? Authorship.Unknown : new Authorship(attributes.ValueOf("author"), isRead ? date : null);
+        return (attributes.ValueOf("author") is { } author ? new Authorship(author, isRead ? date : null) : isRead ? new Authorship(null, date) : Authorship.Unknown) with { Pair = attributes.ValueOf("pair") };
     }
 }

@@ -51,7 +51,7 @@ internal static class CriticMarks
     {
         attributes = Attributes.None;
         var length = SignOf(text) == '\0' ? AttributeSyntax.Read(text, out attributes) : 0;
-        var isOurs = attributes.Id is null && attributes.Values.All(v => v.Key is "author" or "date") && attributes.Classes.All(c => c == "resolved");
+        var isOurs = attributes.Id is null && attributes.Values.All(v => v.Key is "author" or "date" or "pair") && attributes.Classes.All(c => c == "resolved");
         return isOurs && attributes != Attributes.None ? length : 0;
     }
 }

@@ -130,10 +130,14 @@ internal sealed class ReviewProver(ReviewRequest request, SentFileMaker maker, I
             : taken.Select(c => c.Number).ToHashSet();
     }
 
-    private static ValueList<ReviewedFile> SourcesOf(ValueList<SourceEdit> edits) => ValueList.From(edits
-        .Distinct()
-        .GroupBy(e => e.File)
-        .OrderBy(g => g.Key.Path, StringComparer.Ordinal)
-        .Select(g => new ReviewedFile(g.Key.Path, g.Key.Text, EditedText.Of(g.Key, g)))
-        .ToArray());
+    // What moves to another file takes the edits of its own along.
+    private static ValueList<ReviewedFile> SourcesOf(ValueList<SourceEdit> edits)
+    {
+        var own = edits.Distinct().ToList();
+        return ValueList.From(own
+            .GroupBy(e => e.File)
+            .OrderBy(g => g.Key.Path, StringComparer.Ordinal)
+            .Select(g => new ReviewedFile(g.Key.Path, g.Key.Text, EditedText.Of(g.Key, own)))
+            .ToArray());
+    }
 }

@@ -15,6 +15,27 @@ public enum ChangeKind
     /// <summary>A paragraph was taken out.</summary>
     LostParagraph,
 
-    /// <summary>A paragraph has another style.</summary>
+    /// <summary>A paragraph has another style, or another place in a list.</summary>
     Style,
+
+    /// <summary>A paragraph stands in another place.</summary>
+    Moved,
+
+    /// <summary>A row of a table was put in.</summary>
+    NewRow,
+
+    /// <summary>A row of a table was taken out.</summary>
+    LostRow,
+
+    /// <summary>A column of a table was put in.</summary>
+    NewColumn,
+
+    /// <summary>A column of a table was taken out.</summary>
+    LostColumn,
+
+    /// <summary>A table was put in.</summary>
+    NewTable,
+
+    /// <summary>A table was taken out.</summary>
+    LostTable,
 }

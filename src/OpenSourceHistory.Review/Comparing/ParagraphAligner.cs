@@ -4,12 +4,13 @@ namespace OpenSourceHistory.Review.Comparing;
 
 /// <summary>
 /// Finds which paragraphs of two stories belong together: by the hidden bookmarks around them where these share words, by texts that occur once, and between those by the
-/// alignment of most likeness (Needleman and Wunsch, 1970). A paragraph beside a pair whose words the other half of the pair has was split from it.
+/// alignment of most likeness. A paragraph beside a pair whose words the other half of the pair has was split from it.
 /// </summary>
 internal sealed class ParagraphAligner
 {
     private const double LeastLikeness = 0.34;
     private const double LeastPart = 0.6;
+    private const double LeastMoved = 0.6;
     private const int FewWords = 4;
     private const int LargestGap = 60_000;
 
@@ -18,23 +19,27 @@ internal sealed class ParagraphAligner
     private readonly WordBag[] _oldWords;
     private readonly WordBag[] _newWords;
     private readonly int[] _match;
+    private readonly int[] _movedFrom;
+    private readonly bool _hasTables;
 
-    private ParagraphAligner(ReadingStory old, ReadingStory changed)
+    private ParagraphAligner(ReadingStory old, ReadingStory changed, bool hasTables)
     {
-        (_old, _new) = (old, changed);
+        (_old, _new, _hasTables) = (old, changed, hasTables);
         _oldWords = [.. old.Paragraphs.Select(p => WordBag.Of(old.TextOf(p)))];
         _newWords = [.. changed.Paragraphs.Select(p => WordBag.Of(changed.TextOf(p)))];
         _match = new int[changed.Paragraphs.Length];
         Array.Fill(_match, -1);
+        _movedFrom = [.. _match];
     }
 
     /// <summary>Aligns two stories.</summary>
     /// <param name="old">The one as sent.</param>
     /// <param name="changed">The one that came back.</param>
+    /// <param name="hasTables">True where paragraphs in tables are aligned, too.</param>
     /// <returns>All paragraphs of both, in order; those that the program made are left out.</returns>
-    public static List<ParagraphBlock> Align(ReadingStory old, ReadingStory changed)
+    public static List<ParagraphBlock> Align(ReadingStory old, ReadingStory changed, bool hasTables)
     {
-        var aligner = new ParagraphAligner(old, changed);
+        var aligner = new ParagraphAligner(old, changed, hasTables);
         if (old.Paragraphs.Length == 1 && changed.Paragraphs.Length == 1)
         {
             // The call of a note has said already that the two are one.
@@ -47,12 +52,15 @@ internal sealed class ParagraphAligner
         aligner.MatchRewritten();
         aligner.KeepOrder();
         aligner.MatchGaps();
+        aligner.MatchMoved();
         return aligner.Collect();
     }
 
-    private bool IsFree(int index) => _match[index] < 0 && !_new.Paragraphs[index].IsGenerated;
+    private bool IsFree(int index) => _match[index] < 0 && _movedFrom[index] < 0 && IsAsked(_new.Paragraphs[index]);
 
-    private bool CanPair(int i, int j) => !_old.Paragraphs[i].IsGenerated && _old.Paragraphs[i].IsInTable == _new.Paragraphs[j].IsInTable;
+    private bool IsAsked(ReadingParagraph paragraph) => !paragraph.IsGenerated && (_hasTables || !paragraph.IsInTable);
+
+    private bool CanPair(int i, int j) => IsAsked(_old.Paragraphs[i]) && IsAsked(_new.Paragraphs[j]) && _old.Paragraphs[i].IsInTable == _new.Paragraphs[j].IsInTable;
 
     private void MatchMarks()
     {
@@ -111,7 +119,7 @@ internal sealed class ParagraphAligner
     private void MatchTexts()
     {
         var taken = _match.Where(i => i >= 0).ToHashSet();
-        var olds = Unique(_old, i => !taken.Contains(i) && !_old.Paragraphs[i].IsGenerated);
+        var olds = Unique(_old, i => !taken.Contains(i) && IsAsked(_old.Paragraphs[i]));
         foreach (var (text, j) in Unique(_new, IsFree))
         {
             if (olds.TryGetValue(text, out var i) && CanPair(i, j))
@@ -127,15 +135,59 @@ internal sealed class ParagraphAligner
         .Where(g => g.Count() == 1)
         .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
-    // What is not in the longest run that rises was moved: it is taken away in one place and put in at another.
+    // What is not in the longest run that rises was moved; of two that changed places, the one that was put in with tracking on.
     private void KeepOrder()
     {
         var pairs = Enumerable.Range(0, _match.Length).Where(j => _match[j] >= 0).ToList();
-        var kept = LongestRun.Of([.. pairs.Select(j => _match[j])]).Select(k => pairs[k]).ToHashSet();
+        var quiet = pairs.Where(j => !IsTracked(j)).ToList();
+        var kept = LongestRun.Of([.. quiet.Select(j => _match[j])]).Select(k => quiet[k]).ToHashSet();
+        var behind = new Stack<int>(kept.OrderDescending().Select(k => _match[k]));
+        var before = -1;
+        foreach (var j in pairs)
+        {
+            if (kept.Contains(j) || (IsTracked(j) && before < _match[j] && (behind.Count == 0 || _match[j] < behind.Peek())))
+            {
+                before = _match[j];
+                if (!kept.Add(j))
+                {
+                    behind.Pop();
+                }
+            }
+        }
+
         foreach (var j in pairs.Where(j => !kept.Contains(j)))
         {
-            _match[j] = -1;
+            (_movedFrom[j], _match[j]) = (_old.Paragraphs[_match[j]].Length > 0 && _new.Paragraphs[j].Length > 0 ? _match[j] : -1, -1);
         }
+    }
+
+    private bool IsTracked(int index) => _new.Paragraphs[index] is { Length: > 0 } paragraph && _new.Signs[paragraph.Start].Inserted is not null && _new.Signs[paragraph.End - 1].Inserted is not null;
+
+    // What was cut out here and pasted there has lost its bookmark: its words tell.
+    private void MatchMoved()
+    {
+        var taken = _match.Concat(_movedFrom).Where(i => i >= 0).ToHashSet();
+        var olds = Enumerable.Range(0, _old.Paragraphs.Length).Where(i => !taken.Contains(i) && IsAsked(_old.Paragraphs[i]) && _old.Paragraphs[i].Length > 0).ToList();
+        var news = Enumerable.Range(0, _match.Length).Where(j => IsFree(j) && _new.Paragraphs[j].Length > 0).ToList();
+        if ((long)olds.Count * news.Count > LargestGap)
+        {
+            return;
+        }
+
+        foreach (var (i, j, _) in olds.SelectMany(i => news.Select(j => (Old: i, New: j, Likeness: LikenessOfMoved(i, j)))).Where(p => p.Likeness >= LeastMoved).OrderByDescending(p => p.Likeness))
+        {
+            if (IsFree(j) && taken.Add(i))
+            {
+                _movedFrom[j] = i;
+            }
+        }
+    }
+
+    private double LikenessOfMoved(int i, int j)
+    {
+        var likeness = CanPair(i, j) ? _oldWords[i].Likeness(_newWords[j]) : 0;
+        var isLong = Math.Min(_oldWords[i].Count, _newWords[j].Count) >= FewWords;
+        return isLong || _old.TextOf(_old.Paragraphs[i]) == _new.TextOf(_new.Paragraphs[j]) ? likeness : 0;
     }
 
     private void MatchGaps()
@@ -156,37 +208,16 @@ internal sealed class ParagraphAligner
 
     private void MatchGap((int Start, int End) old, (int Start, int End) changed)
     {
-        var olds = Enumerable.Range(old.Start, Math.Max(0, old.End - old.Start)).Where(i => !_old.Paragraphs[i].IsGenerated).ToList();
+        var olds = Enumerable.Range(old.Start, Math.Max(0, old.End - old.Start)).Where(i => !_movedFrom.Contains(i) && IsAsked(_old.Paragraphs[i])).ToList();
         var news = Enumerable.Range(changed.Start, Math.Max(0, changed.End - changed.Start)).Where(IsFree).ToList();
         if (olds.Count == 0 || news.Count == 0 || (long)olds.Count * news.Count > LargestGap)
         {
             return;
         }
 
-        var score = new double[olds.Count + 1, news.Count + 1];
-        for (var a = olds.Count - 1; a >= 0; a--)
+        foreach (var (a, b) in SequenceAlignment.Of(olds.Count, news.Count, (a, b) => Gain(olds[a], news[b])))
         {
-            for (var b = news.Count - 1; b >= 0; b--)
-            {
-                score[a, b] = Math.Max(Math.Max(score[a + 1, b], score[a, b + 1]), score[a + 1, b + 1] + Gain(olds[a], news[b]));
-            }
-        }
-
-        for (var (a, b) = (0, 0); a < olds.Count && b < news.Count;)
-        {
-            var gain = Gain(olds[a], news[b]);
-            if (gain > 0 && score[a, b] <= score[a + 1, b + 1] + gain)
-            {
-                _match[news[b++]] = olds[a++];
-            }
-            else if (score[a + 1, b] >= score[a, b + 1])
-            {
-                a++;
-            }
-            else
-            {
-                b++;
-            }
+            _match[news[b]] = olds[a];
         }
     }
 
@@ -200,6 +231,7 @@ internal sealed class ParagraphAligner
     private List<ParagraphBlock> Collect()
     {
         var blocks = new List<ParagraphBlock>();
+        var moved = _movedFrom.Where(o => o >= 0).ToHashSet();
         var (i, j) = (0, 0);
         for (var k = 0; k <= _match.Length; k++)
         {
@@ -209,8 +241,8 @@ internal sealed class ParagraphAligner
             }
 
             var end = k < _match.Length ? _match[k] : _old.Paragraphs.Length;
-            blocks.AddRange(Enumerable.Range(i, Math.Max(0, end - i)).Where(o => !_old.Paragraphs[o].IsGenerated).Select(o => new ParagraphBlock(o, o + 1, j, j)));
-            blocks.AddRange(Enumerable.Range(j, k - j).Where(IsFree).Select(n => new ParagraphBlock(end, end, n, n + 1)));
+            blocks.AddRange(Enumerable.Range(i, Math.Max(0, end - i)).Where(o => IsAsked(_old.Paragraphs[o]) && !moved.Contains(o)).Select(o => new ParagraphBlock(o, o + 1, j, j)));
+            blocks.AddRange(Enumerable.Range(j, k - j).Where(n => _movedFrom[n] >= 0 || IsFree(n)).Select(n => new ParagraphBlock(end, end, n, n + 1) { MovedFrom = _movedFrom[n] < 0 ? null : _movedFrom[n] }));
             if (k < _match.Length)
             {
                 blocks.Add(new ParagraphBlock(end, end + 1, k, k + 1));
@@ -229,7 +261,7 @@ internal sealed class ParagraphAligner
         {
             var (first, second) = (blocks[k], blocks[k + 1]);
             var whole = new ParagraphBlock(Math.Min(first.OldStart, second.OldStart), Math.Max(first.OldEnd, second.OldEnd), Math.Min(first.NewStart, second.NewStart), Math.Max(first.NewEnd, second.NewEnd));
-            if (IsPair(first) != IsPair(second) && IsWhole(first, second, whole))
+            if (IsPair(first) != IsPair(second) && first.MovedFrom is null && second.MovedFrom is null && IsWhole(first, second, whole))
             {
                 blocks[k] = whole;
                 blocks.RemoveAt(k + 1);
@@ -253,8 +285,7 @@ internal sealed class ParagraphAligner
         var (olds, news) = (BagOf(_old, pair.OldStart, pair.OldEnd), BagOf(_new, pair.NewStart, pair.NewEnd));
         var own = isNew ? BagOf(_new, lone.NewStart, lone.NewEnd) : BagOf(_old, lone.OldStart, lone.OldEnd);
         var lacking = isNew ? olds.Without(news) : news.Without(olds);
-        var isText = Enumerable.Range(whole.OldStart, whole.OldEnd - whole.OldStart).All(i => !_old.Paragraphs[i].IsInTable && !_old.Paragraphs[i].IsGenerated)
-            && Enumerable.Range(whole.NewStart, whole.NewEnd - whole.NewStart).All(n => !_new.Paragraphs[n].IsInTable && !_new.Paragraphs[n].IsGenerated);
+        var isText = Enumerable.Range(whole.OldStart, whole.OldEnd - whole.OldStart).All(i => IsAsked(_old.Paragraphs[i])) && Enumerable.Range(whole.NewStart, whole.NewEnd - whole.NewStart).All(n => IsAsked(_new.Paragraphs[n]));
         return isText && own.Count > 0 && own.Shared(lacking) >= LeastPart * own.Count;
     }
 

@@ -5,4 +5,8 @@ namespace OpenSourceHistory.Review.Comparing;
 /// <param name="OldEnd">Behind the last.</param>
 /// <param name="NewStart">First of the paragraphs that came back.</param>
 /// <param name="NewEnd">Behind the last.</param>
-internal sealed record ParagraphBlock(int OldStart, int OldEnd, int NewStart, int NewEnd);
+internal sealed record ParagraphBlock(int OldStart, int OldEnd, int NewStart, int NewEnd)
+{
+    /// <summary>The paragraph as sent that was moved here; null for all but those that were put in.</summary>
+    public int? MovedFrom { get; init; }
+}

@@ -15,24 +15,56 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
     /// <summary>The changes, in the order of the story as sent.</summary>
     public List<StoryChange> Compare()
     {
-        foreach (var block in ParagraphAligner.Align(old, changed))
+        foreach (var block in ParagraphAligner.Align(old, changed, hasTables: false))
         {
-            if (block.NewStart == block.NewEnd)
-            {
-                AddLost(old.Paragraphs[block.OldStart]);
-            }
-            else if (block.OldStart == block.OldEnd)
-            {
-                AddNew(block);
-            }
-            else
-            {
-                CompareBlock(block);
-            }
+            Add(block);
         }
 
+        var tables = new TableComparer(note, old, changed).Compare();
+        tables.Blocks.ForEach(Add);
+        _changes.AddRange(tables.Changes);
         return _changes;
     }
+
+    private void Add(ParagraphBlock block)
+    {
+        if (block.MovedFrom is { } from)
+        {
+            AddMoved(block, from);
+        }
+        else if (block.NewStart == block.NewEnd)
+        {
+            AddLost(old.Paragraphs[block.OldStart]);
+        }
+        else if (block.OldStart == block.OldEnd)
+        {
+            AddNew(block);
+        }
+        else
+        {
+            CompareBlock(block);
+        }
+    }
+
+    // What was changed in it besides are changes by themselves; what it is, it is by where it stands now.
+    private void AddMoved(ParagraphBlock block, int from)
+    {
+        var (paragraph, other) = (old.Paragraphs[from], changed.Paragraphs[block.NewStart]);
+        var end = changed.Signs[other.End];
+        _changes.Add(new StoryChange(ChangeKind.Moved, note, paragraph.Start, paragraph.End + 1, old.Signs[paragraph.Start..(paragraph.End + 1)])
+        {
+            Target = StartOf(block.OldStart),
+            Parts = [new StoryPart(paragraph.End, paragraph.End + 1, [end])],
+            Paragraph = other,
+            Before = BeforeOf(block.NewStart),
+            Revision = end.Inserted ?? InsertedIn(changed.Signs[other.Start..other.End]),
+        });
+        CompareWords(paragraph.Start, paragraph.End, other.Start, other.End);
+    }
+
+    private int StartOf(int index) => index < old.Paragraphs.Length ? old.Paragraphs[index].Start : old.Signs.Length;
+
+    private ReadingParagraph? BeforeOf(int index) => changed.Paragraphs[..index].LastOrDefault(p => p.Length > 0);
 
     private void AddLost(ReadingParagraph paragraph)
     {
@@ -47,9 +79,9 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
         var paragraph = changed.Paragraphs[block.NewStart];
         if (paragraph.Length > 0)
         {
-            var at = block.OldStart < old.Paragraphs.Length ? old.Paragraphs[block.OldStart].Start : old.Signs.Length;
+            var at = StartOf(block.OldStart);
             var signs = changed.Signs[paragraph.Start..(paragraph.End + 1)];
-            _changes.Add(new StoryChange(ChangeKind.NewParagraph, note, at, at, signs) { Paragraph = paragraph, Revision = InsertedIn(signs) });
+            _changes.Add(new StoryChange(ChangeKind.NewParagraph, note, at, at, signs) { Paragraph = paragraph, Before = BeforeOf(block.NewStart), Revision = InsertedIn(signs) });
         }
     }
 
@@ -57,13 +89,25 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
     {
         var (first, last) = (old.Paragraphs[block.OldStart], old.Paragraphs[block.OldEnd - 1]);
         var (newFirst, newLast) = (changed.Paragraphs[block.NewStart], changed.Paragraphs[block.NewEnd - 1]);
-        if (first.Style != newFirst.Style || first.ListLevel != newFirst.ListLevel)
+        if (first.Shape != newFirst.Shape && first.Length > 0 && newFirst.Length > 0)
         {
-            _changes.Add(new StoryChange(ChangeKind.Style, note, first.Start, first.End, old.Signs[first.Start..first.End]) { Paragraph = newFirst });
+            var end = old.Signs[first.End];
+            _changes.Add(new StoryChange(ChangeKind.Style, note, first.Start, first.End, old.Signs[first.Start..first.End])
+            {
+                Paragraph = newFirst,
+                Before = BeforeOf(block.NewStart),
+                Parts = [new StoryPart(first.End, first.End + 1, [end with { Shape = newFirst.Shape + end.Shape?[first.Shape.Length..] }])],
+                Revision = newFirst.Restyled,
+            });
         }
 
-        var (olds, news) = (WordCutter.Cut(old, first.Start, last.End), WordCutter.Cut(changed, newFirst.Start, newLast.End));
-        var (at, newAt) = (first.Start, newFirst.Start);
+        CompareWords(first.Start, last.End, newFirst.Start, newLast.End);
+    }
+
+    private void CompareWords(int start, int end, int newStart, int newEnd)
+    {
+        var (olds, news) = (WordCutter.Cut(old, start, end), WordCutter.Cut(changed, newStart, newEnd));
+        var (at, newAt) = (start, newStart);
         foreach (var difference in DifferencesOf(olds, news))
         {
             CompareMarks(at, olds[difference.OldStart], newAt);
@@ -71,7 +115,7 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
             (at, newAt) = (olds[difference.OldEnd], news[difference.NewEnd]);
         }
 
-        CompareMarks(at, last.End, newAt);
+        CompareMarks(at, end, newAt);
     }
 
     private void AddText((int Start, int End) from, (int Start, int End) to)
@@ -107,26 +151,39 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
         return keys;
     }
 
-    // Where the words are the same, stretches that look otherwise. A space looks as what is around it.
+    // Where the words are the same, stretches that look otherwise. A space looks as what is around it, and what is set off together changes together.
     private void CompareMarks(int start, int end, int newStart)
     {
-        for (var i = start; i < end;)
+        for (var i = NextUnlike(start, end, newStart - start); i < end;)
         {
-            if (IsAlike(old.Signs[i], changed.Signs[newStart + i - start]))
+            var from = i;
+            var behind = i;
+            while (i < end)
             {
-                i++;
-                continue;
+                behind = i + 1;
+                var next = NextUnlike(behind, end, newStart - start);
+                i = next;
+                if (next < end && !Enumerable.Range(behind, next - behind).All(k => IsSetOff(old.Signs[k]) || IsSetOff(changed.Signs[newStart + k - start]) || old.Signs[k].Character == ' '))
+                {
+                    break;
+                }
             }
 
-            var from = i++;
-            while (i < end && !IsAlike(old.Signs[i], changed.Signs[newStart + i - start]))
-            {
-                i++;
-            }
-
-            _changes.Add(new StoryChange(ChangeKind.Marks, note, from, i, changed.Signs[(newStart + from - start)..(newStart + i - start)]));
+            _changes.Add(new StoryChange(ChangeKind.Marks, note, from, behind, changed.Signs[(newStart + from - start)..(newStart + behind - start)]));
         }
     }
+
+    private int NextUnlike(int from, int end, int shift)
+    {
+        while (from < end && IsAlike(old.Signs[from], changed.Signs[from + shift]))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private static bool IsSetOff(ReadingSign sign) => sign.Marks != WordMark.None || sign.Link is not null;
 
     private static bool IsAlike(ReadingSign one, ReadingSign other) =>
         (one.Marks == other.Marks && one.Link == other.Link) || one.Character is ' ' or '\n' or ReadingSign.Field or ReadingSign.NoteCall or ReadingSign.Object or ReadingSign.End;

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using OpenSourceHistory.Review.Patching;
 
 namespace OpenSourceHistory.Review.Deciding;
 
 /// <summary>Takes the marks of a change out of the source, and with them the text that the decision takes away; all else stays as its author wrote it.</summary>
-public static class DecisionWriter
+public static partial class DecisionWriter
 {
     // A brace and two signs.
     private const int LengthOfMark = 3;
@@ -34,7 +35,17 @@ public static class DecisionWriter
             return [new SourceEdit(file, start, isBlock ? Skip(file.Text, start + inner.Start) : start + inner.Start, string.Empty), new SourceEdit(file, start + inner.End, end, string.Empty)];
         }
 
-        return [node is Div ? new SourceEdit(file, start, SkipBlank(file.Text, end), string.Empty) : new SourceEdit(file, start, end, string.Empty)];
+        return [node is Div ? new SourceEdit(file, start, SkipBlank(file.Text, end), string.Empty) : RemoveText(file, start, end)];
+    }
+
+    // Where nothing else stands in its lines, these go, too.
+    private static SourceEdit RemoveText(SourceFile file, int start, int end)
+    {
+        var line = BlockSource.LineStartOf(file.Text, start);
+        var close = BlockSource.LineEndOf(file.Text, end);
+        var isAll = Signs().IsMatch(file.Text[line..start]) && file.Text.AsSpan(end, close - end).Trim().Length == 0;
+        var (from, to) = isAll ? new BlockSource(file, line, start, end, close, new LinePrefix(string.Empty, string.Empty)).Removal() : (start, end);
+        return new SourceEdit(file, from, to, string.Empty);
     }
 
     // Where the text within the marks begins and ends; null where other marks stand there.
@@ -114,4 +125,7 @@ public static class DecisionWriter
 
         return next;
     }
+
+    [GeneratedRegex(@"^[ \t>]*(?:#{1,6}[ \t]+|(?:[-*+]|\d+[.)])[ \t]+)?$")]
+    private static partial Regex Signs();
 }

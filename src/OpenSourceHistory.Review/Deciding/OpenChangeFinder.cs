@@ -82,6 +82,12 @@ public sealed class OpenChangeFinder : BookWalker
     private void Add(OpenChangeKind kind, Node node, string text, Authorship by)
     {
         var isOld = kind is OpenChangeKind.Deletion or OpenChangeKind.Join;
+        if (by.Pair is { } pair && _found.FindIndex(f => f.By.Pair == pair && f.Nodes.Count == 1 && f.Kind != kind) is >= 0 and var at)
+        {
+            _found[at] = _found[at] with { Kind = OpenChangeKind.Moved, Old = isOld ? text : _found[at].Old, New = isOld ? _found[at].New : text, Nodes = [.. _found[at].Nodes, node] };
+            return;
+        }
+
         _found.Add(new OpenChange(_found.Count + 1, kind, node.Span, isOld ? text : string.Empty, isOld ? string.Empty : text, by) { Nodes = [node] });
     }
 

@@ -20,4 +20,7 @@ public enum OpenChangeKind
 
     /// <summary>Somebody says something.</summary>
     Comment,
+
+    /// <summary>Text stands elsewhere, or in another form: it is struck out in one place and put in at another.</summary>
+    Moved,
 }

@@ -15,7 +15,9 @@ internal static class ParagraphPairs
     public static List<ParagraphBlock> Find(ReadingStory old, ReadingStory now)
     {
         // Bookmarks are counted: they tell nothing of paragraphs of another making.
-        var blocks = ParagraphAligner.Align(WithoutMarks(old), WithoutMarks(now));
+        var blocks = ParagraphAligner.Align(WithoutMarks(old), WithoutMarks(now), hasTables: true)
+            .Select(b => b.MovedFrom is { } from ? new ParagraphBlock(from, from + 1, b.NewStart, b.NewEnd) : b)
+            .ToList();
         var lost = blocks.Where(b => b.NewStart == b.NewEnd).ToList();
         var added = blocks.Where(b => b.OldStart == b.OldEnd).ToList();
         if (lost.Count == 0 || added.Count == 0)

@@ -9,6 +9,8 @@ internal sealed class StoryCarrier(StoryMap map)
 {
     private const string Changed = "the sources changed here since the file was sent";
 
+    private readonly TableCarrier _tables = new(map);
+
     /// <summary>Carries changes over.</summary>
     /// <param name="changes">The changes, by places in the story as sent.</param>
     public List<CarriedChange> Carry(IReadOnlyList<StoryChange> changes)
@@ -17,6 +19,13 @@ internal sealed class StoryCarrier(StoryMap map)
         for (var i = 0; i < changes.Count;)
         {
             var change = changes[i];
+            if (TableCarrier.Carries(change.Kind))
+            {
+                carried.Add(_tables.Carry(change));
+                i++;
+                continue;
+            }
+
             var paragraph = map.ParagraphAt(change.Start);
             if (change.Kind != ChangeKind.NewParagraph && map.BlockOf(paragraph) is null)
             {
@@ -34,6 +43,7 @@ internal sealed class StoryCarrier(StoryMap map)
                 ChangeKind.Text => CarryText([.. changes.Skip(i).Take(together)]),
                 ChangeKind.NewParagraph => CarryNew(change),
                 ChangeKind.LostParagraph => CarryRemoved(change, map.BlockOf(paragraph)!),
+                ChangeKind.Moved => CarryMoved(change, map.BlockOf(paragraph)!),
                 ChangeKind.Style => CarryStyle(change, paragraph),
                 _ => CarrySame(change),
             });
@@ -108,7 +118,7 @@ internal sealed class StoryCarrier(StoryMap map)
 
         var hull = HullOf(block, (changes[first].Start, changes[first].End));
         var count = 1;
-        while (first + count < changes.Count && changes[first + count] is { Kind: ChangeKind.Text } next && next.Start < hull.End)
+        while (first + count < changes.Count && changes[first + count] is { Kind: ChangeKind.Text } next && next.Start >= changes[first].Start && next.Start < hull.End)
         {
             hull = HullOf(block, (hull.Start, Math.Max(hull.End, next.End)));
             count++;
@@ -159,13 +169,25 @@ internal sealed class StoryCarrier(StoryMap map)
             : new CarriedChange(moved) { Conflict = map.Old.TextOf(map.Old.Paragraphs[block.OldStart]) };
     }
 
+    // What its words are now is moved; where the sources moved it there, too, nothing is to be done.
+    private CarriedChange CarryMoved(StoryChange change, ParagraphBlock block)
+    {
+        var now = map.Now.Paragraphs[block.NewStart];
+        var next = Array.FindIndex(map.Old.Paragraphs, p => p.Start >= change.Target);
+        var target = map.PlaceBehind((next < 0 ? map.Old.Paragraphs.Length : next) - 1);
+        var moved = change with { Start = now.Start, End = now.End + 1, New = map.Now.Signs[now.Start..(now.End + 1)], Target = target, Parts = EndOf(now, change.Parts) };
+        return block.OldEnd - block.OldStart > 1 || block.NewEnd - block.NewStart > 1 ? new CarriedChange(moved) { Obstacle = Changed } : new CarriedChange(moved) { IsThere = target == now.Start || target == now.End + 1 };
+    }
+
+    private static StoryPart[] EndOf(ReadingParagraph now, StoryPart[] parts) => [.. parts.Select(p => p with { Start = now.End, End = now.End + 1 })];
+
     private CarriedChange CarryStyle(StoryChange change, int paragraph)
     {
         var block = map.BlockOf(paragraph)!;
         var (old, now) = (map.Old.Paragraphs[paragraph], map.Now.Paragraphs[block.NewStart]);
-        var moved = change with { Start = now.Start, End = now.End, New = map.Now.Signs[now.Start..now.End] };
-        return now.Style == change.Paragraph!.Style && now.ListLevel == change.Paragraph.ListLevel ? new CarriedChange(moved) { IsThere = true }
-            : new CarriedChange(moved) { Obstacle = now.Style == old.Style && now.ListLevel == old.ListLevel ? null : Changed };
+        var moved = change with { Start = now.Start, End = now.End, New = map.Now.Signs[now.Start..now.End], Parts = EndOf(now, change.Parts) };
+        return now.Shape == change.Paragraph!.Shape ? new CarriedChange(moved) { IsThere = true }
+            : new CarriedChange(moved) { Obstacle = now.Shape == old.Shape ? null : Changed };
     }
 
     // What was done to a paragraph that the sources have no longer: it comes back as the editor left it, for the author to decide upon.

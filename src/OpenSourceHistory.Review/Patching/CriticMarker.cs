@@ -1,12 +1,17 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
+using OpenSourceHistory.Core.Fingerprints;
 using OpenSourceHistory.Review.Comparing;
+using OpenSourceHistory.Review.Reading;
 
 namespace OpenSourceHistory.Review.Patching;
 
 /// <summary>Writes changes as CriticMarkup, so that the author decides upon them in the source: <c>{++new++}</c>, <c>{--old--}</c>, <c>{~~old~>new~~}</c>, with who made them and when behind.</summary>
 internal static partial class CriticMarker
 {
+    private static readonly Patch s_unmarkable = Patch.Refuse("tables, and paragraphs that are cut or joined, cannot be marked as open changes: take it with --as text");
+
     /// <summary>The patch that marks a change instead of making it.</summary>
     /// <param name="patch">The patch that makes it.</param>
     /// <param name="change">The change.</param>
@@ -17,13 +22,16 @@ internal static partial class CriticMarker
             return patch;
         }
 
-        if (change.Kind is ChangeKind.Marks or ChangeKind.Style || change.New.SkipLast(1).Any(s => s.Character == Reading.ReadingSign.End) || patch.Edits.Any(IsJoint))
+        var by = (change.Revision?.Author, change.Revision?.Date);
+        return change.Kind switch
         {
-            return Patch.Refuse("looks, and paragraphs that are cut or joined, cannot be marked as open changes: take it with --as text");
-        }
-
-        var by = By(change.Revision?.Author, change.Revision?.Date);
-        return Patch.Of([.. patch.Edits.Select(e => change.Kind is ChangeKind.NewParagraph or ChangeKind.LostParagraph ? MarkBlock(e, by) : MarkText(e, by))]);
+            ChangeKind.Moved => MarkMoved(patch.Edits, by),
+            ChangeKind.Marks when MarkLooks(patch.Edits, By(by)) is { } looks => Patch.Of(looks),
+            ChangeKind.Style => MarkForm(patch.Edits, by),
+            ChangeKind.Text or ChangeKind.NewParagraph or ChangeKind.LostParagraph when !change.New.SkipLast(1).Any(s => s.Character == ReadingSign.End) && !patch.Edits.Any(IsJoint) =>
+                Patch.Of([.. patch.Edits.Select(e => change.Kind == ChangeKind.Text ? MarkText(e, By(by)) : MarkBlock(e, By(by)))]),
+            _ => s_unmarkable,
+        };
     }
 
     /// <summary>The edit that sets a comment behind what it is about, which it marks where nothing is written over in it.</summary>
@@ -64,7 +72,7 @@ internal static partial class CriticMarker
     /// <param name="text">What it says.</param>
     /// <param name="by">Who says it, and when.</param>
     public static string Remark(string text, (string Author, DateTimeOffset? Date) by) =>
-        $"{{>>{text.ReplaceLineEndings(" ").Replace("<<", "< <", StringComparison.Ordinal)}<<}}{By(by.Author, by.Date)}";
+        $"{{>>{text.ReplaceLineEndings(" ").Replace("<<", "< <", StringComparison.Ordinal)}<<}}{By(by)}";
 
     // Blank lines behind a block stay behind it.
     private static string WithRemark(string text, string remark)
@@ -72,6 +80,59 @@ internal static partial class CriticMarker
         var end = text.AsSpan().TrimEnd().Length;
         return text[..end] + remark + text[end..];
     }
+
+    // Struck out here and put in there, one decision for both.
+    private static Patch MarkMoved(ValueList<SourceEdit> edits, (string? Author, DateTimeOffset? Date) by)
+    {
+        var (away, here) = (edits.First(e => e.IsAway), edits.First(e => e.Origin is not null));
+        var origin = here.Origin!;
+        var old = origin.File.Text[origin.Start..origin.End];
+        if (Attributes().IsMatch(old))
+        {
+            return Patch.Refuse("what has an id or classes of its own cannot stand twice while its move is open: take it with --as text");
+        }
+
+        var signed = By(by, PairOf(origin.File, origin.Start, old));
+        var marked = origin with { Lead = origin.Lead + "{++", Tail = $"++}}{signed}{origin.Tail}" };
+        return Patch.Of(
+            away with { Start = origin.Start, End = origin.End, Text = $"{{--{old}--}}{signed}" },
+            here with { Text = marked.Make([]), Origin = marked });
+    }
+
+    // The text with its old looks, and with the new ones.
+    private static SourceEdit? MarkLooks(ValueList<SourceEdit> edits, string by)
+    {
+        var (file, start, end) = (edits[0].File, edits.Min(e => e.Start), edits.Max(e => e.End));
+        var old = file.Text[start..end];
+        return BlankLine().IsMatch(old) ? null : new SourceEdit(file, start, end, $"{{~~{old}~>{EditedText.Of(file.Text, start, end, edits)}~~}}{by}");
+    }
+
+    // The line as it was, and as it is.
+    private static Patch MarkForm(ValueList<SourceEdit> edits, (string? Author, DateTimeOffset? Date) by)
+    {
+        var file = edits[0].File;
+        var (start, end) = (edits.Max(e => BlockSource.LineStartOf(file.Text, e.End)), edits.Max(e => BlockSource.LineEndOf(file.Text, e.End)));
+        var old = file.Text[start..end];
+        var isLine = edits.Where(e => e.Start < e.End || e.Text.Trim('\n').Length > 0).All(e => e.Start >= start);
+        if (!isLine || Attributes().IsMatch(old) || Block().Match(old).Groups[1].Value.Trim() is { Length: > 0 } sign && sign[0] != '#')
+        {
+            return Patch.Refuse("places in lists, and forms of paragraphs that are longer than a line, cannot be marked as open changes: take it with --as text");
+        }
+
+        var signed = By(by, PairOf(file, start, old));
+        var now = EditedText.Of(file.Text, start, end, edits.Where(e => e.Start >= start)).Trim('\n');
+        return Patch.Of(new SourceEdit(file, start, end, $"{MarkLine(old, ("{--", "--}"), signed)}\n\n{MarkLine(now, ("{++", "++}"), signed)}"));
+    }
+
+    private static string MarkLine(string line, (string Open, string Close) signs, string by)
+    {
+        var match = Block().Match(line);
+        return $"{match.Groups[1].Value}{signs.Open}{match.Groups[2].Value}{signs.Close}{by}{match.Groups[3].Value}";
+    }
+
+    // The same for both, and for nothing else.
+    private static string PairOf(SourceFile file, int start, string text) =>
+        "p" + CyclicRedundancyCheck.Of(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Path}:{start}:{text}"))).ToString("x8", CultureInfo.InvariantCulture);
 
     private static bool IsJoint(SourceEdit edit) => edit.Start < edit.End && edit.Text.Length + edit.End - edit.Start > 0 && BlankLine().IsMatch(edit.File.Text[edit.Start..edit.End].Trim());
 
@@ -85,22 +146,25 @@ internal static partial class CriticMarker
     private static SourceEdit MarkBlock(SourceEdit edit, string by)
     {
         var isNew = edit.Start == edit.End;
-        var match = Block().Match(isNew ? edit.Text : edit.File.Text[edit.Start..edit.End]);
-        var (open, close) = isNew ? ("{++", "++}") : ("{--", "--}");
-        return edit with { Text = $"{match.Groups[1].Value}{open}{match.Groups[2].Value}{close}{by}{match.Groups[3].Value}" };
+        return edit with { Text = MarkLine(isNew ? edit.Text : edit.File.Text[edit.Start..edit.End], isNew ? ("{++", "++}") : ("{--", "--}"), by) };
     }
 
-    private static string By(string? author, DateTimeOffset? date)
+    private static string By((string? Author, DateTimeOffset? Date) by, string? pair = null)
     {
         var parts = new List<string>();
-        if (!string.IsNullOrEmpty(author))
+        if (!string.IsNullOrEmpty(by.Author))
         {
-            parts.Add($"author=\"{author.Replace('"', '\'')}\"");
+            parts.Add($"author=\"{by.Author.Replace('"', '\'')}\"");
         }
 
-        if (date is { } at)
+        if (by.Date is { } at)
         {
             parts.Add($"date=\"{at.UtcDateTime.ToString(at.UtcDateTime.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)}\"");
+        }
+
+        if (pair is not null)
+        {
+            parts.Add($"pair={pair}");
         }
 
         return parts.Count == 0 ? string.Empty : $"{{{string.Join(' ', parts)}}}";
@@ -108,6 +172,9 @@ internal static partial class CriticMarker
 
     [GeneratedRegex(@"^(\s*(?:[ \t>]*)(?:#{1,6} |(?:[-*+]|\d+[.)])[ \t]+)?)(.*?)(\s*)$", RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex(@"\{[^{}]*\}\s*$")]
+    private static partial Regex Attributes();
 
     [GeneratedRegex(@"\n[ \t>]*\n")]
     private static partial Regex BlankLine();

@@ -7,17 +7,30 @@ public static class EditedText
 {
     /// <summary>The text of a file with its edits; all else stays as it is.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="edits">The edits, which do not overlap; those of one place in their order.</param>
+    /// <param name="edits">The edits of all files, which do not overlap; those of one place in their order. What moves takes the edits of its text along.</param>
     public static string Of(SourceFile file, IEnumerable<SourceEdit> edits)
     {
-        var text = new StringBuilder(file.Text.Length + 256);
-        var at = 0;
+        var all = edits.ToList();
+        var moved = all.Select(e => e.Origin).OfType<MovedText>().ToList();
+        var own = all.Where(e => ReferenceEquals(e.File, file) && !moved.Exists(m => m.Holds(e)));
+        return Of(file.Text, 0, file.Text.Length, GridReflow.Fit(file, [.. own]).Select(e => e.Origin is { } origin ? e with { Text = origin.Make(all) } : e));
+    }
+
+    /// <summary>A part of a text with edits.</summary>
+    /// <param name="whole">The text.</param>
+    /// <param name="start">Where the part begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="edits">The edits in it.</param>
+    internal static string Of(string whole, int start, int end, IEnumerable<SourceEdit> edits)
+    {
+        var text = new StringBuilder(end - start + 256);
+        var at = start;
         foreach (var edit in edits.OrderBy(e => e.Start).ThenBy(e => e.End))
         {
-            text.Append(file.Text, at, Math.Max(0, edit.Start - at)).Append(edit.Text);
+            text.Append(whole, at, Math.Max(0, edit.Start - at)).Append(edit.Text);
             at = Math.Max(at, edit.End);
         }
 
-        return text.Append(file.Text, at, file.Text.Length - at).ToString();
+        return text.Append(whole, at, Math.Max(0, end - at)).ToString();
     }
 }

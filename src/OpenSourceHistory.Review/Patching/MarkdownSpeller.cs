@@ -33,58 +33,24 @@ internal sealed class MarkdownSpeller(SpellingHabits habits, Func<int, string?> 
     /// <returns>Markdown; null where it has no way to say it.</returns>
     public string? Spell(ReadOnlySpan<ReadingSign> signs, ReadingSign around, string paragraphEnd)
     {
-        var written = new StringBuilder();
-        for (var start = 0; start < signs.Length;)
-        {
-            var end = start + 1;
-            while (end < signs.Length && signs[end].Marks == signs[start].Marks && signs[end].Link == signs[start].Link)
-            {
-                end++;
-            }
-
-            var (marks, link) = (signs[start].Marks, signs[start].Link);
-            var isWithin = (around.Marks & ~marks) == WordMark.None && (around.Link is null || around.Link == link);
-            if (!isWithin || Stretch(signs[start..end], marks & ~around.Marks, around.Link is null ? link : null, paragraphEnd) is not { } stretch)
-            {
-                return null;
-            }
-
-            written.Append(stretch);
-            start = end;
-        }
-
-        return written.ToString();
-    }
-
-    private string? Stretch(ReadOnlySpan<ReadingSign> signs, WordMark marks, string? link, string paragraphEnd)
-    {
-        var text = new StringBuilder();
+        var nester = new LookNester();
         for (var i = 0; i < signs.Length; i++)
         {
-            if (Sign(signs, i, paragraphEnd) is not { } sign)
+            var (marks, link) = (LookAt(signs, i), signs[i].Character is ReadingSign.NoteCall or ReadingSign.End ? around.Link : signs[i].Link);
+            var isWithin = (around.Marks & ~marks) == WordMark.None && (around.Link is null || around.Link == link);
+            if (!(isWithin || signs[i].Character is ReadingSign.NoteCall or ReadingSign.End) || Sign(signs, i, paragraphEnd) is not { } text)
             {
                 return null;
             }
 
-            text.Append(sign);
+            nester.Add(text, marks & ~around.Marks, around.Link is null ? link : null);
         }
 
-        var inner = text.ToString();
-        var trimmed = inner.Trim(' ');
-        if (trimmed.Length == 0)
-        {
-            return inner;
-        }
-
-        var lead = inner.Length - inner.TrimStart(' ').Length;
-        var (open, close) = link is null ? (string.Empty, string.Empty) : ("[", $"]({link})");
-        foreach (var delimiter in DelimitersOf(marks))
-        {
-            (open, close) = (delimiter.Open + open, close + delimiter.Close);
-        }
-
-        return string.Concat(inner[..lead], open, trimmed, close) + inner[(lead + trimmed.Length)..];
+        return nester.Write();
     }
+
+    // The call of a note looks as it does, whatever is around it.
+    private static WordMark LookAt(ReadOnlySpan<ReadingSign> signs, int at) => signs[at].Character is ReadingSign.NoteCall or ReadingSign.End ? WordMark.None : signs[at].Marks;
 
     private string? Sign(ReadOnlySpan<ReadingSign> signs, int at, string paragraphEnd)
     {

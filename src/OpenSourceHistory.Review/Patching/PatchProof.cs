@@ -1,4 +1,5 @@
 using System.Text;
+using OpenSourceHistory.Docx.Reading;
 using OpenSourceHistory.Review.Comparing;
 using OpenSourceHistory.Review.Reading;
 
@@ -25,7 +26,7 @@ internal sealed class PatchProof(ReadingDocument now, SourceIndex own, ReadingDo
         var texts = made.Notes.Values.Select(n => TextOf(n.Signs.Select(ProvedSign.Of))).ToHashSet(StringComparer.Ordinal);
         foreach (var note in changes.Where(c => c.Change.Note > 0).GroupBy(c => c.Change.Note))
         {
-            var expected = TextOf(Apply([.. now.Notes[note.Key].Signs.Select(ProvedSign.Of)], [.. note.Select(n => n.Change)]));
+            var expected = TextOf(ExpectedText.Of([.. now.Notes[note.Key].Signs.Select(ProvedSign.Of)], [.. note.Select(n => n.Change)]));
             failed.UnionWith(texts.Contains(expected) ? [] : note.Select(n => n.Number));
         }
 
@@ -36,7 +37,7 @@ internal sealed class PatchProof(ReadingDocument now, SourceIndex own, ReadingDo
 
     private void Compare(ValueList<(int Number, StoryChange Change)> changes, HashSet<int> failed)
     {
-        var signs = Apply(SignsOf(own), [.. changes.Select(c => c.Change)]);
+        var signs = ExpectedText.Of(SignsOf(own), [.. changes.Select(c => c.Change)]);
         var (expected, actual) = (Paragraphs(signs).ToList(), Paragraphs(SignsOf(changed)).ToList());
         var keys = new Dictionary<string, int>(StringComparer.Ordinal);
         var blamed = new HashSet<int>();
@@ -84,55 +85,53 @@ internal sealed class PatchProof(ReadingDocument now, SourceIndex own, ReadingDo
         return signs;
     }
 
-    // The characters with the changes made.
-    private static ProvedSign[] Apply(ProvedSign[] old, IReadOnlyList<StoryChange> changes)
-    {
-        var glosses = old.Where(s => s.IsGloss).Select(s => s.Sign.Note).ToHashSet();
-        var signs = new List<ProvedSign>(old.Length);
-        var at = 0;
-        foreach (var change in changes.Where(c => c.Kind != ChangeKind.Style).OrderBy(c => c.Start).ThenBy(c => c.End))
-        {
-            signs.AddRange(old.AsSpan()[Math.Min(at, change.Start)..change.Start]);
-            signs.AddRange(change.New.Select(s => new ProvedSign(s, change.Start, s.Character != ReadingSign.End, s.Note > 0 && glosses.Contains(s.Note))));
-            at = Math.Max(at, change.End);
-        }
-
-        return [.. signs, .. old[Math.Min(at, old.Length)..]];
-    }
-
-    // Text with its looks; spaces have those of what is around them, and nothing is told of what only programs make.
+    // Text with its looks, and what its paragraph is; spaces have the looks of what is around them, and nothing is told of what only programs make.
     private static IEnumerable<(string Text, int Start, int End)> Paragraphs(ProvedSign[] signs)
     {
-        var text = new StringBuilder();
-        var (start, marks, isWritten) = (0, 0, false);
+        var start = 0;
         for (var i = 0; i < signs.Length; i++)
         {
-            var sign = signs[i].Sign;
-            if (sign.Character == ReadingSign.End)
-            {
-                if (text.Length > 0 && isWritten)
-                {
-                    yield return (text.ToString().TrimEnd(' '), start, i);
-                }
-
-                text.Clear();
-                (start, marks, isWritten) = (i + 1, 0, false);
-                continue;
-            }
-
-            isWritten |= signs[i].IsWritten;
-            if (signs[i].IsGloss)
+            if (signs[i].Sign.Character != ReadingSign.End)
             {
                 continue;
             }
 
-            if (!char.IsWhiteSpace(sign.Character) && (int)sign.Marks != marks)
+            if (signs[i].Sign.Shape is { } shape && TextOf(signs.AsSpan(start..i), shape) is { } text)
             {
-                marks = (int)sign.Marks;
-                text.Append('\uFDD8').Append((char)('\uE000' + marks));
+                yield return (text + '\uFDD9' + shape, start, i);
+            }
+
+            start = i + 1;
+        }
+    }
+
+    // Null where nobody wrote any of it.
+    private static string? TextOf(ReadOnlySpan<ProvedSign> signs, string shape)
+    {
+        var text = new StringBuilder();
+        var (marks, isWritten) = (string.Empty, false);
+        foreach (var (sign, _, isOwn, isGloss) in signs)
+        {
+            isWritten |= isOwn;
+            if (isGloss)
+            {
+                continue;
+            }
+
+            if (!char.IsWhiteSpace(sign.Character) && LookOf(sign, shape) is var look && look != marks)
+            {
+                marks = look;
+                text.Append('\uFDD8').Append(marks);
             }
 
             text.Append(sign.Character);
         }
+
+        return isWritten && text.Length > 0 ? text.ToString().TrimEnd(' ') : null;
     }
+
+    // Headings are bold or not: bold among bold is no mark.
+    private static string LookOf(ReadingSign sign, string shape) => sign.Character is ReadingSign.NoteCall or ReadingSign.Field or ReadingSign.Object
+        ? string.Empty
+        : $"{(char)('\uE000' + (int)(StyleNames.HeadingLevel(shape) is null ? sign.Marks : sign.Marks & ~WordMark.Strong))}{sign.Link}";
 }

@@ -7,6 +7,12 @@ namespace OpenSourceHistory.Review.Patching;
 /// <param name="Text">What is to stand there.</param>
 public sealed record SourceEdit(SourceFile File, int Start, int End, string Text)
 {
+    /// <summary>The text that is moved here, with what is written over in it; null for all other edits.</summary>
+    internal MovedText? Origin { get; init; }
+
+    /// <summary>True where this takes away text that is moved elsewhere.</summary>
+    internal bool IsAway { get; init; }
+
     /// <summary>For a comment, who says it; else nothing.</summary>
     public string Speaker { get; init; } = string.Empty;
 }

@@ -7,7 +7,8 @@ namespace OpenSourceHistory.Review.Patching;
 /// <summary>Carries changes of text within paragraphs to the source: only the characters that changed are written over, and what the author wrote around them stays.</summary>
 /// <param name="index">How the source spells the story.</param>
 /// <param name="speller">Writes new text.</param>
-internal sealed class TextPatcher(SourceIndex index, MarkdownSpeller speller)
+/// <param name="marks">Writes anew what is set off.</param>
+internal sealed class TextPatcher(SourceIndex index, MarkdownSpeller speller, MarkPatcher marks)
 {
     private const string Generated = "this text is made by the program, or stands in data: change it where it comes from";
     private static readonly string[] s_delimiters = ["***", "**", "__", "~~", "*", "_", "^", "~"];
@@ -19,7 +20,8 @@ internal sealed class TextPatcher(SourceIndex index, MarkdownSpeller speller)
     public Patch Make(StoryChange change)
     {
         var end = ParagraphEndOf(change);
-        return change.Start == change.End ? Insert(change, end) : Replace(change, end);
+        var patch = change.Start == change.End ? Insert(change, end) : Replace(change, end);
+        return patch.Obstacle == Unsayable && marks.Rewrite(change) is { Obstacle: null } whole ? whole : patch;
     }
 
     private Patch Insert(StoryChange change, string end)

@@ -35,8 +35,9 @@ internal static class DocumentNormalizer
     public static ReadingDocument Normalize(WordDocument document, Func<WordRevision, bool> isAccepted, Func<NoteCallToken, int?, int> numberOf)
     {
         // Calls are numbered while the body is read: what has none is gone.
+        var numbered = document.ListLevels.Where(l => l.Format is not ("bullet" or "none")).Select(l => l.Place).ToHashSet();
         var calls = new Dictionary<(WordNoteKind, int), int>();
-        var body = new StoryBuilder(isAccepted, (call, mark) => calls[(call.Kind, call.Id)] = numberOf(call, mark));
+        var body = new StoryBuilder(isAccepted, (call, mark) => calls[(call.Kind, call.Id)] = numberOf(call, mark)) { Numbered = numbered };
         var text = body.Build(document.Blocks);
         var comments = Place(document, body.Comments, 0, isAccepted).ToList();
         var notes = new Dictionary<int, ReadingStory>();
@@ -44,7 +45,7 @@ internal static class DocumentNormalizer
         {
             if (calls.TryGetValue((note.Kind, note.Id), out var number) && !notes.ContainsKey(number))
             {
-                var builder = new StoryBuilder(isAccepted, (_, _) => 0);
+                var builder = new StoryBuilder(isAccepted, (_, _) => 0) { Numbered = numbered };
                 notes.Add(number, builder.Build(note.Blocks));
                 comments.AddRange(Place(document, builder.Comments, number, isAccepted));
             }

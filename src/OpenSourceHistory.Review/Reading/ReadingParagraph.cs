@@ -1,3 +1,5 @@
+using OpenSourceHistory.Docx.Reading;
+
 namespace OpenSourceHistory.Review.Reading;
 
 /// <summary>A paragraph of a document in the form that documents are compared in.</summary>
@@ -12,8 +14,17 @@ internal sealed record ReadingParagraph(int Start, int Length, string Style)
     /// <summary>Level in a list from 0; null where it stands in none.</summary>
     public int? ListLevel { get; init; }
 
+    /// <summary>What it is to a reader (<see cref="ParagraphForm"/>).</summary>
+    public string Shape { get; init; } = ParagraphForm.Plain;
+
+    /// <summary>Who gave it another style or place in a list with tracking on, or null.</summary>
+    public WordRevision? Restyled { get; init; }
+
+    /// <summary>The cell that it stands in; null where it stands in none.</summary>
+    public TablePlace? Cell { get; init; }
+
     /// <summary>True in the cell of a table.</summary>
-    public bool IsInTable { get; init; }
+    public bool IsInTable => Cell is not null;
 
     /// <summary>True where the program made it: contents, an index.</summary>
     public bool IsGenerated { get; init; }

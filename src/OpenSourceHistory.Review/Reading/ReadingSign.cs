@@ -28,6 +28,9 @@ internal readonly record struct ReadingSign(char Character, WordMark Marks)
     /// <summary>Who inserted it, or null.</summary>
     public WordRevision? Inserted { get; init; }
 
+    /// <summary>What the paragraph is that ends here (<see cref="ParagraphForm"/>), and whether a cell or a row ends, too; null for what is no end of a paragraph of an author's.</summary>
+    public string? Shape { get; init; }
+
     /// <summary>True where it is the same to a reader.</summary>
     /// <param name="other">The other.</param>
     public bool Equals(ReadingSign other) => Character == other.Character && Marks == other.Marks && Note == other.Note && Link == other.Link;

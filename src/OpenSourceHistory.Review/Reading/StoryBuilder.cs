@@ -23,47 +23,88 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
     private WordParagraph? _first;
     private int _start;
     private int? _call;
+    private TablePlace? _cell;
+    private int _tables;
     private bool _isMark;
     private bool _isNumber;
 
     /// <summary>What comments are about, by their ids.</summary>
     public IReadOnlyDictionary<int, (int Start, int End)> Comments => _comments;
 
+    /// <summary>The places of the document's lists that are numbered.</summary>
+    public IReadOnlySet<WordListPlace> Numbered { get; init; } = new HashSet<WordListPlace>();
+
     /// <summary>Builds the story of blocks.</summary>
     /// <param name="blocks">The blocks.</param>
     public ReadingStory Build(IEnumerable<WordBlock> blocks)
     {
-        AddAll(blocks, isInTable: false);
+        AddAll(blocks);
         return new ReadingStory([.. _signs], [.. _paragraphs], [.. _deleted]) { Generated = [.. _generated], Places = _places };
     }
 
-    private void AddAll(IEnumerable<WordBlock> blocks, bool isInTable)
+    private void AddAll(IEnumerable<WordBlock> blocks)
     {
         foreach (var block in blocks)
         {
             if (block is WordParagraph paragraph)
             {
-                Add(paragraph, isInTable);
+                Add(paragraph);
             }
             else if (block is WordTable table)
             {
-                Close(isInTable);
+                Close();
                 AddTable(table);
             }
         }
 
-        Close(isInTable);
+        Close();
     }
 
     private void AddTable(WordTable table)
     {
-        foreach (var cell in table.Rows.Where(r => !_view.IsGone(r.Inserted, r.Deleted)).SelectMany(r => r.Cells).Where(c => !c.ContinuesAbove && !_view.IsGone(c.Inserted, c.Deleted)))
+        var (outer, number, row) = (_cell, _tables++, 0);
+        foreach (var line in table.Rows)
         {
-            AddAll(cell.Blocks, isInTable: true);
+            if (!_view.IsGone(line.Inserted, line.Deleted))
+            {
+                AddRow(line, new TablePlace(number, row++, 0, 1) { Inserted = line.Inserted });
+            }
+            else if (line.Deleted is { } revision)
+            {
+                _deleted.Add(new DeletedText(_signs.Count, revision));
+            }
+        }
+
+        _cell = outer;
+    }
+
+    private void AddRow(WordTableRow row, TablePlace place)
+    {
+        var column = 0;
+        foreach (var cell in row.Cells.Where(c => !_view.IsGone(c.Inserted, c.Deleted)))
+        {
+            if (!cell.ContinuesAbove)
+            {
+                _cell = place with { Column = column, Span = cell.ColumnSpan, Inserted = place.Inserted ?? cell.Inserted };
+                AddAll(cell.Blocks);
+                MarkEnd(ParagraphForm.CellEnd);
+            }
+
+            column += cell.ColumnSpan;
+        }
+
+        MarkEnd(ParagraphForm.RowEnd);
+    }
+
+    private void MarkEnd(char end)
+    {
+        if (_signs.Count > 0 && _signs[^1] is { Character: ReadingSign.End, Shape: not null } last)
+        {
+            _signs[^1] = last with { Shape = last.Shape + end };
         }
     }
 
-    private void Add(WordParagraph paragraph, bool isInTable)
+    private void Add(WordParagraph paragraph)
     {
         // Of paragraphs that run into each other the first with text says what the whole is.
         _first = _first is null || _signs.Count == _start ? paragraph : _first;
@@ -72,7 +113,7 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
         _tokens.AddRange(paragraph.Tokens);
         if (!_view.IsGone(paragraph.EndInserted, paragraph.EndDeleted))
         {
-            Close(isInTable);
+            Close();
         }
         else if (paragraph.EndDeleted is { } revision)
         {
@@ -80,7 +121,7 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
         }
     }
 
-    private void Close(bool isInTable)
+    private void Close()
     {
         if (_first is not { } paragraph)
         {
@@ -88,20 +129,24 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
         }
 
         TrimEnd();
-        var style = isAcceptedStyle(paragraph) ? paragraph.Style : paragraph.Former!.Style;
+        var former = paragraph.Former is { } other && !isAccepted(other.Revision) ? other : null;
+        var style = former?.Style ?? paragraph.Style;
         AddLine(style, paragraph.Gallery);
+        var list = former is null ? paragraph.List : former.List;
+        var isGenerated = paragraph.Gallery is not null || StyleNames.IsGenerated(style) || IsAllFields();
+        var shape = ParagraphForm.Of(StyleNames.Canonical(style), list?.Level, list is not null && Numbered.Contains(list), _cell is not null);
         _paragraphs.Add(new ReadingParagraph(_start, _signs.Count - _start, StyleNames.Canonical(style))
         {
             Marks = ValueList.From(_marks.ToArray()),
-            ListLevel = paragraph.List?.Level,
-            IsInTable = isInTable,
-            IsGenerated = paragraph.Gallery is not null || StyleNames.IsGenerated(style) || IsAllFields(),
+            ListLevel = list?.Level,
+            Shape = shape,
+            Restyled = former is null ? paragraph.Former?.Revision : null,
+            Cell = _cell,
+            IsGenerated = isGenerated,
         });
-        _signs.Add(new ReadingSign(ReadingSign.End, WordMark.None) { Inserted = paragraph.EndInserted });
+        _signs.Add(new ReadingSign(ReadingSign.End, WordMark.None) { Inserted = paragraph.EndInserted, Shape = isGenerated ? null : shape });
         (_first, _start, _marks) = (null, _signs.Count, []);
         _tokens.Clear();
-
-        bool isAcceptedStyle(WordParagraph p) => p.Former is null || isAccepted(p.Former.Revision);
     }
 
     // A line that the program made is one text, with the fields in it; the marks in it are none of the author's.
@@ -205,13 +250,28 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
         {
             _call = bookmark.IsStart ? note : null;
         }
-        else if (bookmark.IsStart && Carriers.IsParagraph(bookmark.Name))
-        {
-            _marks.Add(bookmark.Name);
-        }
         else
         {
             _places[bookmark.Name] = (bookmark.IsStart ? _signs.Count : _places.GetValueOrDefault(bookmark.Name).Start, _signs.Count);
+            AddCarrier(bookmark);
+        }
+    }
+
+    // One that stands around nothing any more tells nothing of the paragraph that its own runs into.
+    private void AddCarrier(BookmarkToken bookmark)
+    {
+        if (!Carriers.IsParagraph(bookmark.Name))
+        {
+            return;
+        }
+
+        if (bookmark.IsStart)
+        {
+            _marks.Add(bookmark.Name);
+        }
+        else if (_places[bookmark.Name] is var (start, end) && start == end)
+        {
+            _marks.Remove(bookmark.Name);
         }
     }
 
@@ -240,8 +300,8 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
         var link = shown.Link is { } address && address.Contains(':', StringComparison.Ordinal) ? address : null;
         foreach (var character in text.Text)
         {
-            // The space behind a note's own number is the program's.
-            if (character == '\u00AD' || (_isNumber && char.IsWhiteSpace(character)))
+            // What parts a note's own number from its text is the program's.
+            if (character == '\u00AD' || (_isNumber && (char.IsWhiteSpace(character) || character is '.' or ')' or ':')))
             {
                 continue;
             }

@@ -1,6 +1,7 @@
 using OpenSourceHistory.Publishing;
 using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Publishing.Reviewing;
+using OpenSourceHistory.Review.Comparing;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Tools;
 using Xunit;
@@ -42,11 +43,11 @@ public sealed class EditedInLibreOfficeTests
     public void Edits_come_home_to_the_word_and_a_second_saving_brings_nothing(string tracking)
     {
         using var folder = new TemporaryFolder();
-        Save(folder, "sent.docx", "saved.docx", "plain");
-        Assert.Empty(Review(folder, "saved.docx").Report.Changes);
+        Save(folder, Book, "sent.docx", "saved.docx", "plain");
+        Assert.Empty(Review(folder, Book, "saved.docx").Report.Changes);
 
-        Save(folder, "saved.docx", "edited.docx", tracking, "a dash", "a long dash", "somebody wrote down", "they wrote down", "kernel", "system", "second item, ", string.Empty, "note:1", " And more.");
-        var outcome = Review(folder, "edited.docx", isMarked: false);
+        Save(folder, Book, "saved.docx", "edited.docx", tracking, "a dash", "a long dash", "somebody wrote down", "they wrote down", "kernel", "system", "second item, ", string.Empty, "note:1", " And more.");
+        var outcome = Review(folder, Book, "edited.docx", isMarked: false);
 
         Assert.All(outcome.Report.Changes, c => Assert.Null(c.Obstacle));
         Assert.Equal(
@@ -56,11 +57,51 @@ public sealed class EditedInLibreOfficeTests
         Assert.Equal(tracking == "track", outcome.Report.Changes.All(c => c.IsTracked));
     }
 
-    private static void Save(TemporaryFolder folder, string from, string to, params string[] edits)
+    private const string Structure = """
+        # The First Chapter
+
+        The first paragraph is to move down.
+
+        The second stays where it is.
+
+        The third gets a note.
+
+        - the first item
+        - the second item
+
+        | Year | What happened |
+        |---|---|
+        | 1991 | The kernel was announced |
+        | 2008 | The company looked around |
+
+        The last has a place.
+        """;
+
+    [ToolTheory("soffice", Python, Uno)]
+    [InlineData("track")]
+    [InlineData("plain")]
+    public void Moved_paragraphs_new_notes_rows_levels_and_links_come_home(string tracking)
+    {
+        using var folder = new TemporaryFolder();
+        Save(folder, Structure, "sent.docx", "edited.docx", tracking, "down:first paragraph is", "1", "footnote:gets a note", "A new note.", "level:second item", "1", "row:kernel", "1998|The licence got a name", "link:a place", "https://example.com/");
+        var outcome = Review(folder, Structure, "edited.docx", isMarked: false);
+
+        Assert.All(outcome.Report.Changes, c => Assert.Null(c.Obstacle));
+        Assert.Equal(
+            [ChangeKind.Moved, ChangeKind.Text, ChangeKind.Style, ChangeKind.Marks, ChangeKind.NewRow],
+            outcome.Report.Changes.Select(c => c.Kind));
+        Assert.Equal(
+            Structure.Replace("The first paragraph is to move down.\n\n", string.Empty, StringComparison.Ordinal).Replace("where it is.\n", "where it is.\n\nThe first paragraph is to move down.\n", StringComparison.Ordinal)
+                .Replace("a note.", "a note^[A new note.].", StringComparison.Ordinal).Replace("- the second", "  - the second", StringComparison.Ordinal)
+                .Replace("announced |\n", "announced |\n| 1998 | The licence got a name   |\n", StringComparison.Ordinal).Replace("a place", "[a place](https://example.com/)", StringComparison.Ordinal),
+            Assert.Single(outcome.Files).New);
+    }
+
+    private static void Save(TemporaryFolder folder, string book, string from, string to, params string[] edits)
     {
         if (from == "sent.docx")
         {
-            var files = Workspace();
+            var files = Workspace(book);
             BookBuilder.Build(new BuildRequest("book.md", ["docx"], "out", "default.css"), files, null);
             File.WriteAllBytes(folder[from], files.ReadAllBytes("out/book.docx"));
         }
@@ -70,12 +111,12 @@ public sealed class EditedInLibreOfficeTests
         Assert.True(result.ExitCode == 0, result.Errors);
     }
 
-    private static ReviewOutcome Review(TemporaryFolder folder, string name, bool isMarked = true)
+    private static ReviewOutcome Review(TemporaryFolder folder, string book, string name, bool isMarked = true)
     {
-        var files = Workspace().With("edited.docx", File.ReadAllBytes(folder[name]));
+        var files = Workspace(book).With("edited.docx", File.ReadAllBytes(folder[name]));
         var (outcome, findings) = BookReviewer.Review(new ReviewRequest("book.md", ["edited.docx"], "default.css") { IsMarked = isMarked }, files);
         return outcome ?? throw new InvalidOperationException(string.Join('\n', findings));
     }
 
-    private static MemoryWorkspace Workspace() => new MemoryWorkspace().With("book.md", Book).With("default.css", string.Empty);
+    private static MemoryWorkspace Workspace(string book) => new MemoryWorkspace().With("book.md", book).With("default.css", string.Empty);
 }

@@ -36,7 +36,8 @@ public sealed partial class WordEditor : IDisposable
         .. Main.FooterParts.Select(f => f.Footer!),
     ];
 
-    private MainDocumentPart Main => _document.MainDocumentPart!;
+    /// <summary>The main part.</summary>
+    public MainDocumentPart Main => _document.MainDocumentPart!;
 
     /// <summary>Replaces characters that stand in one run.</summary>
     /// <param name="old">The characters; the first of them in the file.</param>
@@ -257,9 +258,17 @@ public sealed partial class WordEditor : IDisposable
         _stream.Dispose();
     }
 
-    private W.Paragraph Find(string text) => Paragraphs.First(p => p.InnerText.Contains(text, StringComparison.Ordinal));
+    /// <summary>True where tracking is on.</summary>
+    public bool IsTracked => _author is not null;
 
-    private T Track<T>(T change)
+    /// <summary>A paragraph.</summary>
+    /// <param name="text">Characters that it has.</param>
+    public W.Paragraph Find(string text) => Paragraphs.First(p => p.InnerText.Contains(text, StringComparison.Ordinal));
+
+    /// <summary>A tracked change with the name of who makes it.</summary>
+    /// <typeparam name="T">What it is.</typeparam>
+    /// <param name="change">The change.</param>
+    public T Track<T>(T change)
         where T : OpenXmlElement
     {
         const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

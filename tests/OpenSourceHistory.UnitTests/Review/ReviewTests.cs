@@ -117,7 +117,7 @@ public class ReviewTests
     public void Levels_of_headings_come_home_and_other_styles_are_told()
     {
         Assert.Equal(Markdown.Replace("## Two", "### Two", StringComparison.Ordinal), s_book.MarkdownOf(s_book.Edit(null, e => e.Restyle("Two", "Heading3"))));
-        var told = Assert.Single(s_book.Edit(null, e => e.Restyle("Last words", "BlockText")).Report.Changes);
+        var told = Assert.Single(s_book.Edit(null, e => e.Restyle("Last words", "Caption")).Report.Changes);
         Assert.Equal((ChangeKind.Style, true), (told.Kind, told.Obstacle is not null));
     }
 

@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Docx.Reading.Revisions;
 
 /// <summary>A document as it is when its revisions are accepted or rejected; it has none left.</summary>
-public static class RevisionView
+internal static class RevisionView
 {
     /// <summary>The document with all revisions accepted.</summary>
     /// <param name="document">The document.</param>
