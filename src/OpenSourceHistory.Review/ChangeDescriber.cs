@@ -50,6 +50,7 @@ internal sealed class ChangeDescriber(Func<int, SourceIndex> indexOf, Func<int, 
     {
         ChangeKind.LostParagraph => "would take this paragraph out",
         ChangeKind.Moved => "would move this paragraph elsewhere",
+        ChangeKind.Description => "would describe this picture otherwise",
         _ when change.New.Length == 0 => $"would strike out “{Shown(change.Old)}”",
         _ when change.Old.Length == 0 => $"would put in “{Shown(change.New)}”",
         _ => $"has “{Shown(change.New)}” for “{Shown(change.Old)}”",

@@ -70,7 +70,7 @@ public sealed class ReviewFinder(SentFile now, Func<WordRevision, bool> isAccept
         var marked = new List<SourceEdit>();
         foreach (var comment in comments.Where(c => c.Place.File is { } file && !file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)))
         {
-            marked.Add(CriticMarker.Comment(comment.Place, [.. edits.Concat(marked).Where(e => ReferenceEquals(e.File, comment.Place.File))], comment.Text, (comment.Author, comment.Date)) with { Speaker = comment.Author });
+            marked.Add(CriticMarker.Comment(comment.Place, [.. edits.Concat(marked).Where(e => ReferenceEquals(e.File, comment.Place.File))], comment.Text, (comment.Author, comment.Date), comment.IsResolved) with { Speaker = comment.Author });
         }
 
         return ValueList.From(marked.ToArray());

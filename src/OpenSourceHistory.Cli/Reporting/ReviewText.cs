@@ -47,6 +47,7 @@ internal static class ReviewText
     private static string Said(ReviewChange change) => change.Kind switch
     {
         ChangeKind.Marks => $"“{Short(change.Old)}” looks otherwise",
+        ChangeKind.Description => "a picture is described otherwise",
         ChangeKind.Moved => $"“{Short(change.Old)}” was moved",
         ChangeKind.Style => $"another style: “{Short(change.Old)}”",
         _ when change.Old.Length == 0 => $"+ “{Short(change.New)}”",

@@ -9,6 +9,9 @@ public enum ChangeKind
     /// <summary>Text looks otherwise: emphasis and the like.</summary>
     Marks,
 
+    /// <summary>A picture has another text for those who do not see it.</summary>
+    Description,
+
     /// <summary>A paragraph was put in.</summary>
     NewParagraph,
 

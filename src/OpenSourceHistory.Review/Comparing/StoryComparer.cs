@@ -154,6 +154,7 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
     // Where the words are the same, stretches that look otherwise. A space looks as what is around it, and what is set off together changes together.
     private void CompareMarks(int start, int end, int newStart)
     {
+        CompareDescriptions(start, end, newStart);
         for (var i = NextUnlike(start, end, newStart - start); i < end;)
         {
             var from = i;
@@ -170,6 +171,18 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
             }
 
             _changes.Add(new StoryChange(ChangeKind.Marks, note, from, behind, changed.Signs[(newStart + from - start)..(newStart + behind - start)]));
+        }
+    }
+
+    private void CompareDescriptions(int start, int end, int newStart)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var sign = changed.Signs[newStart + i - start];
+            if (old.Signs[i].Description is { } described && sign.Description is { } now && described != now)
+            {
+                _changes.Add(new StoryChange(ChangeKind.Description, note, i, i + 1, [sign]));
+            }
         }
     }
 

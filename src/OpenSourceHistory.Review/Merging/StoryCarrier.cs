@@ -45,6 +45,7 @@ internal sealed class StoryCarrier(StoryMap map)
                 ChangeKind.LostParagraph => CarryRemoved(change, map.BlockOf(paragraph)!),
                 ChangeKind.Moved => CarryMoved(change, map.BlockOf(paragraph)!),
                 ChangeKind.Style => CarryStyle(change, paragraph),
+                ChangeKind.Description => CarryDescription(change),
                 _ => CarrySame(change),
             });
             i += together;
@@ -52,6 +53,10 @@ internal sealed class StoryCarrier(StoryMap map)
 
         return carried;
     }
+
+    private CarriedChange CarryDescription(StoryChange change) => map.Find(change.Start, change.End) is not { } place
+        ? new CarriedChange(At(change, map.PlaceBehind(map.ParagraphAt(change.Start) - 1))) { Obstacle = Changed }
+        : new CarriedChange(Moved(change, place)) { IsThere = map.Now.Signs[place.Start].Description == change.New[0].Description };
 
     private CarriedChange CarrySame(StoryChange change) => map.Find(change.Start, change.End) is not { } place
         ? new CarriedChange(At(change, map.PlaceBehind(map.ParagraphAt(change.Start) - 1))) { Obstacle = Changed }

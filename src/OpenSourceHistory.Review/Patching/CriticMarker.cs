@@ -39,12 +39,14 @@ internal static partial class CriticMarker
     /// <param name="others">What else is written over in the file.</param>
     /// <param name="text">What the comment says.</param>
     /// <param name="by">Who says it, and when.</param>
-    public static SourceEdit Comment(SourceSpan about, IReadOnlyCollection<SourceEdit> others, string text, (string Author, DateTimeOffset? Date) by)
+    /// <param name="isResolved">True where it is done with.</param>
+    public static SourceEdit Comment(SourceSpan about, IReadOnlyCollection<SourceEdit> others, string text, (string Author, DateTimeOffset? Date) by, bool isResolved)
     {
+        var remark = Remark(text, by, isResolved);
         var (file, start, end) = (about.File!, about.Start, about.End);
         if (start < end && !others.Any(e => e.Start <= end && start <= e.End))
         {
-            return new SourceEdit(file, start, end, $"{{=={file.Text[start..end]}==}}{Remark(text, by)}");
+            return new SourceEdit(file, start, end, $"{{=={file.Text[start..end]}==}}{remark}");
         }
 
         for (SourceEdit? around; (around = others.FirstOrDefault(e => e.Start < end && end < e.End)) is not null;)
@@ -52,7 +54,7 @@ internal static partial class CriticMarker
             end = around.End;
         }
 
-        return new SourceEdit(file, end, end, Remark(text, by));
+        return new SourceEdit(file, end, end, remark);
     }
 
     /// <summary>A comment behind what it is about instead of around it: that may begin in other markup than it ends in.</summary>
@@ -71,8 +73,9 @@ internal static partial class CriticMarker
     /// <summary>A comment for what it stands behind.</summary>
     /// <param name="text">What it says.</param>
     /// <param name="by">Who says it, and when.</param>
-    public static string Remark(string text, (string Author, DateTimeOffset? Date) by) =>
-        $"{{>>{text.ReplaceLineEndings(" ").Replace("<<", "< <", StringComparison.Ordinal)}<<}}{By(by)}";
+    /// <param name="isResolved">True where it is done with.</param>
+    public static string Remark(string text, (string Author, DateTimeOffset? Date) by, bool isResolved = false) =>
+        $"{{>>{text.ReplaceLineEndings(" ").Replace("<<", "< <", StringComparison.Ordinal)}<<}}{By(by, isResolved: isResolved)}";
 
     // Blank lines behind a block stay behind it.
     private static string WithRemark(string text, string remark)
@@ -149,9 +152,14 @@ internal static partial class CriticMarker
         return edit with { Text = MarkLine(isNew ? edit.Text : edit.File.Text[edit.Start..edit.End], isNew ? ("{++", "++}") : ("{--", "--}"), by) };
     }
 
-    private static string By((string? Author, DateTimeOffset? Date) by, string? pair = null)
+    private static string By((string? Author, DateTimeOffset? Date) by, string? pair = null, bool isResolved = false)
     {
         var parts = new List<string>();
+        if (isResolved)
+        {
+            parts.Add(".resolved");
+        }
+
         if (!string.IsNullOrEmpty(by.Author))
         {
             parts.Add($"author=\"{by.Author.Replace('"', '\'')}\"");

@@ -25,6 +25,9 @@ internal readonly record struct ReadingSign(char Character, WordMark Marks)
     /// <summary>Address that it leads to, outside of the document; null where it is no such link.</summary>
     public string? Link { get; init; }
 
+    /// <summary>Text of a picture for those who do not see it, empty where there is none; null for what is no picture. Pictures are told apart by their place alone.</summary>
+    public string? Description { get; init; }
+
     /// <summary>Who inserted it, or null.</summary>
     public WordRevision? Inserted { get; init; }
 

@@ -1,4 +1,6 @@
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Drawing.Wordprocessing;
+using DocumentFormat.OpenXml.Office2013.Word;
 using DocumentFormat.OpenXml.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -223,6 +225,25 @@ public sealed partial class WordEditor : IDisposable
         var run = (W.Run)Paragraphs.SelectMany(TextsOf).First(t => t.Text.Contains(text, StringComparison.Ordinal)).Parent!;
         run.InsertBeforeSelf(new W.CommentRangeStart { Id = id });
         run.InsertAfterSelf(new W.CommentRangeEnd { Id = id }).InsertAfterSelf(new W.Run(new W.CommentReference { Id = id }));
+        return this;
+    }
+
+    /// <summary>Marks the last comment as dealt with.</summary>
+    public WordEditor Resolve()
+    {
+        var said = Main.WordprocessingCommentsPart!.Comments!.Elements<W.Comment>().Last().Elements<W.Paragraph>().Last();
+        said.ParagraphId = "1A2B3C4D";
+        var part = Main.WordprocessingCommentsExPart ?? Main.AddNewPart<WordprocessingCommentsExPart>();
+        part.CommentsEx ??= new CommentsEx();
+        part.CommentsEx.AppendChild(new CommentEx { ParaId = said.ParagraphId, Done = true });
+        return this;
+    }
+
+    /// <summary>Gives the first picture another text for those who do not see it.</summary>
+    /// <param name="text">The text.</param>
+    public WordEditor Describe(string text)
+    {
+        Main.Document!.Body!.Descendants<DocProperties>().First().Description = text;
         return this;
     }
 

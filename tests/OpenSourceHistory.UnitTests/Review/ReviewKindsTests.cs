@@ -1,5 +1,6 @@
 using OpenSourceHistory.Publishing.Reviewing;
 using OpenSourceHistory.Review.Comparing;
+using OpenSourceHistory.Testing;
 using OpenSourceHistory.Testing.Docx;
 using Xunit;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -70,6 +71,28 @@ public class ReviewKindsTests
     private static readonly ReviewBook s_table = new(Table);
 
     public static TheoryData<string?, bool> Ways => new() { { null, true }, { null, false }, { "Ed", false } };
+
+    [Fact]
+    public void A_picture_that_is_described_otherwise_is_told_and_left_to_the_author()
+    {
+        const string Text = "# One\n\nA ![red bar](a.svg) in text.\n";
+        var files = new MemoryWorkspace().With("book.md", Text).With("default.css", string.Empty).With("a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='10'><rect width='30' height='10'/></svg>");
+        var book = new ReviewBook(Text, "book.md", files);
+
+        Assert.Empty(book.Edit(null, e => e).Report.Changes);
+        var change = Assert.Single(book.Edit(null, e => e.Describe("A bar in red")).Report.Changes);
+
+        Assert.Equal((ChangeKind.Description, "3:3"), (change.Kind, $"{change.Place.Position.Line}:{change.Place.Position.Column}"));
+        Assert.Contains("“A bar in red”", change.Obstacle, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_said_and_dealt_with_already_comes_home_so()
+    {
+        using var editor = new WordEditor(s_prose.Sent, "Ed");
+        var outcome = s_prose.Review(editor.Comment("Last words", "Done.").Resolve().Save(), r => r with { IsMarked = true });
+        Assert.Contains("{>>Done.<<}{.resolved author=\"Ed\"}", s_prose.MarkdownOf(outcome), StringComparison.Ordinal);
+    }
 
     [Theory]
     [MemberData(nameof(Ways))]
