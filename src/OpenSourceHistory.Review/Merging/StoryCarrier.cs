@@ -45,7 +45,6 @@ internal sealed class StoryCarrier(StoryMap map)
                 ChangeKind.LostParagraph => CarryRemoved(change, map.BlockOf(paragraph)!),
                 ChangeKind.Moved => CarryMoved(change, map.BlockOf(paragraph)!),
                 ChangeKind.Style => CarryStyle(change, paragraph),
-                ChangeKind.Description => CarryDescription(change),
                 _ => CarrySame(change),
             });
             i += together;
@@ -54,13 +53,13 @@ internal sealed class StoryCarrier(StoryMap map)
         return carried;
     }
 
-    private CarriedChange CarryDescription(StoryChange change) => map.Find(change.Start, change.End) is not { } place
-        ? new CarriedChange(At(change, map.PlaceBehind(map.ParagraphAt(change.Start) - 1))) { Obstacle = Changed }
-        : new CarriedChange(Moved(change, place)) { IsThere = map.Now.Signs[place.Start].Description == change.New[0].Description };
+    private bool IsThere(StoryChange change, (int Start, int End) place) => change.Kind == ChangeKind.Description
+        ? map.Now.Signs[place.Start].Description == change.New[0].Description
+        : map.Now.Signs.AsSpan()[place.Start..place.End].SequenceEqual(change.New);
 
     private CarriedChange CarrySame(StoryChange change) => map.Find(change.Start, change.End) is not { } place
         ? new CarriedChange(At(change, map.PlaceBehind(map.ParagraphAt(change.Start) - 1))) { Obstacle = Changed }
-        : map.Now.Signs.AsSpan()[place.Start..place.End].SequenceEqual(change.New) ? new CarriedChange(Moved(change, place)) { IsThere = true }
+        : IsThere(change, place) ? new CarriedChange(Moved(change, place)) { IsThere = true }
         : new CarriedChange(Moved(change, place)) { Obstacle = LooksAsSent(change, place) ? null : Changed };
 
     private bool LooksAsSent(StoryChange change, (int Start, int End) place) => map.Old.Signs.AsSpan()[change.Start..change.End].SequenceEqual(map.Now.Signs.AsSpan()[place.Start..place.End]);

@@ -216,11 +216,8 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
             case BreakToken { Kind: DocumentBreak.Line }:
                 AddSign(new ReadingSign('\n', WordMark.None) { Inserted = token.Inserted });
                 break;
-            case PictureToken picture:
-                AddSign(new ReadingSign(ReadingSign.Object, WordMark.None) { Description = picture.AlternativeText, Inserted = token.Inserted });
-                break;
-            case TextBoxToken or EquationToken or ObjectToken:
-                AddSign(new ReadingSign(ReadingSign.Object, WordMark.None) { Inserted = token.Inserted });
+            case PictureToken or TextBoxToken or EquationToken or ObjectToken:
+                AddSign(new ReadingSign(ReadingSign.Object, WordMark.None) { Description = (token as PictureToken)?.AlternativeText, Inserted = token.Inserted });
                 break;
         }
 
