@@ -1,5 +1,3 @@
-using OpenSourceHistory.Styles.Paged;
-using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.Galleys;
 
 namespace OpenSourceHistory.Typesetting.Pagination;
@@ -24,8 +22,6 @@ internal sealed class RunBreaker
     private readonly Func<int, PageFrame> _frames;
     private readonly Length _grid;
     private readonly NoteQueue _notes;
-    private PageScan _scan;
-    private WayTable _ways;
 
     /// <summary>Prepares a run.</summary>
     /// <param name="run">The run.</param>
@@ -36,11 +32,7 @@ internal sealed class RunBreaker
     {
         (_run, _notes, _frames) = (run, notes, frames);
         _grid = grid > Length.Zero ? grid : Length.FromPoints(12);
-        _scan = new PageScan(run, notes, null);
-        _ways = new WayTable(run, 0);
     }
-
-    private PageState End => new(_run.End, _notes.Count, null);
 
     /// <summary>The pages.</summary>
     public List<PageCut> Break()
@@ -69,30 +61,8 @@ internal sealed class RunBreaker
         }
     }
 
-    // The best way; null where it costs more. What has been found once is found again among more ways.
-    private BreakState? Search(VariedScan? varied, long most)
-    {
-        (_scan, _ways) = (new PageScan(_run, _notes, varied), new WayTable(_run, most));
-        var start = _run.Floats.Begin(_run.Start, _run.EndItem);
-        _ways.Keep(null, new PageCut(start, start), default, 0);
-        BreakState? best = null;
-        while (_ways.Next() is { } ways)
-        {
-            foreach (var way in ways)
-            {
-                if (way.Next != End)
-                {
-                    Expand(way);
-                }
-                else if (best is null || way.Cost < best.Cost)
-                {
-                    best = way;
-                }
-            }
-        }
-
-        return best;
-    }
+    // What has been found once is found again among more ways.
+    private BreakState? Search(VariedScan? varied, long most) => new WaySearch(_run, _notes, _frames, _grid, varied, most).Find();
 
     // Lets the paragraphs around pages that do not end well be set otherwise; false where all do, or nothing more could help.
     private bool Vary(VariedScan varied, BreakState last, long flaw, int beside)
@@ -122,58 +92,5 @@ internal sealed class RunBreaker
 
         pages.Reverse();
         return pages;
-    }
-
-    private void Expand(BreakState state)
-    {
-        var frame = _frames(state.Page);
-        _scan.Find(state.Next, state.Page == 0, frame);
-        foreach (ref readonly var candidate in _scan.Found)
-        {
-            Keep(state, frame, candidate);
-        }
-    }
-
-    private void Keep(BreakState state, PageFrame frame, in BreakCandidate candidate)
-    {
-        var noteRoom = frame.NoteRoom(_notes, state.Next.NoteRow, candidate.End.NoteRow);
-        var isVerso = frame.Context.Side == PageSide.Verso;
-        var isLast = candidate.End == End;
-        var missing = isLast || candidate.IsOfFloats ? 0 : PageFoot.MissingOn(frame, candidate.TextHeight, noteRoom, _grid);
-        var foot = candidate.IsOfFloats ? PageFoot.OfFloats : new PageFoot(missing, noteRoom > Length.Zero);
-        var cost = state.Cost + BreakCosts.Page + candidate.Penalty;
-        cost += isLast ? LastPageCost(state, candidate) : BreakCosts.Short(missing, _scan.EndOf(candidate.End.Place));
-        cost += isLast ? 0 : _scan.BreakCost(candidate.End) + HyphenCost(candidate, isVerso) + CarriedCost(candidate) + ColumnCost(candidate.End.Place);
-        cost += isVerso || isLast || state.Page == 0 ? 0 : BreakCosts.Uneven(state.Foot.Difference(foot));
-        _ways.Keep(state, new PageCut(state.Next, candidate.End) { Varied = candidate.Varied }, isVerso ? foot : default, cost);
-    }
-
-    private long LastPageCost(BreakState state, in BreakCandidate candidate)
-    {
-        var lines = (int)Math.Floor((candidate.TextHeight / _grid) + 0.5);
-        return state.Page == 0 || candidate.IsOfFloats || lines >= BreakCosts.LeastLastPage ? 0 : BreakCosts.ShortLastPage * (BreakCosts.LeastLastPage - lines);
-    }
-
-    private static long HyphenCost(in BreakCandidate candidate, bool isVerso) =>
-        !candidate.EndsInHyphen ? 0
-        : candidate.HyphenLimit >= (isVerso ? HyphenateLimitLast.Page : HyphenateLimitLast.Spread) ? BreakCosts.UnwantedHyphen
-        : isVerso ? BreakCosts.Hyphen : BreakCosts.HyphenAtTurn;
-
-    private long CarriedCost(in BreakCandidate candidate)
-    {
-        var carried = _notes.CalledBefore(candidate.End) - candidate.End.NoteRow;
-        return carried > 0 ? BreakCosts.NoteSplit + (BreakCosts.NoteLineCarried * carried) : 0;
-    }
-
-    // Columns of like height hide how much more would stand in them.
-    private long ColumnCost(GalleyPlace end)
-    {
-        if (end.Line == 0 || _run.Galley.Items[end.Item] is not ColumnsItem columns)
-        {
-            return 0;
-        }
-
-        var fullest = _scan.Fullest;
-        return (columns.Filled is null ? BreakCosts.ColumnRowCarried : BreakCosts.FilledRowCarried) * ((fullest.Item == end.Item ? fullest.Line : columns.Rows.Count) - end.Line);
     }
 }
