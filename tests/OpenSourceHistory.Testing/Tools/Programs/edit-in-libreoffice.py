@@ -7,29 +7,10 @@ Each OLD, in the body or in a cell, is replaced by NEW; "note:1" OLD stands for 
 a row with the cells NEW, parted by bars, behind the one with TEXT, "footnote:TEXT" calls a new note NEW behind TEXT. Without edits the file is only opened and saved.
 """
 import os
-import subprocess
 import sys
-import time
 
-import uno
-from com.sun.star.beans import PropertyValue
-
-
-def value(name, content):
-    made = PropertyValue()
-    made.Name, made.Value = name, content
-    return made
-
-
-def connect(pipe):
-    context = uno.getComponentContext()
-    resolver = context.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", context)
-    for _ in range(120):
-        try:
-            return resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % pipe)
-        except Exception:
-            time.sleep(0.5)
-    raise SystemExit("LibreOffice does not answer")
+sys.dont_write_bytecode = True
+import office  # noqa: E402, beside this file
 
 
 def find(document, text):
@@ -81,24 +62,13 @@ def edit(document, dispatcher, old, new):
 
 
 def main(profile, source, target, tracking, *edits):
-    pipe = "osh%d" % os.getpid()
-    office = subprocess.Popen(
-        ["soffice", "-env:UserInstallation=" + profile, "--headless", "--norestore", "--accept=pipe,name=%s;urp;" % pipe],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    context = connect(pipe)
-    desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-    dispatcher = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
-    document = desktop.loadComponentFromURL("file://" + os.path.abspath(source), "_blank", 0, (value("Hidden", True),))
-    document.RecordChanges = tracking == "track"
-    for old, new in zip(edits[::2], edits[1::2]):
-        edit(document, dispatcher, old, new)
-    document.storeToURL("file://" + os.path.abspath(target), (value("FilterName", "MS Word 2007 XML"),))
-    document.close(True)
-    try:
-        desktop.terminate()
-    except Exception:
-        pass
-    office.wait(60)
+    with office.running(profile) as (desktop, dispatcher):
+        document = office.load(desktop, source)
+        document.RecordChanges = tracking == "track"
+        for old, new in zip(edits[::2], edits[1::2]):
+            edit(document, dispatcher, old, new)
+        document.storeToURL("file://" + os.path.abspath(target), (office.value("FilterName", "MS Word 2007 XML"),))
+        document.close(True)
 
 
 main(*sys.argv[1:])
