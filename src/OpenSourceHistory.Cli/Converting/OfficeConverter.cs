@@ -5,7 +5,7 @@ namespace OpenSourceHistory.Cli.Converting;
 
 /// <summary>
 /// Has LibreOffice make Word documents of what only it reads (OpenDocument, Word 97 to 2003, RTF), where it is installed: in a folder of its own, with a profile of its own, without macros, and for a few minutes
-/// at most. Nothing else of the program runs another one.
+/// at most. Besides git, for commits that are asked for, the program runs no other.
 /// </summary>
 internal static class OfficeConverter
 {
