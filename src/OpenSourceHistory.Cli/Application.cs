@@ -43,6 +43,7 @@ internal static class Application
         {
             BuildCommand.Create(console, workspace),
             CheckCommand.Create(console, workspace),
+            PreviewCommand.Create(console, workspace),
             StyleCommand.Create(console),
             InspectCommand.Create(console, workspace),
             PreflightCommand.Create(console, workspace),

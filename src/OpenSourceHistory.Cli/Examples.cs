@@ -15,6 +15,7 @@ internal static class Examples
           osh build notes.md                 notes.pdf, notes.docx and notes.epub with the default sheet
           osh build one.md two.md            one.pdf, one.docx and one.epub, of both files in a row
           osh build manuscript --strict      warnings stop an edition as errors do
+          osh preview manuscript             the book in a browser, anew with each change
           osh check manuscript               everything that is wrong, nothing written
           osh style --support                which CSS property works in which format
           osh inspect output/book.epub       what is in a finished file

@@ -11,7 +11,6 @@ public sealed class DeadCodeTests
     [
         "Pages.PictureResolution.PixelHeight",
         "Pages.PictureResolution.PixelWidth",
-        "Pages.PlacedPicture.AlternativeText",
         "Pages.Structure.StructureTree.LanguageOf",
     ];
 

@@ -1,0 +1,48 @@
+using OpenSourceHistory.Pages;
+using OpenSourceHistory.Pages.Layouts;
+using OpenSourceHistory.Preview.Drawing;
+using OpenSourceHistory.Preview.Reading;
+using OpenSourceHistory.Publishing.Previewing;
+
+namespace OpenSourceHistory.Preview.Sessions;
+
+/// <summary>The book as one build made it.</summary>
+internal sealed class PreviewVersion
+{
+    private readonly Lazy<PageDocument> _layout;
+    private readonly Lazy<ValueList<TextBlock>>[] _texts;
+
+    /// <summary>Takes a build.</summary>
+    /// <param name="number">Its number, counted from 1.</param>
+    /// <param name="book">The book; where it could not be read, with the pages of before.</param>
+    /// <param name="glyphs">Knows faces from build to build.</param>
+    public PreviewVersion(int number, PreviewedBook book, GlyphTable glyphs)
+    {
+        (Number, Book) = (number, book);
+        Pages = book.Pages?.Pages ?? [];
+        Fingerprints = [.. Pages.Select(p => PageFingerprint.Of(p, glyphs))];
+        _layout = new(() => LayoutOverlay.Of(book.Pages!));
+        _texts = [.. Pages.Select(page => new Lazy<ValueList<TextBlock>>(() => PageText.Of(page, book.Pages!.Structure)))];
+    }
+
+    /// <summary>Its number, counted from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>The book.</summary>
+    public PreviewedBook Book { get; }
+
+    /// <summary>Its pages.</summary>
+    public ValueList<Page> Pages { get; }
+
+    /// <summary>A number for each page, by which one is known that looks as it did.</summary>
+    public IReadOnlyList<ulong> Fingerprints { get; }
+
+    /// <summary>A page.</summary>
+    /// <param name="index">Its index.</param>
+    /// <param name="showsLayout">True for the page with its layout shown.</param>
+    public Page PageAt(int index, bool showsLayout) => showsLayout ? _layout.Value.Pages[index] : Pages[index];
+
+    /// <summary>The text of a page in reading order.</summary>
+    /// <param name="index">The page.</param>
+    public ValueList<TextBlock> TextOf(int index) => _texts[index].Value;
+}

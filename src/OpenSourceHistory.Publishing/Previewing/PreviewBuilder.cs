@@ -1,0 +1,77 @@
+using OpenSourceHistory.Manuscript.Editions;
+using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Publishing.Builds;
+using OpenSourceHistory.Publishing.Editions;
+using OpenSourceHistory.Publishing.Records;
+
+namespace OpenSourceHistory.Publishing.Previewing;
+
+/// <summary>
+/// Makes what a preview shows: the pages first, the e-book when it is asked for, no file. What stops an edition from being written stops no preview.
+/// </summary>
+/// <param name="request">The book.</param>
+/// <param name="workspace">The door to files and clock.</param>
+public sealed class PreviewBuilder(BuildRequest request, IWorkspace workspace)
+{
+    private readonly BuildRequest _request = request with { IsCheck = true, IsStrict = false };
+    private ValueList<(Question Question, string Answer)> _answers = [];
+
+    /// <summary>Full paths of the files that the last build asked for, and of the folders that it looked through.</summary>
+    public IEnumerable<string> Watched => _answers.Where(a => a.Question.Kind is not (QuestionKind.Place or QuestionKind.Folder)).Select(a => a.Question.Path);
+
+    /// <summary>True where another build would find all files as the last one did.</summary>
+    public bool IsCurrent => Answers.Hold(_answers, workspace, new HashSet<string>());
+
+    /// <summary>Builds the book from its files as they are now.</summary>
+    public async Task<PreviewedBook> Build()
+    {
+        var asked = new AskedFiles(workspace);
+        var findings = new DiagnosticBag();
+        try
+        {
+            return await Build(asked, findings).ConfigureAwait(false);
+        }
+        catch (Exception fault)
+        {
+            findings.Add(InternalFault.Of("The book cannot be built", request.BookPath, fault));
+            return new PreviewedBook(request.BookPath, findings.ToSortedList(), null, []);
+        }
+        finally
+        {
+            _answers = ValueList.From(asked.AnswersBut(new HashSet<string>()));
+        }
+    }
+
+    private async Task<PreviewedBook> Build(AskedFiles files, DiagnosticBag findings)
+    {
+        if (findings.Take(ManuscriptReader.Read([_request.BookPath, .. _request.MoreFiles], files)) is not { } read)
+        {
+            return new PreviewedBook(_request.BookPath, findings.ToSortedList(), null, []);
+        }
+
+        var project = findings.Take(RevisionViews.Of(read, _request));
+        var paged = PagedOf(project);
+        var ebook = project.Editions.OfType<EpubEdition>().FirstOrDefault();
+        var plans = ValueList.From(EditionPlan.Make(project, _request).Where(p => p.Edition == paged || p.Edition == ebook));
+        var matters = findings.Take(EditionMatters.Of(project, plans, _request, files));
+        var phases = new SharedPhases(matters, _request);
+        var pages = paged is null ? null : findings.Take(await phases.PagesOf(paged).ConfigureAwait(false));
+        findings.AddRange(ValueList.From(matters.All.Select(m => m.Resources.Fonts).Distinct().SelectMany(f => f.Findings)));
+        return new PreviewedBook(project.Book.Metadata.Title, findings.ToSortedList(), pages, pages is null ? [] : ChapterCounter.Of(matters.Of(paged!).Book, pages))
+        {
+            EbookMaker = ebook is null ? () => Task.FromResult<PreviewedEbook?>(null) : () => Make(ebook, new EditionExporter(matters, phases, _request)),
+        };
+    }
+
+    private PdfEdition? PagedOf(BookProject project)
+    {
+        var paged = project.Editions.OfType<PdfEdition>().Where(e => _request.Editions.Count == 0 || _request.Editions.Contains(e.Name, StringComparer.Ordinal)).ToList();
+        return paged.FirstOrDefault(e => e.Receiver.IsPaper) ?? paged.FirstOrDefault();
+    }
+
+    private static async Task<PreviewedEbook?> Make(EpubEdition edition, EditionExporter exporter)
+    {
+        var made = await Task.Run(() => exporter.Visit(edition)).ConfigureAwait(false);
+        return made.Value is [var file, ..] ? new PreviewedEbook(file.Content.ToArray()) : null;
+    }
+}
