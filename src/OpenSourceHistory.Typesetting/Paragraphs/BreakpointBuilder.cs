@@ -24,6 +24,7 @@ internal sealed class BreakpointBuilder
     private long _width;
     private long _stretch;
     private long _shrink;
+    private long _flex;
     private (long Width, long Stretch, long Shrink) _beforeSpaces;
     private bool _hasSpaces;
     private int _fillers;
@@ -108,6 +109,7 @@ internal sealed class BreakpointBuilder
         _width += segment.Width;
         _stretch += segment.Stretch + segment.Flex;
         _shrink += segment.Shrink + segment.Flex;
+        _flex += segment.Flex;
     }
 
     private void AddBoundary(int index, in Segment segment)
@@ -168,7 +170,7 @@ internal sealed class BreakpointBuilder
         var isAddress = segment.Style.IsCode ? value.Length >= LongString : Address.Is(value);
         var canHyphenate = style.Hyphens == HyphenationMode.Auto && !segment.Style.IsCode && !isAddress;
         var canTear = value.Length >= LongString || segment.Width > _measure || IsHeld(index);
-        if (!canHyphenate && !canTear && !isAddress && !HasOpportunity(segment))
+        if (!canHyphenate && !canTear && !isAddress && !IsName(segment) && !HasOpportunity(segment))
         {
             return;
         }
@@ -187,27 +189,27 @@ internal sealed class BreakpointBuilder
         }
     }
 
+    // Ragged lines have their slack at the end, and listings their own lines.
+    private bool IsName(in Segment segment) => segment.Style.IsCode && _shape is { IsJustified: true };
+
     private bool HasOpportunity(in Segment segment) =>
         _opportunities.AsSpan(segment.Start + 1, segment.End - segment.Start - 1).Contains(BreakOpportunity.Allowed);
 
     private void AddAt(int index, in Segment segment, int offset, bool isAddress, WordRole? role, bool isBoundary)
     {
         var value = segment.Word!.Text;
-        if (isAddress)
+        if (isAddress && Address.MayBreak(value, offset))
         {
-            if (Address.MayBreak(value, offset))
-            {
-                AddInside(BreakKind.Plain, Penalties.Address, index, segment, offset);
-            }
-            else if (isBoundary)
-            {
-                AddInside(BreakKind.Emergency, Penalties.Emergency, index, segment, offset);
-            }
+            AddInside(BreakKind.Plain, Penalties.Address, index, segment, offset);
         }
-        else if (_opportunities[segment.Start + offset] == BreakOpportunity.Allowed)
+        else if (!isAddress && _opportunities[segment.Start + offset] == BreakOpportunity.Allowed)
         {
             var (kind, penalty) = Penalties.Behind(value[offset - 1]);
             AddInside(kind, penalty, index, segment, offset);
+        }
+        else if (IsName(segment) && CodeName.PenaltyOf(value, offset) is { } aversion)
+        {
+            AddInside(BreakKind.Name, aversion, index, segment, offset);
         }
         else if (role is { } word && Penalties.OfHyphen(value, offset, segment.Style, word) is { } cost)
         {
@@ -224,9 +226,9 @@ internal sealed class BreakpointBuilder
         var word = segment.Word!;
         var width = segment.Style.WidthUpTo(word, offset);
         var flex = segment.Flex == 0 ? 0 : (long)(segment.Flex * word.Prefix[offset] / word.Width);
-        (_width, _stretch, _shrink) = (_width + width, _stretch + flex, _shrink + flex);
+        (_width, _stretch, _shrink, _flex) = (_width + width, _stretch + flex, _shrink + flex, _flex + flex);
         Add(kind, penalty, index, segment.Start + offset);
-        (_width, _stretch, _shrink) = (_width - width, _stretch - flex, _shrink - flex);
+        (_width, _stretch, _shrink, _flex) = (_width - width, _stretch - flex, _shrink - flex, _flex - flex);
     }
 
     private void Add(BreakKind kind, double penalty, int segment, int offset)
@@ -237,6 +239,8 @@ internal sealed class BreakpointBuilder
             End = width,
             EndStretch = stretch,
             EndShrink = shrink,
+            EndFlex = _flex,
+            StartFlex = _flex,
             Penalty = penalty,
             Kind = kind,
             Fillers = _fillers,
