@@ -23,6 +23,8 @@ public sealed class ReviewFinder(ValueList<SentFile> now, Func<WordRevision, boo
     private FileComparer? _comparer;
     private SourceTrace? _trace;
 
+    private SourceTrace Trace => _trace ??= TraceOf(_now, now);
+
     /// <summary>Finds the changes of files.</summary>
     /// <param name="files">The files, in the order in which they are taken.</param>
     /// <param name="isTaken">True for the number and author of a change that is to be taken: only such stand in the way of others.</param>
@@ -72,6 +74,12 @@ public sealed class ReviewFinder(ValueList<SentFile> now, Func<WordRevision, boo
         var marked = new List<SourceEdit>();
         foreach (var comment in comments.Where(c => c.Place.File is { } file && !file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)))
         {
+            if (comment.Former is not null)
+            {
+                marked.AddRange(comment.Edit is { } edit ? [edit with { Speaker = comment.Author }] : []);
+                continue;
+            }
+
             marked.Add(CriticMarker.Comment(comment.Place, [.. edits.Concat(marked).Where(e => ReferenceEquals(e.File, comment.Place.File))], comment.Text, (comment.Author, comment.Date), comment.IsResolved) with { Speaker = comment.Author });
         }
 
@@ -112,8 +120,7 @@ public sealed class ReviewFinder(ValueList<SentFile> now, Func<WordRevision, boo
     {
         if (!_indices.TryGetValue(note, out var index))
         {
-            _trace ??= TraceOf(_now, now);
-            _indices[note] = index = note == 0 ? SourceIndex.OfBody(_now.Whole.Body, _trace) : SourceIndex.OfNote(_now.Whole.Notes[note], note, _trace);
+            _indices[note] = index = note == 0 ? SourceIndex.OfBody(_now.Whole.Body, Trace) : SourceIndex.OfNote(_now.Whole.Notes[note], note, Trace);
         }
 
         return index;
@@ -141,8 +148,11 @@ public sealed class ReviewFinder(ValueList<SentFile> now, Func<WordRevision, boo
     private EditorComment Describe(CarriedComment comment)
     {
         var said = comment.Comment.Comment;
-        return new EditorComment(PlaceOf(comment), comment.Quote, comment.Comment.Text, said.Author, said.Date)
+        var own = comment.Former is { } former && former.Comment.Id < Trace.Comments.Count ? Trace.Comments[former.Comment.Id] : null;
+        return new EditorComment(own?.Span ?? PlaceOf(comment), comment.Quote, comment.Comment.Text, said.Author, said.Date)
         {
+            Former = comment.Former?.Text,
+            Edit = own is null ? null : CommentPatcher.Change(own, comment.Comment.Text, said.IsResolved),
             IsReply = said.Parent is not null,
             IsResolved = said.IsResolved,
         };

@@ -10,6 +10,9 @@ namespace OpenSourceHistory.Review.Comparing;
 internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory changed)
 {
     private readonly List<StoryChange> _changes = [];
+
+    // Programs that drop one such link drop all.
+    private readonly bool _hasPlaces = changed.Signs.Any(s => s.Place is not null && s.Character != ReadingSign.Field);
     private readonly Dictionary<(char, int, string, string?), int> _keys = [];
 
     /// <summary>The changes, in the order of the story as sent.</summary>
@@ -155,6 +158,7 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
     private void CompareMarks(int start, int end, int newStart)
     {
         CompareDescriptions(start, end, newStart);
+        CompareReferences(start, end, newStart);
         for (var i = NextUnlike(start, end, newStart - start); i < end;)
         {
             var from = i;
@@ -182,6 +186,23 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
             if (old.Signs[i].Description is { } described && sign.Description is { } now && described != now)
             {
                 _changes.Add(new StoryChange(ChangeKind.Description, note, i, i + 1, [sign]));
+            }
+        }
+    }
+
+    private void CompareReferences(int start, int end, int newStart)
+    {
+        for (var i = start; i < end;)
+        {
+            var (from, shift) = (i, newStart - start);
+            var (place, now) = (old.Signs[i].Place, changed.Signs[i + shift].Place);
+            for (i++; i < end && old.Signs[i].Place == place && changed.Signs[i + shift].Place == now && place != now; i++)
+            {
+            }
+
+            if (place != now && (now is not null || _hasPlaces))
+            {
+                _changes.Add(new StoryChange(ChangeKind.Reference, note, from, i, changed.Signs[(from + shift)..(i + shift)]) { Revision = InsertedIn(changed.Signs[(from + shift)..(i + shift)]) });
             }
         }
     }

@@ -22,10 +22,9 @@ internal sealed class FileComparer(ReadingBook now, Func<WordRevision, bool> isA
         var generated = new GeneratedComparer(origin, edited).Compare().Select(c => carrier is null ? c : Carry(c, carrier));
         var comments = new CommentCarrier(origin, edited, carrier);
 
-        // The author's own came along and is in the sources.
-        var said = edited.Comments.Where(c => !origin.Comments.Concat(now.Whole.Comments).Any(o => o.Text == c.Text && o.Comment.Author == c.Comment.Author));
+        var said = new CommentMatcher(origin.Comments, now.Whole.Comments).Match(edited.Comments).Select(c => comments.Carry(c.Comment) with { Former = c.Former });
         return new FileChanges(
-            edited, ValueList.From((carrier is null ? changes.Select(c => new CarriedChange(c)) : carrier.Carry(changes)).ToArray()), ValueList.From(generated.ToArray()), ValueList.From(said.Select(comments.Carry).ToArray()));
+            edited, ValueList.From((carrier is null ? changes.Select(c => new CarriedChange(c)) : carrier.Carry(changes)).ToArray()), ValueList.From(generated.ToArray()), ValueList.From(said.ToArray()));
     }
 
     private (ReadingBook Sent, ChangeCarrier? Carrier) OriginOf(SentBook? sent)

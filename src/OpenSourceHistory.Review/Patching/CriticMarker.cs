@@ -26,7 +26,7 @@ internal static partial class CriticMarker
         return change.Kind switch
         {
             ChangeKind.Moved => MarkMoved(patch.Edits, by),
-            ChangeKind.Marks when MarkLooks(patch.Edits, By(by)) is { } looks => Patch.Of(looks),
+            ChangeKind.Marks or ChangeKind.Reference when MarkLooks(patch.Edits, By(by)) is { } looks => Patch.Of(looks),
             ChangeKind.Style => MarkForm(patch.Edits, by),
             ChangeKind.Text or ChangeKind.NewParagraph or ChangeKind.LostParagraph when !change.New.SkipLast(1).Any(s => s.Character == ReadingSign.End) && !patch.Edits.Any(IsJoint) =>
                 Patch.Of([.. patch.Edits.Select(e => change.Kind == ChangeKind.Text ? MarkText(e, By(by)) : MarkBlock(e, By(by)))]),
@@ -75,7 +75,11 @@ internal static partial class CriticMarker
     /// <param name="by">Who says it, and when.</param>
     /// <param name="isResolved">True where it is done with.</param>
     public static string Remark(string text, (string Author, DateTimeOffset? Date) by, bool isResolved = false) =>
-        $"{{>>{text.ReplaceLineEndings(" ").Replace("<<", "< <", StringComparison.Ordinal)}<<}}{By(by, isResolved: isResolved)}";
+        $"{{>>{Words(text)}<<}}{By(by, isResolved: isResolved)}";
+
+    /// <summary>What a comment says, as it can stand between its signs.</summary>
+    /// <param name="text">What it says.</param>
+    public static string Words(string text) => text.ReplaceLineEndings(" ").Replace("<<", "< <", StringComparison.Ordinal);
 
     // Blank lines behind a block stay behind it.
     private static string WithRemark(string text, string remark)

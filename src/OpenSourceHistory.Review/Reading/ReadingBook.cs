@@ -3,23 +3,25 @@ using OpenSourceHistory.Docx.Tracing;
 namespace OpenSourceHistory.Review.Reading;
 
 /// <summary>
-/// A book in the form that documents are compared in. Where it has a file for each chapter these are one document, one behind the other: its notes are counted on, and its hidden
+/// A book in the form that documents are compared in. Where it has a file for each chapter these are one document, one behind the other: its notes and comments are counted on, and its hidden
 /// bookmarks have the number of their file before their name.
 /// </summary>
 internal sealed class ReadingBook
 {
     private readonly ReadingDocument[] _files;
     private readonly int[] _notes;
+    private readonly int[] _comments;
 
     /// <summary>A book of files.</summary>
     /// <param name="files">The files as sent, in their order.</param>
     public ReadingBook(IEnumerable<ReadingDocument> files)
     {
         _files = [.. files];
-        _notes = new int[_files.Length];
+        (_notes, _comments) = (new int[_files.Length], new int[_files.Length]);
         for (var i = 1; i < _files.Length; i++)
         {
             _notes[i] = _notes[i - 1] + _files[i - 1].Notes.Keys.DefaultIfEmpty().Max();
+            _comments[i] = _comments[i - 1] + _files[i - 1].Comments.Select(c => c.Comment.Id + 1).DefaultIfEmpty().Max();
         }
 
         Whole = Join(_files);
@@ -40,7 +42,11 @@ internal sealed class ReadingBook
     /// <summary>Where the text of all its files comes from.</summary>
     /// <param name="traces">Where that of each comes from.</param>
     public SourceTrace Join(ValueList<SourceTrace> traces) => traces.Count == 1 ? traces[0]
-        : new SourceTrace(ValueList.From(traces.SelectMany((t, i) => t.Paragraphs.Select(p => p with { Mark = p.Mark is null ? null : NameOf(i, p.Mark), Note = p.Note + _notes[i] })).ToArray()));
+        : new SourceTrace(ValueList.From(traces.SelectMany((t, i) => t.Paragraphs.Select(p => p with { Mark = p.Mark is null ? null : NameOf(i, p.Mark), Note = p.Note + _notes[i] })).ToArray()))
+        {
+            Comments = ValueList.From(traces.SelectMany(t => t.Comments).ToArray()),
+            Places = traces.SelectMany(t => t.Places).DistinctBy(p => p.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
+        };
 
     private static string NameOf(int file, string mark) => FormattableString.Invariant($"{file}:{mark}");
 
@@ -58,7 +64,9 @@ internal sealed class ReadingBook
         {
             var raised = _notes[index];
             bodies.Add(Shift(file.Body, (at, tables, raised), index));
-            comments.AddRange(file.Comments.Select(c => c.Note == 0 ? c with { Start = c.Start + at, End = c.End + at } : c with { Note = NumberOf(c.Note, raised) }));
+            comments.AddRange(file.Comments
+                .Select(c => c with { Comment = c.Comment with { Id = c.Comment.Id + _comments[index] } })
+                .Select(c => c.Note == 0 ? c with { Start = c.Start + at, End = c.End + at } : c with { Note = NumberOf(c.Note, raised) }));
             foreach (var (number, note) in file.Notes)
             {
                 notes.Add(NumberOf(number, raised), note);

@@ -240,7 +240,7 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
         _generated.Add(new GeneratedTextReader(_view).ReadField(field, _signs.Count));
         if (name is not ("XE" or "TC" or "RD") && !(_signs.Count > _start && _signs[^1].Character == ReadingSign.Field))
         {
-            AddSign(new ReadingSign(ReadingSign.Field, WordMark.None) { Inserted = field.Inserted });
+            AddSign(new ReadingSign(ReadingSign.Field, WordMark.None) { Place = GeneratedStretch.PlaceOf(field.Instruction), Inserted = field.Inserted });
         }
     }
 
@@ -298,6 +298,7 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
         }
 
         var link = shown.Link is { } address && address.Contains(':', StringComparison.Ordinal) ? address : null;
+        var place = shown.Link is ['#', .. { Length: > 0 } name] ? name : null;
         foreach (var character in text.Text)
         {
             // What parts a note's own number from its text is the program's.
@@ -307,7 +308,7 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
             }
 
             _isNumber = false;
-            AddSign(new ReadingSign(SignOf(character), shown.Set & Seen) { Link = link, Inserted = text.Inserted });
+            AddSign(new ReadingSign(SignOf(character), shown.Set & Seen) { Link = link, Place = place, Inserted = text.Inserted });
         }
     }
 
