@@ -110,7 +110,7 @@ public sealed class ReviewFinder(ValueList<SentFile> now, Func<WordRevision, boo
     public static SourceEdit? Unmark(SourceEdit comment) => CriticMarker.Unmark(comment);
 
     private FileChanges FindIn(EditedFile file) =>
-        _found.TryGetValue(file, out var known) ? known : _found[file] = (_comparer ??= new FileComparer(_now, isAccepted)).Compare(file);
+        _found.TryGetValue(file, out var known) ? known : _found[file] = (_comparer ??= new FileComparer(_now, isAccepted)).Compare(file.Document, file.Number, file.Sent?.Files);
 
     private static ReadingBook BookOf(ValueList<SentFile> files) => new(files.Select(f => DocumentNormalizer.NormalizeSent(f.Document)));
 

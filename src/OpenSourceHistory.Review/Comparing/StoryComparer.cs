@@ -224,7 +224,7 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
 
     private static WordRevision? InsertedIn(ReadingSign[] signs) => signs.Select(s => s.Inserted).FirstOrDefault(r => r is not null);
 
-    // A paragraph without counterpart may have stood anywhere: who struck out anything at all is asked only where all of it was.
+    // What was struck out when the file was sent is no editor's. A paragraph without counterpart may have stood anywhere: who struck out anything at all is asked only where all of it was.
     private WordRevision? DeletedIn(int start, int end, string whole) =>
-        whole.Length > 0 ? null : changed.Deleted.Where(d => d.At >= start && d.At <= end).Select(d => d.Revision).FirstOrDefault();
+        whole.Length > 0 ? null : changed.Deleted.Where(d => d.At >= start && d.At <= end).Select(d => d.Revision).FirstOrDefault(r => !Array.Exists(old.Deleted, o => o.Revision == r));
 }

@@ -9,15 +9,17 @@ namespace OpenSourceHistory.Review.Merging;
 /// <param name="isAccepted">True for a revision that is taken; others are as if nobody had made them.</param>
 internal sealed class FileComparer(ReadingBook now, Func<WordRevision, bool> isAccepted)
 {
-    private readonly Dictionary<SentBook, (ReadingBook Sent, ChangeCarrier? Carrier)> _origins = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ValueList<WordDocument>, (ReadingBook Sent, ChangeCarrier? Carrier)> _origins = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Compares a file.</summary>
-    /// <param name="file">What came back.</param>
-    public FileChanges Compare(EditedFile file)
+    /// <param name="document">What came back.</param>
+    /// <param name="number">Which of the book's files it is.</param>
+    /// <param name="files">The files that were sent; null where the sources are as they were.</param>
+    public FileChanges Compare(WordDocument document, int number, ValueList<WordDocument>? files)
     {
-        var (sent, carrier) = OriginOf(file.Sent);
+        var (sent, carrier) = OriginOf(files);
         var origin = sent.Whole;
-        var edited = sent.With(file.Number, DocumentNormalizer.NormalizeEdited(file.Document, sent[file.Number], isAccepted));
+        var edited = sent.With(number, DocumentNormalizer.NormalizeEdited(document, sent[number], isAccepted));
         var changes = Compare(origin, edited);
         var generated = new GeneratedComparer(origin, edited).Compare().Select(c => carrier is null ? c : Carry(c, carrier));
         var comments = new CommentCarrier(origin, edited, carrier);
@@ -27,7 +29,7 @@ internal sealed class FileComparer(ReadingBook now, Func<WordRevision, bool> isA
             edited, ValueList.From((carrier is null ? changes.Select(c => new CarriedChange(c)) : carrier.Carry(changes)).ToArray()), ValueList.From(generated.ToArray()), ValueList.From(said.ToArray()));
     }
 
-    private (ReadingBook Sent, ChangeCarrier? Carrier) OriginOf(SentBook? sent)
+    private (ReadingBook Sent, ChangeCarrier? Carrier) OriginOf(ValueList<WordDocument>? sent)
     {
         if (sent is null)
         {
@@ -36,7 +38,7 @@ internal sealed class FileComparer(ReadingBook now, Func<WordRevision, bool> isA
 
         if (!_origins.TryGetValue(sent, out var origin))
         {
-            var read = new ReadingBook(sent.Files.Select(DocumentNormalizer.NormalizeSent));
+            var read = new ReadingBook(sent.Select(DocumentNormalizer.NormalizeSent));
             _origins[sent] = origin = ChangeCarrier.IsIdle(read.Whole, now.Whole) ? (read, null) : (read, new ChangeCarrier(read.Whole, now.Whole));
         }
 

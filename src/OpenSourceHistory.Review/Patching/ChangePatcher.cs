@@ -25,7 +25,7 @@ internal sealed class ChangePatcher(Func<int, SourceIndex> indexOf, ReadingDocum
         var file = index.PlaceOf(change.Start, change.End).File;
         var habits = IsLiteral || file is null ? SpellingHabits.Literal : SpellingHabits.Of(file);
         var notes = new NotePatcher(indexOf, edited, labels);
-        var patch = Make(change, index, new MarkdownSpeller(habits, number => notes.Call(number, file, habits)));
+        var patch = Make(change, index, new MarkdownSpeller(habits, number => notes.Call(number, file, habits), index.IdOf));
         var isForgotten = !isMarked && change.Kind is (ChangeKind.Text or ChangeKind.LostParagraph or ChangeKind.LostRow or ChangeKind.LostTable);
         return (patch, ValueList.From([.. notes.Texts, .. isForgotten ? notes.Forget(index.Story, change) : []]));
     }

@@ -10,6 +10,7 @@ namespace OpenSourceHistory.Review.Patching;
 /// <summary>Writes changes as CriticMarkup, so that the author decides upon them in the source: <c>{++new++}</c>, <c>{--old--}</c>, <c>{~~old~>new~~}</c>, with who made them and when behind.</summary>
 internal static partial class CriticMarker
 {
+    private static readonly string[] s_openings = ["{++", "{--", "{~~"];
     private static readonly Patch s_unmarkable = Patch.Refuse("tables, and paragraphs that are cut or joined, cannot be marked as open changes: take it with --as text");
 
     /// <summary>The patch that marks a change instead of making it.</summary>
@@ -20,6 +21,11 @@ internal static partial class CriticMarker
         if (patch.Obstacle is not null)
         {
             return patch;
+        }
+
+        if (patch.Edits.Any(e => OpenChange().IsMatch(e.File.Text[e.Start..e.End]) || IsInOpenChange(e.File.Text, e.Start)))
+        {
+            return Patch.Refuse("an open change stands in this text, and cannot stand in another: decide upon it first, or take it with --as text");
         }
 
         var by = (change.Revision?.Author, change.Revision?.Date);
@@ -137,6 +143,13 @@ internal static partial class CriticMarker
         return $"{match.Groups[1].Value}{signs.Open}{match.Groups[2].Value}{signs.Close}{by}{match.Groups[3].Value}";
     }
 
+    // What is commented upon can hold changes, a change no other.
+    private static bool IsInOpenChange(string text, int at)
+    {
+        var start = at == 0 ? -1 : s_openings.Max(sign => text.LastIndexOf(sign, at - 1, StringComparison.Ordinal));
+        return start >= 0 && text.IndexOf($"{text[start + 1]}{text[start + 2]}}}", start + 3, StringComparison.Ordinal) is var close && close >= at && !BlankLine().IsMatch(text[start..at]);
+    }
+
     // The same for both, and for nothing else.
     private static string PairOf(SourceFile file, int start, string text) =>
         "p" + CyclicRedundancyCheck.Of(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Path}:{start}:{text}"))).ToString("x8", CultureInfo.InvariantCulture);
@@ -187,6 +200,9 @@ internal static partial class CriticMarker
 
     [GeneratedRegex(@"\{[^{}]*\}\s*$")]
     private static partial Regex Attributes();
+
+    [GeneratedRegex(@"\{\+\+|\{--|\{~~|\{==|\{>>")]
+    private static partial Regex OpenChange();
 
     [GeneratedRegex(@"\n[ \t>]*\n")]
     private static partial Regex BlankLine();
