@@ -11,6 +11,7 @@ internal static class Examples
         Examples:
           osh build                          all editions of the book in this folder or in ./manuscript, into ./output
           osh build manuscript print ebook   two of its editions
+          osh build manuscript --watch       again with each change
           osh build notes.md                 notes.pdf, notes.docx and notes.epub with the default sheet
           osh build one.md two.md            one.pdf, one.docx and one.epub, of both files in a row
           osh build manuscript --strict      warnings stop an edition as errors do

@@ -15,5 +15,5 @@ if (!SourceDateEpoch.TryRead(epoch, out var moment))
 }
 
 var workspace = new DiskWorkspace(moment);
-using var interruption = Interruption.Listen(workspace, isTerminal ? Console.Error : null);
-return Application.Run(args, new ConsoleStreams(Console.Out, Console.Error, isTerminal, hasColor), workspace);
+using var interruption = new Interruption(workspace, isTerminal ? Console.Error : null);
+return Application.Run(args, new ConsoleStreams(Console.Out, Console.Error, isTerminal, hasColor) { Endure = interruption.Endure }, workspace);

@@ -18,12 +18,13 @@ internal static class BuildCommand
         editions.Validators.Add(SharedArguments.RefuseOptions);
         var output = new Option<string?>("--output", "-o") { Description = "Folder for the outputs", HelpName = "DIR" };
         var strict = new Option<bool>("--strict") { Description = "Warnings stop an edition as errors do" };
-        var force = new Option<bool>("--force") { Description = "Replace files that osh did not make, or that were changed since" };
+        var force = new Option<bool>("--force") { Description = "Build though nothing has changed, and replace files that osh did not make, or that were changed since" };
         var layout = new Option<bool>("--show-layout") { Description = "Draw baselines, boxes, word spaces and the badness of lines into PDF editions, as NAME-layout.pdf" };
         var revisions = new Option<string?>("--revisions") { Description = "How editions show changes that nobody has decided upon; by default Word files mark them and others are as before them" };
         revisions.AcceptOnlyFromAmong("accept", "reject");
+        var watch = new Option<bool>("--watch") { Description = "Go on: build again whenever a file changes that the book is made from, until Ctrl-C" };
         var format = SharedArguments.Format();
-        var command = new Command("build", "Build the editions of a book") { book, editions, output, strict, force, layout, revisions, format };
+        var command = new Command("build", "Build the editions of a book, if anything has changed since they were built") { book, editions, output, strict, force, layout, revisions, watch, format };
         command.SetAction(parsed =>
         {
             var path = SharedArguments.BookOf(parsed.GetValue(book), workspace);
@@ -36,34 +37,9 @@ internal static class BuildCommand
                 ShowsLayout = parsed.GetValue(layout),
                 AcceptsRevisions = parsed.GetValue(revisions) is { } side ? side == "accept" : null,
             };
-            return Run(request, parsed.GetValue(format) == "json", console, workspace);
+            var run = new BuildRun(new RecordedBuilder(request, ProgramFiles.Identity, workspace), request, parsed.GetValue(format) == "json", console);
+            return parsed.GetValue(watch) ? run.Watch(console.Endure()) : run.Once();
         });
         return command;
-    }
-
-    /// <summary>Runs a build or a check and reports it.</summary>
-    /// <param name="request">What is asked for.</param>
-    /// <param name="isJson">True for a report in JSON.</param>
-    /// <param name="console">Where it writes.</param>
-    /// <param name="workspace">The door to files and clock.</param>
-    /// <returns>The exit code.</returns>
-    public static int Run(BuildRequest request, bool isJson, ConsoleStreams console, IWorkspace workspace)
-    {
-        BuildReport report;
-        using (var progress = ProgressDisplay.For(console, isJson))
-        {
-            report = BookBuilder.Build(request, workspace, progress);
-        }
-
-        if (isJson)
-        {
-            JsonReport.Write(report, console.Output);
-        }
-        else
-        {
-            TextReport.Write(report, request, console);
-        }
-
-        return (int)report.Outcome;
     }
 }

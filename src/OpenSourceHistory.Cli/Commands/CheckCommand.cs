@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OpenSourceHistory.Cli.Reporting;
+using OpenSourceHistory.Publishing;
 using OpenSourceHistory.Publishing.Builds;
 
 namespace OpenSourceHistory.Cli.Commands;
@@ -17,16 +18,27 @@ internal static class CheckCommand
         var lint = new Option<bool>("--lint") { Description = "Read typography, structure and data as a careful editor does, too" };
         var format = SharedArguments.Format();
         var command = new Command("check", "Report everything that is wrong with a book; write nothing") { book, strict, lint, format };
-        command.SetAction(parsed => BuildCommand.Run(
-            new BuildRequest(SharedArguments.BookOf(parsed.GetValue(book), workspace), [], null, ProgramFiles.DefaultStyleSheet)
+        command.SetAction(parsed =>
+        {
+            var request = new BuildRequest(SharedArguments.BookOf(parsed.GetValue(book), workspace), [], null, ProgramFiles.DefaultStyleSheet)
             {
                 IsCheck = true,
                 IsStrict = parsed.GetValue(strict),
                 IsLinting = parsed.GetValue(lint),
-            },
-            parsed.GetValue(format) == "json",
-            console,
-            workspace));
+            };
+            return Run(request, parsed.GetValue(format) == "json", console, workspace);
+        });
         return command;
+    }
+
+    private static int Run(BuildRequest request, bool isJson, ConsoleStreams console, IWorkspace workspace)
+    {
+        BuildReport report;
+        using (var progress = ProgressDisplay.For(console, isJson))
+        {
+            report = BookBuilder.Build(request, workspace, progress);
+        }
+
+        return ReportWriter.Write(report, request, isJson, console);
     }
 }

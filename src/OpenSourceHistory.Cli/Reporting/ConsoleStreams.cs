@@ -9,4 +9,7 @@ internal sealed record ConsoleStreams(TextWriter Output, TextWriter Error, bool 
 {
     /// <summary>The error stream itself, unwrapped: a live display knows the terminal by it.</summary>
     public TextWriter Screen { get; } = Error;
+
+    /// <summary>Begins what lasts until it is told to stop: from then on, what would end the program cancels the token instead.</summary>
+    public Func<CancellationToken> Endure { get; init; } = () => CancellationToken.None;
 }

@@ -6,7 +6,7 @@ namespace OpenSourceHistory.Cli.Reporting;
 /// <summary>The report for programs.</summary>
 internal static class JsonReport
 {
-    /// <summary>Writes one JSON object: outcome, diagnostics (one-based lines and columns), written files, and of a check what formats do not show.</summary>
+    /// <summary>Writes one JSON object: outcome, diagnostics (one-based lines and columns), files written or unchanged, and of a check what formats do not show.</summary>
     /// <param name="report">What was found and written.</param>
     /// <param name="output">Where to write.</param>
     public static void Write(BuildReport report, TextWriter output)
@@ -23,13 +23,12 @@ internal static class JsonReport
             }
 
             json.WriteEndArray();
-            json.WriteStartArray("written");
-            foreach (var file in report.Written)
+            Write("written", report.Written, json);
+            if (report.Unchanged.Count > 0)
             {
-                Write(file, json);
+                Write("unchanged", report.Unchanged, json);
             }
 
-            json.WriteEndArray();
             WriteLimits(report.Limits, json);
             json.WriteEndObject();
         }
@@ -85,6 +84,17 @@ internal static class JsonReport
         }
 
         json.WriteEndObject();
+    }
+
+    private static void Write(string name, ValueList<WrittenFile> files, Utf8JsonWriter json)
+    {
+        json.WriteStartArray(name);
+        foreach (var file in files)
+        {
+            Write(file, json);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(WrittenFile file, Utf8JsonWriter json)

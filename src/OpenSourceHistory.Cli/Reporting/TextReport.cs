@@ -23,7 +23,17 @@ internal static class TextReport
             console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{TerminalText.Of(file.Path)}  ({SizeOf(file.Size)})"));
         }
 
+        foreach (var file in report.Unchanged)
+        {
+            console.Output.WriteLine($"{TerminalText.Of(file.Path)}  ({SizeOf(file.Size)}, as it was)");
+        }
+
         LimitsText.Write(report.Limits, console.Output);
+        if (report.Unchanged.Count > 0)
+        {
+            console.Error.WriteLine("nothing has changed since the last build, so nothing was done; --force builds all the same");
+        }
+
         if (Summarize(report, request) is { } summary)
         {
             console.Error.WriteLine(summary);

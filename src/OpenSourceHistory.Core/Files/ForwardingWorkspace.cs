@@ -14,7 +14,7 @@ public abstract class ForwardingWorkspace(IWorkspace inner, bool isReadOnly) : I
     public virtual bool FileExists(string path) => inner.FileExists(path);
 
     /// <inheritdoc/>
-    public bool FolderExists(string path) => inner.FolderExists(path);
+    public virtual bool FolderExists(string path) => inner.FolderExists(path);
 
     /// <inheritdoc/>
     public virtual long SizeOf(string path) => inner.SizeOf(path);
@@ -23,13 +23,13 @@ public abstract class ForwardingWorkspace(IWorkspace inner, bool isReadOnly) : I
     public virtual byte[] ReadAllBytes(string path) => inner.ReadAllBytes(path);
 
     /// <inheritdoc/>
-    public ValueList<string> ListFiles(string folder) => inner.ListFiles(folder);
+    public virtual ValueList<string> ListFiles(string folder) => inner.ListFiles(folder);
 
     /// <inheritdoc/>
-    public ValueList<string> ListTree(string folder, int most) => inner.ListTree(folder, most);
+    public virtual ValueList<string> ListTree(string folder, int most) => inner.ListTree(folder, most);
 
     /// <inheritdoc/>
-    public string RealPath(string path) => inner.RealPath(path);
+    public virtual string RealPath(string path) => inner.RealPath(path);
 
     /// <inheritdoc/>
     public void Replace(string path, Action<Stream> write) => Writable.Replace(path, write);

@@ -6,6 +6,9 @@ namespace OpenSourceHistory.Publishing.Builds;
 /// <param name="Written">Files written, in the order of their editions.</param>
 public sealed record BuildReport(BuildOutcome Outcome, ValueList<Diagnostic> Diagnostics, ValueList<WrittenFile> Written)
 {
+    /// <summary>Files that were not made again, since nothing has changed since they were; then none is written.</summary>
+    public ValueList<WrittenFile> Unchanged { get; init; } = [];
+
     /// <summary>What each format does not show; of a check alone.</summary>
     public ValueList<FormatLimits> Limits { get; init; } = [];
 }

@@ -12,6 +12,9 @@ internal enum BreakKind : byte
     /// <summary>A hyphen made by hyphenation.</summary>
     Hyphen,
 
+    /// <summary>Between the words of a name in code: only where a line would be too loose otherwise.</summary>
+    Name,
+
     /// <summary>A space between what is one to the reader: only where no line within the tolerance can be set otherwise.</summary>
     Averse,
 

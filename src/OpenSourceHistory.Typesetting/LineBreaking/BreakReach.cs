@@ -6,6 +6,9 @@ internal enum BreakReach : byte
     /// <summary>Those that part nothing.</summary>
     Free,
 
+    /// <summary>Between the words of names in code too.</summary>
+    Names,
+
     /// <summary>Spaces between what is one to the reader too.</summary>
     Averse,
 

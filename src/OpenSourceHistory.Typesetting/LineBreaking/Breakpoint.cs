@@ -24,6 +24,12 @@ internal struct Breakpoint
     /// <summary>Shrink up to <see cref="Start"/>.</summary>
     public long StartShrink;
 
+    /// <summary>That part of <see cref="EndStretch"/> which glyphs give.</summary>
+    public long EndFlex;
+
+    /// <summary>That part of <see cref="StartStretch"/> which glyphs give.</summary>
+    public long StartFlex;
+
     /// <summary>What hangs out of the measure at the end of the line.</summary>
     public long EndHang;
 

@@ -42,6 +42,9 @@ internal static class Demerits
     /// <summary>A line that sticks out of the measure; so large that no number of bad lines makes up for it.</summary>
     public const double Overfull = 1e15;
 
+    /// <summary>Fitness class of a line whose spaces give more than they should.</summary>
+    public const int VeryLoose = 3;
+
     /// <summary>Badness beyond which a line is not worse but only longer.</summary>
     private const double MostBadness = 1e6;
 
@@ -61,7 +64,7 @@ internal static class Demerits
 
     /// <summary>Fitness class of a ratio: 0 tight to 3 very loose (Knuth and Plass, section "More bells and whistles").</summary>
     /// <param name="ratio">The ratio.</param>
-    public static int FitnessOf(double ratio) => ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+    public static int FitnessOf(double ratio) => ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : VeryLoose;
 
     /// <summary>Cost of a line for itself.</summary>
     /// <param name="ratio">Its ratio.</param>

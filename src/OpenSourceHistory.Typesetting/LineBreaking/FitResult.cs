@@ -9,6 +9,9 @@ internal sealed record FitResult(int[] Breaks, double Demerits, bool IsOverfull)
     /// <summary>True where every line keeps within the tolerance of the first pass.</summary>
     public bool IsWithinTolerance { get; init; }
 
+    /// <summary>True where the spaces of a line give more than they should.</summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>True where the last line is a lone word.</summary>
     public bool EndsInLoneWord { get; init; }
 

@@ -66,6 +66,16 @@ internal sealed record FitSettings(long[] FirstWidths, long Width, bool IsJustif
             : Demerits.Ratio(slack, (long)(width * RaggedStretch), 0);
     }
 
+    /// <summary>How far the spaces of a line must give way that is stretched beyond what it should: its glyphs give no more than that, whatever is asked.</summary>
+    /// <param name="from">The breakpoint before it.</param>
+    /// <param name="to">The one at its end.</param>
+    /// <param name="line">Zero-based.</param>
+    public double RatioOfSpaces(in Breakpoint from, in Breakpoint to, int line)
+    {
+        var flex = to.EndFlex - from.StartFlex;
+        return Demerits.Ratio(WidthOf(line) - (to.End - from.Start) - flex, Math.Max(to.EndStretch - from.StartStretch - flex, Em / LeastStretch), 0);
+    }
+
     /// <summary>True where a line is clearly looser than allowed, which most that are tried are: told without the cost of a ratio. False says nothing.</summary>
     /// <param name="from">The breakpoint before it.</param>
     /// <param name="to">The one at its end.</param>

@@ -4,8 +4,8 @@ namespace OpenSourceHistory.Typesetting.LineBreaking;
 
 /// <summary>
 /// Chooses the breakpoints of a paragraph as a whole (D. E. Knuth and M. F. Plass, Breaking Paragraphs into Lines, 1981). The first pass
-/// keeps every line within a tolerance; only where that fails, a second one parts what is one to the reader, a third one takes whatever comes
-/// nearest, and only where a line still sticks out, a fourth one tears long strings apart.
+/// keeps every line within a tolerance; only where a line is loose, another parts names in code, and where that fails, one parts what is one to the
+/// reader, one takes whatever comes nearest, and only where a line still sticks out, a last one tears long strings apart.
 /// </summary>
 internal sealed class TotalFit : IDisposable
 {
@@ -53,7 +53,7 @@ internal sealed class TotalFit : IDisposable
     public static FitResult? Choose(Breakpoint[] breakpoints, int count, FitSettings settings)
     {
         using var fit = new TotalFit(breakpoints, count, settings, 0);
-        if ((fit.Run(Tolerance, BreakReach.Free) ?? (fit.HasAverse() ? fit.Run(Tolerance, BreakReach.Averse) : null)) is { } good)
+        if ((fit.RunFree() ?? (fit.Has(BreakKind.Averse) ? fit.Run(Tolerance, BreakReach.Averse) : null)) is { } good)
         {
             return good with { IsWithinTolerance = true };
         }
@@ -84,11 +84,17 @@ internal sealed class TotalFit : IDisposable
         _best.Dispose();
     }
 
-    private bool HasAverse()
+    private FitResult? RunFree()
+    {
+        var free = Run(Tolerance, BreakReach.Free);
+        return free is { IsLoose: false } || !Has(BreakKind.Name) ? free : Run(Tolerance, BreakReach.Names);
+    }
+
+    private bool Has(BreakKind kind)
     {
         foreach (ref readonly var breakpoint in _breakpoints.AsSpan(0, _count))
         {
-            if (breakpoint.Kind == BreakKind.Averse)
+            if (breakpoint.Kind == kind)
             {
                 return true;
             }
@@ -137,7 +143,7 @@ internal sealed class TotalFit : IDisposable
     private bool IsAvoided(int b) => _settings.Avoided.Count > 0 && _breakpoints[b].Kind != BreakKind.Forced && Has(_settings.Avoided, b);
 
     private static BreakReach NeededReach(BreakKind kind) =>
-        kind switch { BreakKind.Averse => BreakReach.Averse, BreakKind.Emergency => BreakReach.Strings, _ => BreakReach.Free };
+        kind switch { BreakKind.Name => BreakReach.Names, BreakKind.Averse => BreakReach.Averse, BreakKind.Emergency => BreakReach.Strings, _ => BreakReach.Free };
 
     // Tries the lines from every active node to the breakpoint; drops nodes that are too far back. False where no node is left.
     private bool Visit(int b)
@@ -192,7 +198,7 @@ internal sealed class TotalFit : IDisposable
         var isOverfull = ratio < -1;
         if (!isOverfull && ratio <= _tolerance)
         {
-            Offer(node, index, b, ratio);
+            Offer(node, index, b, ratio > 1 && _settings.IsJustified ? _settings.RatioOfSpaces(_breakpoints[node.Breakpoint], _breakpoints[b], node.Line) : ratio);
         }
         else if (isLastHope && isOverfull && double.IsPositiveInfinity(_tolerance))
         {
@@ -285,14 +291,16 @@ internal sealed class TotalFit : IDisposable
             return null;
         }
 
-        var breaks = new int[_nodes[last].Line];
+        var (breaks, isLoose) = (new int[_nodes[last].Line], false);
         for (var node = last; _nodes[node].Previous >= 0; node = _nodes[node].Previous)
         {
             breaks[_nodes[node].Line - 1] = _nodes[node].Breakpoint;
+            isLoose |= _nodes[node].Fitness == Demerits.VeryLoose;
         }
 
         return new FitResult(breaks, _nodes[last].Demerits, _nodes[last].Demerits >= Demerits.Overfull)
         {
+            IsLoose = isLoose,
             EndsInLoneWord = _settings.LoneWord > 0 && LineFaults.IsLoneWord(_breakpoints, _count, _nodes[_nodes[last].Previous]),
         };
     }

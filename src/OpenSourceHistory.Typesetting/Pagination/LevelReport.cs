@@ -9,6 +9,9 @@ internal sealed class LevelReport
     // More would only be counted.
     private const int MostNamed = 5;
 
+    // Lines of text that a heading does not stand without.
+    private const int LeastText = 2;
+
     private readonly List<PlannedPage> _pages;
     private readonly Length _step;
 
@@ -51,19 +54,28 @@ internal sealed class LevelReport
     private string ReasonOf(int verso)
     {
         var shorter = MissingOn(_pages[verso]) >= MissingOn(_pages[verso + 1]) ? verso : verso + 1;
-        return ReasonOf(_pages[shorter + 1]);
+        return ReasonOf(_pages[shorter + 1], _step * MissingOn(_pages[shorter]));
     }
 
     // What the page behind the shorter one begins with did not fit on that.
-    private static string ReasonOf(PlannedPage next) => next.Rows switch
+    private static string ReasonOf(PlannedPage next, Length room) => next.Rows switch
     {
         [] => "where notes fill a page",
+        [{ Flow.Item.IsHeading: true }, ..] rows when HasTextWithin(rows, room) => "where what stands soon behind the next heading does not fit",
         [{ Flow.Item.IsHeading: true }, ..] => "where a heading would have stood without its text",
         [{ Flow.Item: ParagraphItem { IsWhole: false } }, ..] rows when rows.Any(row => row.Row.Notes.Count > 0) => "where lines call notes that have no room, or paragraphs cannot be cut",
         [{ Flow.Item: ParagraphItem { IsWhole: false } }, ..] => "where a paragraph cannot be cut",
         [{ Flow.Item: TableItem }, ..] => "where the next row of a table does not fit",
         _ => "where what comes next does not fit",
     };
+
+    // The heading had room with what it heads, or two lines of it: it waits for what comes then, of which pages would be shorter otherwise.
+    private static bool HasTextWithin(PlacedRow[] rows, Length room)
+    {
+        var text = Array.FindIndex(rows, row => !row.Flow.Item.IsHeading);
+        var fitting = Array.FindIndex(rows, row => row.Bottom > room);
+        return text >= 0 && (fitting < 0 || fitting >= text + LeastText || (fitting > text && rows[fitting].Flow.Item != rows[text].Flow.Item));
+    }
 
     private int MissingOn(PlannedPage page) => PageFoot.MissingOn(page.Frame, page.TextHeight, NoteRoom(page), _step);
 

@@ -18,34 +18,37 @@ internal sealed class BreakpointBuilder
     private readonly PooledList<Breakpoint> _breakpoints;
     private readonly int _lastWord;
     private readonly bool[] _isHeld;
+    private (InlineStyle? Style, long Width) _hyphen;
 
     // Sums up to the segment at hand, and up to the spaces before it.
     private long _width;
     private long _stretch;
     private long _shrink;
+    private long _flex;
     private (long Width, long Stretch, long Shrink) _beforeSpaces;
     private bool _hasSpaces;
     private int _fillers;
     private ParagraphShape? _shape;
 
-    private BreakpointBuilder(ParagraphText text, Segment[] segments, long measure, PooledList<Breakpoint> breakpoints)
+    private BreakpointBuilder(ParagraphText text, Segment[] segments, BreakOpportunity[] opportunities, long measure, PooledList<Breakpoint> breakpoints)
     {
-        (_text, _segments, _measure, _breakpoints) = (text, segments, measure, breakpoints);
-        _opportunities = BreakFinder.Find(text);
-        _isHeld = HeldSegments.Find(segments, _opportunities, measure);
+        (_text, _segments, _opportunities, _measure, _breakpoints) = (text, segments, opportunities, measure, breakpoints);
+        _isHeld = HeldSegments.Find(segments, opportunities, measure);
         _lastWord = Array.FindLastIndex(segments, s => s.Kind == SegmentKind.Word && s.End - s.Start > 1 && !s.Style.IsNoteCall);
     }
 
     /// <summary>Makes the breakpoints: first the paragraph's start, last its end.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="segments">Its segments.</param>
+    /// <param name="opportunities">For each offset of the text, whether a line may end before it.</param>
     /// <param name="measure">Width of a full line in scaled points: longer words may be torn apart.</param>
     /// <param name="shape">Where its lines stand; null where no lines are made of it.</param>
     /// <returns>The breakpoints, whose storage whoever asked leaves to the next.</returns>
-    public static PooledList<Breakpoint> Build(ParagraphText text, Segment[] segments, long measure, ParagraphShape? shape = null)
+    public static PooledList<Breakpoint> Build(
+        ParagraphText text, Segment[] segments, BreakOpportunity[] opportunities, long measure, ParagraphShape? shape = null)
     {
         var breakpoints = new PooledList<Breakpoint>(segments.Length * 2);
-        var builder = new BreakpointBuilder(text, segments, measure, breakpoints) { _shape = shape };
+        var builder = new BreakpointBuilder(text, segments, opportunities, measure, breakpoints) { _shape = shape };
         builder.AddStart();
         for (var i = 0; i < segments.Length; i++)
         {
@@ -106,6 +109,7 @@ internal sealed class BreakpointBuilder
         _width += segment.Width;
         _stretch += segment.Stretch + segment.Flex;
         _shrink += segment.Shrink + segment.Flex;
+        _flex += segment.Flex;
     }
 
     private void AddBoundary(int index, in Segment segment)
@@ -166,7 +170,7 @@ internal sealed class BreakpointBuilder
         var isAddress = segment.Style.IsCode ? value.Length >= LongString : Address.Is(value);
         var canHyphenate = style.Hyphens == HyphenationMode.Auto && !segment.Style.IsCode && !isAddress;
         var canTear = value.Length >= LongString || segment.Width > _measure || IsHeld(index);
-        if (!canHyphenate && !canTear && !isAddress && !HasOpportunity(segment))
+        if (!canHyphenate && !canTear && !isAddress && !IsName(segment) && !HasOpportunity(segment))
         {
             return;
         }
@@ -185,27 +189,27 @@ internal sealed class BreakpointBuilder
         }
     }
 
+    // Ragged lines have their slack at the end, and listings their own lines.
+    private bool IsName(in Segment segment) => segment.Style.IsCode && _shape is { IsJustified: true };
+
     private bool HasOpportunity(in Segment segment) =>
         _opportunities.AsSpan(segment.Start + 1, segment.End - segment.Start - 1).Contains(BreakOpportunity.Allowed);
 
     private void AddAt(int index, in Segment segment, int offset, bool isAddress, WordRole? role, bool isBoundary)
     {
         var value = segment.Word!.Text;
-        if (isAddress)
+        if (isAddress && Address.MayBreak(value, offset))
         {
-            if (Address.MayBreak(value, offset))
-            {
-                AddInside(BreakKind.Plain, Penalties.Address, index, segment, offset);
-            }
-            else if (isBoundary)
-            {
-                AddInside(BreakKind.Emergency, Penalties.Emergency, index, segment, offset);
-            }
+            AddInside(BreakKind.Plain, Penalties.Address, index, segment, offset);
         }
-        else if (_opportunities[segment.Start + offset] == BreakOpportunity.Allowed)
+        else if (!isAddress && _opportunities[segment.Start + offset] == BreakOpportunity.Allowed)
         {
             var (kind, penalty) = Penalties.Behind(value[offset - 1]);
             AddInside(kind, penalty, index, segment, offset);
+        }
+        else if (IsName(segment) && CodeName.PenaltyOf(value, offset) is { } aversion)
+        {
+            AddInside(BreakKind.Name, aversion, index, segment, offset);
         }
         else if (role is { } word && Penalties.OfHyphen(value, offset, segment.Style, word) is { } cost)
         {
@@ -222,9 +226,9 @@ internal sealed class BreakpointBuilder
         var word = segment.Word!;
         var width = segment.Style.WidthUpTo(word, offset);
         var flex = segment.Flex == 0 ? 0 : (long)(segment.Flex * word.Prefix[offset] / word.Width);
-        (_width, _stretch, _shrink) = (_width + width, _stretch + flex, _shrink + flex);
+        (_width, _stretch, _shrink, _flex) = (_width + width, _stretch + flex, _shrink + flex, _flex + flex);
         Add(kind, penalty, index, segment.Start + offset);
-        (_width, _stretch, _shrink) = (_width - width, _stretch - flex, _shrink - flex);
+        (_width, _stretch, _shrink, _flex) = (_width - width, _stretch - flex, _shrink - flex, _flex - flex);
     }
 
     private void Add(BreakKind kind, double penalty, int segment, int offset)
@@ -235,6 +239,8 @@ internal sealed class BreakpointBuilder
             End = width,
             EndStretch = stretch,
             EndShrink = shrink,
+            EndFlex = _flex,
+            StartFlex = _flex,
             Penalty = penalty,
             Kind = kind,
             Fillers = _fillers,
@@ -275,10 +281,10 @@ internal sealed class BreakpointBuilder
             return;
         }
 
-        var segment = _segments[index];
+        ref readonly var segment = ref _segments[index];
         if (breakpoint.Kind == BreakKind.Hyphen)
         {
-            var hyphen = segment.Style.Scale(segment.Style.Shaper.Shape(segment.Style.Hyphen).Width);
+            var hyphen = HyphenOf(segment.Style);
             breakpoint.EndHang = segment.Style.Style.HangingPunctuation ? (long)(hyphen * Protrusion.AtEnd('-')) : 0;
             breakpoint.End += hyphen;
         }
@@ -291,11 +297,23 @@ internal sealed class BreakpointBuilder
         breakpoint.End -= breakpoint.EndHang;
     }
 
+    // Most words of a paragraph are set alike.
+    private long HyphenOf(InlineStyle style)
+    {
+        if (!ReferenceEquals(style, _hyphen.Style))
+        {
+            _hyphen = (style, style.Scale(style.Shaper.Shape(style.Hyphen).Width));
+        }
+
+        return _hyphen.Width;
+    }
+
     private void SetStart(ref Breakpoint breakpoint, int index)
     {
         breakpoint.StartShrink = _shrink;
-        if (index < _segments.Length && _segments[index] is { Kind: SegmentKind.Word } segment)
+        if (index < _segments.Length && _segments[index].Kind == SegmentKind.Word)
         {
+            ref readonly var segment = ref _segments[index];
             breakpoint.StartHang = Protrusion.AtStart(segment, Math.Max(0, breakpoint.TextOffset - segment.Start), index == 0);
             breakpoint.StartShrink += segment.IsMark && breakpoint.StartHang > 0 ? segment.Shrink : 0; // given already
         }

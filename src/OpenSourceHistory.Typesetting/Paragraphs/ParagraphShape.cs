@@ -28,6 +28,9 @@ internal sealed class ParagraphShape
     /// <summary>True where lines are to be of like length.</summary>
     public bool IsBalanced => _style.TextWrapStyle == TextWrapStyle.Balance;
 
+    /// <summary>True where word spaces give way.</summary>
+    public bool IsJustified => _style.TextAlign == TextAlignment.Justify;
+
     /// <summary>Width of a full line.</summary>
     public long Measure { get; }
 
@@ -44,14 +47,14 @@ internal sealed class ParagraphShape
     {
         var firsts = new long[DropCap?.Lines ?? (_indent == 0 ? 0 : 1)];
         Array.Fill(firsts, width - (DropCap?.Width.ScaledPoints ?? _indent));
-        return new FitSettings(firsts, width, _style.TextAlign == TextAlignment.Justify, _style.FontSize.ScaledPoints)
+        return new FitSettings(firsts, width, IsJustified, _style.FontSize.ScaledPoints)
         {
             HyphenatedLines = _style.HyphenateLimits.Lines,
             SparesLastFullLine = _style.HyphenateLimits.Last == HyphenateLimitLast.Always,
             HyphenZone = _style.HyphenateLimits.Zone.Resolve(new Length(width), Length.Zero).ScaledPoints,
             ShortestLastLine = (long)(width * ShortestLastLine),
             NearlyFull = _style.TextAlignLast == TextAlignment.Auto ? _style.FontSize.ScaledPoints : 0,
-            LoneWord = _style.TextWrapStyle == TextWrapStyle.Auto ? 0 : _style.TextAlign == TextAlignment.Justify ? Demerits.Runt : Demerits.LoneWord,
+            LoneWord = _style.TextWrapStyle == TextWrapStyle.Auto ? 0 : IsJustified ? Demerits.Runt : Demerits.LoneWord,
             JustifiesLastLine = _style.TextAlignLast == TextAlignment.Justify,
         };
     }

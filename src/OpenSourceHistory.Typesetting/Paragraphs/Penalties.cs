@@ -21,6 +21,12 @@ internal static class Penalties
     /// <summary>At the signs of an address.</summary>
     public const double Address = 60;
 
+    /// <summary>At a sign within a name in code that is not long: rather spaces two fifths wider than natural.</summary>
+    public const double CodeSign = 120;
+
+    /// <summary>Between the words of a name in code which only a capital parts: rather spaces nearly half as wide again.</summary>
+    public const double Hump = 180;
+
     /// <summary>Anywhere in a string: rather spaces four times as wide.</summary>
     public const double Emergency = 5_000;
 
@@ -31,12 +37,12 @@ internal static class Penalties
     private const double Stub = 0.15;
     private const int FullPart = 5;
 
-    // Names are parted only where spaces would be half as wide again otherwise, as is what may be one.
+    // Names are parted only where spaces would be half as wide again otherwise, which is what readers see; what may be one, a little sooner.
     private const double Name = 3;
     private const double Capital = 2;
 
-    // The last word of a paragraph is parted only where its lines would fall apart otherwise: spaces twice as wide.
-    private const double LastWord = 12;
+    // So is the last word of a paragraph.
+    private const double LastWord = 3;
 
     /// <summary>Kind and penalty of a break behind a character where no space stands.</summary>
     /// <param name="c">The character.</param>

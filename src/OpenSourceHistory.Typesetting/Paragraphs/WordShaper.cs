@@ -166,10 +166,10 @@ internal sealed class WordShaper
         }
     }
 
-    // Each run of letters is hyphenated for itself; text with hyphens or digits of its own, or an address, is not.
+    // Each run of letters is hyphenated for itself; text with hyphens or digits of its own, or an address, is not. A colon behind a word is a stop, and one within it none.
     private byte[] HyphensOf(string text)
     {
-        if (text.Length is < 4 or > byte.MaxValue || text.AsSpan().ContainsAny(s_unhyphenated) || _hyphenator.Value is not { } hyphenator)
+        if (text.Length is < 4 or > byte.MaxValue || text.AsSpan().TrimEnd(':').ContainsAny(s_unhyphenated) || _hyphenator.Value is not { } hyphenator)
         {
             return [];
         }

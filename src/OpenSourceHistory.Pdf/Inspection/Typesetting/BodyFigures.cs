@@ -14,7 +14,11 @@ internal sealed class BodyFigures(ValueList<BodyLine> lines, double measure)
     // Title pages and the like tell nothing of widows.
     private const int FewestOnPage = 4;
 
-    private readonly List<BodyLine> _measured = [.. lines.Where(line => line.IsMeasured)];
+    // Em. Signs of Chinese stand close: a line that is spread by an eighth is seen, and so is one whose signs run into each other.
+    private const double LooseSigns = 0.125;
+    private const double TightSigns = -0.02;
+
+    private readonly List<BodyLine> _measured = MeasuredOf(lines);
 
     /// <summary>Fills in a report; null where no line is justified.</summary>
     /// <param name="report">What is known of the text.</param>
@@ -25,16 +29,19 @@ internal sealed class BodyFigures(ValueList<BodyLine> lines, double measure)
             return null;
         }
 
-        var natural = NaturalSpace();
+        var isOfSigns = _measured[0].Line.IsOfSigns;
+        var natural = isOfSigns ? 0 : NaturalSpace();
+        var (loosest, tightest) = isOfSigns ? (LooseSigns, TightSigns) : (LooseFactor * natural, TightSpace);
         var pages = lines.GroupBy(line => line.Line.Page).Where(page => page.Count(line => line.IsMeasured) >= FewestOnPage).ToList();
         return report with
         {
             Lines = _measured.Count,
             Paragraphs = lines.Count(line => line.IsFirst),
+            IsOfSigns = isOfSigns,
             NaturalSpace = natural,
             Unevenness = Math.Sqrt(_measured.Average(line => Math.Pow(line.Line.MeanGap - natural, 2))),
-            Loose = Share(_measured, line => line.Line.MeanGap > LooseFactor * natural),
-            Tight = Share(_measured, line => line.Line.MeanGap < TightSpace),
+            Loose = Share(_measured, line => line.Line.MeanGap > loosest),
+            Tight = Share(_measured, line => line.Line.MeanGap < tightest),
             Hyphenated = Share([.. lines.Where(line => !line.IsLast)], line => line.Line.IsHyphenated),
             LongestLadder = LongestLadder(),
             Runts = Runts(),
@@ -46,11 +53,15 @@ internal sealed class BodyFigures(ValueList<BodyLine> lines, double measure)
         };
     }
 
+    // Lines whose signs give way cannot be compared with those whose word spaces do.
+    private static List<BodyLine> MeasuredOf(ValueList<BodyLine> lines) =>
+        lines.Where(line => line.IsMeasured).ToLookup(line => line.Line.IsOfSigns).MaxBy(kind => kind.Count())?.ToList() ?? [];
+
     // Lines that end well before the edge are not justified: their spaces are the face's own.
     private double NaturalSpace()
     {
         List<double> unjustified =
-            [.. lines.Where(line => line is { IsLast: true, IsPlain: true, Shortness: > 1 } && line.Line.Gaps.Count > 1).Select(line => line.Line.MeanGap)];
+            [.. lines.Where(line => line is { IsLast: true, IsPlain: true, Shortness: > 1, Line.IsOfSigns: false } && line.Line.Spaces.Count > 1).Select(line => line.Line.MeanGap)];
         return Statistics.Median(unjustified.Count >= FewestUnjustified ? unjustified : _measured.Select(line => line.Line.MeanGap));
     }
 

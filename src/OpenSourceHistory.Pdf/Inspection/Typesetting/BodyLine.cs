@@ -21,5 +21,5 @@ internal sealed record BodyLine(TextLine Line, double Indent, double Shortness, 
     public bool IsPlain => IsFlush || (IsIndented && IsFirst);
 
     /// <summary>True where its gaps tell of justification.</summary>
-    public bool IsMeasured => Line.IsPure && IsFull && !IsLast && IsPlain && Line.Gaps.Count > 2;
+    public bool IsMeasured => Line.IsPure && IsFull && !IsLast && IsPlain && Line.Spaces.Count > 2;
 }

@@ -108,7 +108,7 @@ internal sealed partial class LineFinder(BodyType body)
         var ink = glyphs.FindAll(glyph => !glyph.IsSpace);
         var main = ink.FindAll(body.HasSize);
         var (size, family) = (main.Count / (double)ink.Count, ink.Count(body.HasFamily) / (double)ink.Count);
-        var (text, gaps) = Read(glyphs);
+        var (text, gaps, signGaps) = Read(glyphs);
         return new TextLine(
             page,
             ink[0].Left,
@@ -118,6 +118,8 @@ internal sealed partial class LineFinder(BodyType body)
             text)
         {
             Gaps = gaps,
+            SignGaps = signGaps,
+            IsOfSigns = ink.Count(IsSign) > ink.Count / 2,
             IsSplit = isSplit,
             IsFamily = family >= 0.5,
             IsBody = !isSplit && size >= 0.25 && family >= 0.2 && !Leader().IsMatch(text),
@@ -125,9 +127,9 @@ internal sealed partial class LineFinder(BodyType body)
         };
     }
 
-    private (string Text, ValueList<double> Gaps) Read(List<PageGlyph> glyphs)
+    private (string Text, ValueList<double> Gaps, ValueList<double> SignGaps) Read(List<PageGlyph> glyphs)
     {
-        var (text, gaps) = (new StringBuilder(), new List<double>());
+        var (text, gaps, signGaps) = (new StringBuilder(), new List<double>(), new List<double>());
         PageGlyph? before = null;
         var isBehindSpace = false;
         foreach (var glyph in glyphs)
@@ -147,17 +149,24 @@ internal sealed partial class LineFinder(BodyType body)
                 }
             }
 
+            if (before is { } sign && IsSign(sign) && IsSign(glyph))
+            {
+                signGaps.Add((glyph.Left - sign.Right) / body.Size);
+            }
+
             text.Append(glyph.Text);
             (before, isBehindSpace) = (glyph, false);
         }
 
-        return (text.ToString(), ValueList.From(gaps));
+        return (text.ToString(), ValueList.From(gaps), ValueList.From(signGaps));
     }
 
     private bool IsGap(double width, bool isBehindSpace) =>
         (isBehindSpace && width > SpaceGap) || width > (body.HasSpaces ? UnpaintedGap : SpacelessGap);
 
     private static bool IsHan(PageGlyph glyph) => EastAsianWidth.IsEastAsian(CodePoints.At(glyph.Text, 0));
+
+    private static bool IsSign(PageGlyph glyph) => Scripts.IsIdeographic(CodePoints.At(glyph.Text, 0));
 
     [GeneratedRegex("(?:[.·•…] ?){6,}")]
     private static partial Regex Leader();

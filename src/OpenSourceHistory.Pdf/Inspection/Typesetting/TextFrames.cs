@@ -9,11 +9,11 @@ internal sealed class TextFrames
 
     private TextFrames((double Left, double Right) odd, (double Left, double Right) even) => (_odd, _even) = (odd, even);
 
-    /// <summary>Finds the edges; null for a text without lines of three words and more.</summary>
+    /// <summary>Finds the edges; null for a text without lines of three words, or signs, and more.</summary>
     /// <param name="lines">Lines of the body.</param>
     public static TextFrames? Find(IEnumerable<TextLine> lines)
     {
-        var wordy = lines.Where(line => line.Gaps.Count > 2).ToList();
+        var wordy = lines.Where(line => line.Spaces.Count > 2).ToList();
         var wide = 0.8 * Statistics.Quantile(wordy.Select(line => line.Right - line.Left), 0.9);
         var full = wordy.FindAll(line => line.Right - line.Left >= wide);
         if (full.Count == 0)

@@ -14,8 +14,17 @@ internal sealed record TextLine(int Page, double Left, double Right, double Base
     /// <summary>Widths of the gaps between words, but those beside Han signs.</summary>
     public ValueList<double> Gaps { get; init; } = [];
 
-    /// <summary>Mean of the gaps.</summary>
-    public double MeanGap => Gaps.Average();
+    /// <summary>Widths of the gaps between signs of Chinese or Japanese, marks not among them.</summary>
+    public ValueList<double> SignGaps { get; init; } = [];
+
+    /// <summary>True where most of it is such signs, so that the gaps between them give way and not those between words.</summary>
+    public bool IsOfSigns { get; init; }
+
+    /// <summary>The gaps that give way.</summary>
+    public ValueList<double> Spaces => IsOfSigns ? SignGaps : Gaps;
+
+    /// <summary>Mean of those gaps.</summary>
+    public double MeanGap => Spaces.Average();
 
     /// <summary>True where most of it is text of the body.</summary>
     public bool IsBody { get; init; }

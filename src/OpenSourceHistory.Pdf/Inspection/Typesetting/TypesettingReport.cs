@@ -14,16 +14,19 @@ public sealed record TypesettingReport(int Pages, string Family, double Size, do
     /// <summary>Paragraphs.</summary>
     public int Paragraphs { get; init; }
 
+    /// <summary>True for a text of Chinese or Japanese: its spaces are those between signs, which are none by nature.</summary>
+    public bool IsOfSigns { get; init; }
+
     /// <summary>The word space of lines that are not justified.</summary>
     public double NaturalSpace { get; init; }
 
     /// <summary>Root mean square of the distance of lines' mean word spaces from the natural one.</summary>
     public double Unevenness { get; init; }
 
-    /// <summary>Share of lines whose mean word space is wider than one and a half natural ones.</summary>
+    /// <summary>Share of lines whose mean word space is wider than one and a half natural ones, or whose signs are an eighth of an em apart.</summary>
     public double Loose { get; init; }
 
-    /// <summary>Share of lines whose mean word space is narrower than 0.15 em.</summary>
+    /// <summary>Share of lines whose mean word space is narrower than 0.15 em, or whose signs run into each other.</summary>
     public double Tight { get; init; }
 
     /// <summary>Share of lines that end in a hyphen, of those that end no paragraph.</summary>

@@ -113,6 +113,27 @@ public sealed class ProseTests
         Assert.Contains(_setting.Set("It is all about the internationalization", 100), l => l.EndsInHyphen);
     }
 
+    // Whatever the measure: a name, a word before a colon and a paragraph's last word are divided before a line is half as loose again as it should be.
+    [Theory]
+    [InlineData("\u201CStill they could move a little up,\u201D said the", " Medical Man.")]
+    [InlineData("Our ancestors, as you may well remember, had no tolerance for", " anachronisms.")]
+    [InlineData("The older of these also provides some very cool templating", " mechanics: it does.")]
+    [InlineData("In olden times when wishing still helped one, there lived in", " Constantinople a king.")]
+    public void No_line_is_loose_to_spare_a_word(string line, string words)
+    {
+        var style = Prose with { Language = "en-GB", FontExpansion = 0.02, LetterFit = 0.01 };
+        var natural = SpacesOf(_setting.Set(line, 1000, style)[0]).Average();
+        var (full, divided) = (RightOf(_setting.Set(line, 1000, style)[0]), 0);
+        for (var more = 0.0; more < 45; more += 1)
+        {
+            var first = _setting.Set(line + words, full + more, style)[0];
+            divided += first.EndsInHyphen ? 1 : 0;
+            Assert.True(first.EndsInHyphen || SpacesOf(first).Average() < 1.6 * natural, $"{SpacesOf(first).Average() / natural}: {TextOf(first)}");
+        }
+
+        Assert.InRange(divided, 1, 44);
+    }
+
     [Theory]
     [InlineData("the whole of e-commerce", 75)]
     [InlineData("the older TPC-C here", 65)]

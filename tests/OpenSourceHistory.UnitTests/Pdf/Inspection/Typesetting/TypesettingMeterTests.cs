@@ -135,4 +135,30 @@ public class TypesettingMeterTests
         Assert.Null(TypesettingMeter.Measure([Page(1, "a b c.", "d e f.")]));
         Assert.Null(TypesettingMeter.Measure([Page(1)]));
     }
+
+    // Nineteen signs in a measure of twenty: the line is spread by an eighteenth of an em.
+    [Fact]
+    public void In_Chinese_the_gaps_between_signs_are_measured()
+    {
+        var report = Report(new GlyphPage(1, 300, 500, [.. Signs("\u4E66\u5E16", 20, 0), .. Signs("\u4E66\u5E16", 19, 1), .. Signs("\u4E66\u3002", 20, 2), .. Signs("\u4E66\u5E16", 7, 3, false)]));
+
+        Assert.True(report.IsOfSigns);
+        Assert.Equal((2, 0.0, 0.0), (report.Lines, report.NaturalSpace, report.Loose));
+        Assert.Equal(Math.Sqrt(Math.Pow(1 / 18.0, 2) / 2), report.Unevenness, 6);
+        Assert.Equal(1 / 18.0, report.LoosestLines[0].Space, 6);
+    }
+
+    [Fact]
+    public void Signs_that_are_an_eighth_of_an_em_apart_make_a_line_loose()
+    {
+        var report = Report(new GlyphPage(1, 300, 500, [.. Signs("\u4E66\u5E16", 20, 0), .. Signs("\u4E66\u5E16", 17, 1), .. Signs("\u4E66\u5E16", 20, 2), .. Signs("\u4E66\u5E16", 7, 3, false)]));
+
+        Assert.Equal((3, 1 / 3.0), (report.Lines, report.Loose));
+    }
+
+    private static IEnumerable<PageGlyph> Signs(string two, int count, int line, bool isJustified = true)
+    {
+        var step = isJustified ? (Measure - Em) / (count - 1) : Em;
+        return Enumerable.Range(0, count).Select(i => new PageGlyph(two[i % 2].ToString(), Margin + (i * step), Margin + (i * step) + Em, 100 + (line * Leading), Em, "Body-Regular"));
+    }
 }

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using OpenSourceHistory.Core.Fingerprints;
+using OpenSourceHistory.Publishing.Builds;
+using OpenSourceHistory.Publishing.Records;
+
+namespace OpenSourceHistory.Publishing;
+
+/// <summary>
+/// Builds a book where something has changed since it was built the last time: a file that it is made from, one that was looked for, an output, the
+/// program, or what is asked for. Books without a folder of their own have no record, and are built.
+/// </summary>
+/// <param name="request">What is asked for.</param>
+/// <param name="program">What tells this program from any other that may make other files.</param>
+/// <param name="workspace">The door to files and clock.</param>
+public sealed class RecordedBuilder(BuildRequest request, string program, IWorkspace workspace)
+{
+    private readonly string _key = KeyOf(request, program, workspace);
+    private readonly RecordFolder? _records =
+        workspace.FileExists(Path.Combine(request.BookPath, "book.yaml")) ? new RecordFolder(request.BookPath, workspace) : null;
+
+    private ValueList<(Question Question, string Answer)> _answers = [];
+    private IReadOnlySet<string> _outputs = new HashSet<string>();
+
+    /// <summary>Full paths of the files that the last build asked for, be they there or not, and of the folders that it looked through; none before a build.</summary>
+    public IEnumerable<string> Watched => _answers.Where(a => a.Question.Kind is not (QuestionKind.Place or QuestionKind.Folder)).Select(a => a.Question.Path);
+
+    /// <summary>True where another build would find all files as the last one did; outputs are not asked for.</summary>
+    public bool IsCurrent => Answers.Hold(_answers, workspace, _outputs);
+
+    /// <summary>Builds the book, or finds that nothing has changed.</summary>
+    /// <param name="progress">Receives the steps, from any thread; null where nobody watches.</param>
+    /// <param name="isForced">True to build it though nothing may have changed.</param>
+    public BuildReport Build(IProgress<BuildStep>? progress, bool isForced)
+    {
+        if (!isForced && _records?.Find(_key) is { } record && record.Holds(workspace))
+        {
+            (_answers, _outputs) = (record.Answers, record.OutputPaths);
+            return new BuildReport(BuildOutcome.Done, record.Findings, []) { Unchanged = ValueList.From(record.Outputs.Select(o => o.File)) };
+        }
+
+        var asked = new AskedFiles(workspace);
+        var report = BookBuilder.Build(request, asked, progress);
+        _outputs = report.Written.Select(w => Path.GetFullPath(w.Path)).ToHashSet(StringComparer.Ordinal);
+        _answers = ValueList.From(asked.AnswersBut(_outputs));
+        if (_records is not null && report is { Outcome: BuildOutcome.Done, Written.Count: > 0 } && asked.IsSteady(_outputs))
+        {
+            _records.Keep(BuildRecord.Of(_key, report, _answers, workspace));
+        }
+
+        return report;
+    }
+
+    // Relative paths mean others in another folder.
+    private static string KeyOf(BuildRequest request, string program, IWorkspace workspace)
+    {
+        string[] parts =
+        [
+            program, Path.GetFullPath("."), request.BookPath, request.OutputFolder ?? "\0", request.DefaultStyleSheet,
+            .. request.Editions, "\0", .. request.MoreFiles, "\0",
+            $"{request.IsStrict} {request.ShowsLayout} {request.AcceptsRevisions}",
+            workspace.BuildTime?.ToString("O", CultureInfo.InvariantCulture) ?? "\0",
+        ];
+        return ContentHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
+    }
+}
