@@ -119,15 +119,33 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
         ReportUnplaced(folios);
         _findings.AddRange(LevelReport.Of(pages, book.Root.LineHeight));
         var strings = RunningStrings.Of(pages, folios);
-        var painter = new PagePainter(new MarginBoxSetter(text, folios, pages.Count));
-        var painted = new Result<Page>[pages.Count];
-        Parallel.For(0, painted.Length, i => painted[i] = painter.Paint(pages[i], strings[i]));
-        _findings.AddRange(painted.SelectMany(page => page.Findings));
         var outline = new OutlineMaker(book).Make();
-        return new PageDocument(InformationOf(book.Book.Metadata), ValueList.From(painted.Select(page => page.Value)), outline, DestinationFinder.Find(pages, structure))
+        var destinations = DestinationFinder.Find(pages, structure);
+        var painted = PaintAll(pages, strings, folios);
+        _findings.AddRange(painted.SelectMany(page => page.Findings));
+        return new PageDocument(InformationOf(book.Book.Metadata), ValueList.From(painted.Select(page => page.Value)), outline, destinations)
         {
             Structure = structure.Tree,
         };
+    }
+
+    // A long book's lines and what is painted of them need not be held at once: what is painted is let go.
+    private Result<Page>[] PaintAll(List<PlannedPage> pages, List<RunningStrings> strings, FolioTable folios)
+    {
+        Array.Clear(_galleys);
+        var plans = pages.ToArray();
+        pages.Clear();
+        var painter = new PagePainter(new MarginBoxSetter(text, folios, plans.Length));
+        var painted = new Result<Page>[plans.Length];
+        _ = Parallel.For(0, painted.Length, () => new LineBuilder(), Paint, _ => { });
+        return painted;
+
+        LineBuilder Paint(int index, ParallelLoopState state, LineBuilder builder)
+        {
+            painted[index] = painter.Paint(plans[index], strings[index], builder);
+            plans[index] = null!;
+            return builder;
+        }
     }
 
     // What the sheet hides, or what cannot be placed, has no page: no guess must stand in a book.

@@ -3,6 +3,7 @@ using OpenSourceHistory.Typesetting.Boxes;
 using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.MarginBoxes;
 using OpenSourceHistory.Typesetting.Pagination;
+using OpenSourceHistory.Typesetting.Paragraphs;
 
 namespace OpenSourceHistory.Typesetting;
 
@@ -13,9 +14,10 @@ internal sealed class PagePainter(MarginBoxSetter boxes)
     /// <summary>Paints a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="strings">Its named strings.</param>
-    public Result<Page> Paint(PlannedPage page, RunningStrings strings)
+    /// <param name="builder">Builds its lines; no thread's but the caller's.</param>
+    public Result<Page> Paint(PlannedPage page, RunningStrings strings, LineBuilder builder)
     {
-        var ink = new PageInk();
+        var ink = new PageInk(builder);
         boxes.Set(page, strings, ink);
         PaintText(page, ink);
         PaintNotes(page, ink);

@@ -2,7 +2,7 @@ namespace OpenSourceHistory.Core.Text;
 
 /// <summary>On which sides of its square a mark is blank, so that it can be set narrower.</summary>
 [Flags]
-public enum MarkBlank
+public enum MarkBlank : byte
 {
     /// <summary>It fills its square, or is as narrow as it can be.</summary>
     None = 0,

@@ -1,7 +1,7 @@
 namespace OpenSourceHistory.Core.Text;
 
 /// <summary>Kinds of Chinese and Japanese punctuation that are set alike (Requirements for Chinese Text Layout, section 3.1.1).</summary>
-public enum MarkKind
+public enum MarkKind : byte
 {
     /// <summary>No such mark.</summary>
     None,

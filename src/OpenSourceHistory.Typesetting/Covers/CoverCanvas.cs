@@ -6,6 +6,7 @@ using OpenSourceHistory.Styles.Tree;
 using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Typesetting.Display;
 using OpenSourceHistory.Typesetting.Galleys;
+using OpenSourceHistory.Typesetting.Paragraphs;
 
 namespace OpenSourceHistory.Typesetting.Covers;
 
@@ -17,7 +18,7 @@ internal sealed class CoverCanvas(StyledBook book, FontLibrary fonts)
     private static readonly ElementSketch s_cover = new("div", "cover");
 
     /// <summary>What is painted.</summary>
-    public PageInk Ink { get; } = new();
+    public PageInk Ink { get; } = new(new LineBuilder());
 
     /// <summary>Sets text.</summary>
     public DisplaySetter Text { get; } = new(fonts);

@@ -5,10 +5,9 @@ using OpenSourceHistory.Typesetting.Paragraphs;
 namespace OpenSourceHistory.Typesetting.Galleys;
 
 /// <summary>What is painted on a page.</summary>
-internal sealed class PageInk
+/// <param name="builder">Builds lines; no thread's but the caller's.</param>
+internal sealed class PageInk(LineBuilder builder)
 {
-    private readonly LineBuilder _builder = new();
-
     /// <summary>What is painted, in the order of painting.</summary>
     public List<PageItem> Items { get; } = [];
 
@@ -49,11 +48,11 @@ internal sealed class PageInk
     /// <param name="withLinks">True to take over the links in it.</param>
     public void AddLine(SetParagraph paragraph, int line, Length x, Length y, bool withLinks = true)
     {
-        var painted = Build(paragraph, line);
-        Add(painted.Items, x, y);
+        var painted = Build(paragraph, line, new Point(x, y));
+        Items.AddRange(painted.Items.AsSpan());
         if (withLinks)
         {
-            AddLinks(painted.Links, x, y);
+            Links.AddRange(painted.Links.AsSpan());
         }
     }
 
@@ -77,7 +76,7 @@ internal sealed class PageInk
     /// <param name="y">Top of the line.</param>
     public void AddHanging(SetParagraph paragraph, Length right, Length y)
     {
-        var painted = Build(paragraph, 0);
+        var painted = Build(paragraph, 0, default);
         Add(painted.Items, right - painted.Width, y);
     }
 
@@ -109,9 +108,9 @@ internal sealed class PageInk
         }
     }
 
-    private PaintedLine Build(SetParagraph paragraph, int line)
+    private PaintedLine Build(SetParagraph paragraph, int line, Point place)
     {
-        var painted = paragraph.Paint(line, _builder);
+        var painted = paragraph.Paint(line, place, builder);
         if (painted.Overfull is { } finding)
         {
             Findings.Add(finding);

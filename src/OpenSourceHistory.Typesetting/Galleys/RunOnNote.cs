@@ -13,7 +13,7 @@ internal sealed record RunOnNote(Length Measure, Length Room, Length Gap, Func<L
     /// <param name="column">The note.</param>
     /// <param name="builder">Builds the line; no thread's but the caller's.</param>
     public static Length EndOf(Galley column, LineBuilder builder) =>
-        column.Rows is [.., { Row: { Matter: LineMatter line } last }] ? last.X + line.Paragraph.Paint(line.Line, builder).Width : Length.Infinite;
+        column.Rows is [.., { Row: { Matter: LineMatter line } last }] ? last.X + line.Paragraph.Paint(line.Line, default, builder).Width : Length.Infinite;
 
     /// <summary>What is taken of its first line behind a note; null where that leaves too little.</summary>
     /// <param name="end">Where the note before it ends.</param>

@@ -24,7 +24,7 @@ internal sealed class BoxPieces
     public void Enter(in LinePart part, double x, double width)
     {
         Follow(part.Segment.Style.Box, Round(x));
-        if (part.Segment.Object is not InlineGap { Box: not null } gap)
+        if (part.Segment.Content is not InlineGap { Box: not null } gap)
         {
             return;
         }

@@ -18,6 +18,7 @@ internal sealed class BreakpointBuilder
     private readonly PooledList<Breakpoint> _breakpoints;
     private readonly int _lastWord;
     private readonly bool[] _isHeld;
+    private (InlineStyle? Style, long Width) _hyphen;
 
     // Sums up to the segment at hand, and up to the spaces before it.
     private long _width;
@@ -32,24 +33,25 @@ internal sealed class BreakpointBuilder
     private int _fillers;
     private ParagraphShape? _shape;
 
-    private BreakpointBuilder(ParagraphText text, Segment[] segments, long measure, PooledList<Breakpoint> breakpoints)
+    private BreakpointBuilder(ParagraphText text, Segment[] segments, BreakOpportunity[] opportunities, long measure, PooledList<Breakpoint> breakpoints)
     {
-        (_text, _segments, _measure, _breakpoints) = (text, segments, measure, breakpoints);
-        _opportunities = BreakFinder.Find(text);
-        _isHeld = HeldSegments.Find(segments, _opportunities, measure);
+        (_text, _segments, _opportunities, _measure, _breakpoints) = (text, segments, opportunities, measure, breakpoints);
+        _isHeld = HeldSegments.Find(segments, opportunities, measure);
         _lastWord = Array.FindLastIndex(segments, s => s.Kind == SegmentKind.Word && s.End - s.Start > 1 && !s.Style.IsNoteCall);
     }
 
     /// <summary>Makes the breakpoints: first the paragraph's start, last its end.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="segments">Its segments.</param>
+    /// <param name="opportunities">For each offset of the text, whether a line may end before it.</param>
     /// <param name="measure">Width of a full line in scaled points: longer words may be torn apart.</param>
     /// <param name="shape">Where its lines stand; null where no lines are made of it.</param>
     /// <returns>The breakpoints, whose storage whoever asked leaves to the next.</returns>
-    public static PooledList<Breakpoint> Build(ParagraphText text, Segment[] segments, long measure, ParagraphShape? shape = null)
+    public static PooledList<Breakpoint> Build(
+        ParagraphText text, Segment[] segments, BreakOpportunity[] opportunities, long measure, ParagraphShape? shape = null)
     {
         var breakpoints = new PooledList<Breakpoint>(segments.Length * 2);
-        var builder = new BreakpointBuilder(text, segments, measure, breakpoints) { _shape = shape };
+        var builder = new BreakpointBuilder(text, segments, opportunities, measure, breakpoints) { _shape = shape };
         builder.AddStart();
         for (var i = 0; i < segments.Length; i++)
         {
@@ -283,10 +285,10 @@ internal sealed class BreakpointBuilder
             return;
         }
 
-        var segment = _segments[index];
+        ref readonly var segment = ref _segments[index];
         if (breakpoint.Kind == BreakKind.Hyphen)
         {
-            var hyphen = segment.Style.Scale(segment.Style.Shaper.Shape(segment.Style.Hyphen).Width);
+            var hyphen = HyphenOf(segment.Style);
             breakpoint.EndHang = segment.Style.Style.HangingPunctuation ? (long)(hyphen * Protrusion.AtEnd('-')) : 0;
             breakpoint.End += hyphen;
         }
@@ -299,11 +301,23 @@ internal sealed class BreakpointBuilder
         breakpoint.End -= breakpoint.EndHang;
     }
 
+    // Most words of a paragraph are set alike.
+    private long HyphenOf(InlineStyle style)
+    {
+        if (!ReferenceEquals(style, _hyphen.Style))
+        {
+            _hyphen = (style, style.Scale(style.Shaper.Shape(style.Hyphen).Width));
+        }
+
+        return _hyphen.Width;
+    }
+
     private void SetStart(ref Breakpoint breakpoint, int index)
     {
         breakpoint.StartShrink = _shrink;
-        if (index < _segments.Length && _segments[index] is { Kind: SegmentKind.Word } segment)
+        if (index < _segments.Length && _segments[index].Kind == SegmentKind.Word)
         {
+            ref readonly var segment = ref _segments[index];
             breakpoint.StartHang = Protrusion.AtStart(segment, Math.Max(0, breakpoint.TextOffset - segment.Start), index == 0);
             breakpoint.StartShrink += segment.IsMark && breakpoint.StartHang > 0 ? segment.Shrink : 0; // given already
         }

@@ -66,7 +66,7 @@ internal static class BrokenBoxes
     private static LinePart Edge(InlineStyle style, InlineBox box, Length width, int offset, bool isStart)
     {
         var gap = new InlineGap(offset, width) { Box = box, IsStart = isStart };
-        var segment = new Segment { Kind = SegmentKind.Kern, Start = offset, End = offset, Style = style with { Box = box }, Width = width.ScaledPoints, Object = gap };
+        var segment = new Segment { Kind = SegmentKind.Kern, Start = offset, End = offset, Style = style with { Box = box }, Width = width.ScaledPoints, Content = gap };
         return new LinePart(segment, null, offset, segment.Width);
     }
 }

@@ -61,11 +61,11 @@ internal sealed class DropCap
 
     /// <summary>The letter on the paragraph's first line.</summary>
     /// <param name="line">The first line.</param>
-    /// <param name="baseline">Its baseline.</param>
-    public PaintedLine PlaceOn(PaintedLine line, Length baseline)
+    /// <param name="start">Where its baseline begins.</param>
+    public PaintedLine PlaceOn(PaintedLine line, Point start)
     {
         var runs = new GlyphRunBuilder();
-        runs.Begin(baseline + _drop);
+        runs.Begin(start with { Y = start.Y + _drop });
         runs.AddWord(_word, _style, GlyphFit.Natural, -_inkLeft, _initial.Span, endsInHyphen: false);
         return line with { Items = ValueList.Create<PageItem>([.. runs.Finish(), .. line.Items.AsSpan()]) };
     }

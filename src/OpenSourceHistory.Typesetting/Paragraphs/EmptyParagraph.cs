@@ -4,5 +4,5 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 internal sealed record EmptyParagraph() : SetParagraph([])
 {
     /// <inheritdoc/>
-    public override PaintedLine Paint(int line, LineBuilder builder) => throw new ArgumentOutOfRangeException(nameof(line), "The paragraph has no lines");
+    public override PaintedLine Paint(int line, Point place, LineBuilder builder) => throw new ArgumentOutOfRangeException(nameof(line), "The paragraph has no lines");
 }

@@ -11,6 +11,9 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// </summary>
 internal sealed class GlyphRunBuilder
 {
+    // Where a run has got so far, another begins: the rest of what its glyphs reach is left for a word, or a stretch of a long one.
+    private static readonly long MostOfRun = PlacedGlyph.Reach.ScaledPoints / 2;
+
     private readonly List<PageItem> _runs = [];
     private readonly List<PlacedGlyph> _glyphs = new(80);
     private readonly StringBuilder _text = new(80);
@@ -25,14 +28,14 @@ internal sealed class GlyphRunBuilder
     private bool _isContinuation;
     private long _origin;
     private SourceSpan _span;
-    private Length _baseline;
+    private Point _start;
 
     /// <summary>Begins a line.</summary>
-    /// <param name="baseline">Its baseline.</param>
-    public void Begin(Length baseline)
+    /// <param name="start">Where its baseline begins.</param>
+    public void Begin(Point start)
     {
         _runs.Clear();
-        _baseline = baseline;
+        _start = start;
     }
 
     /// <summary>Adds a word.</summary>
@@ -45,12 +48,20 @@ internal sealed class GlyphRunBuilder
     public void AddWord(ShapedWord word, InlineStyle style, GlyphFit fit, double x, SourceSpan span, bool endsInHyphen)
     {
         var spacing = (style.Style.LetterSpacing.ScaledPoints * fit.Scale) + fit.Tracking;
+        var isLong = style.Scale(word.Width) > MostOfRun;
         foreach (var piece in word.Pieces)
         {
-            Begin(piece.Face, style, fit, x, span);
-            var shift = _text.Length - piece.Start;
-            _text.Append(word.Text, piece.Start, piece.End - piece.Start);
-            x = AddGlyphs(piece, style.Size * fit.Scale / piece.Face.Metrics.UnitsPerEm, x, shift, spacing);
+            var scale = style.Size * fit.Scale / piece.Face.Metrics.UnitsPerEm;
+            var (start, end) = (0, 0);
+            do
+            {
+                (start, end) = (end, isLong ? EndOfStretch(piece.Glyphs, end, scale) : piece.Glyphs.Length);
+                Begin(piece.Face, style, fit, x, span);
+                var (from, to) = (TextAt(piece, start), TextAt(piece, end));
+                x = AddGlyphs(piece, (start, end), scale, x, _text.Length - from, spacing);
+                _text.Append(word.Text, from, to - from);
+            }
+            while (end < piece.Glyphs.Length);
         }
 
         EndWord(fit.Tracking, x);
@@ -90,19 +101,28 @@ internal sealed class GlyphRunBuilder
     /// <param name="isFollowedBySpace">True where the line's end took a word space.</param>
     public List<PageItem> Finish(bool isFollowedBySpace = false)
     {
-        Flush();
-        if (isFollowedBySpace && _runs.Count > 0)
-        {
-            _runs[^1] = (GlyphRun)_runs[^1] with { IsFollowedBySpace = true };
-        }
-
+        Flush(isFollowedBySpace);
         return _runs;
     }
 
-    private double AddGlyphs(WordPiece piece, double scale, double x, int shift, double spacing)
+    private static int TextAt(WordPiece piece, int glyph) => glyph == 0 ? piece.Start : glyph == piece.Glyphs.Length ? piece.End : piece.Glyphs[glyph].Cluster;
+
+    // Of a string as long as a street, what one run reaches.
+    private static int EndOfStretch(ShapedGlyph[] glyphs, int start, double scale)
+    {
+        var (end, width) = (start, 0.0);
+        while (end < glyphs.Length && (width <= MostOfRun / 2 || glyphs[end].Cluster == glyphs[end - 1].Cluster))
+        {
+            width += glyphs[end++].Advance * scale;
+        }
+
+        return end;
+    }
+
+    private double AddGlyphs(WordPiece piece, (int Start, int End) stretch, double scale, double x, int shift, double spacing)
     {
         var glyphs = piece.Glyphs;
-        for (var i = 0; i < glyphs.Length; i++)
+        for (var i = stretch.Start; i < stretch.End; i++)
         {
             ref readonly var glyph = ref glyphs[i];
             var isClusterEnd = i + 1 == glyphs.Length || glyphs[i + 1].Cluster != glyph.Cluster;
@@ -133,26 +153,28 @@ internal sealed class GlyphRunBuilder
     {
         var looksAlike = ReferenceEquals(_face, face) && _size == style.Style.FontSize && _color == style.Style.Color && _knocksOut == style.Style.KnocksOut && _raise == style.Raise
             && _fit == fit;
-        if (looksAlike && _mark == style.Mark && _language == style.Language)
+        var isFar = x - _origin > MostOfRun;
+        if (looksAlike && !isFar && _mark == style.Mark && _language == style.Language)
         {
             return;
         }
 
         Flush();
-        (_mark, _language, _isContinuation) = (style.Mark, style.Language, looksAlike);
+        (_mark, _language, _isContinuation) = (style.Mark, style.Language, looksAlike && !isFar);
         (_face, _size, _color, _knocksOut, _raise, _fit) = (face, style.Style.FontSize, style.Style.Color, style.Style.KnocksOut, style.Raise, fit);
         (_origin, _span) = ((long)Math.Round(x), span);
     }
 
-    private void Flush()
+    private void Flush(bool isFollowedBySpace = false)
     {
         if (_glyphs.Count > 0)
         {
-            var origin = new Point(new Length(_origin), _baseline - _raise);
+            var origin = new Point(_start.X + new Length(_origin), _start.Y - _raise);
             _runs.Add(new GlyphRun(_span, _face!, _size, _color, origin, _text.ToString(), ValueList.Create<PlacedGlyph>(CollectionsMarshal.AsSpan(_glyphs)))
             {
                 Mark = _mark,
                 KnocksOut = _knocksOut,
+                IsFollowedBySpace = isFollowedBySpace,
                 Language = _language,
                 IsContinuation = _isContinuation,
                 HorizontalScale = _fit.Scale,

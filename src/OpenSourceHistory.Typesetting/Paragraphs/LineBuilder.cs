@@ -24,6 +24,7 @@ internal sealed class LineBuilder
     private readonly DecorationBuilder _decorations;
     private readonly List<PageItem> _pictures = [];
     private ParagraphText _text = null!;
+    private Point _place;
 
     /// <summary>Creates a builder.</summary>
     public LineBuilder() => _decorations = new DecorationBuilder(Describe);
@@ -33,13 +34,14 @@ internal sealed class LineBuilder
     /// <param name="from">Breakpoint before the line.</param>
     /// <param name="to">Breakpoint at its end.</param>
     /// <param name="plan">Where it stands.</param>
-    /// <param name="baseline">From its top down to its baseline.</param>
-    public PaintedLine Build(PreparedParagraph paragraph, in LineEnd from, in LineEnd to, LinePlan plan, Length baseline)
+    /// <param name="at">Where it is painted: the left edge of the measure, its top, and from there down to its baseline.</param>
+    public PaintedLine Build(PreparedParagraph paragraph, in LineEnd from, in LineEnd to, LinePlan plan, (Point Place, Length Baseline) at)
     {
-        _text = paragraph.Text;
+        (_text, _place) = (paragraph.Text, at.Place);
+        var baseline = at.Baseline;
         var parts = _cutter.Cut(paragraph, from, to);
         var spread = Spread.Over(parts, plan, from.StartHang, to.EndHang);
-        _runs.Begin(baseline);
+        _runs.Begin(new Point(_place.X, _place.Y + baseline));
         _emphasis.Begin(baseline);
         _decorations.Begin(baseline);
         _boxes.Begin();
@@ -60,7 +62,7 @@ internal sealed class LineBuilder
         _grounds.Clear();
         _boxes.Paint(_grounds, baseline);
         var end = new Length((long)Math.Round(x - spread.EndHang));
-        return new PaintedLine(end, ItemsOf(_runs.Finish(EndsInSpace(to.TextOffset))), ValueList.Create<LinkArea>(CollectionsMarshal.AsSpan(_decorations.Links)))
+        return new PaintedLine(end, ItemsOf(_runs.Finish(EndsInSpace(to.TextOffset))), LinksInPlace())
         {
             Overfull = spread.Excess > Tolerated ? OverfullBy(spread.Excess, to, plan) : null,
         };
@@ -77,14 +79,14 @@ internal sealed class LineBuilder
                 _emphasis.Add(part.Word!, style, fit.Scale, x, span);
                 _runs.Bridge(style, part.Joint, x + width);
                 break;
-            case SegmentKind.Space or SegmentKind.Kern when part.Segment.Object is null:
+            case SegmentKind.Space or SegmentKind.Kern when part.Segment.Content is null:
                 _runs.AddSpace(_text.Text[part.Start], style, fit, x, width, span);
                 break;
             case SegmentKind.Picture:
-                AddPicture((InlinePicture)part.Segment.Object!, x, baseline - style.Raise, style.Mark);
+                AddPicture((InlinePicture)part.Segment.Content!, x, baseline - style.Raise, style.Mark);
                 break;
             case SegmentKind.Leader:
-                Leaders.Fill(_runs, ((InlineLeader)part.Segment.Object!).Pattern, style with { Mark = s_leader, MarkLanguage = style.Style.Language }, x, x + width, plan.Left + plan.Width);
+                Leaders.Fill(_runs, ((InlineLeader)part.Segment.Content!).Pattern, style with { Mark = s_leader, MarkLanguage = style.Style.Language }, x, x + width, plan.Left + plan.Width);
                 break;
             default:
                 break;
@@ -116,7 +118,21 @@ internal sealed class LineBuilder
             return ValueList.Create<PageItem>(CollectionsMarshal.AsSpan(runs));
         }
 
-        return ValueList.Create<PageItem>([.. _grounds, .. runs, .. _decorations.Rules, .. _emphasis.Items, .. _pictures]);
+        return ValueList.Create<PageItem>([.. InPlace(_grounds), .. runs, .. InPlace(_decorations.Rules), .. InPlace(_emphasis.Items), .. InPlace(_pictures)]);
+    }
+
+    // Text is most of what is painted, and made where it stands; the rest is moved there.
+    private IEnumerable<PageItem> InPlace(List<PageItem> items) => items.Select(item => item.MovedBy(_place.X, _place.Y));
+
+    private ValueList<LinkArea> LinksInPlace()
+    {
+        var links = CollectionsMarshal.AsSpan(_decorations.Links);
+        foreach (ref var link in links)
+        {
+            link = link with { Area = link.Area.Offset(_place.X, _place.Y) };
+        }
+
+        return ValueList.Create<LinkArea>(links);
     }
 
     private Diagnostic OverfullBy(long excess, in LineEnd to, LinePlan plan) => new(

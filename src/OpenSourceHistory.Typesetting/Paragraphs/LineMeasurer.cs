@@ -60,7 +60,7 @@ internal sealed class LineMeasurer
         foreach (ref readonly var segment in LineCutter.SegmentsOf(_paragraph, from, to))
         {
             var style = segment.Style;
-            if (segment.Object is InlinePicture picture)
+            if (segment.Content is InlinePicture picture)
             {
                 strut = strut.Holding(picture.Size.Height + style.Raise, -style.Raise);
             }

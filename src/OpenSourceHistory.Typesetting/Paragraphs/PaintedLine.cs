@@ -2,7 +2,7 @@ using OpenSourceHistory.Pages;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
-/// <summary>A painted line. Coordinates are relative to its left edge (of the whole measure, indents included) and top.</summary>
+/// <summary>A painted line. It stands where it was painted; coordinates are those of the place.</summary>
 /// <param name="Width">From the left edge to the end of what is set, hanging punctuation not counted.</param>
 /// <param name="Items">What is painted.</param>
 /// <param name="Links">Links.</param>

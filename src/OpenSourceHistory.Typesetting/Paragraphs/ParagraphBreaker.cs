@@ -21,7 +21,7 @@ internal sealed class ParagraphBreaker
     {
         var segments = Segmenter.Cut(text, text.Initial?.Text.Length ?? 0);
         WholeBoxes.Hold(segments, measure.ScaledPoints);
-        _paragraph = new PreparedParagraph(text, segments, new ParagraphShape(text, style, measure));
+        _paragraph = new PreparedParagraph(text, segments, BreakFinder.Find(text), new ParagraphShape(text, style, measure));
     }
 
     /// <summary>Breaks it at least demerits.</summary>

@@ -34,7 +34,7 @@ internal sealed class ParagraphSetter(StyledBook book, BookStructure structure, 
         var text = Collect(content, Length.Infinite, pages);
         var segments = Segmenter.Cut(text, 0);
         WholeBoxes.Hold(segments, Length.Infinite.ScaledPoints);
-        using var breakpoints = BreakpointBuilder.Build(text, segments, Length.Infinite.ScaledPoints);
+        using var breakpoints = BreakpointBuilder.Build(text, segments, BreakFinder.Find(text), Length.Infinite.ScaledPoints);
         var widths = WidthsOf(breakpoints.Span);
         return content.Style.AlignCharacter is { } align && text.Text.IndexOf(align.Character, StringComparison.Ordinal) is >= 0 and var offset
             ? widths with { BeforeCharacter = WidthBefore(segments, offset) }

@@ -8,11 +8,16 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <summary>How far characters hang out of the measure: optical margins where the style asks for them, blank halves of full-width marks always.</summary>
 internal static class Protrusion
 {
+    private const int AsciiCount = 128;
+
     private static readonly Lazy<Dictionary<char, (double Left, double Right)>> s_table = new(Read);
+
+    // Asked for each place where a word may be divided: nearly all of them stand between letters of these.
+    private static readonly Lazy<(double Left, double Right)[]> s_ascii = new(() => [.. Enumerable.Range(0, AsciiCount).Select(c => s_table.Value.GetValueOrDefault((char)c))]);
 
     /// <summary>Share of a character's width that hangs out at a line's end.</summary>
     /// <param name="c">The character.</param>
-    public static double AtEnd(char c) => s_table.Value.TryGetValue(c, out var shares) ? shares.Right : 0;
+    public static double AtEnd(char c) => Of(c).Right;
 
     /// <summary>What hangs out where a line ends in a word, in scaled points.</summary>
     /// <param name="segment">The word.</param>
@@ -46,10 +51,12 @@ internal static class Protrusion
         }
 
         var c = word.Text[offset];
-        return Hangs(segment.Style) && s_table.Value.TryGetValue(c, out var shares)
-            ? segment.Style.Scale((word.Prefix[offset + 1] - word.Prefix[offset]) * shares.Left)
+        return Hangs(segment.Style) && Of(c).Left is not 0 and var share
+            ? segment.Style.Scale((word.Prefix[offset + 1] - word.Prefix[offset]) * share)
             : 0;
     }
+
+    private static (double Left, double Right) Of(char c) => c < AsciiCount ? s_ascii.Value[c] : s_table.Value.GetValueOrDefault(c);
 
     // The half of a full-width mark that is blank, as far as the face leaves it so: ink stays within the measure.
     private static long Blank(InlineStyle style, double blank) => Math.Min(style.Size / 2, style.Scale(Math.Max(0, blank)));

@@ -2,11 +2,29 @@ using OpenSourceHistory.Core.Text;
 
 namespace OpenSourceHistory.Typesetting.Paragraphs;
 
-/// <summary>A box or glue of a paragraph. Lengths are scaled points.</summary>
+/// <summary>
+/// A box or glue of a paragraph. Lengths are scaled points. A long book has millions, kept until its pages are painted: what a line shares out is held
+/// in 32 bits each, which is more than any page is wide.
+/// </summary>
 internal struct Segment
 {
+    private const int OrderBits = 4;
+
+    private int _stretch;
+    private int _shrink;
+    private int _flex;
+    private int _joint;
+    private int _trimLeft;
+    private byte _orders;
+
     /// <summary>What it is.</summary>
     public SegmentKind Kind;
+
+    /// <summary>What kind of Chinese mark it is.</summary>
+    public MarkKind Mark;
+
+    /// <summary>Where a full-width mark is still blank.</summary>
+    public MarkBlank Blank;
 
     /// <summary>Offset in the paragraph's text.</summary>
     public int Start;
@@ -17,44 +35,66 @@ internal struct Segment
     /// <summary>How it is set.</summary>
     public InlineStyle Style;
 
-    /// <summary>The glyphs of a word.</summary>
-    public ShapedWord? Word;
-
-    /// <summary>Picture or leader.</summary>
-    public InlineObject? Object;
+    /// <summary>The glyphs of a word, a picture, a leader or what makes a gap; null for a space.</summary>
+    public object? Content;
 
     /// <summary>Natural width.</summary>
     public long Width;
 
-    /// <summary>How much it may grow.</summary>
-    public long Stretch;
-
-    /// <summary>How much it may give.</summary>
-    public long Shrink;
-
-    /// <summary>How much its glyphs may grow or give.</summary>
-    public long Flex;
-
-    /// <summary>What is added behind it, and counted in its width, where another style goes on within the word.</summary>
-    public long Joint;
-
-    /// <summary>Blank cut off from the left of a full-width mark.</summary>
-    public long TrimLeft;
-
     /// <summary>The box in the line that it is in and that stays whole, or null.</summary>
     public InlineBox? Whole;
 
-    /// <summary>What kind of Chinese mark it is.</summary>
-    public MarkKind Mark;
+    /// <summary>The glyphs of a word.</summary>
+    public readonly ShapedWord? Word => Content as ShapedWord;
 
-    /// <summary>Where a full-width mark is still blank.</summary>
-    public MarkBlank Blank;
+    /// <summary>How much it may grow.</summary>
+    public long Stretch
+    {
+        readonly get => _stretch;
+        set => _stretch = Held(value);
+    }
 
-    /// <summary>When it grows: not before all of a lower number have grown as much as they may.</summary>
-    public byte StretchOrder;
+    /// <summary>How much it may give.</summary>
+    public long Shrink
+    {
+        readonly get => _shrink;
+        set => _shrink = Held(value);
+    }
 
-    /// <summary>When it gives: not before all of a lower number have given all that they may.</summary>
-    public byte ShrinkOrder;
+    /// <summary>How much its glyphs may grow or give.</summary>
+    public long Flex
+    {
+        readonly get => _flex;
+        set => _flex = Held(value);
+    }
+
+    /// <summary>What is added behind it, and counted in its width, where another style goes on within the word.</summary>
+    public long Joint
+    {
+        readonly get => _joint;
+        set => _joint = Held(value);
+    }
+
+    /// <summary>Blank cut off from the left of a full-width mark.</summary>
+    public long TrimLeft
+    {
+        readonly get => _trimLeft;
+        set => _trimLeft = Held(value);
+    }
+
+    /// <summary>When it grows: not before all of a lower number have grown as much as they may. Less than 16.</summary>
+    public byte StretchOrder
+    {
+        readonly get => (byte)(_orders >> OrderBits);
+        set => _orders = (byte)((value << OrderBits) | ShrinkOrder);
+    }
+
+    /// <summary>When it gives: not before all of a lower number have given all that they may. Less than 16.</summary>
+    public byte ShrinkOrder
+    {
+        readonly get => (byte)(_orders & ((1 << OrderBits) - 1));
+        set => _orders = (byte)((StretchOrder << OrderBits) | value);
+    }
 
     /// <summary>True for a mark of Chinese text.</summary>
     public readonly bool IsMark => Mark != MarkKind.None;
@@ -64,4 +104,6 @@ internal struct Segment
 
     /// <summary>True for what is not set where a line ends behind it.</summary>
     public readonly bool VanishesAtEnd => IsDiscardable || Kind == SegmentKind.LineEnd;
+
+    private static int Held(long length) => (int)Math.Clamp(length, int.MinValue, int.MaxValue);
 }

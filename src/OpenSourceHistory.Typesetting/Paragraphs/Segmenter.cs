@@ -127,7 +127,7 @@ internal sealed class Segmenter : IDisposable
 
         var word = isMark && style.IsHan ? style.Shaper.ShapeMark(value) : style.Shaper.Shape(value);
         var width = style.Scale(word.Width) + (word.ClusterCount * style.Style.LetterSpacing.ScaledPoints);
-        var segment = new Segment { Kind = SegmentKind.Word, Start = start, End = end, Style = style, Word = word, Width = width, Flex = GlyphFlex.Of(style, word, width) };
+        var segment = new Segment { Kind = SegmentKind.Word, Start = start, End = end, Style = style, Content = word, Width = width, Flex = GlyphFlex.Of(style, word, width) };
         if (isMark)
         {
             _spacing.SetMark(ref segment);
@@ -213,7 +213,7 @@ internal sealed class Segmenter : IDisposable
     // What is in an inline block neither stretches nor shrinks; blank in front of it and, returned, behind it fills the width.
     private static long CloseBox(Span<Segment> segments)
     {
-        var box = (InlineBoxStart)segments[0].Object!;
+        var box = (InlineBoxStart)segments[0].Content!;
         var slack = box.Width.ScaledPoints;
         foreach (ref var segment in segments[1..])
         {
@@ -232,5 +232,5 @@ internal sealed class Segmenter : IDisposable
     }
 
     private void Add(SegmentKind kind, int start, int end, InlineStyle style, long width, InlineObject? item = null) =>
-        _segments.Add(new Segment { Kind = kind, Start = start, End = end, Style = style, Width = width, Object = item });
+        _segments.Add(new Segment { Kind = kind, Start = start, End = end, Style = style, Width = width, Content = item });
 }

@@ -42,6 +42,7 @@ internal abstract record SetParagraph(ValueList<LineBox> Lines)
 
     /// <summary>Paints a line.</summary>
     /// <param name="line">Index of the line.</param>
+    /// <param name="place">Where: the left edge of the measure, indents included, and the top of the line.</param>
     /// <param name="builder">Builds it; no thread's but the caller's.</param>
-    public abstract PaintedLine Paint(int line, LineBuilder builder);
+    public abstract PaintedLine Paint(int line, Point place, LineBuilder builder);
 }

@@ -24,7 +24,7 @@ internal sealed class TimelineDrawing(ValueList<TimelinePoint> points, TimelineL
     private const double LeaderGap = 2;
 
     private readonly List<DrawingItem> _items = [];
-    private readonly PageInk _ink = new();
+    private readonly PageInk _ink = new(new LineBuilder());
     private readonly double _axis = layout.AxisX;
 
     /// <summary>The drawing.</summary>

@@ -156,7 +156,8 @@ internal sealed class FixedWidthText(StyledBook book) : IParagraphSetter
 
     private sealed record TypedParagraph(ValueList<(LineBox Box, PaintedLine Painted)> Typed) : SetParagraph(ValueList.From(Typed.Select(line => line.Box)))
     {
-        public override PaintedLine Paint(int line, LineBuilder builder) => Typed[line].Painted;
+        public override PaintedLine Paint(int line, Point place, LineBuilder builder) =>
+            Typed[line].Painted with { Items = [.. Typed[line].Painted.Items.Select(item => item.MovedBy(place.X, place.Y))] };
     }
 
     private sealed class Word

@@ -194,7 +194,7 @@ internal sealed class GalleySketch
             return new SketchedParagraph(ValueList.From(boxes), ValueList.From(Enumerable.Range(1, lines).Select(line => $"{prefix}{line}")));
         }
 
-        public override PaintedLine Paint(int line, LineBuilder builder) =>
-            new(Length.Zero, [new TextStrip(SourceSpan.None, default, Labels[line])], []);
+        public override PaintedLine Paint(int line, Point place, LineBuilder builder) =>
+            new(Length.Zero, [new TextStrip(SourceSpan.None, place, Labels[line])], []);
     }
 }

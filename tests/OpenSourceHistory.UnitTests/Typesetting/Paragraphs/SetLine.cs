@@ -32,7 +32,7 @@ internal sealed record SetLine(LineBox Box, PaintedLine Painted)
         var lines = new List<SetLine>();
         for (var i = 0; i < paragraph.Lines.Count; i++)
         {
-            var painted = paragraph.Paint(i, builder);
+            var painted = paragraph.Paint(i, default, builder);
             diagnostics.AddRange(painted.Overfull is { } finding ? [finding] : []);
             lines.Add(new SetLine(paragraph.Lines[i], painted));
         }

@@ -8,6 +8,7 @@ using OpenSourceHistory.Testing;
 using OpenSourceHistory.Typesetting;
 using OpenSourceHistory.Typesetting.Findings;
 using OpenSourceHistory.Typesetting.Galleys;
+using OpenSourceHistory.Typesetting.Paragraphs;
 using OpenSourceHistory.Typesetting.Timelines;
 using OpenSourceHistory.UnitTests.Manuscript.Dates;
 using Xunit;
@@ -146,7 +147,7 @@ public class TimelineTests
     [InlineData("", 40, "1")]
     public void Labels_break_as_text_breaks(string text, double width, string expected)
     {
-        var ink = new PageInk();
+        var ink = new PageInk(new LineBuilder());
         ink.AddLines(new TimelineText(BookFonts.Library, Styles()).Label(Point("1999", text, false) with { DateText = "1" }, width), Length.Zero, Length.Zero);
         Assert.Equal(expected, string.Join('|', ink.Items.OfType<GlyphRun>().GroupBy(r => r.Origin.Y).Select(line => string.Concat(line.Select(r => r.Text)))));
     }
