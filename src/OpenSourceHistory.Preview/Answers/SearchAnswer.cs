@@ -20,9 +20,10 @@ internal static class SearchAnswer
             json.Objects("places", found.Take(Most), place =>
             {
                 json.WriteNumber("page", place.Page);
-                json.WriteString("before", place.Text[Math.Max(0, place.At - Around)..place.At]);
+                var (start, end) = (Math.Max(0, place.At - Around), Math.Min(place.Text.Length, place.At + words.Length + Around));
+                json.WriteString("before", (start > 0 ? "…" : string.Empty) + place.Text[start..place.At]);
                 json.WriteString("found", place.Text[place.At..(place.At + words.Length)]);
-                json.WriteString("after", place.Text[(place.At + words.Length)..Math.Min(place.Text.Length, place.At + words.Length + Around)]);
+                json.WriteString("after", place.Text[(place.At + words.Length)..end] + (end < place.Text.Length ? "…" : string.Empty));
             });
         });
     }

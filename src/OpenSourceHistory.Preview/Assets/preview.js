@@ -297,7 +297,7 @@ function show(which) {
     $("show-" + name).setAttribute("aria-pressed", name === which);
     for (const part of document.querySelectorAll(".for-" + name)) part.hidden = name !== which;
   }
-  if (which === "ebook") loadEbook();
+  if (which === "ebook") { scroller().scrollTop = 0; loadEbook(); }
   else keeping(size);
 }
 
@@ -363,7 +363,7 @@ async function search(words) {
   $("results-title").textContent = found.places.length ? `Found ${found.more ? "more than " : ""}${plural(found.places.length, "place")}` : "Not found";
   $("results-list").replaceChildren(...found.places.map(p => {
     const item = button(`Page ${state.pages[p.page].label}`, () => goTo(p.page, 0));
-    return element("li", {}, item, ` …${p.before}`, element("b", { textContent: p.found }), `${p.after}…`);
+    return element("li", {}, item, ` ${p.before}`, element("b", { textContent: p.found }), p.after);
   }));
   say($("results-title").textContent);
   $("results-title").focus();

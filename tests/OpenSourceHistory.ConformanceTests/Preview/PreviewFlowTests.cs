@@ -188,6 +188,11 @@ public sealed partial class PreviewFlowTests(PreviewBrowser browser) : IClassFix
         await preview.Page.Locator("#chapters button", new() { HasText = "Chapter 5" }).ClickAsync();
         await Expect(preview.Page.Locator(".page:focus .text")).ToContainTextAsync("Chapter 5");
         await Expect(preview.Page.Locator(".page:focus")).ToBeInViewportAsync();
+        await preview.Page.ClickAsync(".to-panel");
+        await preview.Page.ClickAsync("#show-ebook");
+        await Expect(preview.Page.Locator("#reader")).ToBeInViewportAsync();
+        await preview.Page.ClickAsync("#show-print");
+        await Expect(preview.Page.Locator(".page", new() { HasText = "Chapter 5" }).Last).ToBeInViewportAsync();
     }
 
     [ToolFact("chromium")]
