@@ -39,13 +39,13 @@ public sealed class CatalogueBuilder(CatalogueRequest request, string program, I
         return new CatalogueReport(findings, ValueList.From(results));
     }
 
-    private BuildReport Build(CatalogueBook book, string? output)
+    private BuildReport Build(CatalogueBook book, string output)
     {
         var each = request.Each with
         {
             BookPath = book.Path,
             Editions = request.Each.Editions.Count > 0 ? request.Each.Editions : book.Editions,
-            OutputFolder = (request.Each.OutputFolder ?? output) is { } folder ? Path.Combine(folder, FolderOf(book.Name)) : null,
+            OutputFolder = Path.Combine(request.Each.OutputFolder ?? output, FolderOf(book.Name)),
         };
         try
         {

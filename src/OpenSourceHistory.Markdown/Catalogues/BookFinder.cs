@@ -34,7 +34,7 @@ internal sealed class BookFinder(string folder, IWorkspace workspace)
 
     private List<string> Named(string path)
     {
-        var full = Path.GetFullPath(Path.Combine(folder, path));
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(folder, path)));
         return workspace.FolderExists(full) || workspace.FileExists(full) ? [full] : [];
     }
 

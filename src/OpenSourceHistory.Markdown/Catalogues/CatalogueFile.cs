@@ -33,7 +33,7 @@ public static class CatalogueFile
             return found.With<Catalogue?>(null);
         }
 
-        return found.With<Catalogue?>(Read(new MappingReader(mapping), System.IO.Path.GetDirectoryName(path) ?? string.Empty, workspace, found));
+        return found.With<Catalogue?>(Read(new MappingReader(mapping), Path.GetDirectoryName(path) ?? string.Empty, workspace, found));
     }
 
     private static Catalogue Read(MappingReader reader, string folder, IWorkspace workspace, DiagnosticBag found)
@@ -47,8 +47,8 @@ public static class CatalogueFile
             found.Error(MarkdownCodes.MissingKey, reader.Span, "The catalogue has no books", $"Write “{BooksKey}:” and the folders of the books below it, each behind “- ”");
         }
 
-        var output = reader.Text(OutputKey, found) is { } named ? System.IO.Path.Combine(folder, named.Text) : null;
-        return new Catalogue(folder, ValueList.From(books), output);
+        var output = reader.Text(OutputKey, found)?.Text ?? OutputKey;
+        return new Catalogue(folder, ValueList.From(books), Path.Combine(folder, output));
     }
 
     private static ValueList<CatalogueBook> BooksOf(YamlValue entry, ValueList<string> editions, BookFinder finder, DiagnosticBag found)
