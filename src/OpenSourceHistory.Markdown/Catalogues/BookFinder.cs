@@ -29,7 +29,7 @@ internal sealed class BookFinder(string folder, IWorkspace workspace)
                 MarkdownCodes.MissingFile, entry.Span, $"There is no book at “{entry.Text}”", $"Name a folder with {Description} or a Markdown file, or a pattern of them such as books/*");
         }
 
-        return found.With(ValueList.From(paths.Select(p => new CatalogueBook(NameOf(p), p, editions, entry.Span))));
+        return found.With(ValueList.From(paths.Select(p => new CatalogueBook(NameOf(p), p, editions))));
     }
 
     private List<string> Named(string path)

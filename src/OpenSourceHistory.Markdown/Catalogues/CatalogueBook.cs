@@ -4,5 +4,4 @@ namespace OpenSourceHistory.Markdown.Catalogues;
 /// <param name="Name">Its path from the catalogue's folder on, with solidi, as people call it.</param>
 /// <param name="Path">Its path: a folder, or a Markdown file.</param>
 /// <param name="Editions">Names of the editions that are built; empty for all.</param>
-/// <param name="Span">Where the catalogue names it, or the pattern that found it.</param>
-public sealed record CatalogueBook(string Name, string Path, ValueList<string> Editions, SourceSpan Span);
+public sealed record CatalogueBook(string Name, string Path, ValueList<string> Editions);

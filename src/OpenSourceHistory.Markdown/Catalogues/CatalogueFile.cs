@@ -48,7 +48,7 @@ public static class CatalogueFile
         }
 
         var output = reader.Text(OutputKey, found)?.Text ?? OutputKey;
-        return new Catalogue(folder, ValueList.From(books), Path.Combine(folder, output));
+        return new Catalogue(ValueList.From(books), Path.Combine(folder, output));
     }
 
     private static ValueList<CatalogueBook> BooksOf(YamlValue entry, ValueList<string> editions, BookFinder finder, DiagnosticBag found)
