@@ -61,7 +61,7 @@ public static class DocxWriter
         var state = new FileState(new TextFonts(fonts, formats), new PictureStore(pictures), new RunPropertiesCache(plan.Catalog));
         var (package, left) = PackageWriter.Write(plan, state, formats, buildTime);
         PackageSealer.Write(package, output, buildTime);
-        return new Result<SourceTrace>(state.Trace.Build(), findings.Concat(FindSided(plan.Sections)).Concat(left));
+        return new Result<SourceTrace>(state.Trace.Build() with { Places = state.Bookmarks.Ids, Comments = ValueList.From(state.Comments.All) }, findings.Concat(FindSided(plan.Sections)).Concat(left));
     }
 
     private static Size AreaOf(StyledBook book, TemplatePage? frame)

@@ -41,7 +41,7 @@ internal sealed class ChangeDescriber(Func<int, SourceIndex> indexOf, Func<int, 
             IsThere = carried.IsThere,
             Difference = change,
         };
-        return AgainstOthers(told, before);
+        return AgainstOthers(change.Kind == ChangeKind.Reference ? told with { Old = LeadOf(index, index.Story.Signs[change.Start]), New = LeadOf(index, change.New[0]) } : told, before);
     }
 
     /// <summary>What a change says, for who reads it beside another of the same words.</summary>
@@ -50,11 +50,14 @@ internal sealed class ChangeDescriber(Func<int, SourceIndex> indexOf, Func<int, 
     {
         ChangeKind.LostParagraph => "would take this paragraph out",
         ChangeKind.Moved => "would move this paragraph elsewhere",
+        ChangeKind.Reference => $"would have “{change.New}” for “{change.Old}”",
         ChangeKind.Description => "would describe this picture otherwise",
         _ when change.New.Length == 0 => $"would strike out “{Shown(change.Old)}”",
         _ when change.Old.Length == 0 => $"would put in “{Shown(change.New)}”",
         _ => $"has “{Shown(change.New)}” for “{Shown(change.Old)}”",
     };
+
+    private static string LeadOf(SourceIndex index, ReadingSign sign) => sign.Place is { } place ? "#" + (index.IdOf(place) ?? place) : string.Empty;
 
     // What stands for notes, fields and pictures, and the ends of paragraphs, no source can hold.
     private static string Shown(string text) => string.Concat(text.Select(c => c switch

@@ -7,6 +7,9 @@ namespace OpenSourceHistory.Review;
 /// <param name="Document">What it says.</param>
 public sealed record EditedFile(string Path, WordDocument Document)
 {
-    /// <summary>The document as it was sent, where it is known; null where the sources are taken to be as they were.</summary>
-    public WordDocument? Sent { get; init; }
+    /// <summary>The book as it was sent, where it is known; null where the sources are taken to be as they were.</summary>
+    public SentBook? Sent { get; init; }
+
+    /// <summary>Which of the book's files it is, from 0: a chapter, where each has a file.</summary>
+    public int Number { get; init; }
 }

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Review.Patching;
+
 namespace OpenSourceHistory.Review;
 
 /// <summary>A comment of an editor.</summary>
@@ -13,4 +15,10 @@ public sealed record EditorComment(SourceSpan Place, string Quote, string Text, 
 
     /// <summary>True where it is marked as dealt with.</summary>
     public bool IsResolved { get; init; }
+
+    /// <summary>What it said in the sources, where it is one of theirs that says something else now, or has been dealt with or no more; null for a new one.</summary>
+    public string? Former { get; init; }
+
+    /// <summary>What is written over in the sources where they have it already; null where that must be done by hand, and for a new one.</summary>
+    internal SourceEdit? Edit { get; init; }
 }

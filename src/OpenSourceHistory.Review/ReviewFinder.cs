@@ -1,4 +1,5 @@
 using OpenSourceHistory.Docx.Reading;
+using OpenSourceHistory.Docx.Tracing;
 using OpenSourceHistory.Review.Comparing;
 using OpenSourceHistory.Review.Merging;
 using OpenSourceHistory.Review.Patching;
@@ -10,16 +11,19 @@ namespace OpenSourceHistory.Review;
 /// Finds what editors changed: the document as sent and the document that came back are brought into one form and compared, and each difference is carried to the place of the
 /// sources, as they are now, that spells its text.
 /// </summary>
-/// <param name="now">The document that the sources make now.</param>
+/// <param name="now">The files that the sources make now: one of the whole book, or one of each chapter.</param>
 /// <param name="isAccepted">True for a revision that is taken; others are as if nobody had made them.</param>
 /// <param name="isMarked">True where changes are to stand in the sources as open ones, for the author to decide upon.</param>
-public sealed class ReviewFinder(SentFile now, Func<WordRevision, bool> isAccepted, bool isMarked)
+public sealed class ReviewFinder(ValueList<SentFile> now, Func<WordRevision, bool> isAccepted, bool isMarked)
 {
-    private readonly ReadingDocument _now = DocumentNormalizer.NormalizeSent(now.Document);
+    private readonly ReadingBook _now = BookOf(now);
     private readonly Dictionary<EditedFile, FileChanges> _found = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, SourceIndex> _indices = [];
     private readonly NewNoteLabels _labels = new();
     private FileComparer? _comparer;
+    private SourceTrace? _trace;
+
+    private SourceTrace Trace => _trace ??= TraceOf(_now, now);
 
     /// <summary>Finds the changes of files.</summary>
     /// <param name="files">The files, in the order in which they are taken.</param>
@@ -54,12 +58,12 @@ public sealed class ReviewFinder(SentFile now, Func<WordRevision, bool> isAccept
     /// Finds which of some changes the sources did not take as they were meant: the document that is made of them must read as the document of the sources now with just these changes.
     /// </summary>
     /// <param name="changes">The changes that were made in the sources.</param>
-    /// <param name="made">The document that is made of the changed sources.</param>
+    /// <param name="made">The files that are made of the changed sources.</param>
     /// <returns>Numbers of those that failed.</returns>
-    public IReadOnlySet<int> FindFailed(IReadOnlyList<ReviewChange> changes, SentFile made)
+    public IReadOnlySet<int> FindFailed(IReadOnlyList<ReviewChange> changes, ValueList<SentFile> made)
     {
-        var read = DocumentNormalizer.NormalizeSent(made.Document);
-        return new PatchProof(_now, IndexOf(0), read, SourceIndex.OfBody(read.Body, made.Trace)).FindFailed([.. changes.Select(c => (c.Number, c.Difference!))]);
+        var read = BookOf(made);
+        return new PatchProof(_now.Whole, IndexOf(0), read.Whole, SourceIndex.OfBody(read.Whole.Body, TraceOf(read, made))).FindFailed([.. changes.Select(c => (c.Number, c.Difference!))]);
     }
 
     /// <summary>The edits that set comments into the sources, behind what they are about.</summary>
@@ -70,6 +74,12 @@ public sealed class ReviewFinder(SentFile now, Func<WordRevision, bool> isAccept
         var marked = new List<SourceEdit>();
         foreach (var comment in comments.Where(c => c.Place.File is { } file && !file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)))
         {
+            if (comment.Former is not null)
+            {
+                marked.AddRange(comment.Edit is { } edit ? [edit with { Speaker = comment.Author }] : []);
+                continue;
+            }
+
             marked.Add(CriticMarker.Comment(comment.Place, [.. edits.Concat(marked).Where(e => ReferenceEquals(e.File, comment.Place.File))], comment.Text, (comment.Author, comment.Date), comment.IsResolved) with { Speaker = comment.Author });
         }
 
@@ -100,13 +110,17 @@ public sealed class ReviewFinder(SentFile now, Func<WordRevision, bool> isAccept
     public static SourceEdit? Unmark(SourceEdit comment) => CriticMarker.Unmark(comment);
 
     private FileChanges FindIn(EditedFile file) =>
-        _found.TryGetValue(file, out var known) ? known : _found[file] = (_comparer ??= new FileComparer(_now, isAccepted)).Compare(file.Document, file.Sent);
+        _found.TryGetValue(file, out var known) ? known : _found[file] = (_comparer ??= new FileComparer(_now, isAccepted)).Compare(file.Document, file.Number, file.Sent?.Files);
+
+    private static ReadingBook BookOf(ValueList<SentFile> files) => new(files.Select(f => DocumentNormalizer.NormalizeSent(f.Document)));
+
+    private static SourceTrace TraceOf(ReadingBook book, ValueList<SentFile> files) => book.Join(ValueList.From(files.Select(f => f.Trace).ToArray()));
 
     private SourceIndex IndexOf(int note)
     {
         if (!_indices.TryGetValue(note, out var index))
         {
-            _indices[note] = index = note == 0 ? SourceIndex.OfBody(_now.Body, now.Trace) : SourceIndex.OfNote(_now.Notes[note], note, now.Trace);
+            _indices[note] = index = note == 0 ? SourceIndex.OfBody(_now.Whole.Body, Trace) : SourceIndex.OfNote(_now.Whole.Notes[note], note, Trace);
         }
 
         return index;
@@ -115,7 +129,7 @@ public sealed class ReviewFinder(SentFile now, Func<WordRevision, bool> isAccept
     // What the program made the author makes otherwise at its source.
     private ReviewChange Describe(GeneratedChange change, int number)
     {
-        var cause = GeneratedCause.Of(change, _now, IndexOf);
+        var cause = GeneratedCause.Of(change, _now.Whole, IndexOf);
         var revision = change.New?.Revision;
         return new ReviewChange(number, change.Kind, cause.Place, ShownOf(change.Old), ShownOf(change.New))
         {
@@ -134,8 +148,11 @@ public sealed class ReviewFinder(SentFile now, Func<WordRevision, bool> isAccept
     private EditorComment Describe(CarriedComment comment)
     {
         var said = comment.Comment.Comment;
-        return new EditorComment(PlaceOf(comment), comment.Quote, comment.Comment.Text, said.Author, said.Date)
+        var own = comment.Former is { } former && former.Comment.Id < Trace.Comments.Count ? Trace.Comments[former.Comment.Id] : null;
+        return new EditorComment(own?.Span ?? PlaceOf(comment), comment.Quote, comment.Comment.Text, said.Author, said.Date)
         {
+            Former = comment.Former?.Text,
+            Edit = own is null ? null : CommentPatcher.Change(own, comment.Comment.Text, said.IsResolved),
             IsReply = said.Parent is not null,
             IsResolved = said.IsResolved,
         };

@@ -65,6 +65,11 @@ internal static class ReviewJson
         json.WriteString("text", comment.Text);
         json.WriteBoolean("reply", comment.IsReply);
         json.WriteBoolean("resolved", comment.IsResolved);
+        if (comment.Former is { } former)
+        {
+            json.WriteString("was", former);
+        }
+
         json.WriteEndObject();
     }
 

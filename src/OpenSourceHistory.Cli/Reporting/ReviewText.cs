@@ -16,7 +16,8 @@ internal static class ReviewText
         WriteAll(outcome.Report.Changes, output);
         foreach (var comment in outcome.Report.Comments)
         {
-            var state = (comment.IsReply ? ", reply" : string.Empty) + (comment.IsResolved ? ", resolved" : string.Empty);
+            var state = (comment.IsReply ? ", reply" : string.Empty) + (comment.IsResolved ? ", resolved" : string.Empty)
+                + (comment.Former is not { } former ? string.Empty : former == comment.Text ? comment.IsResolved ? " (was open)" : " (was resolved)" : $" (was “{Short(former)}”)");
             output.WriteLine(TerminalText.Of($"     {comment.Place}: {By(comment.Author)}{state} on “{Short(comment.Quote)}”: {Short(comment.Text)}"));
         }
 
@@ -47,6 +48,7 @@ internal static class ReviewText
     private static string Said(ReviewChange change) => change.Kind switch
     {
         ChangeKind.Marks => $"“{Short(change.Old)}” looks otherwise",
+        ChangeKind.Reference => change.New.Length == 0 ? $"a link to {change.Old} was taken off" : change.Old.Length == 0 ? $"a link to {change.New} was put on" : $"leads to {change.New} for {change.Old}",
         ChangeKind.Description => "a picture is described otherwise",
         ChangeKind.Moved => $"“{Short(change.Old)}” was moved",
         ChangeKind.Style => $"another style: “{Short(change.Old)}”",

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Docx.Naming;
 using OpenSourceHistory.Docx.Findings;
 using OpenSourceHistory.Docx.Formats;
 using OpenSourceHistory.Docx.Packaging;
@@ -45,7 +46,7 @@ internal sealed class PartBuilder(DocumentPlan plan, FileState file, PackagePart
 
     /// <summary>Begins a bookmark for the label of a caption.</summary>
     /// <param name="id">Id of the figure or table.</param>
-    public W.BookmarkStart StartLabel(string id) => StartBookmark(LabelOf(id));
+    public W.BookmarkStart StartLabel(string id) => StartBookmark(BookmarkNames.LabelOf(id));
 
     /// <summary>The number of a further revision.</summary>
     public string NextRevision() => Units.Text(file.RevisionNumbers.Next());
@@ -56,7 +57,7 @@ internal sealed class PartBuilder(DocumentPlan plan, FileState file, PackagePart
 
     /// <summary>The name of the bookmark of what a reference to an id shows: the label of a caption, else all that the id names.</summary>
     /// <param name="id">The id.</param>
-    public string ReferenceBookmarkOf(string id) => BookmarkOf(plan.Flow.Places.Labelled.Contains(id) ? LabelOf(id) : id);
+    public string ReferenceBookmarkOf(string id) => BookmarkOf(plan.Flow.Places.Labelled.Contains(id) ? BookmarkNames.LabelOf(id) : id);
 
     /// <summary>Begins the bookmark of a range that the index refers to.</summary>
     /// <param name="mark">The mark that begins it.</param>
@@ -88,8 +89,6 @@ internal sealed class PartBuilder(DocumentPlan plan, FileState file, PackagePart
     /// <param name="place">Where they are asked for.</param>
     public void LackNumerals(string style, SourceSpan place) =>
         Warn(DocxCodes.NoSuchNumerals, place, $"Word cannot number pages in {style}: the file has them in its section's numerals");
-
-    private static string LabelOf(string id) => "ref:" + id;
 
     private void Warn(string code, SourceSpan place, string message) => _findings.Add(new Diagnostic(code, Severity.Warning, place, message, []));
 }

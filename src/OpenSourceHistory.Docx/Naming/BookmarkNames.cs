@@ -10,9 +10,17 @@ namespace OpenSourceHistory.Docx.Naming;
 internal sealed class BookmarkNames
 {
     private const int Longest = 40;
+    private const string Label = "ref:";
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The ids, by the names that they were given.</summary>
+    public IReadOnlyDictionary<string, string> Ids => _names.ToDictionary(n => n.Value, n => n.Key.StartsWith(Label, StringComparison.Ordinal) ? n.Key[Label.Length..] : n.Key, StringComparer.Ordinal);
+
+    /// <summary>What bookmarks around the label of a caption are named by.</summary>
+    /// <param name="id">Id of what has the caption.</param>
+    public static string LabelOf(string id) => Label + id;
 
     /// <summary>The name for an id; made on the first call.</summary>
     public string NameOf(string id)

@@ -25,7 +25,7 @@ internal sealed class NoteCallWriter(PartBuilder part, RunWriter runs)
             runs.Mark(start);
         }
 
-        part.File.Trace.Add(TracedText.NoteCall, note);
+        runs.Trace(TracedText.NoteCall, note);
         var mark = part.Plan.Notes.CustomMarkOf(note);
         W.FootnoteEndnoteReferenceType reference = note.Placement == NotePlacement.Page ? new W.FootnoteReference() : new W.EndnoteReference();
         reference.Id = number;

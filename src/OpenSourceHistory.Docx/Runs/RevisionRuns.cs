@@ -12,6 +12,9 @@ internal sealed class RevisionRuns(PartBuilder part)
     private OpenXmlElement? _outermost;
     private OpenXmlCompositeElement? _innermost;
 
+    /// <summary>True within text that somebody struck out.</summary>
+    public bool IsDeletion => _open.Exists(r => r.Kind == RevisionKind.Deletion);
+
     /// <summary>Begins a revision.</summary>
     /// <param name="revision">The revision.</param>
     public void Begin(Revision revision)
@@ -54,7 +57,7 @@ internal sealed class RevisionRuns(PartBuilder part)
     /// <param name="run">The run.</param>
     public W.Run Marked(W.Run run)
     {
-        if (!_open.Exists(r => r.Kind == RevisionKind.Deletion))
+        if (!IsDeletion)
         {
             return run;
         }

@@ -34,7 +34,7 @@ internal sealed class RunWriter(PartBuilder part, OpenXmlCompositeElement target
     /// <param name="node">What of the manuscript they are written in, or what the sheet makes them for.</param>
     public void Text(ReadOnlySpan<char> text, TextLook look, Node node)
     {
-        part.File.Trace.Add(text, node);
+        Trace(text, node);
         TellLeftOut(text, node);
         Tail = text.Length > 0 ? text[^Math.Min(text.Length, TailLength)..].ToString() : Tail;
         var start = 0;
@@ -49,6 +49,17 @@ internal sealed class RunWriter(PartBuilder part, OpenXmlCompositeElement target
 
             Stretch(text[start..end], look, script);
             start = end;
+        }
+    }
+
+    /// <summary>Notes where characters come from, unless somebody struck them out: then the file no longer has them.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="node">What of the manuscript they are written in, or what the sheet makes them for.</param>
+    public void Trace(ReadOnlySpan<char> text, Node node)
+    {
+        if (!_revisions.IsDeletion)
+        {
+            part.File.Trace.Add(text, node);
         }
     }
 

@@ -35,6 +35,15 @@ public static partial class SentMark
         return Convert.ToHexStringLower(fingerprint.Current().AsSpan()[..Length]);
     }
 
+    /// <summary>The mark of files that went out together.</summary>
+    /// <param name="marks">Their marks, in their order.</param>
+    public static string OfAll(IEnumerable<string> marks)
+    {
+        using var fingerprint = new RunningFingerprint();
+        fingerprint.Add(Encoding.UTF8.GetBytes(string.Join('\n', marks)));
+        return Convert.ToHexStringLower(fingerprint.Current().AsSpan()[..Length]);
+    }
+
     [GeneratedRegex(@"^[0-9a-f]{32}\z")]
     private static partial Regex Form();
 }

@@ -135,7 +135,10 @@ internal sealed class EditionExporter(EditionMatters matters, SharedPhases phase
             return findings.With<ValueList<MadeFile>>([]);
         }
 
-        IReadOnlyList<(string? Suffix, ValueList<Division>? Divisions)> parts = edition.Options.IsSplit ? [.. ChapterFiles.Of(styled.Book)] : [(request.Receiver is { } receiver ? "for-" + NameSlugs.Make(receiver, "editor") : null, null)];
+        var receiver = request.Receiver is { } name ? "for-" + NameSlugs.Make(name, "editor") : null;
+        IReadOnlyList<(string? Suffix, ValueList<Division>? Divisions)> parts = edition.Options.IsSplit
+            ? [.. ChapterFiles.Of(styled.Book).Select(c => (Suffix: receiver is null ? c.Suffix : $"{c.Suffix}-{receiver}", c.Divisions))]
+            : [(receiver, null)];
         var files = parts.SelectMany(part => findings.Take(WriteDocx(edition, styled, asked with { Divisions = part.Divisions }, part.Suffix))).ToList();
         return findings.With(ValueList.From(edition.Options.CallsOutPictures ? files.Concat(findings.Take(CopiesOf(styled))) : files));
     }

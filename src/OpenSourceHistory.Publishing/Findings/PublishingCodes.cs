@@ -54,8 +54,8 @@ internal static class PublishingCodes
     /// <summary>A document that an editor sent back cannot be read, or a part of it.</summary>
     public const string DocumentNotRead = "OSH7021";
 
-    /// <summary>An edition of which no record can be kept is to be sent.</summary>
-    public const string NotToBeSent = "OSH7022";
+    /// <summary>A document that came back is none of the chapters that were sent.</summary>
+    public const string NoChapter = "OSH7022";
 
     /// <summary>Nothing tells what an editor was sent.</summary>
     public const string SentUnknown = "OSH7023";

@@ -18,13 +18,13 @@ public static class BookReviewer
         {
             var maker = new SentFileMaker(request);
             var files = request.Files.Select(f => findings.Take(EditedFiles.Read(f, workspace))).OfType<EditedFile>().ToList();
-            if (findings.HasErrors || findings.Take(maker.Make(workspace)) is not { } now)
+            if (findings.HasErrors || findings.Take(maker.Make(workspace)) is not [_, ..] now)
             {
                 return findings.With<ReviewOutcome?>(null);
             }
 
-            var documents = new SentDocuments(request, workspace);
-            files = files.Select(f => findings.Take(documents.For(f, now.Document))).OfType<EditedFile>().ToList();
+            var documents = new SentDocuments(request, new SentBook(ValueList.From(now.Select(n => n.Document).ToArray())), workspace);
+            files = files.Select(f => findings.Take(documents.For(f))).OfType<EditedFile>().ToList();
             return findings.With(findings.HasErrors ? null : new ReviewProver(request, maker, workspace).Prove(now, files));
         }
         catch (Exception fault)

@@ -16,12 +16,12 @@ internal sealed class ReviewProver(ReviewRequest request, SentFileMaker maker, I
     private const int MostSingles = 24;
 
     /// <summary>Finds the changes, and the sources with those that are taken.</summary>
-    /// <param name="now">The file that the sources make now.</param>
+    /// <param name="now">The files that the sources make now.</param>
     /// <param name="files">The files that came back.</param>
-    public ReviewOutcome Prove(SentFile now, IReadOnlyList<EditedFile> files)
+    public ReviewOutcome Prove(ValueList<SentFile> now, IReadOnlyList<EditedFile> files)
     {
         // What the author marked went out with the file, and is no editor's.
-        var own = request.Author is null ? [] : files.Select(f => f.Sent ?? now.Document).Distinct().SelectMany(ReviewFinder.AuthorsOf).ToHashSet(StringComparer.Ordinal);
+        var own = request.Author is null ? [] : files.SelectMany(f => f.Sent?.Files ?? now.Select(n => n.Document)).Distinct().SelectMany(ReviewFinder.AuthorsOf).ToHashSet(StringComparer.Ordinal);
         var finder = new ReviewFinder(now, r => request.Author is null || r.Author == request.Author || own.Contains(r.Author), request.IsMarked);
         var report = finder.Find(files, request.Takes, isLiteral: false);
         var literal = finder.Find(files, request.Takes, isLiteral: true);
@@ -126,7 +126,7 @@ internal sealed class ReviewProver(ReviewRequest request, SentFileMaker maker, I
     {
         var sources = SourcesOf(edits);
         return sources.Count == 0 ? new HashSet<int>()
-            : maker.Make(new PatchedFiles(workspace, sources)).Value is { } made ? finder.FindFailed(taken, made)
+            : maker.Make(new PatchedFiles(workspace, sources)).Value is [_, ..] made ? finder.FindFailed(taken, made)
             : taken.Select(c => c.Number).ToHashSet();
     }
 

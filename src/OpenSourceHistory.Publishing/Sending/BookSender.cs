@@ -32,14 +32,15 @@ public static class BookSender
         asked = asked with { Change = change };
         var report = BookBuilder.Build(asked, recorder, progress);
         report = report with { Diagnostics = told.Concat(report.Diagnostics) };
-        if (report.Written.FirstOrDefault(f => f.Path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)) is not { } written)
+        var written = report.Written.Where(f => f.Path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)).ToList();
+        if (written.Count == 0)
         {
             return new SendReport(report, null);
         }
 
         try
         {
-            return new SendReport(report, Keep(request, edition, workspace.ReadAllBytes(written.Path), recorder, workspace));
+            return new SendReport(report, Keep(request, edition, [.. written.Select(w => workspace.ReadAllBytes(w.Path))], recorder, workspace));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -62,14 +63,9 @@ public static class BookSender
         }
 
         var edition = project.Editions.OfType<DocxEdition>().FirstOrDefault(e => request.Edition is null || e.Name == request.Edition);
-        return edition switch
-        {
-            null => Fault(
-                PublishingCodes.NoSuchEdition, SourceSpan.None, request.Edition is null ? "The book has no Word file" : $"The book has no Word file '{request.Edition}'", "Name an edition with format: docx"),
-            { Options.IsSplit: true } => Fault(
-                PublishingCodes.NotToBeSent, edition.Span, $"“{edition.Name}” has a file for each chapter; a record is kept of a file of the whole book", "Send the editor a whole book, or build this edition without a record"),
-            _ => new Result<DocxEdition?>(edition, []),
-        };
+        return edition is null
+            ? Fault(PublishingCodes.NoSuchEdition, SourceSpan.None, request.Edition is null ? "The book has no Word file" : $"The book has no Word file '{request.Edition}'", "Name an edition with format: docx")
+            : new Result<DocxEdition?>(edition, []);
     }
 
     private static Result<Func<Book, Book>?> ChangesSinceLast(SendRequest request, DocxEdition edition, IWorkspace workspace)
@@ -87,15 +83,16 @@ public static class BookSender
 
     private static Result<DocxEdition?> Fault(string code, SourceSpan place, string message, string hint) => new(null, [new Diagnostic(code, Severity.Error, place, message, [hint])]);
 
-    private static string Keep(SendRequest request, DocxEdition edition, byte[] file, SourceRecorder recorder, IWorkspace workspace)
+    private static string Keep(SendRequest request, DocxEdition edition, ValueList<byte[]> files, SourceRecorder recorder, IWorkspace workspace)
     {
         var folder = new SentFolder(request.BookPath, workspace);
-        var mark = SentMark.In(DocxReader.Read(new MemoryStream(file, writable: false))) ?? throw new InvalidOperationException("The file bears no mark");
+        var documents = ValueList.From(files.Select(f => new SentDocument(SentMark.In(DocxReader.Read(new MemoryStream(f, writable: false))) ?? throw new InvalidOperationException("The file bears no mark"), f)).ToArray());
+        var mark = documents is [var only] ? only.Mark : SentMark.OfAll(documents.Select(d => d.Mark));
         var last = folder.LastTo(request.Receiver);
         return folder.Keep(new SentRecord(mark, request.Receiver, edition.Name, last is null ? 1 : last.Mark == mark ? last.Number : last.Number + 1)
         {
             Program = ProgramVersion.Name,
-            Document = file,
+            Documents = documents,
             Sources = SourcesOf(request, recorder, workspace),
         });
     }

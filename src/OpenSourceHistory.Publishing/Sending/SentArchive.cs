@@ -4,11 +4,11 @@ using OpenSourceHistory.Core.Archives;
 
 namespace OpenSourceHistory.Publishing.Sending;
 
-/// <summary>A record as a file: a ZIP archive with <c>sent.json</c>, the document, and its sources.</summary>
+/// <summary>A record as a file: a ZIP archive with <c>sent.json</c>, the document or documents, and their sources.</summary>
 internal static class SentArchive
 {
     private const string Index = "sent.json";
-    private const string Document = "sent.docx";
+    private const string OnlyDocument = "sent.docx";
     private const long LargestFile = 512L << 20;
 
     // The earliest date that a ZIP archive can hold: nothing of a clock stands in a record.
@@ -20,7 +20,7 @@ internal static class SentArchive
     public static void Write(SentRecord record, Stream output)
     {
         var entries = record.Sources.Select((s, i) => new ArchiveEntry(EntryOf(i, s), s.Content));
-        new ZipPacker().Pack(output, [new ArchiveEntry(Index, IndexOf(record)), new ArchiveEntry(Document, record.Document, IsStored: true), .. entries], s_noDate);
+        new ZipPacker().Pack(output, [new ArchiveEntry(Index, IndexOf(record)), .. record.Documents.Select((d, i) => new ArchiveEntry(DocumentOf(record, i), d.Content, IsStored: true)), .. entries], s_noDate);
     }
 
     /// <summary>Reads a record.</summary>
@@ -32,7 +32,7 @@ internal static class SentArchive
         {
             using var stream = new MemoryStream(content, writable: false);
             using var archive = new ArchiveReader(stream, LargestFile, 2 * LargestFile, StringComparer.Ordinal);
-            return archive.Read(Index) is { } index && archive.Read(Document) is { } document ? Read(index, document, archive) : null;
+            return archive.Read(Index) is { } index ? Read(index, archive) : null;
         }
         catch (Exception e) when (e is InvalidDataException or JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
@@ -40,7 +40,7 @@ internal static class SentArchive
         }
     }
 
-    private static SentRecord Read(byte[] index, byte[] document, ArchiveReader archive)
+    private static SentRecord? Read(byte[] index, ArchiveReader archive)
     {
         using var json = JsonDocument.Parse(index);
         var root = json.RootElement;
@@ -48,10 +48,13 @@ internal static class SentArchive
             .Select(s => (Path: s.GetProperty("path").GetString()!, Content: archive.Read(s.GetProperty("entry").GetString()!)))
             .Where(s => s.Content is not null)
             .Select(s => new SentSource(s.Path, s.Content!));
-        return new SentRecord(TextOf("mark"), TextOf("receiver"), TextOf("edition"), root.GetProperty("number").GetInt32())
+        var documents = root.TryGetProperty("documents", out var named)
+            ? named.EnumerateArray().Select(d => (Mark: d.GetProperty("mark").GetString()!, Content: archive.Read(d.GetProperty("entry").GetString()!))).ToList()
+            : [(TextOf("mark"), archive.Read(OnlyDocument))];
+        return documents.Exists(d => d.Content is null) ? null : new SentRecord(TextOf("mark"), TextOf("receiver"), TextOf("edition"), root.GetProperty("number").GetInt32())
         {
             Program = TextOf("program"),
-            Document = document,
+            Documents = ValueList.From(documents.Select(d => new SentDocument(d.Mark, d.Content)).ToArray()),
             Sources = ValueList.From(sources.ToArray()),
         };
 
@@ -69,6 +72,7 @@ internal static class SentArchive
             json.WriteString("edition", record.Edition);
             json.WriteNumber("number", record.Number);
             json.WriteString("program", record.Program);
+            WriteDocuments(record, json);
             json.WriteStartArray("sources");
             for (var i = 0; i < record.Sources.Count; i++)
             {
@@ -84,6 +88,28 @@ internal static class SentArchive
 
         return buffer.ToArray();
     }
+
+    // One of the whole book has the mark of the record.
+    private static void WriteDocuments(SentRecord record, Utf8JsonWriter json)
+    {
+        if (record.Documents.Count == 1)
+        {
+            return;
+        }
+
+        json.WriteStartArray("documents");
+        foreach (var (index, document) in record.Documents.Index())
+        {
+            json.WriteStartObject();
+            json.WriteString("mark", document.Mark);
+            json.WriteString("entry", DocumentOf(record, index));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string DocumentOf(SentRecord record, int number) => record.Documents.Count == 1 ? OnlyDocument : string.Create(CultureInfo.InvariantCulture, $"sent-{number + 1:000}.docx");
 
     // Paths may lead out of the book's folder; names in the archive do not.
     private static string EntryOf(int number, SentSource source) =>

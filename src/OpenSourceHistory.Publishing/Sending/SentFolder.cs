@@ -8,6 +8,7 @@ internal sealed class SentFolder(string bookPath, IWorkspace workspace)
     private const string Extension = ".zip";
 
     private readonly string _folder = Path.Combine(FolderOf(bookPath, workspace), ".osh", "sent");
+    private List<SentRecord>? _all;
 
     /// <summary>Folder of a book.</summary>
     /// <param name="bookPath">Folder with <c>book.yaml</c>, or a Markdown file.</param>
@@ -24,7 +25,8 @@ internal sealed class SentFolder(string bookPath, IWorkspace workspace)
 
     /// <summary>The record of a file; null where there is none.</summary>
     /// <param name="mark">The mark that the file bears.</param>
-    public SentRecord? Find(string mark) => workspace.FileExists(PathOf(mark)) ? SentArchive.Read(workspace.ReadAllBytes(PathOf(mark))) : null;
+    public SentRecord? Find(string mark) =>
+        workspace.FileExists(PathOf(mark)) ? SentArchive.Read(workspace.ReadAllBytes(PathOf(mark))) : (_all ??= [.. All()]).Find(r => r.NumberOf(mark) >= 0);
 
     /// <summary>What somebody had last; null where that was nothing.</summary>
     /// <param name="receiver">Whom.</param>

@@ -12,6 +12,9 @@ public enum ChangeKind
     /// <summary>A picture has another text for those who do not see it.</summary>
     Description,
 
+    /// <summary>A link or a reference within the book leads elsewhere, or was put on or taken off.</summary>
+    Reference,
+
     /// <summary>A paragraph was put in.</summary>
     NewParagraph,
 

@@ -10,6 +10,9 @@ namespace OpenSourceHistory.Review.Comparing;
 internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory changed)
 {
     private readonly List<StoryChange> _changes = [];
+
+    // Programs that drop one such link drop all.
+    private readonly bool _hasPlaces = changed.Signs.Any(s => s.Place is not null && s.Character != ReadingSign.Field);
     private readonly Dictionary<(char, int, string, string?), int> _keys = [];
 
     /// <summary>The changes, in the order of the story as sent.</summary>
@@ -155,6 +158,7 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
     private void CompareMarks(int start, int end, int newStart)
     {
         CompareDescriptions(start, end, newStart);
+        CompareReferences(start, end, newStart);
         for (var i = NextUnlike(start, end, newStart - start); i < end;)
         {
             var from = i;
@@ -186,6 +190,23 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
         }
     }
 
+    private void CompareReferences(int start, int end, int newStart)
+    {
+        for (var i = start; i < end;)
+        {
+            var (from, shift) = (i, newStart - start);
+            var (place, now) = (old.Signs[i].Place, changed.Signs[i + shift].Place);
+            for (i++; i < end && old.Signs[i].Place == place && changed.Signs[i + shift].Place == now && place != now; i++)
+            {
+            }
+
+            if (place != now && (now is not null || _hasPlaces))
+            {
+                _changes.Add(new StoryChange(ChangeKind.Reference, note, from, i, changed.Signs[(from + shift)..(i + shift)]) { Revision = InsertedIn(changed.Signs[(from + shift)..(i + shift)]) });
+            }
+        }
+    }
+
     private int NextUnlike(int from, int end, int shift)
     {
         while (from < end && IsAlike(old.Signs[from], changed.Signs[from + shift]))
@@ -203,7 +224,7 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
 
     private static WordRevision? InsertedIn(ReadingSign[] signs) => signs.Select(s => s.Inserted).FirstOrDefault(r => r is not null);
 
-    // A paragraph without counterpart may have stood anywhere: who struck out anything at all is asked only where all of it was.
+    // What was struck out when the file was sent is no editor's. A paragraph without counterpart may have stood anywhere: who struck out anything at all is asked only where all of it was.
     private WordRevision? DeletedIn(int start, int end, string whole) =>
-        whole.Length > 0 ? null : changed.Deleted.Where(d => d.At >= start && d.At <= end).Select(d => d.Revision).FirstOrDefault();
+        whole.Length > 0 ? null : changed.Deleted.Where(d => d.At >= start && d.At <= end).Select(d => d.Revision).FirstOrDefault(r => !Array.Exists(old.Deleted, o => o.Revision == r));
 }

@@ -8,4 +8,8 @@ namespace OpenSourceHistory.Review.Merging;
 /// <param name="Note">Number of the note that it stands in; 0 for the body, less where that is gone.</param>
 /// <param name="Start">Where what it is about begins.</param>
 /// <param name="End">Where that ends; where it begins for a place.</param>
-internal sealed record CarriedComment(PlacedComment Comment, string Quote, int Note, int Start, int End);
+internal sealed record CarriedComment(PlacedComment Comment, string Quote, int Note, int Start, int End)
+{
+    /// <summary>The comment as the sources have it, which this one only says otherwise, or has as dealt with or no more so; null for a new one.</summary>
+    public PlacedComment? Former { get; init; }
+}

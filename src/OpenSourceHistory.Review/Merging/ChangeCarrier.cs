@@ -73,5 +73,5 @@ internal sealed class ChangeCarrier
     private ReadingSign[] Renumber(ReadingSign[] signs) => signs.Any(s => s.Note > 0) ? [.. signs.Select(s => s.Note > 0 ? s with { Note = NoteOf(s.Note) } : s)] : signs;
 
     private static bool IsSame(ReadingStory one, ReadingStory other) =>
-        one.Signs.AsSpan().SequenceEqual(other.Signs) && one.Paragraphs.AsSpan().SequenceEqual(other.Paragraphs);
+        one.Signs.AsSpan().SequenceEqual(other.Signs) && one.Signs.Select(s => s.Place).SequenceEqual(other.Signs.Select(s => s.Place)) && one.Paragraphs.AsSpan().SequenceEqual(other.Paragraphs);
 }

@@ -5,30 +5,31 @@ using OpenSourceHistory.Review.Reading;
 namespace OpenSourceHistory.Review.Merging;
 
 /// <summary>Compares files that came back with what was sent, and carries what is found over to what the sources say now.</summary>
-/// <param name="now">The document that the sources make now.</param>
+/// <param name="now">The book that the sources make now.</param>
 /// <param name="isAccepted">True for a revision that is taken; others are as if nobody had made them.</param>
-internal sealed class FileComparer(ReadingDocument now, Func<WordRevision, bool> isAccepted)
+internal sealed class FileComparer(ReadingBook now, Func<WordRevision, bool> isAccepted)
 {
-    private readonly Dictionary<WordDocument, (ReadingDocument Sent, ChangeCarrier? Carrier)> _origins = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ValueList<WordDocument>, (ReadingBook Sent, ChangeCarrier? Carrier)> _origins = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Compares a file.</summary>
     /// <param name="document">What came back.</param>
-    /// <param name="sent">What was sent; null where the sources are as they were.</param>
-    public FileChanges Compare(WordDocument document, WordDocument? sent)
+    /// <param name="number">Which of the book's files it is.</param>
+    /// <param name="files">The files that were sent; null where the sources are as they were.</param>
+    public FileChanges Compare(WordDocument document, int number, ValueList<WordDocument>? files)
     {
-        var (origin, carrier) = OriginOf(sent);
-        var edited = DocumentNormalizer.NormalizeEdited(document, origin, isAccepted);
+        var (sent, carrier) = OriginOf(files);
+        var origin = sent.Whole;
+        var edited = sent.With(number, DocumentNormalizer.NormalizeEdited(document, sent[number], isAccepted));
         var changes = Compare(origin, edited);
         var generated = new GeneratedComparer(origin, edited).Compare().Select(c => carrier is null ? c : Carry(c, carrier));
         var comments = new CommentCarrier(origin, edited, carrier);
 
-        // The author's own came along and is in the sources.
-        var said = edited.Comments.Where(c => !origin.Comments.Concat(now.Comments).Any(o => o.Text == c.Text && o.Comment.Author == c.Comment.Author));
+        var said = new CommentMatcher(origin.Comments, now.Whole.Comments).Match(edited.Comments).Select(c => comments.Carry(c.Comment) with { Former = c.Former });
         return new FileChanges(
-            edited, ValueList.From((carrier is null ? changes.Select(c => new CarriedChange(c)) : carrier.Carry(changes)).ToArray()), ValueList.From(generated.ToArray()), ValueList.From(said.Select(comments.Carry).ToArray()));
+            edited, ValueList.From((carrier is null ? changes.Select(c => new CarriedChange(c)) : carrier.Carry(changes)).ToArray()), ValueList.From(generated.ToArray()), ValueList.From(said.ToArray()));
     }
 
-    private (ReadingDocument Sent, ChangeCarrier? Carrier) OriginOf(WordDocument? sent)
+    private (ReadingBook Sent, ChangeCarrier? Carrier) OriginOf(ValueList<WordDocument>? sent)
     {
         if (sent is null)
         {
@@ -37,8 +38,8 @@ internal sealed class FileComparer(ReadingDocument now, Func<WordRevision, bool>
 
         if (!_origins.TryGetValue(sent, out var origin))
         {
-            var read = DocumentNormalizer.NormalizeSent(sent);
-            _origins[sent] = origin = ChangeCarrier.IsIdle(read, now) ? (now, null) : (read, new ChangeCarrier(read, now));
+            var read = new ReadingBook(sent.Select(DocumentNormalizer.NormalizeSent));
+            _origins[sent] = origin = ChangeCarrier.IsIdle(read.Whole, now.Whole) ? (read, null) : (read, new ChangeCarrier(read.Whole, now.Whole));
         }
 
         return origin;

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Docx.Tracing;
 using OpenSourceHistory.Review.Comparing;
 using OpenSourceHistory.Review.Reading;
 
@@ -53,8 +54,9 @@ internal sealed class StoryCarrier(StoryMap map)
         return carried;
     }
 
-    private bool IsThere(StoryChange change, (int Start, int End) place) => change.Kind == ChangeKind.Description
-        ? map.Now.Signs[place.Start].Description == change.New[0].Description
+    private bool IsThere(StoryChange change, (int Start, int End) place) =>
+        change.Kind == ChangeKind.Description ? map.Now.Signs[place.Start].Description == change.New[0].Description
+        : change.Kind == ChangeKind.Reference ? PlacesOf(map.Now.Signs[place.Start..place.End]).SequenceEqual(PlacesOf(change.New))
         : map.Now.Signs.AsSpan()[place.Start..place.End].SequenceEqual(change.New);
 
     private CarriedChange CarrySame(StoryChange change) => map.Find(change.Start, change.End) is not { } place
@@ -62,7 +64,12 @@ internal sealed class StoryCarrier(StoryMap map)
         : IsThere(change, place) ? new CarriedChange(Moved(change, place)) { IsThere = true }
         : new CarriedChange(Moved(change, place)) { Obstacle = LooksAsSent(change, place) ? null : Changed };
 
-    private bool LooksAsSent(StoryChange change, (int Start, int End) place) => map.Old.Signs.AsSpan()[change.Start..change.End].SequenceEqual(map.Now.Signs.AsSpan()[place.Start..place.End]);
+    private static IEnumerable<string?> PlacesOf(ReadingSign[] signs) => signs.Select(s => s.Place);
+
+    // Numbers of paragraphs are those of the file as sent.
+    private bool LooksAsSent(StoryChange change, (int Start, int End) place) => change.Kind == ChangeKind.Reference
+        ? PlacesOf(map.Old.Signs[change.Start..change.End]).SequenceEqual(PlacesOf(map.Now.Signs[place.Start..place.End])) && !(change.New[0].Place is { } name && Carriers.IsParagraph(name))
+        : map.Old.Signs.AsSpan()[change.Start..change.End].SequenceEqual(map.Now.Signs.AsSpan()[place.Start..place.End]);
 
     private CarriedChange CarryText(List<StoryChange> changes)
     {

@@ -25,7 +25,7 @@ internal sealed class ChangePatcher(Func<int, SourceIndex> indexOf, ReadingDocum
         var file = index.PlaceOf(change.Start, change.End).File;
         var habits = IsLiteral || file is null ? SpellingHabits.Literal : SpellingHabits.Of(file);
         var notes = new NotePatcher(indexOf, edited, labels);
-        var patch = Make(change, index, new MarkdownSpeller(habits, number => notes.Call(number, file, habits)));
+        var patch = Make(change, index, new MarkdownSpeller(habits, number => notes.Call(number, file, habits), index.IdOf));
         var isForgotten = !isMarked && change.Kind is (ChangeKind.Text or ChangeKind.LostParagraph or ChangeKind.LostRow or ChangeKind.LostTable);
         return (patch, ValueList.From([.. notes.Texts, .. isForgotten ? notes.Forget(index.Story, change) : []]));
     }
@@ -41,6 +41,7 @@ internal sealed class ChangePatcher(Func<int, SourceIndex> indexOf, ReadingDocum
             ChangeKind.Text => tables.Fill(change) ?? new TextPatcher(index, speller, marks).Make(IsLiteral ? Widen(change, index.Story) : change),
             ChangeKind.Marks => marks.Make(change),
             ChangeKind.Description => Patch.Refuse($"write “{change.New[0].Description}” as the picture's text for those who do not see it"),
+            ChangeKind.Reference => new ReferencePatcher(index).Make(change),
             ChangeKind.NewParagraph => paragraphs.Add(change),
             ChangeKind.LostParagraph => paragraphs.Remove(change),
             ChangeKind.Moved => paragraphs.Move(change),

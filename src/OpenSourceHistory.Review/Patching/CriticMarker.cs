@@ -10,6 +10,7 @@ namespace OpenSourceHistory.Review.Patching;
 /// <summary>Writes changes as CriticMarkup, so that the author decides upon them in the source: <c>{++new++}</c>, <c>{--old--}</c>, <c>{~~old~>new~~}</c>, with who made them and when behind.</summary>
 internal static partial class CriticMarker
 {
+    private static readonly string[] s_openings = ["{++", "{--", "{~~"];
     private static readonly Patch s_unmarkable = Patch.Refuse("tables, and paragraphs that are cut or joined, cannot be marked as open changes: take it with --as text");
 
     /// <summary>The patch that marks a change instead of making it.</summary>
@@ -22,11 +23,16 @@ internal static partial class CriticMarker
             return patch;
         }
 
+        if (patch.Edits.Any(e => OpenChange().IsMatch(e.File.Text[e.Start..e.End]) || IsInOpenChange(e.File.Text, e.Start)))
+        {
+            return Patch.Refuse("an open change stands in this text, and cannot stand in another: decide upon it first, or take it with --as text");
+        }
+
         var by = (change.Revision?.Author, change.Revision?.Date);
         return change.Kind switch
         {
             ChangeKind.Moved => MarkMoved(patch.Edits, by),
-            ChangeKind.Marks when MarkLooks(patch.Edits, By(by)) is { } looks => Patch.Of(looks),
+            ChangeKind.Marks or ChangeKind.Reference when MarkLooks(patch.Edits, By(by)) is { } looks => Patch.Of(looks),
             ChangeKind.Style => MarkForm(patch.Edits, by),
             ChangeKind.Text or ChangeKind.NewParagraph or ChangeKind.LostParagraph when !change.New.SkipLast(1).Any(s => s.Character == ReadingSign.End) && !patch.Edits.Any(IsJoint) =>
                 Patch.Of([.. patch.Edits.Select(e => change.Kind == ChangeKind.Text ? MarkText(e, By(by)) : MarkBlock(e, By(by)))]),
@@ -44,6 +50,12 @@ internal static partial class CriticMarker
     {
         var remark = Remark(text, by, isResolved);
         var (file, start, end) = (about.File!, about.Start, about.End);
+        if (start < end && file.Text.AsSpan(end).StartsWith("{>>"))
+        {
+            // Right before another comment it would begin the thread of that.
+            end = file.Text.LastIndexOf(' ', end - 1, end - start) is > 0 and var space && space > start ? space : start;
+        }
+
         if (start < end && !others.Any(e => e.Start <= end && start <= e.End))
         {
             return new SourceEdit(file, start, end, $"{{=={file.Text[start..end]}==}}{remark}");
@@ -75,7 +87,11 @@ internal static partial class CriticMarker
     /// <param name="by">Who says it, and when.</param>
     /// <param name="isResolved">True where it is done with.</param>
     public static string Remark(string text, (string Author, DateTimeOffset? Date) by, bool isResolved = false) =>
-        $"{{>>{text.ReplaceLineEndings(" ").Replace("<<", "< <", StringComparison.Ordinal)}<<}}{By(by, isResolved: isResolved)}";
+        $"{{>>{Words(text)}<<}}{By(by, isResolved: isResolved)}";
+
+    /// <summary>What a comment says, as it can stand between its signs.</summary>
+    /// <param name="text">What it says.</param>
+    public static string Words(string text) => text.ReplaceLineEndings(" ").Replace("<<", "< <", StringComparison.Ordinal);
 
     // Blank lines behind a block stay behind it.
     private static string WithRemark(string text, string remark)
@@ -133,6 +149,13 @@ internal static partial class CriticMarker
         return $"{match.Groups[1].Value}{signs.Open}{match.Groups[2].Value}{signs.Close}{by}{match.Groups[3].Value}";
     }
 
+    // What is commented upon can hold changes, a change no other.
+    private static bool IsInOpenChange(string text, int at)
+    {
+        var start = at == 0 ? -1 : s_openings.Max(sign => text.LastIndexOf(sign, at - 1, StringComparison.Ordinal));
+        return start >= 0 && text.IndexOf($"{text[start + 1]}{text[start + 2]}}}", start + 3, StringComparison.Ordinal) is var close && close >= at && !BlankLine().IsMatch(text[start..at]);
+    }
+
     // The same for both, and for nothing else.
     private static string PairOf(SourceFile file, int start, string text) =>
         "p" + CyclicRedundancyCheck.Of(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Path}:{start}:{text}"))).ToString("x8", CultureInfo.InvariantCulture);
@@ -183,6 +206,9 @@ internal static partial class CriticMarker
 
     [GeneratedRegex(@"\{[^{}]*\}\s*$")]
     private static partial Regex Attributes();
+
+    [GeneratedRegex(@"\{\+\+|\{--|\{~~|\{==|\{>>")]
+    private static partial Regex OpenChange();
 
     [GeneratedRegex(@"\n[ \t>]*\n")]
     private static partial Regex BlankLine();

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using OpenSourceHistory.Docx.Reading;
 using OpenSourceHistory.Review.Reading;
 
@@ -7,7 +8,8 @@ namespace OpenSourceHistory.Review.Patching;
 /// <summary>Writes characters of a document as Markdown.</summary>
 /// <param name="habits">How the author writes signs.</param>
 /// <param name="noteOf">Writes the call of a note by its number; null where it cannot be.</param>
-internal sealed class MarkdownSpeller(SpellingHabits habits, Func<int, string?> noteOf)
+/// <param name="idOf">Finds the id that a bookmark stands for; null where there is none.</param>
+internal sealed partial class MarkdownSpeller(SpellingHabits habits, Func<int, string?> noteOf, Func<string, string?> idOf)
 {
     private static readonly (WordMark Mark, string Open, string Close)[] s_delimiters =
     [
@@ -43,11 +45,24 @@ internal sealed class MarkdownSpeller(SpellingHabits habits, Func<int, string?> 
                 return null;
             }
 
-            nester.Add(text, marks & ~around.Marks, around.Link is null ? link : null);
+            nester.Add(text, marks & ~around.Marks, around.Link is null && around.Place is null ? link ?? LeadOf(signs[i]) : null);
         }
 
         return nester.Write();
     }
+
+    /// <summary>Writes the text of a paragraph that stands by itself: what would begin a heading, a list and the like is escaped.</summary>
+    /// <param name="signs">The characters.</param>
+    /// <returns>Markdown; null where it has no way to say it.</returns>
+    public string? SpellParagraph(ReadOnlySpan<ReadingSign> signs)
+    {
+        var text = Spell(signs, Nothing, string.Empty);
+        return text is not null && BlockSign().Match(text) is { Success: true } sign ? text.Insert(sign.Groups["at"].Index, "\\") : text;
+    }
+
+    /// <summary>What a link within the book is written with; null for what is none, and where its target has no id.</summary>
+    /// <param name="sign">A character of the link.</param>
+    public string? LeadOf(ReadingSign sign) => sign is { Place: { } place, Character: not ReadingSign.Field } && idOf(place) is { } id ? "#" + id : null;
 
     // The call of a note looks as it does, whatever is around it.
     private static WordMark LookAt(ReadOnlySpan<ReadingSign> signs, int at) => signs[at].Character is ReadingSign.NoteCall or ReadingSign.End ? WordMark.None : signs[at].Marks;
@@ -74,4 +89,7 @@ internal sealed class MarkdownSpeller(SpellingHabits habits, Func<int, string?> 
             var other => other.ToString(),
         };
     }
+
+    [GeneratedRegex(@"^(?:(?:\d{1,9}|\p{L}|[ivxlcdmIVXLCDM]+)(?<at>[.)])(?=\s|$)|(?<at>\()(?:\d{1,9}|\p{L}|[ivxlcdmIVXLCDM]+)\)(?=\s|$)|(?<at>[-+:~#%])(?=\s|$)|(?<at>#)#{0,5}(?=\s|$)|(?<at>>)|(?<at>[-=_:])(?=\k<at>\k<at>))")]
+    private static partial Regex BlockSign();
 }

@@ -33,7 +33,7 @@ internal sealed class NotePatcher(Func<int, SourceIndex> indexOf, ReadingDocumen
             return null;
         }
 
-        var speller = new MarkdownSpeller(habits, _ => null);
+        var speller = new MarkdownSpeller(habits, _ => null, indexOf(0).IdOf);
         var paragraphs = note.Paragraphs.Where(p => p.Length > 0).Select(p => speller.Spell(note.Signs.AsSpan(p.Start, p.Length), MarkdownSpeller.Nothing, string.Empty)?.Replace("\n", "\n    ", StringComparison.Ordinal)).ToList();
         if (paragraphs.Count == 0 || paragraphs.Contains(null))
         {

@@ -38,7 +38,7 @@ internal sealed class ParagraphPatcher(SourceIndex index, MarkdownSpeller spelle
             return Patch.Refuse($"there is no place in the sources where it can stand, or Markdown has nothing for the style “{change.Paragraph.Style}”");
         }
 
-        return speller.Spell(change.New.AsSpan()[..^1], MarkdownSpeller.Nothing, string.Empty) is { } text
+        return speller.SpellParagraph(change.New.AsSpan()[..^1]) is { } text
             ? Patch.Of(new SourceEdit(place.File, place.At, place.At, place.Lead + text.Replace("\n", "\n" + place.Indent, StringComparison.Ordinal) + place.Tail))
             : Patch.Refuse("Markdown cannot say this");
     }

@@ -21,6 +21,7 @@ internal sealed class PatchProof(ReadingDocument now, SourceIndex own, ReadingDo
     {
         var failed = new HashSet<int>();
         Compare([.. changes.Where(c => c.Change.Note == 0)], failed);
+        failed.UnionWith(FindLost([.. changes.Where(c => c.Change.Note == 0 && !failed.Contains(c.Number))]));
 
         // Notes are numbered anew where some are new or gone: each is looked for among all.
         var texts = made.Notes.Values.Select(n => TextOf(n.Signs.Select(ProvedSign.Of))).ToHashSet(StringComparer.Ordinal);
@@ -32,6 +33,24 @@ internal sealed class PatchProof(ReadingDocument now, SourceIndex own, ReadingDo
 
         return failed;
     }
+
+    // Where links within the book lead is asked of paragraphs in which that was changed: elsewhere it goes with the names of what they lead to.
+    private IEnumerable<int> FindLost(ValueList<(int Number, StoryChange Change)> changes)
+    {
+        var references = changes.Where(c => c.Change.Kind == ChangeKind.Reference).ToList();
+        if (references.Count == 0)
+        {
+            return [];
+        }
+
+        var signs = ExpectedText.Of(SignsOf(own), [.. changes.Select(c => c.Change)]);
+        var there = LeadsOf(SignsOf(changed), changed).Select(p => p.Text).ToHashSet(StringComparer.Ordinal);
+        var lost = LeadsOf(signs, own).Where(p => !there.Contains(p.Text)).ToList();
+        return references.Where(r => lost.Exists(p => r.Change.End >= signs[p.Start].Origin && r.Change.Start <= signs[p.End].Origin)).Select(r => r.Number);
+    }
+
+    private static IEnumerable<(string Text, int Start, int End)> LeadsOf(ProvedSign[] signs, SourceIndex index) => Paragraphs(signs)
+        .Select(p => (p.Text + string.Join('|', signs[p.Start..p.End].Where(s => !s.IsGloss && s.Sign.Place is not null).Select(s => s.Sign.Character + index.IdOf(s.Sign.Place!))), p.Start, p.End));
 
     private static string TextOf(IEnumerable<ProvedSign> signs) => string.Join('\n', Paragraphs([.. signs]).Select(p => p.Text));
 

@@ -12,11 +12,13 @@ internal sealed class SourceIndex
 
     private readonly SourceSign?[] _signs;
     private readonly TracedParagraph?[] _paragraphs;
+    private readonly SourceTrace _trace;
     private readonly Node?[] _causes;
+    private readonly Dictionary<int, SourceSpan> _fields = [];
 
-    private SourceIndex(ReadingStory story, TracedParagraph?[] paragraphs)
+    private SourceIndex(ReadingStory story, TracedParagraph?[] paragraphs, SourceTrace trace)
     {
-        (Story, _paragraphs) = (story, paragraphs);
+        (Story, _paragraphs, _trace) = (story, paragraphs, trace);
         _signs = new SourceSign?[story.Signs.Length];
         _causes = new Node?[story.Signs.Length];
         for (var i = 0; i < paragraphs.Length; i++)
@@ -46,7 +48,7 @@ internal sealed class SourceIndex
     public static SourceIndex OfBody(ReadingStory story, SourceTrace trace)
     {
         var byMark = trace.Paragraphs.Where(p => p.Mark is not null).ToDictionary(p => p.Mark!, StringComparer.Ordinal);
-        return new SourceIndex(story, [.. story.Paragraphs.Select(p => p.Marks.Select(byMark.GetValueOrDefault).FirstOrDefault(t => t is not null))]);
+        return new SourceIndex(story, [.. story.Paragraphs.Select(p => p.Marks.Select(byMark.GetValueOrDefault).FirstOrDefault(t => t is not null))], trace);
     }
 
     /// <summary>The index of a note.</summary>
@@ -56,8 +58,12 @@ internal sealed class SourceIndex
     public static SourceIndex OfNote(ReadingStory story, int number, SourceTrace trace)
     {
         var paragraphs = trace.Paragraphs.Where(p => p.Note == number).ToList();
-        return new SourceIndex(story, [.. story.Paragraphs.Select((_, i) => i < paragraphs.Count ? paragraphs[i] : null)]);
+        return new SourceIndex(story, [.. story.Paragraphs.Select((_, i) => i < paragraphs.Count ? paragraphs[i] : null)], trace);
     }
+
+    /// <summary>The id that a bookmark of the document stands for, or that the paragraph in it has; null where nothing there has one.</summary>
+    /// <param name="place">Name of the bookmark.</param>
+    public string? IdOf(string place) => _trace.Places.GetValueOrDefault(place) ?? _trace.Paragraphs.FirstOrDefault(p => p.Mark == place)?.Node.Attributes.Id;
 
     /// <summary>What a paragraph of the story shows; null where nobody wrote it.</summary>
     /// <param name="paragraph">Its index.</param>
@@ -66,6 +72,10 @@ internal sealed class SourceIndex
     /// <summary>True for the call of a note that the program makes of a term, an abbreviation, a link; citations are the author's.</summary>
     /// <param name="at">Its place in the story.</param>
     public bool IsGloss(int at) => _causes[at] is Note { IsGenerated: true, Span: { File: { } file } span } && !file.Text.AsSpan()[span.Start..span.End].Contains('@');
+
+    /// <summary>Where the sources have what a field was made for; nowhere where that is not known.</summary>
+    /// <param name="at">Place of the field in the story.</param>
+    public SourceSpan FieldAt(int at) => _fields.GetValueOrDefault(at, SourceSpan.None);
 
     /// <summary>What a part of the story was made for, where no author wrote it as it stands; null where one did.</summary>
     /// <param name="start">Where it begins.</param>
@@ -116,7 +126,19 @@ internal sealed class SourceIndex
                 _causes[paragraph.Start + from] = spelled[at].Node;
             }
 
+            NameFields(paragraph.Start, difference, i => spelled[i].Node);
             (at, from) = (difference.OldEnd, difference.NewEnd);
+        }
+    }
+
+    // Where a field stands the trace has what it shows.
+    private void NameFields(int start, Difference gap, Func<int, Node> nodeOf)
+    {
+        var shown = Enumerable.Range(gap.OldStart, Math.Max(0, gap.OldEnd - gap.OldStart)).Select(nodeOf).DistinctBy(n => n.Span).ToList();
+        var fields = Enumerable.Range(start + gap.NewStart, Math.Max(0, gap.NewEnd - gap.NewStart)).Where(i => Story.Signs[i].Character == ReadingSign.Field);
+        foreach (var (field, node) in fields.Zip(shown))
+        {
+            _fields[field] = node.Span;
         }
     }
 

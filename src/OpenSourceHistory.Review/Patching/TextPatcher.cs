@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OpenSourceHistory.Docx.Reading;
 using OpenSourceHistory.Review.Comparing;
 using OpenSourceHistory.Review.Reading;
@@ -8,7 +9,7 @@ namespace OpenSourceHistory.Review.Patching;
 /// <param name="index">How the source spells the story.</param>
 /// <param name="speller">Writes new text.</param>
 /// <param name="marks">Writes anew what is set off.</param>
-internal sealed class TextPatcher(SourceIndex index, MarkdownSpeller speller, MarkPatcher marks)
+internal sealed partial class TextPatcher(SourceIndex index, MarkdownSpeller speller, MarkPatcher marks)
 {
     private const string Generated = "this text is made by the program, or stands in data: change it where it comes from";
     private static readonly string[] s_delimiters = ["***", "**", "__", "~~", "*", "_", "^", "~"];
@@ -21,7 +22,15 @@ internal sealed class TextPatcher(SourceIndex index, MarkdownSpeller speller, Ma
     {
         var end = ParagraphEndOf(change);
         var patch = change.Start == change.End ? Insert(change, end) : Replace(change, end);
-        return patch.Obstacle == Unsayable && marks.Rewrite(change) is { Obstacle: null } whole ? whole : patch;
+        return (patch.Obstacle == Unsayable || LeavesSpace(change)) && marks.Rewrite(change) is { Obstacle: null } whole ? whole : patch;
+    }
+
+    // A space that is left at the end of what is set off would keep its delimiters from being any.
+    private bool LeavesSpace(StoryChange change)
+    {
+        var (before, after) = (SignAt(change.Start - 1), SignAt(change.End));
+        return change.New.Length == 0 && change.Start < change.End
+            && ((before.Character == ' ' && (before.Marks & ~after.Marks) != WordMark.None) || (after.Character == ' ' && (after.Marks & ~before.Marks) != WordMark.None));
     }
 
     private Patch Insert(StoryChange change, string end)
@@ -30,7 +39,8 @@ internal sealed class TextPatcher(SourceIndex index, MarkdownSpeller speller, Ma
         var (before, after) = (index[change.Start - 1], index[change.Start]);
         before = before?.Node is null or SoftBreak or LineBreak && after is not null ? null : before;
         after = after?.Node is null ? null : after;
-        foreach (var (sign, place, around) in new[] { (before, before?.End, SignAt(change.Start - 1)), (after, after?.Start, SignAt(change.Start)) })
+        var sides = new[] { (Sign: before, Place: EndOf(before, after), Around: SignAt(change.Start - 1)), (Sign: after, Place: StartOf(before, after), Around: SignAt(change.Start)) };
+        foreach (var (sign, place, around) in sides.OrderBy(s => s.Around.Place == change.New[0].Place ? 0 : 1))
         {
             if (sign is not null && speller.Spell(change.New, around, end) is { } text)
             {
@@ -40,6 +50,11 @@ internal sealed class TextPatcher(SourceIndex index, MarkdownSpeller speller, Ma
 
         return Patch.Refuse(before is null && after is null ? Generated : Unsayable);
     }
+
+    // Nothing tells whether new text is code: at its ends it is none.
+    private static int? EndOf(SourceSign? before, SourceSign? after) => before is { Node: Code code } && after?.Node != code ? code.Span.End : before?.End;
+
+    private static int? StartOf(SourceSign? before, SourceSign? after) => after is { Node: Code code } && before?.Node != code ? code.Span.Start : after?.Start;
 
     private Patch Replace(StoryChange change, string end)
     {
@@ -134,8 +149,14 @@ internal sealed class TextPatcher(SourceIndex index, MarkdownSpeller speller, Ma
             }
         }
 
-        return new SourceEdit(file, start, end, string.Empty);
+        // A link around nothing would be a reference.
+        return start > 0 && text[start - 1] == '[' && LinkEnd().Match(text, end) is { Success: true } close
+            ? new SourceEdit(file, start - 1, close.Index + close.Length, string.Empty)
+            : new SourceEdit(file, start, end, string.Empty);
     }
+
+    [GeneratedRegex(@"\G\]\([^()\s]*(?:\s+""[^""]*"")?\)")]
+    private static partial Regex LinkEnd();
 
     private ReadingSign SignAt(int at) => at >= 0 && at < index.Story.Signs.Length ? index.Story.Signs[at] : MarkdownSpeller.Nothing;
 

@@ -16,7 +16,7 @@ internal static class DocumentNormalizer
     public static ReadingDocument NormalizeEdited(WordDocument document, ReadingDocument sent, Func<WordRevision, bool> isAccepted)
     {
         var numbers = new NoteMatcher(document, sent, isAccepted);
-        return Normalize(document, isAccepted, numbers.NumberOf);
+        return new PlaceResolver(sent, Normalize(document, isAccepted, numbers.NumberOf)).Resolve();
     }
 
     /// <summary>Plain text of blocks.</summary>

@@ -21,6 +21,11 @@ internal sealed record GeneratedStretch(GeneratedKind Kind, int At, string Maker
     /// <summary>What of it is not counted, for a reader.</summary>
     public string Shown => string.Join(' ', Text.Split(['\t', ' ', Numeral], StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>Name of the bookmark whose text, page or number a field shows; null for all others.</summary>
+    /// <param name="instruction">Its instruction.</param>
+    public static string? PlaceOf(string instruction) =>
+        FieldOf(instruction) is "REF" or "PAGEREF" or "NOTEREF" && instruction.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, var name, ..] ? name : null;
+
     /// <summary>Name of a field, in capitals.</summary>
     /// <param name="instruction">Its instruction.</param>
     public static string FieldOf(string instruction) => instruction.Split(' ', 2)[0].ToUpperInvariant();

@@ -25,6 +25,9 @@ internal readonly record struct ReadingSign(char Character, WordMark Marks)
     /// <summary>Address that it leads to, outside of the document; null where it is no such link.</summary>
     public string? Link { get; init; }
 
+    /// <summary>Name of the bookmark that it leads to within the document, as a link or a field; null where it is no such. It is compared by itself: programs drop such links by themselves.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Text of a picture for those who do not see it, empty where there is none; null for what is no picture. Pictures are told apart by their place alone.</summary>
     public string? Description { get; init; }
 

@@ -11,6 +11,9 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
     // Looks that a reader takes for a difference in what is said; underlines come and go with links.
     private const WordMark Seen = WordMark.Emphasis | WordMark.Strong | WordMark.Superscript | WordMark.Subscript | WordMark.SmallCapitals | WordMark.Struck;
 
+    // Of a custom mark, which stands behind its call, it is no part.
+    private const char Between = ',';
+
     private readonly List<ReadingSign> _signs = [];
     private readonly List<ReadingParagraph> _paragraphs = [];
     private readonly List<DeletedText> _deleted = [];
@@ -224,9 +227,14 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
         _isMark = false;
     }
 
-    // Between digits and a number the program sets a space, and takes it away where there are none.
+    // Between digits and a number the program sets a space, and between two numbers a raised comma, and takes them away where there are none.
     private void DropSpaceBeforeCall()
     {
+        if (_signs.Count > _start + 1 && _signs[^1] is { Character: Between } raised && raised.Marks.HasFlag(WordMark.Superscript) && _signs[^2].Character == ReadingSign.NoteCall)
+        {
+            _signs.RemoveAt(_signs.Count - 1);
+        }
+
         if (_signs.Count > _start && _signs[^1].Character == Note.Apart[0])
         {
             _signs.RemoveAt(_signs.Count - 1);
@@ -240,7 +248,7 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
         _generated.Add(new GeneratedTextReader(_view).ReadField(field, _signs.Count));
         if (name is not ("XE" or "TC" or "RD") && !(_signs.Count > _start && _signs[^1].Character == ReadingSign.Field))
         {
-            AddSign(new ReadingSign(ReadingSign.Field, WordMark.None) { Inserted = field.Inserted });
+            AddSign(new ReadingSign(ReadingSign.Field, WordMark.None) { Place = GeneratedStretch.PlaceOf(field.Instruction), Inserted = field.Inserted });
         }
     }
 
@@ -298,6 +306,7 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
         }
 
         var link = shown.Link is { } address && address.Contains(':', StringComparison.Ordinal) ? address : null;
+        var place = shown.Link is ['#', .. { Length: > 0 } name] ? name : null;
         foreach (var character in text.Text)
         {
             // What parts a note's own number from its text is the program's.
@@ -307,7 +316,7 @@ internal sealed class StoryBuilder(Func<WordRevision, bool> isAccepted, Func<Not
             }
 
             _isNumber = false;
-            AddSign(new ReadingSign(SignOf(character), shown.Set & Seen) { Link = link, Inserted = text.Inserted });
+            AddSign(new ReadingSign(SignOf(character), shown.Set & Seen) { Link = link, Place = place, Inserted = text.Inserted });
         }
     }
 

@@ -64,7 +64,7 @@ public sealed partial class WordEditor
             return;
         }
 
-        foreach (var run in paragraph.Elements<W.Run>().ToList())
+        foreach (var run in paragraph.Descendants<W.Run>().Where(r => r.Parent is W.Paragraph or W.Hyperlink).ToList())
         {
             foreach (var text in run.Elements<W.Text>().ToList())
             {

@@ -37,20 +37,22 @@ public static class WordStructureEdits
             return editor;
         }
 
-        foreach (var run in copy.Elements<W.Run>().ToList())
+        foreach (var run in RunsOf(copy))
         {
-            copy.ReplaceChild(editor.Track(new W.MoveToRun(run.CloneNode(true))), run);
+            run.Parent!.ReplaceChild(editor.Track(new W.MoveToRun(run.CloneNode(true))), run);
         }
 
         (copy.ParagraphProperties ??= new W.ParagraphProperties()).ParagraphMarkRunProperties = new W.ParagraphMarkRunProperties(editor.Track(new W.MoveTo()));
-        foreach (var run in paragraph.Elements<W.Run>().ToList())
+        foreach (var run in RunsOf(paragraph))
         {
-            paragraph.ReplaceChild(editor.Track(new W.MoveFromRun(run.CloneNode(true))), run);
+            run.Parent!.ReplaceChild(editor.Track(new W.MoveFromRun(run.CloneNode(true))), run);
         }
 
         (paragraph.ParagraphProperties ??= new W.ParagraphProperties()).ParagraphMarkRunProperties = new W.ParagraphMarkRunProperties(editor.Track(new W.MoveFrom()));
         return editor;
     }
+
+    private static List<W.Run> RunsOf(W.Paragraph paragraph) => [.. paragraph.Descendants<W.Run>().Where(r => r.Parent is W.Paragraph or W.Hyperlink)];
 
     /// <summary>Gives an item of a list another level.</summary>
     /// <param name="editor">The editor.</param>

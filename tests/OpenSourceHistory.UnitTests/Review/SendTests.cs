@@ -63,8 +63,6 @@ public class SendTests
     {
         Assert.Contains(BookSender.Send(new SendRequest("none.md", "Ann", "default.css"), WorkspaceOf(Book), null).Build.Diagnostics, d => d.Code == "OSH7001");
         Assert.Contains(BookSender.Send(new SendRequest("book.md", "Ann", "default.css") { Edition = "print" }, WorkspaceOf(Book), null).Build.Diagnostics, d => d.Code == "OSH7002");
-        var split = new MemoryWorkspace().With("b/book.yaml", "title: B\nbody: [one.md]\neditions:\n  editor: {format: docx, split: chapter}\n").With("b/one.md", "# One\n\nText.\n").With("default.css", string.Empty);
-        Assert.Equal("OSH7022", Assert.Single(BookSender.Send(new SendRequest("b", "Ann", "default.css"), split, null).Build.Diagnostics).Code);
     }
 
     [Fact]

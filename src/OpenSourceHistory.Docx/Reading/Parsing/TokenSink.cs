@@ -3,8 +3,12 @@ namespace OpenSourceHistory.Docx.Reading.Parsing;
 /// <summary>Gathers the tokens of paragraphs one after the other; a field may reach over several.</summary>
 internal sealed class TokenSink
 {
+    // Fields in others that are deeper are text of those: each open one is made anew in each paragraph.
+    private const int Deepest = 20;
+
     private readonly List<WordToken> _tokens = [];
     private readonly Stack<OpenField> _fields = [];
+    private int _beyond;
 
     /// <summary>Adds a token to the text, or to the result of the open field; texts of one look become one.</summary>
     /// <param name="token">The token.</param>
@@ -29,7 +33,17 @@ internal sealed class TokenSink
     /// <summary>Begins a field.</summary>
     /// <param name="inserted">Who inserted it, or null.</param>
     /// <param name="deleted">Who deleted it, or null.</param>
-    public void BeginField(WordRevision? inserted, WordRevision? deleted) => _fields.Push(new OpenField(inserted, deleted));
+    public void BeginField(WordRevision? inserted, WordRevision? deleted)
+    {
+        if (_fields.Count < Deepest)
+        {
+            _fields.Push(new OpenField(inserted, deleted));
+        }
+        else
+        {
+            _beyond++;
+        }
+    }
 
     /// <summary>Adds to the instruction of the open field.</summary>
     /// <param name="text">The characters.</param>
@@ -44,7 +58,7 @@ internal sealed class TokenSink
     /// <summary>Ends the instruction of the open field.</summary>
     public void BeginResult()
     {
-        if (_fields.TryPeek(out var field))
+        if (_beyond == 0 && _fields.TryPeek(out var field))
         {
             field.IsInResult = true;
         }
@@ -53,7 +67,11 @@ internal sealed class TokenSink
     /// <summary>Ends the open field; one that is a link gives its text the link.</summary>
     public void EndField()
     {
-        if (_fields.TryPop(out var field))
+        if (_beyond > 0)
+        {
+            _beyond--;
+        }
+        else if (_fields.TryPop(out var field))
         {
             AddField(field.Make());
         }
