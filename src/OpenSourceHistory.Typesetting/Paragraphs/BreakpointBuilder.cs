@@ -27,6 +27,9 @@ internal sealed class BreakpointBuilder
     private long _flex;
     private (long Width, long Stretch, long Shrink) _beforeSpaces;
     private bool _hasSpaces;
+
+    // Width of the spaces with which the author's line begins.
+    private long _spaces;
     private int _fillers;
     private ParagraphShape? _shape;
 
@@ -61,6 +64,7 @@ internal sealed class BreakpointBuilder
 
     private void AddStart()
     {
+        _spaces = ParagraphShape.SpacesAt(_segments, 0);
         var start = new Breakpoint { Kind = BreakKind.Forced, TextOffset = _segments.Length > 0 ? _segments[0].Start : 0 };
         SetStart(ref start, 0);
         _breakpoints.Add(start);
@@ -85,7 +89,7 @@ internal sealed class BreakpointBuilder
         if (segment.Kind == SegmentKind.LineEnd)
         {
             Add(BreakKind.Forced, 0, index + 1, segment.End);
-            _hasSpaces = false;
+            (_hasSpaces, _spaces) = (false, ParagraphShape.SpacesAt(_segments, index + 1));
             return;
         }
 
@@ -270,7 +274,7 @@ internal sealed class BreakpointBuilder
             breakpoint.StartHang = 0;
         }
 
-        breakpoint.Start -= _shape?.IndentBehind(breakpoint.Kind) ?? 0;
+        breakpoint.Start -= _shape?.IndentBehind(breakpoint.Kind, _spaces) ?? 0;
     }
 
     private void SetHangAtEnd(ref Breakpoint breakpoint)

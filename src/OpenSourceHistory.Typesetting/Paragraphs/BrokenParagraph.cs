@@ -118,7 +118,7 @@ internal sealed record BrokenParagraph(ValueList<LineBox> Lines, PreparedParagra
     /// <inheritdoc/>
     public override PaintedLine Paint(int line, Point place, LineBuilder builder)
     {
-        var plan = Paragraph.Shape.PlanOf(line, Ends[line].Kind, Ends[line + 1].Kind, line == Lines.Count - 1);
+        var plan = Paragraph.Shape.PlanOf(line, Ends[line], Ends[line + 1].Kind, Paragraph.Segments, line == Lines.Count - 1);
         var painted = builder.Build(Paragraph, Ends[line], Ends[line + 1], plan, (place, Lines[line].Baseline));
         return line == 0 && Paragraph.Shape.DropCap is { } cap ? cap.PlaceOn(painted, new Point(place.X, place.Y + Lines[0].Baseline)) : painted;
     }

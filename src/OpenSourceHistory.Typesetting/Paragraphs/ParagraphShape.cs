@@ -9,6 +9,9 @@ internal sealed class ParagraphShape
     /// <summary>A last line is not to be shorter than this share of the measure: a word of four letters in the measure of most books.</summary>
     private const double ShortestLastLine = 0.085;
 
+    // What turns over keeps two thirds of the measure, however deep its line begins.
+    private const int MostHanging = 3;
+
     private readonly ComputedStyle _style;
     private readonly long _width;
     private readonly long _indent;
@@ -39,7 +42,40 @@ internal sealed class ParagraphShape
 
     /// <summary>By how much a line behind a breakpoint is indented: one that is not the first.</summary>
     /// <param name="end">What the line before it ends with.</param>
-    public long IndentBehind(BreakKind end) => IndentOf(_style, isFirst: false, end == BreakKind.Forced);
+    /// <param name="spaces">Width of the spaces with which the author's line begins that it is a part of.</param>
+    public long IndentBehind(BreakKind end, long spaces)
+    {
+        var indent = IndentOf(_style, isFirst: false, end == BreakKind.Forced);
+        return end == BreakKind.Forced || !HangsFromText ? indent : indent + Math.Min(spaces, Measure / MostHanging);
+    }
+
+    /// <summary>Width of the spaces with which a line of the author's begins.</summary>
+    /// <param name="segments">The paragraph's segments.</param>
+    /// <param name="first">The line's first.</param>
+    public static long SpacesAt(Segment[] segments, int first)
+    {
+        var width = 0L;
+        for (; first < segments.Length && segments[first].Kind == SegmentKind.Space; first++)
+        {
+            width += segments[first].Width;
+        }
+
+        return width;
+    }
+
+    // Where spaces are kept, what turns over hangs from where its line's text begins: left of that it would look like a line of its own.
+    private bool HangsFromText => _style is { WhiteSpaceCollapse: WhiteSpaceCollapse.Preserve, IndentedLines: { Hanging: true, EachLine: true } };
+
+    // Where the author's line begins that a segment is in.
+    private static int LineStart(Segment[] segments, int segment)
+    {
+        while (segment > 0 && segments[segment - 1].Kind != SegmentKind.LineEnd)
+        {
+            segment--;
+        }
+
+        return segment;
+    }
 
     /// <summary>What total fit aims at where full lines have a given width.</summary>
     /// <param name="width">The width.</param>
@@ -61,12 +97,13 @@ internal sealed class ParagraphShape
 
     /// <summary>Where a line stands.</summary>
     /// <param name="line">Zero-based line.</param>
-    /// <param name="start">What the line before it ends with.</param>
+    /// <param name="start">The end of the line before it.</param>
     /// <param name="end">What it ends with.</param>
+    /// <param name="segments">The paragraph's segments.</param>
     /// <param name="isLast">True for the last line.</param>
-    public LinePlan PlanOf(int line, BreakKind start, BreakKind end, bool isLast)
+    public LinePlan PlanOf(int line, in LineEnd start, BreakKind end, Segment[] segments, bool isLast)
     {
-        var left = DropCap is not null && line < DropCap.Lines ? DropCap.Width.ScaledPoints : line == 0 ? _indent : IndentBehind(start);
+        var left = DropCap is not null && line < DropCap.Lines ? DropCap.Width.ScaledPoints : line == 0 ? _indent : IndentBehind(start.Kind, HangsFromText ? SpacesAt(segments, LineStart(segments, start.Segment)) : 0);
         var last = _style.TextAlignLast != TextAlignment.Auto ? _style.TextAlignLast
             : _style.TextAlign == TextAlignment.Justify ? TextAlignment.Left : _style.TextAlign;
         return new LinePlan(left, Measure - left, end == BreakKind.Forced ? last : _style.TextAlign) { AsLast = isLast ? SettingsFor(Measure) : null };

@@ -59,6 +59,23 @@ public sealed class TextSettingTests
         Assert.All(lines, l => Assert.True(RightOf(l) <= 120.5));
     }
 
+    // A line of code that begins deep turns over no further than a third of the measure.
+    [Theory]
+    [InlineData(0, 12)]
+    [InlineData(4, 36)]
+    [InlineData(12, 52)]
+    public void What_turns_over_in_code_hangs_from_where_its_line_begins(int spaces, double left)
+    {
+        var style = Listing with { TextIndent = Dimension.Of(Length.FromPoints(12)), IndentedLines = new IndentedLines(EachLine: true, Hanging: true) };
+        var lines = _setting.Set("if (x)\n" + new string(' ', spaces) + "var answer = (first, second);\n}", 120, style);
+
+        Assert.True(lines.Count > 3);
+        Assert.All(lines.Skip(2).SkipLast(1), line => Assert.Equal(left, LeftOf(line), 0.5));
+        Assert.Equal((0, 0), (Math.Round(LeftOf(lines[0])), Math.Round(LeftOf(lines[^1]))));
+        Assert.All(lines, line => Assert.True(RightOf(line) <= 120.5));
+        Assert.Equal("if(x)varanswer=(first,second);}", string.Concat(lines.Select(TextOf)).Replace(" ", string.Empty, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("// the\u00A0second thread - used to create & more threads", true)]
     [InlineData("Words that no-break spaces hold together and that are longer", false)]
