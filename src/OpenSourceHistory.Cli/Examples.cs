@@ -14,6 +14,7 @@ internal static class Examples
           osh build manuscript --watch       again with each change
           osh build notes.md                 notes.pdf, notes.docx and notes.epub with the default sheet
           osh build one.md two.md            one.pdf, one.docx and one.epub, of both files in a row
+          osh build catalogue.yaml           the books of a catalogue, each apart, with a table at the end
           osh build manuscript --strict      warnings stop an edition as errors do
           osh preview manuscript             the book in a browser, anew with each change
           osh check manuscript               everything that is wrong, nothing written

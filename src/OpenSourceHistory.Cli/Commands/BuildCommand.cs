@@ -2,6 +2,7 @@ using System.CommandLine;
 using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Publishing;
 using OpenSourceHistory.Publishing.Builds;
+using OpenSourceHistory.Publishing.Catalogues;
 
 namespace OpenSourceHistory.Cli.Commands;
 
@@ -14,32 +15,50 @@ internal static class BuildCommand
     public static Command Create(ConsoleStreams console, IWorkspace workspace)
     {
         var book = SharedArguments.Book();
+        book.Description += "; or a catalogue, catalogue.yaml, of books";
         var editions = new Argument<string[]>("EDITION") { Description = "Editions to build, all where none is named; before them, further Markdown files of the book", Arity = ArgumentArity.ZeroOrMore };
         editions.Validators.Add(SharedArguments.RefuseOptions);
-        var output = new Option<string?>("--output", "-o") { Description = "Folder for the outputs", HelpName = "DIR" };
-        var strict = new Option<bool>("--strict") { Description = "Warnings stop an edition as errors do" };
-        var force = new Option<bool>("--force") { Description = "Build though nothing has changed, and replace files that osh did not make, or that were changed since" };
-        var layout = new Option<bool>("--show-layout") { Description = "Draw baselines, boxes, word spaces and the badness of lines into PDF editions, as NAME-layout.pdf" };
-        var revisions = new Option<string?>("--revisions") { Description = "How editions show changes that nobody has decided upon; by default Word files mark them and others are as before them" };
-        revisions.AcceptOnlyFromAmong("accept", "reject");
-        var watch = new Option<bool>("--watch") { Description = "Go on: build again whenever a file changes that the book is made from, until Ctrl-C" };
-        var format = SharedArguments.Format();
-        var command = new Command("build", "Build the editions of a book, if anything has changed since they were built") { book, editions, output, strict, force, layout, revisions, watch, format };
+        var options = new BuildOptions();
+        var command = new Command("build", "Build the editions of a book, or of many, if anything has changed since they were built") { book, editions };
+        foreach (var option in options.All)
+        {
+            command.Options.Add(option);
+        }
+
         command.SetAction(parsed =>
         {
-            var path = SharedArguments.BookOf(parsed.GetValue(book), workspace);
-            var (files, names) = SharedArguments.Part(path, parsed.GetValue(editions)!, workspace);
-            var request = new BuildRequest(path, names, parsed.GetValue(output), ProgramFiles.DefaultStyleSheet)
-            {
-                MoreFiles = files,
-                IsStrict = parsed.GetValue(strict),
-                IsForced = parsed.GetValue(force),
-                ShowsLayout = parsed.GetValue(layout),
-                AcceptsRevisions = parsed.GetValue(revisions) is { } side ? side == "accept" : null,
-            };
-            var run = new BuildRun(new RecordedBuilder(request, ProgramFiles.Identity, workspace), request, parsed.GetValue(format) == "json", console);
-            return parsed.GetValue(watch) ? run.Watch(console.Endure()) : run.Once();
+            var (named, words) = (parsed.GetValue(book), parsed.GetValue(editions)!);
+            return CatalogueBuilder.FileAt(string.IsNullOrEmpty(named) ? "." : named, workspace) is { } catalogue
+                ? RunAll(catalogue, options.RequestOf(parsed, catalogue, ValueList.From(words)), options, parsed, (console, workspace))
+                : Run(SharedArguments.BookOf(named, workspace), words, options, parsed, (console, workspace));
         });
         return command;
+    }
+
+    private static int Run(string book, string[] words, BuildOptions options, ParseResult parsed, (ConsoleStreams Console, IWorkspace Workspace) on)
+    {
+        if (options.ShardOf(parsed) is not null || parsed.GetValue(options.Report) is not null)
+        {
+            on.Console.Error.WriteLine("osh: --shard and --report are for a catalogue of books");
+            return (int)BuildOutcome.WrongUsage;
+        }
+
+        var (files, names) = SharedArguments.Part(book, words, on.Workspace);
+        var request = options.RequestOf(parsed, book, names) with { MoreFiles = files };
+        var run = new BuildRun(new RecordedBuilder(request, ProgramFiles.Identity, on.Workspace), request, parsed.GetValue(options.Format) == "json", on.Console);
+        return parsed.GetValue(options.Watch) ? run.Watch(on.Console.Endure()) : run.Once();
+    }
+
+    private static int RunAll(string catalogue, BuildRequest each, BuildOptions options, ParseResult parsed, (ConsoleStreams Console, IWorkspace Workspace) on)
+    {
+        if (parsed.GetValue(options.Watch))
+        {
+            on.Console.Error.WriteLine("osh: --watch is for one book, not for a catalogue");
+            return (int)BuildOutcome.WrongUsage;
+        }
+
+        var request = new CatalogueRequest(catalogue, options.ShardOf(parsed) ?? Shard.Whole, each);
+        var run = new CatalogueRun(new CatalogueBuilder(request, ProgramFiles.Identity, on.Workspace), on.Console, on.Workspace);
+        return run.Once(parsed.GetValue(options.Format) == "json", parsed.GetValue(options.Report));
     }
 }

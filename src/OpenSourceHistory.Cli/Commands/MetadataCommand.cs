@@ -1,7 +1,7 @@
 using System.CommandLine;
 using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Publishing.Builds;
-using OpenSourceHistory.Publishing.Cataloguing;
+using OpenSourceHistory.Publishing.Trade;
 
 namespace OpenSourceHistory.Cli.Commands;
 
@@ -35,7 +35,7 @@ internal static class MetadataCommand
 
     private static int Run(BuildRequest request, OnixRelease release, ConsoleStreams console, IWorkspace workspace)
     {
-        var (message, findings) = CatalogueMaker.Make(request, release, workspace);
+        var (message, findings) = TradeRecordMaker.Make(request, release, workspace);
         TextReport.Write(findings, console);
         console.Output.Write(message);
         return (int)(message is null ? BuildOutcome.Faulty : BuildOutcome.Done);

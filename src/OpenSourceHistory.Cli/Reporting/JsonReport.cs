@@ -9,31 +9,54 @@ internal static class JsonReport
     /// <summary>Writes one JSON object: outcome, diagnostics (one-based lines and columns), files written or unchanged, and of a check what formats do not show.</summary>
     /// <param name="report">What was found and written.</param>
     /// <param name="output">Where to write.</param>
-    public static void Write(BuildReport report, TextWriter output)
+    public static void Write(BuildReport report, TextWriter output) => output.WriteLine(Text(json =>
+    {
+        json.WriteStartObject();
+        WriteMembers(report, json);
+        json.WriteEndObject();
+    }));
+
+    /// <summary>The text of a report.</summary>
+    /// <param name="write">Writes its object.</param>
+    public static string Text(Action<Utf8JsonWriter> write)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
-            json.WriteStartObject();
-            json.WriteNumber("exitCode", (int)report.Outcome);
-            json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in report.Diagnostics)
-            {
-                Write(diagnostic, json);
-            }
-
-            json.WriteEndArray();
-            Write("written", report.Written, json);
-            if (report.Unchanged.Count > 0)
-            {
-                Write("unchanged", report.Unchanged, json);
-            }
-
-            WriteLimits(report.Limits, json);
-            json.WriteEndObject();
+            write(json);
         }
 
-        output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
+        return System.Text.Encoding.UTF8.GetString(buffer.ToArray());
+    }
+
+    /// <summary>Writes what is told of a book into an object.</summary>
+    /// <param name="report">What was found and written.</param>
+    /// <param name="json">Receives it.</param>
+    public static void WriteMembers(BuildReport report, Utf8JsonWriter json)
+    {
+        json.WriteNumber("exitCode", (int)report.Outcome);
+        WriteDiagnostics(report.Diagnostics, json);
+        Write("written", report.Written, json);
+        if (report.Unchanged.Count > 0)
+        {
+            Write("unchanged", report.Unchanged, json);
+        }
+
+        WriteLimits(report.Limits, json);
+    }
+
+    /// <summary>Writes findings into an object.</summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="json">Receives them.</param>
+    public static void WriteDiagnostics(ValueList<Diagnostic> findings, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("diagnostics");
+        foreach (var finding in findings)
+        {
+            Write(finding, json);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(Diagnostic diagnostic, Utf8JsonWriter json)

@@ -1,16 +1,12 @@
 using System.Globalization;
 using OpenSourceHistory.Core.Receivers;
 using OpenSourceHistory.Publishing.Preflight;
-using Spectre.Console;
 
 namespace OpenSourceHistory.Cli.Reporting;
 
-/// <summary>The answers to a receiver's rules as a table: those that are broken or not known first with what was found. Without lines where it is piped.</summary>
+/// <summary>The answers to a receiver's rules as a table: those that are broken or not known first with what was found.</summary>
 internal static class PreflightTable
 {
-    // Nothing is wrapped that another program reads.
-    private const int WidthWhenPiped = 1000;
-
     // Who mends these runs it again.
     private const int MostPlaces = 3;
 
@@ -19,26 +15,10 @@ internal static class PreflightTable
     /// <param name="console">Where to write.</param>
     public static void Write(PreflightReport report, ConsoleStreams console)
     {
-        var isPiped = Console.IsOutputRedirected;
-        var screen = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(console.Output),
-            Ansi = isPiped ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = console.HasColor && !isPiped ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-        });
-        if (isPiped)
-        {
-            screen.Profile.Width = WidthWhenPiped;
-        }
-
-        var table = new Table { Border = isPiped ? TableBorder.None : TableBorder.Rounded, ShowHeaders = !isPiped };
-        table.AddColumns("Result", "Rule", "Places", "Found or asked", "Source");
-        foreach (var rule in report.Rules.Where(r => r.Outcome != RuleOutcome.NotApplicable).OrderBy(r => Order(r.Outcome)))
-        {
-            table.AddRow([.. CellsOf(rule).Select(c => Markup.Escape(TerminalText.Of(c)))]);
-        }
-
-        screen.Write(table);
+        ScreenTable.Write(
+            console,
+            ["Result", "Rule", "Places", "Found or asked", "Source"],
+            report.Rules.Where(r => r.Outcome != RuleOutcome.NotApplicable).OrderBy(r => Order(r.Outcome)).Select(CellsOf));
         console.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{report.File} for {report.Receiver}: {report.Count(RuleOutcome.Passed)} passed, {report.Count(RuleOutcome.Failed)} failed, {(report.Count(RuleOutcome.Advised) is > 0 and var advised ? $"{advised} against advice, " : string.Empty)}{report.Count(RuleOutcome.Unknown)} cannot be told"));

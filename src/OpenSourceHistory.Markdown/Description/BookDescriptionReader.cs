@@ -17,7 +17,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     private static readonly string[] s_keys =
     [
         "title", "subtitle", "language", "slug", "description", "subjects", "publisher", "date", "contributors", "rights", "style", "identifiers",
-        "front", "body", "back", "editions", CoverKey, ContentsReader.Key, .. CatalogueReader.Keys, "notes", "sources", SourceListReader.InlineKey, .. ApparatusSettingsReader.Keys, .. ApparatusDataReader.Keys,
+        "front", "body", "back", "editions", CoverKey, ContentsReader.Key, .. TradeReader.Keys, "notes", "sources", SourceListReader.InlineKey, .. ApparatusSettingsReader.Keys, .. ApparatusDataReader.Keys,
     ];
 
     private const string PartKey = "part";
@@ -52,7 +52,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
 
         var reader = new MappingReader(mapping);
         reader.CheckKeys(s_keys, _found, hints: DescriptionKeyHints.All);
-        var metadata = _found.Take(new CatalogueReader().Read(reader, ReadMetadata(reader, file)));
+        var metadata = _found.Take(new TradeReader().Read(reader, ReadMetadata(reader, file)));
         var entries = ReadEntries(reader, reader);
         var variations = new VariationReader(name => StylePath.Find(name, folder, workspace, _found), own => ReadPartsOf(own, reader, entries));
         var editions = new EditionReader(metadata.Slug, metadata.Identifiers, name => _data.Read(name, _found), name => _data.Find(name, _found), variations)

@@ -260,8 +260,7 @@ internal sealed class ParagraphAligner
         for (var k = 0; k + 1 < blocks.Count;)
         {
             var (first, second) = (blocks[k], blocks[k + 1]);
-            var whole = new ParagraphBlock(Math.Min(first.OldStart, second.OldStart), Math.Max(first.OldEnd, second.OldEnd), Math.Min(first.NewStart, second.NewStart), Math.Max(first.NewEnd, second.NewEnd));
-            if (IsPair(first) != IsPair(second) && first.MovedFrom is null && second.MovedFrom is null && IsWhole(first, second, whole))
+            if (IsPair(first) != IsPair(second) && first.MovedFrom is null && second.MovedFrom is null && Union(first, second) is { } whole && IsWhole(first, second, whole))
             {
                 blocks[k] = whole;
                 blocks.RemoveAt(k + 1);
@@ -275,6 +274,18 @@ internal sealed class ParagraphAligner
 
         return blocks;
     }
+
+    // None where something stands between them that is of neither: a paragraph that was moved away is told by its move alone.
+    private static ParagraphBlock? Union(ParagraphBlock first, ParagraphBlock second) =>
+        Union((first.OldStart, first.OldEnd), (second.OldStart, second.OldEnd)) is { } old && Union((first.NewStart, first.NewEnd), (second.NewStart, second.NewEnd)) is { } changed
+            ? new ParagraphBlock(old.Start, old.End, changed.Start, changed.End)
+            : null;
+
+    private static (int Start, int End)? Union((int Start, int End) first, (int Start, int End) second) =>
+        first.Start == first.End ? second
+        : second.Start == second.End ? first
+        : second.Start == first.End ? (first.Start, second.End)
+        : null;
 
     private static bool IsPair(ParagraphBlock block) => block.OldEnd > block.OldStart && block.NewEnd > block.NewStart;
 

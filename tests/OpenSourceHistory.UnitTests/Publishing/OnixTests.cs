@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using OpenSourceHistory.Publishing.Builds;
-using OpenSourceHistory.Publishing.Cataloguing;
+using OpenSourceHistory.Publishing.Trade;
 using OpenSourceHistory.Testing;
 using Xunit;
 
@@ -123,8 +123,8 @@ public sealed class OnixTests
     [Fact]
     public void A_book_or_an_edition_that_is_not_there_is_told()
     {
-        Assert.Null(CatalogueMaker.Make(new BuildRequest("none", [], null, "b/s.css"), new OnixRelease("3.1"), Files(Full)).Value);
-        Assert.Null(CatalogueMaker.Make(new BuildRequest("b", ["word"], null, "b/s.css"), new OnixRelease("3.1"), Files(Full)).Value);
+        Assert.Null(TradeRecordMaker.Make(new BuildRequest("none", [], null, "b/s.css"), new OnixRelease("3.1"), Files(Full)).Value);
+        Assert.Null(TradeRecordMaker.Make(new BuildRequest("b", ["word"], null, "b/s.css"), new OnixRelease("3.1"), Files(Full)).Value);
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class OnixTests
 
     private static (XElement Message, ValueList<Diagnostic> Findings) Make(string yaml, string release)
     {
-        var (message, findings) = CatalogueMaker.Make(new BuildRequest("b", [], null, "b/s.css"), new OnixRelease(release), Files(yaml));
+        var (message, findings) = TradeRecordMaker.Make(new BuildRequest("b", [], null, "b/s.css"), new OnixRelease(release), Files(yaml));
         Assert.NotNull(message);
         return (XElement.Parse(message), findings);
     }

@@ -127,6 +127,17 @@ public class ReviewKindsTests
     }
 
     [Fact]
+    public void A_paragraph_that_is_moved_over_one_that_is_cut_is_not_lost()
+    {
+        var book = new ReviewBook("# One\n\nIt begins.\n\nAlpha goes on for some words to its end.\n\nBravo is another paragraph of the text.\n\nIt ends.\n");
+        var outcome = book.Edit(null, e => e.Split("end.").Move("Bravo", "It begins"));
+        Assert.All(outcome.Report.Changes, c => Assert.Null(c.Obstacle));
+        Assert.Equal(
+            "# One\n\nIt begins.\n\nBravo is another paragraph of the text.\n\nAlpha goes on for some words to its\n\nend.\n\nIt ends.\n",
+            book.MarkdownOf(outcome));
+    }
+
+    [Fact]
     public void Headings_quotations_and_items_are_moved()
     {
         var heading = s_prose.Edit(null, e => e.Move("Two", "First "));

@@ -8,7 +8,7 @@ namespace OpenSourceHistory.UnitTests.Typesetting.Pagination;
 
 public sealed class PaginationProperties
 {
-    private const int Iterations = 1000;
+    private const int Iterations = 2000;
 
     private static readonly Gen<string> s_paragraph = Gen.Select(Gen.Int[1, 9], Gen.Int[1, 9], Gen.Int[0, 14].Array[0, 3], Gen.Int[0, 9]).Select((lines, call, notes, kind) =>
         kind switch
@@ -166,11 +166,18 @@ public sealed class PaginationProperties
 
     private static void Check(Action<Galley, List<PlannedPage>> assert) => Check((galley, pages, _) => assert(galley, pages));
 
-    private static void Check(Action<Galley, List<PlannedPage>, DiagnosticBag> assert) =>
+    private static void Check(Action<Galley, List<PlannedPage>, DiagnosticBag> assert)
+    {
+        var (noted, split) = (0, 0);
         Gen.Select(s_galley, Gen.Int[6, 14]).Sample((text, lines) =>
         {
             var galley = GalleySketch.Parse(text);
             var diagnostics = new DiagnosticBag();
-            assert(galley, GalleySketch.Paginate(galley, lines, diagnostics), diagnostics);
+            var pages = GalleySketch.Paginate(galley, lines, diagnostics);
+            assert(galley, pages, diagnostics);
+            Interlocked.Add(ref noted, pages.Count(page => page.Cut.EndNoteRow > page.Cut.FirstNoteRow) > 1 ? 1 : 0);
+            Interlocked.Add(ref split, pages.Exists(page => page.Rows.Length > 0 && page.Cut.FirstNoteRow > 0 && page.Rows[0].Flow.Line > 0) ? 1 : 0);
         }, iter: Iterations);
+        Assert.True(noted > Iterations / 4 && split > Iterations / 10, $"Only {noted} texts have notes on several pages, {split} are cut within what calls them");
+    }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml;
 using OpenSourceHistory.Core.Text;
 
-namespace OpenSourceHistory.Publishing.Cataloguing;
+namespace OpenSourceHistory.Publishing.Trade;
 
 /// <summary>Writes products as an ONIX for Books message with reference names, elements in the order that the specification gives them. What nobody said is not written.</summary>
 internal sealed class OnixWriter
@@ -22,7 +22,7 @@ internal sealed class OnixWriter
     /// <param name="products">The products, of one book.</param>
     /// <param name="sent">The day of the message.</param>
     /// <param name="release">Release of ONIX.</param>
-    public static string Write(ValueList<CatalogueProduct> products, DateTimeOffset sent, OnixRelease release)
+    public static string Write(ValueList<TradeProduct> products, DateTimeOffset sent, OnixRelease release)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true }))
@@ -54,7 +54,7 @@ internal sealed class OnixWriter
         _xml.WriteEndElement();
     }
 
-    private void Write(ValueList<CatalogueProduct> products, DateTimeOffset sent)
+    private void Write(ValueList<TradeProduct> products, DateTimeOffset sent)
     {
         _xml.WriteStartElement("ONIXMessage", _release.Namespace);
         _xml.WriteAttributeString("release", _release.Number);
@@ -73,7 +73,7 @@ internal sealed class OnixWriter
 
     private static string SenderOf(BookMetadata metadata) => metadata.Publisher ?? metadata.Creators.FirstOrDefault()?.Name ?? metadata.Title;
 
-    private void Write(CatalogueProduct product, ValueList<CatalogueProduct> all)
+    private void Write(TradeProduct product, ValueList<TradeProduct> all)
     {
         // Confirmed on publication (list 1): whether a day has come yet, no record knows.
         Element("RecordReference", product.Isbn ?? product.Identifier);
@@ -102,7 +102,7 @@ internal sealed class OnixWriter
         }
     }
 
-    private void WriteIdentifier(CatalogueProduct product) => Group("ProductIdentifier", () =>
+    private void WriteIdentifier(TradeProduct product) => Group("ProductIdentifier", () =>
     {
         Element("ProductIDType", product.Isbn is null ? ProprietaryType : IsbnType);
         Element("IDTypeName", product.Isbn is null ? "URN" : null);
@@ -153,7 +153,7 @@ internal sealed class OnixWriter
         });
     }
 
-    private void WriteRelated(CatalogueProduct product, CatalogueProduct other) => Group("RelatedProduct", () =>
+    private void WriteRelated(TradeProduct product, TradeProduct other) => Group("RelatedProduct", () =>
     {
         Element("ProductRelationCode", (product.IsPrinted, other.IsPrinted) switch { (false, true) => BasedOnPrint, (true, false) => AvailableAsEbook, _ => AlternativeFormat });
         WriteIdentifier(other);

@@ -2,12 +2,12 @@ using System.Globalization;
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Manuscript.Editions;
 
-namespace OpenSourceHistory.Publishing.Cataloguing;
+namespace OpenSourceHistory.Publishing.Trade;
 
 /// <summary>Writes block 1 of an ONIX record: what a product is (ONIX for Books 3.0 and 3.1, P.3 to P.13).</summary>
 /// <param name="onix">Receives elements.</param>
 /// <param name="product">The product.</param>
-internal sealed class OnixDescription(OnixWriter onix, CatalogueProduct product)
+internal sealed class OnixDescription(OnixWriter onix, TradeProduct product)
 {
     private const string AccessibilityType = "09";
     private const string HazardType = "12";
@@ -18,7 +18,7 @@ internal sealed class OnixDescription(OnixWriter onix, CatalogueProduct product)
 
     /// <summary>Writes it.</summary>
     /// <param name="all">All products of the book.</param>
-    public void Write(ValueList<CatalogueProduct> all)
+    public void Write(ValueList<TradeProduct> all)
     {
         onix.Element("ProductComposition", "00");
         onix.Element("ProductForm", FormOf(product.Edition));
@@ -202,7 +202,7 @@ internal sealed class OnixDescription(OnixWriter onix, CatalogueProduct product)
     }
 
     // List 23 with list 24: pages with all that is bound, pages of a fixed file, words, pages of the printed book, bytes.
-    private void WriteExtents(ValueList<CatalogueProduct> all)
+    private void WriteExtents(ValueList<TradeProduct> all)
     {
         WriteExtent(product.IsPrinted ? "06" : "07", product.Pages, "03");
         WriteExtent("02", product.Words, "02");

@@ -1,12 +1,12 @@
 using OpenSourceHistory.Manuscript.Editions;
 
-namespace OpenSourceHistory.Publishing.Cataloguing;
+namespace OpenSourceHistory.Publishing.Trade;
 
 /// <summary>An edition as the trade sells it: what its file shows of it.</summary>
 /// <param name="Edition">The edition.</param>
 /// <param name="Metadata">The book's data.</param>
 /// <param name="Identifier">Its identifier: urn:isbn, urn:uuid or another.</param>
-internal sealed record CatalogueProduct(Edition Edition, BookMetadata Metadata, string Identifier)
+internal sealed record TradeProduct(Edition Edition, BookMetadata Metadata, string Identifier)
 {
     /// <summary>Pages of a PDF; null for an e-book.</summary>
     public int? Pages { get; init; }

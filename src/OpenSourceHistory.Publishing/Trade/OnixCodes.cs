@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Publishing.Cataloguing;
+namespace OpenSourceHistory.Publishing.Trade;
 
 /// <summary>Codes of ONIX for what this program has names for. A resource file holds them.</summary>
 internal static class OnixCodes

@@ -4,10 +4,10 @@ using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Publishing.Editions;
 
-namespace OpenSourceHistory.Publishing.Cataloguing;
+namespace OpenSourceHistory.Publishing.Trade;
 
 /// <summary>Makes the record that the trade reads of a book's editions, from the same data that their files are made from.</summary>
-public static class CatalogueMaker
+public static class TradeRecordMaker
 {
     /// <summary>Makes an ONIX message of the PDF and EPUB editions that are asked for. Their files are made, for what only they show: pages, words, claims of accessibility; nothing is written.</summary>
     /// <param name="request">What is asked for.</param>
@@ -43,7 +43,7 @@ public static class CatalogueMaker
     {
         var phases = new SharedPhases(matters, asked.Request);
         var exporter = new EditionExporter(matters, phases, asked.Request);
-        var products = new List<CatalogueProduct>();
+        var products = new List<TradeProduct>();
         foreach (var edition in plans.Select(p => p.Edition))
         {
             var made = edition.Accept(exporter).GetAwaiter().GetResult();
@@ -58,10 +58,10 @@ public static class CatalogueMaker
         return findings.HasErrors || products.Count == 0 ? null : OnixWriter.Write(ValueList.From(products), matters.Of(products[0].Edition).Changed, asked.Release);
     }
 
-    private static CatalogueProduct Describe(Edition edition, EditionMatters matters, SharedPhases phases, ReadOnlyMemory<byte> file)
+    private static TradeProduct Describe(Edition edition, EditionMatters matters, SharedPhases phases, ReadOnlyMemory<byte> file)
     {
         var metadata = matters.Of(edition).Book.Metadata;
-        var product = new CatalogueProduct(edition, metadata, edition.Identifier ?? NameBasedIdentifier.Of(metadata, edition.Name)) { FileSize = file.Length };
+        var product = new TradeProduct(edition, metadata, edition.Identifier ?? NameBasedIdentifier.Of(metadata, edition.Name)) { FileSize = file.Length };
         if (edition is PdfEdition pdf && phases.PagesOf(pdf).GetAwaiter().GetResult().Value is { Pages: [var first, ..] pages })
         {
             return product with { Pages = pages.Count, Trim = first.TrimSize };
@@ -70,7 +70,7 @@ public static class CatalogueMaker
         return EpubInspector.Inspect(new MemoryStream(file.ToArray())) is { } epub ? product with { Words = epub.WordCount, Accessibility = epub.Accessibility } : product;
     }
 
-    private static ValueList<Diagnostic> Missing(CatalogueProduct product)
+    private static ValueList<Diagnostic> Missing(TradeProduct product)
     {
         var book = product.Metadata;
         (string Name, bool IsThere)[] asked =

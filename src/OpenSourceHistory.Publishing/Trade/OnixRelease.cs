@@ -1,4 +1,4 @@
-namespace OpenSourceHistory.Publishing.Cataloguing;
+namespace OpenSourceHistory.Publishing.Trade;
 
 /// <summary>A release of ONIX for Books.</summary>
 /// <param name="Number">Its number.</param>

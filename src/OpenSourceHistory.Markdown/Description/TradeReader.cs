@@ -5,7 +5,7 @@ using OpenSourceHistory.Markdown.Yaml;
 namespace OpenSourceHistory.Markdown.Description;
 
 /// <summary>Reads what catalogues and shops need to place a book: subjects, series, sorting, languages, the date of its last change.</summary>
-internal sealed class CatalogueReader
+internal sealed class TradeReader
 {
     private static readonly string[] s_moments = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:sszzz"];
 

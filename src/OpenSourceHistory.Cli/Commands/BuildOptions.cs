@@ -1,0 +1,65 @@
+using System.CommandLine;
+using OpenSourceHistory.Publishing.Builds;
+using OpenSourceHistory.Publishing.Catalogues;
+
+namespace OpenSourceHistory.Cli.Commands;
+
+/// <summary>What <c>osh build</c> may be asked for besides its book.</summary>
+internal sealed class BuildOptions
+{
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "Folder for the outputs", HelpName = "DIR" };
+
+    private readonly Option<bool> _strict = new("--strict") { Description = "Warnings stop an edition as errors do" };
+
+    private readonly Option<bool> _force = new("--force") { Description = "Build though nothing has changed, and replace files that osh did not make, or that were changed since" };
+
+    private readonly Option<bool> _layout = new("--show-layout") { Description = "Draw baselines, boxes, word spaces and the badness of lines into PDF editions, as NAME-layout.pdf" };
+
+    private readonly Option<string?> _revisions = new("--revisions")
+    {
+        Description = "How editions show changes that nobody has decided upon; by default Word files mark them and others are as before them",
+    };
+
+    private readonly Option<string?> _shard = new("--shard") { Description = "Of a catalogue, one of several parts of like size, such as 2/8; each machine builds another", HelpName = "I/N" };
+
+    /// <summary>Makes the options.</summary>
+    public BuildOptions()
+    {
+        _revisions.AcceptOnlyFromAmong("accept", "reject");
+        _shard.Validators.Add(result =>
+        {
+            if (result.GetValue(_shard) is { } text && Shard.Read(text) is null)
+            {
+                result.AddError($"'{text}' is no part of a whole: write 1/4 for the first of four");
+            }
+        });
+    }
+
+    /// <summary>Begin again whenever something changes.</summary>
+    public Option<bool> Watch { get; } = new("--watch") { Description = "Go on: build again whenever a file changes that the book is made from, until Ctrl-C" };
+
+    /// <summary>Where a report in JSON is written besides.</summary>
+    public Option<string?> Report { get; } = new("--report") { Description = "Of a catalogue, a file for a report in JSON besides", HelpName = "FILE" };
+
+    /// <summary>The format of the report.</summary>
+    public Option<string> Format { get; } = SharedArguments.Format();
+
+    /// <summary>All of them, in the order of the help.</summary>
+    public IEnumerable<Option> All => [_output, _strict, _force, _layout, _revisions, Watch, _shard, Report, Format];
+
+    /// <summary>What was asked for of a book.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="book">The book.</param>
+    /// <param name="editions">Editions.</param>
+    public BuildRequest RequestOf(ParseResult parsed, string book, ValueList<string> editions) => new(book, editions, parsed.GetValue(_output), ProgramFiles.DefaultStyleSheet)
+    {
+        IsStrict = parsed.GetValue(_strict),
+        IsForced = parsed.GetValue(_force),
+        ShowsLayout = parsed.GetValue(_layout),
+        AcceptsRevisions = parsed.GetValue(_revisions) is { } side ? side == "accept" : null,
+    };
+
+    /// <summary>The part of a catalogue that was asked for; null where none was.</summary>
+    /// <param name="parsed">The command line.</param>
+    public Shard? ShardOf(ParseResult parsed) => parsed.GetValue(_shard) is { } text ? Shard.Read(text) : null;
+}

@@ -1,0 +1,62 @@
+using OpenSourceHistory.Markdown.Catalogues;
+using OpenSourceHistory.Publishing.Builds;
+using OpenSourceHistory.Publishing.Catalogues;
+
+namespace OpenSourceHistory.Publishing;
+
+/// <summary>Builds the books of a catalogue, each apart: what fails in one stops no other, and those of which nothing has changed are not built.</summary>
+/// <param name="request">What is asked for.</param>
+/// <param name="program">What tells this program from any other that may make other files.</param>
+/// <param name="workspace">The door to files and clock.</param>
+public sealed class CatalogueBuilder(CatalogueRequest request, string program, IWorkspace workspace)
+{
+    /// <summary>The file of the catalogue that a path means: the file itself, or that of a folder which is no book; null where it means none.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="workspace">The door to files.</param>
+    public static string? FileAt(string path, IWorkspace workspace)
+    {
+        if (path.EndsWith(CatalogueFile.UsualName, StringComparison.Ordinal) && workspace.FileExists(path))
+        {
+            return path;
+        }
+
+        var file = Path.Combine(path, CatalogueFile.UsualName);
+        return workspace.FolderExists(path) && !workspace.FileExists(Path.Combine(path, "book.yaml")) && workspace.FileExists(file) ? file : null;
+    }
+
+    /// <summary>Builds the books, as many side by side as there are processors.</summary>
+    /// <param name="progress">Receives each book when it is done, from any thread; null where nobody watches.</param>
+    public CatalogueReport Build(IProgress<BookResult>? progress)
+    {
+        var (catalogue, findings) = CatalogueFile.Read(request.Path, workspace);
+        var books = request.Shard.Of(catalogue?.Books ?? []).ToArray();
+        var results = new BookResult[books.Length];
+        Parallel.For(0, books.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, index =>
+        {
+            results[index] = new BookResult(books[index].Name, Build(books[index], catalogue!.Output));
+            progress?.Report(results[index]);
+        });
+        return new CatalogueReport(findings, ValueList.From(results));
+    }
+
+    private BuildReport Build(CatalogueBook book, string output)
+    {
+        var each = request.Each with
+        {
+            BookPath = book.Path,
+            Editions = request.Each.Editions.Count > 0 ? request.Each.Editions : book.Editions,
+            OutputFolder = Path.Combine(request.Each.OutputFolder ?? output, FolderOf(book.Name)),
+        };
+        try
+        {
+            return new RecordedBuilder(each, program, workspace).Build(progress: null, each.IsForced);
+        }
+        catch (Exception fault)
+        {
+            return new BuildReport(BuildOutcome.InternalFault, [InternalFault.Of("The book cannot be built", book.Path, fault)], []);
+        }
+    }
+
+    // A book that lies beside the catalogue's folder has its outputs in the folder of all outputs, too.
+    private static string FolderOf(string name) => string.Join('/', name.Split('/').Select(part => part == ".." ? "__" : part));
+}
