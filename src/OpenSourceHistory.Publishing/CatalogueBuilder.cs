@@ -49,7 +49,7 @@ public sealed class CatalogueBuilder(CatalogueRequest request, string program, I
         };
         try
         {
-            return new RecordedBuilder(each, program, workspace).Build(progress: null, each.IsForced);
+            return new RecordedBuilder(each, () => program, workspace).Build(progress: null, each.IsForced);
         }
         catch (Exception fault)
         {

@@ -11,16 +11,19 @@ namespace OpenSourceHistory.Publishing;
 /// program, or what is asked for. Books without a folder of their own have no record, and are built.
 /// </summary>
 /// <param name="request">What is asked for.</param>
-/// <param name="program">What tells this program from any other that may make other files.</param>
+/// <param name="program">Tells this program from any other that may make other files.</param>
 /// <param name="workspace">The door to files and clock.</param>
-public sealed class RecordedBuilder(BuildRequest request, string program, IWorkspace workspace)
+public sealed class RecordedBuilder(BuildRequest request, Func<string> program, IWorkspace workspace)
 {
-    private readonly string _key = KeyOf(request, program, workspace);
+    private readonly Lazy<string> _key = new(() => KeyOf(request, program(), workspace));
     private readonly RecordFolder? _records =
         workspace.FileExists(Path.Combine(request.BookPath, "book.yaml")) ? new RecordFolder(request.BookPath, workspace) : null;
 
     private ValueList<(Question Question, string Answer)> _answers = [];
     private IReadOnlySet<string> _outputs = new HashSet<string>();
+
+    /// <summary>True where somebody will ask which files the builds are made from.</summary>
+    public bool IsWatched { get; init; }
 
     /// <summary>Full paths of the files that the last build asked for, be they there or not, and of the folders that it looked through; none before a build.</summary>
     public IEnumerable<string> Watched => _answers.Where(a => a.Question.Kind is not (QuestionKind.Place or QuestionKind.Folder)).Select(a => a.Question.Path);
@@ -33,10 +36,15 @@ public sealed class RecordedBuilder(BuildRequest request, string program, IWorks
     /// <param name="isForced">True to build it though nothing may have changed.</param>
     public BuildReport Build(IProgress<BuildStep>? progress, bool isForced)
     {
-        if (!isForced && _records?.Find(_key) is { } record && record.Holds(workspace))
+        if (!isForced && _records?.Find(_key.Value) is { } record && record.Holds(workspace))
         {
             (_answers, _outputs) = (record.Answers, record.OutputPaths);
             return new BuildReport(BuildOutcome.Done, record.Findings, []) { Unchanged = ValueList.From(record.Outputs.Select(o => o.File)) };
+        }
+
+        if (_records is null && !IsWatched)
+        {
+            return BookBuilder.Build(request, workspace, progress);
         }
 
         var asked = new AskedFiles(workspace);
@@ -45,7 +53,7 @@ public sealed class RecordedBuilder(BuildRequest request, string program, IWorks
         _answers = ValueList.From(asked.AnswersBut(_outputs));
         if (_records is not null && report is { Outcome: BuildOutcome.Done, Written.Count: > 0 } && asked.IsSteady(_outputs))
         {
-            _records.Keep(BuildRecord.Of(_key, report, _answers, workspace));
+            _records.Keep(BuildRecord.Of(_key.Value, report, _answers, workspace));
         }
 
         return report;

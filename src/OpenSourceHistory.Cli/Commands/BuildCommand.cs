@@ -45,8 +45,10 @@ internal static class BuildCommand
 
         var (files, names) = SharedArguments.Part(book, words, on.Workspace);
         var request = options.RequestOf(parsed, book, names) with { MoreFiles = files };
-        var run = new BuildRun(new RecordedBuilder(request, ProgramFiles.Identity, on.Workspace), request, parsed.GetValue(options.Format) == "json", on.Console);
-        return parsed.GetValue(options.Watch) ? run.Watch(on.Console.Endure()) : run.Once();
+        var isWatched = parsed.GetValue(options.Watch);
+        var builder = new RecordedBuilder(request, () => ProgramFiles.Identity, on.Workspace) { IsWatched = isWatched };
+        var run = new BuildRun(builder, request, parsed.GetValue(options.Format) == "json", on.Console);
+        return isWatched ? run.Watch(on.Console.Endure()) : run.Once();
     }
 
     private static int RunAll(string catalogue, BuildRequest each, BuildOptions options, ParseResult parsed, (ConsoleStreams Console, IWorkspace Workspace) on)
