@@ -27,10 +27,11 @@ internal static class BuildCommand
 
         command.SetAction(parsed =>
         {
+            var on = (console.Annotating(parsed.GetValue(options.Format) == SharedArguments.Annotations), workspace);
             var (named, words) = (parsed.GetValue(book), parsed.GetValue(editions)!);
             return CatalogueBuilder.FileAt(string.IsNullOrEmpty(named) ? "." : named, workspace) is { } catalogue
-                ? RunAll(catalogue, options.RequestOf(parsed, catalogue, ValueList.From(words)), options, parsed, (console, workspace))
-                : Run(SharedArguments.BookOf(named, workspace), words, options, parsed, (console, workspace));
+                ? RunAll(catalogue, options.RequestOf(parsed, catalogue, ValueList.From(words)), options, parsed, on)
+                : Run(SharedArguments.BookOf(named, workspace), words, options, parsed, on);
         });
         return command;
     }

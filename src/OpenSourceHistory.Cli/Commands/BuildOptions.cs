@@ -60,7 +60,7 @@ internal sealed class BuildOptions
     public Option<string?> Report { get; } = new("--report") { Description = "Of a catalogue, a file for a report in JSON besides", HelpName = "FILE" };
 
     /// <summary>The format of the report.</summary>
-    public Option<string> Format { get; } = SharedArguments.Format();
+    public Option<string> Format { get; } = SharedArguments.Format(SharedArguments.Annotations);
 
     /// <summary>All of them, in the order of the help.</summary>
     public IEnumerable<Option> All => [_output, _strict, _force, _layout, _revisions, Watch, _shard, _cache, _lease, Report, Format];
