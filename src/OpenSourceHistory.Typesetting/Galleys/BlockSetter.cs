@@ -189,6 +189,7 @@ internal sealed class BlockSetter
         var width = Length.Max(Length.FromPoints(1), measure.Width + page.Width - _context.Page.Width);
         var setter = new BlockSetter(_context with { Page = page }, Target, _noteDepth) { IsSetOff = IsSetOff, LineLink = LineLink };
         setter.SetBlock(block, measure with { Width = width });
+        Target.ResumePage(_context.Page.Name);
     }
 
     // What waits for another page is named by its number.
