@@ -137,6 +137,15 @@ internal sealed class GalleyBuilder
     /// <summary>Begins a group of pages of a named type at the next item, where a page begins there.</summary>
     public void BeginPageGroup() => _beginsGroup = true;
 
+    /// <summary>Lets a page begin with the last item only at a price, if it is a line.</summary>
+    public void SpareLoneLine()
+    {
+        if (_items is [.., ParagraphItem { Bare.Count: 1, IsHeading: false } line])
+        {
+            _items[^1] = line with { Opening = line.Opening with { BreakCost = Math.Max(BreakCosts.LoneLine, line.Opening.BreakCost) } };
+        }
+    }
+
     /// <summary>Lets a node be found at the next item.</summary>
     /// <param name="anchor">What it tells the page.</param>
     public void Attach(GalleyAnchor anchor) => _anchors.Add(anchor);
