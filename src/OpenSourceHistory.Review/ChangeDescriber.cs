@@ -1,6 +1,7 @@
 using OpenSourceHistory.Review.Comparing;
 using OpenSourceHistory.Review.Merging;
 using OpenSourceHistory.Review.Patching;
+using OpenSourceHistory.Review.Proving;
 using OpenSourceHistory.Review.Reading;
 
 namespace OpenSourceHistory.Review;
@@ -39,7 +40,7 @@ internal sealed class ChangeDescriber(Func<int, SourceIndex> indexOf, Func<int, 
             Obstacle = carried.Obstacle ?? cause?.Obstacle ?? patch.Obstacle,
             Conflict = carried.Conflict,
             IsThere = carried.IsThere,
-            Difference = change,
+            Difference = new ProvedChange(before.Count + 1, change, file.Patcher.Edited),
         };
         return AgainstOthers(change.Kind == ChangeKind.Reference ? told with { Old = LeadOf(index, index.Story.Signs[change.Start]), New = LeadOf(index, change.New[0]) } : told, before);
     }

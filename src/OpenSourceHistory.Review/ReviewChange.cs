@@ -1,5 +1,6 @@
 using OpenSourceHistory.Review.Comparing;
 using OpenSourceHistory.Review.Patching;
+using OpenSourceHistory.Review.Proving;
 
 namespace OpenSourceHistory.Review;
 
@@ -41,6 +42,6 @@ public sealed record ReviewChange(int Number, ChangeKind Kind, SourceSpan Place,
     /// <summary>True in text that programs make anew from other text: contents, an index, what fields show, heads. It is as old as the file.</summary>
     public bool IsGenerated { get; init; }
 
-    /// <summary>The difference that it was found as.</summary>
-    internal StoryChange? Difference { get; init; }
+    /// <summary>The difference that it was found as, with the document that it was found in; null in text that programs make.</summary>
+    internal ProvedChange? Difference { get; init; }
 }

@@ -3,6 +3,7 @@ using OpenSourceHistory.Docx.Tracing;
 using OpenSourceHistory.Review.Comparing;
 using OpenSourceHistory.Review.Merging;
 using OpenSourceHistory.Review.Patching;
+using OpenSourceHistory.Review.Proving;
 using OpenSourceHistory.Review.Reading;
 
 namespace OpenSourceHistory.Review;
@@ -63,7 +64,7 @@ public sealed class ReviewFinder(ValueList<SentFile> now, Func<WordRevision, boo
     public IReadOnlySet<int> FindFailed(IReadOnlyList<ReviewChange> changes, ValueList<SentFile> made)
     {
         var read = BookOf(made);
-        return new PatchProof(_now.Whole, IndexOf(0), read.Whole, SourceIndex.OfBody(read.Whole.Body, TraceOf(read, made))).FindFailed([.. changes.Select(c => (c.Number, c.Difference!))]);
+        return new PatchProof(_now.Whole, IndexOf(0), read.Whole, SourceIndex.OfBody(read.Whole.Body, TraceOf(read, made))).FindFailed(ValueList.From(changes.Select(c => c.Difference!).ToArray()));
     }
 
     /// <summary>The edits that set comments into the sources, behind what they are about.</summary>

@@ -60,8 +60,9 @@ public static class ManuscriptReviewer
         return ManuscriptReader.Read([request.BookPath], new PatchedFiles(workspace, files)).Value is { } after && WordsOf(before, side) == WordsOf(after, side);
     }
 
+    // Where divisions begin is asked of headings, and one that is struck out is one until that is decided.
     private static string WordsOf(BookProject project, RevisionDisplay side) =>
-        string.Join('\f', project.Books.SelectMany(book => OpenRevisions.Show(book, side).Divisions).Select(d => string.Join(' ', TextPrinter.Print(d.Blocks).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        string.Join(' ', project.Books.SelectMany(book => OpenRevisions.Show(book, side).Divisions).SelectMany(d => TextPrinter.Print(d.Blocks).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     private static ValueList<string> Unthanked(Book book, List<OpenChange> taken, bool accepts) => !accepts ? [] : ValueList.From(taken
         .Where(c => c.Kind != OpenChangeKind.Comment)

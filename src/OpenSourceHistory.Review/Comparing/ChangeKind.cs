@@ -44,4 +44,7 @@ public enum ChangeKind
 
     /// <summary>A table was taken out.</summary>
     LostTable,
+
+    /// <summary>Paragraphs read otherwise than all other changes make them: what was done there is not known.</summary>
+    Overlooked,
 }

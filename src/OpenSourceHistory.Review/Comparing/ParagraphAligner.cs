@@ -20,11 +20,11 @@ internal sealed class ParagraphAligner
     private readonly WordBag[] _newWords;
     private readonly int[] _match;
     private readonly int[] _movedFrom;
-    private readonly bool _hasTables;
+    private readonly IReadOnlyList<(int Old, int New)>? _tables;
 
-    private ParagraphAligner(ReadingStory old, ReadingStory changed, bool hasTables)
+    private ParagraphAligner(ReadingStory old, ReadingStory changed, IReadOnlyList<(int Old, int New)>? tables)
     {
-        (_old, _new, _hasTables) = (old, changed, hasTables);
+        (_old, _new, _tables) = (old, changed, tables);
         _oldWords = [.. old.Paragraphs.Select(p => WordBag.Of(old.TextOf(p)))];
         _newWords = [.. changed.Paragraphs.Select(p => WordBag.Of(changed.TextOf(p)))];
         _match = new int[changed.Paragraphs.Length];
@@ -35,11 +35,11 @@ internal sealed class ParagraphAligner
     /// <summary>Aligns two stories.</summary>
     /// <param name="old">The one as sent.</param>
     /// <param name="changed">The one that came back.</param>
-    /// <param name="hasTables">True where paragraphs in tables are aligned, too.</param>
+    /// <param name="tables">First and last paragraphs of tables that belong together, between which others stand: those of tables are left out then; null where they are aligned, too.</param>
     /// <returns>All paragraphs of both, in order; those that the program made are left out.</returns>
-    public static List<ParagraphBlock> Align(ReadingStory old, ReadingStory changed, bool hasTables)
+    public static List<ParagraphBlock> Align(ReadingStory old, ReadingStory changed, IReadOnlyList<(int Old, int New)>? tables)
     {
-        var aligner = new ParagraphAligner(old, changed, hasTables);
+        var aligner = new ParagraphAligner(old, changed, tables);
         if (old.Paragraphs.Length == 1 && changed.Paragraphs.Length == 1)
         {
             // The call of a note has said already that the two are one.
@@ -50,6 +50,7 @@ internal sealed class ParagraphAligner
         aligner.MatchMarks();
         aligner.MatchTexts();
         aligner.MatchRewritten();
+        aligner.MatchTables();
         aligner.KeepOrder();
         aligner.MatchGaps();
         aligner.MatchMoved();
@@ -58,7 +59,7 @@ internal sealed class ParagraphAligner
 
     private bool IsFree(int index) => _match[index] < 0 && _movedFrom[index] < 0 && IsAsked(_new.Paragraphs[index]);
 
-    private bool IsAsked(ReadingParagraph paragraph) => !paragraph.IsGenerated && (_hasTables || !paragraph.IsInTable);
+    private bool IsAsked(ReadingParagraph paragraph) => !paragraph.IsGenerated && (_tables is null || !paragraph.IsInTable);
 
     private bool CanPair(int i, int j) => IsAsked(_old.Paragraphs[i]) && IsAsked(_new.Paragraphs[j]) && _old.Paragraphs[i].IsInTable == _new.Paragraphs[j].IsInTable;
 
@@ -114,6 +115,15 @@ internal sealed class ParagraphAligner
         }
     }
 
+    // What stands before a table and what behind it.
+    private void MatchTables()
+    {
+        foreach (var (i, j) in _tables ?? [])
+        {
+            _match[j] = i;
+        }
+    }
+
     private bool IsPart(int i, int j) => _oldWords[i].Shared(_newWords[j]) >= LeastPart * Math.Max(1, Math.Min(_oldWords[i].Count, _newWords[j].Count));
 
     private void MatchTexts()
@@ -157,7 +167,7 @@ internal sealed class ParagraphAligner
 
         foreach (var j in pairs.Where(j => !kept.Contains(j)))
         {
-            (_movedFrom[j], _match[j]) = (_old.Paragraphs[_match[j]].Length > 0 && _new.Paragraphs[j].Length > 0 ? _match[j] : -1, -1);
+            (_movedFrom[j], _match[j]) = (_old.Paragraphs[_match[j]].Length > 0 && _new.Paragraphs[j].Length > 0 && IsAsked(_new.Paragraphs[j]) ? _match[j] : -1, -1);
         }
     }
 
@@ -243,7 +253,7 @@ internal sealed class ParagraphAligner
             var end = k < _match.Length ? _match[k] : _old.Paragraphs.Length;
             blocks.AddRange(Enumerable.Range(i, Math.Max(0, end - i)).Where(o => IsAsked(_old.Paragraphs[o]) && !moved.Contains(o)).Select(o => new ParagraphBlock(o, o + 1, j, j)));
             blocks.AddRange(Enumerable.Range(j, k - j).Where(n => _movedFrom[n] >= 0 || IsFree(n)).Select(n => new ParagraphBlock(end, end, n, n + 1) { MovedFrom = _movedFrom[n] < 0 ? null : _movedFrom[n] }));
-            if (k < _match.Length)
+            if (k < _match.Length && IsAsked(_new.Paragraphs[k]))
             {
                 blocks.Add(new ParagraphBlock(end, end + 1, k, k + 1));
             }

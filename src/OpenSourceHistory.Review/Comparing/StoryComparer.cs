@@ -18,12 +18,13 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
     /// <summary>The changes, in the order of the story as sent.</summary>
     public List<StoryChange> Compare()
     {
-        foreach (var block in ParagraphAligner.Align(old, changed, hasTables: false))
+        var comparer = new TableComparer(note, old, changed);
+        foreach (var block in ParagraphAligner.Align(old, changed, comparer.Edges))
         {
             Add(block);
         }
 
-        var tables = new TableComparer(note, old, changed).Compare();
+        var tables = comparer.Compare();
         tables.Blocks.ForEach(Add);
         _changes.AddRange(tables.Changes);
         return _changes;
@@ -125,7 +126,15 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
     {
         var signs = changed.Signs[to.Start..to.End];
         var revision = InsertedIn(signs) ?? (from.End > from.Start ? DeletedIn(to.Start, to.End, string.Empty) : null);
+        signs = _hasPlaces || PlaceAround(from.Start, from.End) is not { } place ? signs : [.. signs.Select(s => s.Character == ReadingSign.Field ? s : s with { Place = place })];
         _changes.Add(new StoryChange(ChangeKind.Text, note, from.Start, from.End, signs) { Revision = revision, Paragraph = ParagraphAt(to.End) });
+    }
+
+    // Where a program dropped all such links, what stands in the midst of one is a part of it.
+    private string? PlaceAround(int start, int end)
+    {
+        var (first, last) = start < end ? (start, end - 1) : (start - 1, start);
+        return first >= 0 && last < old.Signs.Length && old.Signs[first..(last + 1)].All(s => s.Place == old.Signs[first].Place && s.Character != ReadingSign.Field) ? old.Signs[first].Place : null;
     }
 
     private ReadingParagraph ParagraphAt(int at) => changed.Paragraphs.First(p => p.End >= at);

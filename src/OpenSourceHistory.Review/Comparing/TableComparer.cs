@@ -12,24 +12,27 @@ internal sealed class TableComparer(int note, ReadingStory old, ReadingStory cha
     private const double LeastLikeness = 0.34;
     private readonly List<StoryChange> _changes = [];
     private readonly List<ParagraphBlock> _blocks = [];
+    private readonly List<(StoryTable Old, StoryTable New)> _pairs = PairsOf(StoryTable.Of(old), StoryTable.Of(changed));
+
+    /// <summary>The first and last paragraphs of tables that belong together.</summary>
+    public IReadOnlyList<(int Old, int New)> Edges =>
+        [.. _pairs.SelectMany(p => new[] { (p.Old.Cells[0].First, p.New.Cells[0].First), (p.Old.Cells[^1].Behind - 1, p.New.Cells[^1].Behind - 1) })];
 
     /// <summary>Compares all tables.</summary>
     /// <returns>What was put in or taken out, and the paragraphs of cells that belong together.</returns>
     public (List<StoryChange> Changes, List<ParagraphBlock> Blocks) Compare()
     {
-        var (olds, news) = (StoryTable.Of(old), StoryTable.Of(changed));
-        var pairs = Pair([.. olds.Select(t => t.KeyOf(t.Cells))], [.. news.Select(t => t.KeyOf(t.Cells))]);
-        foreach (var (i, j) in pairs)
+        foreach (var (before, now) in _pairs)
         {
-            Compare(olds[i], news[j]);
+            Compare(before, now);
         }
 
-        foreach (var lost in Enumerable.Range(0, olds.Count).Except(pairs.Select(p => p.Old)).Select(i => olds[i]))
+        foreach (var lost in StoryTable.Of(old).Where(t => !_pairs.Exists(p => p.Old.Cells[0] == t.Cells[0])))
         {
             _changes.Add(new StoryChange(ChangeKind.LostTable, note, lost.StartOf(lost.Cells[0]), lost.EndOf(lost.Cells[^1]) + 1, []) { Revision = DeletedIn(0, changed.Signs.Length) });
         }
 
-        foreach (var added in Enumerable.Range(0, news.Count).Except(pairs.Select(p => p.New)).Select(j => news[j]))
+        foreach (var added in StoryTable.Of(changed).Where(t => !_pairs.Exists(p => p.New.Cells[0] == t.Cells[0])))
         {
             var at = PlaceBefore(added.Cells[0].First);
             _changes.Add(new StoryChange(ChangeKind.NewTable, note, at, at, changed.Signs[added.StartOf(added.Cells[0])..(added.EndOf(added.Cells[^1]) + 1)]) { Revision = added.Cells[0].Place.Inserted });
@@ -37,6 +40,9 @@ internal sealed class TableComparer(int note, ReadingStory old, ReadingStory cha
 
         return (_changes, _blocks);
     }
+
+    private static List<(StoryTable Old, StoryTable New)> PairsOf(List<StoryTable> olds, List<StoryTable> news) =>
+        [.. Pair([.. olds.Select(t => t.KeyOf(t.Cells))], [.. news.Select(t => t.KeyOf(t.Cells))]).Select(p => (olds[p.Old], news[p.New]))];
 
     private static List<(int Old, int New)> Pair(List<(WordBag Words, HashSet<string> Marks)> olds, List<(WordBag Words, HashSet<string> Marks)> news) =>
         SequenceAlignment.OfAll(olds.Count, news.Count, (i, j) =>

@@ -1,5 +1,6 @@
 using OpenSourceHistory.Docx.Reading;
 using OpenSourceHistory.Review.Comparing;
+using OpenSourceHistory.Review.Proving;
 using OpenSourceHistory.Review.Reading;
 
 namespace OpenSourceHistory.Review.Merging;
@@ -47,17 +48,19 @@ internal sealed class FileComparer(ReadingBook now, Func<WordRevision, bool> isA
 
     private static List<StoryChange> Compare(ReadingDocument sent, ReadingDocument edited)
     {
-        var changes = new StoryComparer(0, sent.Body, edited.Body).Compare();
+        var changes = Compare(0, sent.Body, edited.Body);
         foreach (var (number, note) in sent.Notes.OrderBy(n => n.Key))
         {
             if (edited.Notes.TryGetValue(number, out var other))
             {
-                changes.AddRange(new StoryComparer(number, note, other).Compare());
+                changes.AddRange(Compare(number, note, other));
             }
         }
 
         return changes;
     }
+
+    private static List<StoryChange> Compare(int note, ReadingStory sent, ReadingStory edited) => OverlookedFinder.Complete(sent, edited, note, new StoryComparer(note, sent, edited).Compare());
 
     private static GeneratedChange Carry(GeneratedChange change, ChangeCarrier carrier)
     {

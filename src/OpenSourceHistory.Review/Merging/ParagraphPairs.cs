@@ -15,7 +15,7 @@ internal static class ParagraphPairs
     public static List<ParagraphBlock> Find(ReadingStory old, ReadingStory now)
     {
         // Bookmarks are counted: they tell nothing of paragraphs of another making.
-        var blocks = ParagraphAligner.Align(WithoutMarks(old), WithoutMarks(now), hasTables: true)
+        var blocks = ParagraphAligner.Align(WithoutMarks(old), WithoutMarks(now), tables: null)
             .Select(b => b.MovedFrom is { } from ? new ParagraphBlock(from, from + 1, b.NewStart, b.NewEnd) : b)
             .ToList();
         var lost = blocks.Where(b => b.NewStart == b.NewEnd).ToList();

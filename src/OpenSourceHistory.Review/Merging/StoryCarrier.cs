@@ -19,39 +19,42 @@ internal sealed class StoryCarrier(StoryMap map)
         var carried = new List<CarriedChange>();
         for (var i = 0; i < changes.Count;)
         {
-            var change = changes[i];
-            if (TableCarrier.Carries(change.Kind))
-            {
-                carried.Add(_tables.Carry(change));
-                i++;
-                continue;
-            }
-
-            var paragraph = map.ParagraphAt(change.Start);
-            if (change.Kind != ChangeKind.NewParagraph && map.BlockOf(paragraph) is null)
-            {
-                // All that was done to a paragraph that is gone is one change.
-                var end = map.Old.Paragraphs[paragraph].End;
-                var own = changes.Skip(i).TakeWhile(c => c.Kind != ChangeKind.NewParagraph && c.Start <= end && c.Start >= map.Old.Paragraphs[paragraph].Start).ToList();
-                carried.Add(CarryLost(paragraph, own));
-                i += own.Count;
-                continue;
-            }
-
-            var together = change.Kind == ChangeKind.Text ? TogetherWith(changes, i) : 1;
-            carried.Add(change.Kind switch
-            {
-                ChangeKind.Text => CarryText([.. changes.Skip(i).Take(together)]),
-                ChangeKind.NewParagraph => CarryNew(change),
-                ChangeKind.LostParagraph => CarryRemoved(change, map.BlockOf(paragraph)!),
-                ChangeKind.Moved => CarryMoved(change, map.BlockOf(paragraph)!),
-                ChangeKind.Style => CarryStyle(change, paragraph),
-                _ => CarrySame(change),
-            });
-            i += together;
+            var (change, count) = CarryAt(changes, i);
+            carried.Add(change);
+            i += count;
         }
 
         return carried;
+    }
+
+    // Changes that have to do with the same words of the sources are one.
+    private (CarriedChange Change, int Count) CarryAt(IReadOnlyList<StoryChange> changes, int at)
+    {
+        var change = changes[at];
+        if (TableCarrier.Carries(change.Kind))
+        {
+            return (_tables.Carry(change), 1);
+        }
+
+        var paragraph = map.ParagraphAt(change.Start);
+        if (change.Kind is not (ChangeKind.NewParagraph or ChangeKind.Overlooked) && map.BlockOf(paragraph) is null)
+        {
+            // All that was done to a paragraph that is gone is one change.
+            var end = map.Old.Paragraphs[paragraph].End;
+            var own = changes.Skip(at).TakeWhile(c => c.Kind is not (ChangeKind.NewParagraph or ChangeKind.Overlooked) && c.Start <= end && c.Start >= map.Old.Paragraphs[paragraph].Start).ToList();
+            return (CarryLost(paragraph, own), own.Count);
+        }
+
+        var together = change.Kind == ChangeKind.Text ? TogetherWith(changes, at) : 1;
+        return (change.Kind switch
+        {
+            ChangeKind.Text => CarryText([.. changes.Skip(at).Take(together)]),
+            ChangeKind.NewParagraph => CarryNew(change),
+            ChangeKind.LostParagraph => CarryRemoved(change, map.BlockOf(paragraph)!),
+            ChangeKind.Moved => CarryMoved(change, map.BlockOf(paragraph)!),
+            ChangeKind.Style => CarryStyle(change, paragraph),
+            _ => CarrySame(change),
+        }, together);
     }
 
     private bool IsThere(StoryChange change, (int Start, int End) place) =>

@@ -12,6 +12,9 @@ internal sealed class ChangePatcher(Func<int, SourceIndex> indexOf, ReadingDocum
 {
     private readonly Dictionary<int, (HashSet<int> Gone, ListLayout Lists)> _stories = [];
 
+    /// <summary>The document that came back.</summary>
+    public ReadingDocument Edited => edited;
+
     /// <summary>True where new quotation marks and dashes are written as themselves, whatever the author's habits.</summary>
     public bool IsLiteral { get; init; }
 
@@ -38,7 +41,7 @@ internal sealed class ChangePatcher(Func<int, SourceIndex> indexOf, ReadingDocum
         var tables = new TablePatcher(index, speller);
         return change.Kind switch
         {
-            ChangeKind.Text => tables.Fill(change) ?? new TextPatcher(index, speller, marks).Make(IsLiteral ? Widen(change, index.Story) : change),
+            ChangeKind.Text => tables.Fill(change) ?? new TextPatcher(index, speller, marks) { IsGuarded = IsLiteral }.Make(IsLiteral ? Widen(change, index.Story) : change),
             ChangeKind.Marks => marks.Make(change),
             ChangeKind.Description => Patch.Refuse($"write “{change.New[0].Description}” as the picture's text for those who do not see it"),
             ChangeKind.Reference => new ReferencePatcher(index).Make(change),
@@ -48,6 +51,7 @@ internal sealed class ChangePatcher(Func<int, SourceIndex> indexOf, ReadingDocum
             ChangeKind.Style => new StylePatcher(index, lists).Make(change),
             ChangeKind.NewRow or ChangeKind.LostRow or ChangeKind.NewColumn or ChangeKind.LostColumn => tables.Make(change),
             ChangeKind.LostTable => tables.RemoveTable(change),
+            ChangeKind.Overlooked => Patch.Refuse("this reads otherwise in the file that came back than the other changes make it: compare the two and write it"),
             ChangeKind.NewTable => Patch.Refuse("a table was put in: write it where it is to stand"),
             _ => throw new InvalidOperationException($"Unknown change {change.Kind}"),
         };

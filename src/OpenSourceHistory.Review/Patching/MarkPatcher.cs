@@ -25,7 +25,7 @@ internal sealed partial class MarkPatcher(SourceIndex index, MarkdownSpeller spe
         }
 
         var (old, changed) = (index.Story.Signs[change.Start], change.New[0]);
-        var isEven = old.Link == changed.Link && Enumerable.Range(change.Start, change.End - change.Start).All(i => IsLike(index.Story.Signs[i], old)) && change.New.All(s => IsLike(s, changed));
+        var isEven = old.Link == changed.Link && old.Place == changed.Place && Enumerable.Range(change.Start, change.End - change.Start).All(i => IsLike(index.Story.Signs[i], old)) && change.New.All(s => IsLike(s, changed));
         return (isEven ? Delimit((first.File, first.Start, last.End), old.Marks & ~changed.Marks, changed.Marks & ~old.Marks) : null) ?? Rewrite(change);
     }
 
@@ -54,7 +54,7 @@ internal sealed partial class MarkPatcher(SourceIndex index, MarkdownSpeller spe
         return isWritten ? Patch.Of(new SourceEdit(file, from, to, nester.Write())) : Patch.Refuse("Markdown cannot say this here");
     }
 
-    private static bool IsLike(ReadingSign sign, ReadingSign other) => (sign.Marks == other.Marks && sign.Link == other.Link) || sign.Character is ' ' or '\n' or ReadingSign.NoteCall;
+    private static bool IsLike(ReadingSign sign, ReadingSign other) => (sign.Marks == other.Marks && sign.Link == other.Link && sign.Place == other.Place) || sign.Character is ' ' or '\n' or ReadingSign.NoteCall;
 
     // What begins or ends in the midst of delimiters is written with all that is within them.
     private bool IsJoined(int before, int after)
@@ -65,7 +65,9 @@ internal sealed partial class MarkPatcher(SourceIndex index, MarkdownSpeller spe
             && (IsSetOff(one) || left.End < right.Start || IsSetOff(other));
     }
 
-    private static bool IsSetOff(ReadingSign sign) => sign.Marks != WordMark.None || sign.Link is not null;
+    private bool IsSetOff(ReadingSign sign) => sign.Marks != WordMark.None || LinkOf(sign) is not null;
+
+    private string? LinkOf(ReadingSign sign) => sign.Link ?? speller.LeadOf(sign);
 
     // From where the text before ends to where the text behind begins; between them stand only delimiters.
     private (SourceFile File, int Start, int End)? RangeOf(int start, int end)
@@ -104,7 +106,7 @@ internal sealed partial class MarkPatcher(SourceIndex index, MarkdownSpeller spe
             }
 
             var old = index.Story.Signs[i];
-            nester.Add(sign.File.Text[sign.Start..sign.End], old.Character == ReadingSign.NoteCall ? WordMark.None : old.Marks, old.Link);
+            nester.Add(sign.File.Text[sign.Start..sign.End], old.Character == ReadingSign.NoteCall ? WordMark.None : old.Marks, LinkOf(old));
         }
 
         return true;
@@ -118,12 +120,12 @@ internal sealed partial class MarkPatcher(SourceIndex index, MarkdownSpeller spe
         {
             var sign = change.New[i];
             var own = isSame ? index[change.Start + i] : null;
-            if ((own is not null ? own.File.Text[own.Start..own.End] : speller.Spell([sign with { Marks = WordMark.None, Link = null }], MarkdownSpeller.Nothing, string.Empty)) is not { } text || sign.Character == ReadingSign.End)
+            if ((own is not null ? own.File.Text[own.Start..own.End] : speller.Spell([sign with { Marks = WordMark.None, Link = null, Place = null }], MarkdownSpeller.Nothing, string.Empty)) is not { } text || sign.Character == ReadingSign.End)
             {
                 return false;
             }
 
-            nester.Add(text, sign.Character == ReadingSign.NoteCall ? WordMark.None : sign.Marks, sign.Link);
+            nester.Add(text, sign.Character == ReadingSign.NoteCall ? WordMark.None : sign.Marks, LinkOf(sign));
         }
 
         return true;

@@ -39,13 +39,13 @@ internal sealed partial class MarkdownSpeller(SpellingHabits habits, Func<int, s
         for (var i = 0; i < signs.Length; i++)
         {
             var (marks, link) = (LookAt(signs, i), signs[i].Character is ReadingSign.NoteCall or ReadingSign.End ? around.Link : signs[i].Link);
-            var isWithin = (around.Marks & ~marks) == WordMark.None && (around.Link is null || around.Link == link);
+            var isWithin = (around.Marks & ~marks) == WordMark.None && (around.Link is null || around.Link == link) && (LeadOf(around) is not { } lead || lead == LeadOf(signs[i]));
             if (!(isWithin || signs[i].Character is ReadingSign.NoteCall or ReadingSign.End) || Sign(signs, i, paragraphEnd) is not { } text)
             {
                 return null;
             }
 
-            nester.Add(text, marks & ~around.Marks, around.Link is null && around.Place is null ? link ?? LeadOf(signs[i]) : null);
+            nester.Add(text, marks & ~around.Marks, around.Link is null && LeadOf(around) is null ? link ?? LeadOf(signs[i]) : null);
         }
 
         return nester.Write();

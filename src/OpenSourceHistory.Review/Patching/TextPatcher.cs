@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using OpenSourceHistory.Docx.Reading;
 using OpenSourceHistory.Review.Comparing;
@@ -14,7 +15,12 @@ internal sealed partial class TextPatcher(SourceIndex index, MarkdownSpeller spe
     private const string Generated = "this text is made by the program, or stands in data: change it where it comes from";
     private static readonly string[] s_delimiters = ["***", "**", "__", "~~", "*", "_", "^", "~"];
 
+    private static readonly SearchValues<char> s_blockSigns = SearchValues.Create("-+*#>~:=|_`");
+
     private const string Unsayable = "Markdown cannot say this here";
+
+    /// <summary>True where what comes to begin a line is kept from being a sign of a list, a heading and the like.</summary>
+    public bool IsGuarded { get; init; }
 
     /// <summary>The patch of a change.</summary>
     /// <param name="change">The change.</param>
@@ -22,15 +28,26 @@ internal sealed partial class TextPatcher(SourceIndex index, MarkdownSpeller spe
     {
         var end = ParagraphEndOf(change);
         var patch = change.Start == change.End ? Insert(change, end) : Replace(change, end);
+        patch = IsGuarded ? patch with { Edits = ValueList.From(patch.Edits.Select(Guarded).ToArray()) } : patch;
         return (patch.Obstacle == Unsayable || LeavesSpace(change)) && marks.Rewrite(change) is { Obstacle: null } whole ? whole : patch;
+    }
+
+    private static SourceEdit Guarded(SourceEdit edit)
+    {
+        var (text, start) = (edit.File.Text, BlockSource.LineStartOf(edit.File.Text, edit.Start));
+        var prefix = LinePrefix.Of(edit.File, edit.Start);
+        return edit.Text.Length == 0 && edit.End < text.Length && s_blockSigns.Contains(text[edit.End]) && start + prefix.Quote.Length + prefix.Marker.Length == edit.Start ? edit with { Text = "\\" } : edit;
     }
 
     // A space that is left at the end of what is set off would keep its delimiters from being any.
     private bool LeavesSpace(StoryChange change)
     {
         var (before, after) = (SignAt(change.Start - 1), SignAt(change.End));
-        return change.New.Length == 0 && change.Start < change.End
-            && ((before.Character == ' ' && (before.Marks & ~after.Marks) != WordMark.None) || (after.Character == ' ' && (after.Marks & ~before.Marks) != WordMark.None));
+        var (first, last) = change.New is [var one, .., var other] ? (one, other) : change.New is [var only] ? (only, only) : (after, before);
+        return change.Start < change.End && ((before.Character == ' ' && IsCut(before, first)) || (after.Character == ' ' && IsCut(after, last)));
+
+        bool IsCut(ReadingSign space, ReadingSign beside) => (space.Marks & ~beside.Marks) != WordMark.None
+            || (space.Marks != WordMark.None && change.New.Length == 0 && index.Story.Signs[change.Start..change.End].Any(s => (space.Marks & ~s.Marks) != WordMark.None));
     }
 
     private Patch Insert(StoryChange change, string end)
@@ -114,7 +131,7 @@ internal sealed partial class TextPatcher(SourceIndex index, MarkdownSpeller spe
 
     // Where the look changes.
     private static IEnumerable<int> CutsOf(ReadingSign[] signs) =>
-        Enumerable.Range(1, Math.Max(0, signs.Length - 1)).Where(i => signs[i].Marks != signs[i - 1].Marks || signs[i].Link != signs[i - 1].Link);
+        Enumerable.Range(1, Math.Max(0, signs.Length - 1)).Where(i => signs[i].Marks != signs[i - 1].Marks || signs[i].Link != signs[i - 1].Link || signs[i].Place != signs[i - 1].Place);
 
     // The piece that needs the least markup is where the new text belongs.
     private SourceEdit[]? EditsOf(SourceFile file, ReadingSign[] signs, List<(int Start, int End, int At)> pieces, string end)

@@ -65,6 +65,20 @@ public sealed class OpenChangeTests
         Assert.Equal(Sample, outcome.Files[0].Old);
     }
 
+    [Theory]
+    [InlineData(true, "## {--x *y* z--}{pair=p1}\n\n### {++x *y* z++}{pair=p1}\n\n{--gone.--}", "### x *y* z")]
+    [InlineData(false, "## {--x *y* z--}{pair=p1}\n\n### {++x *y* z++}{pair=p1}\n\n{--gone.--}", "## x *y* z\n\ngone.")]
+    [InlineData(true, "{--gone.--}\n\n## {--x *y* z--}{pair=p1}\n\n### {++x *y* z++}{pair=p1}\n\n## end", "### x *y* z\n\n## end")]
+    [InlineData(false, "### {--x y--}{pair=p1}\n\n## {++x y++}{pair=p1}\n\nText.", "### x y\n\nText.")]
+    public void A_level_is_decided_beside_what_is_taken_out(bool accepts, string open, string expected)
+    {
+        const string Book = "# Book {#top}\n\nIt begins.\n\n", End = "\n\nIt ends.\n";
+        var outcome = Decide(Book + open + End, accepts, null);
+
+        Assert.Empty(outcome.Left);
+        Assert.Equal(Book + expected + End, Assert.Single(outcome.Files).New);
+    }
+
     [Fact]
     public void All_of_one_editor_or_all_but_comments_can_be_meant()
     {

@@ -1,6 +1,6 @@
 using OpenSourceHistory.Review.Reading;
 
-namespace OpenSourceHistory.Review.Patching;
+namespace OpenSourceHistory.Review.Proving;
 
 /// <summary>A character of a document that is proved.</summary>
 /// <param name="Sign">The character.</param>

@@ -1,9 +1,8 @@
-using System.Text;
-using OpenSourceHistory.Docx.Reading;
 using OpenSourceHistory.Review.Comparing;
+using OpenSourceHistory.Review.Patching;
 using OpenSourceHistory.Review.Reading;
 
-namespace OpenSourceHistory.Review.Patching;
+namespace OpenSourceHistory.Review.Proving;
 
 /// <summary>
 /// Proves patches: the document made of the changed sources must read as the document of the sources with just the changes that were made. Asked is what authors wrote; what the
@@ -17,7 +16,7 @@ internal sealed class PatchProof(ReadingDocument now, SourceIndex own, ReadingDo
 {
     /// <summary>Numbers of the changes that are not in the document as they were meant.</summary>
     /// <param name="changes">The changes with their numbers.</param>
-    public IReadOnlySet<int> FindFailed(ValueList<(int Number, StoryChange Change)> changes)
+    public IReadOnlySet<int> FindFailed(ValueList<ProvedChange> changes)
     {
         var failed = new HashSet<int>();
         Compare([.. changes.Where(c => c.Change.Note == 0)], failed);
@@ -31,13 +30,16 @@ internal sealed class PatchProof(ReadingDocument now, SourceIndex own, ReadingDo
             failed.UnionWith(texts.Contains(expected) ? [] : note.Select(n => n.Number));
         }
 
+        // Of a new note the words that came back are asked for, whatever their style.
+        var words = made.Notes.Values.Select(WordsOf).ToHashSet(StringComparer.Ordinal);
+        failed.UnionWith(changes.Where(c => !c.NewNotes.All(n => words.Contains(WordsOf(n)))).Select(c => c.Number));
         return failed;
     }
 
-    // Where links within the book lead is asked of paragraphs in which that was changed: elsewhere it goes with the names of what they lead to.
-    private IEnumerable<int> FindLost(ValueList<(int Number, StoryChange Change)> changes)
+    // Where links within the book lead is asked where that, or words of them, were changed: elsewhere it goes with the names of what they lead to.
+    private IEnumerable<int> FindLost(ValueList<ProvedChange> changes)
     {
-        var references = changes.Where(c => c.Change.Kind == ChangeKind.Reference).ToList();
+        var references = changes.Where(c => c.Change.Kind == ChangeKind.Reference || HasPlace(c.Change.New) || HasPlace(now.Body.Signs[c.Change.Start..c.Change.End])).ToList();
         if (references.Count == 0)
         {
             return [];
@@ -49,15 +51,19 @@ internal sealed class PatchProof(ReadingDocument now, SourceIndex own, ReadingDo
         return references.Where(r => lost.Exists(p => r.Change.End >= signs[p.Start].Origin && r.Change.Start <= signs[p.End].Origin)).Select(r => r.Number);
     }
 
-    private static IEnumerable<(string Text, int Start, int End)> LeadsOf(ProvedSign[] signs, SourceIndex index) => Paragraphs(signs)
+    private static bool HasPlace(ReadingSign[] signs) => Array.Exists(signs, s => s.Place is not null && s.Character != ReadingSign.Field);
+
+    private static IEnumerable<(string Text, int Start, int End)> LeadsOf(ProvedSign[] signs, SourceIndex index) => ProvedParagraph.Of(signs)
         .Select(p => (p.Text + string.Join('|', signs[p.Start..p.End].Where(s => !s.IsGloss && s.Sign.Place is not null).Select(s => s.Sign.Character + index.IdOf(s.Sign.Place!))), p.Start, p.End));
 
-    private static string TextOf(IEnumerable<ProvedSign> signs) => string.Join('\n', Paragraphs([.. signs]).Select(p => p.Text));
+    private static string WordsOf(ReadingStory note) => string.Join('\n', ProvedParagraph.Of([.. note.Signs.Select(ProvedSign.Of)]).Select(p => p.Text[..p.Text.LastIndexOf(ProvedParagraph.Form)]));
 
-    private void Compare(ValueList<(int Number, StoryChange Change)> changes, HashSet<int> failed)
+    private static string TextOf(IEnumerable<ProvedSign> signs) => string.Join('\n', ProvedParagraph.Of([.. signs]).Select(p => p.Text));
+
+    private void Compare(ValueList<ProvedChange> changes, HashSet<int> failed)
     {
         var signs = ExpectedText.Of(SignsOf(own), [.. changes.Select(c => c.Change)]);
-        var (expected, actual) = (Paragraphs(signs).ToList(), Paragraphs(SignsOf(changed)).ToList());
+        var (expected, actual) = (ProvedParagraph.Of(signs).ToList(), ProvedParagraph.Of(SignsOf(changed)).ToList());
         var keys = new Dictionary<string, int>(StringComparer.Ordinal);
         var blamed = new HashSet<int>();
         var isUnexplained = false;
@@ -72,7 +78,7 @@ internal sealed class PatchProof(ReadingDocument now, SourceIndex own, ReadingDo
 
         failed.UnionWith(isUnexplained && blamed.Count == 0 ? changes.Select(c => c.Number) : blamed);
 
-        List<(int Number, StoryChange Change)> ChangesIn(int first, int behind)
+        List<ProvedChange> ChangesIn(int first, int behind)
         {
             if (first >= behind || expected.Count == 0)
             {
@@ -103,54 +109,4 @@ internal sealed class PatchProof(ReadingDocument now, SourceIndex own, ReadingDo
 
         return signs;
     }
-
-    // Text with its looks, and what its paragraph is; spaces have the looks of what is around them, and nothing is told of what only programs make.
-    private static IEnumerable<(string Text, int Start, int End)> Paragraphs(ProvedSign[] signs)
-    {
-        var start = 0;
-        for (var i = 0; i < signs.Length; i++)
-        {
-            if (signs[i].Sign.Character != ReadingSign.End)
-            {
-                continue;
-            }
-
-            if (signs[i].Sign.Shape is { } shape && TextOf(signs.AsSpan(start..i), shape) is { } text)
-            {
-                yield return (text + '\uFDD9' + shape, start, i);
-            }
-
-            start = i + 1;
-        }
-    }
-
-    // Null where nobody wrote any of it.
-    private static string? TextOf(ReadOnlySpan<ProvedSign> signs, string shape)
-    {
-        var text = new StringBuilder();
-        var (marks, isWritten) = (string.Empty, false);
-        foreach (var (sign, _, isOwn, isGloss) in signs)
-        {
-            isWritten |= isOwn;
-            if (isGloss)
-            {
-                continue;
-            }
-
-            if (!char.IsWhiteSpace(sign.Character) && LookOf(sign, shape) is var look && look != marks)
-            {
-                marks = look;
-                text.Append('\uFDD8').Append(marks);
-            }
-
-            text.Append(sign.Character);
-        }
-
-        return isWritten && text.Length > 0 ? text.ToString().TrimEnd(' ') : null;
-    }
-
-    // Headings are bold or not: bold among bold is no mark.
-    private static string LookOf(ReadingSign sign, string shape) => sign.Character is ReadingSign.NoteCall or ReadingSign.Field or ReadingSign.Object
-        ? string.Empty
-        : $"{(char)('\uE000' + (int)(StyleNames.HeadingLevel(shape) is null ? sign.Marks : sign.Marks & ~WordMark.Strong))}{sign.Link}";
 }

@@ -1,7 +1,7 @@
 using OpenSourceHistory.Review.Comparing;
 using OpenSourceHistory.Review.Reading;
 
-namespace OpenSourceHistory.Review.Patching;
+namespace OpenSourceHistory.Review.Proving;
 
 /// <summary>Makes the characters of a story with changes made in it, each with the place of the story as sent that it comes from.</summary>
 internal sealed class ExpectedText
