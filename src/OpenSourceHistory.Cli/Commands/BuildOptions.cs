@@ -30,7 +30,9 @@ internal sealed class BuildOptions
 
     private readonly Option<int> _lease = new("--lease")
     {
-        Description = "Seconds after which a machine that gave no sign of life is taken for dead, and its books are built by others", HelpName = "SECONDS", DefaultValueFactory = _ => UsualLease,
+        Description = "Seconds after which a machine that gave no sign of life is taken for dead, and its books are built by others",
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => UsualLease,
     };
 
     /// <summary>Makes the options.</summary>

@@ -97,7 +97,8 @@ internal sealed class CacheFolder(string folder, IWorkspace workspace)
 
         findings.Add(new Diagnostic(
             PublishingCodes.DamagedCache, Severity.Warning, SourceSpan.None, "What the cache keeps here is damaged; it is deleted, and the book is built anew",
-            ["nothing need be done; where it happens again, ask who looks after the disk"]) { Path = path });
+            ["nothing need be done; where it happens again, ask who looks after the disk"])
+        { Path = path });
         workspace.Delete(path);
         return null;
     }
