@@ -96,7 +96,7 @@ public static class BookBuilder
         {
             var contents = findings.Take(edition);
             var isForbidden = request.IsForbiddenBy(edition.Findings) || request.IsForbiddenBy(faces);
-            var own = isForbidden || request.IsCheck ? [] : contents.Select(file => findings.Take(outputs.Write(plan.For(file), file))).OfType<WrittenFile>().ToList();
+            var own = isForbidden || request.IsCheck ? [] : contents.Select(file => findings.Take(outputs.Write(plan.PlaceOf(file), file))).OfType<WrittenFile>().ToList();
             files.AddRange(own);
             progress?.Report(new BuildStep(plan.Edition.Name, EndOf(own.Count > 0 && own.Count == contents.Count, !isForbidden && request.IsCheck), BuildStage.Ended));
         }

@@ -1,7 +1,5 @@
-using System.Globalization;
-using System.Text;
-using OpenSourceHistory.Core.Fingerprints;
 using OpenSourceHistory.Publishing.Builds;
+using OpenSourceHistory.Publishing.Caching;
 using OpenSourceHistory.Publishing.Records;
 
 namespace OpenSourceHistory.Publishing;
@@ -31,18 +29,21 @@ public sealed class RecordedBuilder(BuildRequest request, Func<string> program, 
     /// <summary>True where another build would find all files as the last one did; outputs are not asked for.</summary>
     public bool IsCurrent => Answers.Hold(_answers, workspace, _outputs);
 
+    /// <summary>Builds that machines share; null where there are none.</summary>
+    internal BookCache? Cache { get; init; }
+
     /// <summary>Builds the book, or finds that nothing has changed.</summary>
     /// <param name="progress">Receives the steps, from any thread; null where nobody watches.</param>
     /// <param name="isForced">True to build it though nothing may have changed.</param>
     public BuildReport Build(IProgress<BuildStep>? progress, bool isForced)
     {
-        if (!isForced && _records?.Find(_key.Value) is { } record && record.Holds(workspace))
+        var findings = new DiagnosticBag();
+        if (!isForced && findings.Take(Find()) is { } known)
         {
-            (_answers, _outputs) = (record.Answers, record.OutputPaths);
-            return new BuildReport(BuildOutcome.Done, record.Findings, []) { Unchanged = ValueList.From(record.Outputs.Select(o => o.File)) };
+            return known.With(findings.ToSortedList());
         }
 
-        if (_records is null && !IsWatched)
+        if (_records is null && Cache is null && !IsWatched)
         {
             return BookBuilder.Build(request, workspace, progress);
         }
@@ -51,24 +52,39 @@ public sealed class RecordedBuilder(BuildRequest request, Func<string> program, 
         var report = BookBuilder.Build(request, asked, progress);
         _outputs = report.Written.Select(w => Path.GetFullPath(w.Path)).ToHashSet(StringComparer.Ordinal);
         _answers = ValueList.From(asked.AnswersBut(_outputs));
-        if (_records is not null && report is { Outcome: BuildOutcome.Done, Written.Count: > 0 } && asked.IsSteady(_outputs))
+        if (report is { Outcome: BuildOutcome.Done, Written.Count: > 0 } && asked.IsSteady(_outputs))
         {
-            _records.Keep(BuildRecord.Of(_key.Value, report, _answers, workspace));
+            // In this order: a book that is as it was here is not looked for in what is shared, so it has to be there.
+            findings.AddRange(Cache?.Keep(report, _answers) ?? []);
+            Record(report);
         }
 
-        return report;
+        return report.With(findings.ToSortedList());
     }
 
-    // Relative paths mean others in another folder.
-    private static string KeyOf(BuildRequest request, string program, IWorkspace workspace)
+    /// <summary>What a build would make, where somebody has made it: outputs that are there, or those of another machine, which are put in their places.</summary>
+    /// <returns>The report; null where the book has to be built. What is wrong with the folder that machines share.</returns>
+    internal Result<BuildReport?> Find()
     {
-        string[] parts =
-        [
-            program, Path.GetFullPath("."), request.BookPath, request.OutputFolder ?? "\0", request.DefaultStyleSheet,
-            .. request.Editions, "\0", .. request.MoreFiles, "\0",
-            $"{request.IsStrict} {request.ShowsLayout} {request.AcceptsRevisions}",
-            workspace.BuildTime?.ToString("O", CultureInfo.InvariantCulture) ?? "\0",
-        ];
-        return ContentHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', parts)));
+        if (_records?.Find(_key.Value) is { } record && record.Holds(workspace))
+        {
+            (_answers, _outputs) = (record.Answers, record.OutputPaths);
+            return new Result<BuildReport?>(new BuildReport(BuildOutcome.Done, record.Findings, []) { Unchanged = ValueList.From(record.Outputs.Select(o => o.File)) }, []);
+        }
+
+        var (cached, findings) = Cache?.Find() ?? new Result<CachedReport?>(null, []);
+        if (cached is not null)
+        {
+            (_answers, _outputs) = (cached.Answers, cached.Report.Written.Select(w => Path.GetFullPath(w.Path)).ToHashSet(StringComparer.Ordinal));
+            Record(cached.Report);
+        }
+
+        return new Result<BuildReport?>(cached?.Report, findings);
     }
+
+    private void Record(BuildReport report) => _records?.Keep(BuildRecord.Of(_key.Value, report, _answers, workspace));
+
+    // Relative paths mean others in another folder.
+    private static string KeyOf(BuildRequest request, string program, IWorkspace workspace) =>
+        RequestKey.Of(request, workspace, program, Path.GetFullPath("."), request.BookPath, request.OutputFolder ?? "\0", request.DefaultStyleSheet);
 }

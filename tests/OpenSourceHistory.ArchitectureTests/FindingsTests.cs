@@ -11,7 +11,7 @@ public class FindingsTests
     private const string Prefix = "OpenSourceHistory.";
 
     public static TheoryData<string> Projects() => new(
-        Directory.GetDirectories(Repository.PathOf("src"))
+        Directory.GetDirectories(Repository.PathOf("src"), Prefix + "*")
             .Select(folder => Path.GetFileName(folder)[Prefix.Length..])
             .Where(name => File.Exists(PathOf(name)))
             .Order(StringComparer.Ordinal));

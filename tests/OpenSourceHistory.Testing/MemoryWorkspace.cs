@@ -61,6 +61,12 @@ public sealed class MemoryWorkspace : IWorkspace
     {
     }
 
+    /// <inheritdoc/>
+    public bool TryCreate(string path, ReadOnlySpan<byte> content) => _files.TryAdd(Normalize(path), content.ToArray());
+
+    /// <inheritdoc/>
+    public void Delete(string path) => _files.Remove(Normalize(path));
+
     private static string Normalize(string path)
     {
         var parts = new List<string>();

@@ -27,19 +27,20 @@ internal static class BuildCommand
 
         command.SetAction(parsed =>
         {
+            var on = (console.Annotating(parsed.GetValue(options.Format) == SharedArguments.Annotations), workspace);
             var (named, words) = (parsed.GetValue(book), parsed.GetValue(editions)!);
             return CatalogueBuilder.FileAt(string.IsNullOrEmpty(named) ? "." : named, workspace) is { } catalogue
-                ? RunAll(catalogue, options.RequestOf(parsed, catalogue, ValueList.From(words)), options, parsed, (console, workspace))
-                : Run(SharedArguments.BookOf(named, workspace), words, options, parsed, (console, workspace));
+                ? RunAll(catalogue, options.RequestOf(parsed, catalogue, ValueList.From(words)), options, parsed, on)
+                : Run(SharedArguments.BookOf(named, workspace), words, options, parsed, on);
         });
         return command;
     }
 
     private static int Run(string book, string[] words, BuildOptions options, ParseResult parsed, (ConsoleStreams Console, IWorkspace Workspace) on)
     {
-        if (options.ShardOf(parsed) is not null || parsed.GetValue(options.Report) is not null)
+        if (string.Join(", ", options.ForCatalogues(parsed)) is { Length: > 0 } refused)
         {
-            on.Console.Error.WriteLine("osh: --shard and --report are for a catalogue of books");
+            on.Console.Error.WriteLine($"osh: {refused}: for a catalogue of books alone");
             return (int)BuildOutcome.WrongUsage;
         }
 
@@ -59,7 +60,7 @@ internal static class BuildCommand
             return (int)BuildOutcome.WrongUsage;
         }
 
-        var request = new CatalogueRequest(catalogue, options.ShardOf(parsed) ?? Shard.Whole, each);
+        var request = new CatalogueRequest(catalogue, options.ShardOf(parsed) ?? Shard.Whole, each) { Cache = options.CacheOf(parsed) };
         var run = new CatalogueRun(new CatalogueBuilder(request, ProgramFiles.Identity, on.Workspace), on.Console, on.Workspace);
         return run.Once(parsed.GetValue(options.Format) == "json", parsed.GetValue(options.Report));
     }

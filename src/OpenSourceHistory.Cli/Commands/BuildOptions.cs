@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OpenSourceHistory.Publishing.Builds;
+using OpenSourceHistory.Publishing.Caching;
 using OpenSourceHistory.Publishing.Catalogues;
 
 namespace OpenSourceHistory.Cli.Commands;
@@ -7,6 +8,9 @@ namespace OpenSourceHistory.Cli.Commands;
 /// <summary>What <c>osh build</c> may be asked for besides its book.</summary>
 internal sealed class BuildOptions
 {
+    // Longer than a machine or a network stands still now and then.
+    private const int UsualLease = 30;
+
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Folder for the outputs", HelpName = "DIR" };
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Warnings stop an edition as errors do" };
@@ -22,6 +26,15 @@ internal sealed class BuildOptions
 
     private readonly Option<string?> _shard = new("--shard") { Description = "Of a catalogue, one of several parts of like size, such as 2/8; each machine builds another", HelpName = "I/N" };
 
+    private readonly Option<string?> _cache = new("--cache") { Description = "Of a catalogue, a folder that machines share: a book that one has built is built by no other", HelpName = "DIR" };
+
+    private readonly Option<int> _lease = new("--lease")
+    {
+        Description = "Seconds after which a machine that gave no sign of life is taken for dead, and its books are built by others",
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => UsualLease,
+    };
+
     /// <summary>Makes the options.</summary>
     public BuildOptions()
     {
@@ -33,6 +46,13 @@ internal sealed class BuildOptions
                 result.AddError($"'{text}' is no part of a whole: write 1/4 for the first of four");
             }
         });
+        _lease.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var seconds) && seconds > 0))
+            {
+                result.AddError($"'{token.Value}' is no number of seconds");
+            }
+        });
     }
 
     /// <summary>Begin again whenever something changes.</summary>
@@ -42,10 +62,10 @@ internal sealed class BuildOptions
     public Option<string?> Report { get; } = new("--report") { Description = "Of a catalogue, a file for a report in JSON besides", HelpName = "FILE" };
 
     /// <summary>The format of the report.</summary>
-    public Option<string> Format { get; } = SharedArguments.Format();
+    public Option<string> Format { get; } = SharedArguments.Format(SharedArguments.Annotations);
 
     /// <summary>All of them, in the order of the help.</summary>
-    public IEnumerable<Option> All => [_output, _strict, _force, _layout, _revisions, Watch, _shard, Report, Format];
+    public IEnumerable<Option> All => [_output, _strict, _force, _layout, _revisions, Watch, _shard, _cache, _lease, Report, Format];
 
     /// <summary>What was asked for of a book.</summary>
     /// <param name="parsed">The command line.</param>
@@ -58,6 +78,17 @@ internal sealed class BuildOptions
         ShowsLayout = parsed.GetValue(_layout),
         AcceptsRevisions = parsed.GetValue(_revisions) is { } side ? side == "accept" : null,
     };
+
+    /// <summary>Names of the options in use that only a catalogue has.</summary>
+    /// <param name="parsed">The command line.</param>
+    public IEnumerable<string> ForCatalogues(ParseResult parsed) =>
+        new Option[] { _shard, _cache, _lease, Report }.Where(o => parsed.GetResult(o) is { Implicit: false }).Select(o => o.Name);
+
+    /// <summary>What machines share; null where this one is alone.</summary>
+    /// <param name="parsed">The command line.</param>
+    public CacheRequest? CacheOf(ParseResult parsed) => parsed.GetValue(_cache) is { } folder
+        ? new CacheRequest(folder, ProgramFiles.Worker, TimeSpan.FromSeconds(parsed.GetValue(_lease))) { ProgramFolder = AppContext.BaseDirectory, Program = ProgramFiles.Fingerprint }
+        : null;
 
     /// <summary>The part of a catalogue that was asked for; null where none was.</summary>
     /// <param name="parsed">The command line.</param>

@@ -16,7 +16,7 @@ internal static class CheckCommand
         var book = SharedArguments.Book();
         var strict = new Option<bool>("--strict") { Description = "Warnings count as errors" };
         var lint = new Option<bool>("--lint") { Description = "Read typography, structure and data as a careful editor does, too" };
-        var format = SharedArguments.Format();
+        var format = SharedArguments.Format(SharedArguments.Annotations);
         var command = new Command("check", "Report everything that is wrong with a book; write nothing") { book, strict, lint, format };
         command.SetAction(parsed =>
         {
@@ -26,7 +26,7 @@ internal static class CheckCommand
                 IsStrict = parsed.GetValue(strict),
                 IsLinting = parsed.GetValue(lint),
             };
-            return Run(request, parsed.GetValue(format) == "json", console, workspace);
+            return Run(request, parsed.GetValue(format) == "json", console.Annotating(parsed.GetValue(format) == SharedArguments.Annotations), workspace);
         });
         return command;
     }

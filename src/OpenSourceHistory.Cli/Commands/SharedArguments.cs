@@ -6,6 +6,9 @@ namespace OpenSourceHistory.Cli.Commands;
 /// <summary>Arguments and options that several commands take.</summary>
 internal static class SharedArguments
 {
+    /// <summary>The format for people, with findings as GitHub Actions show them at their lines.</summary>
+    public const string Annotations = "github";
+
     /// <summary>The book.</summary>
     public static Argument<string> Book()
     {
@@ -49,10 +52,11 @@ internal static class SharedArguments
     }
 
     /// <summary>The format of the report.</summary>
-    public static Option<string> Format()
+    /// <param name="more">Formats besides those that all reports have.</param>
+    public static Option<string> Format(params string[] more)
     {
         var option = new Option<string>("--format") { Description = "Format of the report", DefaultValueFactory = _ => "text" };
-        option.AcceptOnlyFromAmong("text", "json");
+        option.AcceptOnlyFromAmong(["text", "json", .. more]);
         return option;
     }
 }

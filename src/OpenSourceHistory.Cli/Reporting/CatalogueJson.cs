@@ -11,6 +11,11 @@ internal static class CatalogueJson
     {
         json.WriteStartObject();
         json.WriteNumber("exitCode", (int)report.Outcome);
+        if (report.Worker is { } worker)
+        {
+            json.WriteString("worker", worker);
+        }
+
         JsonReport.WriteDiagnostics(report.Findings, json);
         json.WriteStartArray("books");
         foreach (var (book, made) in report.Books)

@@ -23,7 +23,10 @@ internal static class CatalogueText
         }
 
         var (unchanged, failed) = (report.Books.Count(b => b.Report.Unchanged.Count > 0), report.Books.Count(b => b.Report.Outcome != BuildOutcome.Done));
-        console.Error.WriteLine($"{Number(report.Books.Count)} books: {Number(report.Books.Count - unchanged - failed)} built, {Number(unchanged)} as they were, {Number(failed)} failed");
+        var shared = report.Books.Count(b => b.Report.BuiltBy is not null);
+        var fromCache = report.Worker is null ? string.Empty : $"{Number(shared)} from the cache, ";
+        console.Error.WriteLine(
+            $"{Number(report.Books.Count)} books: {Number(report.Books.Count - unchanged - shared - failed)} built, {fromCache}{Number(unchanged)} as they were, {Number(failed)} failed");
     }
 
     /// <summary>What became of a book, in a word or two.</summary>
@@ -31,6 +34,7 @@ internal static class CatalogueText
     public static string OutcomeOf(BuildReport report) => report switch
     {
         { Unchanged.Count: > 0 } => "as it was",
+        { BuiltBy: not null } => "from the cache",
         { Outcome: BuildOutcome.Done } => "built",
         { Outcome: BuildOutcome.InternalFault } => "fault of osh",
         { Written.Count: > 0 } => "FAILED in part",

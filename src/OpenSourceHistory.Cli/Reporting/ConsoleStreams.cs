@@ -10,6 +10,13 @@ internal sealed record ConsoleStreams(TextWriter Output, TextWriter Error, bool 
     /// <summary>The error stream itself, unwrapped: a live display knows the terminal by it.</summary>
     public TextWriter Screen { get; } = Error;
 
+    /// <summary>True where findings are told as GitHub Actions show them at their lines.</summary>
+    public bool IsAnnotated { get; private init; }
+
+    /// <summary>The same streams, with findings told so or not.</summary>
+    /// <param name="isAnnotated">Whether they are.</param>
+    public ConsoleStreams Annotating(bool isAnnotated) => this with { IsAnnotated = isAnnotated };
+
     /// <summary>Begins what lasts until it is told to stop: from then on, what would end the program cancels the token instead.</summary>
     public Func<CancellationToken> Endure { get; init; } = () => CancellationToken.None;
 }

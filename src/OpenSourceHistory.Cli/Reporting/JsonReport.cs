@@ -37,6 +37,11 @@ internal static class JsonReport
         json.WriteNumber("exitCode", (int)report.Outcome);
         WriteDiagnostics(report.Diagnostics, json);
         Write("written", report.Written, json);
+        if (report.BuiltBy is { } worker)
+        {
+            json.WriteString("builtBy", worker);
+        }
+
         if (report.Unchanged.Count > 0)
         {
             Write("unchanged", report.Unchanged, json);

@@ -45,9 +45,23 @@ internal static class TextReport
     /// <param name="console">Where to write.</param>
     public static void Write(ValueList<Diagnostic> findings, ConsoleStreams console)
     {
+        if (console.IsAnnotated)
+        {
+            Annotate(findings, console);
+            return;
+        }
+
         foreach (var group in FindingGroup.Of(findings))
         {
             Write(group, console);
+        }
+    }
+
+    private static void Annotate(ValueList<Diagnostic> findings, ConsoleStreams console)
+    {
+        foreach (var finding in findings)
+        {
+            console.Output.WriteLine(WorkflowCommand.Of(finding, Path.GetFullPath(".")));
         }
     }
 

@@ -73,6 +73,33 @@ public sealed class DiskWorkspace(DateTimeOffset? buildTime) : IWorkspace
     /// <inheritdoc/>
     public void CreateFolder(string path) => Directory.CreateDirectory(path);
 
+    /// <inheritdoc/>
+    public bool TryCreate(string path, ReadOnlySpan<byte> content)
+    {
+        _temporaries.RefuseIfAbandoned();
+        try
+        {
+            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+            _temporaries.Made(path);
+            stream.Write(content);
+            return true;
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Delete(string path)
+    {
+        _temporaries.End(path);
+        if (File.Exists(path))
+        {
+            File.Delete(path);
+        }
+    }
+
     /// <summary>Deletes what is half written and lets nothing more be written: the program is about to be ended.</summary>
     public void Abandon() => _temporaries.Abandon();
 

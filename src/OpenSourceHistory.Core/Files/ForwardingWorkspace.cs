@@ -36,4 +36,10 @@ public abstract class ForwardingWorkspace(IWorkspace inner, bool isReadOnly) : I
 
     /// <inheritdoc/>
     public void CreateFolder(string path) => Writable.CreateFolder(path);
+
+    /// <inheritdoc/>
+    public bool TryCreate(string path, ReadOnlySpan<byte> content) => Writable.TryCreate(path, content);
+
+    /// <inheritdoc/>
+    public void Delete(string path) => Writable.Delete(path);
 }

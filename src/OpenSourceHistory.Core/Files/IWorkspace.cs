@@ -51,4 +51,18 @@ public interface IWorkspace
     /// <summary>Makes a folder and its parents.</summary>
     /// <param name="path">The path.</param>
     void CreateFolder(string path);
+
+    /// <summary>Makes a small file that says what this program is doing, unless there is one at the path. It is deleted when the program is interrupted.</summary>
+    /// <param name="path">The path, in a folder that is there.</param>
+    /// <param name="content">What it holds.</param>
+    /// <returns>True for one only of all who try at once, on any machine.</returns>
+    /// <exception cref="IOException">It cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">No permission.</exception>
+    bool TryCreate(string path, ReadOnlySpan<byte> content);
+
+    /// <summary>Deletes a file that the program made for itself, if it is there; never a file of the author's.</summary>
+    /// <param name="path">The path.</param>
+    /// <exception cref="IOException">It cannot be deleted.</exception>
+    /// <exception cref="UnauthorizedAccessException">No permission.</exception>
+    void Delete(string path);
 }

@@ -13,9 +13,20 @@ internal sealed class TemporaryFiles
     /// <exception cref="IOException">The program is about to be ended.</exception>
     public string Begin(string folder)
     {
+        RefuseIfAbandoned();
+        return Path.Combine(folder, $".osh-{Path.GetRandomFileName()}");
+    }
+
+    /// <summary>Lets nothing be begun any more.</summary>
+    /// <exception cref="IOException">The program is about to be ended.</exception>
+    public void RefuseIfAbandoned()
+    {
         lock (_gate)
         {
-            return _isAbandoned ? throw new IOException("The program is being ended") : Path.Combine(folder, $".osh-{Path.GetRandomFileName()}");
+            if (_isAbandoned)
+            {
+                throw new IOException("The program is being ended");
+            }
         }
     }
 

@@ -79,8 +79,18 @@ public sealed class CharacterSet
             {
                 Add(Rune.ToUpperInvariant(new Rune(codePoint)).Value);
                 Add(Rune.ToLowerInvariant(new Rune(codePoint)).Value);
-                Add(codePoint <= char.MaxValue ? LetterCase.SpecialCapitals((char)codePoint, string.Empty) : null);
+                AddSpecial(codePoint);
             }
+        }
+    }
+
+    private void AddSpecial(int codePoint)
+    {
+        if (codePoint <= char.MaxValue && SpecialCasing.Of((char)codePoint) is { } special)
+        {
+            Add(special.Small);
+            Add(special.Initial);
+            Add(special.Capitals);
         }
     }
 

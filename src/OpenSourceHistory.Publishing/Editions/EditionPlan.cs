@@ -19,13 +19,15 @@ internal sealed record EditionPlan(Edition Edition, string Output)
         return ValueList.From(project.Editions.Where(request.AsksFor).Select(edition => new EditionPlan(edition, Path.Combine(folder, OutputOf(edition, request)))));
     }
 
-    /// <summary>The plan of one of the edition's files.</summary>
+    /// <summary>The place of one of the edition's files.</summary>
     /// <param name="file">The file.</param>
-    public EditionPlan For(MadeFile file) => file switch
+    public WrittenFile PlaceOf(MadeFile file) => new(Edition.Name, PathOf(file), file.Content.Length);
+
+    private string PathOf(MadeFile file) => file switch
     {
-        { CopyName: { } name } => this with { Output = Path.Combine(Path.ChangeExtension(Output, null) + "-pictures", name) },
-        { Suffix: { } suffix } => this with { Output = $"{Path.ChangeExtension(Output, null)}-{suffix}{Path.GetExtension(Output)}" },
-        _ => this,
+        { CopyName: { } name } => Path.Combine(Path.ChangeExtension(Output, null) + "-pictures", name),
+        { Suffix: { } suffix } => $"{Path.ChangeExtension(Output, null)}-{suffix}{Path.GetExtension(Output)}",
+        _ => Output,
     };
 
     private static string OutputOf(Edition edition, BuildRequest request) =>

@@ -9,54 +9,54 @@ namespace OpenSourceHistory.Publishing.Editions;
 internal sealed class OutputFile(ReadFiles inputs, bool isForced)
 {
     /// <summary>Writes beside the place, then renames: where that fails, the old file is as it was.</summary>
-    /// <param name="plan">The edition and its place.</param>
+    /// <param name="place">Of which edition it is, and where it goes.</param>
     /// <param name="file">What it holds.</param>
     /// <returns>The file, or null where it cannot be written.</returns>
-    public Result<WrittenFile?> Write(EditionPlan plan, MadeFile file)
+    public Result<WrittenFile?> Write(WrittenFile place, MadeFile file)
     {
         try
         {
-            if (FindLoss(plan, file) is { } loss)
+            if (FindLoss(place, file) is { } loss)
             {
                 return new Result<WrittenFile?>(null, [loss]);
             }
 
-            inputs.CreateFolder(Path.GetDirectoryName(Path.GetFullPath(plan.Output))!);
-            inputs.Replace(plan.Output, stream => stream.Write(file.Content.Span));
-            return new Result<WrittenFile?>(new WrittenFile(plan.Edition.Name, plan.Output, file.Content.Length), []);
+            inputs.CreateFolder(Path.GetDirectoryName(Path.GetFullPath(place.Path))!);
+            inputs.Replace(place.Path, stream => stream.Write(file.Content.Span));
+            return new Result<WrittenFile?>(place, []);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new Result<WrittenFile?>(null, [CannotWrite(plan, e)]);
+            return new Result<WrittenFile?>(null, [CannotWrite(place, e)]);
         }
     }
 
-    private Diagnostic? FindLoss(EditionPlan plan, MadeFile file)
+    private Diagnostic? FindLoss(WrittenFile place, MadeFile file)
     {
-        if (!inputs.FileExists(plan.Output))
+        if (!inputs.FileExists(place.Path))
         {
             return null;
         }
 
-        if (inputs.Has(plan.Output))
+        if (inputs.Has(place.Path))
         {
             return Refuse(
-                plan, PublishingCodes.WouldReplaceInput, "would be written over a file that the book is made from",
+                place, PublishingCodes.WouldReplaceInput, "would be written over a file that the book is made from",
                 "give the edition another output name in book.yaml, or choose another folder with --output");
         }
 
         // Copies lie in a folder of the program's own.
-        return isForced || file.CopyName is not null || OwnFiles.Has(inputs, plan.Output)
+        return isForced || file.CopyName is not null || OwnFiles.Has(inputs, place.Path)
             ? null
             : Refuse(
-                plan, PublishingCodes.ForeignFile, "would replace a file that osh did not make, or that was changed since",
+                place, PublishingCodes.ForeignFile, "would replace a file that osh did not make, or that was changed since",
                 "keep that file under another name, or choose another folder with --output", "--force replaces it");
     }
 
-    private static Diagnostic CannotWrite(EditionPlan plan, Exception e) => Refuse(
-        plan, PublishingCodes.CannotWrite, $"cannot be written: {FaultText.Of(e)}",
+    private static Diagnostic CannotWrite(WrittenFile place, Exception e) => Refuse(
+        place, PublishingCodes.CannotWrite, $"cannot be written: {FaultText.Of(e)}",
         "the old file, if there was one, is as it was", "choose another folder with --output");
 
-    private static Diagnostic Refuse(EditionPlan plan, string code, string reason, params ReadOnlySpan<string> hints) =>
-        new(code, Severity.Error, SourceSpan.None, $"The edition '{plan.Edition.Name}' {reason}", ValueList.Create(hints)) { Path = plan.Output };
+    private static Diagnostic Refuse(WrittenFile place, string code, string reason, params ReadOnlySpan<string> hints) =>
+        new(code, Severity.Error, SourceSpan.None, $"The edition '{place.Edition}' {reason}", ValueList.Create(hints)) { Path = place.Path };
 }

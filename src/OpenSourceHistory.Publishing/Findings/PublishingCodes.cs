@@ -66,6 +66,12 @@ internal static class PublishingCodes
     /// <summary>Nothing was sent to somebody of which changes could be shown.</summary>
     public const string NothingSentBefore = "OSH7025";
 
+    /// <summary>The folder of builds that machines share cannot be used.</summary>
+    public const string CacheNotUsable = "OSH7041";
+
+    /// <summary>A build that machines share is damaged.</summary>
+    public const string DamagedCache = "OSH7042";
+
     /// <summary>A document that a book is to begin with cannot be read.</summary>
     public const string UnreadableDraft = "OSH7031";
 

@@ -10,7 +10,7 @@ internal static class Answers
     /// <summary>The answer where files cannot be read.</summary>
     public const string Refused = "-";
 
-    private static readonly string s_own = $"{Path.DirectorySeparatorChar}.osh";
+    private static readonly string[] s_own = [$"{Path.DirectorySeparatorChar}.osh", $"{Path.AltDirectorySeparatorChar}.osh"];
 
     /// <summary>Asks anew.</summary>
     /// <param name="question">The question.</param>
@@ -57,5 +57,5 @@ internal static class Answers
     /// <param name="files">Full paths.</param>
     /// <param name="outputs">Those that the build makes.</param>
     public static string Of(IEnumerable<string> files, IReadOnlySet<string> outputs) => ContentHash.Of(Encoding.UTF8.GetBytes(string.Join(
-        '\n', files.Where(f => !outputs.Contains(f) && !f.Contains(s_own, StringComparison.Ordinal)))));
+        '\n', files.Where(f => !outputs.Contains(f) && !s_own.Any(own => f.Contains(own, StringComparison.Ordinal))))));
 }

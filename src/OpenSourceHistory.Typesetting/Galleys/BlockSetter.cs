@@ -121,6 +121,7 @@ internal sealed class BlockSetter
             if (_context.Book.StyleOf(block).Display != DisplayMode.None)
             {
                 Target.Avoid(Announces(above, block) ? BreakCosts.Announced : 0);
+                SpareLoneLine(above, block);
                 SetBlock(block, measure);
                 above = block;
             }
@@ -189,6 +190,15 @@ internal sealed class BlockSetter
         var width = Length.Max(Length.FromPoints(1), measure.Width + page.Width - _context.Page.Width);
         var setter = new BlockSetter(_context with { Page = page }, Target, _noteDepth) { IsSetOff = IsSetOff, LineLink = LineLink };
         setter.SetBlock(block, measure with { Width = width });
+        Target.ResumePage(_context.Page.Name);
+    }
+
+    private void SpareLoneLine(Block? above, Block block)
+    {
+        if (above is Paragraph && block is Heading or ThematicBreak)
+        {
+            Target.SpareLoneLine();
+        }
     }
 
     // What waits for another page is named by its number.

@@ -74,6 +74,9 @@ internal static class BreakCosts
     /// <summary>A single row of a table left at the foot or carried to the top of a page: the page may be six lines short before.</summary>
     public const long LoneTableRow = 2700;
 
+    /// <summary>A paragraph of one line at the top of a page and a heading below it: the page may be three lines short before.</summary>
+    public const long LoneLine = 1000;
+
     /// <summary>A cell over several rows cut: the page may be five lines short before.</summary>
     public const long CellSplit = 2200;
 

@@ -24,6 +24,7 @@ internal sealed class GalleyBuilder
     private long _breakCost;
     private bool _beginsGroup;
     private string _page = "auto";
+    private string _resumedPage = "auto";
 
     /// <summary>Count of items so far.</summary>
     public int Count => _items.Count;
@@ -119,7 +120,7 @@ internal sealed class GalleyBuilder
         if (name != _page)
         {
             _page = name;
-            _beginsGroup = true;
+            _beginsGroup |= name != _resumedPage;
 
             // What the first item stands behind is known when galleys are joined.
             if (_items.Count > 0)
@@ -129,8 +130,21 @@ internal sealed class GalleyBuilder
         }
     }
 
+    /// <summary>Leaves what stood on pages of a type of its own: what comes next goes on with the group of pages around it.</summary>
+    /// <param name="name">Type of those pages.</param>
+    public void ResumePage(string name) => _resumedPage = name;
+
     /// <summary>Begins a group of pages of a named type at the next item, where a page begins there.</summary>
     public void BeginPageGroup() => _beginsGroup = true;
+
+    /// <summary>Lets a page begin with the last item only at a price, if it is a line.</summary>
+    public void SpareLoneLine()
+    {
+        if (_items is [.., ParagraphItem { Bare.Count: 1, IsHeading: false } line])
+        {
+            _items[^1] = line with { Opening = line.Opening with { BreakCost = Math.Max(BreakCosts.LoneLine, line.Opening.BreakCost) } };
+        }
+    }
 
     /// <summary>Lets a node be found at the next item.</summary>
     /// <param name="anchor">What it tells the page.</param>

@@ -16,7 +16,7 @@ internal static class Demerits
     private const double Ladder = 2_000_000;
 
     /// <summary>Beyond what the style sheet allows: worse than any loose line.</summary>
-    public const double BeyondLimit = 1e13;
+    public const double BeyondLimit = 1e15;
 
     /// <summary>The last line but one ends in a hyphen: TeX's \finalhyphendemerits.</summary>
     private const double FinalHyphen = 5_000;
@@ -40,13 +40,19 @@ internal static class Demerits
     public const double HyphenForbidden = 2_000_000;
 
     /// <summary>A line that sticks out of the measure; so large that no number of bad lines makes up for it.</summary>
-    public const double Overfull = 1e15;
+    public const double Overfull = 1e17;
 
     /// <summary>Fitness class of a line whose spaces give more than they should.</summary>
     public const int VeryLoose = 3;
 
-    /// <summary>Badness beyond which a line is not worse but only longer.</summary>
-    private const double MostBadness = 1e6;
+    /// <summary>
+    /// A line that gives more than this is a hole, and its cost grows no longer with the sixth power of what it gives but with the second: one of half
+    /// the width is still worse than two of a quarter, and none is as bad as what the style sheet forbids.
+    /// </summary>
+    private const double Hole = 20;
+
+    /// <summary>Beyond this no line is worse than another.</summary>
+    private const double MostStretched = 400;
 
     /// <summary>How far a line must give way: 1 is all its stretch, -1 all its shrink; below -1 it is overfull.</summary>
     /// <param name="slack">Width of the line less its natural width.</param>
@@ -72,8 +78,9 @@ internal static class Demerits
     public static double OfLine(double ratio, double penalty)
     {
         var stretched = Math.Abs(ratio);
-        var badness = Math.Min(100 * stretched * stretched * stretched, MostBadness);
-        var cost = LinePenalty + badness;
+        var even = Math.Min(stretched, Hole);
+        var excess = Math.Clamp(stretched / Hole, 1, MostStretched / Hole);
+        var cost = (LinePenalty + (100 * even * even * even)) * excess;
         return (cost * cost) + (penalty * penalty) + (ratio < -1.0001 ? Overfull * -ratio : 0);
     }
 

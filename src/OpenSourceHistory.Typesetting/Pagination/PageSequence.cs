@@ -15,7 +15,10 @@ internal sealed class PageSequence
     private readonly List<Diagnostic> _findings = [];
     private readonly List<PlannedPage> _pages = [];
     private string _name = "auto";
+
+    // Where the group of pages at hand would begin if nothing stood within it, and how many pages of each name's last group there are.
     private int _groupStart;
+    private readonly Dictionary<string, int> _groupPages = [];
 
     private PageSequence(Galley galley, PageFrames frames, VariantTable variants, Length grid) =>
         (_galley, _grid, _frames, _variants, _floats, _step) = (galley, new BaselineGrid(galley, grid), frames, variants, new FloatTable(galley.Items), grid);
@@ -64,9 +67,10 @@ internal sealed class PageSequence
         }
 
         // The group of unnamed pages begins once, with the book.
-        var beginsGroup = opening.PageName == "auto" ? _pages.Count == 0 : opening.BeginsPageGroup || opening.PageName != _name;
+        var beginsGroup = opening.PageName == "auto" ? _pages.Count == 0 : opening.BeginsPageGroup;
+        _groupPages[_name] = _pages.Count - _groupStart;
         _name = opening.PageName;
-        _groupStart = beginsGroup ? _pages.Count : _groupStart;
+        _groupStart = _pages.Count - (beginsGroup ? 0 : _groupPages.GetValueOrDefault(_name));
         var run = new FlowRun(_galley, _grid, _variants, _floats, GalleyPlace.Before(first), EndOfRun(first));
         AddPages(run, beginsGroup);
         return run.EndItem;

@@ -14,7 +14,7 @@ internal static class Address
 
         return word.Contains("://", StringComparison.Ordinal)
             || word.Contains("www.", StringComparison.OrdinalIgnoreCase)
-            || (word.Contains('/', StringComparison.Ordinal) && HasInnerPoint(word));
+            || (word.AsSpan().IndexOfAny('/', '\\', '@') >= 0 && HasInnerPoint(word));
     }
 
     /// <summary>True where an address may break: behind colons and slashes, before other signs; never behind a hyphen of its own.</summary>
@@ -30,9 +30,9 @@ internal static class Address
         var (before, after) = (word[offset - 1], word[offset]);
         return before switch
         {
-            '/' => after != '/',
+            '/' or '\\' => after != before,
             ':' => after != '/' && !char.IsAsciiDigit(after),
-            _ => after is '.' or '-' or '_' or '~' or '?' or '#' or '%' or '=' or '&' or '+' && char.IsLetterOrDigit(before),
+            _ => after is '.' or '-' or '_' or '~' or '@' or '?' or '#' or '%' or '=' or '&' or '+' && char.IsLetterOrDigit(before),
         };
     }
 

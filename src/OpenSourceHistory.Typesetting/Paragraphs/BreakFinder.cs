@@ -8,7 +8,7 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// <summary>Finds where a paragraph's text may break: UAX #14, tailored as books in Latin script are set.</summary>
 internal static class BreakFinder
 {
-    private static readonly SearchValues<char> s_tailored = SearchValues.Create("\u2014\u2013\u2010-/.,");
+    private static readonly SearchValues<char> s_tailored = SearchValues.Create("\u2014\u2013\u2010-/.,+\\$%");
 
     /// <summary>Finds the opportunities.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -216,6 +216,7 @@ internal static class BreakFinder
             case '/' when Han.IsIdeograph(before) && Han.IsIdeograph(after): // GB/T 15834-2011: no solidus ends a line
             case '-' or '\u2010' or '/' when IsLone(text, i, -1) || IsLone(text, i, 1): // e-commerce, TPC-C, I/O
             case '.' or ',' when char.IsAsciiDigit(after): // .5
+            case '+' or '\\' or '$' or '%' when after == text[i]: // C++
                 Forbid(breaks, i + 1);
                 break;
             default:

@@ -196,6 +196,9 @@ internal sealed class BreakpointBuilder
     // Ragged lines have their slack at the end, and listings their own lines.
     private bool IsName(in Segment segment) => segment.Style.IsCode && _shape is { IsJustified: true };
 
+    private static bool IsListed(in Segment segment) =>
+        segment.Style is { IsCode: true, Style.WhiteSpaceCollapse: WhiteSpaceCollapse.Preserve };
+
     private bool HasOpportunity(in Segment segment) =>
         _opportunities.AsSpan(segment.Start + 1, segment.End - segment.Start - 1).Contains(BreakOpportunity.Allowed);
 
@@ -204,7 +207,8 @@ internal sealed class BreakpointBuilder
         var value = segment.Word!.Text;
         if (isAddress && Address.MayBreak(value, offset))
         {
-            AddInside(BreakKind.Plain, Penalties.Address, index, segment, offset);
+            var (kind, penalty) = IsListed(segment) ? Penalties.InListing(value[offset]) : (BreakKind.Plain, Penalties.Address);
+            AddInside(kind, penalty, index, segment, offset);
         }
         else if (!isAddress && _opportunities[segment.Start + offset] == BreakOpportunity.Allowed)
         {

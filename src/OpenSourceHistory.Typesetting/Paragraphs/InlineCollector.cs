@@ -46,7 +46,7 @@ internal sealed class InlineCollector(
     }
 
     /// <inheritdoc/>
-    public override void Visit(Text text, InlineStyle state) => _text.Add(text.Value, state, text.Span, text.Map);
+    public override void Visit(Text text, InlineStyle state) => _text.Add(text.Value, styles.Positioned(text.Value, state), text.Span, text.Map);
 
     /// <inheritdoc/>
     public override void Visit(SoftBreak softBreak, InlineStyle state) => _text.AddSoftBreak(state);
@@ -225,10 +225,10 @@ internal sealed class InlineCollector(
                     AddLines(text.Value, style, span);
                     break;
                 case ContentTargetPage target:
-                    _text.Add(pages.FolioOf(target.TargetId, target.Style), style, span);
+                    AddLines(pages.FolioOf(target.TargetId, target.Style), style, span);
                     break;
                 case ContentPageCounter counter:
-                    _text.Add(counter.Format(pages.CounterOf(counter.NoteId, counter.Counter) ?? counter.ValueInText), style, span);
+                    AddLines(counter.Format(pages.CounterOf(counter.NoteId, counter.Counter) ?? counter.ValueInText), style, span);
                     break;
                 case ContentLeader leader:
                     _text.AddObject(style, span);
@@ -253,7 +253,7 @@ internal sealed class InlineCollector(
                 _text.AddLineBreak(style);
             }
 
-            _text.Add(lines[i], style, span);
+            _text.Add(lines[i], styles.Positioned(lines[i], style), span);
         }
     }
 

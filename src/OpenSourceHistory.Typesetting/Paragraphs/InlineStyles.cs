@@ -14,9 +14,13 @@ internal sealed class InlineStyles(FontLibrary fonts)
     private const double SuperiorRaise = 0.33;
     private const double InferiorRaise = -0.16;
 
+    // Size of those that are made of ordinary letters, as a share of theirs.
+    private const double ShiftedSize = 0.62;
+
     private readonly ConcurrentDictionary<ComputedStyle, WordShaper> _byStyle = new(ReferenceEqualityComparer.Instance);
     private readonly StyleJoint _joint = new();
     private readonly ConcurrentDictionary<FontRequest, Lazy<WordShaper>> _byRequest = new();
+    private readonly ConcurrentDictionary<ComputedStyle, ComputedStyle> _shifted = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Style of a block's own text.</summary>
     /// <param name="style">Computed style.</param>
@@ -38,6 +42,38 @@ internal sealed class InlineStyles(FontLibrary fonts)
         Raise = parent.Raise + RaiseOf(style.VerticalAlign, parent.Style.FontSize),
         Underline = style.Underline ? style.Color : parent.Underline,
         LineThrough = style.LineThrough ? style.Color : parent.LineThrough,
+    };
+
+    /// <summary>
+    /// Style of a text in an element: where its superiors or inferiors are asked for and the faces lack one, all of it is set smaller and shifted
+    /// (CSS Fonts 4, section 6.7).
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="style">Style of the element.</param>
+    public InlineStyle Positioned(string text, InlineStyle style)
+    {
+        var position = style.Style.PositionVariant;
+        if (position == PositionVariant.Normal)
+        {
+            return style;
+        }
+
+        var shifted = _shifted.GetOrAdd(style.Style, Shift);
+        var shaper = ShaperOf(shifted);
+        return style.Shaper.Differs(text, shaper) ? style : style with
+        {
+            Style = shifted,
+            Shaper = shaper,
+            Raise = style.Raise + (style.Style.FontSize * (position == PositionVariant.Super ? SuperiorRaise : InferiorRaise)),
+        };
+    }
+
+    private static ComputedStyle Shift(ComputedStyle style) => style with
+    {
+        FontSize = style.FontSize * ShiftedSize,
+        LineHeight = style.FontSize * ShiftedSize,
+        PositionVariant = PositionVariant.Normal,
+        FontFeatures = ValueList.From(style.FontFeatures.Where(f => f.Key is not ("sups" or "subs"))),
     };
 
     private static Length RaiseOf(VerticalAlign align, Length parentSize) => align.Mode switch

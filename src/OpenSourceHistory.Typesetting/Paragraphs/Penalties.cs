@@ -21,6 +21,12 @@ internal static class Penalties
     /// <summary>At the signs of an address.</summary>
     public const double Address = 60;
 
+    /// <summary>At a sign in a listing: rather leave a fifth of the line empty.</summary>
+    public const double ListedSign = 500;
+
+    /// <summary>Within a name in a listing, which is torn where it does not fit a line: between its words sooner than anywhere.</summary>
+    public const double ListedName = 2_500;
+
     /// <summary>At a sign within a name in code that is not long: rather spaces two fifths wider than natural.</summary>
     public const double CodeSign = 120;
 
@@ -53,6 +59,10 @@ internal static class Penalties
         '/' or '\\' => (BreakKind.Plain, 80),
         _ => (BreakKind.Plain, 0),
     };
+
+    /// <summary>Kind and penalty of a break before a character in a listing: signs part what stands beside them, words of a name belong together.</summary>
+    /// <param name="c">The character.</param>
+    public static (BreakKind Kind, double Penalty) InListing(char c) => c is '_' or '-' ? (BreakKind.Emergency, ListedName) : (BreakKind.Plain, ListedSign);
 
     /// <summary>Penalty of a hyphen, or null where the style's limits forbid it.</summary>
     /// <param name="word">A word with what clings to it.</param>

@@ -18,6 +18,9 @@ internal sealed record ShapedWord(string Text, WordPiece[] Pieces, double[] Pref
     /// <summary>Width in em.</summary>
     public double Width => Prefix[^1];
 
+    /// <summary>Its first glyph.</summary>
+    public ushort FirstGlyph => Pieces[0].Glyphs[0].GlyphId;
+
     /// <summary>Number of glyph clusters, to which letter-spacing is added.</summary>
     public int ClusterCount { get; } = CountClusters(Pieces, int.MaxValue);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Styles;
@@ -45,7 +46,7 @@ internal sealed class TextCollector
         for (var i = 0; i < value.Length; i++)
         {
             var at = _text.Length;
-            AddCharacter(value[i] == '\n' && style.IsBoxed ? ' ' : value[i], mode, style.Style);
+            AddCharacter(value, i, mode, style);
             for (; at < _text.Length; at++)
             {
                 if (at - i != step)
@@ -132,10 +133,10 @@ internal sealed class TextCollector
         Close(_text.Length - 1, style, SourceSpan.None);
     }
 
-    private void AddCharacter(char c, WhiteSpaceCollapse mode, ComputedStyle style)
+    private void AddCharacter(string value, int at, WhiteSpaceCollapse mode, InlineStyle style)
     {
         var isPreserved = mode == WhiteSpaceCollapse.Preserve;
-        switch (c)
+        switch (value[at] == '\n' && style.IsBoxed ? ' ' : value[at])
         {
             case '\r':
                 return;
@@ -152,7 +153,7 @@ internal sealed class TextCollector
                 AddCollapsible();
                 return;
             default:
-                AddLetter(c, style);
+                AddLetter(value, at, style.Style);
                 _column++;
                 return;
         }
@@ -167,27 +168,33 @@ internal sealed class TextCollector
         }
     }
 
-    private void AddLetter(char c, ComputedStyle style)
+    private void AddLetter(string value, int at, ComputedStyle style)
     {
         switch (style.TextTransform)
         {
-            case TextTransform.Uppercase when LetterCase.SpecialCapitals(c, style.Language) is { } capitals:
-                _text.Append(capitals);
-                break;
             case TextTransform.Uppercase:
-            case TextTransform.Capitalize when BeginsWord():
-                _text.Append(char.ToUpperInvariant(c));
+                LetterCase.AppendCapitals(_text, value, at, style.Language);
+                break;
+            case TextTransform.Capitalize when BeginsWord() || (char.IsLowSurrogate(value[at]) && BeginsWord(1)):
+                LetterCase.AppendInitial(_text, value, at, style.Language);
+                break;
+            case TextTransform.Capitalize when LetterCase.IsSecondOfInitial(value, at, style.Language) && BeginsWord(1):
+                _text.Append('J');
                 break;
             case TextTransform.Lowercase:
-                _text.Append(char.ToLowerInvariant(c));
+                LetterCase.AppendSmall(_text, value, at, style.Language);
                 break;
             default:
-                _text.Append(c);
+                _text.Append(value[at]);
                 break;
         }
     }
 
-    private bool BeginsWord() => _text.Length == 0 || !(char.IsLetterOrDigit(_text[^1]) || _text[^1] == '\u2019');
+    // True where a word begins so many characters before the end.
+    private bool BeginsWord(int before = 0) => _text.Length == before || !IsOfWord(_text[^(before + 1)]);
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c == '\u2019' || char.IsSurrogate(c)
+        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private void ResolveSoftBreak(string next)
     {

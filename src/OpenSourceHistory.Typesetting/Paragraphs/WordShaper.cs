@@ -80,6 +80,25 @@ internal sealed class WordShaper
         return _words.TryAdd(word.Text, word) ? word : _words[word.Text];
     }
 
+    /// <summary>True where no sign of a text is set as another shaper of the same faces sets it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="other">The other.</param>
+    public bool Differs(string text, WordShaper other)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var sign = text.AsSpan(i, StringInfo.GetNextTextElementLength(text.AsSpan(i)));
+            if (!sign.IsWhiteSpace() && Shape(sign).FirstGlyph == other.Shape(sign).FirstGlyph)
+            {
+                return false;
+            }
+
+            i += sign.Length;
+        }
+
+        return true;
+    }
+
     /// <summary>Shapes a Chinese mark, or two that are one, in its squares.</summary>
     /// <param name="mark">Its characters.</param>
     public ShapedWord ShapeMark(ReadOnlySpan<char> mark) => _marks.Value.Shape(mark);

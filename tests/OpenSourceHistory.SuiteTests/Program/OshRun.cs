@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OpenSourceHistory.Cli;
 using OpenSourceHistory.Cli.Reporting;
 using OpenSourceHistory.Testing.Tools;
@@ -29,5 +30,18 @@ internal sealed record OshRun(int ExitCode, string Output, string Error)
 
         var result = ExternalTool.Run(program, TimeSpan.FromMinutes(5), arguments);
         return new OshRun(result.ExitCode, result.Output, result.Errors);
+    }
+
+    /// <summary>Starts the program as a process of its own, which nobody listens to.</summary>
+    public static Process Start(params string[] arguments)
+    {
+        var program = Environment.GetEnvironmentVariable(ProgramVariable);
+        string[] words = program is { Length: > 0 } ? [program, .. arguments] : ["dotnet", Path.Combine(AppContext.BaseDirectory, "osh.dll"), .. arguments];
+        var process = Process.Start(new ProcessStartInfo(words[0], words[1..]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
     }
 }

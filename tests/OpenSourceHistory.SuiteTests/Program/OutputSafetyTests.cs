@@ -110,5 +110,9 @@ public sealed class OutputSafetyTests
 
         public void Replace(string path, Action<Stream> write) =>
             _disk.Replace(path, _ => throw new IOException("No space left on device"));
+
+        public bool TryCreate(string path, ReadOnlySpan<byte> content) => throw new IOException("No space left on device");
+
+        public void Delete(string path) => _disk.Delete(path);
     }
 }

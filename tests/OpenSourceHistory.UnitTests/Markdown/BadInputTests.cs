@@ -169,5 +169,9 @@ public sealed class BadInputTests : IDisposable
         public void Replace(string path, Action<Stream> write) => throw new UnauthorizedAccessException();
 
         public void CreateFolder(string path) => throw new UnauthorizedAccessException();
+
+        public bool TryCreate(string path, ReadOnlySpan<byte> content) => throw new UnauthorizedAccessException();
+
+        public void Delete(string path) => throw new UnauthorizedAccessException();
     }
 }

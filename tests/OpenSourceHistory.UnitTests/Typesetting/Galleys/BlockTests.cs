@@ -184,6 +184,17 @@ public sealed class BlockTests
         new BookSketch().Print(Paragraphs("c", 9) + announcement + "\n\n" + block + "\n\n" + Paragraphs("d", 6)).Split(" / ")[1],
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("## h\n\n", "l | h")]
+    [InlineData("---\n\n", "l | ")]
+    [InlineData("", "d")]
+    public void A_line_alone_does_not_begin_a_page_in_front_of_a_heading(string behind, string next)
+    {
+        var pages = new BookSketch("hr { height: 10pt }").Print(Paragraphs("c", 10) + "l\n\n" + behind + Paragraphs("d", 6)).Split(" / ");
+
+        Assert.StartsWith(next == "d" ? "l | d" : "c | " + next, pages[1], StringComparison.Ordinal);
+    }
+
     private static string Paragraphs(string text, int count) => string.Concat(Enumerable.Repeat(text + "\n\n", count));
 
     private static Length RightOf(TextStrip strip) => strip.Origin.X + (Length.FromPoints(5) * strip.Text.Length);

@@ -114,6 +114,14 @@ public sealed class RunningHeadTests
     }
 
     [Fact]
+    public void Pages_of_another_type_within_a_group_do_not_begin_it_anew()
+    {
+        var css = "section { page: act } @page act { @top-left { content: 'head' } } @page act:first { @top-left { content: none } } @page act:nth(2 of act) { @top-left { content: 'second' } } .w { page: wide } @page wide { @top-left { content: 'wide' } }";
+
+        Assert.Equal("a / wide | b / second | c / wide | d / head | e", new BookSketch(css).Print("a\n\n::: w\nb\n:::\n\nc\n\n::: w\nd\n:::\n\ne"));
+    }
+
+    [Fact]
     public void A_head_of_three_parts_stands_left_centred_and_right()
     {
         var css = "@page { @top-left { content: 'l' } @top-center { content: 'mid' } @top-right { content: 'r' } }";

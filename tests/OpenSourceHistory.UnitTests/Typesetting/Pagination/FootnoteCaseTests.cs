@@ -39,6 +39,16 @@ public sealed class FootnoteCaseTests
             + "a.note-reference.e::before { content: target-counter(attr(href), e, symbols) }",
             markdown));
 
+    // CSS Counter Styles 3, section 2.1: what a style has no sign for is written in its fallback.
+    [Theory]
+    [InlineData("", "a[p] b[q] c[3] | p.A | q.B | 3.C")]
+    [InlineData("fallback: upper-roman;", "a[p] b[q] c[III] | p.A | q.B | III.C")]
+    public void Numbers_beyond_the_signs_of_their_style_are_written_in_another(string fallback, string page) => Assert.Equal(
+        page,
+        Print(
+            Sheet + "@counter-style two { system: fixed; symbols: p q; " + fallback + " } .footnote::footnote-call { content: '[' counter(footnote, two) ']' } .footnote::footnote-marker { content: counter(footnote, two) '.' }",
+            "a^[A] b^[B] c^[C]"));
+
     [Fact]
     public void A_note_called_again_is_printed_again_under_a_number_of_its_own() => Assert.Equal(
         "Hello | A[1] | \u2022 | H[2] | 1. | H[3] | 1.Lang | 2.Lang | 3.Lang / a | b[4] | 4.Lang",

@@ -23,6 +23,7 @@ public sealed class NoBreakTests
     [InlineData("en", "Act_I ended and the book I read on page_7 of Henry_VIII")]
     [InlineData("en", "in 1450 the first 42 lines; by 10_a.m. about 5_million of \u00A7_12")]
     [InlineData("en", "the plan of 10_000 copies at $_5 or 5_\u20AC e._g. here")]
+    [InlineData("en", "in A.D._1066 and 44_B.C. or AD_5 and 5_BCE")]
     [InlineData("en-GB", "(p._12) and \u2018Dr_Lee\u2019 of the 12th_May")]
     [InlineData("de", "siehe Nr._5 und S._12 am 12._Mai um 8_Uhr bei Dr._Lee in Kap._VI")]
     [InlineData("de", "wie z._B. Autos und d._h. alles im 19._Jahrhundert (\u00A7_12)")]

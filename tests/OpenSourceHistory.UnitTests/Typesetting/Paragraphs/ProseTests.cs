@@ -175,6 +175,20 @@ public sealed class ProseTests
         Assert.Empty(_setting.Diagnostics.ToSortedList());
     }
 
+    [Theory]
+    [InlineData("It was written in C++ and g++ by those", "+")]
+    [InlineData("It stands in \\\\server\\share and $$ by those", "\\server")]
+    [InlineData("Write to somebody.else@example.org of those", "org")]
+    public void Signs_that_are_one_are_not_parted(string text, string part)
+    {
+        for (var measure = 60; measure < 160; measure++)
+        {
+            var lines = _setting.Set(text, measure, Prose with { TextAlign = TextAlignment.Left }).Select(TextOf);
+
+            Assert.DoesNotContain(lines, line => line.StartsWith(part, StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public void A_line_too_wide_is_reported_at_its_place()
     {

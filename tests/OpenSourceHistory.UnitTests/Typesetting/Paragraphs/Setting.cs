@@ -6,6 +6,8 @@ using OpenSourceHistory.Styles.Values;
 using OpenSourceHistory.Testing;
 using OpenSourceHistory.Typesetting.Paragraphs;
 using OpenSourceHistory.Typesetting.Structure;
+using OpenSourceHistory.UnitTests.Styles;
+using Xunit;
 
 namespace OpenSourceHistory.UnitTests.Typesetting.Paragraphs;
 
@@ -42,6 +44,18 @@ internal sealed class Setting
 
     public ValueList<SetLine> Set(ParagraphContent content, double points) =>
         SetLine.AllOf(Setter().Set(content, Length.FromPoints(points), new Folios()), Diagnostics);
+
+    /// <summary>Sets a paragraph that is one line, by a sheet.</summary>
+    public static SetLine OneLine(string sheet, params Inline[] inlines) =>
+        Assert.Single(Lines(sheet, new Paragraph(ValueList.From(inlines)), ValueList.From(inlines), 2000));
+
+    /// <summary>Sets a block's lines, by a sheet.</summary>
+    public static ValueList<SetLine> Lines(string sheet, Block block, ValueList<Inline> inlines, double points)
+    {
+        var book = Styled.Sheet(sheet).Apply(Styled.Book(Styled.Chapter(block)), MediaType.Print);
+        var setter = new ParagraphSetter(book, BookStructure.Empty, BookFonts.Library, null!);
+        return SetLine.AllOf(setter.Set(new ParagraphContent(block, inlines, book.StyleOf(block)), Length.FromPoints(points), null!), new DiagnosticBag());
+    }
 
     // Text alone asks the styled book nothing.
     public static ParagraphSetter Setter() => new(null!, BookStructure.Empty, BookFonts.Library, null!);

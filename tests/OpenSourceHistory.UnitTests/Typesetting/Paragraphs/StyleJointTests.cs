@@ -118,13 +118,7 @@ public sealed class StyleJointTests
         Assert.Equal(0, GapBetween(runs[0], runs[1]), 0.01);
     }
 
-    private static SetLine Set(params Inline[] inlines)
-    {
-        var paragraph = new Paragraph(ValueList.From(inlines));
-        var book = Styled.Sheet(Sheet).Apply(Styled.Book(Styled.Chapter(paragraph)), MediaType.Print);
-        var setter = new ParagraphSetter(book, BookStructure.Empty, BookFonts.Library, null!);
-        return Assert.Single(SetLine.AllOf(setter.Set(new ParagraphContent(paragraph, paragraph.Inlines, book.StyleOf(paragraph)), Length.FromPoints(2000), null!), new DiagnosticBag()));
-    }
+    private static SetLine Set(params Inline[] inlines) => OneLine(Sheet, inlines);
 
     private static double GapBetween(GlyphRun left, GlyphRun right) => ShiftBetween(left, right) - (left.Face.AdvanceOf(LastOf(left).GlyphId) / 10.0);
 

@@ -142,8 +142,24 @@ public sealed class TextSettingTests
     [InlineData("straße ﬁn", "de", "STRASSE FIN")]
     [InlineData("ısı iyi", "tr", "ISI İYİ")]
     [InlineData("iyi", "en", "IYI")]
+    [InlineData("ή άυλος", "el", "Ή ΑΫΛΟΣ")]
     public void Capitals_are_those_of_the_language(string text, string language, string capitals) =>
         Assert.Equal(capitals, TextOf(_setting.Set(text, 200, Prose with { TextTransform = TextTransform.Uppercase, Language = language })[0]));
+
+    [Theory]
+    [InlineData("ijsland en ijs, vrijheid", "nl", "IJsland En IJs, Vrijheid")]
+    [InlineData("ijs", "en", "Ijs")]
+    [InlineData("ǆungla ﬂat", "hr", "ǅungla Flat")]
+    [InlineData("e\u0301a well-known (paren) o\u2019neill 3rd", "en", "E\u0301a Well-Known (Paren) O\u2019neill 3rd")]
+    public void Words_begin_with_a_capital_where_asked_for(string text, string language, string expected) =>
+        Assert.Equal(expected, TextOf(_setting.Set(text, 300, Prose with { TextTransform = TextTransform.Capitalize, Language = language })[0]));
+
+    [Theory]
+    [InlineData("return argument_one if keyword_only_argument is None", 200, "return argument_one if|keyword_only_argument is None")]
+    [InlineData("aaaa bbb some_other_function(argument_one, x)", 200, "aaaa bbb|some_other_function(argument_one, x)")]
+    [InlineData("a_name_that_is_longer_than_any_line_of_the_page_is", 200, "a_name_that_is_longer_than_any_line_of|_the_page_is")]
+    public void Names_in_listings_are_torn_only_where_they_fit_no_line(string code, double measure, string expected) =>
+        Assert.Equal(expected, string.Join('|', Lines("pre { font: 8pt/10pt 'Source Code Pro'; white-space: pre-wrap; text-align: left }", new CodeBlock(code, null), [new Text(code)], measure).Select(line => TextOf(line).TrimEnd())));
 
     [Fact]
     public void Intrinsic_widths_are_those_of_the_longest_word_and_the_longest_line()
