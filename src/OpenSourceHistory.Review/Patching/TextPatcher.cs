@@ -29,13 +29,23 @@ internal sealed partial class TextPatcher(SourceIndex index, MarkdownSpeller spe
         var end = ParagraphEndOf(change);
         var patch = change.Start == change.End ? Insert(change, end) : Replace(change, end);
         patch = IsGuarded ? patch with { Edits = ValueList.From(patch.Edits.Select(Guarded).ToArray()) } : patch;
-        return (patch.Obstacle == Unsayable || LeavesSpace(change)) && marks.Rewrite(change) is { Obstacle: null } whole ? whole : patch;
+        var isBroken = patch.Obstacle == Unsayable || LeavesSpace(change);
+        return !isBroken ? patch
+            : marks.Rewrite(change) is { Obstacle: null } whole ? whole
+            : change is { New.Length: 0, Start: > 0 } && SignAt(change.Start - 1).Character == ' ' && SignAt(change.End - 1).Character == ' ' ? Replace(change with { Start = change.Start - 1, End = change.End - 1 }, end)
+            : patch;
     }
 
     private static SourceEdit Guarded(SourceEdit edit)
     {
         var (text, start) = (edit.File.Text, BlockSource.LineStartOf(edit.File.Text, edit.Start));
         var prefix = LinePrefix.Of(edit.File, edit.Start);
+        var number = Number().Match(text, start + prefix.Quote.Length + prefix.Marker.Length, edit.Start - start - prefix.Quote.Length - prefix.Marker.Length);
+        if (number.Success && edit.Text.Length == 0 && edit.End < text.Length && char.IsWhiteSpace(text[edit.End]))
+        {
+            return edit with { Start = edit.Start - 1, Text = "\\" + text[edit.Start - 1] };
+        }
+
         return edit.Text.Length == 0 && edit.End < text.Length && s_blockSigns.Contains(text[edit.End]) && start + prefix.Quote.Length + prefix.Marker.Length == edit.Start ? edit with { Text = "\\" } : edit;
     }
 
@@ -175,6 +185,9 @@ internal sealed partial class TextPatcher(SourceIndex index, MarkdownSpeller spe
             ? new SourceEdit(file, start - 1, close.Index + close.Length, string.Empty)
             : new SourceEdit(file, start, end, string.Empty);
     }
+
+    [GeneratedRegex(@"^\d{1,9}[.)]$")]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"\G\]\([^()\s]*(?:\s+""[^""]*"")?\)")]
     private static partial Regex LinkEnd();

@@ -51,6 +51,16 @@ public class BorderTests
 
     [Theory]
     [MemberData(nameof(Authors))]
+    public void What_comes_to_begin_a_line_is_no_number_of_a_list(string? author) => ComesHome(
+        author, "1. One\\\n  3.14 two.", e => e.Replace("3.14", "3."), "1. One\\\n  3\\. two.");
+
+    [Theory]
+    [MemberData(nameof(Authors))]
+    public void Words_are_struck_out_on_both_sides_of_a_border(string? author) => ComesHome(
+        author, "I **two two** {==x2 x2==}{>>Why?<<} b.", e => e.Replace("two ", string.Empty).Replace("x2 ", string.Empty), "I **two**{== x2==}{>>Why?<<} b.");
+
+    [Theory]
+    [MemberData(nameof(Authors))]
     public void A_paragraph_before_a_table_stays_before_it(string? author) => ComesHome(
         author, "First of all.\n\n| a | b |\n|---|---|\n| c | d |\n\nLast of all.", e => e.AddParagraph("First of all", "Put in here."), "First of all.\n\nPut in here.\n\n| a | b |\n|---|---|\n| c | d |\n\nLast of all.");
 

@@ -133,9 +133,9 @@ public partial class RandomBookLawTests(ITestOutputHelper output)
     }
 
     // A comment that was taken out is settled, whatever is decided.
-    private static string WordsOf(string text) => string.Join(' ', text.Replace("\\", string.Empty, StringComparison.Ordinal).Replace("{.resolved ", "{", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => w != ">"));
+    private static string WordsOf(string text) => string.Join(' ', text.Replace("\\", string.Empty, StringComparison.Ordinal).Replace("{.resolved ", "{", StringComparison.Ordinal).Replace('“', '"').Replace('”', '"').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => w != ">"));
 
-    [GeneratedRegex(@"^ ?(?:added|changed\d+) ?$")]
+    [GeneratedRegex(@"^ ?(?:(?:added|changed\d+) ?)+$")]
     private static partial Regex Put();
 
     private static void Require(bool holds, Func<string> said)
