@@ -19,6 +19,9 @@ public sealed record EditorComment(SourceSpan Place, string Quote, string Text, 
     /// <summary>What it said in the sources, where it is one of theirs that says something else now, or has been dealt with or no more; null for a new one.</summary>
     public string? Former { get; init; }
 
+    /// <summary>True where it is one of the sources' that was taken out: it is marked there as dealt with, so that no word is lost.</summary>
+    public bool IsGone { get; init; }
+
     /// <summary>What is written over in the sources where they have it already; null where that must be done by hand, and for a new one.</summary>
     internal SourceEdit? Edit { get; init; }
 }

@@ -77,7 +77,7 @@ public sealed class ReviewFinder(ValueList<SentFile> now, Func<WordRevision, boo
         {
             if (comment.Former is not null)
             {
-                marked.AddRange(comment.Edit is { } edit ? [edit with { Speaker = comment.Author }] : []);
+                marked.AddRange(comment.Edit is { } edit && !edits.Any(e => ReferenceEquals(e.File, edit.File) && e.Start < edit.End && edit.Start < e.End) ? [edit with { Speaker = comment.Author }] : []);
                 continue;
             }
 
@@ -153,9 +153,10 @@ public sealed class ReviewFinder(ValueList<SentFile> now, Func<WordRevision, boo
         return new EditorComment(own?.Span ?? PlaceOf(comment), comment.Quote, comment.Comment.Text, said.Author, said.Date)
         {
             Former = comment.Former?.Text,
-            Edit = own is null ? null : CommentPatcher.Change(own, comment.Comment.Text, said.IsResolved),
+            Edit = own is null || (comment.IsGone && said.Parent is not null) ? null : CommentPatcher.Change(own, comment.Comment.Text, said.IsResolved || comment.IsGone),
             IsReply = said.Parent is not null,
-            IsResolved = said.IsResolved,
+            IsResolved = said.IsResolved || comment.IsGone,
+            IsGone = comment.IsGone,
         };
     }
 

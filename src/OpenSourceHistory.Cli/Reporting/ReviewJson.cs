@@ -70,6 +70,11 @@ internal static class ReviewJson
             json.WriteString("was", former);
         }
 
+        if (comment.IsGone)
+        {
+            json.WriteBoolean("gone", true);
+        }
+
         json.WriteEndObject();
     }
 

@@ -17,7 +17,7 @@ internal static class ReviewText
         foreach (var comment in outcome.Report.Comments)
         {
             var state = (comment.IsReply ? ", reply" : string.Empty) + (comment.IsResolved ? ", resolved" : string.Empty)
-                + (comment.Former is not { } former ? string.Empty : former == comment.Text ? comment.IsResolved ? " (was open)" : " (was resolved)" : $" (was “{Short(former)}”)");
+                + (comment.IsGone ? comment.IsReply ? " (was taken out: take it out)" : " (was taken out)" : comment.Former is not { } former ? string.Empty : former == comment.Text ? comment.IsResolved ? " (was open)" : " (was resolved)" : $" (was “{Short(former)}”)");
             output.WriteLine(TerminalText.Of($"     {comment.Place}: {By(comment.Author)}{state} on “{Short(comment.Quote)}”: {Short(comment.Text)}"));
         }
 

@@ -24,13 +24,13 @@ internal sealed class ReviewProver(ReviewRequest request, SentFileMaker maker, I
         var own = request.Author is null ? [] : files.SelectMany(f => f.Sent?.Files ?? now.Select(n => n.Document)).Distinct().SelectMany(ReviewFinder.AuthorsOf).ToHashSet(StringComparer.Ordinal);
         var finder = new ReviewFinder(now, r => request.Author is null || r.Author == request.Author || own.Contains(r.Author), request.IsMarked);
         var report = finder.Find(files, request.Takes, isLiteral: false);
-        var literal = finder.Find(files, request.Takes, isLiteral: true);
+        var literal = new Lazy<ReviewReport>(() => finder.Find(files, request.Takes, isLiteral: true));
         var changes = report.Changes.ToArray();
         var hasProof = TakeMost(finder, changes, literal);
         var singles = 0;
         foreach (var change in report.Changes.Where(c => c.Obstacle is null && changes[c.Number - 1].Obstacle is not null))
         {
-            foreach (var spelling in new[] { change, literal.Changes[change.Number - 1] }.Where(s => hasProof && s.Obstacle is null && singles < MostSingles))
+            foreach (var spelling in new[] { change, literal.Value.Changes[change.Number - 1] }.Where(s => hasProof && s.Obstacle is null && singles < MostSingles))
             {
                 singles++;
                 if (changes[change.Number - 1].Obstacle is not null && FailedOf(finder, [.. TakenOf(changes), spelling]).Count == 0)
@@ -95,7 +95,7 @@ internal sealed class ReviewProver(ReviewRequest request, SentFileMaker maker, I
         return proved;
     }
 
-    private bool TakeMost(ReviewFinder finder, ReviewChange[] changes, ReviewReport literal)
+    private bool TakeMost(ReviewFinder finder, ReviewChange[] changes, Lazy<ReviewReport> literal)
     {
         var tried = new HashSet<int>();
         for (var i = 0; i < MostProofs; i++)
@@ -108,7 +108,7 @@ internal sealed class ReviewProver(ReviewRequest request, SentFileMaker maker, I
 
             foreach (var number in failed)
             {
-                var other = literal.Changes[number - 1];
+                var other = literal.Value.Changes[number - 1];
                 changes[number - 1] = tried.Add(number) && other.Obstacle is null
                     ? changes[number - 1] with { Edits = other.Edits }
                     : changes[number - 1] with { Edits = [], Obstacle = "written into the source, it would not read as the editor left it" };

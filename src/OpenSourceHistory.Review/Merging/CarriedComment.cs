@@ -12,4 +12,7 @@ internal sealed record CarriedComment(PlacedComment Comment, string Quote, int N
 {
     /// <summary>The comment as the sources have it, which this one only says otherwise, or has as dealt with or no more so; null for a new one.</summary>
     public PlacedComment? Former { get; init; }
+
+    /// <summary>True where it was taken out.</summary>
+    public bool IsGone { get; init; }
 }

@@ -25,10 +25,17 @@ internal sealed class FileComparer(ReadingBook now, Func<WordRevision, bool> isA
         var generated = new GeneratedComparer(origin, edited).Compare().Select(c => carrier is null ? c : Carry(c, carrier));
         var comments = new CommentCarrier(origin, edited, carrier);
 
-        var said = new CommentMatcher(origin.Comments, now.Whole.Comments).Match(edited.Comments).Select(c => comments.Carry(c.Comment) with { Former = c.Former });
+        var said = new CommentMatcher(origin.Comments, now.Whole.Comments).Match(edited.Comments)
+            .Where(c => !c.IsGone || !IsTakenAlong(c.Comment, edited, changes))
+            .Select(c => c.IsGone ? new CarriedComment(c.Former!, string.Empty, c.Former!.Note, c.Former.Start, c.Former.End) { Former = c.Former, IsGone = true } : comments.Carry(c.Comment) with { Former = c.Former });
         return new FileChanges(
             edited, ValueList.From((carrier is null ? changes.Select(c => new CarriedChange(c)) : carrier.Carry(changes)).ToArray()), ValueList.From(generated.ToArray()), ValueList.From(said.ToArray()));
     }
+
+    // What was said of text that was taken out went with that.
+    private static bool IsTakenAlong(PlacedComment comment, ReadingDocument edited, List<StoryChange> changes) =>
+        (comment.Note > 0 && !edited.Notes.ContainsKey(comment.Note))
+        || changes.Exists(c => c.Note == comment.Note && c.Kind != ChangeKind.Moved && c.Start < c.End && c.Start <= comment.Start && comment.End <= c.End);
 
     private (ReadingBook Sent, ChangeCarrier? Carrier) OriginOf(ValueList<WordDocument>? sent)
     {

@@ -129,13 +129,17 @@ internal sealed partial class TextPatcher(SourceIndex index, MarkdownSpeller spe
         return Patch.Refuse(Unsayable);
     }
 
-    // Where the look changes.
-    private static IEnumerable<int> CutsOf(ReadingSign[] signs) =>
-        Enumerable.Range(1, Math.Max(0, signs.Length - 1)).Where(i => signs[i].Marks != signs[i - 1].Marks || signs[i].Link != signs[i - 1].Link || signs[i].Place != signs[i - 1].Place);
+    // Where the look changes; at last all of it stands behind, or before.
+    private static IEnumerable<int> CutsOf(ReadingSign[] signs) => Enumerable.Range(1, Math.Max(0, signs.Length - 1)).Where(i => signs[i].Marks != signs[i - 1].Marks || signs[i].Link != signs[i - 1].Link || signs[i].Place != signs[i - 1].Place).Concat([0, signs.Length]);
 
     // The piece that needs the least markup is where the new text belongs.
     private SourceEdit[]? EditsOf(SourceFile file, ReadingSign[] signs, List<(int Start, int End, int At)> pieces, string end)
     {
+        if (signs.Length == 0)
+        {
+            return [.. pieces.Select(p => Remove(file, p))];
+        }
+
         var places = pieces.Select((p, i) => (Index: i, Text: speller.Spell(signs, SignAt(p.At), end))).Where(p => p.Text is not null).ToList();
         if (places.Count == 0)
         {

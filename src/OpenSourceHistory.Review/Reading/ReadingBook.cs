@@ -65,7 +65,7 @@ internal sealed class ReadingBook
             var raised = _notes[index];
             bodies.Add(Shift(file.Body, (at, tables, raised), index));
             comments.AddRange(file.Comments
-                .Select(c => c with { Comment = c.Comment with { Id = c.Comment.Id + _comments[index] } })
+                .Select(c => c with { Comment = c.Comment with { Id = c.Comment.Id + _comments[index], Parent = c.Comment.Parent + _comments[index] } })
                 .Select(c => c.Note == 0 ? c with { Start = c.Start + at, End = c.End + at } : c with { Note = NumberOf(c.Note, raised) }));
             foreach (var (number, note) in file.Notes)
             {

@@ -97,6 +97,53 @@ public sealed class EditedInLibreOfficeTests
             Assert.Single(outcome.Files).New);
     }
 
+    private const string References = """
+        # The First Chapter
+
+        See @tbl-years, and @tbl-later behind it.[^one]
+
+        | Year | What happened |
+        |---|---|
+        | 1991 | The kernel was announced |
+
+        : What happened {#tbl-years}
+
+        Back to @tbl-years.[^two]
+
+        | Year | Where |
+        |---|---|
+        | 2008 | In Beijing |
+
+        : Where it happened {#tbl-later}
+
+        [^one]: The *text* of the first note.
+        [^two]: The text of the second.
+        """;
+
+    [ToolTheory("soffice", Python, Uno)]
+    [InlineData("track")]
+    [InlineData("plain")]
+    public void References_before_their_tables_keep_their_numbers_and_notes_come_home(string tracking)
+    {
+        using var folder = new TemporaryFolder();
+        Save(folder, References, "sent.docx", "edited.docx", tracking, "in note:of the first", "of one", "in note: of the second", string.Empty, "note:2", " And more of it.", "behind it", "after it", "refresh:", string.Empty);
+        var outcome = Review(folder, References, "edited.docx", isMarked: false);
+
+        Assert.All(outcome.Report.Changes, c => Assert.Null(c.Obstacle));
+        Assert.Equal(
+            References.Replace("of the first", "of one", StringComparison.Ordinal).Replace("text of the second.", "text. And more of it.", StringComparison.Ordinal).Replace("behind it", "after it", StringComparison.Ordinal),
+            Assert.Single(outcome.Files).New);
+        var text = DocumentText(folder["edited.docx"]);
+        Assert.Contains("See Table 1, and Table 2 ", text, StringComparison.Ordinal);
+        Assert.Contains("Back to Table 1", text, StringComparison.Ordinal);
+    }
+
+    private static string DocumentText(string path)
+    {
+        using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(path, isEditable: false);
+        return string.Concat(document.MainDocumentPart!.Document!.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Text>().Select(t => t.Text)).Replace('\u00A0', ' ');
+    }
+
     private static void Save(TemporaryFolder folder, string book, string from, string to, params string[] edits)
     {
         if (from == "sent.docx")

@@ -22,6 +22,30 @@ public static class WordCommentEdits
         return editor;
     }
 
+    /// <summary>Takes a comment out, with what answers it where it is the first of a thread.</summary>
+    /// <param name="editor">The editor.</param>
+    /// <param name="text">What the comment says.</param>
+    public static WordEditor Uncomment(this WordEditor editor, string text)
+    {
+        var first = CommentOf(editor, text);
+        var states = editor.Main.WordprocessingCommentsExPart?.CommentsEx?.Elements<CommentEx>().ToList() ?? [];
+        var own = first.Elements<W.Paragraph>().Last().ParagraphId?.Value;
+        var answers = states.Where(s => own is not null && s.ParaIdParent?.Value == own).Select(s => s.ParaId?.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var comment in first.Parent!.Elements<W.Comment>().Where(c => c == first || answers.Contains(c.Elements<W.Paragraph>().Last().ParagraphId?.Value)).ToList())
+        {
+            var id = comment.Id!.Value;
+            foreach (var anchor in editor.Main.Document!.Body!.Descendants<W.MarkupRangeType>().Where(a => a.Id?.Value == id).Cast<DocumentFormat.OpenXml.OpenXmlElement>()
+                .Concat(editor.Main.Document.Body.Descendants<W.CommentReference>().Where(r => r.Id?.Value == id)).Where(a => a is W.CommentRangeStart or W.CommentRangeEnd or W.CommentReference).ToList())
+            {
+                anchor.Remove();
+            }
+
+            comment.Remove();
+        }
+
+        return editor;
+    }
+
     /// <summary>Gives a comment another text.</summary>
     /// <param name="editor">The editor.</param>
     /// <param name="text">What it says.</param>

@@ -62,6 +62,14 @@ public sealed partial class WordEditor : IDisposable
         return this;
     }
 
+    /// <summary>What the program made in paragraphs with some characters: lines of the contents, results of fields.</summary>
+    /// <param name="text">The characters.</param>
+    public IEnumerable<W.Text> MadeTexts(string text)
+    {
+        var own = Paragraphs.SelectMany(TextsOf).ToHashSet();
+        return Main.Document!.Body!.Descendants<W.Paragraph>().Where(p => p.InnerText.Contains(text, StringComparison.Ordinal)).SelectMany(p => p.Descendants<W.Text>()).Where(t => !own.Contains(t));
+    }
+
     /// <summary>Takes the line of the contents out that has some characters, with tracking off.</summary>
     /// <param name="text">The characters.</param>
     public WordEditor RemoveLine(string text)
@@ -220,7 +228,7 @@ public sealed partial class WordEditor : IDisposable
     {
         var part = Main.WordprocessingCommentsPart ?? Main.AddNewPart<WordprocessingCommentsPart>();
         part.Comments ??= new W.Comments();
-        var id = part.Comments.Count().ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var id = NextComment(part);
         part.Comments.AppendChild(new W.Comment(new W.Paragraph(new W.Run(new W.Text(said)))) { Id = id, Author = _author ?? "Somebody" });
         var run = (W.Run)Paragraphs.SelectMany(TextsOf).First(t => t.Text.Contains(text, StringComparison.Ordinal)).Parent!;
         run.InsertBeforeSelf(new W.CommentRangeStart { Id = id });
@@ -298,6 +306,9 @@ public sealed partial class WordEditor : IDisposable
         change.SetAttribute(new OpenXmlAttribute("w", "date", Namespace, "2026-11-29T10:00:00Z"));
         return change;
     }
+
+    private static string NextComment(WordprocessingCommentsPart part) =>
+        (part.Comments!.Elements<W.Comment>().Max(c => (int?)int.Parse(c.Id!.Value!, System.Globalization.CultureInfo.InvariantCulture)) + 1 ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static W.Run Part(W.Run run, string text)
     {

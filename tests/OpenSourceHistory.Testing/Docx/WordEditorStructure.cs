@@ -157,7 +157,7 @@ public sealed partial class WordEditor
     {
         var part = Main.WordprocessingCommentsPart ?? Main.AddNewPart<WordprocessingCommentsPart>();
         part.Comments ??= new W.Comments();
-        var id = part.Comments.Count().ToString(CultureInfo.InvariantCulture);
+        var id = NextComment(part);
         var paragraph = new W.Paragraph(new W.Run(new W.Text(said))) { ParagraphId = $"0000A{int.Parse(id, CultureInfo.InvariantCulture):X3}" };
         part.Comments.AppendChild(new W.Comment(paragraph) { Id = id, Author = _author ?? "Somebody" });
         first.InsertBeforeSelf(new W.CommentRangeStart { Id = id });

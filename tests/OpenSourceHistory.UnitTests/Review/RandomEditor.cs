@@ -10,11 +10,23 @@ namespace OpenSourceHistory.UnitTests.Review;
 /// <param name="random">What decides.</param>
 internal sealed partial class RandomEditor(WordEditor editor, string[] blocks, Random random)
 {
+    private readonly string _sent = editor.Main.Document!.Body!.InnerText;
+
     /// <summary>Numbers of the blocks that were changed.</summary>
     public HashSet<int> Changed { get; } = [];
 
     /// <summary>What was done.</summary>
     public List<string> Done { get; } = [];
+
+    /// <summary>What was put into text that the program makes: each stands for one edit there.</summary>
+    public List<string> Made { get; } = [];
+
+    /// <summary>Comments of the author's that were taken out.</summary>
+    public List<string> Gone { get; } = [];
+
+    /// <summary>True for text that the program made and that nobody made anew: as sent, or as the editor left it.</summary>
+    /// <param name="text">The text; nothing for what is not there.</param>
+    public bool IsLeft(string text) => text.Length == 0 || Made.Exists(m => text.Contains(m, StringComparison.Ordinal)) || _sent.Contains(text, StringComparison.Ordinal);
 
     /// <summary>Does something to some of the blocks.</summary>
     /// <param name="share">One of how many blocks is left as it is.</param>
@@ -22,13 +34,24 @@ internal sealed partial class RandomEditor(WordEditor editor, string[] blocks, R
     {
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (random.Next(share) == 0 || Changed.Contains(i) || Find("k" + IdOf(i)) is not { } paragraph || Do(paragraph, i) is not { } what)
+            if (random.Next(share) == 0 || Changed.Contains(i) || Find("k" + IdOf(i)) is not { } paragraph)
             {
                 continue;
             }
 
-            Changed.Add(i);
-            Done.Add($"{i}: {what}");
+            if (random.Next(6) == 0 && Remake(i))
+            {
+                Done.Add($"{i}: made");
+            }
+            else if (random.Next(3) == 0 && Uncomment(i))
+            {
+                Done.Add($"{i}: comment gone");
+            }
+            else if (Do(paragraph, i) is { } what)
+            {
+                Changed.Add(i);
+                Done.Add($"{i}: {what}");
+            }
         }
     }
 
@@ -45,29 +68,44 @@ internal sealed partial class RandomEditor(WordEditor editor, string[] blocks, R
         _ => random.Next(2) == 0 ? Words(paragraph, number) : Whole(paragraph, number),
     };
 
+    // In a line of the contents, or in what a field shows.
+    private bool Remake(int number)
+    {
+        if (editor.MadeTexts("k" + IdOf(number)).FirstOrDefault(t => t.Text.Any(char.IsLetter)) is not { } text)
+        {
+            return false;
+        }
+
+        Made.Add("made" + number);
+        editor.Replace(text, 0, text.Text.Length, Made[^1]);
+        return true;
+    }
+
+    // One that no other is like.
+    private bool Uncomment(int number)
+    {
+        var text = Asked().Match(blocks[number]).Groups[1].Value.Replace("&amp;", "&", StringComparison.Ordinal).Replace("\\", string.Empty, StringComparison.Ordinal);
+        if (text.Length == 0 || editor.Main.WordprocessingCommentsPart!.Comments!.Elements<W.Comment>().Count(c => c.InnerText == text) != 1)
+        {
+            return false;
+        }
+
+        Gone.Add(text);
+        editor.Uncomment(text);
+        return true;
+    }
+
     private static string Level(W.Paragraph paragraph)
     {
         WordEditor.Restyle(paragraph, paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value == "Heading3" ? "Heading2" : "Heading3");
         return "level";
     }
 
+    // Columns of the generator's grids are too narrow for others beside them, and of two columns none is taken out.
     private string? Table(int number)
     {
-        var id = IdOf(number);
-        switch (random.Next(5))
-        {
-            case 0:
-                editor.AddRow("b" + id, "new" + number, "row");
-                return "row";
-            case 1:
-                editor.RemoveRow("b" + id);
-                return "no row";
-            case 2 when blocks[number][0] == '|':
-                editor.AddColumn("k" + id, "A", "B", "C");
-                return "column";
-            default:
-                return Words(Find("c" + id)!, number);
-        }
+        var kind = random.Next(TableEdits.Kinds + 2);
+        return kind < 2 || (kind == 2 && blocks[number][0] == '|') ? TableEdits.Do(editor, IdOf(number), kind) : Words(Find("c" + IdOf(number))!, number);
     }
 
     private string? Item(int number)
@@ -163,6 +201,9 @@ internal sealed partial class RandomEditor(WordEditor editor, string[] blocks, R
     }
 
     private static List<W.Text> TextsOf(W.Paragraph paragraph) => [.. WordEditor.TextsOf(paragraph).Where(t => t.Text.Trim().Length > 0)];
+
+    [GeneratedRegex(@"\{>>(Is [^<]*)<<\}")]
+    private static partial Regex Asked();
 
     [GeneratedRegex(@"[\p{L}\p{N}]{2,}")]
     private static partial Regex Word();

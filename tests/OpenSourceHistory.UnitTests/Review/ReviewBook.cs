@@ -20,6 +20,13 @@ internal sealed class ReviewBook
     {
     }
 
+    /// <summary>A book with contents before its text.</summary>
+    /// <param name="markdown">Its text.</param>
+    public static ReviewBook WithContents(string markdown) => new(markdown, "b", WorkspaceOf(string.Empty)
+        .With("b/text.md", markdown)
+        .With("b/book.css", ".toc-entry::after { content: leader(\" \") target-counter(attr(href), page); }\n")
+        .With("b/book.yaml", "title: Random\nlanguage: en\nstyle: book.css\nfront: [contents]\nbody: [text.md]\neditions:\n  docx: {format: docx, output: book.docx}\n"));
+
     /// <summary>A book with a description.</summary>
     /// <param name="markdown">Its text, for what comes home into it.</param>
     /// <param name="path">Path of the book.</param>
@@ -41,7 +48,21 @@ internal sealed class ReviewBook
     public ReviewOutcome Review(IReadOnlyList<byte[]> edited) => Review(_workspace, _path, edited, null);
 
     /// <summary>What there would be to take home when the changed sources were compared with what came back.</summary>
-    public static ReviewOutcome ReviewAgain(ReviewOutcome outcome, string markdown, byte[] edited) => Review(WorkspaceOf(MarkdownOf(outcome, markdown)), Source, [edited], null);
+    public ReviewOutcome ReviewAgain(ReviewOutcome outcome, byte[] edited)
+    {
+        foreach (var file in outcome.Files)
+        {
+            _workspace.With(file.Path, file.New);
+        }
+
+        var again = Review(_workspace, _path, [edited], null);
+        foreach (var file in outcome.Files)
+        {
+            _workspace.With(file.Path, file.Old);
+        }
+
+        return again;
+    }
 
     /// <summary>What came back from an editor who does something.</summary>
     public ReviewOutcome Edit(string? author, Func<WordEditor, WordEditor> edit)

@@ -56,7 +56,7 @@ public class ReviewKindsLawTests
 
         // Bookmarks are counted: those of other paragraphs stand around these now.
         using var unmarked = new WordEditor(edited);
-        var again = ReviewBook.ReviewAgain(outcome, markdown, unmarked.RemoveMarks().Save()).Report.Changes.Where(c => !c.IsGenerated).Select(c => $"{c.Kind} {c.Place} {c.Old} -> {c.New}").ToList();
+        var again = book.ReviewAgain(outcome, unmarked.RemoveMarks().Save()).Report.Changes.Where(c => !c.IsGenerated).Select(c => $"{c.Kind} {c.Place} {c.Old} -> {c.New}").ToList();
         Assert.True(again.Count == 0, $"{string.Join('\n', again)}\n\n{string.Join('\n', done)}\n\n{book.MarkdownOf(outcome)}");
     }
 
@@ -85,7 +85,7 @@ public class ReviewKindsLawTests
             '#' => DoHeading(editor, id, random),
             '>' => DoQuotation(editor, id, random),
             '-' or '1' => DoItem(editor, id, random, isNumbered: block[0] == '1'),
-            '|' => DoTable(editor, id, random),
+            '|' => TableEdits.Do(editor, id, random.Next(TableEdits.Kinds)),
             _ when block.Contains("](", StringComparison.Ordinal) => DoLink(editor, id, random),
             _ => DoText(editor, id, random),
         };
@@ -130,25 +130,6 @@ public class ReviewKindsLawTests
             default:
                 editor.Move(editor.Find("c" + id), editor.Find("k" + id), keepsMark: random.Next(2) == 0);
                 return "moved";
-        }
-    }
-
-    private static string? DoTable(WordEditor editor, string id, Random random)
-    {
-        switch (random.Next(4))
-        {
-            case 0:
-                editor.AddRow("b" + id, "new" + id, "row");
-                return "row";
-            case 1:
-                editor.RemoveRow("b" + id);
-                return "no row";
-            case 2:
-                editor.AddColumn("k" + id, "A", "B", "C");
-                return "column";
-            default:
-                editor.RemoveColumn("b" + id);
-                return "no column";
         }
     }
 

@@ -51,7 +51,7 @@ public class ReviewLawTests
         Assert.Equal([], left);
 
         // Heads repeat the heading as it was sent.
-        Assert.DoesNotContain(ReviewBook.ReviewAgain(outcome, markdown, edited).Report.Changes, c => !c.IsGenerated);
+        Assert.DoesNotContain(book.ReviewAgain(outcome, edited).Report.Changes, c => !c.IsGenerated);
     }
 
     private static byte[] Edit(byte[] sent, Random random, bool isTracked)

@@ -4,7 +4,7 @@ edit-in-libreoffice.py PROFILE IN OUT track|plain [OLD NEW]...
 
 Each OLD, in the body or in a cell, is replaced by NEW; "note:1" OLD stands for the text of the first note, to which NEW is added. What else OLD may be:
 "down:TEXT" moves the paragraph with TEXT down by NEW paragraphs, "level:TEXT" gives its item of a list the level NEW, "link:TEXT" lets TEXT lead to NEW, "row:TEXT" puts
-a row with the cells NEW, parted by bars, behind the one with TEXT, "footnote:TEXT" calls a new note NEW behind TEXT. Without edits the file is only opened and saved.
+a row with the cells NEW, parted by bars, behind the one with TEXT, "footnote:TEXT" calls a new note NEW behind TEXT, "in note:TEXT" is TEXT in a note, "refresh:" makes all that is counted or repeated anew. Without edits the file is only opened and saved.
 """
 import os
 import sys
@@ -42,11 +42,31 @@ def add_note(document, found, text):
     note.String = text
 
 
+def edit_note(document, text, new):
+    for index in range(document.Footnotes.Count):
+        note = document.Footnotes.getByIndex(index)
+        if text in note.String:
+            cursor = note.createTextCursor()
+            cursor.gotoStart(False)
+            cursor.goRight(note.String.index(text), False)
+            cursor.goRight(len(text), True)
+            cursor.String = new
+            return
+    raise SystemExit("in no note: " + text)
+
+
 def edit(document, dispatcher, old, new):
     kind, _, text = old.partition(":")
     if kind == "note":
         note = document.Footnotes.getByIndex(int(text) - 1)
         note.insertString(note.getEnd(), new, False)
+    elif kind == "in note":
+        edit_note(document, text, new)
+    elif kind == "refresh":
+        document.refresh()
+        document.TextFields.refresh()
+        for index in range(document.DocumentIndexes.Count):
+            document.DocumentIndexes.getByIndex(index).update()
     elif kind == "down":
         move_down(document, dispatcher, find(document, text), new)
     elif kind == "level":
