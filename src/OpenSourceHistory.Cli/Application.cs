@@ -57,7 +57,7 @@ internal static class Application
             NewCommand.Create(console, workspace),
             ImportCommand.Create(console, workspace),
             ExplainCommand.Create(console),
-            CompletionCommand.Create(console),
+            CompletionCommand.Create(console, Examples.Text),
         };
         Examples.AttachTo(root);
         return root;

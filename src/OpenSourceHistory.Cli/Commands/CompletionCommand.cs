@@ -13,7 +13,8 @@ internal static class CompletionCommand
 
     /// <summary>Makes the command.</summary>
     /// <param name="console">Where it writes.</param>
-    public static Command Create(ConsoleStreams console)
+    /// <param name="examples">What stands below the commands of the manual page.</param>
+    public static Command Create(ConsoleStreams console, string examples)
     {
         var form = new Argument<string>("SHELL") { Description = "bash, zsh, fish or powershell, for a script that completes what is typed; man, for the manual page" };
         form.AcceptOnlyFromAmong([.. s_shells, Manual]);
@@ -21,7 +22,7 @@ internal static class CompletionCommand
         command.SetAction(parsed =>
         {
             var name = parsed.GetValue(form)!;
-            console.Output.Write(name == Manual ? ManualPage.Of((RootCommand)parsed.RootCommandResult.Command) : EmbeddedText.Read(typeof(CompletionCommand).Assembly, $"Completing.{name}.txt"));
+            console.Output.Write(name == Manual ? ManualPage.Of((RootCommand)parsed.RootCommandResult.Command, examples) : EmbeddedText.Read(typeof(CompletionCommand).Assembly, $"Completing.{name}.txt"));
             return 0;
         });
         return command;

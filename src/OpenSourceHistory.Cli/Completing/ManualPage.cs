@@ -8,7 +8,8 @@ internal static class ManualPage
 {
     /// <summary>The page.</summary>
     /// <param name="root">The program with its commands.</param>
-    public static string Of(RootCommand root)
+    /// <param name="examples">What stands below them.</param>
+    public static string Of(RootCommand root, string examples)
     {
         var page = new StringBuilder(".TH OSH 1\n.SH NAME\nosh \\- make books from Markdown\n.SH SYNOPSIS\n.B osh\n.I COMMAND\n[\\fIoption\\fR ...]\n.SH DESCRIPTION\n");
         page.Append(Text(root.Description)).Append('\n');
@@ -16,7 +17,7 @@ internal static class ManualPage
         AddOptions(page, root.Options);
         page.Append(".SH COMMANDS\n");
         Add(page, "osh", root.Subcommands);
-        return page.Append(".SH EXAMPLES\n.nf\n").Append(Text(Examples.Text)).Append("\n.fi\n").ToString();
+        return page.Append(".SH EXAMPLES\n.nf\n").Append(Text(examples)).Append("\n.fi\n").ToString();
     }
 
     private static void Add(StringBuilder page, string parent, IEnumerable<Command> commands)
