@@ -11,7 +11,7 @@ namespace OpenSourceHistory.Review.Patching;
 internal static partial class CriticMarker
 {
     private static readonly string[] s_openings = ["{++", "{--", "{~~"];
-    private static readonly Patch s_unmarkable = Patch.Refuse("tables, and paragraphs that are cut or joined, cannot be marked as open changes: take it with --as text");
+    private static readonly Patch s_unmarkable = Patch.Refuse("tables, paragraphs that are joined, and quotations and items that are cut, cannot be marked as open changes: take it with --as text");
 
     /// <summary>The patch that marks a change instead of making it.</summary>
     /// <param name="patch">The patch that makes it.</param>
@@ -34,7 +34,8 @@ internal static partial class CriticMarker
             ChangeKind.Moved => MarkMoved(patch.Edits, by),
             ChangeKind.Marks or ChangeKind.Reference when MarkLooks(patch.Edits, By(by)) is { } looks => Patch.Of(looks),
             ChangeKind.Style => MarkForm(patch.Edits, by),
-            ChangeKind.Text or ChangeKind.NewParagraph or ChangeKind.LostParagraph when !change.New.SkipLast(1).Any(s => s.Character == ReadingSign.End) && !patch.Edits.Any(IsJoint) =>
+            ChangeKind.Text when MarkCut(change, patch.Edits, By(by, mark: ".paragraph-insertion")) is { } cut => Patch.Of(cut),
+            ChangeKind.Text or ChangeKind.NewParagraph or ChangeKind.LostParagraph when !change.New.SkipLast(change.Kind == ChangeKind.Text ? 0 : 1).Any(s => s.Character == ReadingSign.End) && !patch.Edits.Any(e => IsJoint(e, change.Kind == ChangeKind.Text)) =>
                 Patch.Of([.. patch.Edits.Select(e => change.Kind == ChangeKind.Text ? MarkText(e, By(by)) : MarkBlock(e, By(by)))]),
             _ => s_unmarkable,
         };
@@ -87,7 +88,7 @@ internal static partial class CriticMarker
     /// <param name="by">Who says it, and when.</param>
     /// <param name="isResolved">True where it is done with.</param>
     public static string Remark(string text, (string Author, DateTimeOffset? Date) by, bool isResolved = false) =>
-        $"{{>>{Words(text)}<<}}{By(by, isResolved: isResolved)}";
+        $"{{>>{Words(text)}<<}}{By(by, mark: isResolved ? ".resolved" : null)}";
 
     /// <summary>What a comment says, as it can stand between its signs.</summary>
     /// <param name="text">What it says.</param>
@@ -126,6 +127,12 @@ internal static partial class CriticMarker
         return BlankLine().IsMatch(old) ? null : new SourceEdit(file, start, end, $"{{~~{old}~>{EditedText.Of(file.Text, start, end, edits)}~~}}{by}");
     }
 
+    // A paragraph that ends where a space was, by Pandoc's mark of an end.
+    private static SourceEdit? MarkCut(StoryChange change, ValueList<SourceEdit> edits, string by) =>
+        edits is [{ } edit] && change.New is [{ Character: ReadingSign.End }] && edit.End > edit.Start && string.IsNullOrWhiteSpace(edit.File.Text[edit.Start..edit.End] + edit.Text)
+            ? edit with { Text = $"[]{by}{edit.Text}" }
+            : null;
+
     // The line as it was, and as it is.
     private static Patch MarkForm(ValueList<SourceEdit> edits, (string? Author, DateTimeOffset? Date) by)
     {
@@ -160,7 +167,8 @@ internal static partial class CriticMarker
     private static string PairOf(SourceFile file, int start, string text) =>
         "p" + CyclicRedundancyCheck.Of(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Path}:{start}:{text}"))).ToString("x8", CultureInfo.InvariantCulture);
 
-    private static bool IsJoint(SourceEdit edit) => edit.Start < edit.End && edit.Text.Length + edit.End - edit.Start > 0 && BlankLine().IsMatch(edit.File.Text[edit.Start..edit.End].Trim());
+    // Blank lines around a block go with it.
+    private static bool IsJoint(SourceEdit edit, bool isText) => edit.File.Text[edit.Start..edit.End] is { Length: > 0 } old && BlankLine().IsMatch(isText ? old : old.Trim());
 
     private static SourceEdit MarkText(SourceEdit edit, string by)
     {
@@ -175,12 +183,12 @@ internal static partial class CriticMarker
         return edit with { Text = MarkLine(isNew ? edit.Text : edit.File.Text[edit.Start..edit.End], isNew ? ("{++", "++}") : ("{--", "--}"), by) };
     }
 
-    private static string By((string? Author, DateTimeOffset? Date) by, string? pair = null, bool isResolved = false)
+    private static string By((string? Author, DateTimeOffset? Date) by, string? pair = null, string? mark = null)
     {
         var parts = new List<string>();
-        if (isResolved)
+        if (mark is not null)
         {
-            parts.Add(".resolved");
+            parts.Add(mark);
         }
 
         if (!string.IsNullOrEmpty(by.Author))
