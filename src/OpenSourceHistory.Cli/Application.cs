@@ -36,7 +36,10 @@ internal static class Application
         return code == 0 && output.HasLost ? CannotReport : code;
     }
 
-    private static int Invoke(string[] arguments, ConsoleStreams console, IWorkspace workspace)
+    /// <summary>The program with all its commands and their options: the one source of help, completion and the manual page.</summary>
+    /// <param name="console">Where they write.</param>
+    /// <param name="workspace">The door to files and clock.</param>
+    public static RootCommand Commands(ConsoleStreams console, IWorkspace workspace)
     {
         var root = new RootCommand(
             "osh makes a print-ready PDF, a DOCX for the editor and an EPUB for the shops from one Markdown manuscript and one style sheet.")
@@ -54,8 +57,15 @@ internal static class Application
             NewCommand.Create(console, workspace),
             ImportCommand.Create(console, workspace),
             ExplainCommand.Create(console),
+            CompletionCommand.Create(console, Examples.Text),
         };
         Examples.AttachTo(root);
+        return root;
+    }
+
+    private static int Invoke(string[] arguments, ConsoleStreams console, IWorkspace workspace)
+    {
+        var root = Commands(console, workspace);
         var parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
         var invocation = new InvocationConfiguration
         {

@@ -7,7 +7,8 @@ namespace OpenSourceHistory.Cli;
 /// <summary>Adds examples below the usage that <c>--help</c> prints.</summary>
 internal static class Examples
 {
-    private const string Text = """
+    /// <summary>The examples, and what exit codes mean.</summary>
+    public const string Text = """
         Examples:
           osh build                          all editions of the book in this folder or in ./manuscript, into ./output
           osh build manuscript print ebook   two of its editions
@@ -30,6 +31,7 @@ internal static class Examples
           osh new --from my-notes            a book.yaml for a folder of Markdown, from SUMMARY.md, _quarto.yml, Book.txt or the files' names
           osh import draft.docx my-book      a book that begins with a draft of Word
           osh explain OSH1602                what a finding means, with an example and the remedy
+          osh completion bash                a script that completes words, to be read by the shell: source <(osh completion bash)
 
         Exit codes: 0 done, 1 the book has errors, 2 wrong usage, 70 a fault of osh itself (please report it), 74 the report could not
         be written, 130 and 143 stopped by Ctrl-C or by the system.
