@@ -42,7 +42,7 @@ internal sealed class BookFinder(string folder, IWorkspace workspace)
     {
         var isFile = pattern.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || pattern.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
         var fixedPart = pattern[..(pattern.LastIndexOf('/', pattern.IndexOfAny(s_wildcards)) + 1)];
-        var root = Path.GetFullPath(Path.Combine(folder, fixedPart));
+        var root = Path.GetFullPath(Path.Combine(".", folder, fixedPart));
         var matcher = new Matcher(StringComparison.Ordinal).AddInclude(pattern[fixedPart.Length..] + (isFile ? string.Empty : "/" + Description));
         var files = workspace.FolderExists(root) ? workspace.ListTree(root, MostFiles) : [];
         return [.. matcher.Match(root, files).Files

@@ -21,6 +21,15 @@ public sealed class ProcessTests
         Assert.False(File.Exists(folder["x.epub"]));
     }
 
+    [Fact]
+    public void A_catalogue_of_the_folder_that_one_stands_in_finds_its_books_by_a_pattern()
+    {
+        using var folder = Prepare();
+        folder.Write("catalogue.yaml", "books: ['*.md']\neditions: [epub]\n");
+        Assert.Equal((0, 0), (Shell("$OSH build catalogue.yaml", folder).ExitCode, Shell("$OSH build", folder).ExitCode));
+        Assert.True(File.Exists(folder["output/x.md/x.epub"]));
+    }
+
     [Theory]
     [InlineData("$OSH build x.md >&-", 74)]
     [InlineData("$OSH build x.md 2>&-", 0)]
