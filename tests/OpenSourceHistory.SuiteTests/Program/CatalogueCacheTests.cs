@@ -168,7 +168,8 @@ public sealed class CatalogueCacheTests
     private static void AssertEachBookWasBuiltOnce(TemporaryFolder folder, int count)
     {
         Assert.Equal(count, Builds(folder).Count());
-        Assert.All(Directory.GetDirectories(folder["cache/builds"]).SelectMany(Directory.GetDirectories), d => Assert.Single(Directory.GetFiles(d)));
+        // Where outputs stand already, one question more is asked of them: who died before he wrote may have left an empty folder.
+        Assert.All(Directory.GetDirectories(folder["cache/builds"]).SelectMany(Directory.GetDirectories), d => Assert.InRange(Directory.GetFiles(d).Length, 0, 1));
         using var alone = Prepare(count);
         OshRun.With("build", alone["catalogue.yaml"]);
         Assert.Equal(Outputs(alone), Outputs(folder));
