@@ -205,7 +205,9 @@ public sealed class CatalogueCacheTests
     private static string[] Told(OshRun run, TemporaryFolder folder) =>
         [.. run.Error.Split('\n').Where(l => l.Contains(" OSH", StringComparison.Ordinal)).Select(l => l.Replace(folder.Path, string.Empty, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
+    // What a killed process was writing stands beside its place under a name that begins with a stop.
     private static Dictionary<string, string> Outputs(TemporaryFolder folder) => Directory.EnumerateFiles(folder["output"], "*", SearchOption.AllDirectories)
+        .Where(f => Path.GetFileName(f)[0] != '.')
         .ToDictionary(f => Path.GetRelativePath(folder["output"], f), f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f))));
 
     private static TemporaryFolder Prepare(int books)
