@@ -33,16 +33,17 @@ internal sealed class OutputFile(ReadFiles inputs, bool isForced)
 
     private Diagnostic? FindLoss(WrittenFile place, MadeFile file)
     {
-        if (!inputs.FileExists(place.Path))
-        {
-            return null;
-        }
-
+        // Asked of each place, be it free or not: what a build asks of its files does not depend on what stands there.
         if (inputs.Has(place.Path))
         {
             return Refuse(
                 place, PublishingCodes.WouldReplaceInput, "would be written over a file that the book is made from",
                 "give the edition another output name in book.yaml, or choose another folder with --output");
+        }
+
+        if (!inputs.FileExists(place.Path))
+        {
+            return null;
         }
 
         // Copies lie in a folder of the program's own.
