@@ -7,7 +7,7 @@
 set -euo pipefail
 
 root="$(cd "$(dirname "$0")/.." && pwd)"
-books=40 tasks=4 patience=180
+books=160 tasks=4 patience=180
 place="$(mktemp -d /tmp/osh-slurm-XXXXXX)"
 chmod 755 "$place"
 export SLURM_CONF="$place/slurm.conf"
@@ -37,9 +37,14 @@ until_done() {
     done
 }
 
+# The command as a program of its own, for whichever folder it is run in.
 program() {
+    local word
     printf '#!/bin/sh\nexec'
-    printf " '%s'" "$@"
+    for word in "$@"; do
+        [ ! -f "$word" ] || word="$(realpath "$word")"
+        printf " '%s'" "$word"
+    done
     printf ' "$@"\n'
 }
 
