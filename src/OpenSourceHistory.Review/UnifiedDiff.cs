@@ -17,8 +17,7 @@ public static class UnifiedDiff
     public static string Of(string path, string old, string changed)
     {
         var (olds, news) = (LinesOf(old), LinesOf(changed));
-        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
-        var differences = SequenceDiff.Find([.. olds.Select(Key)], [.. news.Select(Key)]);
+        var differences = SequenceDiff.Find<string>(olds, news);
         var written = new StringBuilder();
         for (var first = 0; first < differences.Count;)
         {
@@ -34,8 +33,6 @@ public static class UnifiedDiff
         }
 
         return written.ToString();
-
-        int Key(string line) => keys.TryGetValue(line, out var key) ? key : keys[line] = keys.Count;
     }
 
     // Each with its end, so that a last line without one differs from one with it.

@@ -26,18 +26,10 @@ internal sealed class GeneratedComparer(ReadingDocument sent, ReadingDocument ed
         return changes;
     }
 
-    private static List<Difference> Differ(IEnumerable<string> olds, IEnumerable<string> news)
-    {
-        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
-        return SequenceDiff.Find([.. olds.Select(Key)], [.. news.Select(Key)]);
-
-        int Key(string text) => keys.TryGetValue(text, out var key) ? key : keys[text] = keys.Count;
-    }
-
     private IEnumerable<GeneratedChange> CompareLines(GeneratedKind kind)
     {
         var (olds, news) = (LinesOf(sent.Body, kind), LinesOf(edited.Body, kind));
-        return Differ(olds.Select(GeneratedLevel.KeyOf), news.Select(GeneratedLevel.KeyOf))
+        return SequenceDiff.Find(olds.Select(GeneratedLevel.KeyOf), news.Select(GeneratedLevel.KeyOf))
             .SelectMany(d => Pair(olds[d.OldStart..d.OldEnd], news[d.NewStart..d.NewEnd]));
     }
 
@@ -64,7 +56,7 @@ internal sealed class GeneratedComparer(ReadingDocument sent, ReadingDocument ed
         var (olds, news) = (FieldsOf(old), FieldsOf(changed));
         var found = new List<GeneratedChange>();
         var (at, from) = (0, 0);
-        foreach (var difference in Differ(olds.Select(f => f.Maker), news.Select(f => f.Maker)).Append(new Difference(olds.Count, olds.Count, news.Count, news.Count)))
+        foreach (var difference in SequenceDiff.Find(olds.Select(f => f.Maker), news.Select(f => f.Maker)).Append(new Difference(olds.Count, olds.Count, news.Count, news.Count)))
         {
             for (; at < difference.OldStart; at++, from++)
             {

@@ -6,6 +6,18 @@ internal static class SequenceDiff
     // Beyond this the two have so little in common that what is between their like ends is one difference.
     private const int MostSteps = 2000;
 
+    /// <summary>The differences of what is alike where it is equal, in order; what lies between them is the same.</summary>
+    /// <param name="old">One sequence.</param>
+    /// <param name="changed">The other.</param>
+    public static List<Difference> Find<T>(IEnumerable<T> old, IEnumerable<T> changed)
+        where T : notnull
+    {
+        var keys = new Dictionary<T, int>();
+        return Find([.. old.Select(Key)], [.. changed.Select(Key)]);
+
+        int Key(T item) => keys.TryGetValue(item, out var key) ? key : keys[item] = keys.Count;
+    }
+
     /// <summary>The differences, in order; what lies between them is the same.</summary>
     /// <param name="old">One sequence.</param>
     /// <param name="changed">The other.</param>

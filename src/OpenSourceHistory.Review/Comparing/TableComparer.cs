@@ -12,27 +12,32 @@ internal sealed class TableComparer(int note, ReadingStory old, ReadingStory cha
     private const double LeastLikeness = 0.34;
     private readonly List<StoryChange> _changes = [];
     private readonly List<ParagraphBlock> _blocks = [];
-    private readonly List<(StoryTable Old, StoryTable New)> _pairs = PairsOf(StoryTable.Of(old), StoryTable.Of(changed));
+    private readonly List<StoryTable> _olds = StoryTable.Of(old);
+    private readonly List<StoryTable> _news = StoryTable.Of(changed);
+    private List<(int Old, int New)>? _pairs;
 
     /// <summary>The first and last paragraphs of tables that belong together.</summary>
     public IReadOnlyList<(int Old, int New)> Edges =>
-        [.. _pairs.SelectMany(p => new[] { (p.Old.Cells[0].First, p.New.Cells[0].First), (p.Old.Cells[^1].Behind - 1, p.New.Cells[^1].Behind - 1) })];
+        [.. Pairs.SelectMany(p => EdgesOf(_olds[p.Old].Cells, _news[p.New].Cells))];
+
+    // Those that belong together, by their numbers.
+    private List<(int Old, int New)> Pairs => _pairs ??= Pair([.. _olds.Select(t => t.KeyOf(t.Cells))], [.. _news.Select(t => t.KeyOf(t.Cells))]);
 
     /// <summary>Compares all tables.</summary>
     /// <returns>What was put in or taken out, and the paragraphs of cells that belong together.</returns>
     public (List<StoryChange> Changes, List<ParagraphBlock> Blocks) Compare()
     {
-        foreach (var (before, now) in _pairs)
+        foreach (var (i, j) in Pairs)
         {
-            Compare(before, now);
+            Compare(_olds[i], _news[j]);
         }
 
-        foreach (var lost in StoryTable.Of(old).Where(t => !_pairs.Exists(p => p.Old.Cells[0] == t.Cells[0])))
+        foreach (var lost in Enumerable.Range(0, _olds.Count).Except(Pairs.Select(p => p.Old)).Select(i => _olds[i]))
         {
             _changes.Add(new StoryChange(ChangeKind.LostTable, note, lost.StartOf(lost.Cells[0]), lost.EndOf(lost.Cells[^1]) + 1, []) { Revision = DeletedIn(0, changed.Signs.Length) });
         }
 
-        foreach (var added in StoryTable.Of(changed).Where(t => !_pairs.Exists(p => p.New.Cells[0] == t.Cells[0])))
+        foreach (var added in Enumerable.Range(0, _news.Count).Except(Pairs.Select(p => p.New)).Select(j => _news[j]))
         {
             var at = PlaceBefore(added.Cells[0].First);
             _changes.Add(new StoryChange(ChangeKind.NewTable, note, at, at, changed.Signs[added.StartOf(added.Cells[0])..(added.EndOf(added.Cells[^1]) + 1)]) { Revision = added.Cells[0].Place.Inserted });
@@ -41,8 +46,8 @@ internal sealed class TableComparer(int note, ReadingStory old, ReadingStory cha
         return (_changes, _blocks);
     }
 
-    private static List<(StoryTable Old, StoryTable New)> PairsOf(List<StoryTable> olds, List<StoryTable> news) =>
-        [.. Pair([.. olds.Select(t => t.KeyOf(t.Cells))], [.. news.Select(t => t.KeyOf(t.Cells))]).Select(p => (olds[p.Old], news[p.New]))];
+    private static (int, int)[] EdgesOf(IReadOnlyList<StoryCell> old, IReadOnlyList<StoryCell> changed) =>
+        [(old[0].First, changed[0].First), (old[^1].Behind - 1, changed[^1].Behind - 1)];
 
     private static List<(int Old, int New)> Pair(List<(WordBag Words, HashSet<string> Marks)> olds, List<(WordBag Words, HashSet<string> Marks)> news) =>
         SequenceAlignment.OfAll(olds.Count, news.Count, (i, j) =>

@@ -13,12 +13,9 @@ internal static class WordDiff
     /// <param name="to">The part of that.</param>
     public static Difference[] Find(ReadingStory old, (int Start, int End) from, ReadingStory changed, (int Start, int End) to)
     {
-        var keys = new Dictionary<(string, int), int>();
         var (olds, news) = (WordCutter.Cut(old, from.Start, from.End), WordCutter.Cut(changed, to.Start, to.End));
-        return [.. SequenceDiff.Find(KeysOf(old, olds), KeysOf(changed, news)).Select(d => new Difference(olds[d.OldStart], olds[d.OldEnd], news[d.NewStart], news[d.NewEnd]))];
+        return [.. SequenceDiff.Find(WordsOf(old, olds), WordsOf(changed, news)).Select(d => new Difference(olds[d.OldStart], olds[d.OldEnd], news[d.NewStart], news[d.NewEnd]))];
 
-        int[] KeysOf(ReadingStory story, List<int> cuts) => [.. Enumerable.Range(0, cuts.Count - 1).Select(i => KeyOf((story.TextOf(cuts[i], cuts[i + 1]), story.Signs[cuts[i]].Note)))];
-
-        int KeyOf((string, int) word) => keys.TryGetValue(word, out var key) ? key : keys[word] = keys.Count;
+        IEnumerable<(string, int)> WordsOf(ReadingStory story, List<int> cuts) => Enumerable.Range(0, cuts.Count - 1).Select(i => (story.TextOf(cuts[i], cuts[i + 1]), story.Signs[cuts[i]].Note));
     }
 }

@@ -18,8 +18,7 @@ internal static class OverlookedFinder
     {
         var signs = ExpectedText.Of(SignsOf(old), changes);
         var (expected, actual) = (ProvedParagraph.Of(signs).ToList(), ProvedParagraph.Of(SignsOf(edited)).ToList());
-        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var difference in SequenceDiff.Find([.. expected.Select(p => Key(p, signs))], [.. actual.Select(p => Key(p, null))]))
+        foreach (var difference in SequenceDiff.Find(expected.Select(p => KeyOf(p, NotesOf(signs, p))), actual.Select(p => KeyOf(p, edited.Signs[p.Start..p.End].Select(s => s.Note)))))
         {
             var (start, end) = PlaceOf(signs, expected, difference, old.Signs.Length);
             var there = difference.NewStart == difference.NewEnd ? [] : edited.Signs[actual[difference.NewStart].Start..actual[difference.NewEnd - 1].End];
@@ -27,15 +26,12 @@ internal static class OverlookedFinder
         }
 
         return changes;
-
-        // Which note is called is seen by nobody in the text.
-        int Key(ProvedParagraph paragraph, ProvedSign[]? of)
-        {
-            var calls = of is null ? edited.Signs[paragraph.Start..paragraph.End].Select(s => s.Note) : of[paragraph.Start..paragraph.End].Select(s => s.Sign.Note);
-            var text = paragraph.Text + string.Join(',', calls.Where(n => n != 0));
-            return keys.TryGetValue(text, out var key) ? key : keys[text] = keys.Count;
-        }
     }
+
+    // Which note is called is seen by nobody in the text.
+    private static string KeyOf(ProvedParagraph paragraph, IEnumerable<int> notes) => paragraph.Text + string.Join(',', notes.Where(n => n != 0));
+
+    private static IEnumerable<int> NotesOf(ProvedSign[] signs, ProvedParagraph paragraph) => signs[paragraph.Start..paragraph.End].Select(s => s.Sign.Note);
 
     private static ProvedSign[] SignsOf(ReadingStory story) => [.. story.Signs.Select(ProvedSign.Of)];
 

@@ -64,10 +64,9 @@ internal sealed class PatchProof(ReadingDocument now, SourceIndex own, ReadingDo
     {
         var signs = ExpectedText.Of(SignsOf(own), [.. changes.Select(c => c.Change)]);
         var (expected, actual) = (ProvedParagraph.Of(signs).ToList(), ProvedParagraph.Of(SignsOf(changed)).ToList());
-        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
         var blamed = new HashSet<int>();
         var isUnexplained = false;
-        foreach (var difference in SequenceDiff.Find([.. expected.Select(p => Key(p.Text))], [.. actual.Select(p => Key(p.Text))]))
+        foreach (var difference in SequenceDiff.Find(expected.Select(p => p.Text), actual.Select(p => p.Text)))
         {
             // The changes of the paragraphs that are not as expected; where these have none, of those beside them.
             var found = ChangesIn(difference.OldStart, difference.OldEnd);
@@ -89,8 +88,6 @@ internal sealed class PatchProof(ReadingDocument now, SourceIndex own, ReadingDo
             var end = signs[expected[Math.Clamp(behind - 1, 0, expected.Count - 1)].End].Origin;
             return [.. changes.Where(c => c.Change.End >= start && c.Change.Start <= end)];
         }
-
-        int Key(string text) => keys.TryGetValue(text, out var key) ? key : keys[text] = keys.Count;
     }
 
     private static ProvedSign[] SignsOf(SourceIndex index)

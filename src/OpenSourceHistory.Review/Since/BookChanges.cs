@@ -17,7 +17,7 @@ public static class BookChanges
         var (olds, news) = (TextBlockCollector.In(old), TextBlockCollector.In(now));
         var rewriter = new ChangeRewriter(by);
         var (at, from) = (0, 0);
-        foreach (var gap in Differ(olds, news).Append(new Difference(olds.Count, olds.Count, news.Count, news.Count)))
+        foreach (var gap in SequenceDiff.Find(olds.Select(KeyOf), news.Select(KeyOf)).Append(new Difference(olds.Count, olds.Count, news.Count, news.Count)))
         {
             // What looks alike may be spelled otherwise: only words count.
             from += gap.OldStart - at;
@@ -26,14 +26,6 @@ public static class BookChanges
         }
 
         return rewriter.Rewrite(now);
-    }
-
-    private static List<Difference> Differ(List<Block> olds, List<Block> news)
-    {
-        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
-        return SequenceDiff.Find([.. olds.Select(Key)], [.. news.Select(Key)]);
-
-        int Key(Block block) => keys.TryGetValue(KeyOf(block), out var key) ? key : keys[KeyOf(block)] = keys.Count;
     }
 
     // Notes stand in the text that they are called in.

@@ -33,9 +33,8 @@ internal sealed class ChangeRewriter(Authorship by) : BookRewriter
     /// <param name="now">Its words now.</param>
     public void Change(List<InlineToken> old, List<InlineToken> now)
     {
-        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
         var at = 0;
-        foreach (var difference in SequenceDiff.Find([.. old.Select(t => Key(t.Key))], [.. now.Select(t => Key(t.Key))]))
+        foreach (var difference in SequenceDiff.Find(old.Select(t => t.Key), now.Select(t => t.Key)))
         {
             now[at..difference.NewStart].ForEach(t => Note(t, isNew: false, string.Empty));
             var lost = string.Concat(old[difference.OldStart..difference.OldEnd].Select(t => t.Shown));
@@ -57,8 +56,6 @@ internal sealed class ChangeRewriter(Authorship by) : BookRewriter
         }
 
         now[Math.Min(at, now.Count)..].ForEach(t => Note(t, isNew: false, string.Empty));
-
-        int Key(string text) => keys.TryGetValue(text, out var key) ? key : keys[text] = keys.Count;
     }
 
     /// <inheritdoc/>
