@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OpenSourceHistory.Styles.Cascade;
 using OpenSourceHistory.Styles.CounterRules;
 using OpenSourceHistory.Styles.Definitions;
@@ -15,6 +16,9 @@ public sealed class StyleSheet
     private static readonly Lazy<SheetContent> s_manuscript = new(() => SheetReader.ReadBuiltIn(EmbeddedText.Read(typeof(StyleSheet).Assembly, "manuscript.css")));
 
     private readonly SheetContent _content;
+
+    // Books that it styles one after the other have the same styles.
+    private readonly ConcurrentDictionary<MediaType, StyleCache> _styles = new();
 
     private StyleSheet(SheetContent content) => _content = content;
 
@@ -115,10 +119,9 @@ public sealed class StyleSheet
     /// <summary>Computes the styles of a book for one format.</summary>
     /// <param name="book">The book, after all apparatus passes.</param>
     /// <param name="media">The format.</param>
-    public StyledBook Apply(Book book, MediaType media)
-    {
-        var styles = new StyleCache(
-            new RuleIndex(s_builtIn.Value.Rules.Concat(_content.Rules), media), new CounterStyleTable(CounterStyles, media));
-        return StyledBook.Make(book, media, styles, s_builtIn.Value.Pages.Concat(_content.Pages));
-    }
+    public StyledBook Apply(Book book, MediaType media) =>
+        StyledBook.Make(book, media, _styles.GetOrAdd(media, StylesOf), s_builtIn.Value.Pages.Concat(_content.Pages));
+
+    private StyleCache StylesOf(MediaType media) =>
+        new(new RuleIndex(s_builtIn.Value.Rules.Concat(_content.Rules), media), new CounterStyleTable(CounterStyles, media));
 }

@@ -76,9 +76,10 @@ public sealed class StyledBook
     /// <summary>Generated content with the style of each of its parts: those of calls and markers of notes may have a <c>::before</c> and an <c>::after</c>.</summary>
     /// <param name="node">A node of <see cref="Book"/>.</param>
     /// <param name="pseudo">Which pseudo-element.</param>
-    public ValueList<GeneratedPart> PartsOf(Node node, PseudoElement pseudo) => ValueList.From(PseudoElements.WithNested(pseudo)
-        .Select(part => BoxOf(node, part)).OfType<PseudoBox>().Where(box => box.Content.Count > 0 && box.Style.Display != DisplayMode.None)
-        .Select(box => new GeneratedPart(box.Content, box.Style)));
+    public ValueList<GeneratedPart> PartsOf(Node node, PseudoElement pseudo) => OwnElementOf(node)?.Pseudos is not { } boxes ? [] : ValueList.From(
+        PseudoElements.WithNested(pseudo).Select(part => boxes[(int)part]).OfType<PseudoBox>()
+            .Where(box => box.Content.Count > 0 && box.Style.Display != DisplayMode.None)
+            .Select(box => new GeneratedPart(box.Content, box.Style)));
 
     /// <summary>
     /// A line of the book as plain text, such as a heading for a bookmark: with what the sheet generates in it, as far as that does not speak
@@ -92,6 +93,31 @@ public sealed class StyledBook
     /// <summary>Where the author wrote the node of an id; nowhere where there is none.</summary>
     /// <param name="id">The id.</param>
     public SourceSpan SpanOf(string id) => _tree.Ids.TryGetValue(id, out var element) && element.Node is { } node ? node.Span : SourceSpan.None;
+
+    /// <summary>True where another book is styled by the same sheet, with the same styles of <c>html</c> and <c>body</c>.</summary>
+    /// <param name="other">The other book.</param>
+    public bool HasStylesOf(StyledBook other) =>
+        ReferenceEquals(_styles, other._styles) && ReferenceEquals(Root, other.Root) && ReferenceEquals(_tree.Root.Style, other._tree.Root.Style);
+
+    /// <summary>
+    /// True where a division is in another book as it is in this one, so that it looks the same there: its nodes with their places in the sources, their
+    /// styles, what is generated around them, and the notes elsewhere that it prints or names.
+    /// </summary>
+    /// <param name="division">A division of this book.</param>
+    /// <param name="other">A book that has the styles of this one.</param>
+    /// <param name="otherDivision">A division of it.</param>
+    public bool IsSame(Division division, StyledBook other, Division otherDivision) =>
+        division.Equals(otherDivision)
+        && SameElements.Are(ElementOf(division), other.ElementOf(otherDivision))
+        && new NamedNotes(this, other).AreSameIn(division);
+
+    /// <summary>True where a note is in another book as it is in this one.</summary>
+    /// <param name="noteId">Its id.</param>
+    /// <param name="other">The other book.</param>
+    internal bool HasSameNote(string noteId, StyledBook other) =>
+        _tree.Ids.TryGetValue(noteId, out var own)
+            ? other._tree.Ids.TryGetValue(noteId, out var others) && Equals(own.Node, others.Node) && SameElements.Are(own, others)
+            : !other._tree.Ids.ContainsKey(noteId);
 
     /// <summary>Finds cross references that ask for a number where the sheet counts nothing.</summary>
     /// <returns>A warning for each, at its place in the manuscript.</returns>

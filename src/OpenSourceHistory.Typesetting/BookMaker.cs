@@ -18,7 +18,8 @@ namespace OpenSourceHistory.Typesetting;
 /// <param name="structure">Its logical structure.</param>
 /// <param name="text">Sets paragraphs.</param>
 /// <param name="pictures">Pictures; null where there are none.</param>
-internal sealed class BookMaker(StyledBook book, BookStructure structure, IParagraphSetter text, PictureLibrary? pictures)
+/// <param name="standing">Type that is kept standing, begun for the book; null where none is.</param>
+internal sealed class BookMaker(StyledBook book, BookStructure structure, IParagraphSetter text, PictureLibrary? pictures, StandingType? standing = null)
 {
     // Folios in the contents change the contents by a line at most, so that two passes do. Where notes are numbered by the page, a call
     // that moves to the next page changes the numbers there, and with them a line now and then: each pass settles some pages more.
@@ -26,10 +27,9 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
 
     private static readonly BookTables s_tables = new();
 
-    private readonly PageFrames _frames = new(book.PageStyleOf, book.Root.LineHeight, book.SelectsPagesByNumber);
-    private readonly VariantTable _variants = new(book.Root.LineHeight);
-    private readonly ReferenceRecord?[] _references = new ReferenceRecord?[book.Book.Divisions.Count];
-    private readonly Galley[] _galleys = new Galley[book.Book.Divisions.Count];
+    private readonly PageFrames _frames = standing?.Frames ?? PageFrames.Of(book);
+    private readonly VariantTable _variants = standing?.Variants ?? new(book.Root.LineHeight);
+    private readonly SetDivision?[] _divisions = new SetDivision?[book.Book.Divisions.Count];
     private readonly List<Diagnostic> _findings = [];
 
     /// <summary>Makes the pages.</summary>
@@ -41,11 +41,12 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
         }
 
         var folios = FolioTable.Empty;
+        var runs = standing?.Runs ?? new StandingRuns();
         for (var pass = 1; ; pass++)
         {
             SetDivisions(folios);
-            var joined = Galley.Join(_galleys);
-            var made = PageSequence.Make(joined, _frames, _variants, book.Root.LineHeight);
+            var joined = Galley.Join([.. _divisions.Select(d => d!.Galley)]);
+            var made = PageSequence.Make(joined, _frames, _variants, runs, book.Root.LineHeight);
             var pages = PageNumbering.Number(made.Value);
             folios = FolioTable.Of(pages, book.CounterStepAt);
             if (AreSettled(folios) || pass == MostPasses)
@@ -76,17 +77,20 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
         return _findings.Count > 0;
     }
 
-    private bool AreSettled(FolioTable folios) => Array.TrueForAll(_references, record => record!.Holds(folios));
+    private bool AreSettled(FolioTable folios) => Array.TrueForAll(_divisions, division => division!.References.Holds(folios));
 
     // Divisions do not depend on each other until pages are made; those whose page references hold are kept from the pass before.
-    private void SetDivisions(FolioTable folios) => Parallel.For(0, _galleys.Length, index =>
+    private void SetDivisions(FolioTable folios) => Parallel.For(0, _divisions.Length, index =>
     {
-        if (_references[index]?.Holds(folios) == true)
+        if (_divisions[index]?.References.Holds(folios) != true)
         {
-            return;
+            _divisions[index] = standing?.Divisions.Find(index, folios) ?? Set(book.Book.Divisions[index], folios);
+            standing?.Divisions.Keep(index, _divisions[index]!);
         }
+    });
 
-        var division = book.Book.Divisions[index];
+    private SetDivision Set(Division division, FolioTable folios)
+    {
         var references = new ReferenceRecord(folios);
         var page = RoomOf(book.StyleOf(division).Page);
         var context = new GalleyContext(book, text, s_tables, pictures, references)
@@ -96,9 +100,8 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
             PageOf = RoomOf,
             Grid = book.Root.LineHeight,
         };
-        _galleys[index] = DivisionSetter.Set(context, division, page.Width);
-        _references[index] = references;
-    });
+        return new SetDivision(DivisionSetter.Set(context, division, page.Width), references);
+    }
 
     // Rectos and versos of a kind have the same measure in any book; where a sheet says otherwise, the recto's is taken.
     private PageRoom RoomOf(string name)
@@ -121,6 +124,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
         var strings = RunningStrings.Of(pages, folios);
         var outline = new OutlineMaker(book).Make();
         var destinations = DestinationFinder.Find(pages, structure);
+        standing?.Divisions.End(book, structure);
         var painted = PaintAll(pages, strings, folios);
         _findings.AddRange(painted.SelectMany(page => page.Findings));
         return new PageDocument(InformationOf(book.Book.Metadata), ValueList.From(painted.Select(page => page.Value)), outline, destinations)
@@ -132,17 +136,20 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
     // A long book's lines and what is painted of them need not be held at once: what is painted is let go.
     private Result<Page>[] PaintAll(List<PlannedPage> pages, List<RunningStrings> strings, FolioTable folios)
     {
-        Array.Clear(_galleys);
+        Array.Clear(_divisions);
         var plans = pages.ToArray();
         pages.Clear();
-        var painter = new PagePainter(new MarginBoxSetter(text, folios, plans.Length));
+        var margins = new MarginBoxSetter(text, folios, plans.Length);
+        var painter = new PagePainter(margins);
         var painted = new Result<Page>[plans.Length];
         _ = Parallel.For(0, painted.Length, () => new LineBuilder(), Paint, _ => { });
         return painted;
 
         LineBuilder Paint(int index, ParallelLoopState state, LineBuilder builder)
         {
-            painted[index] = painter.Paint(plans[index], strings[index], builder);
+            var (plan, running) = (plans[index], strings[index]);
+            painted[index] = standing?.Pages.Of(plan, margins.WordsOf(plan, running), () => painter.Paint(plan, running, builder))
+                ?? painter.Paint(plan, running, builder);
             plans[index] = null!;
             return builder;
         }
@@ -151,7 +158,7 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
     // What the sheet hides, or what cannot be placed, has no page: no guess must stand in a book.
     private void ReportUnplaced(FolioTable folios)
     {
-        foreach (var id in _references.SelectMany(record => record!.Ids).Where(id => !folios.Knows(id)).Distinct().Order(StringComparer.Ordinal))
+        foreach (var id in _divisions.SelectMany(division => division!.References.Ids).Where(id => !folios.Knows(id)).Distinct().Order(StringComparer.Ordinal))
         {
             _findings.Add(new Diagnostic(
                 TypesettingCodes.NoPage, Severity.Warning, book.SpanOf(id), $"A reference names the page of “{id}”, which stands on no page; “{PlaceMark.Reference}” stands in its place",

@@ -10,15 +10,20 @@ namespace OpenSourceHistory.Typesetting;
 /// <summary>Turns a styled book into finished pages.</summary>
 public static class Typesetter
 {
+    // Room for a few dozen elements behind most divisions.
+    private const int StandingStep = 256;
+
     /// <summary>Typesets a book.</summary>
     /// <param name="book">The book, styled for print.</param>
     /// <param name="fonts">Faces.</param>
     /// <param name="pictures">Pictures.</param>
+    /// <param name="standing">Type that is kept standing from one time to the next; null where the book is typeset once.</param>
     /// <returns>The pages; missing glyphs, overfull lines and the like at their place in the manuscript.</returns>
-    public static Result<PageDocument> Typeset(StyledBook book, FontLibrary fonts, PictureLibrary pictures)
+    public static Result<PageDocument> Typeset(StyledBook book, FontLibrary fonts, PictureLibrary pictures, StandingType? standing = null)
     {
-        var structure = StructureBuilder.Build(book);
-        return new BookMaker(book, structure, new ParagraphSetter(book, structure, fonts, pictures), pictures).Make();
+        var structure = StructureBuilder.Build(book, standing is null ? 1 : StandingStep);
+        standing?.Begin(book, structure, fonts, pictures);
+        return new BookMaker(book, structure, new ParagraphSetter(book, structure, fonts, pictures), pictures, standing).Make();
     }
 
     /// <summary>Typesets a book with a given way to set paragraphs.</summary>

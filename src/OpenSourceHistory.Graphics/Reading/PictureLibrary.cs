@@ -17,6 +17,12 @@ public sealed class PictureLibrary(IWorkspace workspace, FontLibrary fonts)
     /// <param name="drawn">These, by the paths under which they are asked for.</param>
     public PictureLibrary With(IReadOnlyDictionary<string, Picture> drawn) => new(workspace, fonts) { Readings = Readings, Drawn = drawn };
 
+    /// <summary>True where another library gives the same pictures.</summary>
+    /// <param name="other">The other library.</param>
+    public bool HasPicturesOf(PictureLibrary other) =>
+        ReferenceEquals(Readings, other.Readings) && Drawn.Count == other.Drawn.Count
+        && Drawn.All(own => other.Drawn.TryGetValue(own.Key, out var picture) && ReferenceEquals(own.Value, picture));
+
     /// <summary>Reads a picture; kind by content, not by name.</summary>
     /// <param name="path">Path for the workspace.</param>
     /// <param name="span">Where it is used.</param>

@@ -16,12 +16,15 @@ internal sealed class EditionMatters
     private readonly IWorkspace _workspace;
     private readonly DiagnosticBag _findings = new();
     private readonly Dictionary<string, StyleSheet> _sheets = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, StyleSheet> _manuscripts = new(StringComparer.Ordinal);
-    private readonly Dictionary<StyleSheet, BookResources> _resources = new(ReferenceEqualityComparer.Instance);
+    private readonly SheetStock _stock;
     private readonly Dictionary<(ValueList<string> Parts, RevisionDisplay Revisions), Book> _books = [];
     private readonly Dictionary<EditionVariation, BookMatter> _matters = [];
 
-    private EditionMatters(BookProject project, BuildRequest request, IWorkspace workspace) => (_project, _request, _workspace) = (project, request, workspace);
+    private EditionMatters(BookProject project, BuildRequest request, IWorkspace workspace, SheetStock? stock)
+    {
+        (_project, _request, _workspace) = (project, request, workspace);
+        _stock = stock ?? new SheetStock(request.DefaultStyleSheet, workspace);
+    }
 
     /// <summary>All of them.</summary>
     public IEnumerable<BookMatter> All => _matters.Values;
@@ -31,9 +34,11 @@ internal sealed class EditionMatters
     /// <param name="plans">The editions.</param>
     /// <param name="request">What is asked for.</param>
     /// <param name="workspace">The door to files.</param>
-    public static Result<EditionMatters> Of(BookProject project, ValueList<EditionPlan> plans, BuildRequest request, IWorkspace workspace)
+    /// <param name="stock">Sheets, faces and pictures that are read already; null where none are.</param>
+    public static Result<EditionMatters> Of(
+        BookProject project, ValueList<EditionPlan> plans, BuildRequest request, IWorkspace workspace, SheetStock? stock = null)
     {
-        var matters = new EditionMatters(project, request, workspace);
+        var matters = new EditionMatters(project, request, workspace, stock);
         var graph = new EditionGraph(project.Editions);
         var editions = plans.SelectMany(p => new[] { p.Edition, p.Edition.Accept(graph) }).OfType<Edition>().ToList();
 
@@ -69,7 +74,7 @@ internal sealed class EditionMatters
         _findings.AddRange(sheet.FindUnsupported(media));
         _findings.AddRange(sheet.FindUnknownClasses(written));
         _findings.AddRange(sheet.FindUnreadKeys(written));
-        var resources = ResourcesOf(plain);
+        var resources = _stock.ResourcesOf(plain);
         var book = _findings.Take(UnreadablePictures.Mark(SharedBookOf(variation, written), resources.Pictures));
         _findings.AddRange(FamilyReport.Of(sheet, resources.Fonts));
         return new BookMatter(book, sheet, resources, BuildMoment.Of(book.Metadata, _workspace))
@@ -86,37 +91,21 @@ internal sealed class EditionMatters
             return SheetOf(variation.StyleSheetPath);
         }
 
-        var key = variation.StyleSheetPath ?? string.Empty;
-        if (!_manuscripts.TryGetValue(key, out var sheet))
-        {
-            sheet = SheetOf(path: null).ForManuscript();
-            _manuscripts[key] = sheet = variation.StyleSheetPath is { } own ? sheet.Under(SheetOf(own)) : sheet;
-        }
-
-        return sheet;
+        var sheet = SheetOf(path: null);
+        _ = variation.StyleSheetPath is { } own ? SheetOf(own) : null;
+        return _stock.ForManuscript(sheet, variation.StyleSheetPath);
     }
 
-    // A book's own sheet finds the families that come with the program as if it declared them.
+    // What is found in a sheet is told once.
     private StyleSheet SheetOf(string? path)
     {
         var own = path ?? _project.StyleSheetPath ?? _request.DefaultStyleSheet;
         if (!_sheets.TryGetValue(own, out var sheet))
         {
-            sheet = _findings.Take(StyleSheet.Read(own, _workspace));
-            _sheets[own] = sheet = own == _request.DefaultStyleSheet ? sheet : sheet.With(StyleSheet.Read(_request.DefaultStyleSheet, _workspace).Value);
+            _sheets[own] = sheet = _findings.Take(_stock.SheetOf(own));
         }
 
         return sheet;
-    }
-
-    private BookResources ResourcesOf(StyleSheet sheet)
-    {
-        if (!_resources.TryGetValue(sheet, out var resources))
-        {
-            _resources[sheet] = resources = BookResources.Of(sheet, _workspace);
-        }
-
-        return resources;
     }
 
     // Where notes are printed is no matter of the passes that editions share.

@@ -20,6 +20,9 @@ internal sealed class SharedPhases(EditionMatters matters, BuildRequest request)
     private readonly ConcurrentDictionary<StyledKey, Lazy<Task<Result<PageDocument?>>>> _pages = new();
     private readonly ConcurrentDictionary<StyledKey, Lazy<Task<PrintedPages?>>> _printed = new();
 
+    /// <summary>Type that is kept standing, for one edition alone; null where none is.</summary>
+    public StandingType? Standing { get; init; }
+
     /// <summary>The book as an edition has it, styled for its medium.</summary>
     /// <param name="edition">The edition.</param>
     public Task<Result<StyledEdition>> StyledBookOf(Edition edition) => StyledBookOf(StyledKey.Of(edition, matters.Of(edition)));
@@ -49,7 +52,7 @@ internal sealed class SharedPhases(EditionMatters matters, BuildRequest request)
         }
 
         var fonts = matters.Of(key.Variation).Resources.Fonts;
-        var pages = Typesetter.Typeset(styled.Value.Book, fonts, styled.Value.Pictures);
+        var pages = Typesetter.Typeset(styled.Value.Book, fonts, styled.Value.Pictures, Standing);
         var ofFaces = EmphasisReport.Of(styled.Value.Book, fonts).Concat(HanFormsReport.Of(styled.Value.Book, fonts));
         return new Result<PageDocument?>(pages.Value, styled.Findings.Concat(ofFaces).Concat(pages.Findings));
     }

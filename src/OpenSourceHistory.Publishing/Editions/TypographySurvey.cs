@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Fonts;
@@ -125,7 +126,7 @@ internal sealed class TypographySurvey : BookWalker
         {
             if (!Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune))
             {
-                counts[rune] = counts.GetValueOrDefault(rune) + 1;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, rune, out _)++;
             }
         }
     }

@@ -3,6 +3,7 @@ using OpenSourceHistory.Markdown;
 using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Publishing.Editions;
 using OpenSourceHistory.Publishing.Records;
+using OpenSourceHistory.Typesetting;
 
 namespace OpenSourceHistory.Publishing.Previewing;
 
@@ -14,7 +15,10 @@ namespace OpenSourceHistory.Publishing.Previewing;
 public sealed class PreviewBuilder(BuildRequest request, IWorkspace workspace)
 {
     private readonly BuildRequest _request = request with { IsCheck = true, IsStrict = false };
+    private readonly StandingType _standing = new();
     private ValueList<(Question Question, string Answer)> _answers = [];
+    private SheetStock? _stock;
+    private AskedFiles _stocked = new(workspace);
 
     /// <summary>Full paths of the files that the last build asked for, and of the folders that it looked through.</summary>
     public IEnumerable<string> Watched => _answers.Where(a => a.Question.Kind is not (QuestionKind.Place or QuestionKind.Folder)).Select(a => a.Question.Path);
@@ -38,8 +42,22 @@ public sealed class PreviewBuilder(BuildRequest request, IWorkspace workspace)
         }
         finally
         {
-            _answers = ValueList.From(asked.AnswersBut(new HashSet<string>()));
+            _answers = AnswersOf(asked).Concat(AnswersOf(_stocked));
         }
+    }
+
+    private static ValueList<(Question Question, string Answer)> AnswersOf(AskedFiles files) => ValueList.From(files.AnswersBut(new HashSet<string>()));
+
+    // Sheets, faces and pictures are read again where a file of theirs is another than it was.
+    private SheetStock Stock()
+    {
+        if (_stock is null || !Answers.Hold(AnswersOf(_stocked), workspace, new HashSet<string>()))
+        {
+            _stocked = new AskedFiles(workspace);
+            _stock = new SheetStock(_request.DefaultStyleSheet, _stocked);
+        }
+
+        return _stock;
     }
 
     private async Task<PreviewedBook> Build(AskedFiles files, DiagnosticBag findings)
@@ -53,8 +71,8 @@ public sealed class PreviewBuilder(BuildRequest request, IWorkspace workspace)
         var paged = PagedOf(project);
         var ebook = project.Editions.OfType<EpubEdition>().FirstOrDefault();
         var plans = ValueList.From(EditionPlan.Make(project, _request).Where(p => p.Edition == paged || p.Edition == ebook));
-        var matters = findings.Take(EditionMatters.Of(project, plans, _request, files));
-        var phases = new SharedPhases(matters, _request);
+        var matters = findings.Take(EditionMatters.Of(project, plans, _request, files, Stock()));
+        var phases = new SharedPhases(matters, _request) { Standing = _standing };
         var pages = paged is null ? null : findings.Take(await phases.PagesOf(paged).ConfigureAwait(false));
         findings.AddRange(ValueList.From(matters.All.Select(m => m.Resources.Fonts).Distinct().SelectMany(f => f.Findings)));
         return new PreviewedBook(project.Book.Metadata.Title, findings.ToSortedList(), pages, pages is null ? [] : ChapterCounter.Of(matters.Of(paged!).Book, pages))

@@ -7,6 +7,7 @@ internal sealed record Galley(ValueList<GalleyItem> Items, ValueList<BoxRange> B
 {
     private readonly int[] _starts = StartsOf(Items);
     private readonly (ClonedEdges Across, ClonedEdges Within)[]? _cloned = ClonedOf(Items, Boxes);
+    private GalleyItem? _beginningPage;
 
     /// <summary>The rows of all items.</summary>
     public ValueList<LocatedRow> Rows { get; } = RowsOf(Items);
@@ -51,7 +52,7 @@ internal sealed record Galley(ValueList<GalleyItem> Items, ValueList<BoxRange> B
             items.AddRange(galley.Items);
             if (offset < items.Count)
             {
-                items[offset] = BehindPageOf(offset == 0 ? ItemOpening.None : items[offset - 1].Opening, items[offset]);
+                items[offset] = galley.FirstBehind(offset == 0 ? ItemOpening.None : items[offset - 1].Opening);
             }
 
             findings.AddRange(galley.Findings);
@@ -64,11 +65,14 @@ internal sealed record Galley(ValueList<GalleyItem> Items, ValueList<BoxRange> B
         return new Galley(ValueList.From(items), ValueList.From(boxes)) { Findings = ValueList.From(findings) };
     }
 
-    // Where the page type changes, a page ends.
-    private static GalleyItem BehindPageOf(ItemOpening before, GalleyItem item) =>
-        item.Opening.PageName == before.PageName || item.Opening.Forced != ForcedBreak.None
-            ? item
-            : item with { Opening = item.Opening with { Forced = ForcedBreak.Page } };
+    // Where the page type changes, a page ends. The item that begins one is the same each time, so that what is known of it stays known.
+    private GalleyItem FirstBehind(ItemOpening before)
+    {
+        var first = Items[0];
+        return first.Opening.PageName == before.PageName || first.Opening.Forced != ForcedBreak.None
+            ? first
+            : _beginningPage ??= first with { Opening = first.Opening with { Forced = ForcedBreak.Page } };
+    }
 
     private static (ClonedEdges Across, ClonedEdges Within)[]? ClonedOf(ValueList<GalleyItem> items, ValueList<BoxRange> boxes)
     {

@@ -39,6 +39,17 @@ internal sealed class MarginBoxSetter(IParagraphSetter text, IPageReferences ref
         }
     }
 
+    /// <summary>What the margin boxes of a page say, one behind the other.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="strings">Its named strings.</param>
+    public ValueList<ContentItem> WordsOf(PlannedPage page, RunningStrings strings) =>
+        ValueList.From(page.Frame.Style.MarginBoxes.SelectMany(box => box.Content).Select(item => Resolve(item, page, strings) switch
+        {
+            ContentTargetPage target => new ContentText(references.FolioOf(target.TargetId, target.Style)),
+            ContentPageCounter counter => new ContentText(counter.Format(references.CounterOf(counter.NoteId, counter.Counter) ?? counter.ValueInText)),
+            var resolved => resolved,
+        }));
+
     private ParagraphContent? ContentOf(MarginBox box, PlannedPage page, RunningStrings strings)
     {
         var items = new List<ContentItem>(box.Content.Count);

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Paged;
 
 namespace OpenSourceHistory.Typesetting.Pagination;
@@ -9,6 +10,10 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 internal sealed class PageFrames(Func<PageContext, PageStyle> styleOf, Length step, bool areNumbered = false)
 {
     private readonly Dictionary<PageContext, PageFrame> _frames = [];
+
+    /// <summary>The frames of a book's pages.</summary>
+    /// <param name="book">The book.</param>
+    public static PageFrames Of(StyledBook book) => new(book.PageStyleOf, book.Root.LineHeight, book.SelectsPagesByNumber);
 
     /// <summary>The frame of a page.</summary>
     /// <param name="context">What kind of page it is.</param>

@@ -12,6 +12,7 @@ internal sealed class PageSequence
     private readonly VariantTable _variants;
     private readonly FloatTable _floats;
     private readonly Length _step;
+    private readonly StandingRuns _standing;
     private readonly List<Diagnostic> _findings = [];
     private readonly List<PlannedPage> _pages = [];
     private string _name = "auto";
@@ -20,18 +21,22 @@ internal sealed class PageSequence
     private int _groupStart;
     private readonly Dictionary<string, int> _groupPages = [];
 
-    private PageSequence(Galley galley, PageFrames frames, VariantTable variants, Length grid) =>
-        (_galley, _grid, _frames, _variants, _floats, _step) = (galley, new BaselineGrid(galley, grid), frames, variants, new FloatTable(galley.Items), grid);
+    private PageSequence(Galley galley, PageFrames frames, VariantTable variants, StandingRuns standing, Length grid)
+    {
+        (_galley, _grid, _frames, _step) = (galley, new BaselineGrid(galley, grid), frames, grid);
+        (_variants, _floats, _standing) = (variants, new FloatTable(galley.Items), standing);
+    }
 
     /// <summary>Breaks a galley into pages.</summary>
     /// <param name="galley">The whole book's galley.</param>
     /// <param name="frames">Frames of pages.</param>
     /// <param name="variants">The ways to set its items.</param>
+    /// <param name="standing">Runs whose pages are known; receives the others.</param>
     /// <param name="grid">Step of the baseline grid; zero for none.</param>
     /// <returns>The pages in order, and what could not be placed as it should.</returns>
-    public static Result<List<PlannedPage>> Make(Galley galley, PageFrames frames, VariantTable variants, Length grid)
+    public static Result<List<PlannedPage>> Make(Galley galley, PageFrames frames, VariantTable variants, StandingRuns standing, Length grid)
     {
-        var sequence = new PageSequence(galley, frames, variants, grid);
+        var sequence = new PageSequence(galley, frames, variants, standing, grid);
         for (var first = 0; first < galley.Items.Count;)
         {
             first = sequence.AddRun(first);
@@ -72,16 +77,36 @@ internal sealed class PageSequence
         _name = opening.PageName;
         _groupStart = _pages.Count - (beginsGroup ? 0 : _groupPages.GetValueOrDefault(_name));
         var run = new FlowRun(_galley, _grid, _variants, _floats, GalleyPlace.Before(first), EndOfRun(first));
-        AddPages(run, beginsGroup);
+        AddPages(run, FramesOf(beginsGroup));
         return run.EndItem;
     }
 
-    private void AddPages(FlowRun run, bool beginsGroup)
+    private void AddPages(FlowRun run, Func<int, PageFrame> frames)
+    {
+        var items = _galley.Items.AsSpan()[run.Start.Item..run.EndItem];
+        if (_standing.Find(items, frames) is { } known)
+        {
+            foreach (var page in known.Pages)
+            {
+                _pages.Add(page with { Index = _pages.Count });
+            }
+
+            _findings.AddRange(known.Findings);
+            return;
+        }
+
+        var (firstPage, firstFinding) = (_pages.Count, _findings.Count);
+        var notes = new NoteQueue(run);
+        AddPages(new RunBreaker(run, notes, frames, _step).Break(), run, notes, frames);
+        _standing.Keep(new StandingRun(items.ToArray(), ValueList.From(_pages[firstPage..]), ValueList.From(_findings[firstFinding..])));
+    }
+
+    // Of a run that begins behind the pages that there are.
+    private Func<int, PageFrame> FramesOf(bool beginsGroup)
     {
         var start = _pages.Count;
         var known = new List<PageFrame>();
-        var notes = new NoteQueue(run);
-        AddPages(new RunBreaker(run, notes, FrameAt, _step).Break(), run, notes, FrameAt);
+        return FrameAt;
 
         PageFrame FrameAt(int page)
         {

@@ -9,7 +9,8 @@ internal sealed class VariantTable(Length step)
     // Heights that differ by less than this are the same line-height after rounding.
     private static readonly Length s_same = Length.FromPoints(0.02);
 
-    private readonly Dictionary<GalleyItem, ValueList<Variant>> _known = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<GalleyItem, ValueList<Variant>> _known = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<GalleyItem, ValueList<Variant>> _before = [];
 
     /// <summary>The variants of an item; none where there is one way only.</summary>
     /// <param name="item">The item as it is set best.</param>
@@ -22,12 +23,15 @@ internal sealed class VariantTable(Length step)
 
         if (!_known.TryGetValue(item, out var variants))
         {
-            variants = HasLinesOfAStep(paragraph) ? Find(paragraph) : [];
+            variants = _before.TryGetValue(item, out var known) ? known : HasLinesOfAStep(paragraph) ? Find(paragraph) : [];
             _known.Add(item, variants);
         }
 
         return variants;
     }
+
+    /// <summary>Begins another typesetting: of what was known, what it does not ask for is forgotten with the next.</summary>
+    public void Turn() => (_before, _known) = (_known, new(ReferenceEqualityComparer.Instance));
 
     private bool HasLinesOfAStep(ParagraphItem item)
     {

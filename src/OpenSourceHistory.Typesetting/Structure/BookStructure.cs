@@ -16,6 +16,9 @@ internal sealed class BookStructure(
     /// <summary>The elements.</summary>
     public StructureTree Tree => tree;
 
+    /// <summary>Index of the first element of each division.</summary>
+    public ValueList<int> FirstElements { get; init; } = [];
+
     /// <summary>Mark of a node's own content; none where the node has no place of its own.</summary>
     /// <param name="node">The node.</param>
     public ItemMark MarkOf(Node node) => marks.GetValueOrDefault(new NodePart(node));

@@ -8,6 +8,7 @@ internal sealed class ElementList
     private readonly List<StructureElement> _elements = [];
     private readonly List<List<int>> _children = [];
     private readonly List<string> _languages = [];
+    private readonly List<int> _firsts = [];
     private readonly Dictionary<NodePart, ItemMark> _marks = [];
     private readonly Dictionary<string, int> _homes = new(StringComparer.Ordinal);
 
@@ -32,6 +33,18 @@ internal sealed class ElementList
         }
 
         return index;
+    }
+
+    /// <summary>Begins the elements of a division.</summary>
+    /// <param name="step">Its first has an index that this divides; those in front of it that are free stand nowhere in the book.</param>
+    public void BeginDivision(int step)
+    {
+        while (_elements.Count % step != 0)
+        {
+            Add(-1, StructureRole.Div, null, _languages[0]);
+        }
+
+        _firsts.Add(_elements.Count);
     }
 
     /// <summary>Language of an element's text.</summary>
@@ -75,7 +88,10 @@ internal sealed class ElementList
         new StructureTree(ValueList.From(_elements.Select((element, index) => element with { Children = ValueList.From(_children[index]) }))),
         _languages,
         _marks,
-        _homes);
+        _homes)
+    {
+        FirstElements = ValueList.From(_firsts),
+    };
 
     private static string? IdOf(NodePart part) => part switch
     {

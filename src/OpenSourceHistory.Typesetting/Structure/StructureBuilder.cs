@@ -22,13 +22,18 @@ internal sealed class StructureBuilder : BookWalker
 
     /// <summary>Makes the structure.</summary>
     /// <param name="book">The book.</param>
-    public static BookStructure Build(StyledBook book)
+    /// <param name="step">
+    /// What divides the index of each division's first element. With more than 1, there is room behind a division's elements, so that those of the divisions behind it
+    /// keep their indices when a few come in.
+    /// </param>
+    public static BookStructure Build(StyledBook book, int step = 1)
     {
         var builder = new StructureBuilder(book);
         var root = builder._elements.Add(-1, StructureRole.Document, null, book.Book.Metadata.Language);
         foreach (var division in book.Book.Divisions)
         {
             builder._division = division;
+            builder._elements.BeginDivision(step);
             builder.Add(division, root);
         }
 

@@ -48,7 +48,7 @@ internal sealed class GalleySketch
     {
         var style = StyleOf(lines);
         style = style with { FootnoteArea = style.FootnoteArea with { MaxHeight = mostNotes is { } most ? Dimension.Of(Step * most) : Dimension.Auto } };
-        return (diagnostics ?? new DiagnosticBag()).Take(PageSequence.Make(galley, new PageFrames(_ => style, Step), new VariantTable(Step), Step));
+        return (diagnostics ?? new DiagnosticBag()).Take(PageSequence.Make(galley, new PageFrames(_ => style, Step), new VariantTable(Step), new StandingRuns(), Step));
     }
 
     /// <summary>Frames of pages of so many lines, the first of them a recto.</summary>
