@@ -16,4 +16,7 @@ if (!SourceDateEpoch.TryRead(epoch, out var moment))
 
 var workspace = new DiskWorkspace(moment);
 using var interruption = new Interruption(workspace, isTerminal ? Console.Error : null);
-return Application.Run(args, new ConsoleStreams(Console.Out, Console.Error, isTerminal, hasColor) { Endure = interruption.Endure }, workspace);
+return Application.Run(args, new ConsoleStreams(Console.Out, Console.Error, isTerminal, hasColor) {
+    Endure = interruption.Endure,
+    OpenStreams = () => (Console.OpenStandardInput(), Console.OpenStandardOutput()),
+}, workspace);
