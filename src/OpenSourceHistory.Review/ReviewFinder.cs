@@ -67,6 +67,11 @@ public sealed class ReviewFinder(ValueList<SentFile> now, Func<WordRevision, boo
         return new PatchProof(_now.Whole, IndexOf(0), read.Whole, SourceIndex.OfBody(read.Whole.Body, TraceOf(read, made))).FindFailed(ValueList.From(changes.Select(c => c.Difference!).ToArray()));
     }
 
+    /// <summary>The edits that write signs as what they were that read otherwise in the changed sources, though nobody touched them.</summary>
+    /// <param name="made">The files that are made of the changed sources.</param>
+    /// <param name="edits">What was written over in these.</param>
+    public ValueList<SourceEdit> FindTurned(ValueList<SentFile> made, ValueList<SourceEdit> edits) => TurnedSigns.Find(TextsOf(now), TextsOf(made), edits);
+
     /// <summary>The edits that set comments into the sources, behind what they are about.</summary>
     /// <param name="comments">The comments.</param>
     /// <param name="edits">What else is written over.</param>
@@ -114,6 +119,8 @@ public sealed class ReviewFinder(ValueList<SentFile> now, Func<WordRevision, boo
         _found.TryGetValue(file, out var known) ? known : _found[file] = (_comparer ??= new FileComparer(_now, isAccepted)).Compare(file.Document, file.Number, file.Sent?.Files);
 
     private static ReadingBook BookOf(ValueList<SentFile> files) => new(files.Select(f => DocumentNormalizer.NormalizeSent(f.Document)));
+
+    private static IEnumerable<Text> TextsOf(ValueList<SentFile> files) => files.SelectMany(f => f.Trace.Paragraphs).SelectMany(p => p.Text).Select(t => t.Node).OfType<Text>();
 
     private static SourceTrace TraceOf(ReadingBook book, ValueList<SentFile> files) => book.Join(ValueList.From(files.Select(f => f.Trace).ToArray()));
 

@@ -6,7 +6,6 @@ namespace OpenSourceHistory.Importing.Inlines;
 /// <summary>Writes text so that Markdown reads it as it is: with a backslash before characters that would be markup where they stand, and before no others.</summary>
 internal static class MarkdownEscaper
 {
-    private const int LongestRoman = 7;
     private static readonly System.Buffers.SearchValues<char> s_signs = System.Buffers.SearchValues.Create("^@!`<[*_\\");
     private const string Lead = "#.+-~=<>{%_:";
 
@@ -101,62 +100,14 @@ internal static class MarkdownEscaper
     // What would begin a block: the sign that makes it one is escaped.
     private static int EscapeLead(string text, StringBuilder result)
     {
-        var length = LengthOfLead(text);
-        if (length > 0)
-        {
-            result.Append(text, 0, length - 1).Append('\\').Append(text[length - 1]);
-        }
-
-        return length;
-    }
-
-    private static int LengthOfLead(string text)
-    {
-        var isAlone = text.Length == 1 || IsSpace(text.Length > 1 ? text[1] : '\0');
-        switch (text)
-        {
-            case ['>' or '%' or '{' or '=', ..]:
-            case ['-' or '+' or '|' or '~' or ':', ..] when isAlone:
-            case [':', ':', ..] or ['+', '-' or '=', ..] or ['|', ..]:
-            case ['-', '-', ..]:
-            case ['#', ..] when text.AsSpan().TrimStart('#') is [] or [' ' or '\t' or '.', ..]:
-            case ['*' or '_', ' ', ..]:
-                return 1;
-            case ['T' or 't', 'a', 'b', 'l', 'e', ':', ..]:
-                return 6;
-            default:
-                return LengthOfNumeral(text);
-        }
-    }
-
-    // Items of lists: 1. 1) a. A.␣␣ iv) (1) (a) (@x)
-    private static int LengthOfNumeral(string text)
-    {
-        var isEnclosed = text[0] == '(';
-        var start = isEnclosed ? 1 : 0;
-        if (isEnclosed && text.Length > 1 && text[1] == '@')
-        {
-            return 2;
-        }
-
-        var end = start;
-        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]) && char.IsAsciiDigit(text[end]) == char.IsAsciiDigit(text[start]))
-        {
-            end++;
-        }
-
-        if (end == start || end >= text.Length || text[end] is not ('.' or ')') || !IsSpace(end + 1 < text.Length ? text[end + 1] : '\0') || (isEnclosed && text[end] != ')'))
+        // Brackets are escaped themselves.
+        var sign = BlockStart.SignIn(text);
+        if (sign < 0 || text.AsSpan(0, sign).Contains('['))
         {
             return 0;
         }
 
-        var numeral = text.AsSpan(start, end - start);
-        var isNumeral = char.IsAsciiDigit(numeral[0]) ? numeral.Length < 10
-            : numeral.Length == 1 || (numeral.Length <= LongestRoman && Numerals.ParseRoman(numeral.ToString().ToUpperInvariant()) > 0);
-        return isNumeral && !IsInitial(text, end) ? end + 1 : 0;
+        result.Append(text, 0, sign).Append('\\').Append(text[sign]);
+        return sign + 1;
     }
-
-    // A person's, with a single space behind it.
-    private static bool IsInitial(string text, int end) =>
-        end == 1 && char.IsAsciiLetterUpper(text[0]) && text[1] == '.' && text.Length > 3 && text[2] == ' ' && text[3] != ' ';
 }

@@ -41,7 +41,7 @@ internal sealed class ReviewProver(ReviewRequest request, SentFileMaker maker, I
         }
 
         var taken = hasProof ? TakenOf(changes) : [];
-        var edits = ValueList.From(taken.SelectMany(c => c.Edits).ToArray());
+        var edits = EditsOf(taken);
         var rivals = ReviewFinder.MarkRivals(changes.Where(c => request.Takes(c.Number, c.Author)), taken);
         var said = request.IsMarked ? ReviewFinder.Mark(report.Comments.Where(c => request.Author is null || c.Author == request.Author), edits.Concat(rivals)) : [];
         var comments = ProvedOf(finder, (taken, edits), rivals.Concat(said));
@@ -97,21 +97,24 @@ internal sealed class ReviewProver(ReviewRequest request, SentFileMaker maker, I
 
     private bool TakeMost(ReviewFinder finder, ReviewChange[] changes, Lazy<ReviewReport> literal)
     {
-        var tried = new HashSet<int>();
+        var (tried, turned) = (new HashSet<int>(), new HashSet<int>());
         for (var i = 0; i < MostProofs; i++)
         {
-            var failed = FailedOf(finder, TakenOf(changes));
+            var taken = TakenOf(changes);
+            var made = Make(EditsOf(taken));
+            var failed = FailedOf(finder, taken, made);
             if (failed.Count == 0)
             {
                 return true;
             }
 
+            var signs = new Lazy<ValueList<SourceEdit>>(() => finder.FindTurned(made ?? [], EditsOf(taken)));
             foreach (var number in failed)
             {
-                var other = literal.Value.Changes[number - 1];
-                changes[number - 1] = tried.Add(number) && other.Obstacle is null
-                    ? changes[number - 1] with { Edits = other.Edits }
-                    : changes[number - 1] with { Edits = [], Obstacle = "written into the source, it would not read as the editor left it" };
+                var (change, other) = (changes[number - 1], literal.Value.Changes[number - 1]);
+                changes[number - 1] = tried.Add(number) && other.Obstacle is null && other.Edits != change.Edits ? change with { Edits = other.Edits }
+                    : turned.Add(number) && TurnedSigns.Beside(signs.Value, change.Edits) is { Count: > 0 } beside ? change with { Edits = change.Edits.Concat(beside) }
+                    : change with { Edits = [], Obstacle = "written into the source, it would not read as the editor left it" };
             }
         }
 
@@ -120,14 +123,20 @@ internal sealed class ReviewProver(ReviewRequest request, SentFileMaker maker, I
 
     private List<ReviewChange> TakenOf(ReviewChange[] changes) => [.. changes.Where(c => c.Obstacle is null && request.Takes(c.Number, c.Author))];
 
-    private IReadOnlySet<int> FailedOf(ReviewFinder finder, List<ReviewChange> taken) => FailedOf(finder, taken, ValueList.From(taken.SelectMany(c => c.Edits).ToArray()));
+    private static ValueList<SourceEdit> EditsOf(List<ReviewChange> taken) => ValueList.From(taken.SelectMany(c => c.Edits).ToArray());
 
-    private IReadOnlySet<int> FailedOf(ReviewFinder finder, List<ReviewChange> taken, ValueList<SourceEdit> edits)
+    private IReadOnlySet<int> FailedOf(ReviewFinder finder, List<ReviewChange> taken) => FailedOf(finder, taken, EditsOf(taken));
+
+    private IReadOnlySet<int> FailedOf(ReviewFinder finder, List<ReviewChange> taken, ValueList<SourceEdit> edits) => FailedOf(finder, taken, Make(edits));
+
+    private static IReadOnlySet<int> FailedOf(ReviewFinder finder, List<ReviewChange> taken, ValueList<SentFile>? made) =>
+        made is null ? taken.Select(c => c.Number).ToHashSet() : made.Count == 0 ? new HashSet<int>() : finder.FindFailed(taken, made);
+
+    // None where nothing is written over; null where the sources cannot be read.
+    private ValueList<SentFile>? Make(ValueList<SourceEdit> edits)
     {
         var sources = SourcesOf(edits);
-        return sources.Count == 0 ? new HashSet<int>()
-            : maker.Make(new PatchedFiles(workspace, sources)).Value is [_, ..] made ? finder.FindFailed(taken, made)
-            : taken.Select(c => c.Number).ToHashSet();
+        return sources.Count == 0 ? [] : maker.Make(new PatchedFiles(workspace, sources)).Value is [_, ..] made ? made : null;
     }
 
     // What moves to another file takes the edits of its own along.

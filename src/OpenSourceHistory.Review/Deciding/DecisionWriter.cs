@@ -32,7 +32,8 @@ public static partial class DecisionWriter
         if (kind == RevisionKind.Insertion == accepts)
         {
             var isBlock = node is Div;
-            return [new SourceEdit(file, start, isBlock ? Skip(file.Text, start + inner.Start) : start + inner.Start, string.Empty), new SourceEdit(file, start + inner.End, end, string.Empty)];
+            var open = new SourceEdit(file, start, isBlock ? Skip(file.Text, start + inner.Start) : start + inner.Start, string.Empty) { IsText = !isBlock };
+            return [open, new SourceEdit(file, start + inner.End, end, string.Empty) { IsText = !isBlock }];
         }
 
         return [node is Div ? new SourceEdit(file, start, SkipBlank(file.Text, end), string.Empty) : RemoveText(file, start, end)];
@@ -45,7 +46,7 @@ public static partial class DecisionWriter
         var close = BlockSource.LineEndOf(file.Text, end);
         var isAll = Signs().IsMatch(file.Text[line..start]) && file.Text.AsSpan(end, close - end).Trim().Length == 0;
         var (from, to) = isAll ? new BlockSource(file, line, start, end, close, new LinePrefix(string.Empty, string.Empty)).Removal() : (start, end);
-        return new SourceEdit(file, from, to, string.Empty);
+        return new SourceEdit(file, from, to, string.Empty) { IsText = !isAll };
     }
 
     // Where the text within the marks begins and ends; null where other marks stand there.

@@ -41,8 +41,8 @@ internal sealed class ChangePatcher(Func<int, SourceIndex> indexOf, ReadingDocum
         var tables = new TablePatcher(index, speller);
         return change.Kind switch
         {
-            ChangeKind.Text => tables.Fill(change) ?? new TextPatcher(index, speller, marks) { IsGuarded = IsLiteral }.Make(IsLiteral ? Widen(change, index.Story) : change),
-            ChangeKind.Marks => marks.Make(change),
+            ChangeKind.Text => AsText(tables.Fill(change) ?? new TextPatcher(index, speller, marks).Make(IsLiteral ? Widen(change, index.Story) : change)),
+            ChangeKind.Marks => AsText(marks.Make(change)),
             ChangeKind.Description => Patch.Refuse($"write “{change.New[0].Description}” as the picture's text for those who do not see it"),
             ChangeKind.Reference => new ReferencePatcher(index).Make(change),
             ChangeKind.NewParagraph => paragraphs.Add(change),
@@ -56,6 +56,8 @@ internal sealed class ChangePatcher(Func<int, SourceIndex> indexOf, ReadingDocum
             _ => throw new InvalidOperationException($"Unknown change {change.Kind}"),
         };
     }
+
+    private static Patch AsText(Patch patch) => patch with { Edits = ValueList.From(patch.Edits.Select(e => e with { IsText = true }).ToArray()) };
 
     private (HashSet<int> Gone, ListLayout Lists) StoryOf(int note, SourceIndex index)
     {

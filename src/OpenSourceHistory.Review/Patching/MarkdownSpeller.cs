@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.RegularExpressions;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Reading;
 using OpenSourceHistory.Review.Reading;
 
@@ -9,7 +9,7 @@ namespace OpenSourceHistory.Review.Patching;
 /// <param name="habits">How the author writes signs.</param>
 /// <param name="noteOf">Writes the call of a note by its number; null where it cannot be.</param>
 /// <param name="idOf">Finds the id that a bookmark stands for; null where there is none.</param>
-internal sealed partial class MarkdownSpeller(SpellingHabits habits, Func<int, string?> noteOf, Func<string, string?> idOf)
+internal sealed class MarkdownSpeller(SpellingHabits habits, Func<int, string?> noteOf, Func<string, string?> idOf)
 {
     private static readonly (WordMark Mark, string Open, string Close)[] s_delimiters =
     [
@@ -57,7 +57,7 @@ internal sealed partial class MarkdownSpeller(SpellingHabits habits, Func<int, s
     public string? SpellParagraph(ReadOnlySpan<ReadingSign> signs)
     {
         var text = Spell(signs, Nothing, string.Empty);
-        return text is not null && BlockSign().Match(text) is { Success: true } sign ? text.Insert(sign.Groups["at"].Index, "\\") : text;
+        return text is not null && BlockStart.SignIn(text) is >= 0 and var sign ? text.Insert(sign, "\\") : text;
     }
 
     /// <summary>What a link within the book is written with; null for what is none, and where its target has no id.</summary>
@@ -89,7 +89,4 @@ internal sealed partial class MarkdownSpeller(SpellingHabits habits, Func<int, s
             var other => other.ToString(),
         };
     }
-
-    [GeneratedRegex(@"^(?:(?:\d{1,9}|\p{L}|[ivxlcdmIVXLCDM]+)(?<at>[.)])(?=\s|$)|(?<at>\()(?:\d{1,9}|\p{L}|[ivxlcdmIVXLCDM]+)\)(?=\s|$)|(?<at>[-+:~#%])(?=\s|$)|(?<at>#)#{0,5}(?=\s|$)|(?<at>>)|(?<at>[-=_:])(?=\k<at>\k<at>))")]
-    private static partial Regex BlockSign();
 }

@@ -7,6 +7,9 @@ namespace OpenSourceHistory.Review.Patching;
 /// <param name="Text">What is to stand there.</param>
 public sealed record SourceEdit(SourceFile File, int Start, int End, string Text)
 {
+    /// <summary>True for what is written over within the text of a paragraph: what comes to begin a line there stays text.</summary>
+    public bool IsText { get; init; }
+
     /// <summary>The text that is moved here, with what is written over in it; null for all other edits.</summary>
     internal MovedText? Origin { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Review.Comparing;
 using OpenSourceHistory.Review.Reading;
 
@@ -57,6 +58,11 @@ internal sealed partial class StylePatcher(SourceIndex index, ListLayout lists)
         var (sign, indent) = (BlockPlacer.SignOf(now), now == ParagraphForm.Quotation ? "> " : string.Empty);
         var isTight = isItem && block.LineStart > 0 && !block.IsBlank(BlockSource.LineStartOf(text, block.LineStart - 1), block.LineStart);
         yield return new SourceEdit(block.File, block.LineStart, block.ContentStart, (isTight ? "\n" : string.Empty) + sign);
+        if (!isHeading && BlockStart.SignIn(text.AsSpan(block.ContentStart, block.ContentEnd - block.ContentStart)) is >= 0 and var start)
+        {
+            yield return new SourceEdit(block.File, block.ContentStart + start, block.ContentStart + start, "\\");
+        }
+
         for (var line = block.NextLine(block.LineStart); line < block.ContentEnd; line = block.NextLine(line))
         {
             var prefix = Math.Max(0, text.AsSpan(line, block.ContentEnd - line).IndexOfAnyExcept(" \t>"));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using OpenSourceHistory.Docx.Reading;
 using OpenSourceHistory.Review.Comparing;
@@ -15,12 +14,7 @@ internal sealed partial class TextPatcher(SourceIndex index, MarkdownSpeller spe
     private const string Generated = "this text is made by the program, or stands in data: change it where it comes from";
     private static readonly string[] s_delimiters = ["***", "**", "__", "~~", "*", "_", "^", "~"];
 
-    private static readonly SearchValues<char> s_blockSigns = SearchValues.Create("-+*#>~:=|_`");
-
     private const string Unsayable = "Markdown cannot say this here";
-
-    /// <summary>True where what comes to begin a line is kept from being a sign of a list, a heading and the like.</summary>
-    public bool IsGuarded { get; init; }
 
     /// <summary>The patch of a change.</summary>
     /// <param name="change">The change.</param>
@@ -28,25 +22,11 @@ internal sealed partial class TextPatcher(SourceIndex index, MarkdownSpeller spe
     {
         var end = ParagraphEndOf(change);
         var patch = change.Start == change.End ? Insert(change, end) : Replace(change, end);
-        patch = IsGuarded ? patch with { Edits = ValueList.From(patch.Edits.Select(Guarded).ToArray()) } : patch;
         var isBroken = patch.Obstacle == Unsayable || LeavesSpace(change);
         return !isBroken ? patch
             : marks.Rewrite(change) is { Obstacle: null } whole ? whole
             : change is { New.Length: 0, Start: > 0 } && SignAt(change.Start - 1).Character == ' ' && SignAt(change.End - 1).Character == ' ' ? Replace(change with { Start = change.Start - 1, End = change.End - 1 }, end)
             : patch;
-    }
-
-    private static SourceEdit Guarded(SourceEdit edit)
-    {
-        var (text, start) = (edit.File.Text, BlockSource.LineStartOf(edit.File.Text, edit.Start));
-        var prefix = LinePrefix.Of(edit.File, edit.Start);
-        var number = Number().Match(text, start + prefix.Quote.Length + prefix.Marker.Length, edit.Start - start - prefix.Quote.Length - prefix.Marker.Length);
-        if (number.Success && edit.Text.Length == 0 && edit.End < text.Length && char.IsWhiteSpace(text[edit.End]))
-        {
-            return edit with { Start = edit.Start - 1, Text = "\\" + text[edit.Start - 1] };
-        }
-
-        return edit.Text.Length == 0 && edit.End < text.Length && s_blockSigns.Contains(text[edit.End]) && start + prefix.Quote.Length + prefix.Marker.Length == edit.Start ? edit with { Text = "\\" } : edit;
     }
 
     // A space that is left at the end of what is set off would keep its delimiters from being any.
@@ -185,9 +165,6 @@ internal sealed partial class TextPatcher(SourceIndex index, MarkdownSpeller spe
             ? new SourceEdit(file, start - 1, close.Index + close.Length, string.Empty)
             : new SourceEdit(file, start, end, string.Empty);
     }
-
-    [GeneratedRegex(@"^\d{1,9}[.)]$")]
-    private static partial Regex Number();
 
     [GeneratedRegex(@"\G\]\([^()\s]*(?:\s+""[^""]*"")?\)")]
     private static partial Regex LinkEnd();

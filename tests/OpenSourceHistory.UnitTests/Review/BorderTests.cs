@@ -46,16 +46,6 @@ public class BorderTests
 
     [Theory]
     [MemberData(nameof(Authors))]
-    public void What_comes_to_begin_a_line_is_no_sign_of_a_list(string? author) => ComesHome(
-        author, "One\\\nco-op two.", e => e.Replace("co-op", "-op").Replace("-op", "-"), "One\\\n\\- two.");
-
-    [Theory]
-    [MemberData(nameof(Authors))]
-    public void What_comes_to_begin_a_line_is_no_number_of_a_list(string? author) => ComesHome(
-        author, "1. One\\\n  3.14 two.", e => e.Replace("3.14", "3."), "1. One\\\n  3\\. two.");
-
-    [Theory]
-    [MemberData(nameof(Authors))]
     public void Words_are_struck_out_on_both_sides_of_a_border(string? author) => ComesHome(
         author, "I **two two** {==x2 x2==}{>>Why?<<} b.", e => e.Replace("two ", string.Empty).Replace("x2 ", string.Empty), "I **two**{== x2==}{>>Why?<<} b.");
 
