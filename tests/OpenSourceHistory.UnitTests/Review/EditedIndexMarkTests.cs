@@ -7,7 +7,7 @@ using Xunit;
 namespace OpenSourceHistory.UnitTests.Review;
 
 /// <summary>Marks of the index that an editor set or took out come home, or are told with their place.</summary>
-public class IndexMarkTests
+public class EditedIndexMarkTests
 {
     private const string Markdown = "# Book\n\nA wick[]{.index entry=\"wicks\"} burns in *oil* here.\n\nThe [mantle]{.index} glows.\n\nIt ends.\n";
 
