@@ -47,6 +47,7 @@ internal static class Application
             BuildCommand.Create(console, workspace),
             CheckCommand.Create(console, workspace),
             PreviewCommand.Create(console, workspace),
+            LspCommand.Create(console, workspace),
             StyleCommand.Create(console),
             InspectCommand.Create(console, workspace),
             PreflightCommand.Create(console, workspace),

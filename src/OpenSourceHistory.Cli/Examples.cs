@@ -18,6 +18,7 @@ internal static class Examples
           osh build catalogue.yaml           the books of a catalogue, each apart, with a table at the end
           osh build manuscript --strict      warnings stop an edition as errors do
           osh preview manuscript             the book in a browser, anew with each change
+          osh lsp                            serves an editor in which a book is written
           osh check manuscript               everything that is wrong, nothing written
           osh style --support                which CSS property works in which format
           osh inspect output/book.epub       what is in a finished file
