@@ -47,6 +47,7 @@ internal static class Application
             BuildCommand.Create(console, workspace),
             CheckCommand.Create(console, workspace),
             PreviewCommand.Create(console, workspace),
+            LspCommand.Create(console, workspace),
             StyleCommand.Create(console),
             InspectCommand.Create(console, workspace),
             PreflightCommand.Create(console, workspace),
@@ -57,6 +58,7 @@ internal static class Application
             NewCommand.Create(console, workspace),
             ImportCommand.Create(console, workspace),
             ExplainCommand.Create(console),
+            SchemaCommand.Create(console, workspace),
             CompletionCommand.Create(console, Examples.Text),
         };
         Examples.AttachTo(root);

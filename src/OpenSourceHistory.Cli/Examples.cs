@@ -18,6 +18,7 @@ internal static class Examples
           osh build catalogue.yaml           the books of a catalogue, each apart, with a table at the end
           osh build manuscript --strict      warnings stop an edition as errors do
           osh preview manuscript             the book in a browser, anew with each change
+          osh lsp                            serves an editor in which a book is written
           osh check manuscript               everything that is wrong, nothing written
           osh style --support                which CSS property works in which format
           osh inspect output/book.epub       what is in a finished file
@@ -31,6 +32,7 @@ internal static class Examples
           osh new --from my-notes            a book.yaml for a folder of Markdown, from SUMMARY.md, _quarto.yml, Book.txt or the files' names
           osh import draft.docx my-book      a book that begins with a draft of Word
           osh explain OSH1602                what a finding means, with an example and the remedy
+          osh schema --output .vscode/osh    JSON Schemas of book.yaml and all data files, by which editors complete and check them
           osh completion bash                a script that completes words, to be read by the shell: source <(osh completion bash)
 
         Exit codes: 0 done, 1 the book has errors, 2 wrong usage, 70 a fault of osh itself (please report it), 74 the report could not

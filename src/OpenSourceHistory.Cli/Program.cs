@@ -16,4 +16,9 @@ if (!SourceDateEpoch.TryRead(epoch, out var moment))
 
 var workspace = new DiskWorkspace(moment);
 using var interruption = new Interruption(workspace, isTerminal ? Console.Error : null);
-return Application.Run(args, new ConsoleStreams(Console.Out, Console.Error, isTerminal, hasColor) { Endure = interruption.Endure }, workspace);
+var streams = new ConsoleStreams(Console.Out, Console.Error, isTerminal, hasColor)
+{
+    Endure = interruption.Endure,
+    OpenStreams = () => (Console.OpenStandardInput(), Console.OpenStandardOutput()),
+};
+return Application.Run(args, streams, workspace);

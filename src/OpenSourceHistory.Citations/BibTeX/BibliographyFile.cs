@@ -25,11 +25,7 @@ public static class BibliographyFile
         {
             if (!byKey.TryAdd(entry.Key, entry))
             {
-                found.Warning(
-                    CitationCodes.DuplicateKey,
-                    entry.Span,
-                    $"The key \u201c{entry.Key}\u201d is used already; the first entry counts",
-                    $"The first entry with it is at {byKey[entry.Key].Span}");
+                found.WarningOfSecond(CitationCodes.DuplicateKey, entry.Span, byKey[entry.Key].Span, $"The key \u201c{entry.Key}\u201d is used already; the first entry counts");
             }
         }
 

@@ -17,6 +17,9 @@ internal sealed record ConsoleStreams(TextWriter Output, TextWriter Error, bool 
     /// <param name="isAnnotated">Whether they are.</param>
     public ConsoleStreams Annotating(bool isAnnotated) => this with { IsAnnotated = isAnnotated };
 
+    /// <summary>Opens standard input and output as bytes, for programs that speak with this one.</summary>
+    public Func<(Stream Input, Stream Output)> OpenStreams { get; init; } = () => (Stream.Null, Stream.Null);
+
     /// <summary>Begins what lasts until it is told to stop: from then on, what would end the program cancels the token instead.</summary>
     public Func<CancellationToken> Endure { get; init; } = () => CancellationToken.None;
 }

@@ -14,6 +14,9 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span,
     /// <summary>What findings of one kind have in common, in words; those of a file are summed up. Null for a finding that is told by itself.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>Another place that it speaks of, such as the first of two that are called alike; no place where there is none.</summary>
+    public SourceSpan Related { get; init; }
+
     /// <summary>The single-line form <c>path:line:column: severity CODE: message</c>.</summary>
     public override string ToString()
     {

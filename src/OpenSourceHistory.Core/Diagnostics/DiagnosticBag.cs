@@ -51,6 +51,15 @@ public sealed class DiagnosticBag
     public void Warning(string code, SourceSpan span, string message, params ReadOnlySpan<string> hints) =>
         Add(new Diagnostic(code, Severity.Warning, span, message, ValueList.Create(hints)));
 
+    /// <summary>Warns of what is there a second time.</summary>
+    /// <param name="code">Stable code.</param>
+    /// <param name="span">Where the second stands.</param>
+    /// <param name="first">Where the first stands.</param>
+    /// <param name="message">One sentence.</param>
+    /// <param name="advice">What to do about it; may be empty.</param>
+    public void WarningOfSecond(string code, SourceSpan span, SourceSpan first, string message, string advice = "") =>
+        Add(new Diagnostic(code, Severity.Warning, span, message, [$"The first stands at {first}" + (advice.Length == 0 ? string.Empty : "; " + advice)]) { Related = first });
+
     /// <summary>Adds findings.</summary>
     /// <param name="findings">The findings.</param>
     public void AddRange(ValueList<Diagnostic> findings)

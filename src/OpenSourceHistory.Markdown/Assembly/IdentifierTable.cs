@@ -114,8 +114,7 @@ internal sealed class IdentifierTable : BookWalker
         if (!_given.TryAdd(id, node.Span) && node is not Division)
         {
             _duplicates.Add(node);
-            _found.Warning(
-                MarkdownCodes.DuplicateId, node.Span, $"The id “{id}” is given twice; the first counts", $"The first stands at {_given[id]}; give one of the two another id");
+            _found.WarningOfSecond(MarkdownCodes.DuplicateId, node.Span, _given[id], $"The id “{id}” is given twice; the first counts", "give one of the two another id");
         }
     }
 

@@ -22,10 +22,9 @@ internal static class AbbreviationReader
         {
             if (!first.TryAdd(definition.Name, definition) && first[definition.Name].Expansion != definition.Expansion)
             {
-                diagnostics.Warning(
-                    MarkdownCodes.DuplicateAbbreviation, definition.Span,
-                    $"The abbreviation “{definition.Name}” is defined a second time, as something else; the first definition counts",
-                    $"The first stands at {first[definition.Name].Span}");
+                diagnostics.WarningOfSecond(
+                    MarkdownCodes.DuplicateAbbreviation, definition.Span, first[definition.Name].Span,
+                    $"The abbreviation “{definition.Name}” is defined a second time, as something else; the first definition counts");
             }
         }
 

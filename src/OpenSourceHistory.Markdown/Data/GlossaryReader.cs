@@ -63,8 +63,7 @@ internal sealed class GlossaryReader(EntryReader entries)
             return true;
         }
 
-        var first = _names[text].Span;
-        _found.Warning(MarkdownCodes.DefinedTwice, name.Span, $"The term “{text}” is defined twice", $"The first stands at {first}; leave one out, or give it another name");
+        _found.WarningOfSecond(MarkdownCodes.DefinedTwice, name.Span, _names[text].Span, $"The term “{text}” is defined twice", "leave one out, or give it another name");
         return false;
     }
 

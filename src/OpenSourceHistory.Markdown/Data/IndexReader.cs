@@ -99,8 +99,8 @@ internal sealed class IndexReader
         }
         else
         {
-            _found.Warning(
-                MarkdownCodes.NamedTwice, term.Name.Span, $"The term “{term.Name.Value}” is given twice", $"The first stands at {_entries[entry]}; put all spellings under its “match”");
+            _found.WarningOfSecond(
+                MarkdownCodes.NamedTwice, term.Name.Span, _entries[entry], $"The term “{term.Name.Value}” is given twice", "put all spellings under its “match”");
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class PeopleReader(EntryReader entries)
         var kind = entry.Choice("kind", s_kinds, _found) == Organisation ? PersonKind.Organisation : PersonKind.Person;
         if (!_names.TryAdd(text, name.Span))
         {
-            _found.Warning(MarkdownCodes.DefinedTwice, name.Span, $"“{text}” is listed twice", $"The first stands at {_names[text]}");
+            _found.WarningOfSecond(MarkdownCodes.DefinedTwice, name.Span, _names[text], $"“{text}” is listed twice");
         }
 
         EntryReader.Required(entry, "description", $"“{text}” has no description", _found);

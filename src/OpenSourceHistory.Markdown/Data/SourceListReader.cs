@@ -131,9 +131,8 @@ internal sealed class SourceListReader(DataFiles data, string key = "sources")
             return true;
         }
 
-        _found.Warning(
-            CitationCodes.DuplicateKey, source.Span, $"Two sources have the key “{source.Id}”",
-            $"The first stands at {_sources[source.Id].Span}; give one of them another key");
+        _found.WarningOfSecond(
+            CitationCodes.DuplicateKey, source.Span, _sources[source.Id].Span, $"Two sources have the key “{source.Id}”", "give one of them another key");
         return false;
     }
 }
