@@ -57,10 +57,11 @@ public sealed class StandingBookLawTests : IDisposable
     public async Task Pages_of_chapters_that_an_edit_does_not_concern_are_not_made_again()
     {
         Begin(new Random(0));
+        _chapters[1].Insert(0, "A word.");
         Write();
         var kept = NewBuilder();
         var before = (await kept.Build()).Pages!.Pages;
-        _chapters[1].Add("A sentence.");
+        _chapters[1][0] = "A ward.";
         Write();
         var now = (await kept.Build()).Pages!.Pages;
         var chapter = Enumerable.Range(0, now.Count).Where(page => now[page].Items.Any(item => item.Span.File?.Path.EndsWith("/c2.md", StringComparison.Ordinal) == true && item.Mark.Element is not null)).ToHashSet();
