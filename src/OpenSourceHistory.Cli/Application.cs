@@ -58,6 +58,7 @@ internal static class Application
             NewCommand.Create(console, workspace),
             ImportCommand.Create(console, workspace),
             ExplainCommand.Create(console),
+            SchemaCommand.Create(console, workspace),
             CompletionCommand.Create(console, Examples.Text),
         };
         Examples.AttachTo(root);

@@ -32,6 +32,7 @@ internal static class Examples
           osh new --from my-notes            a book.yaml for a folder of Markdown, from SUMMARY.md, _quarto.yml, Book.txt or the files' names
           osh import draft.docx my-book      a book that begins with a draft of Word
           osh explain OSH1602                what a finding means, with an example and the remedy
+          osh schema --output .vscode/osh    JSON Schemas of book.yaml and all data files, by which editors complete and check them
           osh completion bash                a script that completes words, to be read by the shell: source <(osh completion bash)
 
         Exit codes: 0 done, 1 the book has errors, 2 wrong usage, 70 a fault of osh itself (please report it), 74 the report could not

@@ -42,7 +42,12 @@ internal sealed class ChangeDescriber(Func<int, SourceIndex> indexOf, Func<int, 
             IsThere = carried.IsThere,
             Difference = new ProvedChange(before.Count + 1, change, file.Patcher.Edited),
         };
-        return AgainstOthers(change.Kind == ChangeKind.Reference ? told with { Old = LeadOf(index, index.Story.Signs[change.Start]), New = LeadOf(index, change.New[0]) } : told, before);
+        return AgainstOthers(change switch
+        {
+            { Kind: ChangeKind.Reference } => told with { Old = LeadOf(index, index.Story.Signs[change.Start]), New = LeadOf(index, change.New[0]) },
+            { Mark: { } mark } => told with { Old = change.IsMarkLost ? mark.Maker : string.Empty, New = change.IsMarkLost ? string.Empty : mark.Maker },
+            _ => told,
+        }, before);
     }
 
     /// <summary>What a change says, for who reads it beside another of the same words.</summary>
@@ -52,6 +57,7 @@ internal sealed class ChangeDescriber(Func<int, SourceIndex> indexOf, Func<int, 
         ChangeKind.LostParagraph => "would take this paragraph out",
         ChangeKind.Moved => "would move this paragraph elsewhere",
         ChangeKind.Reference => $"would have “{change.New}” for “{change.Old}”",
+        ChangeKind.IndexMark => change.New.Length == 0 ? "would take a mark of the index out" : "would set a mark of the index",
         ChangeKind.Description => "would describe this picture otherwise",
         _ when change.New.Length == 0 => $"would strike out “{Shown(change.Old)}”",
         _ when change.Old.Length == 0 => $"would put in “{Shown(change.New)}”",

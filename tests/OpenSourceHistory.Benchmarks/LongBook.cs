@@ -20,7 +20,7 @@ internal static partial class LongBook
     /// <param name="times">How many times the words.</param>
     public static void Write(string manuscript, string target, int times)
     {
-        var paragraphs = Directory.GetFiles(manuscript, "*.md").Order(StringComparer.Ordinal).SelectMany(ParagraphsOf).ToArray();
+        var paragraphs = Paragraphs(manuscript);
         var text = new StringBuilder();
         var (words, notes, chapter) = (0, 0, 0);
         for (var i = 0; words < WordsPerBook * times; i++)
@@ -41,6 +41,10 @@ internal static partial class LongBook
         Directory.CreateDirectory(target);
         File.WriteAllText(Path.Combine(target, "book.md"), text.ToString());
     }
+
+    /// <summary>The paragraphs of plain prose of a book.</summary>
+    /// <param name="manuscript">Its folder.</param>
+    public static string[] Paragraphs(string manuscript) => [.. Directory.GetFiles(manuscript, "*.md").Order(StringComparer.Ordinal).SelectMany(ParagraphsOf)];
 
     // Paragraphs of plain prose, without what has its place in the book: notes, references, spans.
     private static IEnumerable<string> ParagraphsOf(string path) =>

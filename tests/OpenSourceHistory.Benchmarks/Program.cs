@@ -11,6 +11,12 @@ else if (args is ["review", var target, .. var count])
 {
     EditedBook.Write(Repository.PathOf("manuscript"), target, count.Length > 0 ? int.Parse(count[0], CultureInfo.InvariantCulture) : 2000);
 }
+else if (args is ["catalogue", var place, var program, .. var sizes])
+{
+    int Size(int at, int otherwise) => sizes.Length > at ? int.Parse(sizes[at], CultureInfo.InvariantCulture) : otherwise;
+    CatalogueBooks.Write(LongBook.Paragraphs(Repository.PathOf("manuscript")), place, Size(0, 1000), Size(1, 2));
+    new CatalogueBenchmark(program, place, Size(0, 1000)).Run();
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -49,6 +49,7 @@ internal static class ReviewText
     {
         ChangeKind.Marks => $"“{Short(change.Old)}” looks otherwise",
         ChangeKind.Reference => change.New.Length == 0 ? $"a link to {change.Old} was taken off" : change.Old.Length == 0 ? $"a link to {change.New} was put on" : $"leads to {change.New} for {change.Old}",
+        ChangeKind.IndexMark => change.New.Length == 0 ? $"a mark of the index was taken out: {change.Old}" : $"a mark of the index was set: {change.New}",
         ChangeKind.Description => "a picture is described otherwise",
         ChangeKind.Moved => $"“{Short(change.Old)}” was moved",
         ChangeKind.Style => $"another style: “{Short(change.Old)}”",

@@ -1,3 +1,4 @@
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Reading;
 using OpenSourceHistory.Importing.Context;
 using OpenSourceHistory.Importing.Roles;
@@ -171,7 +172,7 @@ internal sealed class PieceMaker(DraftContext context, LineSetting setting)
                 AddReference(words[0].ToUpperInvariant(), id, field);
                 break;
             case "XE":
-                AddRaw(IndexMarkText.Of(words), field);
+                AddRaw(WordIndexEntry.Of(words) is { } entry ? IndexMarkText.Of(entry.Path, entry.See, entry.SeeAlso, entry.IsMain) : string.Empty, field);
                 break;
             case "TC" or "RD" or "TA" or "PRIVATE":
                 break;

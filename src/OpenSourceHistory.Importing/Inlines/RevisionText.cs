@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenSourceHistory.Core.Text;
 using OpenSourceHistory.Docx.Reading;
 
 namespace OpenSourceHistory.Importing.Inlines;

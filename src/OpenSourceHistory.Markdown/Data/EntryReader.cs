@@ -84,7 +84,8 @@ internal sealed class EntryReader(ProseReader prose)
     {
         var native = Trimmed(entry, "native", found);
         var pinyin = Trimmed(entry, "pinyin", found);
-        return native is null && pinyin is null ? null : new NativeName(native, LanguageOf(entry, native, found), pinyin);
+        var language = LanguageOf(entry, native, found);
+        return native is null && pinyin is null ? null : new NativeName(native, language, pinyin);
     }
 
     private static string? LanguageOf(MappingReader entry, string? native, DiagnosticBag found)

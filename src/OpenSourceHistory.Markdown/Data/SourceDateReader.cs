@@ -100,7 +100,7 @@ internal sealed class SourceDateReader(string variable)
     }
 
     // CSL-JSON has 1 or any text for yes.
-    private static bool IsCirca(MappingReader reader) => reader.Value("circa") is YamlScalar { Text: not ("false" or "no" or "0" or "") };
+    private bool IsCirca(MappingReader reader) => reader.Text("circa", _found) is { Text: not ("false" or "no" or "0" or "") };
 
     private static int DaysIn(int year, int month) => DateTime.DaysInMonth(Math.Clamp(Math.Abs(year), 1, 9999), month);
 

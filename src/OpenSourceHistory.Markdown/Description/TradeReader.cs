@@ -45,6 +45,11 @@ internal sealed class TradeReader
 
         if (value is not YamlMapping map)
         {
+            if (value is YamlSequence)
+            {
+                _found.Error(MarkdownCodes.WrongType, value.Span, $"“series” must be text or a map of keys, not {value.Kind}", "Write series: {name: A Series, position: 2}");
+            }
+
             return null;
         }
 

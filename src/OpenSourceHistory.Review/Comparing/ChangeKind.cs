@@ -45,6 +45,9 @@ public enum ChangeKind
     /// <summary>A table was taken out.</summary>
     LostTable,
 
+    /// <summary>A mark of the index was set, or taken out.</summary>
+    IndexMark,
+
     /// <summary>Paragraphs read otherwise than all other changes make them: what was done there is not known.</summary>
     Overlooked,
 }

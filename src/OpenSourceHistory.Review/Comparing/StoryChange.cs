@@ -35,6 +35,15 @@ internal sealed record StoryChange(ChangeKind Kind, int Note, int Start, int End
     /// <summary>What stands in the cells of a new column, by the row as sent.</summary>
     public IReadOnlyDictionary<int, ReadingSign[]> Cells { get; init; } = new Dictionary<int, ReadingSign[]>();
 
+    /// <summary>The field of a mark of the index that was set or taken out; null for other changes.</summary>
+    public GeneratedStretch? Mark { get; init; }
+
+    /// <summary>True where that mark was taken out.</summary>
+    public bool IsMarkLost { get; init; }
+
+    /// <summary>True where that mark stands in text that was not sent.</summary>
+    public bool IsMarkUnplaced { get; init; }
+
     /// <summary>True where paragraphs come to stand between those as sent.</summary>
     public bool IsBetween => Kind is ChangeKind.NewParagraph or ChangeKind.NewRow or ChangeKind.NewTable;
 }

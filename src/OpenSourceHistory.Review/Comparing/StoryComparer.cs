@@ -125,9 +125,26 @@ internal sealed class StoryComparer(int note, ReadingStory old, ReadingStory cha
     private void AddText((int Start, int End) from, (int Start, int End) to)
     {
         var signs = changed.Signs[to.Start..to.End];
-        var revision = InsertedIn(signs) ?? (from.End > from.Start ? DeletedIn(to.Start, to.End, string.Empty) : null);
+        var revision = InsertedIn(signs) ?? (from.End > from.Start ? DeletedIn(to.Start, to.End, string.Empty) ?? StruckBeside(from, to) : null);
         signs = _hasPlaces || PlaceAround(from.Start, from.End) is not { } place ? signs : [.. signs.Select(s => s.Character == ReadingSign.Field ? s : s with { Place = place })];
         _changes.Add(new StoryChange(ChangeKind.Text, note, from.Start, from.End, signs) { Revision = revision, Paragraph = ParagraphAt(to.End) });
+    }
+
+    // Of “one two two” either is struck out: what is told a few characters earlier or later is the same.
+    private WordRevision? StruckBeside((int Start, int End) from, (int Start, int End) to)
+    {
+        var (before, behind) = (0, 0);
+        while (from.Start - before > 0 && old.Signs[from.Start - before - 1].Character == old.Signs[from.End - before - 1].Character)
+        {
+            before++;
+        }
+
+        while (from.End + behind < old.Signs.Length && old.Signs[from.Start + behind].Character == old.Signs[from.End + behind].Character)
+        {
+            behind++;
+        }
+
+        return to.Start == to.End && before + behind > 0 ? DeletedIn(to.Start - before, to.End + behind, string.Empty) : null;
     }
 
     // Where a program dropped all such links, what stands in the midst of one is a part of it.

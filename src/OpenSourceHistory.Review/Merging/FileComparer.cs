@@ -64,7 +64,7 @@ internal sealed class FileComparer(ReadingBook now, Func<WordRevision, bool> isA
             }
         }
 
-        return changes;
+        return [.. changes, .. new IndexMarkComparer(sent, edited, changes).Compare()];
     }
 
     private static List<StoryChange> Compare(int note, ReadingStory sent, ReadingStory edited) => OverlookedFinder.Complete(sent, edited, note, new StoryComparer(note, sent, edited).Compare());

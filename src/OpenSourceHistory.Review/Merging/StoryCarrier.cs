@@ -53,6 +53,7 @@ internal sealed class StoryCarrier(StoryMap map)
             ChangeKind.LostParagraph => CarryRemoved(change, map.BlockOf(paragraph)!),
             ChangeKind.Moved => CarryMoved(change, map.BlockOf(paragraph)!),
             ChangeKind.Style => CarryStyle(change, paragraph),
+            ChangeKind.IndexMark => CarryMark(change),
             _ => CarrySame(change),
         }, together);
     }
@@ -66,6 +67,9 @@ internal sealed class StoryCarrier(StoryMap map)
         ? new CarriedChange(At(change, map.PlaceBehind(map.ParagraphAt(change.Start) - 1))) { Obstacle = Changed }
         : IsThere(change, place) ? new CarriedChange(Moved(change, place)) { IsThere = true }
         : new CarriedChange(Moved(change, place)) { Obstacle = LooksAsSent(change, place) ? null : Changed };
+
+    // Where it stands in words that the sources changed since, it goes to their end.
+    private CarriedChange CarryMark(StoryChange change) => new(map.Find(change.Start, change.End) is { } place ? Moved(change, place) : At(change, map.StartOf(map.BlockOf(map.ParagraphAt(change.Start))!, change.Start)));
 
     private static IEnumerable<string?> PlacesOf(ReadingSign[] signs) => signs.Select(s => s.Place);
 

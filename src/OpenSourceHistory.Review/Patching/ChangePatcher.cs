@@ -45,6 +45,7 @@ internal sealed class ChangePatcher(Func<int, SourceIndex> indexOf, ReadingDocum
             ChangeKind.Marks => AsText(marks.Make(change)),
             ChangeKind.Description => Patch.Refuse($"write “{change.New[0].Description}” as the picture's text for those who do not see it"),
             ChangeKind.Reference => new ReferencePatcher(index).Make(change),
+            ChangeKind.IndexMark => new IndexMarkPatcher(index).Make(change),
             ChangeKind.NewParagraph => paragraphs.Add(change),
             ChangeKind.LostParagraph => paragraphs.Remove(change),
             ChangeKind.Moved => paragraphs.Move(change),

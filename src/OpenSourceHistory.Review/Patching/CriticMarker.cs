@@ -34,6 +34,7 @@ internal static partial class CriticMarker
             ChangeKind.Moved => MarkMoved(patch.Edits, by),
             ChangeKind.Marks or ChangeKind.Reference when MarkLooks(patch.Edits, By(by)) is { } looks => Patch.Of(looks),
             ChangeKind.Style => MarkForm(patch.Edits, by),
+            ChangeKind.IndexMark => Patch.Of([.. patch.Edits.Select(e => MarkText(e, By(by)))]),
             ChangeKind.Text when MarkCut(change, patch.Edits, By(by, mark: ".paragraph-insertion")) is { } cut => Patch.Of(cut),
             ChangeKind.Text or ChangeKind.NewParagraph or ChangeKind.LostParagraph when !change.New.SkipLast(change.Kind == ChangeKind.Text ? 0 : 1).Any(s => s.Character == ReadingSign.End) && !patch.Edits.Any(e => IsJoint(e, change.Kind == ChangeKind.Text)) =>
                 Patch.Of([.. patch.Edits.Select(e => change.Kind == ChangeKind.Text ? MarkText(e, By(by)) : MarkBlock(e, By(by)))]),

@@ -89,8 +89,8 @@ internal sealed partial class MarkPatcher(SourceIndex index, MarkdownSpeller spe
         }
 
         var (from, to) = (index[start]!.Start, index[end - 1]!.End);
-        from -= OpenBefore().Match(file.Text[Math.Max(0, from - 8)..from]).Length;
-        to += CloseBehind().Match(file.Text, to) is { Success: true } close && close.Index == to ? close.Length : 0;
+        from -= IsSetOff(index.Story.Signs[start]) ? OpenBefore().Match(file.Text[Math.Max(0, from - 8)..from]).Length : 0;
+        to += IsSetOff(index.Story.Signs[end - 1]) && CloseBehind().Match(file.Text, to) is { Success: true } close ? close.Length : 0;
         return (file, from, to);
     }
 
@@ -170,7 +170,7 @@ internal sealed partial class MarkPatcher(SourceIndex index, MarkdownSpeller spe
     [GeneratedRegex(@"[*_~^\[]*$", RegexOptions.RightToLeft)]
     private static partial Regex OpenBefore();
 
-    [GeneratedRegex(@"\G(?:[*_~^]+|\]\([^()\s]*(?:\s+""[^""]*"")?\)|\]\{\.smallcaps\})+")]
+    [GeneratedRegex(@"\G(?:[*_~]+|\^(?!\[)|\]\([^()\s]*(?:\s+""[^""]*"")?\)|\]\{\.smallcaps\})+")]
     private static partial Regex CloseBehind();
 
     [GeneratedRegex(@"^(?:[*_~^\[]+|\]\([^()\s]*(?:\s+""[^""]*"")?\)|\]\{\.smallcaps\})+$|^[ \t>]*$")]

@@ -14,8 +14,8 @@ internal readonly record struct SpelledSign(SourceFile File, int Start, int Leng
     /// <summary>Where the spelling ends.</summary>
     public int End => Start + Length;
 
-    /// <summary>True for what Markdown may read as something else: signs that become others by what stands beside them, and punctuation that may be markup.</summary>
-    public bool IsTypewritten => !Spelling.ContainsAnyExcept(s_typewritten) || (Length == 1 && IsItself && (char.IsPunctuation(Spelling[0]) || char.IsSymbol(Spelling[0])) && char.IsAscii(Spelling[0]));
+    /// <summary>True for signs that become others by what stands beside them.</summary>
+    public bool IsTypewritten => !Spelling.ContainsAnyExcept(s_typewritten);
 
     /// <summary>How the characters are written so that they are these wherever they stand.</summary>
     public string Literal => IsItself ? "\\" + Characters : Characters;

@@ -32,6 +32,7 @@ public static partial class TurnedSigns
     private static IEnumerable<SourceEdit> Find(List<SpelledSign> own, Dictionary<int, SpelledSign> there, List<SourceEdit> edits)
     {
         var (next, shift) = (0, 0);
+        SpelledSign? last = null;
         foreach (var sign in own)
         {
             for (; next < edits.Count && edits[next].End <= sign.Start; next++)
@@ -39,10 +40,13 @@ public static partial class TurnedSigns
                 shift += edits[next].Text.Length - (edits[next].End - edits[next].Start);
             }
 
+            var at = sign.Start + shift;
+            last = there.TryGetValue(at, out var now) ? now : last;
+            var isTurned = last is { } read && read.Start <= at && at < read.End && (read.Characters != sign.Characters || read.Length != sign.Length);
             var isBeside = (next > 0 && !IsApart(sign.File, edits[next - 1].End, sign.Start)) || (next < edits.Count && !IsApart(sign.File, sign.End, edits[next].Start));
-            if (isBeside && (next == edits.Count || edits[next].Start >= sign.End) && !(there.TryGetValue(sign.Start + shift, out var now) && now.Characters == sign.Characters && now.Length == sign.Length))
+            if (isTurned && isBeside && (next == edits.Count || edits[next].Start >= sign.End))
             {
-                yield return new SourceEdit(sign.File, sign.Start, sign.Start + sign.Length, sign.Literal);
+                yield return new SourceEdit(sign.File, sign.Start, sign.End, sign.Literal);
             }
         }
     }

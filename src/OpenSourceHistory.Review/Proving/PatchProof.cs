@@ -1,3 +1,4 @@
+using OpenSourceHistory.Docx.Reading;
 using OpenSourceHistory.Review.Comparing;
 using OpenSourceHistory.Review.Patching;
 using OpenSourceHistory.Review.Reading;
@@ -33,6 +34,10 @@ internal sealed class PatchProof(ReadingDocument now, SourceIndex own, ReadingDo
         // Of a new note the words that came back are asked for, whatever their style.
         var words = made.Notes.Values.Select(WordsOf).ToHashSet(StringComparer.Ordinal);
         failed.UnionWith(changes.Where(c => !c.NewNotes.All(n => words.Contains(WordsOf(n)))).Select(c => c.Number));
+
+        // Marks of the index are asked for where the file has any.
+        var marks = made.IndexMarks.Select(m => WordIndexEntry.Of(FieldWords.Of(m.Mark.Maker))?.Path).OfType<ValueList<string>>().ToHashSet();
+        failed.UnionWith(changes.Where(c => marks.Count > 0 && c.Change is { Mark: { } mark, IsMarkLost: false } && WordIndexEntry.Of(FieldWords.Of(mark.Maker)) is { } entry && !marks.Contains(entry.Path)).Select(c => c.Number));
         return failed;
     }
 
@@ -71,6 +76,7 @@ internal sealed class PatchProof(ReadingDocument now, SourceIndex own, ReadingDo
             // The changes of the paragraphs that are not as expected; where these have none, of those beside them.
             var found = ChangesIn(difference.OldStart, difference.OldEnd);
             found = found.Count > 0 ? found : ChangesIn(difference.OldStart - 1, difference.OldEnd + 1);
+            found = found.Exists(c => c.Change.Mark is null) ? found.FindAll(c => c.Change.Mark is null) : found;
             blamed.UnionWith(found.Select(c => c.Number));
             isUnexplained |= found.Count == 0;
         }

@@ -41,6 +41,16 @@ public class BorderTests
 
     [Theory]
     [MemberData(nameof(Authors))]
+    public void A_word_is_put_before_a_note_in_the_place_of_two_of_unlike_looks(string? author) => ComesHome(
+        author, "A **naïve naïve** 中文^[Note of *中文*.] 3.14 beta.", e => e.Replace("naïve naïve", "naïve ").Replace(" 中文", " changed"), "A **naïve** changed^[Note of *中文*.] 3.14 beta.");
+
+    [Theory]
+    [MemberData(nameof(Authors))]
+    public void A_word_is_put_before_a_note_in_the_place_of_one(string? author) => ComesHome(
+        author, "A **naïve naïve** 中文^[Note of *中文*.] 3.14 beta.", e => e.Replace(" naïve", string.Empty).Replace("中文", "changed"), "A **naïve** changed^[Note of *中文*.] 3.14 beta.");
+
+    [Theory]
+    [MemberData(nameof(Authors))]
     public void Words_stand_beside_what_is_set_off_in_an_open_change(string? author) => ComesHome(
         author, "I {~~3.14~>*3.14* new~~} b.", e => e.Replace("3.14", "3.").Replace(" new", " added new"), "I {~~3.14~>*3.* added new~~} b.");
 

@@ -8,6 +8,12 @@ namespace OpenSourceHistory.Markdown.Description.Receivers;
 /// <summary>Receivers for those who have a file but no book.</summary>
 public static class ReceiverCatalog
 {
+    /// <summary>Names of the receivers of PDF files that the program knows.</summary>
+    public static ValueList<string> PdfNames => ReceiverFinder.Names;
+
+    /// <summary>Names of the shops for e-books that it knows.</summary>
+    public static ValueList<string> EbookNames => ReceiverFinder.EbookNames;
+
     /// <summary>The receiver of a name, or of a file of rules; null where there is none, which is reported.</summary>
     /// <param name="name">A name that the program knows, or a path that ends in .yaml.</param>
     /// <param name="workspace">The door to files.</param>

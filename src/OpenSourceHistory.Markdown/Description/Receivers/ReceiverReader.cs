@@ -63,7 +63,7 @@ internal sealed class ReceiverReader
         return rules with { Sources = _rules.Sources };
     }
 
-    private bool IsNone(string key) => Find(key) is YamlScalar { Text: "none" };
+    private bool IsNone(string key) => _values.Either(Find(key), "none", "any") ?? false;
 
     private CoverRules ReadCover() => new()
     {
@@ -95,11 +95,7 @@ internal sealed class ReceiverReader
 
     private YamlValue? Find(string key) => _rules.Find(key);
 
-    private ValueList<PdfStandard> ReadStandards(YamlValue? value)
-    {
-        var names = value is YamlSequence list ? list.Items.OfType<YamlScalar>() : value is YamlScalar one ? [one] : [];
-        return StandardsReader.Read([.. names], _found);
-    }
+    private ValueList<PdfStandard> ReadStandards(YamlValue? value) => StandardsReader.Read(_values.Scalars(value), _found);
 
     private ValueList<KeyValuePair<int, Length>> ReadGutters(YamlValue? value)
     {

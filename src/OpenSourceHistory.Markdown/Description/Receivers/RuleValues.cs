@@ -69,12 +69,16 @@ internal sealed class RuleValues
 
     /// <summary>A list of words, or one; empty where the rule is missing.</summary>
     /// <param name="value">The value.</param>
-    public ValueList<string> Words(YamlValue? value) => value switch
+    public ValueList<string> Words(YamlValue? value) => ValueList.From(Scalars(value).Select(s => s.Text));
+
+    /// <summary>A list of words with their places, or one; empty where the rule is missing.</summary>
+    /// <param name="value">The value.</param>
+    public IReadOnlyList<YamlScalar> Scalars(YamlValue? value) => value switch
     {
         null => [],
-        YamlScalar one => [one.Text],
-        YamlSequence list when list.Items.All(i => i is YamlScalar) => ValueList.From(list.Items.Select(i => ((YamlScalar)i).Text)),
-        _ => Report<ValueList<string>>(value, "a list of words") ?? [],
+        YamlScalar one => [one],
+        YamlSequence list when list.Items.All(i => i is YamlScalar) => [.. list.Items.OfType<YamlScalar>()],
+        _ => Report<IReadOnlyList<YamlScalar>>(value, "a list of words") ?? [],
     };
 
     /// <summary>A whole number; null where the rule is missing.</summary>

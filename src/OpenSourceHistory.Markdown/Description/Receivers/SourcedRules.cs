@@ -35,9 +35,10 @@ internal sealed class SourcedRules(MappingReader reader)
 
         var rule = new MappingReader(map);
         rule.CheckKeys([Value, Source, Checked, AdviceKey], _found);
+        var looked = rule.Text(Checked, _found);
         if (rule.Text(Source, _found) is { } source)
         {
-            _sources.Add(KeyValuePair.Create(key, rule.Text(Checked, _found) is { } day ? $"{source.Text}, {day.Text}" : source.Text));
+            _sources.Add(KeyValuePair.Create(key, looked is { } day ? $"{source.Text}, {day.Text}" : source.Text));
         }
 
         if (rule.Choice(AdviceKey, ["true", "false"], _found) == "true")

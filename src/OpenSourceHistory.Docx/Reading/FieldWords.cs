@@ -1,7 +1,7 @@
-namespace OpenSourceHistory.Importing.Context;
+namespace OpenSourceHistory.Docx.Reading;
 
 /// <summary>The words of a field's instruction (17.16.4.1): its name, what it is about, and switches.</summary>
-internal static class FieldWords
+public static class FieldWords
 {
     /// <summary>Cuts an instruction; text in quotation marks is one word without them.</summary>
     /// <param name="instruction">The instruction.</param>

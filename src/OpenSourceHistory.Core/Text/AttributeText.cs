@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace OpenSourceHistory.Importing.Inlines;
+namespace OpenSourceHistory.Core.Text;
 
 /// <summary>Values of attributes as Markdown writes them.</summary>
-internal static class AttributeText
+public static class AttributeText
 {
     /// <summary>The value in quotation marks.</summary>
     /// <param name="value">The value.</param>
