@@ -1,6 +1,7 @@
 using OpenSourceHistory.Core.Receivers;
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Markdown.Description.Receivers;
+using OpenSourceHistory.Markdown.Files;
 using OpenSourceHistory.Markdown.Yaml;
 
 namespace OpenSourceHistory.Markdown.Description;
@@ -239,6 +240,11 @@ internal sealed class EditionReader(
 
         if (output.Text.EndsWith("." + format, StringComparison.OrdinalIgnoreCase))
         {
+            if (PortableName.FaultOf(output.Text) is { } fault)
+            {
+                _found.Warning(MarkdownCodes.UnknownValue, output.Span, $"“{output.Text}” is no name of a file on Windows: {fault}", "Give the edition another output");
+            }
+
             return output.Text;
         }
 

@@ -34,11 +34,29 @@ public sealed class OutputSafetyTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("x.pdf", "old");
-        var run = OshRun.With(new FullDisk(), "build", folder.Write("x.md", "# Title\n\nText.\n"), "--force");
+        var run = OshRun.With(new FaultyDisk(_ => new IOException("No space left on device")), "build", folder.Write("x.md", "# Title\n\nText.\n"), "--force");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("x.pdf", run.Error, StringComparison.Ordinal);
         Assert.Contains("No space left", run.Error, StringComparison.Ordinal);
         Assert.Equal("old", File.ReadAllText(folder["x.pdf"]));
+    }
+
+    // As Windows tells that a viewer holds a file: by one fault or the other, as the viewer opened it.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_file_that_another_program_holds_is_named_and_kept_and_the_others_are_written(bool isShared)
+    {
+        const string Held = "The process cannot access the file because it is being used by another process";
+        using var folder = new TemporaryFolder();
+        var book = folder.Write("x.md", "# Title\n\nText.\n");
+        folder.Write("x.pdf", "old");
+        var run = OshRun.With(new FaultyDisk(p => p != folder["x.pdf"] ? null : isShared ? new UnauthorizedAccessException(Held + ".") : new IOException(Held + ".")), "build", book, "--force");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(folder["x.pdf"] + ":1:1: error OSH7003: The edition 'pdf' cannot be written: " + Held, run.Error, StringComparison.Ordinal);
+        Assert.Contains("the old file, if there was one, is as it was", run.Error, StringComparison.Ordinal);
+        Assert.Equal("old", File.ReadAllText(folder["x.pdf"]));
+        Assert.True(File.Exists(folder["x.epub"]) && File.Exists(folder["x.docx"]));
     }
 
     [Fact]
@@ -85,8 +103,8 @@ public sealed class OutputSafetyTests
         Assert.Equal(4, Directory.GetFiles(folder["out"]).Length);
     }
 
-    // The disk as it is, but for writing.
-    private sealed class FullDisk : IWorkspace
+    // The disk as it is, but for writing files that have a fault.
+    private sealed class FaultyDisk(Func<string, Exception?> faultOf) : IWorkspace
     {
         private readonly DiskWorkspace _disk = new(null);
 
@@ -108,10 +126,9 @@ public sealed class OutputSafetyTests
 
         public void CreateFolder(string path) => _disk.CreateFolder(path);
 
-        public void Replace(string path, Action<Stream> write) =>
-            _disk.Replace(path, _ => throw new IOException("No space left on device"));
+        public void Replace(string path, Action<Stream> write) => _disk.Replace(path, faultOf(path) is { } fault ? _ => throw fault : write);
 
-        public bool TryCreate(string path, ReadOnlySpan<byte> content) => throw new IOException("No space left on device");
+        public bool TryCreate(string path, ReadOnlySpan<byte> content) => faultOf(path) is { } fault ? throw fault : _disk.TryCreate(path, content);
 
         public void Delete(string path) => _disk.Delete(path);
     }
