@@ -11,6 +11,12 @@ public static class ManuscriptReader
     private const string DescriptionName = "book.yaml";
     private static readonly string[] s_nearNames = ["book.yml", "book.yaml", "books.yaml", "_book.yaml", "book.yaml.txt", "book.json", "metadata.yaml", "metadata.yml"];
 
+    /// <summary>The keys that <c>book.yaml</c> may have.</summary>
+    public static ValueList<string> DescriptionKeys => BookDescriptionReader.Keys;
+
+    /// <summary>The names of what the program makes, in the lists of a book's parts.</summary>
+    public static ValueList<string> GeneratedDivisions => BookDescriptionReader.Generators;
+
     /// <summary>Reads everything; all faults are found in one run.</summary>
     /// <param name="path">A folder or a Markdown file.</param>
     /// <param name="workspace">The door to files.</param>

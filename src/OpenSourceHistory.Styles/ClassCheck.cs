@@ -34,11 +34,15 @@ internal sealed class ClassCheck : BookWalker
     /// <returns>The findings, at their places in the manuscript.</returns>
     public static ValueList<Diagnostic> Run(Book book, IEnumerable<IReadOnlyList<Component>> preludes)
     {
-        var known = preludes.SelectMany(ClassesIn).Concat(s_read).Concat(ClassNames.Roles).ToHashSet(StringComparer.Ordinal);
-        var check = new ClassCheck(known);
+        var check = new ClassCheck(KnownTo(preludes));
         check.Walk(book);
         return check._findings.ToSortedList();
     }
+
+    /// <summary>The classes that selectors or the program know.</summary>
+    /// <param name="preludes">Selectors of all rules.</param>
+    public static HashSet<string> KnownTo(IEnumerable<IReadOnlyList<Component>> preludes) =>
+        preludes.SelectMany(ClassesIn).Concat(s_read).Concat(ClassNames.Roles).ToHashSet(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override void Visit(Node node)

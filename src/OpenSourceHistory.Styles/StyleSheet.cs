@@ -31,6 +31,9 @@ public sealed class StyleSheet
     /// <summary>Rules of the built-in sheet: how elements look before any sheet says so.</summary>
     public static ValueList<StyleRule> BuiltInRules => s_builtIn.Value.Rules;
 
+    /// <summary>The classes that it or the program knows, in order.</summary>
+    public ValueList<string> Classes => ValueList.From(ClassCheck.KnownTo(BuiltInRules.Concat(Rules).Select(r => r.Prelude)).Order(StringComparer.Ordinal));
+
     /// <summary>Counter styles that it defines, in order.</summary>
     public ValueList<CounterStyleRule> CounterStyles => _content.CounterStyles;
 

@@ -51,7 +51,6 @@ public sealed class DeadCodeTests
         "Manuscript.Printing.BookPrinter",
         "Pdf.Inspection.PdfBookmark.Level",
         "Pdf.Inspection.PdfBookmark.Title",
-        "Styles.Definitions.PropertyDefinition.Initial",
         "Typesetting.Timelines.TimelineLabel.Bottom",
         "Typesetting.Typesetter.Typeset",
     ];

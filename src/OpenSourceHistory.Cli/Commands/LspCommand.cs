@@ -19,7 +19,7 @@ internal static class LspCommand
         {
             var (input, output) = console.OpenStreams();
             var options = new LanguageServerOptions(ProgramFiles.DefaultStyleSheet) { IsLinting = parsed.GetValue(lint) };
-            return new LanguageServer.LanguageServer(options, workspace, input, output).Run(console.Endure()).GetAwaiter().GetResult();
+            return new LanguageServer.LanguageServer(options, workspace, input, output).Run(CancellationToken.None).GetAwaiter().GetResult();
         });
         return command;
     }

@@ -4,7 +4,8 @@ namespace OpenSourceHistory.Css.Values;
 
 /// <summary>Reads the components of a value one by one, white space passed over.</summary>
 /// <param name="components">The value.</param>
-public sealed class ValueReader(IReadOnlyList<Component> components)
+/// <param name="asked">Receives the keywords that are looked for; null where nobody wants to know.</param>
+public sealed class ValueReader(IReadOnlyList<Component> components, ICollection<string>? asked = null)
 {
     private int _position = SkipSpace(components, 0);
 
@@ -34,6 +35,7 @@ public sealed class ValueReader(IReadOnlyList<Component> components)
     /// <returns>True where it stood there.</returns>
     public bool TakeIdent(string name)
     {
+        asked?.Add(name);
         if (Current?.IsIdent(name) != true)
         {
             return false;

@@ -17,6 +17,12 @@ internal static class ServerCapabilities
         {
             ["positionEncoding"] = traits.Positions.Encoding == PositionEncoding.Utf8 ? "utf-8" : "utf-16",
             ["textDocumentSync"] = new JsonObject { ["openClose"] = true, ["change"] = Incremental, ["save"] = new JsonObject { ["includeText"] = false } },
+            ["completionProvider"] = new JsonObject { ["triggerCharacters"] = new JsonArray("@", "#", "^", ".", ":", "-", "{") },
+            ["definitionProvider"] = true,
+            ["referencesProvider"] = true,
+            ["hoverProvider"] = true,
+            ["renameProvider"] = new JsonObject { ["prepareProvider"] = true },
+            ["documentSymbolProvider"] = true,
         },
         ["serverInfo"] = new JsonObject { ["name"] = "osh" },
     };

@@ -17,8 +17,17 @@ internal sealed class RequestFault(int code, string message) : Exception(message
     /// <summary>The parameters lack something.</summary>
     public const int InvalidParams = -32602;
 
+    /// <summary>The server has a fault.</summary>
+    public const int InternalError = -32603;
+
     /// <summary>The first request must be <c>initialize</c>.</summary>
     public const int ServerNotInitialized = -32002;
+
+    /// <summary>The request cannot be fulfilled, for a reason that the author is shown.</summary>
+    public const int RequestFailed = -32803;
+
+    /// <summary>The client no longer wants an answer.</summary>
+    public const int RequestCancelled = -32800;
 
     /// <summary>One of the codes.</summary>
     public int Code => code;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using OpenSourceHistory.LanguageServer.Documents;
 using OpenSourceHistory.LanguageServer.Messages;
 using OpenSourceHistory.Publishing.Authoring;
 
@@ -11,9 +9,8 @@ namespace OpenSourceHistory.LanguageServer.Sessions;
 /// change ends at its next question to a file, and nothing that it found is told.
 /// </summary>
 /// <param name="options">How the server works.</param>
-/// <param name="workspace">The saved files.</param>
 /// <param name="writer">Where findings are told.</param>
-internal sealed class BookChecks(LanguageServerOptions options, IWorkspace workspace, MessageWriter writer) : IDisposable
+internal sealed class BookChecks(LanguageServerOptions options, MessageWriter writer) : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly SemaphoreSlim _turn = new(1);
@@ -32,26 +29,34 @@ internal sealed class BookChecks(LanguageServerOptions options, IWorkspace works
         }
     }
 
+    /// <summary>What was found in a file when its books were checked last.</summary>
+    /// <param name="path">Full path of the file.</param>
+    public IReadOnlyList<Diagnostic> FindingsIn(string path)
+    {
+        lock (_gate)
+        {
+            return [.. _found.Values.SelectMany(f => f).Where(f => f.Span.File?.Path == path).Distinct()];
+        }
+    }
+
     /// <summary>Checks a book when its author has paused.</summary>
     /// <param name="book">The book.</param>
-    /// <param name="texts">What is open, by full paths.</param>
-    /// <param name="traits">What the client can.</param>
-    public void Begin(string book, ImmutableDictionary<string, OpenText> texts, ClientTraits traits)
+    /// <param name="view">What is open.</param>
+    public void Begin(string book, SessionView view)
     {
         lock (_gate)
         {
             var begun = new CancellationTokenSource();
             End(book);
             _begun[book] = begun;
-            _ = Task.Run(() => Run(book, texts, traits, begun.Token));
+            _ = Task.Run(() => Run(book, view with { Token = begun.Token }));
         }
     }
 
     /// <summary>Lets all books go of which nothing is open any more; what was found in their files is taken back.</summary>
     /// <param name="books">The books of which something is open.</param>
-    /// <param name="texts">What is open.</param>
-    /// <param name="traits">What the client can.</param>
-    public void Keep(IReadOnlySet<string> books, ImmutableDictionary<string, OpenText> texts, ClientTraits traits)
+    /// <param name="view">What is open.</param>
+    public void Keep(IReadOnlySet<string> books, SessionView view)
     {
         lock (_gate)
         {
@@ -63,7 +68,7 @@ internal sealed class BookChecks(LanguageServerOptions options, IWorkspace works
                 _found.Remove(book);
             }
 
-            Tell(texts, traits);
+            Tell(view);
         }
     }
 
@@ -87,12 +92,12 @@ internal sealed class BookChecks(LanguageServerOptions options, IWorkspace works
         }
     }
 
-    private async Task Run(string book, ImmutableDictionary<string, OpenText> texts, ClientTraits traits, CancellationToken token)
+    private async Task Run(string book, SessionView view)
     {
         try
         {
-            await Task.Delay(options.Pause, token).ConfigureAwait(false);
-            await _turn.WaitAsync(token).ConfigureAwait(false);
+            await Task.Delay(options.Pause, view.Token).ConfigureAwait(false);
+            await _turn.WaitAsync(view.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -101,13 +106,13 @@ internal sealed class BookChecks(LanguageServerOptions options, IWorkspace works
 
         try
         {
-            var files = new UnsavedFiles(workspace, texts.ToDictionary(t => t.Key, t => t.Value.File.Text, StringComparer.Ordinal), token);
+            var files = view.Files();
             var findings = BookCheck.Run(book, files, options.DefaultStyleSheet, options.IsLinting);
             lock (_gate)
             {
-                token.ThrowIfCancellationRequested();
+                view.Token.ThrowIfCancellationRequested();
                 (_found[book], _read[book]) = (findings, [.. files.Read]);
-                Tell(texts, traits);
+                Tell(view);
             }
         }
         catch (OperationCanceledException)
@@ -120,16 +125,15 @@ internal sealed class BookChecks(LanguageServerOptions options, IWorkspace works
     }
 
     // Open texts are told of though nothing is wrong with them, and other files once more when nothing is any longer. Two books may share a sheet: what is wrong with it is told once.
-    private void Tell(ImmutableDictionary<string, OpenText> texts, ClientTraits traits)
+    private void Tell(SessionView view)
     {
         var findings = _found.SelectMany(b => b.Value.Select(f => (Path: UnsavedFiles.PathOf(f.Span.File?.Path ?? OwningBook.HeadOf(f.Path ?? b.Key)), Finding: f)))
             .Distinct().ToLookup(f => f.Path, f => f.Finding);
-        string UriOf(string path) => texts.GetValueOrDefault(UnsavedFiles.PathOf(path))?.Uri ?? DocumentUri.Of(path);
-        var json = new DiagnosticJson(traits, UriOf);
-        foreach (var path in findings.Select(f => f.Key).Union(_told).Union(texts.Keys).ToList())
+        var json = new DiagnosticJson(view.Traits, view.UriOf);
+        foreach (var path in findings.Select(f => f.Key).Union(_told).Union(view.Texts.Keys).ToList())
         {
-            var parameters = new JsonObject { ["uri"] = UriOf(path), ["diagnostics"] = new JsonArray([.. findings[path].Select(json.Of)]) };
-            if (texts.GetValueOrDefault(path) is { } open)
+            var parameters = new JsonObject { ["uri"] = view.UriOf(path), ["diagnostics"] = new JsonArray([.. findings[path].Select(json.Of)]) };
+            if (view.Texts.GetValueOrDefault(path) is { } open)
             {
                 parameters["version"] = open.Version;
             }

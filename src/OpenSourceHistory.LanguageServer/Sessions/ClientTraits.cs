@@ -8,7 +8,8 @@ namespace OpenSourceHistory.LanguageServer.Sessions;
 /// <param name="Positions">How both count positions.</param>
 /// <param name="ShowsRelated">True where it shows the other places that a finding speaks of.</param>
 /// <param name="WatchesFiles">True where it can be asked to tell of files that others change.</param>
-internal sealed record ClientTraits(Positions Positions, bool ShowsRelated, bool WatchesFiles)
+/// <param name="NestsSymbols">True where its outlines have one heading below another.</param>
+internal sealed record ClientTraits(Positions Positions, bool ShowsRelated, bool WatchesFiles, bool NestsSymbols)
 {
     /// <summary>Reads the parameters of <c>initialize</c>.</summary>
     /// <param name="parameters">The parameters.</param>
@@ -23,6 +24,7 @@ internal sealed record ClientTraits(Positions Positions, bool ShowsRelated, bool
         return new ClientTraits(
             new Positions(encoding ?? PositionEncoding.Utf16),
             capabilities.Says("textDocument", "publishDiagnostics", "relatedInformation"),
-            capabilities.Says("workspace", "didChangeWatchedFiles", "dynamicRegistration"));
+            capabilities.Says("workspace", "didChangeWatchedFiles", "dynamicRegistration"),
+            capabilities.Says("textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport"));
     }
 }

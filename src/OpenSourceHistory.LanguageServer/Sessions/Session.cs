@@ -9,13 +9,17 @@ namespace OpenSourceHistory.LanguageServer.Sessions;
 /// <summary>What is open in the editor. Only the thread that reads messages changes it, in their order.</summary>
 /// <param name="workspace">The saved files.</param>
 /// <param name="checks">Checks the books that something is open of.</param>
-internal sealed class Session(IWorkspace workspace, BookChecks checks)
+/// <param name="indexes">What books name.</param>
+internal sealed class Session(IWorkspace workspace, BookChecks checks, BookIndexes indexes)
 {
     /// <summary>What the client can.</summary>
     public ClientTraits Traits { get; set; } = ClientTraits.Of(default);
 
     /// <summary>The open texts, by full paths.</summary>
     public ImmutableDictionary<string, OpenText> Texts { get; private set; } = ImmutableDictionary<string, OpenText>.Empty.WithComparers(StringComparer.Ordinal);
+
+    /// <summary>What is open now.</summary>
+    public SessionView View() => new(Texts, Traits, workspace);
 
     /// <summary>Takes in what the editor tells of its texts and files; other notifications say nothing here.</summary>
     /// <param name="method">The method.</param>
@@ -38,10 +42,11 @@ internal sealed class Session(IWorkspace workspace, BookChecks checks)
                 break;
             case "textDocument/didClose" when Find(parameters) is { } text:
                 Texts = Texts.Remove(text.File.Path);
-                checks.Keep(Texts.Keys.SelectMany(BooksOf).ToHashSet(StringComparer.Ordinal), Texts, Traits);
+                checks.Keep(Texts.Keys.SelectMany(BooksOf).ToHashSet(StringComparer.Ordinal), View());
                 Check(text.File.Path);
                 break;
             case "workspace/didChangeWatchedFiles":
+                indexes.Clear();
                 CheckEach(parameters.At("changes").Items().Select(c => DocumentUri.PathOf(c.Text("uri"))).OfType<string>().Where(p => !Texts.ContainsKey(p)));
                 break;
         }
@@ -60,10 +65,10 @@ internal sealed class Session(IWorkspace workspace, BookChecks checks)
         var open = Texts.Keys.SelectMany(BooksOf).ToHashSet(StringComparer.Ordinal);
         foreach (var book in paths.SelectMany(BooksOf).Where(open.Contains).Distinct(StringComparer.Ordinal).ToList())
         {
-            checks.Begin(book, Texts, Traits);
+            checks.Begin(book, View());
         }
     }
 
     private IEnumerable<string> BooksOf(string path) =>
-        checks.ReadersOf(path).Concat(OwningBook.Of(path, new UnsavedFiles(workspace, Texts.ToDictionary(t => t.Key, t => t.Value.File.Text), CancellationToken.None)) is { } own ? [own] : []);
+        checks.ReadersOf(path).Concat(OwningBook.Of(path, View().Files()) is { } own ? [own] : []);
 }

@@ -29,13 +29,11 @@ internal static class CitationsPass
             return new Result<Book>(book, []);
         }
 
-        var style = (book.Data.Citations.Style ?? BundledStyles.Find(BundledStyles.Default)!) with { OmitsNoDate = book.Data.Citations.OmitsNoDate };
+        var style = StyleOf(book);
         var collector = new CitationCollector(style.IsNoteStyle, book.Data.Citations.RestartsByChapter);
         collector.Walk(book);
-        var locale = LocaleCatalog.BuiltIn.Find(style.DefaultLocale ?? book.Metadata.Language);
         var findings = new DiagnosticBag();
-        var (text, faults) = new CitationProcessor(style, book.Data.Sources, locale, Collator.Of(book.Metadata.Language).ForNames)
-            .Process(collector.Clusters, book.Data.Citations.Uncited);
+        var (text, faults) = ProcessorOf(book, style).Process(collector.Clusters, book.Data.Citations.Uncited);
         // Keys that no source has were reported by reading, which knows the ids that may have been meant.
         findings.AddRange(ValueList.From(faults.Where(f => f.Code != CitationCodes.UnknownSource)));
         findings.AddRange(WithoutWords(book, style, collector.Clusters));
@@ -49,6 +47,17 @@ internal static class CitationsPass
             : book;
         return new Result<Book>(book, findings.ToSortedList());
     }
+
+    /// <summary>The style in which a book cites.</summary>
+    /// <param name="book">The book.</param>
+    public static CitationStyle StyleOf(Book book) =>
+        (book.Data.Citations.Style ?? BundledStyles.Find(BundledStyles.Default)!) with { OmitsNoDate = book.Data.Citations.OmitsNoDate };
+
+    /// <summary>What sets a book's citations.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="style">Its style.</param>
+    public static CitationProcessor ProcessorOf(Book book, CitationStyle style) =>
+        new(style, book.Data.Sources, LocaleCatalog.BuiltIn.Find(style.DefaultLocale ?? book.Metadata.Language), Collator.Of(book.Metadata.Language).ForNames);
 
     // Words such as "edited by" are English where the text's language has none.
     private static ValueList<Diagnostic> WithoutWords(Book book, CitationStyle style, ValueList<CitationCluster> clusters) =>

@@ -14,7 +14,9 @@ namespace OpenSourceHistory.Markdown.Description;
 internal sealed class BookDescriptionReader(string folder, IWorkspace workspace, TextFileReader files, AnonymousNames anonymous)
 {
     private readonly DiagnosticBag _found = new();
-    private static readonly string[] s_keys =
+
+    /// <summary>The keys that a description may have.</summary>
+    public static ValueList<string> Keys { get; } =
     [
         "title", "subtitle", "language", "slug", "description", "subjects", "publisher", "date", "contributors", "rights", "style", "identifiers",
         "front", "body", "back", "editions", CoverKey, ContentsReader.Key, .. TradeReader.Keys, "notes", "sources", SourceListReader.InlineKey, .. ApparatusSettingsReader.Keys, .. ApparatusDataReader.Keys,
@@ -23,7 +25,8 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     private const string PartKey = "part";
     private const string CoverKey = "cover";
 
-    private static readonly string[] s_generators =
+    /// <summary>The names of what the program makes, in the lists of a book's parts.</summary>
+    public static ValueList<string> Generators { get; } =
     [
         "half-title", "title-page", "copyright-page", "copyright", "contents", "list-of-figures", "list-of-tables", "acknowledgements", "notes", "abbreviations", "glossary", "people",
         "chronology", "bibliography", "index", "colophon",
@@ -51,7 +54,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
         }
 
         var reader = new MappingReader(mapping);
-        reader.CheckKeys(s_keys, _found, hints: DescriptionKeyHints.All);
+        reader.CheckKeys(Keys, _found, hints: DescriptionKeyHints.All);
         var metadata = _found.Take(new TradeReader().Read(reader, ReadMetadata(reader, file)));
         var entries = ReadEntries(reader, reader);
         var variations = new VariationReader(name => StylePath.Find(name, folder, workspace, _found), own => ReadPartsOf(own, reader, entries));
@@ -80,7 +83,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
     // A key that is nearly “title” is told as that already.
     private void ReportNoTitle(MappingReader reader, SourceFile file)
     {
-        if (!reader.Keys.Any(k => !s_keys.Contains(k.Text) && NearestName.Find(k.Text, s_keys) == "title"))
+        if (!reader.Keys.Any(k => !Keys.Contains(k.Text) && NearestName.Find(k.Text, Keys) == "title"))
         {
             _found.Warning(MarkdownCodes.MissingKey, reader.Value("title")?.Span ?? SourceSpan.StartOf(file), "The book has no title", "Add “title: ”");
         }
@@ -249,7 +252,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
 
     private DivisionEntry? ReadEntry(Matter matter, YamlScalar name)
     {
-        if (Array.IndexOf(s_generators, name.Text) >= 0)
+        if (Generators.Contains(name.Text, StringComparer.Ordinal))
         {
             return new DivisionEntry(matter, name.Text, RoleNames.OfGenerator(name.Text), name.Span);
         }
@@ -265,7 +268,7 @@ internal sealed class BookDescriptionReader(string folder, IWorkspace workspace,
             return null;
         }
 
-        MappingReader.ReportUnknown(name, $"“{name.Text}” is neither a Markdown file nor a part that can be made", s_generators, "parts", _found, Severity.Error);
+        MappingReader.ReportUnknown(name, $"“{name.Text}” is neither a Markdown file nor a part that can be made", Generators, "parts", _found, Severity.Error);
         return null;
     }
 }

@@ -35,6 +35,10 @@ public static class OwningBook
     public static bool IsMarkdown(string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True for the description of a book.</summary>
+    /// <param name="path">Its path.</param>
+    public static bool IsDescription(string path) => path.EndsWith("/" + Description, StringComparison.Ordinal);
+
     private static string? FolderOf(string path) => path.LastIndexOf('/') switch
     {
         < 0 => null,

@@ -38,6 +38,15 @@ internal abstract class Property(string name)
         return reader.AtEnd ? result : null;
     }
 
+    /// <summary>The keywords that its parser looks for where a word stands.</summary>
+    /// <param name="word">A word that it does not know.</param>
+    public IEnumerable<string> AskedKeywords(Component word)
+    {
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        ParseValue(new ValueReader([word], asked));
+        return asked;
+    }
+
     /// <summary>Parses a value that is not one of the keywords of all properties.</summary>
     /// <param name="reader">The value; what is left over makes it invalid.</param>
     protected abstract IReadOnlyList<Setting>? ParseValue(ValueReader reader);

@@ -9,8 +9,8 @@ internal static class ValueHints
 {
     private static readonly string[] s_units = ["pt", "px", "em", "rem", "mm", "cm", "in", "ex", "ch", "lh", "rlh", "pc", "q", "vw", "vh"];
 
-    // Keywords of the properties that osh knows.
-    private static readonly string[] s_keywords =
+    /// <summary>Keywords of the properties that osh knows.</summary>
+    public static ValueList<string> Keywords { get; } =
     [
         "above", "all", "always", "auto", "avoid", "avoid-page", "baseline", "block", "bold", "bolder", "both", "bottom", "break-word", "capitalize", "center", "circle",
         "clone", "collapse", "column", "contain", "currentcolor", "dashed", "decimal", "disc", "dotted", "double", "flex", "fixed", "footnote", "hidden", "inherit", "initial",
@@ -51,7 +51,7 @@ internal static class ValueHints
 
     private static IEnumerable<Component> Instead(Component component) => component.Kind switch
     {
-        TokenKind.Ident => Nearest(component.Text, s_keywords).Concat(Nearest(component.Text, ColorParser.Names)).Select(name => component with { Text = name }),
+        TokenKind.Ident => Nearest(component.Text, Keywords).Concat(Nearest(component.Text, ColorParser.Names)).Select(name => component with { Text = name }),
         TokenKind.Dimension => Nearest(component.Text, s_units).Select(unit => component with { Text = unit }),
         TokenKind.Number => [component with { Kind = TokenKind.Dimension, Text = "pt" }],
         _ => [],
