@@ -9,20 +9,12 @@ namespace OpenSourceHistory.Markdown.Parsing;
 /// </summary>
 internal sealed class ReferenceParser : InlineParser
 {
-    private static readonly string[] s_prefixes = ["fig-", "tbl-", "sec-"];
-
-    // Callouts, listings, formulas, and theorems with their kin: https://quarto.org/docs/authoring/cross-references.html
-    private static readonly string[] s_otherPrefixes =
-    [
-        "nte-", "tip-", "wrn-", "imp-", "cau-", "lst-", "eq-", "thm-", "lem-", "cor-", "prp-", "cnj-", "def-", "exm-", "exr-", "sol-", "rem-", "alg-",
-    ];
-
     public ReferenceParser() => OpeningCharacters = ['@'];
 
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var lengthOfId = Math.Max(LengthOfReference(slice.AsSpan()), LengthOf(slice.AsSpan(), s_otherPrefixes));
+        var lengthOfId = Math.Max(LengthOfReference(slice.AsSpan()), LengthOf(slice.AsSpan(), ReferencePrefixes.Others));
         var isLabel = lengthOfId > 0;
         var length = isLabel ? lengthOfId : ExampleSyntax.LengthOfLabel(slice.AsSpan()[1..]) + 1;
         if (length == 1 || char.IsLetterOrDigit(slice.PeekCharExtra(-1)))
@@ -39,17 +31,17 @@ internal sealed class ReferenceParser : InlineParser
 
     /// <summary>True where an id begins as those of figures, tables and sections do.</summary>
     /// <param name="id">The id.</param>
-    public static bool IsLabel(string id) => Array.Exists(s_prefixes, p => id.StartsWith(p, StringComparison.Ordinal));
+    public static bool IsLabel(string id) => ReferencePrefixes.Of(id, ReferencePrefixes.Own).Length > 0;
 
     /// <summary>True where an id begins as Quarto has it, as a word may too: without a target it is text.</summary>
     /// <param name="id">The id.</param>
-    public static bool MayBeText(string id) => Array.Exists(s_otherPrefixes, p => id.StartsWith(p, StringComparison.Ordinal));
+    public static bool MayBeText(string id) => ReferencePrefixes.Of(id, ReferencePrefixes.Others).Length > 0;
 
     /// <summary>Count of characters of a reference at the start of a text with its sign, or 0.</summary>
     /// <param name="text">Text that begins with the sign.</param>
-    public static int LengthOfReference(ReadOnlySpan<char> text) => LengthOf(text, s_prefixes);
+    public static int LengthOfReference(ReadOnlySpan<char> text) => LengthOf(text, ReferencePrefixes.Own);
 
-    private static int LengthOf(ReadOnlySpan<char> text, string[] prefixes)
+    private static int LengthOf(ReadOnlySpan<char> text, ValueList<string> prefixes)
     {
         foreach (var prefix in prefixes)
         {

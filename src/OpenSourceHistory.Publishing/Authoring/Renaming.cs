@@ -1,14 +1,11 @@
 using System.Text.RegularExpressions;
+using OpenSourceHistory.Markdown.Parsing;
 
 namespace OpenSourceHistory.Publishing.Authoring;
 
 /// <summary>Gives an id or the label of a note another name, everywhere.</summary>
 public static partial class Renaming
 {
-    // What begins so is counted, and referred to with an at-sign, by these letters.
-    private static readonly string[] s_prefixes =
-        ["fig-", "tbl-", "sec-", "nte-", "tip-", "wrn-", "imp-", "cau-", "lst-", "eq-", "thm-", "lem-", "cor-", "prp-", "cnj-", "def-", "exm-", "exr-", "sol-", "rem-", "alg-"];
-
     /// <summary>Why a name cannot be changed here, whatever the new one; null where it can.</summary>
     /// <param name="index">What the book names.</param>
     /// <param name="name">A place of the name.</param>
@@ -36,8 +33,9 @@ public static partial class Renaming
             return name.Kind == NameKind.Note ? $"“{wanted}” is no label: it has no spaces and no brackets" : $"“{wanted}” is no id: it begins with a letter and has letters, digits, hyphens, underscores, dots and colons";
         }
 
-        var prefix = s_prefixes.FirstOrDefault(p => name.Name.StartsWith(p, StringComparison.Ordinal)) ?? string.Empty;
-        var wantedPrefix = s_prefixes.FirstOrDefault(p => wanted.StartsWith(p, StringComparison.Ordinal)) ?? string.Empty;
+        // What begins so is counted, and referred to with an at-sign, by these letters.
+        var prefix = ReferencePrefixes.Of(name.Name);
+        var wantedPrefix = ReferencePrefixes.Of(wanted);
         return name.Kind == NameKind.Id && prefix != wantedPrefix
             ? prefix.Length > 0 ? $"What begins with “{prefix}” is counted and referred to by it: the new id must begin so, too" : $"“{wantedPrefix}” at the beginning would make something else of it"
             : index.Names.Any(n => n.IsDefinition && n.Name == wanted && IsTaken(n, name)) ? $"“{wanted}” is a name already"

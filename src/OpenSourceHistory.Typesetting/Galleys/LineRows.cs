@@ -16,8 +16,8 @@ internal sealed record LineRows(Length X, ComputedStyle Style, Length Grid)
     /// <summary>The notes called in the paragraph, each with those that it calls itself.</summary>
     public required IReadOnlyDictionary<Note, ValueList<SetNote>> Notes { get; init; }
 
-    /// <summary>Finds what inline nodes tell their page.</summary>
-    public required Func<Node, GalleyAnchor?> AnchorOf { get; init; }
+    /// <summary>What inline nodes of the paragraph tell their page, by reference; nodes that tell nothing are left out.</summary>
+    public required IReadOnlyDictionary<Node, GalleyAnchor> Anchors { get; init; }
 
     /// <summary>The one link that each line is from end to end; null where lines have links of their own.</summary>
     public LinkArea? Link { get; init; }
@@ -105,7 +105,7 @@ internal sealed record LineRows(Length X, ComputedStyle Style, Length Grid)
         var anchors = new List<GalleyAnchor>();
         foreach (var node in line.Anchors)
         {
-            if (AnchorOf(node) is { } anchor)
+            if (Anchors.TryGetValue(node, out var anchor))
             {
                 anchors.Add(anchor);
             }

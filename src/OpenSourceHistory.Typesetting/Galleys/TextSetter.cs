@@ -11,6 +11,7 @@ namespace OpenSourceHistory.Typesetting.Galleys;
 internal sealed class TextSetter(GalleyContext context, GalleyBuilder target, BoxModel boxes, NoteSetter notes)
 {
     private static readonly IReadOnlyDictionary<Note, ValueList<SetNote>> s_noNotes = new Dictionary<Note, ValueList<SetNote>>();
+    private static readonly IReadOnlyDictionary<Node, GalleyAnchor> s_noAnchors = new Dictionary<Node, GalleyAnchor>();
 
     /// <summary>Sets a paragraph below what stands there already.</summary>
     /// <param name="content">The paragraph.</param>
@@ -35,12 +36,30 @@ internal sealed class TextSetter(GalleyContext context, GalleyBuilder target, Bo
             var maker = new LineRows(measure.X, content.Style, isSetOff || isHeading ? Length.Zero : context.Grid)
             {
                 Notes = NotesOf(paragraph.Lines),
-                AnchorOf = boxes.AnchorOf,
+                Anchors = AnchorsIn(paragraph.Lines),
                 Link = link,
             };
             target.AddMargin(paragraph.RoomAbove);
             target.Add(new ParagraphItem(paragraph, maker) { IsHeading = isHeading });
         }
+    }
+
+    // Found at once, so that what is set can stay while its book is let go.
+    private IReadOnlyDictionary<Node, GalleyAnchor> AnchorsIn(ValueList<LineBox> lines)
+    {
+        Dictionary<Node, GalleyAnchor>? found = null;
+        foreach (var line in lines)
+        {
+            foreach (var node in line.Anchors)
+            {
+                if (boxes.AnchorOf(node) is { } anchor)
+                {
+                    (found ??= new(ReferenceEqualityComparer.Instance))[node] = anchor;
+                }
+            }
+        }
+
+        return found ?? s_noAnchors;
     }
 
     private IReadOnlyDictionary<Note, ValueList<SetNote>> NotesOf(ValueList<LineBox> lines)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
+using OpenSourceHistory.Pages;
 using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Publishing.Previewing;
 using OpenSourceHistory.Testing;
@@ -64,12 +65,16 @@ public sealed class StandingBookLawTests : IDisposable
         _chapters[1][0] = "A ward.";
         Write();
         var now = (await kept.Build()).Pages!.Pages;
-        var chapter = Enumerable.Range(0, now.Count).Where(page => now[page].Items.Any(item => item.Span.File?.Path.EndsWith("/c2.md", StringComparison.Ordinal) == true && item.Mark.Element is not null)).ToHashSet();
         Assert.Equal(before.Count, now.Count);
-        Assert.NotEmpty(chapter);
-        Assert.True(chapter.Count < now.Count);
-        Assert.All(Enumerable.Range(0, now.Count).Where(page => !chapter.Contains(page) && now[page].Items.Count > 0), page => Assert.Same(before[page], now[page]));
+        var printed = Enumerable.Range(0, now.Count).Where(page => FilesOf(now[page]).Length > 0).ToLookup(page => FilesOf(now[page]).Contains("c2.md"));
+        Assert.NotEmpty(printed[true]);
+        Assert.NotEmpty(printed[false]);
+        Assert.All(printed[false], page => Assert.Same(before[page], now[page]));
     }
+
+    // Those that the text of a page comes from; blank pages have none.
+    private static string[] FilesOf(Page page) =>
+        [.. page.Items.Where(item => item.Mark.Element is not null && item.Span.File is not null).Select(item => Path.GetFileName(item.Span.File!.Path))];
 
     public void Dispose() => _folder.Dispose();
 

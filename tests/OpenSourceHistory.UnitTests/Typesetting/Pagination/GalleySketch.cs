@@ -173,7 +173,7 @@ internal sealed class GalleySketch
     {
         var numbers = Enumerable.Range(0, count).ToList();
         var paragraph = new SketchedParagraph(ValueList.From(numbers.Select(line)), ValueList.From(numbers.Select(number => $"{prefix}{number + 1}")));
-        return new ParagraphItem(paragraph, new LineRows(Length.Zero, ComputedStyle.Initial, Length.Zero) { Notes = notes, AnchorOf = _ => null });
+        return new ParagraphItem(paragraph, new LineRows(Length.Zero, ComputedStyle.Initial, Length.Zero) { Notes = notes, Anchors = new Dictionary<Node, GalleyAnchor>() });
     }
 
     private sealed record SketchedParagraph(ValueList<LineBox> Boxes, ValueList<string> Labels) : SetParagraph(Boxes)

@@ -77,7 +77,7 @@ public sealed class LineCountTests
     public void An_item_in_other_lines_keeps_what_stands_around_it()
     {
         var best = Enumerable.Range(0, 60).Select(i => Set(Sample, 180 + (2 * i))).First(paragraph => paragraph.WithLines(paragraph.Lines.Count + 1) is not null);
-        var maker = new LineRows(Length.Zero, Setting.Prose, Length.FromPoints(14)) { Notes = new Dictionary<Note, ValueList<SetNote>>(), AnchorOf = _ => null };
+        var maker = new LineRows(Length.Zero, Setting.Prose, Length.FromPoints(14)) { Notes = new Dictionary<Note, ValueList<SetNote>>(), Anchors = new Dictionary<Node, GalleyAnchor>() };
         var item = new ParagraphItem(best, maker) { LeadIn = Length.FromPoints(3), LeadOut = Length.FromPoints(5) }.Dressed();
 
         var longer = ((ParagraphItem)item).WithLines([best.Lines.Count + 1], double.PositiveInfinity).Single();
