@@ -38,10 +38,10 @@ public static class ExternalTool
         return folders.Select(f => Path.Combine(f, tool)).FirstOrDefault(File.Exists);
     }
 
-    /// <summary>Runs a program to its end, at most a minute.</summary>
+    /// <summary>Runs a program to its end, at most five minutes: where all cores are taken, seconds become minutes.</summary>
     /// <param name="tool">Name of a program on the search path, or its full path.</param>
     /// <param name="arguments">Its arguments, each passed on as it is.</param>
-    public static ToolResult Run(string tool, params string[] arguments) => Run(tool, TimeSpan.FromMinutes(1), arguments);
+    public static ToolResult Run(string tool, params string[] arguments) => Run(tool, TimeSpan.FromMinutes(5), arguments);
 
     /// <summary>Runs a program to its end.</summary>
     /// <param name="tool">Name of a program on the search path, or its full path.</param>
