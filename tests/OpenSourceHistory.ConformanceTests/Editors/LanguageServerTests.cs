@@ -61,7 +61,7 @@ public sealed class LanguageServerTests
         Assert.Equal(4, (int)answers[6]![0]!["range"]!["start"]!["line"]!);
         Assert.EndsWith("/looks/book.css", (string?)answers[7]![0]!["uri"], StringComparison.Ordinal);
         Assert.StartsWith("Doe, Ann. On Cats.", (string?)answers[8]!["contents"]!["value"], StringComparison.Ordinal);
-        Assert.StartsWith("text-align (CSS Text", (string?)answers[9]!["contents"]!["value"], StringComparison.Ordinal);
+        Assert.Contains("text-align (CSS Text", (string?)answers[9]!["contents"]!["value"], StringComparison.Ordinal);
         Assert.StartsWith("OSH1602: ", (string?)answers[11]!["contents"]!["value"], StringComparison.Ordinal);
     }
 
