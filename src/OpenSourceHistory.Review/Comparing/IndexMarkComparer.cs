@@ -15,7 +15,9 @@ internal sealed class IndexMarkComparer(ReadingDocument sent, ReadingDocument ed
     {
         var olds = sent.IndexMarks.ToLookup(m => KeyOf(m.Mark));
         var news = edited.IndexMarks.ToLookup(m => KeyOf(m.Mark));
-        foreach (var key in olds.Select(g => g.Key).Union(news.Select(g => g.Key)))
+
+        // Where as many came back as were sent, none was set or taken out.
+        foreach (var key in olds.Select(g => g.Key).Union(news.Select(g => g.Key)).Where(k => olds[k].Count() != news[k].Count()))
         {
             var before = olds[key].Select(m => (m.Note, At: (int?)m.Mark.At, m.Mark)).ToList();
             var now = news[key].Select(m => (m.Note, At: PlaceOf(m.Note, m.Mark.At), m.Mark)).ToList();
