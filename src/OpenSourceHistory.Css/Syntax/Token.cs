@@ -6,4 +6,4 @@ namespace OpenSourceHistory.Css.Syntax;
 /// <param name="End">Offset behind its last code unit.</param>
 /// <param name="Text">Name, string, URL, unit or sign, escapes resolved; the plus sign of a number that has one, which An+B needs.</param>
 /// <param name="Number">Numeric value of numbers, percentages (100 for 100 %) and dimensions.</param>
-internal readonly record struct Token(TokenKind Kind, int Start, int End, string Text, double Number = 0);
+public readonly record struct Token(TokenKind Kind, int Start, int End, string Text, double Number = 0);

@@ -7,12 +7,12 @@ namespace OpenSourceHistory.Css.Syntax;
 
 /// <summary>Cuts a sheet into tokens (CSS Syntax 3, section 4.3). Comments are dropped; they end tokens.</summary>
 /// <param name="text">The sheet.</param>
-internal sealed class Tokenizer(string text)
+public sealed class Tokenizer(string text)
 {
     private int _position;
 
     /// <summary>Where a comment begins that is never closed; null where there is none.</summary>
-    public int? OpenComment { get; private set; }
+    internal int? OpenComment { get; private set; }
 
     /// <summary>The next token; <see cref="TokenKind.EndOfFile"/> at the end and ever after.</summary>
     public Token Next()

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Markdown.Files;
 using OpenSourceHistory.Styles;
 
 namespace OpenSourceHistory.Publishing.Authoring;
@@ -25,7 +26,7 @@ internal sealed partial class BookIndexer(UnsavedFiles files)
 
         var sheet = StyleSheet.Read(OwningBook.IsSheet(book) ? book : project?.StyleSheetPath ?? defaultStyleSheet, files).Value;
         var sheets = ValueList.From(files.Read.Where(OwningBook.IsSheet).Order(StringComparer.Ordinal).Select(Open));
-        var texts = _collector.Files.Values.Where(f => OwningBook.IsMarkdown(f.Path)).ToList();
+        var texts = _collector.Files.Values.Where(f => MarkdownNames.IsMarkdown(f.Path)).ToList();
         var sources = project?.Book.Data.Sources ?? [];
         var described = sources.Select(s => new AuthoredName(NameKind.Source, s.Id, s.Span, Spelling.OfKey(s.Span, s.Id), IsDefinition: true) { Title = s.TextOf("title") ?? string.Empty });
         var names = _collector.Names.Concat(described).Concat(texts.SelectMany(NotesIn)).ToList();

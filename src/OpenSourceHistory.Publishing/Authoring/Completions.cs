@@ -1,3 +1,5 @@
+using OpenSourceHistory.Markdown.Files;
+
 namespace OpenSourceHistory.Publishing.Authoring;
 
 /// <summary>Words that an author may mean at a place.</summary>
@@ -9,7 +11,7 @@ public static class Completions
     /// <param name="index">What the book names.</param>
     /// <param name="files">The door to files.</param>
     public static IEnumerable<Completion> At(SourceFile text, int offset, BookIndex index, UnsavedFiles files) =>
-        OwningBook.IsMarkdown(text.Path) ? new MarkdownCompletion(index).At(text, offset)
+        MarkdownNames.IsMarkdown(text.Path) ? new MarkdownCompletion(index).At(text, offset)
         : OwningBook.IsSheet(text.Path) ? new SheetCompletion(index).At(text, offset)
         : OwningBook.IsDescription(text.Path) ? new DescriptionCompletion(files).At(text, offset)
         : [];

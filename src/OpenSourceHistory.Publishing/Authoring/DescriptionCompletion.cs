@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Markdown.Files;
 
 namespace OpenSourceHistory.Publishing.Authoring;
 
@@ -40,7 +41,7 @@ internal sealed partial class DescriptionCompletion(UnsavedFiles files)
         {
             "style" => OwningBook.IsSheet,
             "sources" => name => s_sources.Contains(Path.GetExtension(name), StringComparer.Ordinal) && !name.EndsWith("book.yaml", StringComparison.Ordinal),
-            _ when IsPart(key) => OwningBook.IsMarkdown,
+            _ when IsPart(key) => MarkdownNames.IsMarkdown,
             _ => null,
         };
         var folder = description[..(description.LastIndexOf('/') + 1)];

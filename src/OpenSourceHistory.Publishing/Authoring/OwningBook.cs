@@ -1,3 +1,5 @@
+using OpenSourceHistory.Markdown.Files;
+
 namespace OpenSourceHistory.Publishing.Authoring;
 
 /// <summary>Tells which book a file belongs to.</summary>
@@ -19,21 +21,16 @@ public static class OwningBook
             }
         }
 
-        return IsMarkdown(path) || IsSheet(path) ? path : null;
+        return MarkdownNames.IsMarkdown(path) || IsSheet(path) ? path : null;
     }
 
     /// <summary>The file that speaks of a book as such: its <c>book.yaml</c>, or the file that is a book by itself.</summary>
     /// <param name="book">The book.</param>
-    public static string HeadOf(string book) => IsMarkdown(book) || IsSheet(book) ? book : $"{book.TrimEnd('/')}/{Description}";
+    public static string HeadOf(string book) => MarkdownNames.IsMarkdown(book) || IsSheet(book) ? book : $"{book.TrimEnd('/')}/{Description}";
 
     /// <summary>True for a style sheet.</summary>
     /// <param name="path">Its path.</param>
     public static bool IsSheet(string path) => path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>True for a file of Markdown.</summary>
-    /// <param name="path">Its path.</param>
-    public static bool IsMarkdown(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for the description of a book.</summary>
     /// <param name="path">Its path.</param>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OpenSourceHistory.Css.Syntax;
 
 namespace OpenSourceHistory.Publishing.Authoring;
 
@@ -51,70 +52,61 @@ internal sealed partial class SheetScanner
 
     private void Run()
     {
-        for (var at = 0; at < _until; at++)
+        var tokenizer = new Tokenizer(_text);
+        var behind = 0;
+        for (var token = tokenizer.Next(); behind < _until; token = tokenizer.Next())
         {
-            at = _text[at] switch
+            PassComment(behind, Math.Min(token.Start, _until));
+            if (token.Start >= _until)
             {
-                '/' when at + 1 < _text.Length && _text[at + 1] == '*' => SkipComment(at),
-                '"' or '\'' => Skip(EndOfString(at), 1),
-                _ => Take(at),
-            };
+                _isInert = IsOpen(behind);
+                return;
+            }
+
+            _isInert = token.Kind is TokenKind.String or TokenKind.BadString && (IsClosed(token) ? _until < token.End : _until <= token.End);
+            Take(token);
+            behind = token.End;
         }
     }
 
-    private int Take(int at)
+    private void Take(Token token)
     {
-        switch (_text[at])
+        switch (token.Kind)
         {
-            case '(' or '[':
+            case TokenKind.OpenParen or TokenKind.OpenSquare or TokenKind.Function:
                 _brackets++;
                 break;
-            case ')' or ']':
+            case TokenKind.CloseParen or TokenKind.CloseSquare:
                 _brackets = Math.Max(0, _brackets - 1);
                 break;
-            case '{' when _brackets == 0:
-                _open.Add((_statement, at));
-                _preludes.Add((_statement, at));
-                _statement = at + 1;
+            case TokenKind.OpenCurly when _brackets == 0:
+                _open.Add((_statement, token.Start));
+                _preludes.Add((_statement, token.Start));
+                _statement = token.End;
                 break;
-            case '}':
+            case TokenKind.CloseCurly:
                 _open.RemoveRange(Math.Max(0, _open.Count - 1), Math.Min(1, _open.Count));
-                (_statement, _brackets) = (at + 1, 0);
+                (_statement, _brackets) = (token.End, 0);
                 break;
-            case ';' when _brackets == 0:
-                _statement = at + 1;
+            case TokenKind.Semicolon when _brackets == 0:
+                _statement = token.End;
                 break;
         }
-
-        return at;
     }
 
-    // A comment before a rule is none of it.
-    private int SkipComment(int at)
+    // A comment before a rule is none of it: tokens have none, they only leave room.
+    private void PassComment(int from, int to)
     {
-        var last = Skip(_text.IndexOf("*/", at + 2, StringComparison.Ordinal), 2);
-        _statement = _text.AsSpan(_statement, at - _statement).IsWhiteSpace() ? Math.Min(last + 1, _until) : _statement;
-        return last;
-    }
-
-    // The last character of what is passed over; beyond the place where that is in it.
-    private int Skip(int end, int length)
-    {
-        _isInert = end < 0 || end + length > _until;
-        return _isInert ? _until : end + length - 1;
-    }
-
-    // A string that is not closed ends with its line (CSS Syntax 3, 4.3.5).
-    private int EndOfString(int at)
-    {
-        var end = at + 1;
-        while (end < _text.Length && _text[end] != '\n' && _text[end] != _text[at])
+        if (from < to && _text.AsSpan(_statement, from - _statement).IsWhiteSpace())
         {
-            end += _text[end] == '\\' ? 2 : 1;
+            _statement = to;
         }
-
-        return Math.Min(end, _text.Length);
     }
+
+    // True where the place is within a comment.
+    private bool IsOpen(int comment) => _until - comment < 4 || !_text.AsSpan(comment, _until - comment).EndsWith("*/", StringComparison.Ordinal);
+
+    private bool IsClosed(Token text) => text.Kind == TokenKind.String && text.End - text.Start > 1 && _text[text.End - 1] == _text[text.Start];
 
     [GeneratedRegex(@"/\*.*?\*/|""[^""]*""|'[^']*'|[.#](?<name>-?[\p{L}_][\p{L}\p{N}_-]*)", RegexOptions.Singleline)]
     private static partial Regex Selector();
