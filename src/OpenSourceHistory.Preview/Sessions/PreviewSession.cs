@@ -40,7 +40,7 @@ public sealed class PreviewSession(BuildRequest request, IWorkspace workspace)
 
             // A slip in book.yaml takes no pages away.
             var shown = book.Pages is null && last is not null ? book with { Pages = last.Book.Pages, Chapters = last.Book.Chapters } : book;
-            _versions.Add(new PreviewVersion((last?.Number ?? 0) + 1, shown, Glyphs));
+            _versions.Add(new PreviewVersion((last?.Number ?? 0) + 1, shown, Glyphs, last));
             _versions.RemoveRange(0, Math.Max(0, _versions.Count - MostKept));
             _watchers.ForEach(w => w.Writer.TryWrite(_versions[^1].Number));
         }

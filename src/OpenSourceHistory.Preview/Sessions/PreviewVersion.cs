@@ -16,11 +16,18 @@ internal sealed class PreviewVersion
     /// <param name="number">Its number, counted from 1.</param>
     /// <param name="book">The book; where it could not be read, with the pages of before.</param>
     /// <param name="glyphs">Knows faces from build to build.</param>
-    public PreviewVersion(int number, PreviewedBook book, GlyphTable glyphs)
+    /// <param name="before">The build before it, or null: pages that stand since are not looked through again.</param>
+    public PreviewVersion(int number, PreviewedBook book, GlyphTable glyphs, PreviewVersion? before = null)
     {
         (Number, Book) = (number, book);
         Pages = book.Pages?.Pages ?? [];
-        Fingerprints = [.. Pages.Select(p => PageFingerprint.Of(p, glyphs))];
+        var known = new Dictionary<Page, ulong>(ReferenceEqualityComparer.Instance);
+        for (var page = 0; page < before?.Pages.Count; page++)
+        {
+            known[before.Pages[page]] = before.Fingerprints[page];
+        }
+
+        Fingerprints = [.. Pages.Select(p => known.TryGetValue(p, out var print) ? print : PageFingerprint.Of(p, glyphs))];
         _layout = new(() => LayoutOverlay.Of(book.Pages!));
         _texts = [.. Pages.Select(page => new Lazy<ValueList<TextBlock>>(() => PageText.Of(page, book.Pages!.Structure)))];
     }

@@ -84,17 +84,9 @@ internal sealed class EditionMatters
         };
     }
 
-    private StyleSheet SheetOf(EditionVariation variation)
-    {
-        if (!variation.IsManuscript)
-        {
-            return SheetOf(variation.StyleSheetPath);
-        }
-
-        var sheet = SheetOf(path: null);
-        _ = variation.StyleSheetPath is { } own ? SheetOf(own) : null;
-        return _stock.ForManuscript(sheet, variation.StyleSheetPath);
-    }
+    private StyleSheet SheetOf(EditionVariation variation) => variation.IsManuscript
+        ? _stock.ForManuscript(SheetOf(path: null), variation.StyleSheetPath is { } own ? SheetOf(own) : null)
+        : SheetOf(variation.StyleSheetPath);
 
     // What is found in a sheet is told once.
     private StyleSheet SheetOf(string? path)

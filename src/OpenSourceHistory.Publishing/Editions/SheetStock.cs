@@ -8,7 +8,7 @@ namespace OpenSourceHistory.Publishing.Editions;
 internal sealed class SheetStock(string defaultStyleSheet, IWorkspace workspace)
 {
     private readonly Dictionary<string, Result<StyleSheet>> _sheets = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, StyleSheet> _manuscripts = new(StringComparer.Ordinal);
+    private readonly Dictionary<(StyleSheet Sheet, StyleSheet? Own), StyleSheet> _manuscripts = [];
     private readonly Dictionary<StyleSheet, BookResources> _resources = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A sheet: a book's own finds the families that come with the program as if it declared them.</summary>
@@ -25,15 +25,14 @@ internal sealed class SheetStock(string defaultStyleSheet, IWorkspace workspace)
     }
 
     /// <summary>A sheet with that of manuscripts laid over it.</summary>
-    /// <param name="sheet">The sheet.</param>
-    /// <param name="path">Path of the edition's own, which is laid over both; null for none.</param>
-    public StyleSheet ForManuscript(StyleSheet sheet, string? path)
+    /// <param name="sheet">A sheet of this stock.</param>
+    /// <param name="own">The edition's own sheet, which is laid over both; null for none.</param>
+    public StyleSheet ForManuscript(StyleSheet sheet, StyleSheet? own)
     {
-        var key = path ?? string.Empty;
-        if (!_manuscripts.TryGetValue(key, out var manuscript))
+        if (!_manuscripts.TryGetValue((sheet, own), out var manuscript))
         {
             manuscript = sheet.ForManuscript();
-            _manuscripts[key] = manuscript = path is null ? manuscript : manuscript.Under(SheetOf(path).Value);
+            _manuscripts[(sheet, own)] = manuscript = own is null ? manuscript : manuscript.Under(own);
         }
 
         return manuscript;
