@@ -1,4 +1,5 @@
 using OpenSourceHistory.Manuscript.Editions;
+using OpenSourceHistory.Markdown.Assembly;
 
 namespace OpenSourceHistory.Markdown;
 
@@ -11,6 +12,9 @@ public sealed record BookProject(Book Book, string? StyleSheetPath, ValueList<Ed
 {
     /// <summary>The book as editions have it that are made of other parts, by the names of these.</summary>
     internal IReadOnlyDictionary<ValueList<string>, Book> OtherBooks { get; init; } = new Dictionary<ValueList<string>, Book>();
+
+    /// <summary>How its files are converted.</summary>
+    internal FileConversion Conversion { get; init; } = new(Folder, Book.Metadata.Language);
 
     /// <summary>The book, and what editions have that are made of other parts.</summary>
     public IEnumerable<Book> Books => [Book, .. OtherBooks.Values];

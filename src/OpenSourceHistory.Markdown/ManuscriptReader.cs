@@ -76,7 +76,7 @@ public static class ManuscriptReader
             found.AddRange(anonymous.Check(other));
         }
 
-        return new BookProject(book, style, description.Editions, folder) { OtherBooks = others };
+        return new BookProject(book, style, description.Editions, folder) { OtherBooks = others, Conversion = FileConversion.Of(folder, description) };
     }
 
     private static ValueList<string> HintsFor(string folder, IWorkspace workspace)

@@ -27,8 +27,9 @@ internal sealed class SingleFileBook(IWorkspace workspace)
     private BookProject Make(List<SourceFile> files, ValueList<string> paths)
     {
         var folder = paths.Select(RelativePath.FolderOf).Aggregate(CommonFolder);
-        var converter = new FileConverter(folder, workspace, isSingleFile: true);
-        var drafts = files.Zip(paths, (file, path) => _found.Take(converter.Convert(file, NameIn(folder, path), "en"))).ToList();
+        var conversion = new FileConversion(folder, "en") { IsSingleFile = true };
+        var converter = conversion.Converter(workspace);
+        var drafts = files.Zip(paths, (file, path) => _found.Take(converter.Convert(file, NameIn(folder, path), conversion.Language))).ToList();
         _found.Take(ForeignKeys.Check(drafts.Select(d => d.Metadata), FileMetadata.BookKeys));
         var first = drafts[0];
         var metadata = ReadMetadata(first, System.IO.Path.GetFileNameWithoutExtension(paths[0]));
@@ -41,7 +42,7 @@ internal sealed class SingleFileBook(IWorkspace workspace)
             Citations = cited.Settings,
         };
         var book = _found.Take(BookAssembler.Resolve(new Book(metadata, []) { Data = data }, divisions, isSingleFile: true, cited.Sources));
-        return new BookProject(book, StyleOf(first, folder), EditionsOf(metadata.Slug, first.File), folder.Length == 0 ? "." : folder) { IsSingleFile = true };
+        return new BookProject(book, StyleOf(first, folder), EditionsOf(metadata.Slug, first.File), folder.Length == 0 ? "." : folder) { IsSingleFile = true, Conversion = conversion };
     }
 
     private List<FiledDivision> MakeDivisions(List<FileDraft> drafts, BookMetadata metadata, FileSources cited)

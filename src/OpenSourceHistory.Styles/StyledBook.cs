@@ -16,12 +16,16 @@ public sealed class StyledBook
     private readonly ValueList<PageRule> _pageRules;
     private readonly PageStyles _pages;
     private readonly Lock _gate = new();
+    private readonly IReadOnlyDictionary<Node, Node>? _before;
 
     private StyledBook(Book book, MediaType media, ElementTree tree, StyleCache styles, ValueList<PageRule> pageRules)
     {
         (Book, Media, _tree, _styles, _pageRules) = (book, media, tree, styles, pageRules);
         _pages = new PageStyles(pageRules, media, tree.Root.Style, tree.Body.Style, styles.CounterStyles);
     }
+
+    private StyledBook(StyledBook styled, Book book, IReadOnlyDictionary<Node, Node> before)
+        : this(book, styled.Media, styled._tree, styled._styles, styled._pageRules) => _before = before;
 
     internal static StyledBook Make(Book book, MediaType media, StyleCache styles, ValueList<PageRule> pageRules)
     {
@@ -43,6 +47,14 @@ public sealed class StyledBook
     /// <summary>The book as a later pass has it, by the same sheet: styles that this one has are not computed again.</summary>
     /// <param name="changed">The book, changed.</param>
     public StyledBook Restyle(Book changed) => Make(changed, Media, _styles, _pageRules);
+
+    /// <summary>
+    /// The book with other words in it, each node styled as it was. What the cascade makes of words, in generated content and named strings, is made
+    /// of those that there were.
+    /// </summary>
+    /// <param name="changed">The book, changed.</param>
+    /// <param name="before">By reference: nodes that it has in the place of others, and which those are.</param>
+    public StyledBook Amend(Book changed, IReadOnlyDictionary<Node, Node> before) => new(this, changed, before);
 
     /// <summary>Style of the <c>body</c>, which divisions and pages inherit from.</summary>
     public ComputedStyle Root => _tree.Body.Style;
@@ -253,11 +265,13 @@ public sealed class StyledBook
         return element.Style;
     }
 
-    private Element ElementOf(Node node) => _tree.Elements.TryGetValue(node, out var element)
+    private Node AsStyled(Node node) => _before?.GetValueOrDefault(node) ?? node;
+
+    private Element ElementOf(Node node) => _tree.Elements.TryGetValue(AsStyled(node), out var element)
         ? element
         : throw new ArgumentException("The node does not stand in this book", nameof(node));
 
-    private Element? OwnElementOf(Node node) => ElementOf(node) is { } element && ReferenceEquals(element.Node, node) ? element : null;
+    private Element? OwnElementOf(Node node) => ElementOf(node) is { } element && ReferenceEquals(element.Node, AsStyled(node)) ? element : null;
 
     private PseudoBox? BoxOf(Node node, PseudoElement pseudo) => OwnElementOf(node)?.Pseudos?[(int)pseudo];
 }

@@ -8,8 +8,8 @@ using OpenSourceHistory.Typesetting.MarginBoxes;
 using OpenSourceHistory.Typesetting.Pagination;
 using OpenSourceHistory.Typesetting.Paragraphs;
 using OpenSourceHistory.Typesetting.References;
+using OpenSourceHistory.Typesetting.Standing;
 using OpenSourceHistory.Typesetting.Structure;
-using OpenSourceHistory.Typesetting.Tables;
 
 namespace OpenSourceHistory.Typesetting;
 
@@ -25,10 +25,9 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
     // that moves to the next page changes the numbers there, and with them a line now and then: each pass settles some pages more.
     private const int MostPasses = 8;
 
-    private static readonly BookTables s_tables = new();
-
     private readonly PageFrames _frames = standing?.Frames ?? PageFrames.Of(book);
     private readonly VariantTable _variants = standing?.Variants ?? new(book.Root.LineHeight);
+    private readonly GalleyMaker _galleys = new(book, structure, text, pictures);
     private readonly SetDivision?[] _divisions = new SetDivision?[book.Book.Divisions.Count];
     private readonly List<Diagnostic> _findings = [];
 
@@ -84,32 +83,10 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
     {
         if (_divisions[index]?.References.Holds(folios) != true)
         {
-            _divisions[index] = standing?.Divisions.Find(index, folios) ?? Set(book.Book.Divisions[index], folios);
+            _divisions[index] = standing?.Divisions.Find(index, folios) ?? _galleys.Set(book.Book.Divisions[index], folios);
             standing?.Divisions.Keep(index, _divisions[index]!);
         }
     });
-
-    private SetDivision Set(Division division, FolioTable folios)
-    {
-        var references = new ReferenceRecord(folios);
-        var page = RoomOf(book.StyleOf(division).Page);
-        var context = new GalleyContext(book, text, s_tables, pictures, references)
-        {
-            Structure = structure,
-            Page = page,
-            PageOf = RoomOf,
-            Grid = book.Root.LineHeight,
-        };
-        return new SetDivision(DivisionSetter.Set(context, division, page.Width), references);
-    }
-
-    // Rectos and versos of a kind have the same measure in any book; where a sheet says otherwise, the recto's is taken.
-    private PageRoom RoomOf(string name)
-    {
-        var context = new PageContext(name, PageSide.Recto, false, false);
-        var frame = new PageFrame(context, book.PageStyleOf(context), book.Root.LineHeight);
-        return new PageRoom(name, frame.TextArea.Width, frame.TextArea.Height, frame.NoteMeasure, frame.AboveNotes + frame.BelowNotes);
-    }
 
     private PageDocument Finish(List<PlannedPage> pages, FolioTable folios)
     {
@@ -124,13 +101,16 @@ internal sealed class BookMaker(StyledBook book, BookStructure structure, IParag
         var strings = RunningStrings.Of(pages, folios);
         var outline = new OutlineMaker(book).Make();
         var destinations = DestinationFinder.Find(pages, structure);
+        var (divisions, plans) = standing is null ? ([], []) : (ValueList.From(_divisions.Select(d => d!)), ValueList.From(pages));
         standing?.Divisions.End(book, structure);
         var painted = PaintAll(pages, strings, folios);
         _findings.AddRange(painted.SelectMany(page => page.Findings));
-        return new PageDocument(InformationOf(book.Book.Metadata), ValueList.From(painted.Select(page => page.Value)), outline, destinations)
+        var document = new PageDocument(InformationOf(book.Book.Metadata), ValueList.From(painted.Select(page => page.Value)), outline, destinations)
         {
             Structure = structure.Tree,
         };
+        standing?.End(new StandingBook(document, structure, folios, divisions, plans, ValueList.From(strings)));
+        return document;
     }
 
     // A long book's lines and what is painted of them need not be held at once: what is painted is let go.

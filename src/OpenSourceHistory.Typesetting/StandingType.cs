@@ -13,9 +13,18 @@ namespace OpenSourceHistory.Typesetting;
 /// </summary>
 public sealed class StandingType
 {
-    private StyledBook? _book;
+    private StyledBook? _styled;
     private FontLibrary? _fonts;
     private PictureLibrary? _pictures;
+
+    /// <summary>The book as it was typeset last; null where none was, or its pages have no room for text.</summary>
+    internal StandingBook? Book { get; private set; }
+
+    /// <summary>The faces that the book at hand is set in.</summary>
+    internal FontLibrary Fonts => _fonts!;
+
+    /// <summary>The pictures of the book at hand.</summary>
+    internal PictureLibrary Pictures => _pictures!;
 
     /// <summary>Divisions that are set.</summary>
     internal StandingDivisions Divisions { get; private set; } = new();
@@ -39,16 +48,20 @@ public sealed class StandingType
     /// <param name="pictures">Pictures.</param>
     internal void Begin(StyledBook book, BookStructure structure, FontLibrary fonts, PictureLibrary pictures)
     {
-        if (_book is null || !book.HasStylesOf(_book) || !ReferenceEquals(fonts, _fonts) || !pictures.HasPicturesOf(_pictures!))
+        if (_styled is null || !book.HasStylesOf(_styled) || !ReferenceEquals(fonts, _fonts) || !pictures.HasPicturesOf(_pictures!))
         {
             (Divisions, Runs, Pages) = (new StandingDivisions(), new StandingRuns(), new StandingPages());
             (Frames, Variants) = (PageFrames.Of(book), new VariantTable(book.Root.LineHeight));
         }
 
-        (_book, _fonts, _pictures) = (book, fonts, pictures);
+        (_styled, _fonts, _pictures, Book) = (book, fonts, pictures, null);
         Runs.Turn();
         Variants.Turn();
         Pages.Turn();
         Divisions.Begin(book, structure);
     }
+
+    /// <summary>Ends the typesetting of the book that was begun.</summary>
+    /// <param name="book">What was made.</param>
+    internal void End(StandingBook book) => Book = book;
 }

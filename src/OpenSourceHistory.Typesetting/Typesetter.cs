@@ -26,6 +26,18 @@ public static class Typesetter
         return new BookMaker(book, structure, new ParagraphSetter(book, structure, fonts, pictures), pictures, standing).Make();
     }
 
+    /// <summary>
+    /// Typesets a book again of which only words of one division are others: that division alone is set and broken into pages. What would change elsewhere, such as
+    /// folios in its index, is as it was.
+    /// </summary>
+    /// <param name="standing">The type that stands of the book as it was.</param>
+    /// <param name="book">The book, amended.</param>
+    /// <param name="division">Index of the division.</param>
+    /// <param name="before">By reference: nodes of the division that stand in the place of others, and which those are.</param>
+    /// <returns>All pages; null where nothing stands, or the number of pages would be another.</returns>
+    public static PageDocument? Amend(StandingType standing, StyledBook book, int division, IReadOnlyDictionary<Node, Node> before) =>
+        standing.Book is { } last ? new PageAmender(standing, book, last.Structure.Amend(before)).Amend(division) : null;
+
     /// <summary>Typesets a book with a given way to set paragraphs.</summary>
     /// <param name="book">The book, styled for print.</param>
     /// <param name="text">Sets paragraphs.</param>

@@ -38,19 +38,26 @@ public sealed class FileWatch : IDisposable
     /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
     public async Task WaitAsync(CancellationToken token)
     {
-        while (!await _told.WaitAsync(s_look, token).ConfigureAwait(false))
-        {
-            if (FileStamps.Of(_paths) != _stamp)
-            {
-                break;
-            }
-        }
-
-        while (await _told.WaitAsync(s_quiet, token).ConfigureAwait(false))
+        while (!await WaitAsync(s_look, token).ConfigureAwait(false))
         {
         }
+    }
 
-        _stamp = FileStamps.Of(_paths);
+    /// <summary>Waits some time for a change, and then until nothing more comes at once.</summary>
+    /// <param name="most">The time.</param>
+    /// <param name="token">Ends the waiting.</param>
+    /// <returns>False where nothing changed.</returns>
+    /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
+    public async Task<bool> WaitAsync(TimeSpan most, CancellationToken token)
+    {
+        var isTold = await _told.WaitAsync(most, token).ConfigureAwait(false);
+        while (isTold && await _told.WaitAsync(s_quiet, token).ConfigureAwait(false))
+        {
+        }
+
+        var stamp = FileStamps.Of(_paths);
+        (_stamp, isTold) = (stamp, isTold || stamp != _stamp);
+        return isTold;
     }
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ internal sealed class BookAssembler(string folder, IWorkspace workspace)
     {
         var entries = description.Entries.Count > 0 ? description.Entries : FindFiles(description);
         var files = new Result<FileDraft?>[entries.Count];
-        var converter = new FileConverter(folder, workspace, isSingleFile: false) { ReadsCitations = description.Sources is not null };
+        var converter = FileConversion.Of(folder, description).Converter(workspace);
         var reader = new TextFileReader(workspace);
         Parallel.For(0, entries.Count, i => files[i] = ConvertFile(entries[i], reader, converter, description.Metadata.Language));
 

@@ -26,7 +26,7 @@ internal sealed class PreviewAnswers(PreviewSession session, EditorCommand edito
     {
         "" => Asset("preview.html"),
         _ when s_assets.Contains(path) => Asset(path),
-        "state" => session.Current is null ? null : PreviewAnswer.Json(StateAnswer.Of(session)),
+        "state" => session.Current is null ? null : PreviewAnswer.Json(StateAnswer.Of(session, Number(query, "since"))),
         "page" => PageOf(query),
         "picture" => PictureOf(query),
         "glyphs" => PreviewAnswer.Json(GlyphsOf(query("names") ?? string.Empty)),
@@ -41,14 +41,28 @@ internal sealed class PreviewAnswers(PreviewSession session, EditorCommand edito
     /// <summary>Opens a place of a source in the editor.</summary>
     /// <param name="query">Finds what is said, by name.</param>
     /// <returns>The source, and why it was not opened where it was not; null where there is no such source.</returns>
-    public PreviewAnswer? Open(Func<string, string?> query) => session.Sources.Find(Number(query, "file")) is not { } path ? null : PreviewAnswer.Json(JsonText.Of(json =>
+    public PreviewAnswer? Open(Func<string, string?> query) => SourceOf(query) is not var (path, line, column) ? null : PreviewAnswer.Json(JsonText.Of(json =>
     {
         json.WriteString("path", path);
-        if (editor.Open(Path.GetFullPath(path), Math.Max(1, Number(query, "line")), Math.Max(1, Number(query, "column"))) is { } fault)
+        json.WriteNumber("line", line);
+        if (editor.Open(Path.GetFullPath(path), line, column) is { } fault)
         {
             json.WriteString("fault", fault);
         }
     }));
+
+    // What an item of a page comes from, or a place in a file.
+    private (string Path, int Line, int Column)? SourceOf(Func<string, string?> query)
+    {
+        if (PageAsked(query) is var (version, page))
+        {
+            var items = version.Pages[page].Items;
+            var span = Number(query, "item") is var item && item >= 0 && item < items.Count ? items[item].Span : default;
+            return span.File is { } file ? (file.Path, span.Position.Line, span.Position.Column) : null;
+        }
+
+        return session.Sources.Find(Number(query, "file")) is { } path ? (path, Math.Max(1, Number(query, "line")), Math.Max(1, Number(query, "column"))) : null;
+    }
 
     private static PreviewAnswer Asset(string name) => new(MediaTypes.Of(name), EmbeddedText.ReadBytes(typeof(PreviewAnswers).Assembly, name));
 

@@ -10,36 +10,51 @@ internal static class StateAnswer
 {
     /// <summary>The state after the last build.</summary>
     /// <param name="session">The session, of which a build was done.</param>
-    public static byte[] Of(PreviewSession session)
+    /// <param name="since">
+    /// Number of a build that the asker knows: where that has as many pages, only those are told that differ. Of a build that is ahead of the whole, nothing is told but the
+    /// pages.
+    /// </param>
+    public static byte[] Of(PreviewSession session, int since = 0)
     {
-        var (now, before) = (session.Current!, session.Previous);
-        foreach (var file in now.Pages.SelectMany(p => p.Items.AsEnumerable()).Select(i => i.Span.File).OfType<SourceFile>().Distinct())
-        {
-            session.Sources.NumberOf(file.Path);
-        }
-
+        var now = session.Current!;
+        var known = session.Find(since) is { } version && version.Pages.Count == now.Pages.Count ? version : null;
         return JsonText.Of(json =>
         {
             json.WriteNumber("version", now.Number);
-            json.WriteNumber("before", before?.Number ?? 0);
+            json.WriteNumber("since", known?.Number ?? 0);
+            json.WriteNumber("before", now.Before);
+            json.WriteBoolean("settled", now.Book.IsSettled);
             json.WriteString("title", now.Book.Title);
             json.WriteBoolean("hasPages", now.Book.Pages is not null);
-            json.Objects("pages", now.Pages.Zip(PageMatch.Of(now, before)).Index(), p => Write(json, now, p.Index, p.Item.Second));
-            json.Objects("findings", now.Book.Findings, f => Write(json, f, session, now));
-            json.Objects("chapters", now.Book.Chapters, c => Write(json, c));
-            json.WriteStartArray("files");
-            foreach (var path in session.Sources.All)
+            json.Objects("pages", Enumerable.Range(0, now.Pages.Count).Where(page => known is null || Differ(now, known, page)), page => Write(json, now, page));
+            if (now.Book.IsSettled || known is null)
             {
-                json.WriteStringValue(path);
+                WriteBook(json, session, now);
             }
-
-            json.WriteEndArray();
         });
     }
 
-    private static void Write(Utf8JsonWriter json, PreviewVersion version, int index, PageMatch match)
+    private static bool Differ(PreviewVersion now, PreviewVersion known, int page) =>
+        now.Fingerprints[page] != known.Fingerprints[page] || now.Matches[page] != known.Matches[page] || now.Pages[page].Label != known.Pages[page].Label
+            || now.Pages[page].TrimSize != known.Pages[page].TrimSize;
+
+    private static void WriteBook(Utf8JsonWriter json, PreviewSession session, PreviewVersion now)
     {
-        var page = version.Pages[index];
+        json.Objects("findings", now.Book.Findings, f => Write(json, f, session, now));
+        json.Objects("chapters", now.Book.Chapters, c => Write(json, c));
+        json.WriteStartArray("files");
+        foreach (var path in session.Sources.All)
+        {
+            json.WriteStringValue(path);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, PreviewVersion version, int index)
+    {
+        var (page, match) = (version.Pages[index], version.Matches[index]);
+        json.WriteNumber("index", index);
         json.WriteString("label", page.Label);
         json.WriteBoolean("recto", page.IsRecto);
         json.WriteNumber("w", Math.Round(page.TrimSize.Width.Points, 2));

@@ -46,15 +46,17 @@ async function outlines(names) {
   await Promise.all(new Set(names.map(name => known.get(name))));
 }
 
-async function draw(page) {
-  const { version, index } = page.dataset;
-  const key = `${version}/${index}/${isLayout}`;
+const askPage = (version, index) => ask(`page?version=${version}&page=${index}${isLayout ? "&layout=1" : ""}`);
+
+async function draw(page, coming) {
+  const { version, index, look } = page.shows;
+  const key = `${look || version}/${index}/${isLayout}`;
   if (page.drawing === key && page.querySelector("svg")) return;
   page.drawing = key;
-  const drawn = page.drawn === key ? page.kept : await ask(`page?version=${version}&page=${index}${isLayout ? "&layout=1" : ""}`);
+  const isKept = page.drawn === key && (page.madeOf === version || !page.kept.svg.includes("picture?"));
+  const drawn = isKept ? page.kept : await (coming ?? askPage(version, index));
   if (!drawn || page.drawing !== key) return;
-  page.drawn = key;
-  page.kept = drawn;
+  Object.assign(page, { drawn: key, kept: drawn, madeOf: isKept ? page.madeOf : version });
   await outlines(drawn.glyphs ? drawn.glyphs.split(".") : []);
   if (page.drawing !== key) return;
   const holder = document.createElement("div");
@@ -71,18 +73,25 @@ async function draw(page) {
 }
 
 function makePage(version, index, of, name) {
-  const mark = element("span", { className: "mark", textContent: of.changed ? "changed" : "" });
   const edit = element("button", { type: "button", textContent: "Edit" });
-  edit.setAttribute("aria-label", `Edit the source of page ${of.label}`);
-  const page = element("article", { className: "page" + (of.changed ? " changed" : ""), tabIndex: 0 },
+  const page = element("article", { className: "page", tabIndex: 0 },
     element("div", { className: "unseen text" }),
-    element("div", { className: "tag" }, element("span", { textContent: name ?? of.label }), mark, edit));
-  page.setAttribute("aria-label", `Page ${of.label}${name ? ", " + name : ""}${of.changed ? ", changed" : ""}`);
-  Object.assign(page.dataset, { version, index, look: of.look ?? "", w: of.w, h: of.h });
+    element("div", { className: "tag" }, element("span", { className: "folio" }), element("span", { className: "mark" }), edit));
+  tell(page, version, index, of, name);
   edit.addEventListener("click", () => edit_(page));
   page.addEventListener("dblclick", event => editAt(page, event));
   near.observe(page);
   return page;
+}
+
+// Says of a page what it is; what it looks like is drawn when it is near.
+function tell(page, version, index, of, name) {
+  page.shows = { version, index, look: of.look ?? "", recto: of.recto, w: of.w, h: of.h };
+  page.classList.toggle("changed", of.changed);
+  page.setAttribute("aria-label", `Page ${of.label}${name ? ", " + name : ""}${of.changed ? ", changed" : ""}`);
+  page.querySelector(".folio").textContent = name ?? of.label;
+  page.querySelector(".mark").textContent = of.changed ? "changed" : "";
+  page.querySelector(".tag button").setAttribute("aria-label", `Edit the source of page ${of.label}`);
 }
 
 function size() {
@@ -94,23 +103,39 @@ function size() {
   const fit = narrow.matches ? wide : Math.min(wide, ($("main").clientHeight - 70) / Math.max(...state.pages.map(p => p.h)));
   const scale = zoom || fit;
   for (const page of document.querySelectorAll(".page")) {
-    page.style.width = `${page.dataset.w * scale}px`;
-    page.style.height = `${page.dataset.h * scale}px`;
+    page.style.width = `${page.shows.w * scale}px`;
+    page.style.height = `${page.shows.h * scale}px`;
   }
 }
 
+// Where as many pages stand as before, those of which something else is to be told are told it; what is in sight shows what it was until it is drawn.
+function changePages(coming) {
+  const pages = [...$("print").querySelectorAll(".spread > .page")];
+  const isAsBefore = ({ shows }, index) => shows.recto === state.pages[index].recto && shows.w === state.pages[index].w && shows.h === state.pages[index].h;
+  if (pages.length !== state.pages.length || !pages.every(isAsBefore)) return false;
+  pages.forEach((page, index) => {
+    const of = state.pages[index];
+    const isNew = page.shows.look !== of.look;
+    if (isNew || page.classList.contains("changed") !== of.changed) tell(page, state.version, index, of);
+    else page.shows.version = state.version;
+    if (isNew && page.querySelector("svg")) draw(page, coming.get(index));
+  });
+  return true;
+}
+
 // Each page keeps its element while it looks the same.
-function showPages() {
+function showPages(coming = new Map()) {
   const print = $("print");
   if (!state.hasPages) { print.replaceChildren(element("p", { className: "none", textContent: "There are no pages to show: see the findings." })); return; }
   if (isCompare) { showComparison(); return; }
+  if (changePages(coming)) return;
   const old = new Map();
-  for (const page of print.querySelectorAll(".spread > .page")) old.set(page.dataset.index + page.dataset.look, page);
+  for (const page of print.querySelectorAll(".spread > .page")) old.set(page.shows.index + page.shows.look, page);
   const spreads = [];
   state.pages.forEach((of, index) => {
     let page = old.get(index + of.look);
-    if (!page) page = makePage(state.version, index, of);
-    else { page.classList.toggle("changed", of.changed); page.querySelector(".mark").textContent = of.changed ? "changed" : ""; page.dataset.now = state.version; }
+    if (page) tell(page, state.version, index, of);
+    else page = makePage(state.version, index, of);
     if (of.recto && spreads.length && spreads.at(-1).length === 1 && !spreads.at(-1)[0].recto) spreads.at(-1).push({ page, recto: true });
     else spreads.push([{ page, recto: of.recto }]);
   });
@@ -137,7 +162,7 @@ function place() {
     if (box.bottom < top + 20) continue;
     for (const run of page.querySelectorAll("g[data-s]")) {
       const at = run.getBoundingClientRect();
-      if (at.height && at.top >= top) return { page, item: +run.dataset.i, offset: box.top + box.height * baseline(run) / page.dataset.h };
+      if (at.height && at.top >= top) return { page, item: +run.dataset.i, offset: box.top + box.height * baseline(run) / page.shows.h };
     }
     return { page, item: 0, offset: Math.max(box.top, top) };
   }
@@ -149,7 +174,7 @@ function noteReading() {
   if (view !== "print" || isCompare) return;
   for (const page of $("print").querySelectorAll(".spread > .page")) {
     const box = page.getBoundingClientRect();
-    if (box.bottom > scrollTop() + 20 && box.height) { read = { index: +page.dataset.index, share: Math.max(0, scrollTop() - box.top) / box.height, gap: Math.max(0, box.top - scrollTop()) }; return; }
+    if (box.bottom > scrollTop() + 20 && box.height) { read = { index: +page.shows.index, share: Math.max(0, scrollTop() - box.top) / box.height, gap: Math.max(0, box.top - scrollTop()) }; return; }
   }
 }
 function keeping(change) {
@@ -162,7 +187,7 @@ function keeping(change) {
   read = kept;
 }
 const pageAt = index => [...$("print").querySelectorAll(".spread > .page")][index];
-const current = () => { const at = place(); return at ? +at.page.dataset.index : 0; };
+const current = () => { const at = place(); return at ? +at.page.shows.index : 0; };
 
 function goTo(index, y, marks) {
   if (view !== "print") show("print");
@@ -185,18 +210,19 @@ const scrollTop = () => narrow.matches ? document.querySelector("header").offset
 
 async function edit_(page) {
   const run = page.querySelector("g[data-s]");
-  if (run) open_(run.dataset.s);
+  if (run) openAt(page, run);
 }
 function editAt(page, event) {
   const runs = [...page.querySelectorAll("g[data-s]")].map(run => ({ run, box: run.getBoundingClientRect() }));
   const far = box => Math.max(box.left - event.clientX, event.clientX - box.right, 0) + 2 * Math.max(box.top - event.clientY, event.clientY - box.bottom, 0);
   const nearest = runs.sort((a, b) => far(a.box) - far(b.box))[0];
-  if (nearest) open_(nearest.run.dataset.s);
+  if (nearest) openAt(page, nearest.run);
 }
+// A page stays drawn while it looks the same: on which lines its sources stand, only the build knows.
+const openAt = (page, run) => open_(`version=${page.shows.version}&page=${page.shows.index}&item=${run.dataset.i}`);
 async function open_(at) {
-  const [file, line, column] = at.split(":");
-  const said = await ask(`open?file=${file}&line=${line}&column=${column}`, { method: "POST" });
-  say(said?.fault ?? (said ? `Opened ${said.path}:${line}` : "There is no such source"));
+  const said = await ask(`open?${at}`, { method: "POST" });
+  say(said?.fault ?? (said ? `Opened ${said.path}:${said.line}` : "There is no such source"));
 }
 
 function button(text, action) {
@@ -217,15 +243,11 @@ function showPanel() {
     if (f.hint) item.append(element("p", { className: "hint", textContent: f.hint }));
     if (f.file !== undefined) {
       const path = state.files[f.file];
-      item.append(button(`${path}:${f.line}`, () => open_(`${f.file}:${f.line}:${f.column}`)), button("on the page", () => toSource(path, f.line)));
+      item.append(button(`${path}:${f.line}`, () => open_(`file=${f.file}&line=${f.line}&column=${f.column}`)), button("on the page", () => toSource(path, f.line)));
     }
     return item;
   }));
   if (!state.findings.length) $("findings").append(element("li", { textContent: "Nothing to report." }));
-  const changed = state.pages.map((of, index) => ({ of, index })).filter(p => p.of.changed);
-  $("changed-section").hidden = !state.before;
-  $("changed").replaceChildren(element("li", {}, ...changed.slice(0, 60).flatMap(p => [button(p.of.label, () => goTo(p.index, 0)), " "]),
-    changed.length > 60 ? `and ${changed.length - 60} more` : changed.length ? "" : "none"));
   $("chapters").replaceChildren(...state.chapters.map(c => {
     const name = c.first === undefined ? c.title : button(c.title, () => goTo(c.first, 0));
     const head = element("th", { scope: "row" }, name);
@@ -238,21 +260,33 @@ function showPanel() {
   $("page-count").textContent = `of ${state.pages.length}`;
 }
 
+function showChanged() {
+  const changed = state.pages.map((of, index) => ({ of, index })).filter(p => p.of.changed);
+  $("changed-section").hidden = !state.before;
+  $("changed").replaceChildren(element("li", {}, ...changed.slice(0, 60).flatMap(p => [button(p.of.label, () => goTo(p.index, 0)), " "]),
+    changed.length > 60 ? `and ${changed.length - 60} more` : changed.length ? "" : "none"));
+}
+
 function showNumber() {
   if (state?.pages.length && document.activeElement !== $("page-number") && !isCompare) $("page-number").value = state.pages[current()]?.label ?? "";
 }
 
 async function update(version) {
   const at = state && view === "print" && !isCompare ? place() : null;
-  const next = await ask("state");
+  // What changed is mostly what is in sight: it is asked for before that is known.
+  const coming = new Map(at && state.settled ? [...at.page.parentElement.children].map(page => [page.shows.index, askPage(version, page.shows.index)]) : []);
+  const next = await ask(`state?since=${state?.version ?? 0}`);
   if (!next) return;
   const before = state;
-  state = next;
+  state = next.since ? { ...before, ...next, pages: before.pages.slice() } : next;
+  for (const page of next.since ? next.pages : []) state.pages[page.index] = page;
   document.title = `${state.title}: preview`;
   $("title").textContent = state.title;
-  const found = at ? await ask(`place?version=${at.page.dataset.version}&page=${at.page.dataset.index}&item=${at.item}`) : null;
-  showPages();
-  showPanel();
+  const stays = at && before.pages.length === state.pages.length && at.page.shows.look === state.pages[at.page.shows.index]?.look;
+  const found = at && !stays ? await ask(`place?version=${at.page.shows.version}&page=${at.page.shows.index}&item=${at.item}`) : null;
+  showPages(state.version === version ? coming : undefined);
+  if (state.settled) showPanel();
+  showChanged();
   if (at && found?.page !== undefined) {
     const page = pageAt(found.page);
     if (page) {
@@ -264,7 +298,7 @@ async function update(version) {
   const errors = state.findings.filter(f => f.severity === "error").length;
   const changed = state.pages.filter(p => p.changed).length;
   say(`${plural(state.pages.length, "page")}${errors ? `, ${plural(errors, "error")}` : ""}${before ? `; ${changed ? plural(changed, "page") + " changed" : "nothing on the pages changed"}` : ""}`);
-  $("print").dataset.version = state.version;
+  Object.assign($("print").dataset, { version: state.version, settled: state.settled });
   if (view === "ebook") loadEbook();
   showNumber();
   if (!before) followAddress();
@@ -350,7 +384,7 @@ function setZoom(factor) {
   const page = document.querySelector(".page");
   if (!page) return;
   const at = place();
-  const now = page.clientWidth / page.dataset.w;
+  const now = page.clientWidth / page.shows.w;
   zoom = factor ? Math.min(8, Math.max(.2, now * factor)) : 0;
   size();
   if (at) scroller().scrollTop += at.page.getBoundingClientRect().top - scrollTop() - 20;

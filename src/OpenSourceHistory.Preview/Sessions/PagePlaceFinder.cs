@@ -27,6 +27,11 @@ internal sealed class PagePlaceFinder(PreviewVersion version)
         // Where the paragraph itself was edited, its neighbours tell.
         foreach (var run in Around(before, page, item))
         {
+            if (FindNear(run.Span, page) is { } near)
+            {
+                return near;
+            }
+
             if (_places.Value.TryGetValue(run.Span, out var place))
             {
                 return place;
@@ -34,6 +39,23 @@ internal sealed class PagePlaceFinder(PreviewVersion version)
         }
 
         return new PagePlace(Math.Clamp(page, 0, Math.Max(0, version.Pages.Count - 1)), 0);
+    }
+
+    // Most edits leave things on their page, or move them to the next.
+    private PagePlace? FindNear(SourceSpan span, int page)
+    {
+        foreach (var index in new[] { page, page + 1, page - 1 }.Where(i => i >= 0 && i < version.Pages.Count))
+        {
+            foreach (var item in version.Pages[index].Items)
+            {
+                if (item is GlyphRun run && run.Mark.Element is not null && run.Span == span)
+                {
+                    return PlaceOf(version, index, run);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The first place on the pages that comes from a line of a file, or from the nearest one above it that is on any; null where none is.</summary>

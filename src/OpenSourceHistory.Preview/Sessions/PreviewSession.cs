@@ -13,6 +13,9 @@ public sealed class PreviewSession(BuildRequest request, IWorkspace workspace)
     // The one shown, the one before it, and one that a page may still be asked of.
     private const int MostKept = 3;
 
+    // Whoever writes on does not wait for whole builds; who pauses is shown one.
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(400);
+
     private readonly PreviewBuilder _builder = new(request, workspace);
     private readonly Lock _gate = new();
     private readonly List<PreviewVersion> _versions = [];
@@ -25,25 +28,46 @@ public sealed class PreviewSession(BuildRequest request, IWorkspace workspace)
     internal NumberedNames Sources { get; } = new();
 
     /// <summary>The last build; null before the first is done.</summary>
-    internal PreviewVersion? Current => Recent(0);
+    internal PreviewVersion? Current
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _versions.Count > 0 ? _versions[^1] : null;
+            }
+        }
+    }
 
-    /// <summary>The build before the last; null where there was none.</summary>
-    internal PreviewVersion? Previous => Recent(1);
+    /// <summary>The whole build before the last; null where there was none.</summary>
+    internal PreviewVersion? Previous
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _versions.FindLast(v => v.Book.IsSettled && v != _versions[^1]);
+            }
+        }
+    }
 
     /// <summary>Builds the book once, from its files as they are now.</summary>
     public async Task Build()
     {
-        var book = await _builder.Build().ConfigureAwait(false);
-        lock (_gate)
-        {
-            var last = _versions.Count > 0 ? _versions[^1] : null;
+        Show(await _builder.Build().ConfigureAwait(false));
+    }
 
-            // A slip in book.yaml takes no pages away.
-            var shown = book.Pages is null && last is not null ? book with { Pages = last.Book.Pages, Chapters = last.Book.Chapters } : book;
-            _versions.Add(new PreviewVersion((last?.Number ?? 0) + 1, shown, Glyphs, last));
-            _versions.RemoveRange(0, Math.Max(0, _versions.Count - MostKept));
-            _watchers.ForEach(w => w.Writer.TryWrite(_versions[^1].Number));
+    /// <summary>Shows words that changed ahead of a whole build.</summary>
+    /// <returns>False where a whole build is needed to show what changed.</returns>
+    public bool BuildAhead()
+    {
+        if (_builder.BuildAhead() is not { } book)
+        {
+            return false;
         }
+
+        Show(book);
+        return true;
     }
 
     /// <summary>Builds the book, and builds it again with each change of its files.</summary>
@@ -60,6 +84,10 @@ public sealed class PreviewSession(BuildRequest request, IWorkspace workspace)
                 while (_builder.IsCurrent)
                 {
                     await watch.WaitAsync(token).ConfigureAwait(false);
+                }
+
+                while (BuildAhead() && await watch.WaitAsync(s_pause, token).ConfigureAwait(false))
+                {
                 }
 
                 await Build().ConfigureAwait(false);
@@ -110,11 +138,23 @@ public sealed class PreviewSession(BuildRequest request, IWorkspace workspace)
         }
     }
 
-    private PreviewVersion? Recent(int back)
+    private void Show(PreviewedBook book)
     {
         lock (_gate)
         {
-            return _versions.Count > back ? _versions[^(back + 1)] : null;
+            var last = _versions.Count > 0 ? _versions[^1] : null;
+
+            // A slip in book.yaml takes no pages away.
+            var shown = book.Pages is null && last is not null ? book with { Pages = last.Book.Pages, Chapters = last.Book.Chapters } : book;
+            _versions.Add(new PreviewVersion((last?.Number ?? 0) + 1, shown, Glyphs, last, _versions.FindLast(v => v.Book.IsSettled)));
+            foreach (var file in _versions[^1].MadePages.SelectMany(p => p.Items.AsEnumerable()).Select(i => i.Span.File).OfType<SourceFile>().Distinct())
+            {
+                Sources.NumberOf(file.Path);
+            }
+
+            var kept = _versions.TakeLast(MostKept).Concat(_versions.Where(v => v.Book.IsSettled).TakeLast(MostKept)).ToHashSet();
+            _versions.RemoveAll(v => !kept.Contains(v));
+            _watchers.ForEach(w => w.Writer.TryWrite(_versions[^1].Number));
         }
     }
 }

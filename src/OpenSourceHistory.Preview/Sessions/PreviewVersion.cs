@@ -10,6 +10,7 @@ namespace OpenSourceHistory.Preview.Sessions;
 internal sealed class PreviewVersion
 {
     private readonly Lazy<PageDocument> _layout;
+    private readonly Lazy<PageMatch[]> _matches;
     private readonly Lazy<ValueList<TextBlock>>[] _texts;
 
     /// <summary>Takes a build.</summary>
@@ -17,9 +18,11 @@ internal sealed class PreviewVersion
     /// <param name="book">The book; where it could not be read, with the pages of before.</param>
     /// <param name="glyphs">Knows faces from build to build.</param>
     /// <param name="before">The build before it, or null: pages that stand since are not looked through again.</param>
-    public PreviewVersion(int number, PreviewedBook book, GlyphTable glyphs, PreviewVersion? before = null)
+    /// <param name="whole">The whole build before it, or null: what changed since is marked.</param>
+    public PreviewVersion(int number, PreviewedBook book, GlyphTable glyphs, PreviewVersion? before = null, PreviewVersion? whole = null)
     {
-        (Number, Book) = (number, book);
+        (Number, Book, Before) = (number, book, whole?.Number ?? 0);
+        _matches = new(() => PageMatch.Of(this, whole));
         Pages = book.Pages?.Pages ?? [];
         var known = new Dictionary<Page, ulong>(ReferenceEqualityComparer.Instance);
         for (var page = 0; page < before?.Pages.Count; page++)
@@ -27,6 +30,7 @@ internal sealed class PreviewVersion
             known[before.Pages[page]] = before.Fingerprints[page];
         }
 
+        MadePages = [.. Pages.Where(p => !known.ContainsKey(p))];
         Fingerprints = [.. Pages.Select(p => known.TryGetValue(p, out var print) ? print : PageFingerprint.Of(p, glyphs))];
         _layout = new(() => LayoutOverlay.Of(book.Pages!));
         _texts = [.. Pages.Select(page => new Lazy<ValueList<TextBlock>>(() => PageText.Of(page, book.Pages!.Structure)))];
@@ -35,11 +39,20 @@ internal sealed class PreviewVersion
     /// <summary>Its number, counted from 1.</summary>
     public int Number { get; }
 
+    /// <summary>Number of the whole build before it; 0 where there was none.</summary>
+    public int Before { get; }
+
+    /// <summary>What each page was in that build.</summary>
+    public IReadOnlyList<PageMatch> Matches => _matches.Value;
+
     /// <summary>The book.</summary>
     public PreviewedBook Book { get; }
 
     /// <summary>Its pages.</summary>
     public ValueList<Page> Pages { get; }
+
+    /// <summary>The pages that the build before it did not have.</summary>
+    public ValueList<Page> MadePages { get; }
 
     /// <summary>A number for each page, by which one is known that looks as it did.</summary>
     public IReadOnlyList<ulong> Fingerprints { get; }

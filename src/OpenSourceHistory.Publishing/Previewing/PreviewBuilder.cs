@@ -1,8 +1,10 @@
 using OpenSourceHistory.Manuscript.Editions;
 using OpenSourceHistory.Markdown;
+using OpenSourceHistory.Markdown.Changes;
 using OpenSourceHistory.Publishing.Builds;
 using OpenSourceHistory.Publishing.Editions;
 using OpenSourceHistory.Publishing.Records;
+using OpenSourceHistory.Styles;
 using OpenSourceHistory.Typesetting;
 
 namespace OpenSourceHistory.Publishing.Previewing;
@@ -17,6 +19,7 @@ public sealed class PreviewBuilder(BuildRequest request, IWorkspace workspace)
     private readonly BuildRequest _request = request with { IsCheck = true, IsStrict = false };
     private readonly StandingType _standing = new();
     private ValueList<(Question Question, string Answer)> _answers = [];
+    private SettledBuild? _settled;
     private SheetStock? _stock;
     private AskedFiles _stocked = new(workspace);
 
@@ -26,9 +29,24 @@ public sealed class PreviewBuilder(BuildRequest request, IWorkspace workspace)
     /// <summary>True where another build would find all files as the last one did.</summary>
     public bool IsCurrent => Answers.Hold(_answers, workspace, new HashSet<string>());
 
+    /// <summary>
+    /// The book with words that changed in one of its files since the last build, ahead of a whole build: in a small part of the time, and with the pages of one division made
+    /// again.
+    /// </summary>
+    /// <returns>The book; null where more changed, so that it is to be built as a whole.</returns>
+    public PreviewedBook? BuildAhead() =>
+        _settled is { } settled
+        && ChangedFile() is { } path
+        && TextChanges.Find(settled.Project, path, workspace) is { } changes
+        && Amender.Amend(settled.Styled, changes) is { } amendment
+        && Typesetter.Amend(_standing, Amended(settled.Styled, amendment), amendment.Index, amendment.Before) is { } pages
+            ? settled.Shown with { Pages = pages, IsSettled = false }
+            : null;
+
     /// <summary>Builds the book from its files as they are now.</summary>
     public async Task<PreviewedBook> Build()
     {
+        _settled = null;
         var asked = new AskedFiles(workspace);
         var findings = new DiagnosticBag();
         try
@@ -44,6 +62,20 @@ public sealed class PreviewBuilder(BuildRequest request, IWorkspace workspace)
         {
             _answers = AnswersOf(asked).Concat(AnswersOf(_stocked));
         }
+    }
+
+    // The file whose content alone is another than it was.
+    private string? ChangedFile()
+    {
+        var changed = _answers.Where(a => a.Question.Kind != QuestionKind.Size && Answers.Ask(a.Question, workspace, new HashSet<string>()) != a.Answer).Take(2).ToList();
+        return changed is [{ Question: { Kind: QuestionKind.Content, Path: var path } }] ? path : null;
+    }
+
+    private static StyledBook Amended(StyledBook styled, Amendment amendment)
+    {
+        var divisions = styled.Book.Divisions.AsSpan().ToArray();
+        divisions[amendment.Index] = amendment.Division;
+        return styled.Amend(styled.Book with { Divisions = ValueList.Create<Division>(divisions) }, amendment.Before);
     }
 
     private static ValueList<(Question Question, string Answer)> AnswersOf(AskedFiles files) => ValueList.From(files.AnswersBut(new HashSet<string>()));
@@ -75,10 +107,12 @@ public sealed class PreviewBuilder(BuildRequest request, IWorkspace workspace)
         var phases = new SharedPhases(matters, _request) { Standing = _standing };
         var pages = paged is null ? null : findings.Take(await phases.PagesOf(paged).ConfigureAwait(false));
         findings.AddRange(ValueList.From(matters.All.Select(m => m.Resources.Fonts).Distinct().SelectMany(f => f.Findings)));
-        return new PreviewedBook(project.Book.Metadata.Title, findings.ToSortedList(), pages, pages is null ? [] : ChapterCounter.Of(matters.Of(paged!).Book, pages))
+        var shown = new PreviewedBook(project.Book.Metadata.Title, findings.ToSortedList(), pages, pages is null ? [] : ChapterCounter.Of(matters.Of(paged!).Book, pages))
         {
             EbookMaker = ebook is null ? () => Task.FromResult<PreviewedEbook?>(null) : () => Make(ebook, new EditionExporter(matters, phases, _request)),
         };
+        _settled = pages is null ? null : new SettledBuild(project, (await phases.StyledBookOf(paged!).ConfigureAwait(false)).Value.Book, shown);
+        return shown;
     }
 
     private PdfEdition? PagedOf(BookProject project)

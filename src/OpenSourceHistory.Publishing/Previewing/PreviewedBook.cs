@@ -11,6 +11,11 @@ public sealed record PreviewedBook(string Title, ValueList<Diagnostic> Findings,
 {
     private readonly Lazy<Task<PreviewedEbook?>> _ebook = new(() => Task.FromResult<PreviewedEbook?>(null));
 
+    /// <summary>
+    /// False where pages of a change are shown ahead of the whole build: what other pages say of them, the findings and the counts are those of before.
+    /// </summary>
+    public bool IsSettled { get; init; } = true;
+
     /// <summary>The e-book, made when it is first looked at; null where the book has none or it cannot be made.</summary>
     public Task<PreviewedEbook?> Ebook => _ebook.Value;
 

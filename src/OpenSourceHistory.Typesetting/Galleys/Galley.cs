@@ -41,7 +41,8 @@ internal sealed record Galley(ValueList<GalleyItem> Items, ValueList<BoxRange> B
 
     /// <summary>Galleys one below the other.</summary>
     /// <param name="galleys">The galleys in order.</param>
-    public static Galley Join(IReadOnlyList<Galley> galleys)
+    /// <param name="before">What stands in front of the last item above them; null for nothing.</param>
+    public static Galley Join(IReadOnlyList<Galley> galleys, ItemOpening? before = null)
     {
         var items = new List<GalleyItem>();
         var boxes = new List<BoxRange>();
@@ -52,7 +53,7 @@ internal sealed record Galley(ValueList<GalleyItem> Items, ValueList<BoxRange> B
             items.AddRange(galley.Items);
             if (offset < items.Count)
             {
-                items[offset] = galley.FirstBehind(offset == 0 ? ItemOpening.None : items[offset - 1].Opening);
+                items[offset] = galley.FirstBehind(offset == 0 ? before ?? ItemOpening.None : items[offset - 1].Opening);
             }
 
             findings.AddRange(galley.Findings);

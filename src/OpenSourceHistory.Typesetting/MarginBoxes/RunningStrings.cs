@@ -17,10 +17,11 @@ internal sealed class RunningStrings
     /// <summary>The strings of all pages in order.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="references">Answers page references in the strings.</param>
-    public static List<RunningStrings> Of(List<PlannedPage> pages, IPageReferences references)
+    /// <param name="before">Those of the page in front of them; null where there is none.</param>
+    public static List<RunningStrings> Of(List<PlannedPage> pages, IPageReferences references, RunningStrings? before = null)
     {
         var result = new List<RunningStrings>(pages.Count);
-        var carried = new Dictionary<string, string>(StringComparer.Ordinal);
+        var carried = before?.CarriedOn() ?? new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             var strings = new RunningStrings(carried, references);

@@ -37,35 +37,49 @@ internal sealed class PageSequence
     public static Result<List<PlannedPage>> Make(Galley galley, PageFrames frames, VariantTable variants, StandingRuns standing, Length grid)
     {
         var sequence = new PageSequence(galley, frames, variants, standing, grid);
-        for (var first = 0; first < galley.Items.Count;)
+        foreach (var run in RunsOf(galley.Items))
         {
-            first = sequence.AddRun(first);
+            sequence.AddRun(run);
         }
 
         return new Result<List<PlannedPage>>(sequence._pages, ValueList.From(sequence._findings));
     }
 
-    private int EndOfRun(int first)
+    /// <summary>Breaks one run of a galley into pages, which count from zero and have no numbers.</summary>
+    /// <param name="galley">The galley.</param>
+    /// <param name="items">The items of the run.</param>
+    /// <param name="frames">The frame of each page, counted from zero.</param>
+    /// <param name="variants">The ways to set its items.</param>
+    /// <param name="grid">Step of the baseline grid; zero for none.</param>
+    public static List<PlannedPage> MakeRun(Galley galley, Range items, Func<int, PageFrame> frames, VariantTable variants, Length grid)
     {
-        var item = first + 1;
-        while (item < _galley.Items.Count && !BeginsRun(item))
+        var sequence = new PageSequence(galley, new PageFrames(_ => throw new InvalidOperationException("Frames are given"), grid), variants, new StandingRuns(), grid);
+        sequence.AddPages(sequence.RunOf(items), frames);
+        return sequence._pages;
+    }
+
+    /// <summary>The runs of items: from one forced break, or one kind of page, to the next.</summary>
+    /// <param name="items">The items.</param>
+    public static List<Range> RunsOf(ValueList<GalleyItem> items)
+    {
+        var runs = new List<Range>();
+        for (var (first, item) = (0, 1); item <= items.Count; item++)
         {
-            item++;
+            if (item == items.Count || items[item].Opening.Forced != ForcedBreak.None || items[item].Opening.PageName != items[item - 1].Opening.PageName)
+            {
+                runs.Add(first..item);
+                first = item;
+            }
         }
 
-        return item;
+        return runs;
     }
 
-    private bool BeginsRun(int item)
-    {
-        var opening = _galley.Items[item].Opening;
-        return opening.Forced != ForcedBreak.None || opening.PageName != _galley.Items[item - 1].Opening.PageName;
-    }
+    private FlowRun RunOf(Range items) => new(_galley, _grid, _variants, _floats, GalleyPlace.Before(items.Start.Value), items.End.Value);
 
-    // Gives the item that the next run begins with.
-    private int AddRun(int first)
+    private void AddRun(Range items)
     {
-        var opening = _galley.Items[first].Opening;
+        var opening = _galley.Items[items.Start.Value].Opening;
         if (opening.Forced is ForcedBreak.Recto or ForcedBreak.Verso && NextSide != (opening.Forced == ForcedBreak.Recto ? PageSide.Recto : PageSide.Verso))
         {
             AddBlank();
@@ -76,9 +90,7 @@ internal sealed class PageSequence
         _groupPages[_name] = _pages.Count - _groupStart;
         _name = opening.PageName;
         _groupStart = _pages.Count - (beginsGroup ? 0 : _groupPages.GetValueOrDefault(_name));
-        var run = new FlowRun(_galley, _grid, _variants, _floats, GalleyPlace.Before(first), EndOfRun(first));
-        AddPages(run, FramesOf(beginsGroup));
-        return run.EndItem;
+        AddPages(RunOf(items), FramesOf(beginsGroup));
     }
 
     private void AddPages(FlowRun run, Func<int, PageFrame> frames)

@@ -11,7 +11,12 @@ internal sealed record StandingRun(ReadOnlyMemory<GalleyItem> Items, ValueList<P
     /// <summary>True where the same items on the same pages would be broken again.</summary>
     /// <param name="items">The items.</param>
     /// <param name="frames">The frame of each page, counted from zero.</param>
-    public bool Holds(ReadOnlySpan<GalleyItem> items, Func<int, PageFrame> frames)
+    public bool Holds(ReadOnlySpan<GalleyItem> items, Func<int, PageFrame> frames) =>
+        HasItems(items) && Pages.Index().All(page => ReferenceEquals(page.Item.Frame, frames(page.Index)));
+
+    /// <summary>True where it has the same items.</summary>
+    /// <param name="items">The items.</param>
+    public bool HasItems(ReadOnlySpan<GalleyItem> items)
     {
         if (items.Length != Items.Length)
         {
@@ -26,6 +31,6 @@ internal sealed record StandingRun(ReadOnlyMemory<GalleyItem> Items, ValueList<P
             }
         }
 
-        return Pages.Index().All(page => ReferenceEquals(page.Item.Frame, frames(page.Index)));
+        return true;
     }
 }

@@ -33,6 +33,22 @@ internal sealed class StandingRuns
         return null;
     }
 
+    /// <summary>The runs that the typesetting at hand has of some items.</summary>
+    /// <param name="items">The items.</param>
+    public IEnumerable<StandingRun> Of(ReadOnlySpan<GalleyItem> items)
+    {
+        var found = new List<StandingRun>();
+        foreach (var run in _known.GetValueOrDefault(items[0], []))
+        {
+            if (run.HasItems(items))
+            {
+                found.Add(run);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>Keeps a run.</summary>
     /// <param name="run">The run.</param>
     public void Keep(StandingRun run)

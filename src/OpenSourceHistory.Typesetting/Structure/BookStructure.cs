@@ -16,24 +16,33 @@ internal sealed class BookStructure(
     /// <summary>The elements.</summary>
     public StructureTree Tree => tree;
 
+    /// <summary>By reference: nodes that stand in the place of others, and which those are; null for none.</summary>
+    private IReadOnlyDictionary<Node, Node>? Before { get; init; }
+
+    /// <summary>The structure where other words stand in the places of those that it was made of.</summary>
+    /// <param name="before">By reference: nodes that stand in the place of others, and which those are.</param>
+    public BookStructure Amend(IReadOnlyDictionary<Node, Node> before) => new(tree, languages, marks, homes) { FirstElements = FirstElements, Before = before };
+
     /// <summary>Index of the first element of each division.</summary>
     public ValueList<int> FirstElements { get; init; } = [];
 
     /// <summary>Mark of a node's own content; none where the node has no place of its own.</summary>
     /// <param name="node">The node.</param>
-    public ItemMark MarkOf(Node node) => marks.GetValueOrDefault(new NodePart(node));
+    public ItemMark MarkOf(Node node) => MarkAt(new NodePart(node));
 
     /// <summary>Mark of the label in front of a node: an item's or note's marker, a caption's number.</summary>
     /// <param name="node">The node.</param>
-    public ItemMark LabelOf(Node node) => marks.GetValueOrDefault(new NodePart(node, PartKind.Label));
+    public ItemMark LabelOf(Node node) => MarkAt(new NodePart(node, PartKind.Label));
 
     /// <summary>Mark of the call of a note.</summary>
     /// <param name="note">The note.</param>
-    public ItemMark CallOf(Note note) => marks.GetValueOrDefault(new NodePart(note, PartKind.Call));
+    public ItemMark CallOf(Note note) => MarkAt(new NodePart(note, PartKind.Call));
 
     /// <summary>Mark of the end of a range of places.</summary>
     /// <param name="place">The place that it begins with.</param>
-    public ItemMark EndOf(Locator place) => marks.GetValueOrDefault(new NodePart(place, PartKind.End));
+    public ItemMark EndOf(Locator place) => MarkAt(new NodePart(place, PartKind.End));
+
+    private ItemMark MarkAt(NodePart part) => marks.GetValueOrDefault(Before?.GetValueOrDefault(part.Node) is { } was ? part with { Node = was } : part);
 
     /// <summary>Mark of the element that has an id, or in which what has it stands; none where nothing has it.</summary>
     /// <param name="id">The id.</param>

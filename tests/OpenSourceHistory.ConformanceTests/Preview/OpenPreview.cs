@@ -27,13 +27,17 @@ internal sealed class OpenPreview : IAsyncDisposable
     public string EditorLog => _folder["opened.txt"];
 
     /// <summary>Writes a book, previews it, and waits until its first page is drawn.</summary>
-    public static async Task<OpenPreview> Open(PreviewBrowser browser, string text, int width = 1300, bool isDark = false, string fragment = "")
+    public static Task<OpenPreview> Open(PreviewBrowser browser, string text, int width = 1300, bool isDark = false, string fragment = "") =>
+        Open(browser, [text], width, isDark, fragment);
+
+    /// <summary>Writes a book of several chapters, previews it, and waits until its first page is drawn.</summary>
+    public static async Task<OpenPreview> Open(PreviewBrowser browser, string[] chapters, int width = 1300, bool isDark = false, string fragment = "")
     {
         var page = await browser.Open(width, isDark);
         var preview = new OpenPreview(page);
         page.Console += (_, message) => preview.Note(message.Type == "error", message.Text);
         page.PageError += (_, fault) => preview.Note(true, fault);
-        await preview.Start(text);
+        await preview.Start(chapters);
         page.Request += (_, request) => preview.Note(!request.Url.StartsWith(preview._server!.Url, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal), request.Url);
         await page.GotoAsync(preview._server!.Url + fragment);
         await Assertions.Expect(page.Locator(".page svg use").First).ToBeAttachedAsync(new() { Timeout = 60_000 });
@@ -49,12 +53,24 @@ internal sealed class OpenPreview : IAsyncDisposable
     /// <summary>What the preview says of itself.</summary>
     public ILocator Status => Page.Locator("#status");
 
-    /// <summary>Changes a file and waits until the pages are those of the change.</summary>
+    /// <summary>Changes a file and waits until the pages are those of a whole build of the change.</summary>
     public async Task Change(string name, Func<string, string> change)
     {
         var before = await Page.EvaluateAsync<int>("state.version");
         File.WriteAllText(this[name], change(File.ReadAllText(this[name])));
-        await Assertions.Expect(Page.Locator($"#print[data-version='{before + 1}']")).ToBeAttachedAsync(new() { Timeout = 60_000 });
+        await Page.WaitForFunctionAsync("before => state.version > before && state.settled && +document.getElementById('print').dataset.version === state.version", before, new() { Timeout = 60_000 });
+    }
+
+    /// <summary>Changes a file and takes the time until a page that is in sight has words of the change and is drawn.</summary>
+    public async Task<TimeSpan> TimeOf(string name, string content, string words)
+    {
+        var seen = Page.EvaluateAsync(
+            "words => new Promise(done => document.addEventListener('drawn', function look(event) { if (event.target.textContent.includes(words)) { document.removeEventListener('drawn', look, true); requestAnimationFrame(done); } }, true))", words);
+        await Page.EvaluateAsync("0");
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        File.WriteAllText(this[name], content);
+        await seen;
+        return clock.Elapsed;
     }
 
     /// <inheritdoc/>
@@ -80,10 +96,16 @@ internal sealed class OpenPreview : IAsyncDisposable
         }
     }
 
-    private async Task Start(string text)
+    // The first chapter is one.md, and the last two.md.
+    private async Task Start(string[] chapters)
     {
-        _folder.Write("book/book.yaml", "title: A Book of Tests\nauthor: Nobody\nlanguage: en\nchapters: [one.md, two.md]\n");
-        _folder.Write("book/one.md", text);
+        var names = chapters.Index().Select(c => c.Index == 0 ? "one.md" : $"more-{c.Index}.md").ToList();
+        _folder.Write("book/book.yaml", $"title: A Book of Tests\nauthor: Nobody\nlanguage: en\nchapters: [{string.Join(", ", names)}, two.md]\n");
+        foreach (var (name, text) in names.Zip(chapters))
+        {
+            _folder.Write("book/" + name, text);
+        }
+
         _folder.Write("book/two.md", "# The Last\n\nIt ends with an armadillo.\n");
         _folder.Write("opened.txt", string.Empty);
         var editor = _folder.Write("editor.sh", "printf '%s\\n' \"$1\" >> \"$(dirname \"$0\")/opened.txt\"\n");

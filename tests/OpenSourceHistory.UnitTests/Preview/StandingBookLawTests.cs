@@ -19,6 +19,7 @@ public sealed class StandingBookLawTests : IDisposable
 {
     private const int EditsInPassing = 24;
     private const int EditsOfBook = 8;
+    private const int WordEdits = 32;
     private const string Sheet = """
         @page { size: 90mm 120mm; margin: 10mm; @top-center { content: string(chapter) } @bottom-center { content: counter(page) " of " counter(pages) } }
         html { font-family: "Source Serif 4"; font-size: 9pt; line-height: 12pt; counter-reset: chapter note }
@@ -52,6 +53,80 @@ public sealed class StandingBookLawTests : IDisposable
                 Assert.True(Described(anew) == Described(now), $"edit {first + edit}, {done}: {FirstDifference(Described(anew), Described(now))}");
             }
         }
+    }
+
+    [Fact]
+    public async Task Words_that_are_shown_ahead_look_as_in_the_whole_build()
+    {
+        var ahead = 0;
+        for (var seed = 0; seed < WordEdits / EditsOfBook; seed++)
+        {
+            var random = new Random(seed);
+            Begin(random);
+            Write();
+            var kept = NewBuilder();
+            await kept.Build();
+            for (var edit = 0; edit < EditsOfBook; edit++)
+            {
+                var done = ChangeWords(random);
+                Write();
+                var amended = kept.BuildAhead();
+                var whole = await kept.Build();
+                if (amended is not null)
+                {
+                    ahead++;
+                    Assert.False(amended.IsSettled);
+                    Assert.True(Looks(amended) == Looks(whole), $"book {seed}, edit {edit}, {done}: {FirstDifference(Looks(whole), Looks(amended))}");
+                }
+            }
+        }
+
+        Assert.InRange(ahead, WordEdits / 3, WordEdits);
+    }
+
+    [Theory]
+    [InlineData("c1.md", "plain words", "plain words[^a]\n\n[^a]: A note")]
+    [InlineData("c1.md", "plain words", "plain *words*")]
+    [InlineData("c1.md", "plain words", "plain words\n\nand a paragraph")]
+    [InlineData("c1.md", "Chapter of words", "Chapter of signs")]
+    [InlineData("c1.md", "plain words", "")]
+    [InlineData("book.css", "9pt", "10pt")]
+    [InlineData("book.yaml", "A Book", "A Look")]
+    public async Task More_than_words_is_built_as_a_whole(string file, string words, string others)
+    {
+        Begin(new Random(0));
+        _chapters[0].Insert(0, "plain words");
+        Write();
+        var kept = NewBuilder();
+        await kept.Build();
+        var text = File.ReadAllText(_folder[file]);
+        _folder.Write(file, text.Replace(words, others, StringComparison.Ordinal));
+        Assert.Null(kept.BuildAhead());
+        _folder.Write(file, text);
+        Assert.Null(kept.BuildAhead());
+        _folder.Write("c1.md", File.ReadAllText(_folder["c1.md"]).Replace("plain words", "plain signs", StringComparison.Ordinal));
+        Assert.NotNull(kept.BuildAhead());
+    }
+
+    [Fact]
+    public async Task Words_of_notes_and_cells_and_those_that_make_a_page_fuller_are_shown_ahead_but_not_another_page()
+    {
+        Begin(new Random(0));
+        _chapters[0] = ["A call[^a] of a note.", "[^a]: Of notes.", "| one | two |\n|-----|-----|\n| of cells | of rows |", "So it ends."];
+        Write();
+        var kept = NewBuilder();
+        var before = await kept.Build();
+        foreach (var words in new[] { "Of notes", "of cells", "So it ends" })
+        {
+            var text = File.ReadAllText(_folder["c1.md"]);
+            _folder.Write("c1.md", text.Replace(words, words + " and marmots", StringComparison.Ordinal));
+            Assert.Contains("marmots", PageTextPrinter.Print(kept.BuildAhead()!.Pages!), StringComparison.Ordinal);
+            _folder.Write("c1.md", text.Replace(words, words + string.Concat(Enumerable.Repeat(" and marmots", 400)), StringComparison.Ordinal));
+            Assert.Null(kept.BuildAhead());
+            _folder.Write("c1.md", text);
+        }
+
+        Assert.Equal(Looks(before), Looks(await kept.Build()));
     }
 
     [Fact]
@@ -124,6 +199,18 @@ public sealed class StandingBookLawTests : IDisposable
         }
     }
 
+    private string ChangeWords(Random random)
+    {
+        string[] known = ["alpha", "beta", "gamma", "delta", "naïve", "Zürich"];
+        string[] others = ["omega", "a few words more", "Æ", "1999", "ſ"];
+        var places = _chapters.SelectMany(chapter => chapter.Index().SelectMany(block => known.Where(block.Item.Contains).Select(word => (chapter, block.Index, word)))).ToList();
+        var (changed, at, old) = places[random.Next(places.Count)];
+        var place = changed[at].IndexOf(old, StringComparison.Ordinal);
+        var other = others[random.Next(others.Length)];
+        changed[at] = changed[at][..place] + other + changed[at][(place + old.Length)..];
+        return $"“{old}” made “{other}” in {changed[at]}";
+    }
+
     private void Write()
     {
         _folder.Write("book.css", _sheet);
@@ -149,6 +236,8 @@ public sealed class StandingBookLawTests : IDisposable
         var line = one.Zip(other).TakeWhile(lines => lines.First == lines.Second).Count();
         return $"line {line}\n{one.ElementAtOrDefault(line)}\n{other.ElementAtOrDefault(line)}";
     }
+
+    private static string Looks(PreviewedBook book) => PageTextPrinter.Print(book.Pages!);
 
     private static string Described(PreviewedBook book)
     {
