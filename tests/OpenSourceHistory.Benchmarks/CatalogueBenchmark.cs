@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -11,9 +10,8 @@ namespace OpenSourceHistory.Benchmarks;
 /// <param name="books">How many books it has.</param>
 internal sealed class CatalogueBenchmark(string program, string folder, int books)
 {
-    // Of /proc/self/stat: fields 16 and 17, which count in hundredths of a second (proc(5), sysconf(_SC_CLK_TCK)); those behind the name of the program begin with the third.
-    private const int ChildrenUserTime = 16 - 3;
-    private const double TicksPerSecond = 100;
+    // The least that the table tells from nothing.
+    private const double LeastSeconds = 0.01;
 
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
     private static readonly int[] s_shards = [1, 2, 4];
@@ -45,15 +43,13 @@ internal sealed class CatalogueBenchmark(string program, string folder, int book
 
     private void Measure(string name, string[][] runs)
     {
-        var (load, before, clock) = (Load(), CpuSeconds(), Stopwatch.StartNew());
-        var processes = runs.Select(arguments => Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!).ToList();
-        var said = processes.Select(p => (Output: p.StandardOutput.ReadToEndAsync(), Error: p.StandardError.ReadToEndAsync())).ToList();
-        processes.ForEach(p => p.WaitForExit());
-        _figures.Add(new CatalogueFigure(name, runs.Length, clock.Elapsed.TotalSeconds, CpuSeconds() - before, load));
+        var load = Load();
+        var run = MeasuredRun.Of(program, runs);
+        _figures.Add(new CatalogueFigure(name, runs.Length, run.Seconds, run.CpuSeconds, load));
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {_figures[^1].Seconds:0.0} s"));
-        if (processes.Exists(p => p.ExitCode != 0) || said.Sum(s => BooksIn(s.Output.Result)) != books)
+        if (run.Results.Any(r => r.ExitCode != 0) || run.Results.Sum(r => BooksIn(r.Output)) != books)
         {
-            throw new InvalidOperationException($"{name}: not all books were built\n{string.Concat(said.Select(s => s.Error.Result))}");
+            throw new InvalidOperationException($"{name}: not all books were built\n{string.Concat(run.Results.Select(r => r.Errors))}");
         }
     }
 
@@ -61,14 +57,6 @@ internal sealed class CatalogueBenchmark(string program, string folder, int book
     {
         using var json = JsonDocument.Parse(report);
         return json.RootElement.GetProperty("books").GetArrayLength();
-    }
-
-    // Of all processes that this one has begun and that have ended.
-    private static double CpuSeconds()
-    {
-        var status = File.ReadAllText("/proc/self/stat");
-        var fields = status[(status.LastIndexOf(')') + 2)..].Split(' ');
-        return fields.Skip(ChildrenUserTime).Take(2).Sum(f => double.Parse(f, CultureInfo.InvariantCulture)) / TicksPerSecond;
     }
 
     private static double Load() => double.Parse(File.ReadAllText("/proc/loadavg").Split(' ')[0], CultureInfo.InvariantCulture);
@@ -87,7 +75,7 @@ internal sealed class CatalogueBenchmark(string program, string folder, int book
     }
 
     // What one core would build in a minute that it had for itself.
-    private double BooksPerCoreMinute(CatalogueFigure figure) => books * 60 / Math.Max(figure.CpuSeconds, 1 / TicksPerSecond);
+    private double BooksPerCoreMinute(CatalogueFigure figure) => books * 60 / Math.Max(figure.CpuSeconds, LeastSeconds);
 
     private string Json() => JsonSerializer.Serialize(
         new

@@ -20,7 +20,15 @@ internal static partial class LongBook
     /// <param name="times">How many times the words.</param>
     public static void Write(string manuscript, string target, int times)
     {
-        var paragraphs = Paragraphs(manuscript);
+        Directory.CreateDirectory(target);
+        File.WriteAllText(Path.Combine(target, "book.md"), Text(Paragraphs(manuscript), times));
+    }
+
+    /// <summary>The text, with 65,000 words and 200 notes or a multiple of them.</summary>
+    /// <param name="paragraphs">What it is made of.</param>
+    /// <param name="times">How many times the words; less than one for a part of them.</param>
+    public static string Text(string[] paragraphs, double times)
+    {
         var text = new StringBuilder();
         var (words, notes, chapter) = (0, 0, 0);
         for (var i = 0; words < WordsPerBook * times; i++)
@@ -38,8 +46,7 @@ internal static partial class LongBook
             words += paragraph.Count(c => c == ' ') + 1;
         }
 
-        Directory.CreateDirectory(target);
-        File.WriteAllText(Path.Combine(target, "book.md"), text.ToString());
+        return text.ToString();
     }
 
     /// <summary>The paragraphs of plain prose of a book.</summary>
