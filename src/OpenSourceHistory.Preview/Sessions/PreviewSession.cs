@@ -39,18 +39,6 @@ public sealed class PreviewSession(BuildRequest request, IWorkspace workspace)
         }
     }
 
-    /// <summary>The whole build before the last; null where there was none.</summary>
-    internal PreviewVersion? Previous
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _versions.FindLast(v => v.Book.IsSettled && v != _versions[^1]);
-            }
-        }
-    }
-
     /// <summary>Builds the book once, from its files as they are now.</summary>
     public async Task Build()
     {

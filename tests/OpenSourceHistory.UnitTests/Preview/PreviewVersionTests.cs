@@ -32,22 +32,63 @@ public sealed class PreviewVersionTests
         using var file = new PreviewedFile(Chapters(6));
         await file.Build();
         var same = await file.Build();
-        Assert.DoesNotContain(PageMatch.Of(same, file.Session.Previous), m => m.IsChanged);
+        Assert.DoesNotContain(same.Matches, m => m.IsChanged);
         var edited = await file.Build(Chapters(6).Replace("paragraph 4", "Paragraph the fourth", StringComparison.Ordinal));
-        var changed = PageMatch.Of(edited, file.Session.Previous).Index().Where(m => m.Item.IsChanged).Select(m => m.Index);
+        var changed = edited.Matches.Index().Where(m => m.Item.IsChanged).Select(m => m.Index);
         var page = Assert.Single(changed);
         Assert.True(PageHas(edited.Pages[page], "Paragraph the fourth"));
+    }
+
+    [Fact]
+    public async Task Words_that_change_are_ahead_of_the_whole_build_which_is_compared_with_the_one_before()
+    {
+        using var file = new PreviewedFile(Chapters(6));
+        await file.Build();
+        var first = await file.Build();
+        File.WriteAllText(file.Path, Chapters(6).Replace("paragraph 4", "Paragraph the fourth", StringComparison.Ordinal));
+        Assert.True(file.Session.BuildAhead());
+        var ahead = file.Session.Current!;
+        using var changes = JsonDocument.Parse(StateAnswer.Of(file.Session, first.Number));
+        var whole = await file.Build();
+        using var nothing = JsonDocument.Parse(StateAnswer.Of(file.Session, ahead.Number));
+        Assert.Equal((false, true), (ahead.Book.IsSettled, whole.Book.IsSettled));
+        var page = Assert.Single(changes.RootElement.GetProperty("pages").EnumerateArray()).GetProperty("index").GetInt32();
+        Assert.True(PageHas(ahead.Pages[page], "Paragraph the fourth"));
+        Assert.False(changes.RootElement.TryGetProperty("findings", out _));
+        Assert.Equal(ahead.Fingerprints, whole.Fingerprints);
+        Assert.Equal([page], whole.Matches.Index().Where(m => m.Item.IsChanged).Select(m => m.Index));
+        Assert.Empty(nothing.RootElement.GetProperty("pages").EnumerateArray());
+        Assert.True(nothing.RootElement.TryGetProperty("findings", out _));
+        Assert.False(file.Session.BuildAhead());
+    }
+
+    [Fact]
+    public async Task What_is_on_a_page_leads_to_the_line_where_it_stands_now()
+    {
+        using var file = new PreviewedFile(Chapters(6));
+        var first = await file.Build();
+        var second = await file.Build("\n\n" + Chapters(6));
+        var (page, item) = Find(first, "paragraph 4");
+        Assert.Equal(first.Fingerprints[page], second.Fingerprints[page]);
+        var answers = new PreviewAnswers(file.Session, EditorCommand.Parse("true {file}")!);
+        Assert.Equal(LineAt(second.Number) - 2, LineAt(first.Number));
+
+        int LineAt(int version)
+        {
+            var asked = new Dictionary<string, string> { ["version"] = $"{version}", ["page"] = $"{page}", ["item"] = $"{item}" };
+            using var said = JsonDocument.Parse(answers.Open(asked.GetValueOrDefault)!.Body);
+            return said.RootElement.GetProperty("line").GetInt32();
+        }
     }
 
     [Fact]
     public async Task A_page_is_compared_with_what_it_was_though_pages_came_before_it()
     {
         using var file = new PreviewedFile(Chapters(4));
-        await file.Build();
+        var before = await file.Build();
         var longer = await file.Build("# New\n\n" + string.Concat(Enumerable.Repeat(Filler + "\n\n", 30)) + "\n" + Chapters(4));
-        var before = file.Session.Previous!;
         Assert.True(longer.Pages.Count > before.Pages.Count);
-        Assert.All(PageMatch.Of(longer, before), m => Assert.True(m.Was is null || m.Was < before.Pages.Count));
+        Assert.All(longer.Matches, m => Assert.True(m.Was is null || m.Was < before.Pages.Count));
     }
 
     [Fact]
