@@ -239,6 +239,7 @@ internal sealed class RunWriter(PartBuilder part, OpenXmlCompositeElement target
 
         part.File.Fonts.Use(text, look.Format, IsEastAsian(script));
         Turn(look, script switch { WordScript.Hinted => true, WordScript.Unhinted => false, _ => null });
+        _text.EnsureCapacity(_text.Length == 0 ? text.Length : 0);
         foreach (var c in text)
         {
             if (c != SoftHyphen && IsXml(c))

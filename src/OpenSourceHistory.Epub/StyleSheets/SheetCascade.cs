@@ -49,9 +49,12 @@ internal sealed class SheetCascade
         _index.Match(element, rules);
         rules.Sort((one, other) => one.Rank.CompareTo(other.Rank));
         var own = Decide(element, rules, null, parent);
-        foreach (var pseudo in rules.Select(r => r.Selector.Pseudo).OfType<string>().Distinct().ToList())
+        if (rules.Exists(r => r.Selector.Pseudo is not null))
         {
-            Decide(element, rules, pseudo, own);
+            foreach (var pseudo in rules.Select(r => r.Selector.Pseudo).OfType<string>().Distinct().ToList())
+            {
+                Decide(element, rules, pseudo, own);
+            }
         }
 
         foreach (var child in element.Content)
@@ -103,21 +106,35 @@ internal sealed class SheetCascade
     private static Dictionary<string, Winner> WinnersOf(WrittenElement element, List<FlatRule> rules)
     {
         var winners = new Dictionary<string, Winner>(StringComparer.Ordinal);
-        foreach (var isImportant in (bool[])[false, true])
+        AddWinners(winners, element, rules, isImportant: false);
+        AddWinners(winners, element, rules, isImportant: true);
+        return winners;
+    }
+
+    // Asked for every element of a book: without queries, which would cost a few objects for each rule.
+    private static void AddWinners(Dictionary<string, Winner> winners, WrittenElement element, List<FlatRule> rules, bool isImportant)
+    {
+        foreach (var rule in rules)
         {
-            foreach (var rule in rules.Where(r => r.Features is null))
+            for (var i = 0; rule.Features is null && i < rule.Declarations.Count; i++)
             {
-                foreach (var declaration in rule.Declarations.Where(d => d.IsImportant == isImportant))
+                if (rule.Declarations[i].IsImportant == isImportant)
                 {
-                    foreach (var name in declaration.Longhands.Where(n => !Necessity.IsReaders(element, n, rule, declaration)))
-                    {
-                        winners[name] = new Winner(rule, declaration, !winners.ContainsKey(name));
-                    }
+                    AddWinner(winners, element, rule, rule.Declarations[i]);
                 }
             }
         }
+    }
 
-        return winners;
+    private static void AddWinner(Dictionary<string, Winner> winners, WrittenElement element, FlatRule rule, FlatDeclaration declaration)
+    {
+        foreach (var name in declaration.Longhands)
+        {
+            if (!Necessity.IsReaders(element, name, rule, declaration))
+            {
+                winners[name] = new Winner(rule, declaration, !winners.ContainsKey(name));
+            }
+        }
     }
 
     private ComputedStyle Sized(ComputedStyle parent, Dictionary<string, Winner> winners, bool isRoot)

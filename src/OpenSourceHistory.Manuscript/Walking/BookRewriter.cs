@@ -6,6 +6,10 @@ namespace OpenSourceHistory.Manuscript.Walking;
 /// </summary>
 public abstract class BookRewriter : INodeRewriter
 {
+    // Made once: most of a book's inlines are asked for.
+    private Func<Block, Replacement<Block>>? _ofBlock;
+    private Func<Inline, Replacement<Inline>>? _ofInline;
+
     /// <summary>Rewrites every division.</summary>
     /// <param name="book">The book.</param>
     public Book Rewrite(Book book)
@@ -20,11 +24,11 @@ public abstract class BookRewriter : INodeRewriter
 
     /// <summary>Rewrites blocks one by one.</summary>
     /// <param name="blocks">The blocks.</param>
-    public virtual ValueList<Block> RewriteBlocks(ValueList<Block> blocks) => MapMany(blocks, RewriteBlock);
+    public virtual ValueList<Block> RewriteBlocks(ValueList<Block> blocks) => MapMany(blocks, _ofBlock ??= RewriteBlock);
 
     /// <summary>Rewrites inlines one by one.</summary>
     /// <param name="inlines">The inlines.</param>
-    public virtual ValueList<Inline> RewriteInlines(ValueList<Inline> inlines) => MapMany(inlines, RewriteInline);
+    public virtual ValueList<Inline> RewriteInlines(ValueList<Inline> inlines) => MapMany(inlines, _ofInline ??= RewriteInline);
 
     /// <inheritdoc/>
     public ValueList<T> RewriteParts<T>(ValueList<T> parts)

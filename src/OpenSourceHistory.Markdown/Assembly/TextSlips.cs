@@ -40,11 +40,17 @@ internal sealed class TextSlips
             return;
         }
 
-        var source = file.Text[paragraph.Span.Start..paragraph.Span.End];
-        if (TextSlip.OfParagraphs.FirstOrDefault(s => s.Look.IsMatch(source)) is { } slip)
+        var source = file.Text.AsSpan(paragraph.Span.Start, paragraph.Span.End - paragraph.Span.Start);
+        foreach (var slip in TextSlip.OfParagraphs)
         {
-            var end = source.IndexOf('\n', StringComparison.Ordinal);
+            if (!slip.Look.IsMatch(source))
+            {
+                continue;
+            }
+
+            var end = source.IndexOf('\n');
             Add(slip, paragraph.Span with { End = paragraph.Span.Start + (end < 0 ? source.Length : end) });
+            return;
         }
     }
 

@@ -17,7 +17,11 @@ internal sealed class SpelledText
 
     /// <summary>Tells the place of what is added next; the text's place reaches over all of them.</summary>
     /// <param name="span">The place.</param>
-    public void Place(SourceSpan span) => _span = _value.Length == 0 ? span : _span with { End = Math.Max(_span.End, span.End) };
+    public void Place(SourceSpan span)
+    {
+        _value.EnsureCapacity(_value.Length == 0 ? span.End - span.Start : 0);
+        _span = _value.Length == 0 ? span : _span with { End = Math.Max(_span.End, span.End) };
+    }
 
     /// <summary>Adds characters that the source has as they are.</summary>
     /// <param name="value">The characters.</param>

@@ -54,10 +54,19 @@ internal sealed class Typographer
                     i += 2;
                     break;
                 default:
-                    result.AddVerbatim(text.Slice(i, 1), source + i);
+                    var plain = PlainAt(text[i..]);
+                    result.AddVerbatim(text.Slice(i, plain), source + i);
+                    i += plain - 1;
                     break;
             }
         }
+    }
+
+    // How many characters from here are set as they are; the first is.
+    private static int PlainAt(ReadOnlySpan<char> text)
+    {
+        var next = text[1..].IndexOfAny(s_signs);
+        return next < 0 ? text.Length : next + 1;
     }
 
     private string DoubleMark(QuoteMarks marks, char previous, char next)

@@ -24,6 +24,7 @@ internal static class CompactFile
         var places = Pack(objects);
         var self = objects.Allocate();
         var entries = new byte[(objects.Count + 1) * EntryLength];
+        output.Reserve(Enumerable.Range(1, self.Number - 1).Where(n => !places.ContainsKey(n)).Select(n => objects[n]), entries.Length);
         WriteEntry(entries, 0, 0, 0, ushort.MaxValue);
         for (var number = 1; number < self.Number; number++)
         {
@@ -55,9 +56,10 @@ internal static class CompactFile
     {
         var places = new Dictionary<int, (int, ushort)>();
         var packed = Enumerable.Range(1, objects.Count).Where(n => objects[n].Stream is null).ToArray();
+        var (index, bodies) = (new SyntaxWriter(), new SyntaxWriter());
         foreach (var members in packed.Chunk(ObjectsPerStream))
         {
-            var container = AddObjectStream(objects, members);
+            var container = AddObjectStream(objects, members, index.Clear(), bodies.Clear());
             for (var i = 0; i < members.Length; i++)
             {
                 places[members[i]] = (container.Number, (ushort)i);
@@ -67,10 +69,8 @@ internal static class CompactFile
         return places;
     }
 
-    private static ObjectId AddObjectStream(ObjectTable objects, int[] members)
+    private static ObjectId AddObjectStream(ObjectTable objects, int[] members, SyntaxWriter index, SyntaxWriter bodies)
     {
-        var index = new SyntaxWriter();
-        var bodies = new SyntaxWriter();
         foreach (var number in members)
         {
             index.Integer(number).Integer(bodies.Written.Length);

@@ -9,6 +9,10 @@ internal sealed class FileOutput(Stream stream) : IDisposable
 {
     // Length of a file identifier is free; readers and the specification's example use 16 bytes.
     private const int FingerprintLength = 16;
+
+    // What is written around an object, and around all, and more.
+    private const int RoomAround = 64;
+
     private readonly RunningFingerprint _fingerprint = new();
     private readonly SyntaxWriter _syntax = new();
 
@@ -17,6 +21,18 @@ internal sealed class FileOutput(Stream stream) : IDisposable
 
     /// <summary>File identifier for all that was written so far.</summary>
     public byte[] Fingerprint() => _fingerprint.Current()[..FingerprintLength];
+
+    /// <summary>Makes room where the file is made in memory: room that doubles whenever it is full would be twice the file, and the halves before it.</summary>
+    /// <param name="objects">The objects that will stand in the open.</param>
+    /// <param name="references">Length of the references to them at most, in bytes.</param>
+    public void Reserve(IEnumerable<IndirectObject> objects, long references)
+    {
+        var length = references + RoomAround + objects.Sum(o => (long)RoomAround + o.Body.Length + (o.Stream?.Length ?? 0));
+        if (stream is MemoryStream memory && memory.Position + length <= Array.MaxLength)
+        {
+            memory.Capacity = Math.Max(memory.Capacity, (int)(memory.Position + length));
+        }
+    }
 
     /// <summary>Writes bytes.</summary>
     /// <param name="bytes">The bytes.</param>

@@ -7,6 +7,9 @@ namespace OpenSourceHistory.Pdf.FileStructure;
 /// <summary>A file with every object in the open and a cross-reference table (ISO 32000-1, 7.5.4), as older print workflows want it.</summary>
 internal static class PlainFile
 {
+    // Of an entry (ISO 32000-1, 7.5.4).
+    private const int EntryLength = 20;
+
     /// <summary>Writes the file.</summary>
     /// <param name="stream">Receives it.</param>
     /// <param name="version">Version of the format.</param>
@@ -16,6 +19,7 @@ internal static class PlainFile
     {
         using var output = new FileOutput(stream);
         output.WriteHeader(version, trailer.Mark);
+        output.Reserve(Enumerable.Range(1, objects.Count).Select(n => objects[n]), (objects.Count + 1) * (long)EntryLength);
         var table = new StringBuilder("0000000000 65535 f\r\n");
         for (var number = 1; number <= objects.Count; number++)
         {

@@ -10,6 +10,12 @@ internal static class ExtractedText
     /// <param name="room">Room for the result where it differs; as long as the text.</param>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> text, Span<char> room)
     {
+        // Asked for every letter of a book.
+        if (text is [> '\0' and < '\u00A0'])
+        {
+            return text;
+        }
+
         if (!text.ContainsAny('\u00A0', '\u202F', '\u2011') && !text.ContainsAny('\u200B', '\u2060', '\uFEFF') && !text.Contains('\0'))
         {
             return text;

@@ -89,10 +89,10 @@ internal sealed class GlyphUsage(FontFace face)
     /// <param name="text">What they stand for.</param>
     public bool Spells(ReadOnlySpan<PlacedGlyph> glyphs, ReadOnlySpan<char> text)
     {
-        foreach (var glyph in glyphs)
+        foreach (ref readonly var glyph in glyphs)
         {
             var part = _texts[glyph.GlyphId];
-            if (part is null || !text.StartsWith(part, StringComparison.Ordinal))
+            if (part is null || !text.StartsWith(part))
             {
                 return false;
             }

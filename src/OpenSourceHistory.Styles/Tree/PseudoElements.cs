@@ -10,6 +10,9 @@ public static class PseudoElements
             "before", "after", "marker", "first-letter", "first-line", "footnote-call", "footnote-marker", "-osh-continued",
             "footnote-call::before", "footnote-call::after", "footnote-marker::before", "footnote-marker::after"];
 
+    // Asked for each node of a book: made once.
+    private static readonly ValueList<PseudoElement>[] s_withNested = [.. Enum.GetValues<PseudoElement>().Order().Select(Nested)];
+
     /// <summary>The names of elements in lower case, as in HTML, with the pseudo-elements of <see cref="PseudoElement"/>.</summary>
     public static SelectorDialect Dialect { get; } = new(KeepsCase: false, s_names);
 
@@ -39,14 +42,16 @@ public static class PseudoElements
 
     /// <summary>A pseudo-element that makes text, with those in front of it and behind it, in the order in which they are read.</summary>
     /// <param name="pseudo">The pseudo-element.</param>
-    internal static ValueList<PseudoElement> WithNested(PseudoElement pseudo) => pseudo switch
+    internal static ValueList<PseudoElement> WithNested(PseudoElement pseudo) => s_withNested[(int)pseudo];
+
+    /// <summary>A pseudo-element as selectors write it.</summary>
+    /// <param name="pseudo">The pseudo-element.</param>
+    internal static string SelectorOf(PseudoElement pseudo) => "::" + s_names[(int)pseudo];
+
+    private static ValueList<PseudoElement> Nested(PseudoElement pseudo) => pseudo switch
     {
         PseudoElement.FootnoteCall => [PseudoElement.FootnoteCallBefore, pseudo, PseudoElement.FootnoteCallAfter],
         PseudoElement.FootnoteMarker => [PseudoElement.FootnoteMarkerBefore, pseudo, PseudoElement.FootnoteMarkerAfter],
         _ => [pseudo],
     };
-
-    /// <summary>A pseudo-element as selectors write it.</summary>
-    /// <param name="pseudo">The pseudo-element.</param>
-    internal static string SelectorOf(PseudoElement pseudo) => "::" + s_names[(int)pseudo];
 }

@@ -38,9 +38,9 @@ internal sealed class PooledList<T> : IDisposable
     /// <summary>Where it holds them, with room behind; valid until the next is added.</summary>
     public T[] Storage => _items;
 
-    /// <summary>One of them, in its place; valid until the next is added.</summary>
+    /// <summary>One of them, in its place; valid until the next is added. What is behind the last is not asked for: searches ask millions of times.</summary>
     /// <param name="index">Its index.</param>
-    public ref T this[int index] => ref Span[index];
+    public ref T this[int index] => ref _items[index];
 
     /// <summary>Adds one.</summary>
     /// <param name="item">What is added.</param>

@@ -103,7 +103,7 @@ internal sealed record Galley(ValueList<GalleyItem> Items, ValueList<BoxRange> B
 
     private static ValueList<LocatedRow> RowsOf(ValueList<GalleyItem> items)
     {
-        var rows = new List<LocatedRow>(items.Count * 2);
+        var rows = new List<LocatedRow>(StartsOf(items)[^1]);
         for (var i = 0; i < items.Count; i++)
         {
             for (var line = 0; line < items[i].Rows.Count; line++)

@@ -1,3 +1,5 @@
+using OpenSourceHistory.Typesetting.Buffers;
+
 namespace OpenSourceHistory.Typesetting.LineBreaking;
 
 /// <summary>
@@ -17,10 +19,11 @@ internal readonly record struct Rivers(int Surplus, int Line)
     public static Rivers Of(Breakpoint[] breakpoints, FitSettings settings, int[] breaks)
     {
         var (surplus, first) = (0, -1);
-        List<Gap> above = [], gaps = [];
+        using var gaps = new PooledList<Gap>(256);
+        var (above, own) = (0, 0);
         for (var line = 0; line < breaks.Length; line++)
         {
-            gaps.Clear();
+            (above, own) = (own, gaps.Count);
             var (from, to) = (line == 0 ? 0 : breaks[line - 1], breaks[line]);
             var ratio = settings.RatioOf(breakpoints[from], breakpoints[to], line, line == breaks.Length - 1);
             var left = settings.Width - settings.WidthOf(line);
@@ -29,23 +32,22 @@ internal readonly record struct Rivers(int Surplus, int Line)
                 if (breakpoints[i].IsBetweenWords)
                 {
                     var gap = Gap.Of(breakpoints[from], breakpoints[i], left, ratio);
-                    gap = gap with { Lines = 1 + LinesAbove(gap, above) };
+                    gap = gap with { Lines = 1 + LinesAbove(gap, gaps.Span[above..own]) };
                     surplus += gap.Lines >= LeastLines ? 1 : 0;
                     gaps.Add(gap);
                 }
             }
 
             first = first < 0 && surplus > 0 ? line : first;
-            (above, gaps) = (gaps, above);
         }
 
         return new Rivers(surplus, first);
     }
 
-    private static int LinesAbove(Gap gap, List<Gap> above)
+    private static int LinesAbove(in Gap gap, ReadOnlySpan<Gap> above)
     {
         var lines = 0;
-        foreach (var other in above)
+        foreach (ref readonly var other in above)
         {
             lines = gap.StandsBelow(other) ? Math.Max(lines, other.Lines) : lines;
         }
@@ -63,7 +65,7 @@ internal readonly record struct Rivers(int Surplus, int Line)
             return new Gap(left + start, left + end, 0);
         }
 
-        public bool StandsBelow(Gap other) =>
+        public bool StandsBelow(in Gap other) =>
             2 * (Math.Min(End, other.End) - Math.Max(Start, other.Start)) > Math.Min(End - Start, other.End - other.Start);
 
         private static long Given(double ratio, long stretch, long shrink) => (long)(ratio * (ratio > 0 ? stretch : shrink));

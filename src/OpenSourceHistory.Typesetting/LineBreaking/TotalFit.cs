@@ -150,13 +150,13 @@ internal sealed class TotalFit : IDisposable
     {
         var isForced = _breakpoints[b].Kind == BreakKind.Forced;
         var kept = 0;
-        var count = _active.Count;
-        for (var i = 0; i < count; i++)
+        var active = _active.Span;
+        for (var i = 0; i < active.Length; i++)
         {
-            var isLastHope = i == count - 1 && kept == 0 && _filled.Last < 0;
-            if (Try(_active[i], b, isLastHope) && !isForced)
+            var isLastHope = i == active.Length - 1 && kept == 0 && _filled.Last < 0;
+            if (Try(active[i], b, isLastHope) && !isForced)
             {
-                _active[kept++] = _active[i];
+                active[kept++] = active[i];
             }
         }
 

@@ -1,4 +1,4 @@
-using OpenSourceHistory.Typesetting.Boxes;
+using System.Collections.Concurrent;
 using System.Globalization;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Pages.Structure;
@@ -6,6 +6,7 @@ using OpenSourceHistory.Styles;
 using OpenSourceHistory.Styles.Content;
 using OpenSourceHistory.Styles.Paged;
 using OpenSourceHistory.Styles.Values;
+using OpenSourceHistory.Typesetting.Boxes;
 using OpenSourceHistory.Typesetting.Galleys;
 using OpenSourceHistory.Typesetting.Pagination;
 using OpenSourceHistory.Typesetting.Paragraphs;
@@ -18,6 +19,9 @@ namespace OpenSourceHistory.Typesetting.MarginBoxes;
 /// <param name="pageCount">Pages of the book.</param>
 internal sealed class MarginBoxSetter(IParagraphSetter text, IPageReferences references, int pageCount)
 {
+    // Pages of a kind have the same boxes.
+    private readonly ConcurrentDictionary<ComputedStyle, ComputedStyle> _plain = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Sets the margin boxes of a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="strings">Its named strings.</param>
@@ -61,7 +65,7 @@ internal sealed class MarginBoxSetter(IParagraphSetter text, IPageReferences ref
             items.Add(resolved);
         }
 
-        return isEmpty ? null : new ParagraphContent(null, [], box.Style) { Prefix = [new GeneratedText(ValueList.From(items), Plain(box.Style))] };
+        return isEmpty ? null : new ParagraphContent(null, [], box.Style) { Prefix = [new GeneratedText(ValueList.From(items), _plain.GetOrAdd(box.Style, Plain))] };
     }
 
     // The text in the box has the box's face and colour; its margins, borders and ground are the box's alone.

@@ -69,16 +69,24 @@ internal sealed class RunningStrings
     {
         for (var i = 0; i < page.Rows.Length; i++)
         {
-            foreach (var assignment in page.Rows[i].Row.Anchors.SelectMany(anchor => anchor.Strings))
+            foreach (var anchor in page.Rows[i].Row.Anchors)
             {
-                if (!_assigned.TryGetValue(assignment.Name, out var own))
+                foreach (var assignment in anchor.Strings)
                 {
-                    _assigned[assignment.Name] = own = ([], i == 0);
+                    Assign(assignment, isAtStart: i == 0);
                 }
-
-                own.Values.Add(string.Concat(assignment.Content.Select(TextOf)));
             }
         }
+    }
+
+    private void Assign(NamedString assignment, bool isAtStart)
+    {
+        if (!_assigned.TryGetValue(assignment.Name, out var own))
+        {
+            _assigned[assignment.Name] = own = ([], isAtStart);
+        }
+
+        own.Values.Add(string.Concat(assignment.Content.Select(TextOf)));
     }
 
     private string TextOf(ContentItem item) => item switch

@@ -8,6 +8,9 @@ namespace OpenSourceHistory.Typesetting.Pagination;
 /// <param name="notes">Its notes.</param>
 internal sealed class PageRowMaker(FlowRun run, NoteQueue notes)
 {
+    // A page of most books has fewer.
+    private const int RowsOfPage = 48;
+
     /// <summary>The rows of a page.</summary>
     /// <param name="cut">What it takes.</param>
     /// <param name="frame">The page.</param>
@@ -15,6 +18,7 @@ internal sealed class PageRowMaker(FlowRun run, NoteQueue notes)
     public PageRows Make(PageCut cut, PageFrame frame, bool isForced)
     {
         var parts = new List<PlacedRow>[] { [], [], [] };
+        parts[(int)FloatPlacement.Here].Capacity = RowsOfPage;
         var due = run.Floats.Count(cut.First.Waiting, Math.Min(cut.First.Place.Item, cut.End.Waiting ?? int.MaxValue));
         var cursor = new PageCursor(run, cut.First, isForced, frame.TextArea.Height, due);
         cursor.Vary(cut.Varied, cut.End.Place);
@@ -45,14 +49,19 @@ internal sealed class PageRowMaker(FlowRun run, NoteQueue notes)
         Fill(flow, height - cursor.Head - cursor.Foot - edge);
         var (lift, drop) = (cursor.Head, height - cursor.Foot);
         var sink = flow.Count + foot.Count == 0 && head.Count > 0 ? SinkOf(head, height) : Length.Zero;
-        return new PageRows(
-            [
-                .. head.Select(row => row with { Top = row.Top + sink }),
-                .. flow.Select(row => row with { Top = row.Top + lift }),
-                .. foot.Select(row => row with { Top = row.Top + drop }),
-            ],
-            head.Count,
-            foot.Count);
+        var all = new PlacedRow[head.Count + flow.Count + foot.Count];
+        Lower(head, sink, all);
+        Lower(flow, lift, all.AsSpan(head.Count));
+        Lower(foot, drop, all.AsSpan(head.Count + flow.Count));
+        return new PageRows(all, head.Count, foot.Count);
+    }
+
+    private static void Lower(List<PlacedRow> rows, Length by, Span<PlacedRow> lowered)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            lowered[i] = rows[i] with { Top = rows[i].Top + by };
+        }
     }
 
     // Floats on a page of their own.

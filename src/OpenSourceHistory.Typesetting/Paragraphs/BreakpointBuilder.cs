@@ -93,7 +93,7 @@ internal sealed class BreakpointBuilder
             return;
         }
 
-        if (index > 0 && (segment.Whole is null || !ReferenceEquals(segment.Whole, _segments[index - 1].Whole)))
+        if (index > 0 && (!segment.IsWhole || !ReferenceEquals(segment.Whole, _segments[index - 1].Whole)))
         {
             AddBoundary(index, segment);
         }
@@ -165,7 +165,7 @@ internal sealed class BreakpointBuilder
     private void AddInside(int index, in Segment segment)
     {
         var style = segment.Style.Style;
-        if (segment.End - segment.Start < 2 || segment.Whole is not null || !MayTear(segment.Style))
+        if (segment.End - segment.Start < 2 || segment.IsWhole || !MayTear(segment.Style))
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OpenSourceHistory.Fonts.Matching;
 using OpenSourceHistory.Graphics.Reading;
 using OpenSourceHistory.Styles;
@@ -18,6 +19,9 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 internal sealed class ParagraphSetter(StyledBook book, BookStructure structure, FontLibrary fonts, PictureLibrary pictures) : IParagraphSetter
 {
     private readonly InlineStyles _styles = new(fonts);
+
+    // Styles are few, and what is set in them is much: running heads of every page.
+    private readonly ConcurrentDictionary<ComputedStyle, ComputedStyle> _balanced = new(ReferenceEqualityComparer.Instance);
 
     /// <inheritdoc/>
     public SetParagraph Set(ParagraphContent content, Length measure, IPageReferences pages)
@@ -84,13 +88,15 @@ internal sealed class ParagraphSetter(StyledBook book, BookStructure structure, 
     }
 
     // Headings and what is centred are balanced where the sheet does not say otherwise; justified lines are of one length already.
-    private static ComputedStyle Wrapping(ParagraphContent content) => content.Style switch
+    private ComputedStyle Wrapping(ParagraphContent content) => content.Style switch
     {
         { TextAlign: TextAlignment.Justify, TextWrapStyle: TextWrapStyle.Balance } style => style with { TextWrapStyle = TextWrapStyle.Pretty },
         { TextAlign: TextAlignment.Justify } or { TextWrapStyle: not TextWrapStyle.Auto } => content.Style,
-        { TextAlign: TextAlignment.Center } style => style with { TextWrapStyle = TextWrapStyle.Balance },
-        _ => content.Owner is Heading ? content.Style with { TextWrapStyle = TextWrapStyle.Balance } : content.Style,
+        { TextAlign: TextAlignment.Center } style => _balanced.GetOrAdd(style, Balanced),
+        _ => content.Owner is Heading ? _balanced.GetOrAdd(content.Style, Balanced) : content.Style,
     };
+
+    private static ComputedStyle Balanced(ComputedStyle style) => style with { TextWrapStyle = TextWrapStyle.Balance };
 
     private ParagraphText Collect(ParagraphContent content, Length measure, IPageReferences pages)
     {

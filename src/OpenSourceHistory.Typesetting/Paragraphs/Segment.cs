@@ -8,14 +8,17 @@ namespace OpenSourceHistory.Typesetting.Paragraphs;
 /// </summary>
 internal struct Segment
 {
-    private const int OrderBits = 4;
+    // Of the small things in one byte: when it gives, when it grows, whether it stays whole.
+    private const int OrderBits = 3;
+    private const int OrderMask = (1 << OrderBits) - 1;
+    private const int WholeBit = 1 << (2 * OrderBits);
 
     private int _stretch;
     private int _shrink;
     private int _flex;
     private int _joint;
     private int _trimLeft;
-    private byte _orders;
+    private byte _small;
 
     /// <summary>What it is.</summary>
     public SegmentKind Kind;
@@ -42,7 +45,14 @@ internal struct Segment
     public long Width;
 
     /// <summary>The box in the line that it is in and that stays whole, or null.</summary>
-    public InlineBox? Whole;
+    public readonly InlineBox? Whole => IsWhole ? WholeBoxes.Outermost(Style.Box) : null;
+
+    /// <summary>True where it is in a box in the line that stays whole.</summary>
+    public bool IsWhole
+    {
+        readonly get => (_small & WholeBit) != 0;
+        set => _small = (byte)(value ? _small | WholeBit : _small & ~WholeBit);
+    }
 
     /// <summary>The glyphs of a word.</summary>
     public readonly ShapedWord? Word => Content as ShapedWord;
@@ -82,18 +92,18 @@ internal struct Segment
         set => _trimLeft = Held(value);
     }
 
-    /// <summary>When it grows: not before all of a lower number have grown as much as they may. Less than 16.</summary>
+    /// <summary>When it grows: not before all of a lower number have grown as much as they may. Less than 8.</summary>
     public byte StretchOrder
     {
-        readonly get => (byte)(_orders >> OrderBits);
-        set => _orders = (byte)((value << OrderBits) | ShrinkOrder);
+        readonly get => (byte)((_small >> OrderBits) & OrderMask);
+        set => _small = (byte)((_small & ~(OrderMask << OrderBits)) | (value << OrderBits));
     }
 
-    /// <summary>When it gives: not before all of a lower number have given all that they may. Less than 16.</summary>
+    /// <summary>When it gives: not before all of a lower number have given all that they may. Less than 8.</summary>
     public byte ShrinkOrder
     {
-        readonly get => (byte)(_orders & ((1 << OrderBits) - 1));
-        set => _orders = (byte)((StretchOrder << OrderBits) | value);
+        readonly get => (byte)(_small & OrderMask);
+        set => _small = (byte)((_small & ~OrderMask) | value);
     }
 
     /// <summary>True for a mark of Chinese text.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using OpenSourceHistory.Core.Text;
@@ -11,6 +12,8 @@ internal sealed class TextCollector
 {
     /// <summary>Tab stops of preserved text, in characters.</summary>
     private const int TabSize = 4;
+
+    private static readonly SearchValues<char> s_spaces = SearchValues.Create(" \t\n\r");
 
     private readonly StringBuilder _text = new();
     private readonly List<TextRun> _runs = [];
@@ -41,23 +44,38 @@ internal sealed class TextCollector
     {
         ResolveSoftBreak(value);
         var start = _text.Length;
+        _text.EnsureCapacity(start == 0 ? value.Length : 0);
         var mode = style.Style.WhiteSpaceCollapse;
         var step = int.MinValue;
-        for (var i = 0; i < value.Length; i++)
+        for (var i = 0; i < value.Length;)
         {
             var at = _text.Length;
+            if (AddWord(value.AsSpan(i), style.Style) is > 0 and var length)
+            {
+                Locate(at, i);
+                i += length;
+                continue;
+            }
+
             AddCharacter(value, i, mode, style);
             for (; at < _text.Length; at++)
             {
-                if (at - i != step)
-                {
-                    _places.Add(new TextPlace(at, span, map, value.Length, i));
-                    step = at - i;
-                }
+                Locate(at, i);
             }
+
+            i++;
         }
 
         Close(start, style, span);
+
+        void Locate(int at, int index)
+        {
+            if (at - index != step)
+            {
+                _places.Add(new TextPlace(at, span, map, value.Length, index));
+                step = at - index;
+            }
+        }
     }
 
     /// <summary>Lets a node be found where what comes next begins, behind a space that is still to come.</summary>
@@ -131,6 +149,16 @@ internal sealed class TextCollector
         _column = c == '\n' ? 0 : _column + 1;
         _places.Add(new TextPlace(_text.Length - 1, SourceSpan.None, null, 1, 0));
         Close(_text.Length - 1, style, SourceSpan.None);
+    }
+
+    // Most text is words that stay as they are: each goes in as a whole. Returns its length, 0 where none begins the text.
+    private int AddWord(ReadOnlySpan<char> text, ComputedStyle style)
+    {
+        var end = style.TextTransform == TextTransform.None ? text.IndexOfAny(s_spaces) : 0;
+        var length = end < 0 ? text.Length : end;
+        _text.Append(text[..length]);
+        _column += length;
+        return length;
     }
 
     private void AddCharacter(string value, int at, WhiteSpaceCollapse mode, InlineStyle style)

@@ -19,22 +19,24 @@ internal static class WholeBoxes
 
             if (whole is not null && width <= measure)
             {
-                Hold(segments.AsSpan(i, end - i), whole);
+                Hold(segments.AsSpan(i, end - i));
             }
 
             i = end;
         }
     }
 
-    private static void Hold(Span<Segment> segments, InlineBox whole)
+    private static void Hold(Span<Segment> segments)
     {
         foreach (ref var segment in segments)
         {
-            (segment.Whole, segment.Stretch, segment.Shrink, segment.Flex) = (whole, 0, 0, 0);
+            (segment.IsWhole, segment.Stretch, segment.Shrink, segment.Flex) = (true, 0, 0, 0);
         }
     }
 
-    private static InlineBox? Outermost(InlineBox? box)
+    /// <summary>The outermost box that is as wide as its text, of a box and those around it; null where none is.</summary>
+    /// <param name="box">The box, or null.</param>
+    public static InlineBox? Outermost(InlineBox? box)
     {
         InlineBox? whole = null;
         for (; box is not null; box = box.Around)

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using OpenSourceHistory.Pdf;
 using OpenSourceHistory.Pdf.Interchange;
 using OpenSourceHistory.Testing.Pages;
 using UglyToad.PdfPig;
@@ -57,6 +58,19 @@ public sealed class FileStructureTests
         Assert.Equal(150, document.NumberOfPages);
         Assert.Equal("Page 150", document.GetPage(150).Text);
         Assert.Equal("Page 33", document.GetPage(33).Text);
+    }
+
+    [Theory]
+    [InlineData("print", 300)]
+    [InlineData("print", 500)]
+    [InlineData("screen", 300)]
+    [InlineData("screen", 500)]
+    public void Files_made_in_memory_take_little_more_room_than_they_need(string profile, int pages)
+    {
+        using var output = new MemoryStream();
+        PdfWriter.Write(output, Sample(pages), Profile(profile), DateTimeOffset.UnixEpoch);
+
+        Assert.InRange(output.Capacity, output.Length, output.Length * 5 / 4);
     }
 
     [Theory]
