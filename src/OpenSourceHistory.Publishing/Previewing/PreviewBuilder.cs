@@ -34,14 +34,18 @@ public sealed class PreviewBuilder(BuildRequest request, IWorkspace workspace)
     /// again.
     /// </summary>
     /// <returns>The book; null where more changed, so that it is to be built as a whole.</returns>
-    public PreviewedBook? BuildAhead() =>
-        _settled is { } settled
-        && ChangedFile() is { } path
-        && TextChanges.Find(settled.Project, path, workspace) is { } changes
-        && Amender.Amend(settled.Styled, changes) is { } amendment
-        && Typesetter.Amend(_standing, Amended(settled.Styled, amendment), amendment.Index, amendment.Before) is { } pages
-            ? settled.Shown with { Pages = pages, IsSettled = false }
-            : null;
+    public PreviewedBook? BuildAhead()
+    {
+        try
+        {
+            return _settled is { } settled ? Ahead(settled) : null;
+        }
+        catch (Exception)
+        {
+            // What stops it stops the whole build, too, which tells of it.
+            return null;
+        }
+    }
 
     /// <summary>Builds the book from its files as they are now.</summary>
     public async Task<PreviewedBook> Build()
@@ -63,6 +67,14 @@ public sealed class PreviewBuilder(BuildRequest request, IWorkspace workspace)
             _answers = AnswersOf(asked).Concat(AnswersOf(_stocked));
         }
     }
+
+    private PreviewedBook? Ahead(SettledBuild settled) =>
+        ChangedFile() is { } path
+        && TextChanges.Find(settled.Project, path, workspace) is { } changes
+        && Amender.Amend(settled.Styled, changes) is { } amendment
+        && Typesetter.Amend(_standing, Amended(settled.Styled, amendment), amendment.Index, amendment.Before) is { } pages
+            ? settled.Shown with { Pages = pages, IsSettled = false }
+            : null;
 
     // The file whose content alone is another than it was.
     private string? ChangedFile()
