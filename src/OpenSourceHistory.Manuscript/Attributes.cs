@@ -18,11 +18,22 @@ public sealed record Attributes(string? Id, ValueList<string> Classes, ValueList
 
     /// <summary>True where the class is among <see cref="Classes"/>.</summary>
     /// <param name="name">The class.</param>
-    public bool HasClass(string name) => Classes.Contains(name, StringComparer.Ordinal);
+    public bool HasClass(string name) => Classes.AsSpan().Contains(name);
 
     /// <summary>The value of a key, or null.</summary>
     /// <param name="key">The key.</param>
-    public string? ValueOf(string key) => Values.FirstOrDefault(v => v.Key == key).Value;
+    public string? ValueOf(string key)
+    {
+        foreach (var value in Values)
+        {
+            if (value.Key == key)
+            {
+                return value.Value;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>These attributes without a key.</summary>
     /// <param name="key">The key.</param>

@@ -16,6 +16,9 @@ internal sealed class SheetCascade
     private readonly Dictionary<FlatDeclaration, DeclarationUse> _uses = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<WrittenElement, Winner> _sizes = new(ReferenceEqualityComparer.Instance);
 
+    // Of the element at hand.
+    private readonly Dictionary<string, Winner> _winners = new(StringComparer.Ordinal);
+
     /// <summary>Prepares the cascade.</summary>
     /// <param name="rules">The rules, ranked.</param>
     /// <param name="body">Style of the body, whose size is the reader's.</param>
@@ -103,12 +106,12 @@ internal sealed class SheetCascade
         }
     }
 
-    private static Dictionary<string, Winner> WinnersOf(WrittenElement element, List<FlatRule> rules)
+    private Dictionary<string, Winner> WinnersOf(WrittenElement element, List<FlatRule> rules)
     {
-        var winners = new Dictionary<string, Winner>(StringComparer.Ordinal);
-        AddWinners(winners, element, rules, isImportant: false);
-        AddWinners(winners, element, rules, isImportant: true);
-        return winners;
+        _winners.Clear();
+        AddWinners(_winners, element, rules, isImportant: false);
+        AddWinners(_winners, element, rules, isImportant: true);
+        return _winners;
     }
 
     // Asked for every element of a book: without queries, which would cost a few objects for each rule.

@@ -68,7 +68,7 @@ internal sealed class WrittenElement : IElement
     public bool IsLink => Name == "a" && Attribute("href") is not null;
 
     /// <inheritdoc/>
-    public bool HasClass(string name) => Classes.Contains(name, StringComparer.Ordinal);
+    public bool HasClass(string name) => Classes.AsSpan().Contains(name);
 
     /// <inheritdoc/>
     public string? Attribute(string name) => _attributes.GetValueOrDefault(name);

@@ -138,9 +138,12 @@ internal sealed class Element : IElement
         "id" => Id,
         "class" => Classes.Count == 0 ? null : string.Join(' ', Classes),
         "lang" => Node?.Attributes.Language,
-        _ when Node is null => OwnAttributes.FirstOrDefault(a => a.Key == name).Value,
+        _ when Node is null => OwnAttribute(name),
         _ => OfNode(Node, name) ?? Node.Attributes.ValueOf(name),
     };
+
+    // Selectors ask most elements, and few have attributes of their own.
+    private string? OwnAttribute(string name) => OwnAttributes.FirstOrDefault(a => a.Key == name).Value;
 
     private static string? OfNode(Node node, string name) => name switch
     {
