@@ -7,6 +7,9 @@ namespace OpenSourceHistory.Core.Files;
 /// <param name="buildTime">The moment that outputs say they were made at, or null.</param>
 public sealed class DiskWorkspace(DateTimeOffset? buildTime) : IWorkspace
 {
+    // The coarsest clocks of file systems count in steps of two seconds.
+    private static readonly TimeSpan s_tick = TimeSpan.FromSeconds(2);
+
     private readonly TemporaryFiles _temporaries = new();
 
     /// <inheritdoc/>
@@ -23,6 +26,15 @@ public sealed class DiskWorkspace(DateTimeOffset? buildTime) : IWorkspace
     {
         var file = new FileInfo(path);
         return file.Length > 0 || SpecialFiles.IsPlain(file) ? file.Length : throw new IOException("It is a device or a pipe, not a plain file");
+    }
+
+    /// <inheritdoc/>
+    public (long Length, long Written)? StampOf(string path)
+    {
+        var file = new FileInfo(path);
+        return file.Exists && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) && DateTime.UtcNow - file.LastWriteTimeUtc > s_tick
+            ? (file.Length, file.LastWriteTimeUtc.Ticks)
+            : null;
     }
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ namespace OpenSourceHistory.Core.Files;
 public sealed class FileWatch : IDisposable
 {
     // Programs write a file in several steps; what comes so soon behind each other is one change.
-    private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan s_look = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim _told = new(0);

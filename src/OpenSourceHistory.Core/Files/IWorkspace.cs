@@ -19,6 +19,13 @@ public interface IWorkspace
     /// <exception cref="IOException">It is no plain file, such as a device or a pipe.</exception>
     long SizeOf(string path);
 
+    /// <summary>
+    /// What the system says of a file without its being read: its length in bytes, and when it was last written, in ticks of 100 ns. A file whose stamp stays holds what it held.
+    /// Null where that could not be relied upon: for a file that was written so lately that it may be written again within the same tick, for a link, for what is no file.
+    /// </summary>
+    /// <param name="path">The path.</param>
+    (long Length, long Written)? StampOf(string path) => null;
+
     /// <summary>Reads a whole file.</summary>
     /// <param name="path">The path.</param>
     /// <exception cref="IOException">It cannot be read, or is no plain file, such as a device or a pipe.</exception>

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace OpenSourceHistory.Preview.Answers;
@@ -5,12 +6,15 @@ namespace OpenSourceHistory.Preview.Answers;
 /// <summary>Makes JSON of what a writer writes.</summary>
 internal static class JsonText
 {
+    // What is sent is JSON and called so, never part of a page: signs of markup need no escapes, which would make drawings three times as long.
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>An object.</summary>
     /// <param name="write">Writes its properties.</param>
     public static byte[] Of(Action<Utf8JsonWriter> write)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer, s_options))
         {
             json.WriteStartObject();
             write(json);

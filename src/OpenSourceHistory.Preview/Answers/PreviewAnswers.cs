@@ -79,6 +79,12 @@ internal sealed class PreviewAnswers(PreviewSession session, EditorCommand edito
             return null;
         }
 
+        // Whoever has the page as it looks needs no drawing.
+        if (query("look") == version.LookOf(index))
+        {
+            return PreviewAnswer.Json(JsonText.Of(_ => { }));
+        }
+
         var layout = query("layout") == "1";
         var drawn = PageSvg.Draw(version.PageAt(index, layout), session.Glyphs, session.Sources, item => string.Create(
             CultureInfo.InvariantCulture, $"picture?version={version.Number}&amp;page={index}&amp;item={item}{(layout ? "&amp;layout=1" : string.Empty)}"));

@@ -59,7 +59,7 @@ internal static class StateAnswer
         json.WriteBoolean("recto", page.IsRecto);
         json.WriteNumber("w", Math.Round(page.TrimSize.Width.Points, 2));
         json.WriteNumber("h", Math.Round(page.TrimSize.Height.Points, 2));
-        json.WriteString("look", version.Fingerprints[index].ToString("x16", CultureInfo.InvariantCulture));
+        json.WriteString("look", version.LookOf(index));
         json.WriteBoolean("changed", match.IsChanged);
         if (match.Was is { } was)
         {

@@ -46,7 +46,7 @@ async function outlines(names) {
   await Promise.all(new Set(names.map(name => known.get(name))));
 }
 
-const askPage = (version, index) => ask(`page?version=${version}&page=${index}${isLayout ? "&layout=1" : ""}`);
+const askPage = (version, index, look = "") => ask(`page?version=${version}&page=${index}&look=${look}${isLayout ? "&layout=1" : ""}`);
 
 async function draw(page, coming) {
   const { version, index, look } = page.shows;
@@ -273,9 +273,10 @@ function showNumber() {
 
 async function update(version) {
   const at = state && view === "print" && !isCompare ? place() : null;
+  const asked = ask(`state?since=${state?.version ?? 0}`);
   // What changed is mostly what is in sight: it is asked for before that is known.
-  const coming = new Map(at && state.settled ? [...at.page.parentElement.children].map(page => [page.shows.index, askPage(version, page.shows.index)]) : []);
-  const next = await ask(`state?since=${state?.version ?? 0}`);
+  const coming = new Map(at && state.settled ? [...at.page.parentElement.children].map(({ shows }) => [shows.index, askPage(version, shows.index, shows.look)]) : []);
+  const next = await asked;
   if (!next) return;
   const before = state;
   state = next.since ? { ...before, ...next, pages: before.pages.slice() } : next;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenSourceHistory.Pages;
 using OpenSourceHistory.Pages.Layouts;
 using OpenSourceHistory.Preview.Drawing;
@@ -56,6 +57,10 @@ internal sealed class PreviewVersion
 
     /// <summary>A number for each page, by which one is known that looks as it did.</summary>
     public IReadOnlyList<ulong> Fingerprints { get; }
+
+    /// <summary>A name for how a page looks.</summary>
+    /// <param name="index">Its index.</param>
+    public string LookOf(int index) => Fingerprints[index].ToString("x16", CultureInfo.InvariantCulture);
 
     /// <summary>A page.</summary>
     /// <param name="index">Its index.</param>

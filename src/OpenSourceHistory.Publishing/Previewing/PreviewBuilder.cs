@@ -18,6 +18,7 @@ public sealed class PreviewBuilder(BuildRequest request, IWorkspace workspace)
 {
     private readonly BuildRequest _request = request with { IsCheck = true, IsStrict = false };
     private readonly StandingType _standing = new();
+    private readonly KeptAnswers _kept = new(workspace);
     private ValueList<(Question Question, string Answer)> _answers = [];
     private SettledBuild? _settled;
     private SheetStock? _stock;
@@ -27,7 +28,7 @@ public sealed class PreviewBuilder(BuildRequest request, IWorkspace workspace)
     public IEnumerable<string> Watched => _answers.Where(a => a.Question.Kind is not (QuestionKind.Place or QuestionKind.Folder)).Select(a => a.Question.Path);
 
     /// <summary>True where another build would find all files as the last one did.</summary>
-    public bool IsCurrent => Answers.Hold(_answers, workspace, new HashSet<string>());
+    public bool IsCurrent => _kept.Hold(_answers);
 
     /// <summary>
     /// The book with words that changed in one of its files since the last build, ahead of a whole build: in a small part of the time, and with the pages of one division made
@@ -77,11 +78,8 @@ public sealed class PreviewBuilder(BuildRequest request, IWorkspace workspace)
             : null;
 
     // The file whose content alone is another than it was.
-    private string? ChangedFile()
-    {
-        var changed = _answers.Where(a => a.Question.Kind != QuestionKind.Size && Answers.Ask(a.Question, workspace, new HashSet<string>()) != a.Answer).Take(2).ToList();
-        return changed is [{ Question: { Kind: QuestionKind.Content, Path: var path } }] ? path : null;
-    }
+    private string? ChangedFile() =>
+        _kept.Changed(_answers).Where(q => q.Kind != QuestionKind.Size).Take(2).ToList() is [{ Kind: QuestionKind.Content, Path: var path }] ? path : null;
 
     private static StyledBook Amended(StyledBook styled, Amendment amendment)
     {
@@ -95,7 +93,7 @@ public sealed class PreviewBuilder(BuildRequest request, IWorkspace workspace)
     // Sheets, faces and pictures are read again where a file of theirs is another than it was.
     private SheetStock Stock()
     {
-        if (_stock is null || !Answers.Hold(AnswersOf(_stocked), workspace, new HashSet<string>()))
+        if (_stock is null || !_kept.Hold(AnswersOf(_stocked)))
         {
             _stocked = new AskedFiles(workspace);
             _stock = new SheetStock(_request.DefaultStyleSheet, _stocked);

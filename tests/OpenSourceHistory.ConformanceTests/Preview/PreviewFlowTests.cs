@@ -41,25 +41,25 @@ public sealed partial class PreviewFlowTests(PreviewBrowser browser, ITestOutput
         await Expect(preview.Page.Locator(".page.changed .text")).ToContainTextAsync("paragraph 1, changed.");
     }
 
-    // Other tests run beside it: a machine that is busy for a moment has as many tries as it takes.
+    // Beside other tests a time says nothing: there it is only shown. OSH_QUIET_MACHINE says that nothing else runs; but for the machine's own doings, which a third of the tries escapes.
     [ToolFact("chromium")]
     public async Task A_change_of_words_in_six_hundred_pages_is_seen_within_a_tenth_of_a_second()
     {
-        const int MostTries = 40;
-        var chapters = Enumerable.Range(1, 50).Select(c => $"# Chapter {c}\n\nThis is what chapter {c} begins with.\n\n{Filler(180)}").ToArray();
-        await using var preview = await OpenPreview.Open(browser, chapters, fragment: "#source=more-24.md:3");
+        var (tries, most) = Environment.GetEnvironmentVariable("OSH_QUIET_MACHINE") == "1" ? (15, TimeSpan.FromSeconds(0.1)) : (3, TimeSpan.FromSeconds(30));
+        var chapters = Enumerable.Range(1, 90).Select(c => $"# Chapter {c}\n\nThis is what chapter {c} begins with.\n\n{Filler(90)}").ToArray();
+        await using var preview = await OpenPreview.Open(browser, chapters, fragment: "#source=more-44.md:3");
         Assert.InRange(await preview.Page.Locator(".page").CountAsync(), 600, 900);
         await Expect(preview.Page.Locator(".page:focus > svg use").First).ToBeAttachedAsync();
         var times = new List<TimeSpan>();
-        while (times.Count < MostTries && (times.Count == 0 || times.Min() > TimeSpan.FromSeconds(0.1)))
+        while (times.Count < tries)
         {
-            var words = $"try {times.Count + 1} of chapter 25";
-            times.Add(await preview.TimeOf("more-24.md", chapters[24].Replace("what chapter 25", words, StringComparison.Ordinal), words));
+            var words = $"try {times.Count + 1} of chapter 45";
+            times.Add(await preview.TimeOf("more-44.md", chapters[44].Replace("what chapter 45", words, StringComparison.Ordinal), words));
             await preview.Page.WaitForFunctionAsync("() => state.settled");
         }
 
         output.WriteLine(string.Join(' ', times.Select(t => $"{t.TotalMilliseconds:0} ms")));
-        Assert.InRange(times.Min(), TimeSpan.Zero, TimeSpan.FromSeconds(0.1));
+        Assert.InRange(times.Order().ElementAt(tries / 3), TimeSpan.Zero, most);
     }
 
     [ToolFact("chromium")]

@@ -82,6 +82,22 @@ public sealed class PreviewVersionTests
     }
 
     [Fact]
+    public async Task A_page_that_looks_as_it_did_is_not_drawn_for_who_has_it()
+    {
+        using var file = new PreviewedFile(Chapters(2));
+        var version = await file.Build();
+        var answers = new PreviewAnswers(file.Session, EditorCommand.Parse("true {file}")!);
+        Assert.Equal("{}", Encoding.UTF8.GetString((await Page(version.LookOf(1))).Span));
+        Assert.Contains("\"svg\":\"<svg", Encoding.UTF8.GetString((await Page("0")).Span), StringComparison.Ordinal);
+
+        async Task<ReadOnlyMemory<byte>> Page(string look)
+        {
+            var asked = new Dictionary<string, string> { ["version"] = "1", ["page"] = "1", ["look"] = look };
+            return (await answers.Find("page", asked.GetValueOrDefault))!.Body;
+        }
+    }
+
+    [Fact]
     public async Task A_page_is_compared_with_what_it_was_though_pages_came_before_it()
     {
         using var file = new PreviewedFile(Chapters(4));
